@@ -1,0 +1,21 @@
+package mx.vigia.analysis.bill;
+
+/** The plain text of a bill, named by its digest; {@code cut} where the source's text was longer than we carry. */
+public record BillText(String content, boolean cut, String sha256) {
+    private static final BillText UNKNOWN = new BillText("", false, "");
+
+    /** The text of a bill whose text no page has shown yet. */
+    public static BillText unknown() {
+        return UNKNOWN;
+    }
+
+    /** A text with the digest of its bytes in UTF-8. */
+    public static BillText of(String content, boolean cut) {
+        return new BillText(content, cut, Digest.of(content));
+    }
+
+    /** Whether any page has shown the text. */
+    public boolean known() {
+        return !sha256.isEmpty();
+    }
+}

@@ -1,0 +1,27 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** Where a step was taken. */
+public enum Chamber implements Worded {
+    DEPUTIES("deputies"),
+    SENATE("senate"),
+    PERMANENT_COMMISSION("permanent-commission");
+
+    private final String word;
+
+    Chamber(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Chamber of(String word) {
+        return Worded.withWord(Chamber.class, word);
+    }
+}

@@ -1,0 +1,35 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** The fields a kind of page may speak for. */
+public enum Field implements Worded {
+    TITLE("title"),
+    KIND("kind"),
+    NUMBER("number"),
+    PROPONENTS("proponents"),
+    PRESENTED_ON("presentedOn"),
+    COMMITTEES("committees"),
+    STEPS("steps"),
+    CITATION("citation"),
+    OFFICIAL_ADDRESS("officialAddress"),
+    DOCUMENTS("documents"),
+    TEXT("text");
+
+    private final String word;
+
+    Field(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Field of(String word) {
+        return Worded.withWord(Field.class, word);
+    }
+}

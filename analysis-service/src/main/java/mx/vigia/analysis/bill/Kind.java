@@ -1,0 +1,29 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** What sort of matter a bill is. */
+public enum Kind implements Worded {
+    INITIATIVE("initiative"),
+    MOTION("motion"),
+    MINUTA("minuta"),
+    REPORT("report"),
+    OTHER("other");
+
+    private final String word;
+
+    Kind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Kind of(String word) {
+        return Worded.withWord(Kind.class, word);
+    }
+}

@@ -1,0 +1,29 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** The kinds of page a bill is sighted on. */
+public enum PageKind implements Worded {
+    PERIOD_LIST("period-list"),
+    DAY("day"),
+    ANNEX_INDEX("annex-index"),
+    ANNEX_PART("annex-part"),
+    TURN_LIST("turn-list");
+
+    private final String word;
+
+    PageKind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static PageKind of(String word) {
+        return Worded.withWord(PageKind.class, word);
+    }
+}

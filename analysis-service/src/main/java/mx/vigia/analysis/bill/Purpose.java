@@ -1,0 +1,26 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** Why a committee receives a bill: to report on it (para dictamen) or to give an opinion (para opinión). */
+public enum Purpose implements Worded {
+    REPORT("report"),
+    OPINION("opinion");
+
+    private final String word;
+
+    Purpose(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Purpose of(String word) {
+        return Worded.withWord(Purpose.class, word);
+    }
+}

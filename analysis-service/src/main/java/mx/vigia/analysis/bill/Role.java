@@ -1,0 +1,32 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** In which role someone proposes a bill. */
+public enum Role implements Worded {
+    DEPUTY("deputy"),
+    SENATOR("senator"),
+    GROUP("group"),
+    EXECUTIVE("executive"),
+    SENATE("senate"),
+    STATE_CONGRESS("state-congress"),
+    CITIZENS("citizens"),
+    OTHER("other");
+
+    private final String word;
+
+    Role(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Role of(String word) {
+        return Worded.withWord(Role.class, word);
+    }
+}

@@ -1,0 +1,30 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What one page says about one bill; an unspoken field is null, or an empty list. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Said(
+        String title,
+        Kind kind,
+        String officialTerm,
+        Integer legislature,
+        String number,
+        List<Proponent> proponents,
+        LocalDate presentedOn,
+        List<Referral> committees,
+        List<Step> steps,
+        Citation citation,
+        String officialAddress,
+        List<DocumentLink> documents,
+        BillText text) {
+    public Said {
+        proponents = proponents == null ? List.of() : List.copyOf(proponents);
+        committees = committees == null ? List.of() : List.copyOf(committees);
+        steps = steps == null ? List.of() : List.copyOf(steps);
+        documents = documents == null ? List.of() : List.copyOf(documents);
+        text = text == null ? BillText.unknown() : text;
+    }
+}

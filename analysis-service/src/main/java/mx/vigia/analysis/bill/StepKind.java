@@ -1,0 +1,36 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** The sorts of step a bill takes. */
+public enum StepKind implements Worded {
+    PRESENTED("presented"),
+    REFERRED("referred"),
+    EXTENDED("extended"),
+    URGENT("urgent"),
+    WAIVED("waived"),
+    REPORTED("reported"),
+    REPORTED_NEGATIVE("reported-negative"),
+    PASSED("passed"),
+    REJECTED("rejected"),
+    WITHDRAWN("withdrawn"),
+    PUBLISHED("published"),
+    OTHER("other");
+
+    private final String word;
+
+    StepKind(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static StepKind of(String word) {
+        return Worded.withWord(StepKind.class, word);
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.analysis.bill;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A closed list whose members have a word of their own in the event contract. */
+public interface Worded {
+    /** The member's word in the contract, such as {@code text-changed}. */
+    @JsonValue
+    String word();
+
+    /** The member with this word; whoever asks for another is told which there are. */
+    static <E extends Enum<E> & Worded> E withWord(Class<E> list, String word) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(member -> member.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected one of "
+                        + Arrays.stream(list.getEnumConstants())
+                                .map(Worded::word)
+                                .collect(Collectors.joining(", "))
+                        + " but found '" + word + "'"));
+    }
+}

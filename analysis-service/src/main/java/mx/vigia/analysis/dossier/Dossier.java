@@ -1,0 +1,53 @@
+package mx.vigia.analysis.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.stage.Stage;
+
+/**
+ * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
+ * {@code officialAddress} and {@code presentedOn} are null while no source has said them.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Dossier(
+        UUID id,
+        int revision,
+        String site,
+        Kind kind,
+        String officialTerm,
+        String number,
+        String title,
+        List<Proponent> proponents,
+        LocalDate presentedOn,
+        List<Referral> committees,
+        List<Step> steps,
+        Stage stage,
+        Citation citation,
+        String officialAddress,
+        List<DocumentLink> documents,
+        BillText text,
+        List<Provenance> provenance,
+        Instant firstSeen,
+        Instant lastChanged,
+        List<Tag> tags) {
+    public Dossier {
+        proponents = List.copyOf(proponents);
+        committees = List.copyOf(committees);
+        steps = List.copyOf(steps);
+        documents = List.copyOf(documents);
+        text = text == null ? BillText.unknown() : text;
+        provenance = List.copyOf(provenance);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All dossiers, to read: the search, the pages and the programming interface ask here. */
+public interface Dossiers {
+    /** The dossier with this id, text included. */
+    Optional<Dossier> withId(UUID id);
+
+    /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
+    List<Dossier> withIds(Collection<UUID> ids);
+
+    /** The feed after this number, in order, without gaps. A dossier may appear more than once. */
+    List<Change> changesAfter(long number, int limit);
+
+    /** The number of the last change, 0 before the first. */
+    long lastChange();
+
+    /** Everything that happened to a dossier, newest first. */
+    List<Fact> factsOf(UUID dossier);
+}

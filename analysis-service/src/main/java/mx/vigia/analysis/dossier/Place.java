@@ -1,0 +1,27 @@
+package mx.vigia.analysis.dossier;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.analysis.bill.Worded;
+
+/** Where in a bill words were found. */
+public enum Place implements Worded {
+    TITLE("title"),
+    TEXT("text");
+
+    private final String word;
+
+    Place(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Place of(String word) {
+        return Worded.withWord(Place.class, word);
+    }
+}
