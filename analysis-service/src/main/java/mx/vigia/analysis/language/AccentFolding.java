@@ -1,0 +1,44 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Takes the accents off every letter but ñ, which in Spanish is a letter of its own: año is not ano. */
+final class AccentFolding extends TokenFilter {
+    private static final int LONGEST_FOLD = 4;
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    AccentFolding(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        var folded = fold(term.buffer(), term.length());
+        term.setEmpty().append(folded);
+        return true;
+    }
+
+    static String fold(String text) {
+        return fold(text.toCharArray(), text.length());
+    }
+
+    private static String fold(char[] letters, int length) {
+        var folded = new StringBuilder(length);
+        var room = new char[LONGEST_FOLD];
+        for (int i = 0; i < length; i++) {
+            if (letters[i] < 0x80 || letters[i] == 'ñ' || letters[i] == 'Ñ') {
+                folded.append(letters[i]);
+            } else {
+                folded.append(room, 0, ASCIIFoldingFilter.foldToASCII(letters, i, room, 0, 1));
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** One running text, cut into words once: where each stem stands, by the word's ordinal. */
+final class AnalysedValue {
+    private static final int AROUND = 120;
+
+    private final String text;
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int size;
+    private final Map<String, int[]> ordinals = new HashMap<>();
+
+    AnalysedValue(String raw) {
+        text = Wording.clean(raw);
+        var places = new HashMap<String, IntList>();
+        try (var stream = Wording.stemming().tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                places.computeIfAbsent(term.toString(), stem -> new IntList()).add(size);
+                add(offset.startOffset(), offset.endOffset());
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Reading a string from memory", impossible);
+        }
+        places.forEach((stem, list) -> ordinals.put(stem, list.toArray()));
+    }
+
+    Map<String, int[]> ordinals() {
+        return ordinals;
+    }
+
+    int[] ordinalsOf(String stem) {
+        return ordinals.getOrDefault(stem, IntList.NONE);
+    }
+
+    boolean stands(String stem, int ordinal) {
+        return Arrays.binarySearch(ordinalsOf(stem), ordinal) >= 0;
+    }
+
+    /** The word at this ordinal as written, in lower case. */
+    String exactWord(int ordinal) {
+        return Wording.lower(text.substring(starts[ordinal], ends[ordinal]));
+    }
+
+    Hit hit(Field field, int value, int first, int last) {
+        int start = starts[first];
+        int end = ends[last];
+        return new Hit(field, value, start, end, text.substring(start, end), Excerpt.of(text, start, end, AROUND));
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        starts[size] = start;
+        ends[size++] = end;
+    }
+}

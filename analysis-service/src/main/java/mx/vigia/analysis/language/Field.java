@@ -1,0 +1,74 @@
+package mx.vigia.analysis.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a question may ask about, by its Spanish and English names; the first Spanish name is the one we print. */
+public enum Field {
+    /** Wherever words stand; a number counts too. */
+    ANYWHERE(Shape.WORDS),
+    TITLE(Shape.WORDS, "título", "title"),
+    TEXT(Shape.WORDS, "texto", "text"),
+    PROPONENT(
+            Shape.WORDS,
+            "promovente",
+            "proponent",
+            "promoventes",
+            "proponente",
+            "proponentes",
+            "iniciante",
+            "iniciantes",
+            "autor",
+            "autora",
+            "author"),
+    COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
+    TOPIC(Shape.VALUE, "tema", "topic", "temas"),
+    STAGE(Shape.VALUE, "etapa", "stage"),
+    GROUP(Shape.VALUE, "grupo", "group"),
+    CHAMBER(Shape.VALUE, "cámara", "chamber"),
+    KIND(Shape.VALUE, "tipo", "kind"),
+    SOURCE(Shape.VALUE, "fuente", "source"),
+    NUMBER(Shape.VALUE, "número", "number", "núm"),
+    DATE(Shape.DATE, "fecha", "date");
+
+    /** Fields of running words that a bare word is looked for in. */
+    public static final Set<Field> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE);
+
+    /** How a field is compared: word by word, as a whole value, or as a day. */
+    public enum Shape {
+        WORDS,
+        VALUE,
+        DATE
+    }
+
+    private final Shape shape;
+    private final List<String> names;
+
+    Field(Shape shape, String... names) {
+        this.shape = shape;
+        this.names = List.of(names);
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Its name in Spanish, as printed. */
+    public String spanish() {
+        return names.isEmpty() ? "" : names.get(0);
+    }
+
+    /** Its name in English. */
+    public String english() {
+        return names.isEmpty() ? "" : names.get(1);
+    }
+
+    static Optional<Field> named(String name) {
+        var wanted = Wording.fold(name);
+        return Arrays.stream(values())
+                .filter(field -> field.names.stream().map(Wording::fold).anyMatch(wanted::equals))
+                .findFirst();
+    }
+}

@@ -1,0 +1,21 @@
+package mx.vigia.analysis.language;
+
+import java.util.Arrays;
+
+/** Numbers in the order they came. */
+final class IntList {
+    static final int[] NONE = {};
+    private int[] numbers = new int[4];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+}

@@ -1,0 +1,110 @@
+package mx.vigia.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.language.Token.Kind;
+
+/** Cuts a question into tokens. */
+final class Lexer {
+    private static final String QUOTES = "\"“”„«»";
+    private static final String MINUSES = "-−–";
+    private static final Map<String, Kind> OPERATORS =
+            Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
+
+    private final String typed;
+    private final List<Token> tokens = new ArrayList<>();
+    private int here;
+
+    private Lexer(String typed) {
+        this.typed = typed;
+    }
+
+    static List<Token> tokens(String typed) {
+        var lexer = new Lexer(typed);
+        while (lexer.here < typed.length()) {
+            lexer.next(typed.charAt(lexer.here));
+        }
+        lexer.tokens.add(new Token(Kind.END, "", typed.length()));
+        return lexer.tokens;
+    }
+
+    private void next(char letter) {
+        if (blank(letter)) {
+            here++;
+        } else if (letter == '(') {
+            sign(Kind.OPEN);
+        } else if (letter == ')') {
+            sign(Kind.CLOSE);
+        } else if (QUOTES.indexOf(letter) >= 0) {
+            quoted();
+        } else if (MINUSES.indexOf(letter) >= 0 && somethingFollows()) {
+            sign(Kind.NOT);
+        } else if (letter == '=' && somethingFollows()) {
+            sign(Kind.EXACT);
+        } else if (letter == '+' && somethingFollows()) {
+            here++;
+        } else {
+            word();
+        }
+    }
+
+    private void sign(Kind kind) {
+        tokens.add(new Token(kind, typed.substring(here, here + 1), here));
+        here++;
+    }
+
+    private void quoted() {
+        int end = here + 1;
+        while (end < typed.length() && QUOTES.indexOf(typed.charAt(end)) < 0) {
+            end++;
+        }
+        if (end == typed.length()) {
+            throw Trouble.OPEN_QUOTE.at(here);
+        }
+        tokens.add(new Token(Kind.QUOTED, typed.substring(here + 1, end), here));
+        here = end + 1;
+    }
+
+    private void word() {
+        int end = here;
+        while (end < typed.length() && !breaks(typed.charAt(end))) {
+            end++;
+        }
+        var word = typed.substring(here, end);
+        int colon = word.indexOf(':');
+        if (colon > 0 && word.substring(0, colon).codePoints().allMatch(Character::isLetter)) {
+            field(word.substring(0, colon), end == here + colon + 1 && !quoteAt(end));
+        } else {
+            tokens.add(new Token(OPERATORS.getOrDefault(word, Kind.WORD), word, here));
+            here = end;
+        }
+    }
+
+    private void field(String name, boolean alone) {
+        if (Days.named(name) || Field.named(name).isPresent()) {
+            tokens.add(new Token(Kind.FIELD, name, here));
+        } else if (alone) {
+            tokens.add(new Token(Kind.WORD, name, here));
+        } else {
+            throw Trouble.UNKNOWN_FIELD.at(here, name, Days.spanishNames(), Days.englishNames());
+        }
+        here += name.length() + 1;
+    }
+
+    private boolean somethingFollows() {
+        return here + 1 < typed.length() && !blank(typed.charAt(here + 1)) && typed.charAt(here + 1) != ')';
+    }
+
+    private boolean quoteAt(int position) {
+        return position < typed.length() && QUOTES.indexOf(typed.charAt(position)) >= 0;
+    }
+
+    private static boolean breaks(char letter) {
+        return blank(letter) || letter == '(' || letter == ')' || QUOTES.indexOf(letter) >= 0;
+    }
+
+    private static boolean blank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+}

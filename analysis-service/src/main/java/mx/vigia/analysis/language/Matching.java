@@ -1,0 +1,47 @@
+package mx.vigia.analysis.language;
+
+import java.util.Set;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Word;
+
+/** Says whether a document answers a question. */
+record Matching(AnalysedText text) {
+
+    boolean matches(Query query) {
+        return switch (query) {
+            case Everything() -> true;
+            case Word word -> numbered(word.field(), word.written()) || somewhere(word.field(), word);
+            case Phrase phrase -> numbered(phrase.field(), phrase.written()) || somewhere(phrase.field(), phrase);
+            case Prefix prefix -> somewhere(prefix.field(), prefix);
+            case Value(var field, var written, var folded) -> text.has(field, folded);
+            case Since(var day) -> text.days().stream().anyMatch(happened -> !happened.isBefore(day));
+            case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));
+            case Not(var inner) -> !matches(inner);
+            case And(var all) -> all.stream().allMatch(this::matches);
+            case Or(var any) -> any.stream().anyMatch(this::matches);
+        };
+    }
+
+    static Set<Field> fields(Field asked) {
+        return asked == Field.ANYWHERE ? Field.RUNNING : Set.of(asked);
+    }
+
+    /** A bare word that is a document's number means that document. */
+    private boolean numbered(Field field, String written) {
+        return field == Field.ANYWHERE && text.has(Field.NUMBER, Wording.fold(written));
+    }
+
+    private boolean somewhere(Field asked, Query leaf) {
+        return fields(asked).stream()
+                .flatMap(field -> text.running(field).stream())
+                .anyMatch(value -> Places.stands(value, leaf));
+    }
+}

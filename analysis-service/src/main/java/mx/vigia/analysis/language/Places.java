@@ -1,0 +1,92 @@
+package mx.vigia.analysis.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Word;
+
+/** Finds where a word, a phrase or a beginning stands in one text. */
+final class Places {
+    /** First and last word, by ordinal. */
+    record Place(int first, int last) {}
+
+    private Places() {}
+
+    static boolean stands(AnalysedValue value, Query leaf) {
+        return !of(value, leaf, 1).isEmpty();
+    }
+
+    static List<Place> of(AnalysedValue value, Query leaf, int limit) {
+        if (leaf instanceof Word word) {
+            return word(value, word, limit);
+        }
+        if (leaf instanceof Phrase phrase) {
+            return phrase(value, phrase, limit);
+        }
+        return leaf instanceof Prefix prefix ? prefix(value, prefix, limit) : List.of();
+    }
+
+    private static List<Place> word(AnalysedValue value, Word word, int limit) {
+        var places = new ArrayList<Place>();
+        for (int ordinal : value.ordinalsOf(word.stem())) {
+            if (places.size() == limit) {
+                break;
+            }
+            if (!word.exact() || value.exactWord(ordinal).equals(word.written())) {
+                places.add(new Place(ordinal, ordinal));
+            }
+        }
+        return places;
+    }
+
+    private static List<Place> phrase(AnalysedValue value, Phrase phrase, int limit) {
+        var places = new ArrayList<Place>();
+        int rarest = rarest(value, phrase.stems());
+        for (int ordinal : value.ordinalsOf(phrase.stems().get(rarest))) {
+            if (places.size() == limit) {
+                break;
+            }
+            int first = ordinal - rarest;
+            if (standsAt(value, phrase, first)) {
+                places.add(new Place(first, first + phrase.stems().size() - 1));
+            }
+        }
+        return places;
+    }
+
+    private static int rarest(AnalysedValue value, List<String> stems) {
+        int rarest = 0;
+        for (int i = 1; i < stems.size(); i++) {
+            if (value.ordinalsOf(stems.get(i)).length < value.ordinalsOf(stems.get(rarest)).length) {
+                rarest = i;
+            }
+        }
+        return rarest;
+    }
+
+    private static boolean standsAt(AnalysedValue value, Phrase phrase, int first) {
+        for (int i = 0; i < phrase.stems().size(); i++) {
+            if (!value.stands(phrase.stems().get(i), first + i)) {
+                return false;
+            }
+            if (phrase.exact()
+                    && !value.exactWord(first + i).equals(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Place> prefix(AnalysedValue value, Prefix prefix, int limit) {
+        return value.ordinals().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix.start())
+                        || entry.getKey().equals(prefix.stem()))
+                .flatMapToInt(entry -> Arrays.stream(entry.getValue()))
+                .sorted()
+                .limit(limit)
+                .mapToObj(ordinal -> new Place(ordinal, ordinal))
+                .toList();
+    }
+}

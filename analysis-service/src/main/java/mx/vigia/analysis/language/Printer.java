@@ -1,0 +1,56 @@
+package mx.vigia.analysis.language;
+
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Word;
+
+/** Writes a question the way we would have typed it. */
+final class Printer {
+    private Printer() {}
+
+    static String print(Query query) {
+        return switch (query) {
+            case Everything() -> "";
+            case Word(var field, var written, var stem, var exact) ->
+                name(field) + (exact ? "=" : "") + bareOrQuoted(written);
+            case Phrase(var field, var written, var stems, var words, var exact) ->
+                name(field) + (exact ? "=" : "") + quoted(written);
+            case Prefix(var field, var written, var start, var stem) -> name(field) + written + "*";
+            case Value(var field, var written, var folded) -> name(field) + bareOrQuoted(written);
+            case Since(var day) -> "desde:" + day;
+            case Until(var day) -> "hasta:" + day;
+            case Not(var inner) -> "-" + grouped(inner);
+            case And(var all) -> all.stream().map(Printer::grouped).collect(Collectors.joining(" "));
+            case Or(var any) -> any.stream().map(Printer::groupedInOr).collect(Collectors.joining(" OR "));
+        };
+    }
+
+    private static String grouped(Query query) {
+        return query instanceof And || query instanceof Or ? "(" + print(query) + ")" : print(query);
+    }
+
+    private static String groupedInOr(Query query) {
+        return query instanceof Or or ? "(" + print(or) + ")" : print(query);
+    }
+
+    private static String name(Field field) {
+        return field == Field.ANYWHERE ? "" : field.spanish() + ":";
+    }
+
+    private static String bareOrQuoted(String value) {
+        var bare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "./_-".indexOf(c) >= 0);
+        return bare && Character.isLetterOrDigit(value.charAt(0)) ? value : quoted(value);
+    }
+
+    private static String quoted(String words) {
+        return '"' + words + '"';
+    }
+}

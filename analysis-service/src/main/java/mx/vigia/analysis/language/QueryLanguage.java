@@ -1,0 +1,30 @@
+package mx.vigia.analysis.language;
+
+/**
+ * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
+ * (ciber*), the exact form (=caña) and fields (tema:ciberseguridad).
+ */
+public final class QueryLanguage {
+    /** Characters a question may have. */
+    public static final int LONGEST = 500;
+    /** Words, phrases and values a question may have. */
+    public static final int MOST_CLAUSES = 64;
+    /** How deep brackets and exclusions may stand in one another. */
+    public static final int DEEPEST = 8;
+    /** Letters needed before a star. */
+    public static final int SHORTEST_PREFIX = 3;
+
+    private QueryLanguage() {}
+
+    /** Reads a question as typed; an empty one asks for everything. */
+    public static Asked read(String typed) {
+        try {
+            if (typed.length() > LONGEST) {
+                throw Trouble.TOO_LONG.at(LONGEST, LONGEST);
+            }
+            return new Asked.Understood(new Parser(Lexer.tokens(typed)).query());
+        } catch (Confusion confusion) {
+            return confusion.misunderstood();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package mx.vigia.analysis.language;
+
+/** One piece of a question as typed; {@code at} is its first character. */
+record Token(Kind kind, String text, int at) {
+    enum Kind {
+        WORD,
+        QUOTED,
+        FIELD,
+        EXACT,
+        NOT,
+        AND,
+        OR,
+        OPEN,
+        CLOSE,
+        END
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+}
