@@ -1,0 +1,43 @@
+package mx.vigia.house;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is asking, as far as a service may know: an opaque subject, and what it may do.
+ *
+ * <p>Get it from the {@link Visit}: {@code visit.caller().is("administrator")}.
+ */
+public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<String> scopes) {
+
+    private static final UUID NO_ONE = new UUID(0, 0);
+    private static final Caller NOBODY = new Caller(NO_ONE, Set.of(), Set.of(), Set.of());
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        committees = Set.copyOf(committees);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /** The caller who showed no secret, or one that opens nothing. */
+    public static Caller nobody() {
+        return NOBODY;
+    }
+
+    public boolean signedIn() {
+        return !subject.equals(NO_ONE);
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether a token was given this scope. */
+    public boolean may(String scope) {
+        return scopes.contains(scope);
+    }
+
+    public boolean sitsOn(UUID committee) {
+        return committees.contains(committee);
+    }
+}

@@ -1,0 +1,168 @@
+package mx.vigia.house;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/**
+ * A compacted topic, read whole by every replica from its first record and followed ever after.
+ *
+ * <pre>{@code
+ * var topic = CompactedTopic.follow(bootstrap, "watches.v1", (key, value) -> …);   // value is null for a tombstone
+ * topic.awaitEnd(Duration.ofSeconds(20));
+ * }</pre>
+ *
+ * <p>It belongs to no consumer group, outlives the broker's absences and waits for a topic that does not exist yet. After trouble it may
+ * read records again, in order: a reader keeps the last word per key, or the highest revision.
+ */
+public final class CompactedTopic implements AutoCloseable {
+
+    /** Takes one record; the value is null where the key was deleted. Called from one thread only. */
+    @FunctionalInterface
+    public interface Reader {
+        void take(String key, byte[] value);
+    }
+
+    private static final Logger LOG = Logger.getLogger(CompactedTopic.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final String bootstrap;
+    private final String topic;
+    private final Reader reader;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+
+    private CompactedTopic(String bootstrap, String topic, Reader reader) {
+        this.bootstrap = bootstrap;
+        this.topic = topic;
+        this.reader = reader;
+        this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
+    }
+
+    /** Begins to read at once, on a thread of its own. */
+    public static CompactedTopic follow(String bootstrap, String topic, Reader reader) {
+        var followed = new CompactedTopic(bootstrap, topic, reader);
+        followed.thread.start();
+        return followed;
+    }
+
+    /** Whether everything that was there at the start has been read. */
+    public boolean readToTheEnd() {
+        return end.getCount() == 0;
+    }
+
+    /** Waits until everything that was there at the start has been read; false if that took longer than this. */
+    public boolean awaitEnd(Duration patience) {
+        return await(end, patience);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+    }
+
+    private void followUntilClosed() {
+        while (!closed()) {
+            try (var consumer = new KafkaConsumer<String, byte[]>(settings())) {
+                follow(consumer);
+            } catch (WakeupException e) {
+                return;
+            } catch (KafkaException e) {
+                LOG.warnf("%s cannot be read, trying again: %s", topic, e.getMessage());
+            }
+            await(closing, PATIENCE);
+        }
+    }
+
+    private void follow(KafkaConsumer<String, byte[]> consumer) {
+        var partitions = partitions(consumer);
+        if (partitions.isEmpty()) {
+            LOG.infof("%s does not exist yet, waiting for it", topic);
+            return;
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        while (!closed()) {
+            consumer.poll(POLL).forEach(this::take);
+            if (!readToTheEnd() && reached(consumer, ends)) {
+                end.countDown();
+            }
+            if (grown(consumer, partitions)) {
+                return;
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> received) {
+        try {
+            reader.take(received.key(), received.value());
+        } catch (RuntimeException e) { // one unreadable record must not blind the house to all that follow
+            LOG.errorf(e, "%s[%d]@%d could not be taken", topic, received.partition(), received.offset());
+        }
+    }
+
+    private boolean reached(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(last -> consumer.position(last.getKey()) >= last.getValue());
+    }
+
+    private boolean grown(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> known) {
+        return !new HashSet<>(known).containsAll(partitions(consumer));
+    }
+
+    private List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+        var found = new ArrayList<TopicPartition>();
+        var infos = consumer.partitionsFor(topic);
+        if (infos != null) {
+            infos.forEach(info -> found.add(new TopicPartition(topic, info.partition())));
+        }
+        return found;
+    }
+
+    private boolean closed() {
+        return closing.getCount() == 0;
+    }
+
+    private boolean await(CountDownLatch latch, Duration patience) {
+        try {
+            return latch.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closing.countDown();
+            return false;
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
+                30_000,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                16 * 1024 * 1024);
+    }
+}

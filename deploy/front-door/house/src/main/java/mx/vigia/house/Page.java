@@ -1,0 +1,62 @@
+package mx.vigia.house;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.zip.CRC32;
+
+/**
+ * What the layout needs to know about the page inside it. Built by {@link Visit#page}.
+ *
+ * @param address the path and query the reader is on, so that the language switch and signing in come back to it
+ * @param nav which entry of the header is lit: {@code search}, {@code watches}, {@code sources}, {@code topics}, or empty
+ * @param query what stands in the search box
+ */
+@TemplateData
+public record Page(Language language, Caller caller, String address, String title, String nav, String query) {
+
+    private static final String LOOK = fingerprint();
+
+    /** The same page with another entry of the header lit. */
+    public Page lit(String entry) {
+        return new Page(language, caller, address, title, entry, query);
+    }
+
+    /** The same page with these words in the search box. */
+    public Page asking(String words) {
+        return new Page(language, caller, address, title, nav, words);
+    }
+
+    /** The words of the layout itself. */
+    public Words house() {
+        return Words.of(language, "messages/house");
+    }
+
+    /** This very page in the other language. */
+    public String inTheOtherLanguage() {
+        return UriBuilder.fromUri(URI.create(address))
+                .replaceQueryParam(Language.PARAMETER, language.other().code())
+                .build()
+                .toString();
+    }
+
+    /** Changes whenever the stylesheet does, so that browsers may keep it for long. */
+    public String look() {
+        return LOOK;
+    }
+
+    private static String fingerprint() {
+        var digest = new CRC32();
+        for (var file : new String[] {"vigia.css", "vigia.js"}) {
+            try (var in = Page.class.getResourceAsStream("/META-INF/resources/house/" + file)) {
+                digest.update(Objects.requireNonNull(in, file).readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Long.toHexString(digest.getValue());
+    }
+}

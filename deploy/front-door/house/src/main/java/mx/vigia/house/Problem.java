@@ -1,0 +1,84 @@
+package mx.vigia.house;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+
+/**
+ * What went wrong, for whoever asked: RFC 9457. A program gets it as {@code application/problem+json}, a person as a page that helps.
+ *
+ * <pre>{@code
+ * throw Problem.notFound(words.say("shelf.unknown")).raised();
+ * }</pre>
+ *
+ * @param type a URI that names the kind of problem, {@code about:blank} where the status says it all
+ * @param detail one sentence in the reader's language, or empty
+ */
+@TemplateData
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(String type, String title, int status, String detail, String instance) {
+
+    /** 400: the words cannot be understood. */
+    public static Problem badRequest(String detail) {
+        return of(400, "Bad Request", detail);
+    }
+
+    /** 401: say who you are first. */
+    public static Problem signInFirst() {
+        return of(401, "Unauthorized", "");
+    }
+
+    /** 403: known, but not allowed. */
+    public static Problem notAllowed(String detail) {
+        return of(403, "Forbidden", detail);
+    }
+
+    /** 404: there is no such thing. */
+    public static Problem notFound(String detail) {
+        return of(404, "Not Found", detail);
+    }
+
+    /** 409: it no longer stands as the caller saw it. */
+    public static Problem conflict(String detail) {
+        return of(409, "Conflict", detail);
+    }
+
+    /** 410: it was there and is no more. */
+    public static Problem gone(String detail) {
+        return of(410, "Gone", detail);
+    }
+
+    /** 429: too often. */
+    public static Problem tooMany(String detail) {
+        return of(429, "Too Many Requests", detail);
+    }
+
+    /** Any other status. */
+    public static Problem of(int status, String title, String detail) {
+        return new Problem("about:blank", title, status, detail, "");
+    }
+
+    /** The same problem at the address where it occurred. */
+    Problem at(String address) {
+        return new Problem(type, title, status, detail, address);
+    }
+
+    /** To be thrown. */
+    public Raised raised() {
+        return new Raised(this);
+    }
+
+    /** A problem on its way to whoever asked. */
+    public static final class Raised extends RuntimeException {
+
+        private final transient Problem problem;
+
+        private Raised(Problem problem) {
+            super(problem.status() + " " + problem.title() + ": " + problem.detail(), null, false, false);
+            this.problem = problem;
+        }
+
+        public Problem problem() {
+            return problem;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.house;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what was thrown into what the asker can read: problem+json under {@code /api/} or where JSON is wanted, a page otherwise. */
+@Singleton
+class ProblemMapper {
+
+    @CheckedTemplate(basePath = "house")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problem(Page page, Problem problem);
+    }
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Visit visit;
+    private final ObjectMapper json;
+
+    ProblemMapper(Visit visit, ObjectMapper json) {
+        this.visit = visit;
+        this.json = json;
+    }
+
+    @ServerExceptionMapper
+    Response raised(Problem.Raised raised, ContainerRequestContext request) {
+        return answer(raised.problem(), request);
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, ContainerRequestContext request) {
+        var response = refusal.getResponse();
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return response;
+        }
+        return answer(Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), ""), request);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable trouble, ContainerRequestContext request) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(trouble, "Unexpected trouble %s", number);
+        return answer(Problem.of(500, "Internal Server Error", words().say("problem.number", number)), request);
+    }
+
+    private Response answer(Problem problem, ContainerRequestContext request) {
+        var response = Response.status(problem.status());
+        if (problem.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
+    }
+
+    private Response asJson(Problem problem, Response.ResponseBuilder response) {
+        try {
+            var body = json.writeValueAsString(problem.at(visit.address()));
+            return response.type("application/problem+json").entity(body).build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always writable", e);
+        }
+    }
+
+    private Response asPage(Problem problem, Response.ResponseBuilder response) {
+        var key = "problem." + problem.status() + ".title";
+        var title = words().has(key) ? words().say(key) : words().say("problem.title");
+        var html = Templates.problem(visit.page(title), problem).render();
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(html)
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/house");
+    }
+
+    private static boolean wantsJson(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().startsWith("/api/")) {
+            return true;
+        }
+        return request.getAcceptableMediaTypes().stream()
+                .filter(type -> !type.isWildcardType())
+                .findFirst()
+                .map(type -> type.getSubtype().endsWith("json"))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.house;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
+
+/**
+ * One request, as the doorman wrote it down: who is asking, in which language, for what. Inject it anywhere.
+ *
+ * <pre>{@code
+ * visit.demand("administrator", "analyst");      // else 401 or 403, as a page or as problem+json
+ * var page = visit.page(words.say("shelves.title")).lit("shelves");
+ * }</pre>
+ */
+@RequestScoped
+public class Visit {
+
+    private Caller caller = Caller.nobody();
+    private Language language = Language.ES;
+    private String address = "/";
+    private String query = "";
+
+    void begin(ContainerRequestContext request, Caller who) {
+        caller = who;
+        language = Language.of(request);
+        address = addressOf(request.getUriInfo());
+        var asked = request.getUriInfo().getQueryParameters().getFirst("q");
+        query = asked == null ? "" : asked;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The path and query asked for. */
+    public String address() {
+        return address;
+    }
+
+    /** The words of a bundle in the reader's language. */
+    public Words words(String bundle) {
+        return Words.of(language, bundle);
+    }
+
+    /** The frame around a page with this title. */
+    public Page page(String title) {
+        return new Page(language, caller, address, title, "", query);
+    }
+
+    /** The signed-in caller; otherwise the visit ends in an invitation to sign in. */
+    public Caller demandSignedIn() {
+        if (!caller.signedIn()) {
+            throw Problem.signInFirst().raised();
+        }
+        return caller;
+    }
+
+    /** The caller, who must hold one of these roles; otherwise the visit ends in 401 or 403. */
+    public Caller demand(String... anyOfTheseRoles) {
+        demandSignedIn();
+        for (var role : anyOfTheseRoles) {
+            if (caller.is(role)) {
+                return caller;
+            }
+        }
+        throw Problem.notAllowed(Words.of(language, "messages/house").say("problem.role"))
+                .raised();
+    }
+
+    private static String addressOf(UriInfo uri) {
+        var asked = uri.getRequestUri();
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+    }
+}
