@@ -10,6 +10,28 @@ import mx.vigia.analysis.stage.Stage;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactState(
         String title, Stage stage, List<Referral> committees, Step step, String textSha256, Integer textLength) {
-    /** The side of a change that was not there. */
-    public static final FactState NOTHING = new FactState(null, null, null, null, null, null);
+    static FactState of(Dossier dossier) {
+        boolean text = dossier.text().known();
+        return new FactState(
+                dossier.title(),
+                dossier.stage(),
+                dossier.committees(),
+                null,
+                text ? dossier.text().sha256() : null,
+                text ? dossier.text().content().length() : null);
+    }
+
+    FactState onlyTitleAndStage() {
+        return new FactState(title, stage, null, null, null, null);
+    }
+
+    FactState onlyWording(boolean withTitle, boolean withText) {
+        return new FactState(
+                withTitle ? title : null,
+                null,
+                null,
+                null,
+                withText ? textSha256 : null,
+                withText ? textLength : null);
+    }
 }

@@ -1,0 +1,41 @@
+package mx.vigia.analysis.bill;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The last word of one kind of page about one bill, and since when each field reads as it does. A field that still reads
+ * as it did at first has no such moment: a page that changes its mind speaks louder than one that repeats itself.
+ */
+public record LastWord(long revision, Said said, Map<Field, Instant> since, Provenance provenance) {
+    public LastWord {
+        since = Map.copyOf(since);
+    }
+
+    static LastWord first(BillSighted sighting) {
+        return new LastWord(
+                sighting.revision(),
+                Spoken.only(sighting.speaksFor(), sighting.said()),
+                Map.of(),
+                sighting.provenance());
+    }
+
+    LastWord then(BillSighted sighting) {
+        Map<Field, Instant> changed = new EnumMap<>(Field.class);
+        changed.putAll(since);
+        Set<Field> differing = Spoken.differing(sighting.speaksFor(), said, sighting.said());
+        differing.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
+        return new LastWord(
+                sighting.revision(),
+                Spoken.over(said, sighting.speaksFor(), sighting.said()),
+                changed,
+                sighting.provenance());
+    }
+
+    /** When this field was last said differently than before; the beginning of time for a first word. */
+    public Instant since(Field field) {
+        return since.getOrDefault(field, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,55 @@
+package mx.vigia.analysis.bill;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything one source said about one bill: the last word of each kind of page, and all the keys it goes by. */
+public record SourceRecord(
+        BillId id,
+        Set<String> aliases,
+        long revision,
+        String digest,
+        Instant firstSeen,
+        Map<PageKind, LastWord> words) {
+    public SourceRecord {
+        aliases = Set.copyOf(aliases);
+        words = Map.copyOf(words);
+    }
+
+    /** A record that has heard nothing yet. */
+    public static SourceRecord unheard(BillId id, Instant firstSeen) {
+        return new SourceRecord(id, Set.of(id.key()), 0, "", firstSeen, Map.of());
+    }
+
+    /** The record after this sighting: numbers decide what is new, so that a repeat does no harm. */
+    public Heard hear(BillSighted sighting) {
+        String saying = digestOf(sighting);
+        if (sighting.revision() == revision && !saying.equals(digest)) {
+            return new Heard.Contradiction(
+                    "revision " + revision + " of " + id.key() + " was said before in other words");
+        }
+        if (sighting.revision() <= revision) {
+            return new Heard.Echo();
+        }
+        return new Heard.News(after(sighting, saying));
+    }
+
+    private SourceRecord after(BillSighted sighting, String saying) {
+        LastWord known = words.get(sighting.pageKind());
+        Map<PageKind, LastWord> all = new EnumMap<>(PageKind.class);
+        all.putAll(words);
+        all.put(sighting.pageKind(), known == null ? LastWord.first(sighting) : known.then(sighting));
+        Set<String> names = new TreeSet<>(aliases);
+        names.addAll(sighting.aliases());
+        return new SourceRecord(id, names, sighting.revision(), saying, firstSeen, all);
+    }
+
+    private static String digestOf(BillSighted sighting) {
+        String text = sighting.said().text().sha256();
+        return Digest.of(sighting.pageKind() + "|" + new TreeSet<>(sighting.speaksFor()) + "|" + text + "|"
+                + Spoken.withoutText(sighting.said()));
+    }
+}

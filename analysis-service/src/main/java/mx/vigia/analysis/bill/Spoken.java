@@ -1,0 +1,78 @@
+package mx.vigia.analysis.bill;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
+final class Spoken {
+    private static final Said NOTHING =
+            new Said(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private Spoken() {}
+
+    static Said only(Set<Field> fields, Said said) {
+        return over(NOTHING, fields, said);
+    }
+
+    static Said over(Said before, Set<Field> fields, Said now) {
+        return new Said(
+                pick(before, fields, now, Field.TITLE, Said::title),
+                pick(before, fields, now, Field.KIND, Said::kind),
+                pick(before, fields, now, Field.KIND, Said::officialTerm),
+                now.legislature() == null ? before.legislature() : now.legislature(),
+                pick(before, fields, now, Field.NUMBER, Said::number),
+                pick(before, fields, now, Field.PROPONENTS, Said::proponents),
+                pick(before, fields, now, Field.PRESENTED_ON, Said::presentedOn),
+                pick(before, fields, now, Field.COMMITTEES, Said::committees),
+                pick(before, fields, now, Field.STEPS, Said::steps),
+                pick(before, fields, now, Field.CITATION, Said::citation),
+                pick(before, fields, now, Field.OFFICIAL_ADDRESS, Said::officialAddress),
+                pick(before, fields, now, Field.DOCUMENTS, Said::documents),
+                pick(before, fields, now, Field.TEXT, Said::text));
+    }
+
+    static Said withoutText(Said said) {
+        return over(said, EnumSet.of(Field.TEXT), NOTHING);
+    }
+
+    static Set<Field> differing(Set<Field> fields, Said before, Said now) {
+        Set<Field> differing = EnumSet.noneOf(Field.class);
+        for (Field field : fields) {
+            if (differ(field, before, now)) {
+                differing.add(field);
+            }
+        }
+        return differing;
+    }
+
+    private static boolean differ(Field field, Said before, Said now) {
+        return switch (field) {
+            case TITLE -> differ(before.title(), now.title());
+            case TEXT ->
+                before.text().known()
+                        && Plain.differ(before.text().content(), now.text().content());
+            case KIND -> changed(before.kind(), now.kind());
+            case NUMBER -> changed(before.number(), now.number());
+            case PROPONENTS -> changed(before.proponents(), now.proponents());
+            case PRESENTED_ON -> changed(before.presentedOn(), now.presentedOn());
+            case COMMITTEES -> changed(before.committees(), now.committees());
+            case STEPS -> changed(before.steps(), now.steps());
+            case CITATION -> changed(before.citation(), now.citation());
+            case OFFICIAL_ADDRESS -> changed(before.officialAddress(), now.officialAddress());
+            case DOCUMENTS -> changed(before.documents(), now.documents());
+        };
+    }
+
+    private static boolean differ(String before, String now) {
+        return before != null && (now == null || Plain.differ(before, now));
+    }
+
+    private static boolean changed(Object before, Object now) {
+        return before != null && !before.equals(now);
+    }
+
+    private static <T> T pick(Said before, Set<Field> fields, Said now, Field field, Function<Said, T> value) {
+        return value.apply(fields.contains(field) ? now : before);
+    }
+}

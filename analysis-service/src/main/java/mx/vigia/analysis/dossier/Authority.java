@@ -1,0 +1,32 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.PageKind;
+
+/** Which kind of page to believe where two differ from the start: the bill's own page, but lists for what lists keep. */
+final class Authority {
+    private static final List<PageKind> OWN_PAGE_FIRST =
+            List.of(PageKind.ANNEX_PART, PageKind.PERIOD_LIST, PageKind.DAY, PageKind.ANNEX_INDEX, PageKind.TURN_LIST);
+    private static final List<PageKind> LIST_FIRST =
+            List.of(PageKind.PERIOD_LIST, PageKind.TURN_LIST, PageKind.ANNEX_PART, PageKind.DAY, PageKind.ANNEX_INDEX);
+    private static final Set<Field> KEPT_BY_LISTS = EnumSet.of(
+            Field.KIND,
+            Field.NUMBER,
+            Field.PRESENTED_ON,
+            Field.COMMITTEES,
+            Field.STEPS,
+            Field.CITATION,
+            Field.DOCUMENTS);
+
+    private Authority() {}
+
+    /** The kinds of page, the most trusted for this field first. */
+    static Comparator<PageKind> over(Field field) {
+        List<PageKind> order = KEPT_BY_LISTS.contains(field) ? LIST_FIRST : OWN_PAGE_FIRST;
+        return Comparator.comparingInt(order::indexOf);
+    }
+}

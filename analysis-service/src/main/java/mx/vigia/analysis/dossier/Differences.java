@@ -1,0 +1,88 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Plain;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+
+/** The facts that lie between a dossier before a sighting and after it. */
+final class Differences {
+    private final Dossier before;
+    private final Dossier after;
+    private final FactDraft draft;
+
+    private Differences(Dossier before, Dossier after, FactDraft draft) {
+        this.before = before;
+        this.after = after;
+        this.draft = draft;
+    }
+
+    /** The one fact of a dossier that was not there before. */
+    static List<Finding> first(Dossier after, FactDraft draft) {
+        FactState state = FactState.of(after).onlyTitleAndStage();
+        return List.of(draft.fact(FactKind.NEW, "", null, state, after.presentedOn(), Audience.WHO_MATCHES));
+    }
+
+    /** What changed; wording that differs in form only, order and dates of lists are no facts. */
+    static List<Finding> between(Dossier before, Dossier after, FactDraft draft) {
+        Differences differences = new Differences(before, after, draft);
+        List<Finding> findings = new ArrayList<>(differences.wording());
+        List<Step> added = Steps.added(before.steps(), after.steps());
+        findings.addAll(differences.referral(added));
+        added.forEach(step -> findings.addAll(differences.step(step)));
+        return findings;
+    }
+
+    private List<Finding> wording() {
+        boolean retitled = Plain.differ(before.title(), after.title());
+        boolean learned = !before.text().known() && after.text().known();
+        boolean rewritten = before.text().known()
+                && Plain.differ(before.text().content(), after.text().content());
+        if (!retitled && !learned && !rewritten) {
+            return List.of();
+        }
+        FactState now = FactState.of(after).onlyWording(retitled, learned || rewritten);
+        if (rewritten || retitled && !learned && draft.changedItsMind()) {
+            FactState then = FactState.of(before).onlyWording(retitled, rewritten);
+            return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, Audience.WHO_MATCHES_OR_DID));
+        }
+        return List.of(draft.fact(
+                FactKind.TEXT_CHANGED, "", null, now, after.presentedOn(), Audience.WHO_MATCHES_ONLY_NOW));
+    }
+
+    private List<Finding> referral(List<Step> added) {
+        List<Step> turns = added.stream().filter(Differences::isReferral).toList();
+        boolean renamed =
+                !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
+        if (turns.isEmpty() && !renamed) {
+            return List.of();
+        }
+        Step turn = Stream.concat(turns.stream(), after.steps().stream().filter(Differences::isReferral))
+                .findFirst()
+                .orElse(null);
+        LocalDate happened = turns.isEmpty() ? null : turns.getLast().date();
+        FactState then = new FactState(null, before.stage(), before.committees(), null, null, null);
+        FactState now = new FactState(null, after.stage(), after.committees(), turn, null, null);
+        String chamber = turn == null || turn.chamber() == null
+                ? ""
+                : turn.chamber().word();
+        return List.of(draft.fact(FactKind.REFERRED, chamber, then, now, happened, Audience.WHO_MATCHES));
+    }
+
+    private List<Finding> step(Step step) {
+        if (isReferral(step) || step.kind() == StepKind.PRESENTED) {
+            return List.of();
+        }
+        FactState then = new FactState(null, before.stage(), null, null, null, null);
+        FactState now = new FactState(null, after.stage(), null, step, null, null);
+        return List.of(
+                draft.fact(FactKind.STEP_ADDED, Steps.keyOf(step), then, now, step.date(), Audience.WHO_MATCHES));
+    }
+
+    private static boolean isReferral(Step step) {
+        return step.kind() == StepKind.REFERRED;
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Digest;
+
+/** What all facts of one sighting have in common, waiting for what differs. */
+record FactDraft(UUID dossier, int revision, BillSighted sighting, boolean changedItsMind, Horizon horizon) {
+    private static final String BETWEEN = "/";
+
+    Finding fact(
+            FactKind kind, String subject, FactState before, FactState after, LocalDate happened, Audience audience) {
+        Instant captured = sighting.provenance().fetchedAt();
+        String key = naturalKey(kind, subject);
+        Fact fact = new Fact(
+                Digest.identifier(key),
+                kind,
+                key,
+                dossier,
+                revision,
+                before,
+                after,
+                happened,
+                sighting.provenance().publishedOn(),
+                captured,
+                null,
+                horizon.late(happened, captured));
+        boolean told = !sighting.silent() && horizon.tells(happened, captured);
+        return new Finding(fact, told ? audience : Audience.NOBODY);
+    }
+
+    private String naturalKey(FactKind kind, String subject) {
+        return Stream.of(dossier.toString(), kind.word(), subject, Integer.toString(revision))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
+    }
+}

@@ -1,0 +1,62 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.stage.LifeCycle;
+
+/** Folds source records into the one bill they speak of: pure, and able to be done again at any time. */
+final class Fold {
+    private Fold() {}
+
+    /** The dossier as these records tell it; without a title, kept null, there is nothing to show yet. */
+    static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
+        Testimony testimony = new Testimony(records);
+        Kind said = testimony.best(Field.KIND, Said::kind, kind -> true);
+        Kind kind = said == null ? Kind.OTHER : said;
+        List<Step> steps = Steps.union(testimony.each(Field.STEPS, Said::steps));
+        return new Dossier(
+                id,
+                revision,
+                records.iterator().next().id().site(),
+                kind,
+                testimony.best(Field.KIND, Said::officialTerm, term -> true),
+                testimony.best(Field.NUMBER, Said::number, number -> true),
+                testimony.best(Field.TITLE, Said::title, title -> true),
+                orEmpty(testimony.best(Field.PROPONENTS, Said::proponents, names -> !names.isEmpty())),
+                testimony.best(Field.PRESENTED_ON, Said::presentedOn, day -> true),
+                Referrals.union(testimony.each(Field.COMMITTEES, Said::committees)),
+                steps,
+                LifeCycle.stageAfter(kind, steps),
+                testimony.best(Field.CITATION, Said::citation, citation -> true),
+                testimony.best(Field.OFFICIAL_ADDRESS, Said::officialAddress, address -> true),
+                documents(testimony),
+                testimony.best(Field.TEXT, Said::text, BillText::known),
+                testimony.provenance(),
+                firstSeen,
+                now,
+                List.of());
+    }
+
+    private static List<DocumentLink> documents(Testimony testimony) {
+        Map<String, DocumentLink> links = new LinkedHashMap<>();
+        testimony
+                .each(Field.DOCUMENTS, Said::documents)
+                .forEach(telling -> telling.forEach(link -> links.putIfAbsent(link.address(), link)));
+        return List.copyOf(links.values());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

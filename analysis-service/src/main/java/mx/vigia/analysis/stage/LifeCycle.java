@@ -1,0 +1,66 @@
+package mx.vigia.analysis.stage;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+
+/**
+ * Folds steps into the stage they lead to. The furthest step decides, whatever the order in which sources report:
+ * they publish late, and lists are rewritten.
+ */
+public final class LifeCycle {
+    private LifeCycle() {}
+
+    /** Where a bill of this kind stands after these steps. */
+    public static Stage stageAfter(Kind kind, Collection<Step> steps) {
+        return steps.stream()
+                .map(step -> stageOf(kind, step, steps))
+                .max(Comparator.naturalOrder())
+                .orElse(Stage.PRESENTED);
+    }
+
+    private static Stage stageOf(Kind kind, Step step, Collection<Step> steps) {
+        return switch (step.kind()) {
+            case PRESENTED, WAIVED, OTHER -> Stage.PRESENTED;
+            case REFERRED -> Stage.REFERRED;
+            case EXTENDED -> Stage.IN_COMMITTEE;
+            case URGENT -> kind == Kind.MOTION ? Stage.RESOLVED : Stage.PRESENTED;
+            case REPORTED -> Stage.REPORTED_POSITIVE;
+            case REPORTED_NEGATIVE -> Stage.REPORTED_NEGATIVE;
+            case PASSED -> passed(kind, steps);
+            case REJECTED -> Stage.DISCARDED;
+            case WITHDRAWN -> Stage.WITHDRAWN;
+            case PUBLISHED -> Stage.PUBLISHED_DOF;
+        };
+    }
+
+    private static Stage passed(Kind kind, Collection<Step> steps) {
+        Set<Chamber> passing = chambersOf(StepKind.PASSED, steps);
+        Set<Chamber> presenting = chambersOf(StepKind.PRESENTED, steps);
+        return switch (kind) {
+            case MOTION -> Stage.RESOLVED;
+            case MINUTA -> Stage.PASSED_REVIEWING; // its chamber of origin passed it before it became a minuta
+            case INITIATIVE, REPORT, OTHER ->
+                passing.size() > 1 || elsewhere(passing, presenting) ? Stage.PASSED_REVIEWING : Stage.PASSED_ORIGIN;
+        };
+    }
+
+    private static boolean elsewhere(Set<Chamber> passing, Set<Chamber> presenting) {
+        return !passing.isEmpty()
+                && (presenting.contains(Chamber.DEPUTIES) || presenting.contains(Chamber.SENATE))
+                && passing.stream().noneMatch(presenting::contains);
+    }
+
+    private static Set<Chamber> chambersOf(StepKind kind, Collection<Step> steps) {
+        Set<Chamber> chambers = EnumSet.noneOf(Chamber.class);
+        steps.stream()
+                .filter(step -> step.kind() == kind && step.chamber() != null)
+                .forEach(step -> chambers.add(step.chamber()));
+        return chambers;
+    }
+}
