@@ -22,11 +22,14 @@ public record LastWord(long revision, Said said, Map<Field, Instant> since, Prov
                 sighting.provenance());
     }
 
-    LastWord then(BillSighted sighting) {
+    Set<Field> reconsideredBy(BillSighted sighting) {
+        return Spoken.differing(sighting.speaksFor(), said, sighting.said());
+    }
+
+    LastWord then(BillSighted sighting, Set<Field> reconsidered) {
         Map<Field, Instant> changed = new EnumMap<>(Field.class);
         changed.putAll(since);
-        Set<Field> differing = Spoken.differing(sighting.speaksFor(), said, sighting.said());
-        differing.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
+        reconsidered.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
         return new LastWord(
                 sighting.revision(),
                 Spoken.over(said, sighting.speaksFor(), sighting.said()),

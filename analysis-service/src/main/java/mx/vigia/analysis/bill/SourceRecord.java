@@ -34,14 +34,21 @@ public record SourceRecord(
         if (sighting.revision() <= revision) {
             return new Heard.Echo();
         }
-        return new Heard.News(after(sighting, saying));
+        LastWord known = words.get(sighting.pageKind());
+        return known == null
+                ? new Heard.News(after(sighting, saying, LastWord.first(sighting)), Set.of())
+                : reheard(sighting, saying, known);
     }
 
-    private SourceRecord after(BillSighted sighting, String saying) {
-        LastWord known = words.get(sighting.pageKind());
+    private Heard reheard(BillSighted sighting, String saying, LastWord known) {
+        Set<Field> reconsidered = known.reconsideredBy(sighting);
+        return new Heard.News(after(sighting, saying, known.then(sighting, reconsidered)), reconsidered);
+    }
+
+    private SourceRecord after(BillSighted sighting, String saying, LastWord word) {
         Map<PageKind, LastWord> all = new EnumMap<>(PageKind.class);
         all.putAll(words);
-        all.put(sighting.pageKind(), known == null ? LastWord.first(sighting) : known.then(sighting));
+        all.put(sighting.pageKind(), word);
         Set<String> names = new TreeSet<>(aliases);
         names.addAll(sighting.aliases());
         return new SourceRecord(id, names, sighting.revision(), saying, firstSeen, all);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
@@ -38,25 +39,31 @@ final class Differences {
 
     private List<Finding> wording() {
         boolean retitled = Plain.differ(before.title(), after.title());
-        boolean learned = !before.text().known() && after.text().known();
-        boolean rewritten = before.text().known()
+        boolean reworded = after.text().known()
                 && Plain.differ(before.text().content(), after.text().content());
-        if (!retitled && !learned && !rewritten) {
+        if (!retitled && !reworded) {
             return List.of();
         }
-        FactState now = FactState.of(after).onlyWording(retitled, learned || rewritten);
-        if (rewritten || retitled && !learned && draft.changedItsMind()) {
-            FactState then = FactState.of(before).onlyWording(retitled, rewritten);
-            return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, Audience.WHO_MATCHES_OR_DID));
+        FactState now = FactState.of(after).onlyWording(retitled, reworded);
+        if (!reconsidered(retitled, Field.TITLE) && !reconsidered(reworded, Field.TEXT)) {
+            return List.of(learned(now));
         }
-        return List.of(draft.fact(
-                FactKind.TEXT_CHANGED, "", null, now, after.presentedOn(), Audience.WHO_MATCHES_ONLY_NOW));
+        FactState then = FactState.of(before).onlyWording(retitled, reworded);
+        return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, Audience.WHO_MATCHES_OR_DID));
+    }
+
+    /** Another page tells more of the bill, or tells it otherwise; the bill itself did not change. */
+    private Finding learned(FactState now) {
+        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, after.presentedOn(), Audience.WHO_MATCHES_ONLY_NOW);
+    }
+
+    private boolean reconsidered(boolean differs, Field field) {
+        return differs && draft.reconsidered().contains(field);
     }
 
     private List<Finding> referral(List<Step> added) {
         List<Step> turns = added.stream().filter(Differences::isReferral).toList();
-        boolean renamed =
-                !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
+        boolean renamed = !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
         if (turns.isEmpty() && !renamed) {
             return List.of();
         }
@@ -66,9 +73,8 @@ final class Differences {
         LocalDate happened = turns.isEmpty() ? null : turns.getLast().date();
         FactState then = new FactState(null, before.stage(), before.committees(), null, null, null);
         FactState now = new FactState(null, after.stage(), after.committees(), turn, null, null);
-        String chamber = turn == null || turn.chamber() == null
-                ? ""
-                : turn.chamber().word();
+        String chamber =
+                turn == null || turn.chamber() == null ? "" : turn.chamber().word();
         return List.of(draft.fact(FactKind.REFERRED, chamber, then, now, happened, Audience.WHO_MATCHES));
     }
 

@@ -2,14 +2,16 @@ package mx.vigia.analysis.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Field;
 
 /** What all facts of one sighting have in common, waiting for what differs. */
-record FactDraft(UUID dossier, int revision, BillSighted sighting, boolean changedItsMind, Horizon horizon) {
+record FactDraft(UUID dossier, int revision, BillSighted sighting, Set<Field> reconsidered, Horizon horizon) {
     private static final String BETWEEN = "/";
 
     Finding fact(

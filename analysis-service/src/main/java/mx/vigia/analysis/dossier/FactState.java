@@ -27,11 +27,6 @@ public record FactState(
 
     FactState onlyWording(boolean withTitle, boolean withText) {
         return new FactState(
-                withTitle ? title : null,
-                null,
-                null,
-                null,
-                withText ? textSha256 : null,
-                withText ? textLength : null);
+                withTitle ? title : null, null, null, null, withText ? textSha256 : null, withText ? textLength : null);
     }
 }
