@@ -1,0 +1,53 @@
+package mx.vigia.local;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.ground.Leftovers;
+
+/** What {@code deploy/local/down} runs: stops the house of a data folder, then whatever a crash left of it. */
+final class Down {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Down() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var data = StackOptions.of(List.of(arguments)).data();
+        var stopped = stop(data);
+        var ended = new Leftovers(data).clear();
+        if (!ended.isEmpty()) {
+            System.out.println("Ended what an earlier crash left running: " + String.join(", ", ended));
+        }
+        if (!stopped && ended.isEmpty()) {
+            System.out.println("Nothing runs with the data in " + data.root() + ".");
+        }
+    }
+
+    private static boolean stop(DataFolder data) throws InterruptedException {
+        if (!Files.isDirectory(data.root()) || data.hold().isPresent()) {
+            return false;
+        }
+        var running = RunningHouse.of(data);
+        var process = ProcessHandle.of(running.pid());
+        process.ifPresent(ProcessHandle::destroy);
+        if (process.isPresent() && !gone(process.get())) {
+            process.get().destroyForcibly();
+        }
+        System.out.println("Stopped Vigía (process " + running.pid() + ").");
+        return true;
+    }
+
+    private static boolean gone(ProcessHandle process) throws InterruptedException {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException stubborn) {
+            return !process.isAlive();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.util.function.Consumer;
+import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.ground.GaugeKey;
+import mx.vigia.local.ground.Leftovers;
+import mx.vigia.local.ground.TakenPort;
+import mx.vigia.local.running.House;
+
+/** Makes the ground ready for a house: the folder is ours, leftovers are gone, the ports are free. */
+record Ground(StackOptions options) {
+
+    House prepare(Consumer<Runnable> atTheEnd) {
+        var data = options.data();
+        var lock = data.hold()
+                .orElseThrow(() -> new CannotStart(RunningHouse.of(data).alreadyUp()));
+        atTheEnd.accept(() -> letGo(lock, data));
+        var ended = new Leftovers(data).clear();
+        if (!ended.isEmpty()) {
+            System.out.println("An earlier start was cut off; ended what it left running: " + String.join(", ", ended));
+        }
+        TakenPort.refuseAny(options.ports().all());
+        data.prepare(options.fresh());
+        RunningHouse.here(options.ports().frontDoor()).noteIn(data);
+        return new House(
+                options.checkout(), data, options.ports(), GaugeKey.of(data), options.live(), options.roundEvery());
+    }
+
+    private static void letGo(FileLock lock, DataFolder data) {
+        try {
+            Files.deleteIfExists(data.running());
+            lock.channel().close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package mx.vigia.local;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import mx.vigia.house.realparts.RealKafka;
+import mx.vigia.house.realparts.RealPostgres;
+import mx.vigia.local.door.FrontDoor;
+import mx.vigia.local.door.Routes;
+import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.ground.Listening;
+import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.running.Wing;
+import mx.vigia.local.running.Wings;
+import mx.vigia.local.tray.LetterTray;
+import mx.vigia.local.tray.TrayServer;
+
+/** A whole house on one machine: started part by part, stopped the other way round. */
+public final class LocalStack implements AutoCloseable {
+
+    private static final int PARTITIONS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final StackOptions options;
+    private final InstantSource clock = InstantSource.system();
+    private final Deque<Runnable> open = new ArrayDeque<>();
+    private final Vertx vertx = Vertx.vertx();
+    private LetterTray tray;
+    private Wings wings;
+
+    private LocalStack(StackOptions options) {
+        this.options = options;
+    }
+
+    /** Starts everything and returns when it is ready; on any failure stops what had started and says why. */
+    public static LocalStack start(StackOptions options) {
+        var stack = new LocalStack(options);
+        try {
+            stack.startAll();
+            return stack;
+        } catch (CannotStart | CompletionException failed) {
+            stack.close();
+            throw failed;
+        }
+    }
+
+    public StackOptions options() {
+        return options;
+    }
+
+    public String address() {
+        return "http://localhost:" + options.ports().frontDoor();
+    }
+
+    public LetterTray tray() {
+        return tray;
+    }
+
+    public Wings wings() {
+        return wings;
+    }
+
+    private void startAll() {
+        var house = new Ground(options).prepare(this::opened);
+        opened(() -> Listening.await(vertx.close(), "the way out"));
+        together(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
+        wings = new Wings(house);
+        opened(wings::close);
+        wings.start();
+        openFrontDoor();
+        wings.awaitReady(PATIENCE);
+        wings.keepUp();
+    }
+
+    private void startPostgres() {
+        var postgres =
+                RealPostgres.start(options.data().postgres(), options.ports().postgres(), true);
+        opened(postgres::close);
+        for (var wing : Wing.values()) {
+            postgres.createDatabase(wing.database());
+        }
+    }
+
+    private void startKafka() {
+        var ports = options.ports();
+        var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
+        opened(kafka::close);
+        kafka.createTopics(PARTITIONS);
+    }
+
+    private void startTray() {
+        tray = LetterTray.start(options.ports().smtp(), options.data().letters(), clock);
+        opened(tray::close);
+        opened(TrayServer.open(vertx, options.ports().tray(), tray, List.of())::close);
+    }
+
+    private void startPretendSites() {
+        if (options.live()) {
+            return;
+        }
+        var ports = options.ports();
+        try {
+            var sites = PretendSites.start(ports.pretend(), options.data().pretend(), clock, options.pace());
+            opened(sites::close);
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot open the pretend sites: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void openFrontDoor() {
+        var ports = options.ports();
+        var routes = Routes.read(options.checkout().resolve("deploy/front-door/routes.txt"));
+        var owners = Map.of(
+                "scraper", ports.scraper(),
+                "analysis", ports.analysis(),
+                "notification", ports.notification(),
+                "pretend", ports.pretend(),
+                "tray", ports.tray());
+        opened(FrontDoor.open(vertx, ports.frontDoor(), routes, owners)::close);
+    }
+
+    private synchronized void opened(Runnable closing) {
+        open.push(closing);
+    }
+
+    private static void together(Runnable... parts) {
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            var all = Stream.of(parts).map(part -> CompletableFuture.runAsync(part, threads));
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+        }
+    }
+
+    /** Stops everything, the last opened first; a part that fails to stop does not keep the others up. */
+    @Override
+    public synchronized void close() {
+        var last = open.poll();
+        if (last == null) {
+            return;
+        }
+        try {
+            last.run();
+        } finally {
+            close();
+        }
+    }
+}

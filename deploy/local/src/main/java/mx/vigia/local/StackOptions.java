@@ -1,0 +1,81 @@
+package mx.vigia.local;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.ground.Ports;
+import mx.vigia.local.pretend.Pace;
+
+/**
+ * How a local house is wanted.
+ *
+ * @param checkout the folder with the built services
+ * @param fresh whether the data folder is emptied first
+ * @param live whether the real sites are read instead of the pretend ones
+ * @param roundEvery how often the scraper looks by itself, as an ISO duration, or {@code off}
+ * @param pace how lively the pretend legislature is
+ */
+public record StackOptions(
+        Path checkout, DataFolder data, Ports ports, boolean fresh, boolean live, String roundEvery, Pace pace) {
+
+    private static final int USUAL_PORT = 8080;
+    private static final String USUAL_ROUND = "PT10S";
+
+    /** A quiet house for tests and benches: free ports, this data folder, nothing happens unless asked for. */
+    public static StackOptions quiet(Path checkout, Path data) {
+        return new StackOptions(checkout, new DataFolder(data), Ports.free(), false, false, "off", Pace.STILL);
+    }
+
+    /** The same house with rounds of its own. */
+    public StackOptions lookingEvery(String duration) {
+        return new StackOptions(checkout, data, ports, fresh, live, duration, pace);
+    }
+
+    /** Reads the command line of {@code deploy/local/up}. */
+    public static StackOptions of(List<String> arguments) {
+        var options = usual(Path.of(System.getProperty("vigia.root", "")).toAbsolutePath());
+        var rest = arguments.iterator();
+        while (rest.hasNext()) {
+            options = options.with(rest.next(), rest);
+        }
+        return options;
+    }
+
+    private static StackOptions usual(Path checkout) {
+        var data = new DataFolder(checkout.resolve(".vigia"));
+        return new StackOptions(checkout, data, new Ports(USUAL_PORT), false, false, USUAL_ROUND, Pace.LIVELY);
+    }
+
+    private StackOptions with(String argument, Iterator<String> rest) {
+        return switch (argument) {
+            case "--fresh" -> new StackOptions(checkout, data, ports, true, live, roundEvery, pace);
+            case "--live" -> new StackOptions(checkout, data, ports, fresh, true, "", pace);
+            case "--port" -> {
+                var there = new Ports(number(value(argument, rest)));
+                yield new StackOptions(checkout, data, there, fresh, live, roundEvery, pace);
+            }
+            case "--data" -> {
+                var folder = new DataFolder(Path.of(value(argument, rest)));
+                yield new StackOptions(checkout, folder, ports, fresh, live, roundEvery, pace);
+            }
+            default -> throw new CannotStart("Unknown argument '" + argument + "'; see deploy/local/up --help");
+        };
+    }
+
+    private static String value(String argument, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new CannotStart(argument + " needs a value; see deploy/local/up --help");
+        }
+        return rest.next();
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException wrong) {
+            throw new CannotStart("--port needs a number; found '" + text + "'", wrong);
+        }
+    }
+}

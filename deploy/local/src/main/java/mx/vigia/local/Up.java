@@ -1,0 +1,40 @@
+package mx.vigia.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import mx.vigia.local.ground.CannotStart;
+
+/** What {@code deploy/local/up} runs: one house in the foreground, until Ctrl-C. */
+final class Up {
+
+    private Up() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var begun = Instant.now();
+        try {
+            var options = StackOptions.of(List.of(arguments));
+            System.out.println(
+                    "Starting Vigía; its data is in " + options.data().root() + " …");
+            var stack = LocalStack.start(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                System.out.println("Stopping …");
+                stack.close();
+            }));
+            System.out.println(new Welcome(stack, Duration.between(begun, Instant.now())).text());
+        } catch (CannotStart | CompletionException failed) {
+            System.err.println(reason(failed));
+            System.exit(1);
+        }
+        Thread.currentThread().join();
+    }
+
+    private static String reason(RuntimeException failed) {
+        Throwable reason = failed;
+        while (reason instanceof CompletionException && reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return "Vigía did not start.\n" + (reason instanceof CannotStart ? reason.getMessage() : reason.toString());
+    }
+}

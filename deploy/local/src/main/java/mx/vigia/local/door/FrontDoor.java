@@ -1,0 +1,93 @@
+package mx.vigia.local.door;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import java.util.Map;
+import mx.vigia.local.ground.Listening;
+
+/** The one address of the house: passes each request on to the service its path belongs to. */
+public final class FrontDoor implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int LARGEST_BODY = 1024 * 1024;
+
+    private final Routes routes;
+    private final Map<String, Integer> ports;
+    private final HttpServer server;
+    private final HttpServer stoodIn;
+
+    private FrontDoor(Vertx vertx, Routes routes, Map<String, Integer> ports) {
+        this.routes = routes;
+        this.ports = Map.copyOf(ports);
+        stoodIn = vertx.createHttpServer().requestHandler(new NobodyThere());
+        server =
+                vertx.createHttpServer(new HttpServerOptions().setHost(LOOPBACK).setCompressionSupported(true));
+        server.requestHandler(doorway(vertx));
+    }
+
+    /**
+     * Opens the door.
+     *
+     * @param ports where each owner named in the table listens
+     */
+    public static FrontDoor open(Vertx vertx, int port, Routes routes, Map<String, Integer> ports) {
+        var door = new FrontDoor(vertx, routes, ports);
+        Listening.await(door.stoodIn.listen(0, LOOPBACK), "the front door");
+        Listening.await(door.server.listen(port, LOOPBACK), "the front door");
+        return door;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        stoodIn.close();
+    }
+
+    private io.vertx.core.Handler<HttpServerRequest> doorway(Vertx vertx) {
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(100)
+                .setConnectTimeout(2_000)
+                .setIdleTimeout(90));
+        var proxy = HttpProxy.reverseProxy(client);
+        proxy.origin(context -> requestTo(context, client));
+        proxy.addInterceptor(new Forwarded());
+        return request -> {
+            if (tooLarge(request)) {
+                NobodyThere.say(request, 413);
+            } else if (routes.ownerOf(request.path()).map(ports::get).isEmpty()) {
+                NobodyThere.say(request, 404);
+            } else {
+                proxy.handle(request);
+            }
+        };
+    }
+
+    /** A request to the owner of the path, or, while the owner is away, to the stand-in who says so. */
+    private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
+        var path = context.request().proxiedRequest().path();
+        var owner = routes.ownerOf(path).map(ports::get).orElseThrow();
+        return client.request(at(owner)).recover(away -> client.request(at(stoodIn.actualPort())));
+    }
+
+    private static RequestOptions at(int port) {
+        return new RequestOptions().setHost(LOOPBACK).setPort(port);
+    }
+
+    /** A body must say its length, and keep to the limit. */
+    private static boolean tooLarge(HttpServerRequest request) {
+        var length = request.getHeader("Content-Length");
+        if (length == null) {
+            return request.getHeader("Transfer-Encoding") != null;
+        }
+        return length.length() > 9 || Long.parseLong(length) > LARGEST_BODY;
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.local.door;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.local.ground.CannotStart;
+
+/** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
+public final class Routes {
+
+    private final List<Route> longestFirst;
+
+    private Routes(List<Route> routes) {
+        longestFirst = routes.stream()
+                .sorted(Comparator.comparingInt((Route route) -> route.prefix().length())
+                        .reversed())
+                .toList();
+    }
+
+    public static Routes read(Path table) {
+        try {
+            return of(Files.readAllLines(table));
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot read the routes in " + table + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    static Routes of(List<String> lines) {
+        return new Routes(lines.stream()
+                .map(line -> line.replaceFirst("#.*", "").trim())
+                .filter(line -> !line.isEmpty())
+                .map(Route::of)
+                .toList());
+    }
+
+    /** Whom a path belongs to; nobody where the table closes it or does not know it. */
+    Optional<String> ownerOf(String path) {
+        return longestFirst.stream()
+                .filter(route -> route.fits(path))
+                .findFirst()
+                .map(Route::owner)
+                .filter(owner -> !owner.equals(Route.CLOSED));
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param prefix whole path segments; "/" fits everything
+     */
+    private record Route(String prefix, String owner) {
+
+        private static final String CLOSED = "closed";
+
+        private static Route of(String line) {
+            var words = line.split("\\s+");
+            if (words.length != 2 || !words[0].startsWith("/")) {
+                throw new CannotStart("A route is '/prefix owner'; found '" + line + "'");
+            }
+            return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1]);
+        }
+
+        private boolean fits(String path) {
+            return prefix.equals("/") || path.equals(prefix) || path.startsWith(prefix + "/");
+        }
+    }
+}

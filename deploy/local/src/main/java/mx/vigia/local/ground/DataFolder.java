@@ -1,0 +1,104 @@
+package mx.vigia.local.ground;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Everything one local house keeps, under one folder, held by one process at a time. */
+public record DataFolder(Path root) {
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    public Path letters() {
+        return root.resolve("letters");
+    }
+
+    public Path pretend() {
+        return root.resolve("pretend");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path service(String name) {
+        return root.resolve(name);
+    }
+
+    /** The file that names the running house: its process and its front door. */
+    public Path running() {
+        return root.resolve("up.pid");
+    }
+
+    Path pids() {
+        return root.resolve("pids");
+    }
+
+    Path key() {
+        return root.resolve("gauge.key");
+    }
+
+    /** Makes the folders; with {@code fresh} empties them first. */
+    public void prepare(boolean fresh) {
+        try {
+            if (fresh) {
+                empty();
+            }
+            for (var folder : new Path[] {root, letters(), pretend(), logs(), pids()}) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    /** Holds the folder for this process; nobody where another living process holds it. The system lets go on any death. */
+    public Optional<FileLock> hold() {
+        try {
+            Files.createDirectories(root);
+            var channel =
+                    FileChannel.open(root.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException here) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot write to the data folder " + root + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private void empty() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (var all = Files.walk(root)) {
+            all.sorted(Comparator.reverseOrder())
+                    .filter(path -> !path.equals(root) && !path.endsWith("up.lock"))
+                    .forEach(DataFolder::delete);
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

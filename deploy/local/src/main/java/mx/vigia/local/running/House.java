@@ -1,0 +1,20 @@
+package mx.vigia.local.running;
+
+import java.nio.file.Path;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.ground.Ports;
+
+/**
+ * What every service of one local house must be told.
+ *
+ * @param checkout the folder with the built services
+ * @param gaugeKey the key the services share to sign gauges
+ * @param live whether the scraper knocks on the real sites
+ * @param roundEvery how often the scraper looks by itself; empty leaves it to each site
+ */
+public record House(Path checkout, DataFolder data, Ports ports, String gaugeKey, boolean live, String roundEvery) {
+
+    public String publicOrigin() {
+        return "http://localhost:" + ports.frontDoor();
+    }
+}

@@ -1,0 +1,106 @@
+package mx.vigia.local.running;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import mx.vigia.local.ground.Ports;
+
+/** One of the three services: its name, its port, its database and the memory it may have. */
+public enum Wing {
+    SCRAPER("scraper", "112m", Ports::scraper, List.of()) {
+        @Override
+        void tell(House house, Map<String, String> env) {
+            env.put("VIGIA_FETCHING_CONTACT", contact());
+            if (!house.live()) {
+                var pretend = "http://127.0.0.1:" + house.ports().pretend();
+                env.put("VIGIA_FETCHING_HOSTS", "gaceta.diputados.gob.mx=" + pretend);
+                env.put("VIGIA_FETCHING_PAUSE", "PT0.02S");
+            }
+            if (!house.roundEvery().isEmpty()) {
+                env.put("VIGIA_ROUND_EVERY", house.roundEvery());
+            }
+        }
+    },
+    ANALYSIS(
+            "analysis",
+            "160m",
+            Ports::analysis,
+            List.of("--enable-native-access=ALL-UNNAMED", "--add-modules", "jdk.incubator.vector")) {
+        @Override
+        void tell(House house, Map<String, String> env) {
+            // Everything it needs is what every service is told.
+        }
+    },
+    NOTIFICATION("notification", "112m", Ports::notification, List.of()) {
+        @Override
+        void tell(House house, Map<String, String> env) {
+            env.put("VIGIA_SMTP_HOST", "127.0.0.1");
+            env.put("VIGIA_SMTP_PORT", Integer.toString(house.ports().smtp()));
+            env.put("VIGIA_MAIL_FROM", "vigia@localhost");
+            env.put("VIGIA_SEED", "local");
+        }
+    };
+
+    private final String shortName;
+    private final String heap;
+    private final ToIntFunction<Ports> port;
+    private final List<String> javaOptions;
+
+    Wing(String shortName, String heap, ToIntFunction<Ports> port, List<String> javaOptions) {
+        this.shortName = shortName;
+        this.heap = heap;
+        this.port = port;
+        this.javaOptions = javaOptions;
+    }
+
+    /** What only this service is told. */
+    abstract void tell(House house, Map<String, String> env);
+
+    /** The name of its folder in the checkout and of its log. */
+    public String folder() {
+        return shortName + "-service";
+    }
+
+    public String database() {
+        return "vigia_" + shortName;
+    }
+
+    public int port(Ports ports) {
+        return port.applyAsInt(ports);
+    }
+
+    String heap() {
+        return heap;
+    }
+
+    List<String> javaOptions() {
+        return javaOptions;
+    }
+
+    Map<String, String> environment(House house) {
+        var env = new HashMap<String, String>();
+        env.put("QUARKUS_HTTP_PORT", Integer.toString(port(house.ports())));
+        env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        env.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(house));
+        env.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+        env.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        env.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + house.ports().kafka());
+        env.put("VIGIA_ENVIRONMENT", "local");
+        env.put("VIGIA_PUBLIC_ORIGIN", house.publicOrigin());
+        env.put("VIGIA_GAUGE_KEY", house.gaugeKey());
+        env.put("VIGIA_DATA", house.data().service(shortName).toString());
+        env.put("MALLOC_ARENA_MAX", "2");
+        tell(house, env);
+        return env;
+    }
+
+    private String jdbcUrl(House house) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?socketTimeout=30&connectTimeout=5"
+                .formatted(house.ports().postgres(), database());
+    }
+
+    private static String contact() {
+        return System.getenv().getOrDefault("VIGIA_FETCHING_CONTACT", "vigia@localhost");
+    }
+}

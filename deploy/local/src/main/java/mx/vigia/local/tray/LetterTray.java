@@ -1,0 +1,57 @@
+package mx.vigia.local.tray;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** A post box for the whole world: accepts every letter sent to it by SMTP and keeps it to be read. */
+public final class LetterTray implements AutoCloseable {
+
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    private final LetterBox box;
+    private final SMTPServer smtp;
+
+    private LetterTray(LetterBox box, SMTPServer smtp) {
+        this.box = box;
+        this.smtp = smtp;
+    }
+
+    public static LetterTray start(int port, Path folder, InstantSource clock) {
+        var box = new LetterBox(folder, clock);
+        var smtp = SMTPServer.port(port)
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .hostName("localhost")
+                .softwareName("Vigia letter tray")
+                .maxConnections(50)
+                .maxMessageSize(LARGEST)
+                .connectionTimeoutMs((int) Duration.ofMinutes(5).toMillis())
+                .insertReceivedHeaders(false)
+                .messageHandlerFactory(context -> new Postman(box, LARGEST))
+                .build();
+        smtp.start();
+        return new LetterTray(box, smtp);
+    }
+
+    /** The newest letters, newest first. */
+    public List<CaughtLetter> newest(int limit) {
+        return box.newest(limit);
+    }
+
+    /** The letters that came after the one with this id, oldest first; with an empty id, from the first. */
+    public List<CaughtLetter> after(String id) {
+        return box.after(id, Integer.MAX_VALUE);
+    }
+
+    LetterBox box() {
+        return box;
+    }
+
+    @Override
+    public void close() {
+        smtp.stop();
+    }
+}

@@ -1,0 +1,79 @@
+package mx.vigia.local.tray;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.util.Map;
+
+/** The tray's pages: {@code /tray} for people, {@code /tray/letters} for programs. */
+public final class TrayPages {
+
+    private static final int SHOWN = 200;
+    private static final int MOST = 5_000;
+
+    private final LetterBox box;
+
+    public TrayPages(LetterTray tray) {
+        box = tray.box();
+    }
+
+    public void on(Router router) {
+        router.get("/tray").blockingHandler(this::list, false);
+        router.get("/tray/letters").blockingHandler(this::json, false);
+        router.delete("/tray/letters").blockingHandler(this::empty, false);
+        router.get("/tray/letters/:id").blockingHandler(this::letter, false);
+        router.get("/tray/letters/:id/page").blockingHandler(this::page, false);
+    }
+
+    private void list(RoutingContext context) {
+        TrayPaper.of(context).list(box.newest(SHOWN), box.size());
+    }
+
+    private void letter(RoutingContext context) {
+        box.withId(context.pathParam("id"))
+                .ifPresentOrElse(letter -> TrayPaper.of(context).letter(letter), () -> context.fail(404));
+    }
+
+    /** The letter's own HTML, alone: no script, no form, nothing fetched from elsewhere. */
+    private void page(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
+        box.withId(context.pathParam("id"))
+                .ifPresentOrElse(letter -> context.end(letter.html()), () -> context.fail(404));
+    }
+
+    /** {@code ?after=ID} gives only the letters that came after that one. */
+    private void json(RoutingContext context) {
+        var after = context.queryParam("after").stream().findFirst().orElse("");
+        var items = new JsonArray();
+        box.after(after, MOST).forEach(letter -> items.add(json(letter)));
+        context.response().putHeader("Cache-Control", "no-store");
+        context.json(new JsonObject().put("items", items));
+    }
+
+    private void empty(RoutingContext context) {
+        try {
+            box.empty();
+            context.response().setStatusCode(204).end();
+        } catch (IOException failed) {
+            context.fail(failed);
+        }
+    }
+
+    private static JsonObject json(CaughtLetter letter) {
+        return new JsonObject()
+                .put("id", letter.id())
+                .put("messageId", letter.messageId())
+                .put("to", letter.to())
+                .put("subject", letter.subject())
+                .put("receivedAt", letter.receivedAt())
+                .put("text", letter.text())
+                .put("html", letter.html())
+                .put("headers", new JsonObject(Map.copyOf(letter.headers())));
+    }
+}
