@@ -1,0 +1,23 @@
+package mx.vigia.scraper.reading;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Turns what a page offers as a link into an address, or into nothing. */
+final class Addresses {
+    private static final int LONGEST = 2000;
+
+    private Addresses() {}
+
+    static Optional<URI> http(String href) {
+        var clean = href.strip().replace(" ", "%20");
+        if (clean.isEmpty() || clean.length() > LONGEST || !clean.matches("(?i)https?://.+")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URI.create(clean)).filter(uri -> uri.getHost() != null);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}

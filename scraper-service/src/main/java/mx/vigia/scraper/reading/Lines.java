@@ -1,0 +1,49 @@
+package mx.vigia.scraper.reading;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** An element cut at its line breaks, each line keeping its links. */
+final class Lines {
+    private final URI address;
+    private final Element element;
+
+    Lines(URI address, Element element) {
+        this.address = address;
+        this.element = element;
+    }
+
+    List<Region> list() {
+        var lines = new ArrayList<Element>();
+        lines.add(new Element("span", element.baseUri()));
+        flatten(element).forEach(node -> {
+            if (node instanceof Element e && e.normalName().equals("br")) {
+                lines.add(new Element("span", element.baseUri()));
+            } else {
+                lines.getLast().appendChild(node.clone());
+            }
+        });
+        return lines.stream()
+                .map(line -> new Region(address, line))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+    }
+
+    /** A break may stand inside inline markup, which must not hide it. */
+    private static Stream<Node> flatten(Element parent) {
+        return parent.childNodes().stream().flatMap(node -> {
+            if (node instanceof TextNode) {
+                return Stream.of(node);
+            }
+            if (node instanceof Element child) {
+                return child.selectFirst("br") == null ? Stream.of(child) : flatten(child);
+            }
+            return Stream.<Node>empty();
+        });
+    }
+}

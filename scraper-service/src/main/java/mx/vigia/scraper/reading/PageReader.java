@@ -1,0 +1,14 @@
+package mx.vigia.scraper.reading;
+
+/** Reads one kind of page of one site; pure, and never more than a screen long. */
+public interface PageReader {
+    /** The positive mark of a page this reader can read, as a CSS selector; a page without it is another page. */
+    String signature();
+
+    /**
+     * What the page says about bills, and where to look next.
+     *
+     * @throws PageChanged where the page lacks what this kind of page has always shown
+     */
+    Reading read(Page page);
+}

@@ -1,0 +1,81 @@
+package mx.vigia.scraper.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The running text behind one named anchor, up to the next anchor that opens another item. */
+final class Passage {
+    private static final String BREAK = "\n\n";
+
+    private final String anchor;
+    private final List<String> others;
+    private final StringBuilder words = new StringBuilder();
+    private boolean inside;
+    private boolean over;
+
+    Passage(String anchor, List<String> others) {
+        this.anchor = anchor;
+        this.others = others;
+    }
+
+    String in(Element root) {
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                enter(node);
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element e && e.isBlock()) {
+                    breakHere();
+                }
+            }
+        });
+        return paragraphs();
+    }
+
+    static String anchorOf(Element e) {
+        return e.normalName().equals("a") && e.hasAttr("name") ? e.attr("name") : e.id();
+    }
+
+    private void enter(Node node) {
+        if (over) {
+            return;
+        }
+        if (node instanceof Element e) {
+            turnAt(e);
+        } else if (inside && node instanceof TextNode text) {
+            words.append(text.getWholeText().replaceAll("\\s+", " "));
+        }
+    }
+
+    private void turnAt(Element e) {
+        var name = anchorOf(e);
+        if (name.equals(anchor)) {
+            inside = true;
+        } else if (inside && !name.isEmpty() && others.contains(name)) {
+            over = true;
+        } else if (e.isBlock() || e.normalName().equals("br")) {
+            breakHere();
+        }
+    }
+
+    private void breakHere() {
+        if (inside && !over && !words.isEmpty()) {
+            words.append(BREAK);
+        }
+    }
+
+    private String paragraphs() {
+        return words.toString()
+                .lines()
+                .map(Region::tidy)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(BREAK));
+    }
+}

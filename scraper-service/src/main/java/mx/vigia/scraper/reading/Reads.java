@@ -1,0 +1,18 @@
+package mx.vigia.scraper.reading;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says which pages a reader is for: the site, the kind of page and the shape of its address. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Reads {
+    String site();
+
+    PageKind kind();
+
+    /** A regular expression for the whole path of the address, host and query left out. */
+    String address();
+}

@@ -1,0 +1,100 @@
+package mx.vigia.scraper.reading;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** A part of a page; a selector states how many it expects, and a page that shows another number has changed. */
+public final class Region {
+    private final URI address;
+    private final Element element;
+
+    Region(URI address, Element element) {
+        this.address = address;
+        this.element = element;
+    }
+
+    /** The only match. */
+    public Region one(String css) {
+        var found = all(css);
+        if (found.size() != 1) {
+            throw new PageChanged(address, "exactly one of '%s'".formatted(css), String.valueOf(found.size()));
+        }
+        return found.getFirst();
+    }
+
+    /** All matches, of which there must be at least so many. */
+    public List<Region> atLeast(int least, String css) {
+        var found = all(css);
+        if (found.size() < least) {
+            throw new PageChanged(address, "at least %d of '%s'".formatted(least, css), String.valueOf(found.size()));
+        }
+        return found;
+    }
+
+    /** The first match, where there is one. */
+    public Optional<Region> maybe(String css) {
+        return all(css).stream().findFirst();
+    }
+
+    /** All matches in the order of the page, perhaps none. */
+    public List<Region> all(String css) {
+        return element.select(css).stream().map(e -> new Region(address, e)).toList();
+    }
+
+    /** True where this very element matches. */
+    public boolean is(String css) {
+        return element.is(css);
+    }
+
+    /** What a person reads here, on one line. */
+    public String text() {
+        return tidy(element.text());
+    }
+
+    /** What a person reads here, line by line as the page breaks them; empty lines left out. */
+    public List<Region> lines() {
+        return new Lines(address, element).list();
+    }
+
+    /** The value of an attribute, empty where there is none. */
+    public String attribute(String name) {
+        return element.attr(name);
+    }
+
+    /** Where a link leads, resolved and only if it is http(s); nothing where it is no such address. */
+    public Optional<URI> link() {
+        return Addresses.http(element.absUrl("href"));
+    }
+
+    /** The text from the anchor of this name to the next of the other anchors, in paragraphs. */
+    public String textFrom(String anchor, List<String> others) {
+        return new Passage(anchor, List.copyOf(others)).in(element);
+    }
+
+    /** The elements that match between the anchor of this name and the next of the other anchors. */
+    public List<Region> between(String anchor, List<String> others, String css) {
+        var found = new ArrayList<Region>();
+        var inside = false;
+        for (var e : element.getAllElements()) {
+            var name = Passage.anchorOf(e);
+            if (name.equals(anchor)) {
+                inside = true;
+            } else if (inside && others.contains(name)) {
+                return found;
+            } else if (inside && e.is(css)) {
+                found.add(new Region(address, e));
+            }
+        }
+        return found;
+    }
+
+    static String tidy(String words) {
+        return words.replace('\u00a0', ' ')
+                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\s]]", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

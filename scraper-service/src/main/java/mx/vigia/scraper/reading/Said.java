@@ -1,0 +1,118 @@
+package mx.vigia.scraper.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields one page speaks for, as it says them; a field it does not speak for is simply not there.
+ * Written to JSON it is the {@code said} of the contract, and its field names are what it {@code speaksFor}.
+ */
+public final class Said {
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    private Said(Map<String, Object> fields) {
+        this.fields.putAll(fields);
+    }
+
+    /** Nothing said yet. */
+    public static Said nothing() {
+        return new Said(Map.of());
+    }
+
+    public Said title(String title) {
+        return with("title", title);
+    }
+
+    /** What sort of matter it is, in the contract's word and in the source's own. */
+    public Said kind(String kind, String officialTerm) {
+        return with("kind", kind).with("officialTerm", officialTerm);
+    }
+
+    public Said legislature(int legislature) {
+        return with("legislature", legislature);
+    }
+
+    public Said number(String number) {
+        return with("number", number);
+    }
+
+    public Said proponents(List<Proponent> proponents) {
+        return with("proponents", List.copyOf(proponents));
+    }
+
+    public Said presentedOn(LocalDate day) {
+        return with("presentedOn", day.toString());
+    }
+
+    public Said committees(List<Referral> committees) {
+        return with("committees", List.copyOf(committees));
+    }
+
+    public Said steps(List<Step> steps) {
+        return with("steps", List.copyOf(steps));
+    }
+
+    public Said citation(Citation citation) {
+        return with("citation", citation);
+    }
+
+    public Said officialAddress(URI address) {
+        return with("officialAddress", address.toString());
+    }
+
+    public Said documents(List<DocumentLink> documents) {
+        return with("documents", List.copyOf(documents));
+    }
+
+    public Said text(String content, boolean cut) {
+        return with("text", new Text(content, cut));
+    }
+
+    /** Everything said, by the contract's names, in a fixed order. */
+    public Map<String, Object> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private Said with(String field, Object value) {
+        var more = new Said(fields);
+        more.fields.put(field, value);
+        return more;
+    }
+
+    @Override
+    public String toString() {
+        return fields.toString();
+    }
+
+    /** Who brings the bill; group in its short form and empty where the source names none. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Proponent(String name, String group, String role) {}
+
+    /** A committee, and whether it is to report or to give its opinion. */
+    public record Referral(String name, String purpose) {}
+
+    /** A labelled link. */
+    public record DocumentLink(String label, URI address) {}
+
+    /** How people cite the publication. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Citation(String text, String number, String date) {}
+
+    /** One line of a bill's progress in the source's own sentence; chamber and date are empty where it names none. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Step(
+            String kind,
+            String chamber,
+            String phrase,
+            String date,
+            List<Referral> committees,
+            List<DocumentLink> documents) {}
+
+    /** The full text in paragraphs. */
+    public record Text(String content, boolean cut) {}
+}

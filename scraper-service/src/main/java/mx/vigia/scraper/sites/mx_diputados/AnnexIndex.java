@@ -1,0 +1,41 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** The front of an annex that is split in parts, by group: it says only where the parts are. */
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.ANNEX_INDEX,
+        address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+public final class AnnexIndex implements PageReader {
+    @Override
+    public String signature() {
+        return "html:has(a[href~=\\d{8}-[\\w-]+-\\w+\\.(?:html|pdf)]):not(:has(.Indice a.Indice[href^=#]))";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        Issue.of(page);
+        var parts = page.body().all("a[href]").stream()
+                .flatMap(a -> a.link().stream())
+                .filter(link -> Annexes.of(page).holds(link) || isPdf(link.getPath()))
+                .toList();
+        if (parts.isEmpty()) {
+            throw new PageChanged(page.address(), "at least one part named '%s-…'".formatted(page.stem()), "0");
+        }
+        return Reading.pointingTo(parts.stream()
+                .filter(Annexes.of(page)::holds)
+                .map(Unanchored::of)
+                .distinct()
+                .toList());
+    }
+
+    private static boolean isPdf(String path) {
+        return path != null && path.endsWith(".pdf");
+    }
+}

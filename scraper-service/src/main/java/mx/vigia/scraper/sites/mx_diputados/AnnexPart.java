@@ -1,0 +1,33 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** A part of an annex: an index of its items and their full text; links to further parts are followed. */
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.ANNEX_PART,
+        address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+public final class AnnexPart implements PageReader {
+    @Override
+    public String signature() {
+        return "html:has(.Indice a.Indice[href^=#]):has(p.Versales):not(:has(p.Versales:matches((?i)informa el turno)))";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var issue = Issue.of(page);
+        page.body().atLeast(1, Items.INDEX);
+        var parts = page.body().all(".Indice a[href]").stream()
+                .flatMap(a -> a.link().stream())
+                .filter(Annexes.of(page)::holds)
+                .map(Unanchored::of)
+                .distinct()
+                .toList();
+        return new Reading(new Items(page, PageKind.ANNEX_PART, issue).sightings(), parts, List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Said.Referral;
+
+/** Which committees a turn names, and whether each is to report or to give its opinion. */
+final class Committees {
+    private static final Pattern PURPOSE = Pattern.compile("(?i),?\\s*para (?:su )?(dictamen|opini[oó]n|atenci[oó]n)");
+    private static final Pattern WITH_OPINION = Pattern.compile("(?i),?\\s*(?:y )?con (?:la )?opini[oó]n de\\s+");
+    /** The word as printed, with its misprints, after an ordinal where the Permanent Commission numbers its own. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)\\b((?:primera|segunda|tercera|cuarta) )?(comisi?[nó]*[oó]n(?:es)?|comit[eé])\\b(?: unidas)?");
+
+    private static final Pattern NEXT_OF_SEVERAL = Pattern.compile("(?:[,;] y|[,;]| y) (?=del? )");
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?i)(?:[,;\\s]|\\by el (?:primer|segund|tercer)\\p{L}*(?: punto| resolutivo)?|\\by|\\ba|\\bal|\\bla|\\blas)+$");
+
+    private Committees() {}
+
+    /** The committees in "a la Comisión de X, para dictamen, y a la Comisión de Y, para opinión". */
+    static List<Referral> in(String turn) {
+        var halves = WITH_OPINION.split(turn.replaceFirst("[.\\s]+$", ""), 2);
+        var found = new ArrayList<>(byPurpose(halves[0]));
+        if (halves.length == 2) {
+            found.addAll(all(halves[1], "opinion"));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<Referral> byPurpose(String words) {
+        var found = new ArrayList<Referral>();
+        var from = 0;
+        for (var m : PURPOSE.matcher(words).results().toList()) {
+            var opinion = m.group(1).toLowerCase(Locale.ROOT).startsWith("opini");
+            found.addAll(all(words.substring(from, m.start()), opinion ? "opinion" : "report"));
+            from = m.end();
+        }
+        found.addAll(all(words.substring(from), "report"));
+        return found;
+    }
+
+    private static List<Referral> all(String words, String purpose) {
+        var heads = HEAD.matcher(words).results().toList();
+        var found = new ArrayList<Referral>();
+        for (var i = 0; i < heads.size(); i++) {
+            var end = i + 1 < heads.size() ? heads.get(i + 1).start() : words.length();
+            names(heads.get(i), words.substring(heads.get(i).end(), end)).stream()
+                    .filter(name -> !name.isEmpty() && !name.startsWith("Cámara de"))
+                    .forEach(name -> found.add(new Referral(name, purpose)));
+        }
+        return found;
+    }
+
+    private static List<String> names(MatchResult head, String tail) {
+        var word = head.group(2).toLowerCase(Locale.ROOT);
+        if (head.group(1) != null || word.startsWith("comit")) {
+            return List.of(trimmed(head.group() + tail));
+        }
+        if (word.endsWith("nes")) {
+            return NEXT_OF_SEVERAL.splitAsStream(tail).map(Committees::bare).toList();
+        }
+        return List.of(bare(tail));
+    }
+
+    private static String bare(String name) {
+        return trimmed(name.strip().replaceFirst("(?i)^del? ", "")).replaceFirst("^(?:la|las|los|el) ", "");
+    }
+
+    private static String trimmed(String name) {
+        return LOOSE_END.matcher(name.strip()).replaceFirst("");
+    }
+}

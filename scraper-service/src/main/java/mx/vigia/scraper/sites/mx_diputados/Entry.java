@@ -1,0 +1,154 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+
+/** One entry of a period list: a title, then lines of progress, then the citation with the number in brackets. */
+record Entry(OfList list, LocalDate session, String title, List<Line> progress, Closing closing) {
+    private static final int FAR_DAYS = 90;
+    private static final Pattern A_TITLE = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
+
+    /** What all entries of one list share; {@code updated} holds the day in its head, at most one. */
+    record OfList(int legislature, Term term, String stem, List<LocalDate> updated) {
+        String chamber() {
+            return stem.contains("perma") ? "permanent-commission" : "deputies";
+        }
+    }
+
+    static Entry of(OfList list, LocalDate session, Region item) {
+        var lines = Line.of(item);
+        var closing = Closing.of(lines);
+        var progress = lines.stream().skip(1).filter(line -> !closing.is(line)).toList();
+        return new Entry(list, session, lines.getFirst().words(), progress, closing);
+    }
+
+    Sighting sighting() {
+        return new Sighting(PageKind.PERIOD_LIST, keys(), said(), list.updated());
+    }
+
+    /** A title that is no sentence is the source's slip: the item is kept, and a person is told. */
+    List<Problem> problems(URI page) {
+        return A_TITLE.matcher(title).matches()
+                ? List.of()
+                : List.of(new Problem(page, "title-missing", "a title in " + key(), title));
+    }
+
+    private Said said() {
+        var said = Said.nothing()
+                .title(readableTitle())
+                .kind(term().kind(), term().official())
+                .legislature(list.legislature())
+                .proponents(proponents())
+                .presentedOn(presentedOn())
+                .committees(committees())
+                .steps(steps())
+                .documents(documents());
+        for (var number : closing.number().stream().toList()) {
+            said = said.number(list.legislature() + "/" + number);
+        }
+        for (var place : closing.place().stream().toList()) {
+            said = said.officialAddress(place);
+        }
+        for (var citation : closing.citation().stream().toList()) {
+            said = said.citation(citation);
+        }
+        return said;
+    }
+
+    private String readableTitle() {
+        return A_TITLE.matcher(title).matches() ? title : "(Sin título en la fuente) " + closing.line();
+    }
+
+    private Term term() {
+        return Term.ofTitle(title, list.term());
+    }
+
+    private List<Proponent> proponents() {
+        return progress.stream()
+                .map(Line::phrase)
+                .filter(Entry::names)
+                .flatMap(phrase -> Proponents.in(phrase.bringer()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Some entries forget the verb and open with the person. */
+    private static boolean names(Phrase phrase) {
+        return phrase.kind().equals("presented")
+                || phrase.kind().equals("other")
+                        && Group.endOf(phrase.words()).isPresent()
+                        && phrase.words().length() < 120;
+    }
+
+    private LocalDate presentedOn() {
+        return closing.fileDay()
+                .filter(day -> session.plusDays(FAR_DAYS).isBefore(day))
+                .orElse(session);
+    }
+
+    private List<Referral> committees() {
+        return progress.stream()
+                .map(Line::phrase)
+                .filter(phrase -> phrase.kind().equals("referred"))
+                .flatMap(phrase -> Committees.in(phrase.words()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Step> steps() {
+        return progress.stream().map(this::step).toList();
+    }
+
+    private Step step(Line line) {
+        var phrase = line.phrase();
+        var kind = names(phrase) ? "presented" : phrase.kind();
+        var day = kind.equals("presented") ? Optional.of(presentedOn()) : SpanishDate.lastIn(phrase.words());
+        return new Step(
+                kind,
+                phrase.chamber(list.chamber()),
+                phrase.words(),
+                day.map(LocalDate::toString).orElse(""),
+                kind.equals("referred") ? Committees.in(phrase.words()) : List.of(),
+                line.links());
+    }
+
+    private List<DocumentLink> documents() {
+        var all = new ArrayList<DocumentLink>();
+        progress.forEach(line -> all.addAll(line.links()));
+        all.addAll(closing.links());
+        return all.stream().distinct().toList();
+    }
+
+    private List<String> keys() {
+        var keys = new ArrayList<String>();
+        closing.number()
+                .ifPresent(number ->
+                        keys.add(Keys.number(list.legislature(), list.term().kind(), number)));
+        closing.place().flatMap(place -> Keys.anchor(list.legislature(), place)).ifPresent(keys::add);
+        keys.add(composite());
+        return keys;
+    }
+
+    private String key() {
+        return keys().getFirst();
+    }
+
+    private String composite() {
+        var first = proponents().stream().map(Proponent::name).findFirst().orElse("");
+        var day = closing.fileDay().orElse(session);
+        return Keys.composite(list.legislature(), day, term().kind(), title, first);
+    }
+}

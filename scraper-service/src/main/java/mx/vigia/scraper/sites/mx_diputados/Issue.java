@@ -1,0 +1,52 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Said.Citation;
+
+/** The issue of the Gaceta a page belongs to: its number and day, out of "año XXIX, número 7117-VII, miércoles 2 de …". */
+record Issue(int legislature, String number, LocalDate day, String weekdayAndDay) {
+    private static final Pattern HEAD =
+            Pattern.compile("n[úu]mero\\s+([\\w-]+)\\s*,\\s*(\\p{L}+ \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4})");
+    private static final Pattern LEGISLATURE = Pattern.compile("/(?:Gaceta|PDF)/(?:\\p{L}+/)?(\\d{2})/");
+
+    /** The issue a page of an annex or a day says it is. */
+    static Issue of(Page page) {
+        var m = HEAD.matcher(page.title());
+        if (!m.find()) {
+            throw new PageChanged(page.address(), "a title with 'número N, weekday day'", page.title());
+        }
+        var day = SpanishDate.ofFile(page.stem())
+                .or(() -> SpanishDate.firstIn(m.group(2)))
+                .orElseThrow(() -> new PageChanged(page.address(), "a date in the title", page.title()));
+        return new Issue(legislature(page.address().getPath()), m.group(1), day, m.group(2));
+    }
+
+    /** The legislature a path is filed under; it is read, never computed. */
+    static int legislature(String path) {
+        var m = LEGISLATURE.matcher(path);
+        return m.find() ? Integer.parseInt(m.group(1)) : 0;
+    }
+
+    Citation citation() {
+        return new Citation(
+                "Gaceta Parlamentaria, núm. %s, %s".formatted(number, weekdayAndDay), number, day.toString());
+    }
+
+    /** The citation in a list's closing line; day and number are those that can be read. */
+    static Optional<Citation> cited(String line, List<LocalDate> fileDay) {
+        var m = HEAD.matcher(line);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        var day = fileDay.stream().findFirst().or(() -> SpanishDate.firstIn(m.group(2)));
+        return Optional.of(new Citation(
+                "Gaceta Parlamentaria, núm. %s, %s".formatted(m.group(1), m.group(2)),
+                m.group(1),
+                day.map(LocalDate::toString).orElse("")));
+    }
+}

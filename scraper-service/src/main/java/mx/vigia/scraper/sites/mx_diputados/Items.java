@@ -1,0 +1,80 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+
+/** The items a page of the Gaceta prints in full: an index of them first, each behind its own anchor after. */
+record Items(Page page, PageKind kind, Issue issue) {
+    /** The index is an id on the page of the day and a class in annexes. */
+    static final String INDEX = "#Indice a[href^=#], .Indice a.Indice[href^=#]";
+
+    private static final int LONGEST_BYTES = 8 * 1024 * 1024;
+
+    /** Every initiative, point of agreement, minuta or report of the index. */
+    List<Sighting> sightings() {
+        var anchors = page.body().all("a[name]").stream()
+                .map(a -> a.attribute("name"))
+                .toList();
+        var found = new ArrayList<Sighting>();
+        for (var link : page.body().all(INDEX)) {
+            var name = link.attribute("href").substring(1);
+            Term.ofAnchor(name).ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
+        }
+        return Distinct.keysOf(found);
+    }
+
+    private Sighting item(String name, Term term, String indexed, List<String> anchors) {
+        if (!anchors.contains(name)) {
+            throw new PageChanged(page.address(), "an anchor named '%s'".formatted(name), "none");
+        }
+        var head = page.body().between(name, anchors, "p.Versales").stream()
+                .findFirst()
+                .map(Region::text);
+        var line = TitleLine.of(head.orElse(indexed));
+        var proponents = Proponents.in(line.bringer());
+        var place = page.address().resolve("#" + name);
+        var text = textOf(name, anchors, head);
+        var said = Said.nothing()
+                .title(line.title())
+                .kind(term.kind(), term.official())
+                .legislature(issue.legislature())
+                .proponents(proponents)
+                .presentedOn(issue.day())
+                .citation(issue.citation())
+                .officialAddress(place)
+                .documents(List.of(new DocumentLink("Gaceta Parlamentaria", place)));
+        return new Sighting(kind, keys(name, term, line, proponents), withText(said, text), List.of(issue.day()));
+    }
+
+    private String textOf(String name, List<String> anchors, Optional<String> head) {
+        var text = page.body().textFrom(name, anchors);
+        return head.filter(text::startsWith)
+                .map(h -> text.substring(h.length()).strip())
+                .orElse(text);
+    }
+
+    private static Said withText(Said said, String text) {
+        if (text.isEmpty()) {
+            return said;
+        }
+        var cut = Cut.toBytes(text, LONGEST_BYTES);
+        return said.text(cut, cut.length() < text.length());
+    }
+
+    private List<String> keys(String name, Term term, TitleLine line, List<Proponent> proponents) {
+        var keys = new ArrayList<String>();
+        Keys.anchor(issue.legislature(), page.address().resolve("#" + name)).ifPresent(keys::add);
+        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
+        keys.add(Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
+        return keys;
+    }
+}

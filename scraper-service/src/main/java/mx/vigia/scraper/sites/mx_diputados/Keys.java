@@ -1,0 +1,56 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The native keys of the Gaceta, each opening with the number of the legislature. */
+final class Keys {
+    private static final int DIGEST = 8;
+
+    private Keys() {}
+
+    /** Number of a list entry; initiatives and points of agreement are numbered apart. */
+    static String number(int legislature, String kind, String number) {
+        return "%d/%s%s".formatted(legislature, kind.equals("motion") ? "p/" : "", number);
+    }
+
+    /** The place of the item in an annex. */
+    static Optional<String> anchor(int legislature, URI place) {
+        var fragment = place.getFragment();
+        var path = place.getPath();
+        if (fragment == null || fragment.isEmpty() || path == null || !path.endsWith(".html")) {
+            return Optional.empty();
+        }
+        var file = path.substring(path.lastIndexOf('/') + 1, path.length() - ".html".length());
+        return Optional.of("%d/a/%s#%s".formatted(legislature, file, fragment));
+    }
+
+    /** The place of an item in a list of turns, whose numbers start again with each run. */
+    static String turn(int legislature, String stem, String run, int number) {
+        return "%d/m/%s#%s-%d".formatted(legislature, stem, run, number);
+    }
+
+    /** A key made of what every page of the day says alike: kind, title, first proponent. */
+    static String composite(int legislature, LocalDate day, String kind, String title, String proponent) {
+        var words = String.join("|", kind, plain(title), plain(proponent));
+        return "%d/c/%s/%s".formatted(legislature, day, digest(words));
+    }
+
+    private static String plain(String words) {
+        return Phrase.folded(words).replaceAll("[^\\p{L}\\d]+", " ").strip();
+    }
+
+    private static String digest(String words) {
+        try {
+            var sum = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum, 0, DIGEST);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

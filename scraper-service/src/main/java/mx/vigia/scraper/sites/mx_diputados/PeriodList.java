@@ -1,0 +1,64 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+
+/** The lists of initiatives and of points of agreement of one period, rewritten in place as bills advance. */
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.PERIOD_LIST,
+        address = "/Gaceta/(?:Iniciativas|Proposiciones)/\\d{2}/gp\\d{2}_(?:P_)?\\w+\\.html")
+public final class PeriodList implements PageReader {
+    private static final String HEADING = "font[color=#CC0000]";
+
+    @Override
+    public String signature() {
+        return "center:matches((?i)(?:Iniciativas|Proposiciones)\\b.*\\bpresentadas en)";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var term = page.address().getPath().contains("/Proposiciones/") ? Term.MOTION : Term.INITIATIVE;
+        var list = new Entry.OfList(Issue.legislature(page.address().getPath()), term, page.stem(), updated(page));
+        var entries = new ArrayList<Entry>();
+        var session = LocalDate.MIN;
+        for (var mark : page.body().atLeast(2, HEADING + ", li")) {
+            if (mark.is(HEADING)) {
+                session = session(page, mark);
+            } else if (!mark.text().isEmpty()) {
+                entries.add(Entry.of(list, session, mark));
+            }
+        }
+        return reading(page, entries);
+    }
+
+    private static Reading reading(Page page, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            throw new PageChanged(page.address(), "at least one entry under a session", "0");
+        }
+        var problems = new ArrayList<Problem>();
+        entries.forEach(entry -> problems.addAll(entry.problems(page.address())));
+        var sightings = entries.stream().map(Entry::sighting).toList();
+        return new Reading(Distinct.keysOf(sightings), List.of(), problems);
+    }
+
+    private static LocalDate session(Page page, Region heading) {
+        return SpanishDate.firstIn(heading.text())
+                .orElseThrow(() -> new PageChanged(page.address(), "a date in '" + HEADING + "'", heading.text()));
+    }
+
+    private static List<LocalDate> updated(Page page) {
+        return page.body().maybe("center").stream()
+                .flatMap(head -> SpanishDate.stampedIn(head.text()).stream())
+                .toList();
+    }
+}

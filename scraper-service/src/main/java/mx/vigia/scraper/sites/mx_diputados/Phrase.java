@@ -1,0 +1,81 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One line of a list entry, and which kind of step it tells. */
+record Phrase(String words) {
+    private static final Map<String, String> BY_VERB = Map.ofEntries(
+            Map.entry("presentada", "presented"),
+            Map.entry("suscrita", "presented"),
+            Map.entry("enviada", "presented"),
+            Map.entry("remitida", "presented"),
+            Map.entry("turnada", "referred"),
+            Map.entry("prorroga", "extended"),
+            Map.entry("considerada", "urgent"),
+            Map.entry("dictaminada", "reported"),
+            Map.entry("aprobada", "passed"),
+            Map.entry("rechazada", "rejected"),
+            Map.entry("desechada", "rejected"),
+            Map.entry("retirada", "withdrawn"),
+            Map.entry("publicada", "published"));
+    private static final Pattern TURN = Pattern.compile("^(?:se turna|turno:|turno a|turna)\\b.*");
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "(?i)^(?:(?:p|sus|env|rem)\\p{L}+\\s+(?:a cargo de(?:l(?= diputad| senador))?\\s*|por(?=el |la |los )|p?o[ert]?\\s+)?)?");
+    private static final Set<String> OPEN = Set.of("urgent", "reported");
+
+    /** The kind of step in the contract's word, or "citation" for the closing line. */
+    String kind() {
+        var low = folded(words);
+        if (low.startsWith("gaceta parlamentaria") || low.startsWith("gacetaparlamentaria")) {
+            return "citation";
+        }
+        if (low.startsWith("se le dispens")) {
+            return "waived";
+        }
+        if (TURN.matcher(low).matches()) {
+            return "referred";
+        }
+        if (low.startsWith("dictamen ")) {
+            return outcome(low, "reported");
+        }
+        return outcome(
+                low, Misprint.nearest(low.split("\\P{L}+", 2)[0], BY_VERB).orElse("other"));
+    }
+
+    private static String outcome(String low, String kind) {
+        if (kind.equals("presented") && low.matches("(?:remit|envi)\\S+ a .*")) {
+            return "other";
+        }
+        if (low.contains("sentido negativo")) {
+            return "reported-negative";
+        }
+        return OPEN.contains(kind) && low.matches(".*\\baprobad[ao]s?\\b.*") ? "passed" : kind;
+    }
+
+    /** The words behind the verb and its "por": who brings it. */
+    String bringer() {
+        return BY_WHOM.matcher(words).replaceFirst("").strip();
+    }
+
+    /** The chamber this line names, in the contract's word. */
+    String chamber(String otherwise) {
+        if (words.contains("Cámara de Senadores") || words.contains("Senado de la República")) {
+            return "senate";
+        }
+        if (words.contains("Comisión Permanente")) {
+            return "permanent-commission";
+        }
+        return words.contains("Cámara de Diputados") ? "deputies" : otherwise;
+    }
+
+    /** Small letters without accents. */
+    static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

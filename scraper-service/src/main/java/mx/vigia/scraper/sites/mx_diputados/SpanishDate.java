@@ -1,0 +1,62 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Dates as the Gaceta writes them: "martes 26 de noviembre de 2024", "1o. de octubre de 2026", and 20260902 in file names. */
+final class SpanishDate {
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\b(\\d{1,2})(?:o\\.|°|º)? de (\\p{L}+) (?:de|del) (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_FILE = Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern STAMPED = Pattern.compile("actualizado\\s+(\\d{1,2})/(\\p{L}{3})\\p{L}*/(\\d{4})");
+    private static final List<String> MONTHS =
+            List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+
+    private SpanishDate() {}
+
+    /** The first date in these words. */
+    static Optional<LocalDate> firstIn(String words) {
+        return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
+    }
+
+    /** The last date in these words. */
+    static Optional<LocalDate> lastIn(String words) {
+        return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).reduce((first, second) -> second);
+    }
+
+    /** The date in "actualizado 29/abr/2026". */
+    static Optional<LocalDate> stampedIn(String words) {
+        return STAMPED.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
+    }
+
+    /** The date a file is named after. */
+    static Optional<LocalDate> ofFile(String name) {
+        return IN_FILE.matcher(name)
+                .results()
+                .flatMap(m -> day(number(m, 1), number(m, 2), number(m, 3)).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(MatchResult m) {
+        var month = m.group(2).toLowerCase(Locale.ROOT);
+        var head = month.substring(0, Math.min(3, month.length()));
+        return day(number(m, 3), MONTHS.indexOf(head.equals("set") ? "sep" : head) + 1, number(m, 1));
+    }
+
+    private static int number(MatchResult m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+
+/** One item of a list of turns: "6. title, a cargo de N", and behind it "Turno: Comisión …, para dictamen". */
+record Turn(Page page, Issue issue, Term term, int number, TitleLine line, String turned) {
+    static Turn of(Page page, Issue issue, Term term, Region item) {
+        var lines = item.lines().stream().map(Region::text).toList();
+        var words = lines.stream().takeWhile(l -> !l.startsWith("Turno")).collect(Collectors.joining(" "));
+        var turned = lines.stream().dropWhile(l -> !l.startsWith("Turno")).collect(Collectors.joining(" "));
+        var dot = words.indexOf('.');
+        return new Turn(
+                page,
+                issue,
+                term,
+                Integer.parseInt(words.substring(0, dot)),
+                TitleLine.of(words.substring(dot + 1).strip()),
+                turned);
+    }
+
+    Sighting sighting() {
+        var proponents = Proponents.in(line.bringer());
+        var committees = Committees.in(turned);
+        var step = new Step("referred", "deputies", turned, issue.day().toString(), committees, List.of());
+        var said = Said.nothing()
+                .title(line.title())
+                .kind(term.kind(), term.official())
+                .legislature(issue.legislature())
+                .proponents(proponents)
+                .presentedOn(issue.day())
+                .committees(committees)
+                .steps(List.of(step))
+                .citation(issue.citation())
+                .officialAddress(page.address());
+        return new Sighting(PageKind.TURN_LIST, keys(proponents), said, List.of(issue.day()));
+    }
+
+    private List<String> keys(List<Proponent> proponents) {
+        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
+        var run = term == Term.MOTION ? "proposicion" : term.kind().replace("initiative", "iniciativa");
+        return List.of(
+                Keys.turn(issue.legislature(), page.stem(), run, number),
+                Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
+    }
+}
