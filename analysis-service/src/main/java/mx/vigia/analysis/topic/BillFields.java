@@ -1,0 +1,101 @@
+package mx.vigia.analysis.topic;
+
+import static java.util.function.Predicate.not;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.Field;
+
+/** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
+public final class BillFields {
+    private BillFields() {}
+
+    /** The bill by field; {@code topics} gives the topic with an id, for its names. */
+    public static Map<Field, List<String>> of(Dossier bill, Function<String, Optional<Topic>> topics) {
+        var fields = new EnumMap<Field, List<String>>(Field.class);
+        fields.put(Field.TITLE, List.of(bill.title()));
+        fields.put(Field.TEXT, bill.text().known() ? List.of(bill.text().content()) : List.of());
+        fields.put(
+                Field.PROPONENT, bill.proponents().stream().map(Proponent::name).toList());
+        fields.put(
+                Field.COMMITTEE, bill.committees().stream().map(Referral::name).toList());
+        fields.put(
+                Field.TOPIC,
+                bill.tags().stream().flatMap(tag -> names(tag, topics)).toList());
+        fields.put(Field.STAGE, AskedAs.stage(bill.stage()));
+        fields.put(Field.KIND, AskedAs.kind(bill.kind()));
+        fields.put(Field.GROUP, groups(bill));
+        fields.put(
+                Field.CHAMBER, chambers(bill).stream().flatMap(AskedAs::chamber).toList());
+        fields.put(
+                Field.SOURCE,
+                List.of(bill.site(), bill.site().substring(bill.site().lastIndexOf('.') + 1)));
+        fields.put(Field.NUMBER, numbers(bill));
+        fields.put(Field.DATE, date(bill).map(LocalDate::toString).stream().toList());
+        return fields;
+    }
+
+    /** The parliamentary groups behind a bill, each once. */
+    public static List<String> groups(Dossier bill) {
+        return bill.proponents().stream()
+                .map(Proponent::group)
+                .filter(Objects::nonNull)
+                .filter(not(String::isBlank))
+                .distinct()
+                .toList();
+    }
+
+    /** The chambers a bill has been seen in, each once; before any step, the chamber whose site shows it. */
+    public static List<Chamber> chambers(Dossier bill) {
+        var chambers = bill.steps().stream()
+                .map(Step::chamber)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return chambers.isEmpty() ? AskedAs.chamberOfSite(bill.site()).stream().toList() : chambers;
+    }
+
+    /** The day of a bill: when it was presented, else its first dated step, else the first page that showed it. */
+    public static Optional<LocalDate> date(Dossier bill) {
+        return Optional.ofNullable(bill.presentedOn())
+                .or(() -> first(bill.steps().stream().map(Step::date)))
+                .or(() -> first(bill.provenance().stream().map(Provenance::publishedOn)));
+    }
+
+    private static Optional<LocalDate> first(Stream<LocalDate> days) {
+        return days.filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    private static Stream<String> names(Tag tag, Function<String, Optional<Topic>> topics) {
+        return topics.apply(tag.topic())
+                .map(topic -> Stream.of(topic.id(), topic.es(), topic.en()))
+                .orElseGet(() -> Stream.of(tag.topic()));
+    }
+
+    private static List<String> numbers(Dossier bill) {
+        var numbers = new ArrayList<String>();
+        if (bill.number() != null) {
+            numbers.add(bill.number());
+            numbers.add(bill.number().substring(bill.number().lastIndexOf('/') + 1));
+        }
+        if (bill.citation() != null && bill.citation().number() != null) {
+            numbers.add(bill.citation().number());
+        }
+        return numbers.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,177 @@
+package mx.vigia.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.language.Asked.Misunderstood;
+import mx.vigia.analysis.language.Asked.Understood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryLanguageTest {
+    private static final AnalysedText CYBER = AnalysedText.of(Map.of(
+            Field.TITLE, List.of("Que expide la Ley General de Ciberseguridad."),
+            Field.TEXT,
+                    List.of(
+                            "Artículo 14. Los operadores de infraestructura crítica notificarán todo incidente dentro de las setenta y dos horas."),
+            Field.PROPONENT, List.of("Elena Marcela Robledo Quintana", "Muñoz Peña, Ana"),
+            Field.COMMITTEE, List.of("Seguridad Ciudadana", "Ciencia, Tecnología e Innovación"),
+            Field.TOPIC, List.of("cybersecurity", "Ciberseguridad", "Cybersecurity"),
+            Field.STAGE, List.of("turnada", "turnada a comisión"),
+            Field.GROUP, List.of("PAN"),
+            Field.NUMBER, List.of("66/7223", "7121-II-1"),
+            Field.DATE, List.of("2026-09-03")));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ciberseguridad",
+                "CIBERSEGURIDAD leyes",
+                "\"infraestructuras criticas\"",
+                "“infraestructura crítica”",
+                "ciber*",
+                "leyes*",
+                "agua OR ciberseguridad",
+                "agua O ciberseguridad",
+                "agua | ciberseguridad",
+                "ciberseguridad -militar",
+                "ciberseguridad NOT militar",
+                "-(militar OR agua)",
+                "(agua OR incidente) operadores",
+                "tema:Ciberseguridad",
+                "TOPIC:cybersecurity",
+                "tema: ciberseguridad",
+                "etapa:\"turnada a comision\"",
+                "promovente:robledo",
+                "autor:(lópez OR robledo)",
+                "proponent:muñoz",
+                "comision:\"seguridad ciudadana\"",
+                "titulo:ley -texto:ley",
+                "grupo:pan",
+                "66/7223",
+                "7121-ii-1",
+                "número:66/7223",
+                "desde:2026-09 hasta:2026-09-03",
+                "desde:03/09/2026",
+                "fecha:2026",
+                "=crítica",
+                "=\"infraestructura crítica\"",
+                "ley & general",
+                "ley +general",
+                "nota: incidente OR horas"
+            })
+    void theCybersecurityBillAnswers(String question) {
+        assertThat(CYBER.matches(understood(question))).as(question).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agua",
+                "ley agua",
+                "\"crítica infraestructura\"",
+                "\"ciberseguridad artículo\"",
+                "\"quintana muñoz\"",
+                "autor:munoz",
+                "=critica",
+                "=infraestructuras",
+                "ciberseguridad -incidentes",
+                "tema:ia",
+                "tema:ciber",
+                "desde:2026-09-04",
+                "hasta:2026-08",
+                "fecha:2025",
+                "título:incidente"
+            })
+    void theCybersecurityBillDoesNotAnswer(String question) {
+        assertThat(CYBER.matches(understood(question))).as(question).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "ley \"sin cerrar; 4",
+                "ley (agua; 4",
+                "ley ) agua; 4",
+                "(); 0",
+                "ley \"\"; 4",
+                "OR ley; 0",
+                "ley OR; 4",
+                "ley - OR NOT; 9",
+                "foo:bar; 0",
+                "ley tema:; 4",
+                "autor:(tema:ia); 7",
+                "ab*; 0",
+                "ci*er; 2",
+                "desde:ayer; 6",
+                "desde:2026-13; 6"
+            })
+    void aQuestionNobodyUnderstandsSaysWhereAndWhyInBothLanguages(String question, int position) {
+        assertThat(QueryLanguage.read(question)).isInstanceOfSatisfying(Misunderstood.class, problem -> {
+            assertThat(problem.position()).isEqualTo(position);
+            assertThat(problem.spanish()).isNotBlank().isNotEqualTo(problem.english());
+        });
+    }
+
+    @Test
+    void limitsHoldAndNobodyOverflowsTheStack() {
+        assertThat(QueryLanguage.read("a".repeat(501))).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.read("a ".repeat(64))).isInstanceOf(Understood.class);
+        assertThat(QueryLanguage.read("a ".repeat(65))).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.read("(".repeat(8) + "a" + ")".repeat(8))).isInstanceOf(Understood.class);
+        assertThat(QueryLanguage.read("(".repeat(250) + ")".repeat(250))).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.read("-".repeat(250) + "a")).isInstanceOf(Misunderstood.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "Ciberseguridad  LEY; ciberseguridad ley",
+                "topic:Cybersecurity; tema:cybersecurity",
+                "autor:(López OR Peña); promovente:lópez OR promovente:peña",
+                "a NOT (b OR c); a -(b OR c)",
+                "a OR b c; a OR b c",
+                "(a OR b) c; (a OR b) c",
+                "((a b) c); a b c",
+                "from:2026-09 until:2026-09; desde:2026-09-01 hasta:2026-09-30",
+                "“Ley General” Ciber*; \"ley general\" ciber*",
+                "66/7223; \"66/7223\"",
+                "etapa:\"En comisión\"; etapa:\"en comisión\""
+            })
+    void everyQuestionHasOneCanonicalForm(String typed, String printed) {
+        assertThat(understood(typed).print()).isEqualTo(printed);
+        assertThat(understood(printed)).isEqualTo(understood(typed));
+    }
+
+    @Test
+    void hitsPointAtTheWordsAsTheyStand() {
+        var hits = CYBER.hits(understood("tema:ciberseguridad \"infraestructuras criticas\" -agua desde:2026"), 20);
+
+        assertThat(hits)
+                .extracting(Hit::words)
+                .containsExactly("Ciberseguridad", "infraestructura crítica", "2026-09-03");
+        assertThat(hits.get(1).excerpt()).contains("operadores de infraestructura crítica notificarán");
+        assertThat(hits.get(1).field()).isEqualTo(Field.TEXT);
+    }
+
+    @Test
+    void whatTheLawyerAskedIsADayNotATime() {
+        assertThat(understood("hasta:2024-02")).isEqualTo(new Query.Until(LocalDate.of(2024, 2, 29)));
+    }
+
+    private static Query understood(String question) {
+        return switch (QueryLanguage.read(question)) {
+            case Understood(var query) -> query;
+            case Misunderstood problem -> throw new AssertionError(question + ": " + problem);
+        };
+    }
+}

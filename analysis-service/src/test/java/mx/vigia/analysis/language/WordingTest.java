@@ -1,0 +1,65 @@
+package mx.vigia.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "agua, aguas",
+        "ley, leyes",
+        "juez, jueces",
+        "crédito, créditos",
+        "regulación, regulaciones",
+        "regulacion, regulación",
+        "regulacion, regulaciones",
+        "iniciativa, INICIATIVAS",
+        "niño, niños",
+        "año, años",
+        "caña, cañas",
+        "menor, menores",
+        "algoritmo, algoritmos",
+        "cibernético, ciberneticos",
+        "dato, datos",
+        "red, redes",
+        "pingüino, pinguinos"
+    })
+    void theseAreOneWord(String one, String other) {
+        assertThat(Wording.stems(one)).isEqualTo(Wording.stems(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "casa, caso",
+        "medio, media",
+        "año, ano",
+        "años, anos",
+        "caña, cana",
+        "cañas, canas",
+        "niño, nino",
+        "peña, pena",
+        "tributario, tributaria"
+    })
+    void theseAreTwoWords(String one, String other) {
+        assertThat(Wording.stems(one)).isNotEqualTo(Wording.stems(other));
+    }
+
+    @Test
+    void theExactFormKeepsAccentsAndPlurals() {
+        assertThat(Wording.exactWords("Los CRÉDITOS de la Caña"))
+                .containsExactly("los", "créditos", "de", "la", "caña");
+    }
+
+    @Test
+    void aDecomposedEñeIsStillAnEñe() {
+        var decomposed = Normalizer.normalize("año", Normalizer.Form.NFD);
+
+        assertThat(Wording.stems(decomposed)).isEqualTo(Wording.stems("año"));
+        assertThat(Wording.fold("  Cañá \u00a0DULCE ")).isEqualTo("caña dulce");
+    }
+}
