@@ -1,0 +1,15 @@
+package mx.vigia.notification.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people we know. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    Optional<Account> at(EmailAddress address) {
+        return find("address", address.value()).firstResultOptional();
+    }
+}

@@ -1,0 +1,50 @@
+package mx.vigia.notification.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.house.HouseConfig;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Leaves the first administrator of a local, seeded house a one-time link in a file, to be printed by whoever started it. */
+@ApplicationScoped
+class AdministratorLink {
+    private static final String FILE = "administrator-link.txt";
+    private static final UUID ADMINISTRATOR = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final HouseConfig house;
+    private final Optional<String> seed;
+    private final Path data;
+
+    AdministratorLink(
+            Accounts accounts,
+            SignIn signIn,
+            HouseConfig house,
+            @ConfigProperty(name = "vigia.seed") Optional<String> seed,
+            @ConfigProperty(name = "vigia.data", defaultValue = "data") Path data) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.house = house;
+        this.seed = seed;
+        this.data = data;
+    }
+
+    void leave(@Observes @Priority(200) StartupEvent started) throws SQLException, IOException {
+        if (seed.isEmpty() || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR)) == null) {
+            return;
+        }
+        var link = signIn.forAdministrator(ADMINISTRATOR, house.publicOrigin()).orElseThrow();
+        Files.createDirectories(data);
+        Files.writeString(data.resolve(FILE), link + "\n");
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.notification.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A mail address that can stand in a header as it is: ASCII, no quotes, no spaces, no control characters, lower case
+ * (RFC 5321 §4.1.2, the dot-string form only; at most 254 characters).
+ */
+public record EmailAddress(String value) {
+    private static final int LONGEST = 254;
+    private static final Pattern SHAPE =
+            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
+
+    public EmailAddress {
+        if (!wellFormed(value)) {
+            throw new IllegalArgumentException("Expected a mail address such as nombre@dominio.mx");
+        }
+    }
+
+    /** What a person typed, spaces around it forgiven; empty when it is no address. */
+    public static Optional<EmailAddress> typed(String text) {
+        var tidy = text.strip().toLowerCase(Locale.ROOT);
+        return wellFormed(tidy) ? Optional.of(new EmailAddress(tidy)) : Optional.empty();
+    }
+
+    private static boolean wellFormed(String text) {
+        return text.length() <= LONGEST
+                && text.indexOf('@') <= 64
+                && SHAPE.matcher(text).matches();
+    }
+
+    /** Enough to recognise one's own, too little to learn another's: {@code a…@dominio.mx}. */
+    public String masked() {
+        return value.charAt(0) + "…" + value.substring(value.indexOf('@'));
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

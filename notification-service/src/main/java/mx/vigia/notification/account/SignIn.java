@@ -1,0 +1,119 @@
+package mx.vigia.notification.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.house.Secret;
+
+/** Lets a person in by a link mailed to them: asked for, shown, pressed once. */
+@ApplicationScoped
+public class SignIn {
+    private final Accounts accounts;
+    private final SignInBook book;
+    private final AccessLedger ledger;
+    private final AccessAnnouncer announcer;
+    private final Belonging belonging;
+    private final SignInPost post;
+    private final SignInConfig config;
+    private final Clock clock;
+    private final Turnstile turnstile;
+
+    SignIn(
+            Accounts accounts,
+            SignInBook book,
+            AccessLedger ledger,
+            AccessAnnouncer announcer,
+            Belonging belonging,
+            SignInPost post,
+            SignInConfig config,
+            Clock clock) {
+        this.accounts = accounts;
+        this.book = book;
+        this.ledger = ledger;
+        this.announcer = announcer;
+        this.belonging = belonging;
+        this.post = post;
+        this.config = config;
+        this.clock = clock;
+        this.turnstile = new Turnstile(config.perNetwork(), config.window());
+    }
+
+    /**
+     * Mails a link if the address is known and neither it nor the network it is asked from has asked too often. The
+     * caller learns nothing either way.
+     */
+    public void ask(EmailAddress address, String network, String back, URI door) throws SQLException {
+        var now = clock.instant();
+        if (!turnstile.lets(network, now)) {
+            return;
+        }
+        var known = QuarkusTransaction.requiringNew().call(() -> accounts.at(address));
+        if (known.isEmpty()) {
+            return;
+        }
+        var person = known.get();
+        var link = write(person.id(), back, door, now, config.link(), config.perAddress());
+        if (link.isPresent()) {
+            post.carry(new SignInPost.Link(person.address(), person.name(), person.language(), link.get()));
+        }
+    }
+
+    /** A link for the administrator of a local house, to be printed instead of mailed. */
+    Optional<URI> forAdministrator(UUID person, URI door) throws SQLException {
+        return write(person, "/watches", door, clock.instant(), config.administratorLink(), Integer.MAX_VALUE);
+    }
+
+    private Optional<URI> write(UUID person, String back, URI door, Instant now, Duration valid, int most)
+            throws SQLException {
+        var secret = Secret.fresh();
+        var asked = new SignInBook.Asked(secret.hash(), person, new LocalPath(back).value(), now, now.plus(valid));
+        return book.write(asked, now.minus(config.window()), most)
+                ? Optional.of(door.resolve("/sign-in/" + secret.value()))
+                : Optional.empty();
+    }
+
+    /** Whether pressing the button of this link would still work; changes nothing. */
+    public boolean opens(String token) throws SQLException {
+        return book.opens(new Secret(token).hash(), clock.instant());
+    }
+
+    /** Spends the link and hands out a session; empty when the link is unknown, spent or too old. */
+    public Optional<Session> enter(String token) throws SQLException {
+        var now = clock.instant();
+        var used = book.use(new Secret(token).hash(), now);
+        if (used.isEmpty()) {
+            return Optional.empty();
+        }
+        var secret = Secret.fresh();
+        var grant = grantTo(used.get().person(), secret, now);
+        ledger.grant(grant, now);
+        announcer.announce(grant);
+        return Optional.of(new Session(secret, config.session(), used.get().back()));
+    }
+
+    private Grant grantTo(UUID person, Secret secret, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var roles = new HashSet<>(accounts.findById(person).roles());
+            roles.addAll(belonging.rolesOf(person));
+            return Grant.session(
+                    secret.hash(), person, roles, belonging.committeesOf(person), now.plus(config.session()));
+        });
+    }
+
+    /** Ends a session everywhere within seconds. */
+    public void leave(Secret secret) throws SQLException {
+        if (ledger.revoke(secret.hash(), clock.instant())) {
+            announcer.announceEnd(secret.hash());
+        }
+    }
+
+    /** A session just begun: the secret for the cookie, how long it holds, and where the person was going. */
+    public record Session(Secret secret, Duration holds, String back) {}
+}

@@ -1,0 +1,33 @@
+package mx.vigia.notification.account;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long doors stay open. */
+@ConfigMapping(prefix = "vigia.sign-in")
+interface SignInConfig {
+    /** A mailed link works this long, once. */
+    @WithDefault("15m")
+    Duration link();
+
+    /** The link that a local start leaves for its administrator works this long, once. */
+    @WithDefault("24h")
+    Duration administratorLink();
+
+    /** A person stays signed in this long. */
+    @WithDefault("30d")
+    Duration session();
+
+    /** The window in which asking is counted. */
+    @WithDefault("15m")
+    Duration window();
+
+    /** Links mailed to one address in a window; the rest are asked for in vain. */
+    @WithDefault("3")
+    int perAddress();
+
+    /** Asks taken from one network address in a window. */
+    @WithDefault("30")
+    int perNetwork();
+}

@@ -1,0 +1,47 @@
+package mx.vigia.notification.committee;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import java.util.UUID;
+import mx.vigia.notification.account.Account;
+
+/** A person's seat in a committee. */
+@Entity
+@IdClass(Membership.Key.class)
+public class Membership {
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "committee_id")
+    private AssociationCommittee committee;
+
+    @Id
+    @ManyToOne
+    @JoinColumn(name = "account_id")
+    private Account person;
+
+    @Enumerated(EnumType.STRING)
+    private Seat role;
+
+    protected Membership() {}
+
+    public AssociationCommittee committee() {
+        return committee;
+    }
+
+    public Account person() {
+        return person;
+    }
+
+    public Seat seat() {
+        return role;
+    }
+
+    /** One seat a person and committee. */
+    record Key(UUID committee, UUID person) implements Serializable {}
+}

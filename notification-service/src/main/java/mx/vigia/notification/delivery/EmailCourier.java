@@ -1,0 +1,121 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Properties;
+import mx.vigia.notification.letter.Letter;
+import mx.vigia.notification.letter.LetterConfig;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jboss.logging.Logger;
+
+/** Hands letters to the mail server over one connection, kept open between them (RFC 5321). */
+final class EmailCourier implements Courier {
+    private static final Logger LOG = Logger.getLogger(EmailCourier.class);
+    private static final Duration UNREACHABLE = Duration.ofSeconds(2);
+    private static final Duration ASKED_TO_WAIT = Duration.ofSeconds(30);
+
+    private final SmtpConfig config;
+    private final LetterConfig sender;
+    private final Clock clock;
+    private final Session session;
+    private final SMTPTransport transport;
+
+    EmailCourier(SmtpConfig config, LetterConfig sender, Clock clock) throws MessagingException {
+        this.config = config;
+        this.sender = sender;
+        this.clock = clock;
+        this.session = Session.getInstance(properties(config, sender));
+        this.transport = (SMTPTransport) session.getTransport("smtp");
+    }
+
+    @Override
+    public Outcome deliver(Letter letter) {
+        try {
+            var message = new OutgoingMail(session, letter, sender, clock.instant());
+            if (!transport.isConnected()) {
+                connect();
+            }
+            transport.sendMessage(
+                    message, new Address[] {new InternetAddress(letter.to().value())});
+            return new Outcome.Accepted(transport.getLastServerResponse().strip());
+        } catch (SendFailedException refused) {
+            return answered(refused);
+        } catch (MessagingException broken) {
+            close();
+            return new Outcome.TryAgain(UNREACHABLE, said(broken));
+        }
+    }
+
+    private void connect() throws MessagingException {
+        transport.connect(
+                config.host(),
+                config.port(),
+                config.username().orElse(null),
+                config.password().orElse(null));
+    }
+
+    /** Only a 5xx about the recipient or the letter itself is final; a refused sender is our own trouble. */
+    private Outcome answered(SendFailedException refused) {
+        var code = code(refused);
+        if (code >= 500 && code < 600) {
+            return new Outcome.Undeliverable(said(refused));
+        }
+        if (code < 400) {
+            close();
+            return new Outcome.TryAgain(UNREACHABLE, said(refused));
+        }
+        return new Outcome.TryAgain(ASKED_TO_WAIT, said(refused));
+    }
+
+    private static int code(MessagingException refused) {
+        for (Exception cause = refused; cause instanceof MessagingException link; cause = link.getNextException()) {
+            if (cause instanceof SMTPAddressFailedException address) {
+                return address.getReturnCode();
+            }
+            if (cause instanceof SMTPSendFailedException letter
+                    && !letter.getCommand().startsWith("MAIL")) {
+                return letter.getReturnCode();
+            }
+        }
+        return 0;
+    }
+
+    private static String said(MessagingException trouble) {
+        var inner = trouble.getNextException();
+        return inner == null ? String.valueOf(trouble.getMessage()).strip() : inner.toString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debug("The mail server did not say goodbye", e);
+        }
+    }
+
+    private static Properties properties(SmtpConfig config, LetterConfig sender) {
+        var patience = String.valueOf(config.patience().toMillis());
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.connectiontimeout", patience);
+        properties.setProperty("mail.smtp.timeout", patience);
+        properties.setProperty("mail.smtp.writetimeout", patience);
+        properties.setProperty("mail.smtp.from", sender.from());
+        properties.setProperty(
+                "mail.smtp.localhost", sender.from().substring(sender.from().indexOf('@') + 1));
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(config.requireTls()));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty(
+                "mail.smtp.auth", String.valueOf(config.username().isPresent()));
+        properties.setProperty("mail.smtp.quitwait", "false");
+        return properties;
+    }
+}

@@ -1,0 +1,2 @@
+/** Is anything waiting too long? */
+package mx.vigia.notification.freshness;

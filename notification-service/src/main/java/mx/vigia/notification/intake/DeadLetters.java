@@ -1,0 +1,48 @@
+package mx.vigia.notification.intake;
+
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.Record;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** Sets aside, as it came and with the reason, what can never be taken: {@code <topic>.notification.dlq}. */
+@ApplicationScoped
+class DeadLetters {
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final MutinyEmitter<Record<String, byte[]>> letters;
+
+    DeadLetters(@Channel("dead-letters") MutinyEmitter<Record<String, byte[]>> letters) {
+        this.letters = letters;
+    }
+
+    void keep(ConsumerRecord<String, byte[]> culprit, Throwable why) {
+        LOG.errorf("%s[%d]@%d is set aside: %s", culprit.topic(), culprit.partition(), culprit.offset(), why);
+        var headers = new RecordHeaders(culprit.headers().toArray());
+        put(headers, "dead-letter-reason", String.valueOf(why.getMessage()));
+        put(headers, "dead-letter-cause", String.valueOf(why.getCause()));
+        put(headers, "dead-letter-topic", culprit.topic());
+        put(headers, "dead-letter-partition", String.valueOf(culprit.partition()));
+        put(headers, "dead-letter-offset", String.valueOf(culprit.offset()));
+        var metadata = OutgoingKafkaRecordMetadata.builder()
+                .withTopic(culprit.topic() + ".notification.dlq")
+                .withHeaders(headers)
+                .build();
+        letters.sendMessage(
+                        Message.of(Record.of(culprit.key(), culprit.value())).addMetadata(metadata))
+                .await()
+                .atMost(PATIENCE);
+    }
+
+    private static void put(RecordHeaders headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

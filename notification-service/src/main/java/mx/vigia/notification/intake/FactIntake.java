@@ -1,0 +1,75 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Post;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Where a fact enters: read, filed in one transaction a batch, and the post called. */
+@ApplicationScoped
+class FactIntake {
+    private static final String CHANNEL = "facts";
+
+    private final NoticeDesk desk;
+    private final Post post;
+    private final Perseverance perseverance;
+    private final DeadLetters deadLetters;
+    private final ObjectMapper json;
+    private final MeterRegistry meters;
+
+    FactIntake(
+            NoticeDesk desk,
+            Post post,
+            Perseverance perseverance,
+            DeadLetters deadLetters,
+            ObjectMapper json,
+            MeterRegistry meters) {
+        this.desk = desk;
+        this.post = post;
+        this.perseverance = perseverance;
+        this.deadLetters = deadLetters;
+        this.json = json;
+        this.meters = meters;
+    }
+
+    @Incoming(CHANNEL)
+    @Blocking("intake-of-facts")
+    void receive(ConsumerRecords<String, byte[]> batch) {
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        batch.forEach(records::add);
+        switch (perseverance.insist(CHANNEL, () -> file(records))) {
+            case Perseverance.Verdict.Done() -> post.collect();
+            case Perseverance.Verdict.Spoilt(var why) -> records.forEach(this::receiveAlone);
+        }
+    }
+
+    private void receiveAlone(ConsumerRecord<String, byte[]> told) {
+        switch (perseverance.insist(CHANNEL, () -> file(List.of(told)))) {
+            case Perseverance.Verdict.Done() -> post.collect();
+            case Perseverance.Verdict.Spoilt(var why) -> setAside(told, why);
+        }
+    }
+
+    private void file(List<ConsumerRecord<String, byte[]>> records) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            for (var told : records) {
+                desk.file(FactTold.read(told.value(), json).toFile(told.value(), json));
+            }
+            return records.size();
+        });
+        meters.counter("vigia.facts.taken").increment(records.size());
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> told, Exception why) {
+        meters.counter("vigia.facts.set.aside").increment();
+        perseverance.insist(CHANNEL, () -> deadLetters.keep(told, why));
+    }
+}

@@ -1,0 +1,142 @@
+package mx.vigia.notification.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.notice.Match;
+import mx.vigia.notification.notice.Told;
+import mx.vigia.notification.watch.FactKind;
+
+/**
+ * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
+ *
+ * @param before what it was, or nothing where the change has no before
+ */
+public record FactTold(
+        UUID fact,
+        int part,
+        int parts,
+        FactKind kind,
+        UUID dossier,
+        State before,
+        State after,
+        Times times,
+        boolean late,
+        Bill bill,
+        List<Match> watches) {
+
+    public FactTold {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(bill, "bill");
+        before = before == null ? State.NOTHING : before;
+        after = after == null ? State.NOTHING : after;
+        watches = watches == null ? List.of() : List.copyOf(watches);
+    }
+
+    /** Reads the value of a record; {@link NotAFact} says what was wrong with it. */
+    static FactTold read(byte[] value, ObjectMapper json) {
+        try {
+            return Objects.requireNonNull(json.readValue(value, FactTold.class), "an empty value");
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            throw new NotAFact("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads a fact that this service itself has kept. */
+    public static FactTold kept(String told, ObjectMapper json) {
+        try {
+            return json.readValue(told, FactTold.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept fact is read as it was kept", e);
+        }
+    }
+
+    /** This part with the fact's JSON, its watches taken out, as it shall be kept. */
+    Told toFile(byte[] value, ObjectMapper json) {
+        try {
+            var fields = (ObjectNode) json.readTree(value);
+            fields.remove("watches");
+            return new Told(fact, dossier, kind, titleToFile(), part, parts, json.writeValueAsString(fields), watches);
+        } catch (IOException e) {
+            throw new NotAFact("Expected a fact of bills.facts.v1", e);
+        }
+    }
+
+    private String titleToFile() {
+        return bill.title().replace('\u0000', ' ');
+    }
+
+    /** The fields that speak of the change, on one side of it. */
+    public record State(
+            String title, String stage, List<Committee> committees, Step step, String textSha256, int textLength) {
+        static final State NOTHING = new State(null, null, null, null, null, 0);
+
+        public State {
+            title = title == null ? "" : title;
+            stage = stage == null ? "" : stage;
+            committees = committees == null ? List.of() : List.copyOf(committees);
+            textSha256 = textSha256 == null ? "" : textSha256;
+        }
+
+        /** The step taken, where the change is one. */
+        public Optional<Step> taken() {
+            return Optional.ofNullable(step);
+        }
+    }
+
+    /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */
+    public record Committee(String name, String purpose) {}
+
+    /** A step of procedure, in the source's own phrase. */
+    public record Step(String kind, String phrase, LocalDate date) {}
+
+    /** When it took place, when it was published, when we read it. */
+    public record Times(LocalDate happened, LocalDate published, Instant captured) {
+        /** The day it took place, or else was published; empty where the source says neither. */
+        public Optional<LocalDate> day() {
+            return Optional.ofNullable(happened).or(() -> Optional.ofNullable(published));
+        }
+    }
+
+    /** The bill as it stands after the fact. */
+    public record Bill(
+            String title,
+            String kind,
+            String officialTerm,
+            String stage,
+            List<Proponent> proponents,
+            String citation,
+            String officialAddress,
+            String site,
+            List<Topic> topics) {
+        public Bill {
+            Objects.requireNonNull(title, "bill.title");
+            Objects.requireNonNull(stage, "bill.stage");
+            officialTerm = officialTerm == null ? "" : officialTerm;
+            proponents = proponents == null ? List.of() : List.copyOf(proponents);
+            citation = citation == null ? "" : citation;
+            officialAddress = officialAddress == null ? "" : officialAddress;
+            topics = topics == null ? List.of() : List.copyOf(topics);
+        }
+    }
+
+    /** Who put the bill forward, and their parliamentary group where known. */
+    public record Proponent(String name, String group) {
+        public Proponent {
+            group = group == null ? "" : group;
+        }
+    }
+
+    /** A topic of the bill in both languages. */
+    public record Topic(String id, String es, String en) {}
+}

@@ -1,0 +1,60 @@
+package mx.vigia.notification.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The last word of each source about itself, for the foot of a letter. */
+@ApplicationScoped
+public class SourceBook {
+    private final DataSource database;
+
+    SourceBook(DataSource database) {
+        this.database = database;
+    }
+
+    /** Keeps the word of the latest round; an older one changes nothing. */
+    void keep(SiteHealth health) throws SQLException {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement("""
+                        insert into source_state (site, name, state, since, last_success, told_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (site) do update set name = excluded.name, state = excluded.state,
+                            since = excluded.since, last_success = excluded.last_success, told_at = excluded.told_at
+                        where excluded.told_at >= source_state.told_at""")) {
+            upsert.setString(1, health.site());
+            upsert.setString(2, health.name());
+            upsert.setString(3, health.state());
+            upsert.setTimestamp(4, Timestamp.from(health.since()));
+            upsert.setTimestamp(5, health.lastRead().map(Timestamp::from).orElse(null));
+            upsert.setTimestamp(6, Timestamp.from(health.round().endedAt()));
+            upsert.executeUpdate();
+        }
+    }
+
+    /** All sources by name. */
+    public List<SiteHealth> all() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select site, name, state, since, last_success, told_at from source_state order by name");
+                var rows = query.executeQuery()) {
+            var sources = new ArrayList<SiteHealth>();
+            while (rows.next()) {
+                sources.add(new SiteHealth(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getTimestamp(4).toInstant(),
+                        Optional.ofNullable(rows.getTimestamp(5))
+                                .map(Timestamp::toInstant)
+                                .orElse(null),
+                        new SiteHealth.Round(rows.getTimestamp(6).toInstant())));
+            }
+            return sources;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package mx.vigia.notification.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+
+/** Days and spans of time in words. */
+final class Almanac {
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    private Almanac() {}
+
+    /** {@code jueves 3 de septiembre de 2026}. */
+    static String day(LocalDate day, Language language) {
+        var pattern = switch (language) {
+            case ES -> "EEEE d 'de' MMMM 'de' yyyy";
+            case EN -> "EEEE, MMMM d, yyyy";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** The day of that moment in Mexico City. */
+    static String day(Instant moment, Language language) {
+        return day(moment.atZone(MEXICO).toLocalDate(), language);
+    }
+
+    /** {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */
+    static String ago(Instant then, Instant now, Words words) {
+        var span = Duration.between(then, now);
+        if (span.toHours() < 1) {
+            return words.say("ago.minutes", Math.max(1, span.toMinutes()));
+        }
+        return span.toDays() < 2 ? words.say("ago.hours", span.toHours()) : words.say("ago.days", span.toDays());
+    }
+}

@@ -1,0 +1,197 @@
+package mx.vigia.notification.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.SignInPost;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.notice.Cause;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.StopToken;
+
+/** Turns a notice into a letter its reader understands in ten seconds, in text and in HTML. */
+@ApplicationScoped
+public class LetterWriter {
+    private static final int SUBJECT = 78;
+    private static final int LABEL = 24;
+    private static final int MATCHES = 12;
+    private static final int EXCERPT = 240;
+
+    private final Template html;
+    private final Template text;
+    private final Template signInHtml;
+    private final Template signInText;
+    private final Lookout lookout;
+    private final ObjectMapper json;
+    private final LetterConfig config;
+    private final URI origin;
+
+    LetterWriter(
+            @Location("letter/notice.html") Template html,
+            @Location("letter/notice.txt") Template text,
+            @Location("letter/sign-in.html") Template signInHtml,
+            @Location("letter/sign-in.txt") Template signInText,
+            Lookout lookout,
+            ObjectMapper json,
+            LetterConfig config,
+            HouseConfig house) {
+        this.html = html;
+        this.text = text;
+        this.signInHtml = signInHtml;
+        this.signInText = signInText;
+        this.lookout = lookout;
+        this.json = json;
+        this.config = config;
+        this.origin = house.publicOrigin();
+    }
+
+    /** The letter for a notice, with a word on how the sources are doing. */
+    public Letter write(Notice notice, List<SiteHealth> sources, Instant now) {
+        var language = notice.to().language();
+        var words = Words.of(language, "messages/notification");
+        var fact = FactTold.kept(notice.told(), json);
+        var name = BillName.of(fact.bill());
+        var narrator = new Narrator(fact, language, words);
+        var story = new Story(
+                language.code(),
+                narrator.heading(),
+                name.full(),
+                whys(notice, words),
+                narrator.lines(),
+                matched(notice, words),
+                narrator.late(),
+                links(fact, words),
+                Coverage.line(sources, now, words, language),
+                at("/watches"));
+        return new Letter(
+                notice.id(),
+                notice.to().address(),
+                language,
+                subject(label(notice, fact, language), narrator.brief(), name.brief()),
+                text.data("story", story, "words", words).render(),
+                html.data("story", story, "words", words).render(),
+                listHeaders(notice, words));
+    }
+
+    /** The letter that carries a sign-in link. */
+    public Letter write(SignInPost.Link link) {
+        var words = Words.of(link.language(), "messages/notification");
+        Map<String, Object> data = Map.of(
+                "words",
+                words,
+                "language",
+                link.language().code(),
+                "address",
+                link.address().toString(),
+                "name",
+                link.name());
+        var id = UUID.randomUUID();
+        var subject = words.say("sign-in.letter.subject");
+        var inText = signInText.instance();
+        var inHtml = signInHtml.instance();
+        data.forEach((key, value) -> {
+            inText.data(key, value);
+            inHtml.data(key, value);
+        });
+        return new Letter(id, link.to(), link.language(), subject, inText.render(), inHtml.render(), Map.of());
+    }
+
+    private static String subject(String label, String happening, String bill) {
+        var head = label.isEmpty() ? happening : PlainText.cut(label, LABEL) + ": " + happening;
+        return PlainText.cut(head + " · " + bill, SUBJECT);
+    }
+
+    private static String label(Notice notice, FactTold fact, Language language) {
+        return notice.causes().stream()
+                .filter(Cause::ofCommittee)
+                .map(cause -> PlainText.of(cause.committee(language)))
+                .findFirst()
+                .orElseGet(() -> fact.bill().topics().stream()
+                        .map(topic -> PlainText.of(language == Language.ES ? topic.es() : topic.en()))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private List<Story.Why> whys(Notice notice, Words words) {
+        var person = notice.to().person();
+        return notice.causes().stream()
+                .map(cause -> new Story.Why(
+                        because(cause, words), stop(new StopToken(StopToken.Stops.WATCH, cause.watch(), person))))
+                .toList();
+    }
+
+    private static String because(Cause cause, Words words) {
+        var query = PlainText.of(cause.query());
+        return cause.ofCommittee()
+                ? words.say("letter.because.committee", cause.committee(words.language()), query)
+                : words.say("letter.because.you", query);
+    }
+
+    private static List<String> matched(Notice notice, Words words) {
+        return notice.causes().stream()
+                .flatMap(cause -> cause.reasons().stream())
+                .distinct()
+                .limit(MATCHES)
+                .map(reason -> matched(reason, words))
+                .toList();
+    }
+
+    private static String matched(Reason reason, Words words) {
+        var key = "field." + reason.field();
+        var field = words.has(key) ? words.say(key) : PlainText.of(reason.field());
+        var found = "«" + PlainText.of(reason.words()) + "» (" + field + ")";
+        var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), EXCERPT);
+        return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
+    }
+
+    private List<Story.Link> links(FactTold fact, Words words) {
+        var links = new ArrayList<Story.Link>();
+        var official = PlainText.of(fact.bill().officialAddress());
+        if (official.matches("https?://[^\\s\"<>]+")) {
+            links.add(new Story.Link(words.say("letter.official"), official));
+        }
+        links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
+        return links;
+    }
+
+    private Map<String, String> listHeaders(Notice notice, Words words) {
+        var person = notice.to().person();
+        var first = notice.causes().getFirst();
+        var all = notice.causes().size() == 1
+                ? new StopToken(StopToken.Stops.WATCH, first.watch(), person)
+                : new StopToken(StopToken.Stops.NOTICE, notice.id(), person);
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("List-Id", "<" + first.watch() + "." + domain() + ">");
+        headers.put(
+                "List-Unsubscribe",
+                "<" + stop(all) + ">, <mailto:" + config.from() + "?subject=stop%20" + lookout.sealed(all) + ">");
+        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        return headers;
+    }
+
+    private String domain() {
+        return config.from().substring(config.from().indexOf('@') + 1);
+    }
+
+    private String stop(StopToken token) {
+        return at("/stop/" + lookout.sealed(token));
+    }
+
+    private String at(String path) {
+        return origin.resolve(path).toString();
+    }
+}

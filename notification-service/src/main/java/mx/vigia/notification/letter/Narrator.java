@@ -1,0 +1,131 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.watch.FactKind;
+
+/** Tells in one language what happened to a bill: pure, word for word from the fact. */
+final class Narrator {
+    private final FactTold fact;
+    private final Language language;
+    private final Words words;
+
+    Narrator(FactTold fact, Language language, Words words) {
+        this.fact = fact;
+        this.language = language;
+        this.words = words;
+    }
+
+    /** What happened, in a sentence. */
+    String heading() {
+        return words.say("letter.heading." + happening());
+    }
+
+    /** What happened, in the two or three words a subject line has room for. */
+    String brief() {
+        return words.say("letter.brief." + happening());
+    }
+
+    private String happening() {
+        var firstText = fact.kind() == FactKind.TEXT_CHANGED
+                && !changedTitle()
+                && fact.before().textSha256().isEmpty();
+        return firstText ? "text-known" : fact.kind().written();
+    }
+
+    /** The lines of the letter: what changed first, then what is so. */
+    List<Story.Line> lines() {
+        var lines = new ArrayList<Story.Line>();
+        changes(lines);
+        lines.add(stage());
+        fact.times()
+                .day()
+                .ifPresent(day -> lines.add(Story.Line.of(words.say("letter.date"), Almanac.day(day, language))));
+        add(lines, "letter.proponents", proponents());
+        add(lines, "letter.topics", topics());
+        add(lines, "letter.citation", PlainText.of(fact.bill().citation()));
+        return lines;
+    }
+
+    private void changes(List<Story.Line> lines) {
+        if (changedTitle()) {
+            lines.add(new Story.Line(
+                    words.say("letter.title"),
+                    PlainText.of(fact.before().title()),
+                    PlainText.of(fact.after().title())));
+        }
+        fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
+        if (!fact.after().committees().isEmpty()) {
+            lines.add(new Story.Line(
+                    words.say("letter.committees"),
+                    committees(fact.before().committees()),
+                    committees(fact.after().committees())));
+        }
+        if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
+            lines.add(new Story.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
+        }
+    }
+
+    private Story.Line stage() {
+        var now = stageName(fact.bill().stage());
+        var before = stageName(fact.before().stage());
+        return new Story.Line(words.say("letter.stage"), before.equals(now) ? "" : before, now);
+    }
+
+    private String stageName(String stage) {
+        var key = "stage." + stage;
+        return words.has(key) ? words.say(key) : PlainText.of(stage);
+    }
+
+    private boolean changedTitle() {
+        return fact.kind() == FactKind.TEXT_CHANGED
+                && !fact.before().title().isEmpty()
+                && !fact.before().title().equals(fact.after().title());
+    }
+
+    private String length(FactTold.State state) {
+        return words.say("letter.characters", state.textLength());
+    }
+
+    private String committees(List<FactTold.Committee> committees) {
+        return committees.stream()
+                .map(committee -> PlainText.of(committee.name()) + " (" + purpose(committee) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private String purpose(FactTold.Committee committee) {
+        var key = "letter.purpose." + committee.purpose();
+        return words.has(key) ? words.say(key) : PlainText.of(committee.purpose());
+    }
+
+    private String proponents() {
+        return fact.bill().proponents().stream()
+                .limit(5)
+                .map(proponent -> PlainText.of(
+                        proponent.group().isEmpty()
+                                ? proponent.name()
+                                : proponent.name() + " (" + proponent.group() + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String topics() {
+        return fact.bill().topics().stream()
+                .map(topic -> PlainText.of(language == Language.ES ? topic.es() : topic.en()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Said when the fact was seen long after it happened; empty otherwise. */
+    String late() {
+        return fact.late() ? words.say("letter.late", Almanac.day(fact.times().captured(), language)) : "";
+    }
+
+    private void add(List<Story.Line> lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(Story.Line.of(words.say(label), text));
+        }
+    }
+}

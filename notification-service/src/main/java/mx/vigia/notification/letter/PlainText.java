@@ -1,0 +1,33 @@
+package mx.vigia.notification.letter;
+
+import java.util.regex.Pattern;
+
+/**
+ * Someone else's words made safe to stand in ours: one line, no control characters, and no marks that turn the direction
+ * of what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a sentence.
+ */
+final class PlainText {
+    private static final Pattern TURNING =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern BREAKING = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\s]+");
+    private static final Pattern BROKEN = Pattern.compile("\\p{Cs}");
+
+    private PlainText() {}
+
+    static String of(String foreign) {
+        var straight = TURNING.matcher(foreign).replaceAll("");
+        var whole = BROKEN.matcher(straight).replaceAll("\uFFFD");
+        return BREAKING.matcher(whole).replaceAll(" ").strip();
+    }
+
+    /** At most this many characters, cut between words where that is possible, with an ellipsis where it was cut. */
+    static String cut(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        var head = text.substring(0, text.offsetByCodePoints(0, most - 1));
+        var space = head.lastIndexOf(' ');
+        var words = space > head.length() / 2 ? head.substring(0, space) : head;
+        return words.replaceAll("[\\s,;:.·(]+$", "") + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.notification.letter;
+
+import java.util.List;
+
+/**
+ * What a letter says, in order, in the words of its reader's language; the two templates only lay it out.
+ *
+ * @param late empty unless the fact was seen late
+ * @param coverage how the sources are doing, one line
+ */
+record Story(
+        String language,
+        String heading,
+        String name,
+        List<Why> whys,
+        List<Line> lines,
+        List<String> matched,
+        String late,
+        List<Link> links,
+        String coverage,
+        String manage) {
+    Story {
+        whys = List.copyOf(whys);
+        lines = List.copyOf(lines);
+        matched = List.copyOf(matched);
+        links = List.copyOf(links);
+    }
+
+    /** Why the reader gets this, and the address that stops it. */
+    record Why(String because, String stop) {}
+
+    /** One thing that is so, and what was so before it, if anything. */
+    record Line(String label, String before, String text) {
+        static Line of(String label, String text) {
+            return new Line(label, "", text);
+        }
+    }
+
+    /** A place to read on. */
+    record Link(String label, String address) {}
+}

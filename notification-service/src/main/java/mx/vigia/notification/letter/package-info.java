@@ -1,0 +1,2 @@
+/** Turning a notice into words a lawyer would not correct. */
+package mx.vigia.notification.letter;

@@ -1,0 +1,13 @@
+package mx.vigia.notification.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+import mx.vigia.notification.watch.FactKind;
+
+/**
+ * A line of the ledger: what was told, when, and what became of the letter.
+ *
+ * @param state DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN
+ */
+public record Filed(
+        UUID dossier, FactKind kind, String title, Instant at, String state, String remark, String queries) {}

@@ -1,0 +1,21 @@
+package mx.vigia.notification.notice;
+
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.house.Language;
+import mx.vigia.notification.account.EmailAddress;
+
+/**
+ * One fact due to one person, once, with all its reasons.
+ *
+ * @param told the fact as JSON
+ * @param causes never empty
+ */
+public record Notice(UUID id, Recipient to, String told, List<Cause> causes) {
+    public Notice {
+        causes = List.copyOf(causes);
+    }
+
+    /** Whoever it is due to, as they are now. */
+    public record Recipient(UUID person, EmailAddress address, String name, Language language) {}
+}

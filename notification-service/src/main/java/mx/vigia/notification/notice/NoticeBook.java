@@ -1,0 +1,205 @@
+package mx.vigia.notification.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.house.Language;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.watch.FactKind;
+
+/** The rows of facts, notices and their reasons. */
+@ApplicationScoped
+class NoticeBook {
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    NoticeBook(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Writes down that this part has come; true once all have. */
+    boolean take(Told told, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement("""
+                        insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
+                        values (?, ?, ?, ?, ?, array[?], ?, ?)
+                        on conflict (id) do update set parts_seen =
+                            case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.parts_seen
+                            else fact.parts_seen || excluded.parts_seen end
+                        returning cardinality(parts_seen) >= parts""")) {
+            upsert.setObject(1, told.fact());
+            upsert.setObject(2, told.dossier());
+            upsert.setString(3, told.kind().written());
+            upsert.setString(4, told.title());
+            upsert.setInt(5, told.parts());
+            upsert.setInt(6, told.part());
+            upsert.setString(7, told.json());
+            upsert.setTimestamp(8, Timestamp.from(now));
+            try (var rows = upsert.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    /** Whom the watches of this part want told: their owners, or all members who have not stopped them. */
+    List<Due> due(Told told) throws SQLException {
+        if (told.matches().isEmpty()) {
+            return List.of();
+        }
+        var matches = told.matches().stream().collect(Collectors.toMap(Match::watch, match -> match, (a, b) -> a));
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select w.id, coalesce(w.person_id, m.account_id)
+                        from watch w left join membership m on m.committee_id = w.committee_id
+                        where w.id = any (?) and w.state = 'ACTIVE' and ? = any (w.kinds)
+                        and coalesce(w.person_id, m.account_id) is not null
+                        and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
+                        order by 1, 2""")) {
+            query.setArray(1, connection.createArrayOf("uuid", matches.keySet().toArray()));
+            query.setString(2, told.kind().written());
+            var due = new ArrayList<Due>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    due.add(Due.to(
+                            rows.getObject(2, UUID.class), told.fact(), matches.get(rows.getObject(1, UUID.class))));
+                }
+            }
+            return due;
+        }
+    }
+
+    void file(Told told, List<Due> due, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var notice = connection.prepareStatement("insert into notice (id, recipient, fact_id, filed_at)"
+                        + " values (?, ?, ?, ?) on conflict do nothing");
+                var reason = connection.prepareStatement("insert into notice_reason (notice_id, watch_id, found)"
+                        + " values (?, ?, ?) on conflict do nothing")) {
+            for (var one : due) {
+                notice.setObject(1, one.notice());
+                notice.setObject(2, one.recipient());
+                notice.setObject(3, told.fact());
+                notice.setTimestamp(4, Timestamp.from(now));
+                notice.addBatch();
+                reason.setObject(1, one.notice());
+                reason.setObject(2, one.match().watch());
+                reason.setString(3, written(one.match().reasons()));
+                reason.addBatch();
+            }
+            notice.executeBatch();
+            reason.executeBatch();
+        }
+    }
+
+    Optional<Notice> read(UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
+                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found
+                        from notice n
+                        join account a on a.id = n.recipient
+                        join fact f on f.id = n.fact_id
+                        join notice_reason r on r.notice_id = n.id
+                        join watch w on w.id = r.watch_id
+                        left join committee c on c.id = w.committee_id
+                        where n.id = ? and w.state = 'ACTIVE'
+                        and (w.person_id = n.recipient or exists (select 1 from membership m
+                            where m.committee_id = w.committee_id and m.account_id = n.recipient))
+                        and not exists (select 1 from watch_stop s
+                            where s.watch_id = w.id and s.account_id = n.recipient)
+                        order by c.name_es nulls last, w.created_at, w.id""")) {
+            query.setObject(1, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(notice(id, rows)) : Optional.empty();
+            }
+        }
+    }
+
+    List<Filed> latest(UUID person, int most) throws SQLException {
+        return lines("""
+                select f.dossier, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
+                    (select string_agg(distinct w.query, ' · ') from notice_reason r
+                        join watch w on w.id = r.watch_id where r.notice_id = n.id)
+                from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
+                where n.recipient = ? order by n.filed_at desc limit ?""", person, most);
+    }
+
+    List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
+        return lines("""
+                select f.dossier, f.kind, f.title, min(n.filed_at), max(d.state), '', string_agg(distinct w.query, ' · ')
+                from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
+                join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
+                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""", committee, most);
+    }
+
+    private List<Filed> lines(String sql, UUID of, int most) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, of);
+            query.setInt(2, most);
+            var lines = new ArrayList<Filed>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(new Filed(
+                            rows.getObject(1, UUID.class),
+                            FactKind.called(rows.getString(2)),
+                            rows.getString(3),
+                            rows.getTimestamp(4).toInstant(),
+                            rows.getString(5),
+                            rows.getString(6),
+                            rows.getString(7)));
+                }
+            }
+            return lines;
+        }
+    }
+
+    private Notice notice(UUID id, ResultSet rows) throws SQLException {
+        var to = new Notice.Recipient(
+                rows.getObject(1, UUID.class),
+                new EmailAddress(rows.getString(2)),
+                rows.getString(3),
+                Language.valueOf(rows.getString(4)));
+        var told = rows.getString(5);
+        var causes = new ArrayList<Cause>();
+        do {
+            causes.add(new Cause(
+                    rows.getObject(6, UUID.class),
+                    rows.getString(7),
+                    rows.getString(8),
+                    rows.getString(9),
+                    reasons(rows.getString(10))));
+        } while (rows.next());
+        return new Notice(id, to, told, causes);
+    }
+
+    private List<Reason> reasons(String found) {
+        try {
+            return json.readValue(found, REASONS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Reasons are read as they were written", e);
+        }
+    }
+
+    private String written(List<Reason> reasons) {
+        try {
+            return json.writeValueAsString(reasons);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Reasons are always writable", e);
+        }
+    }
+}

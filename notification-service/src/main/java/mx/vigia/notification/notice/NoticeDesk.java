@@ -1,0 +1,55 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
+@ApplicationScoped
+public class NoticeDesk {
+    private final NoticeBook book;
+    private final Post post;
+    private final NoticeConfig config;
+    private final Clock clock;
+
+    NoticeDesk(NoticeBook book, Post post, NoticeConfig config, Clock clock) {
+        this.book = book;
+        this.post = post;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Files one part of a fact, inside the caller's transaction; filing it again changes nothing. */
+    public void file(Told told) throws SQLException {
+        var now = clock.instant();
+        var whole = book.take(told, now);
+        var due = book.due(told);
+        if (due.isEmpty()) {
+            return;
+        }
+        book.file(told, due, now);
+        var notices = due.stream().map(Due::notice).distinct().toList();
+        post.owe(notices, now, whole ? now : now.plus(config.awaitParts()));
+        if (whole && told.parts() > 1) {
+            post.hurry(told.fact(), now);
+        }
+    }
+
+    /** The notice with the causes that still stand now; empty when the reader has stopped them all. */
+    public Optional<Notice> stillDue(UUID notice) throws SQLException {
+        return book.read(notice);
+    }
+
+    /** A person's latest notices. */
+    public List<Filed> latest(UUID person, int most) throws SQLException {
+        return book.latest(person, most);
+    }
+
+    /** The latest facts of which a committee's members were told for its sake. */
+    public List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
+        return book.latestOfCommittee(committee, most);
+    }
+}

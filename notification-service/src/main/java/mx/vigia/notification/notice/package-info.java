@@ -1,0 +1,2 @@
+/** One fact due to one person, once, with all its reasons. */
+package mx.vigia.notification.notice;

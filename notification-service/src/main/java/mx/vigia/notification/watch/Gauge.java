@@ -1,0 +1,37 @@
+package mx.vigia.notification.watch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import mx.vigia.house.SignedStatement;
+
+/** What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps. */
+public record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {
+    private static final int LONGEST_QUERY = 500;
+
+    public Gauge {
+        overlaps = List.copyOf(overlaps);
+    }
+
+    /** The gauge inside a signed statement; empty when it is forged, altered or older than ten minutes. */
+    public static Optional<Gauge> in(String token, Instant now, String key) {
+        return SignedStatement.open(token, now, key).map(Gauge::read).filter(Gauge::usable);
+    }
+
+    private static Gauge read(JsonNode said) {
+        return new Gauge(
+                said.path("query").asText().strip(),
+                said.path("perDay").asDouble(),
+                said.path("matched30").asInt(),
+                StreamSupport.stream(said.path("overlaps").spliterator(), false)
+                        .map(id -> UUID.fromString(id.asText()))
+                        .toList());
+    }
+
+    private boolean usable() {
+        return !query.isEmpty() && query.length() <= LONGEST_QUERY;
+    }
+}

@@ -1,0 +1,112 @@
+package mx.vigia.notification.watch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** Takes a standing question, changes it and ends it: each time committed first, then announced, then marked. */
+@ApplicationScoped
+public class Lookout {
+    private final Watches watches;
+    private final StopBook stops;
+    private final WatchAnnouncer announcer;
+    private final WatchConfig config;
+    private final Clock clock;
+
+    Lookout(Watches watches, StopBook stops, WatchAnnouncer announcer, WatchConfig config, Clock clock) {
+        this.watches = watches;
+        this.stops = stops;
+        this.announcer = announcer;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Looks out for a person. */
+    public UUID forPerson(UUID person, Gauge gauge, Set<FactKind> kinds) throws SQLException {
+        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()));
+    }
+
+    /** Looks out for all members of a committee, at the wish of one of them. */
+    public UUID forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds) throws SQLException {
+        return begin(Watch.ofCommittee(committee, author, gauge, kinds, clock.instant()));
+    }
+
+    /** Asks for these kinds of fact from now on. */
+    public void askFor(UUID watch, Set<FactKind> kinds) throws SQLException {
+        change(watch, (found, now) -> found.askFor(kinds, now));
+    }
+
+    /** Pauses, resumes or deletes; what is deleted stays deleted. */
+    public void become(UUID watch, Watch.State state) throws SQLException {
+        change(watch, (found, now) -> found.become(state, now));
+    }
+
+    /**
+     * Does what a link in a letter says: a person's own watch is paused, a committee's goes on for all but this member.
+     * Doing it again changes nothing.
+     */
+    public void stop(StopToken token) throws SQLException {
+        for (var watch : watchesOf(token)) {
+            stopFor(token.person(), watch);
+        }
+    }
+
+    /** The watches that a link in a letter would stop. */
+    public List<UUID> watchesOf(StopToken token) throws SQLException {
+        return switch (token.stops()) {
+            case WATCH -> List.of(token.id());
+            case NOTICE -> stops.behind(token.id());
+        };
+    }
+
+    /** The committees' watches whose letters this person has stopped. */
+    public Set<UUID> stoppedBy(UUID person) throws SQLException {
+        return stops.stoppedBy(person);
+    }
+
+    /** Stops a watch for one person only. */
+    public void stopFor(UUID person, UUID watch) throws SQLException {
+        var found = QuarkusTransaction.requiringNew().call(() -> watches.findByIdOptional(watch));
+        if (found.isEmpty()) {
+            return;
+        }
+        if (found.get().committee().isPresent()) {
+            stops.stop(watch, person, clock.instant());
+        } else if (found.get().isOf(person) && found.get().state() == Watch.State.ACTIVE) {
+            become(watch, Watch.State.PAUSED);
+        }
+    }
+
+    /** Lets the letters of a committee's watch come again. */
+    public void resumeFor(UUID person, UUID watch) throws SQLException {
+        stops.resume(watch, person);
+    }
+
+    /** Seals what may be stopped into the token of a link. */
+    public String sealed(StopToken token) {
+        return token.sealed(config.gaugeKey());
+    }
+
+    private UUID begin(Watch watch) throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> watches.persist(watch));
+        announcer.announce(WatchSet.of(watch));
+        return watch.id();
+    }
+
+    private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {
+        var revised = QuarkusTransaction.requiringNew().call(() -> {
+            var found = watches.findById(watch);
+            if (found.state() != Watch.State.DELETED) {
+                how.accept(found, clock.instant());
+            }
+            return WatchSet.of(found);
+        });
+        announcer.announce(revised);
+    }
+}

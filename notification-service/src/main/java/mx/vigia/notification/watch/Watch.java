@@ -1,0 +1,144 @@
+package mx.vigia.notification.watch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A standing question of a person or of a committee; each change is a new revision, to be announced. */
+@Entity
+public class Watch {
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Column(name = "committee_id")
+    private UUID committee;
+
+    private String query;
+
+    @Column(columnDefinition = "text[]")
+    private String[] kinds;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int revision;
+
+    @Column(name = "per_day")
+    private double perDay;
+
+    @Column(name = "created_by")
+    private UUID author;
+
+    @Column(name = "created_at")
+    private Instant created;
+
+    @Column(name = "changed_at")
+    private Instant changed;
+
+    @Column(name = "announced_at")
+    private Instant announced;
+
+    protected Watch() {}
+
+    private Watch(UUID author, Gauge gauge, Set<FactKind> kinds, Instant now) {
+        this.id = UUID.randomUUID();
+        this.author = author;
+        this.query = gauge.query();
+        this.perDay = gauge.perDay();
+        this.kinds = written(kinds);
+        this.state = State.ACTIVE;
+        this.revision = 1;
+        this.created = now;
+        this.changed = now;
+    }
+
+    static Watch ofPerson(UUID person, Gauge gauge, Set<FactKind> kinds, Instant now) {
+        var watch = new Watch(person, gauge, kinds, now);
+        watch.person = person;
+        return watch;
+    }
+
+    static Watch ofCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds, Instant now) {
+        var watch = new Watch(author, gauge, kinds, now);
+        watch.committee = committee;
+        return watch;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The committee that asks, or empty where a person does. */
+    public Optional<UUID> committee() {
+        return Optional.ofNullable(committee);
+    }
+
+    public boolean isOf(UUID someone) {
+        return someone.equals(person);
+    }
+
+    public String query() {
+        return query;
+    }
+
+    public double perDay() {
+        return perDay;
+    }
+
+    public Set<FactKind> kinds() {
+        return Stream.of(kinds)
+                .map(FactKind::called)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    void askFor(Set<FactKind> wanted, Instant now) {
+        kinds = written(wanted);
+        revise(now);
+    }
+
+    void become(State next, Instant now) {
+        if (state != next) {
+            state = next;
+            revise(now);
+        }
+    }
+
+    private void revise(Instant now) {
+        revision++;
+        changed = now;
+        announced = null;
+    }
+
+    private static String[] written(Collection<FactKind> kinds) {
+        return List.copyOf(kinds).stream().map(FactKind::written).sorted().toArray(String[]::new);
+    }
+
+    /** Whether a watch is looking out. */
+    public enum State {
+        ACTIVE,
+        PAUSED,
+        DELETED
+    }
+}

@@ -1,0 +1,2 @@
+/** What a person or a committee asked us to look out for. */
+package mx.vigia.notification.watch;
