@@ -1,4 +1,15 @@
 package mx.vigia.analysis.topic;
 
-/** A subject someone may follow: its fixed id and its names and descriptions in Spanish and English. */
-public record Topic(String id, String es, String en, String descriptionEs, String descriptionEn) {}
+import java.util.List;
+
+/** A subject someone may follow: its fixed id, its names and descriptions in Spanish and English, and its broader topics. */
+public record Topic(String id, String es, String en, String descriptionEs, String descriptionEn, List<String> broader) {
+    public Topic {
+        broader = List.copyOf(broader);
+    }
+
+    /** Everything the topic goes by, its id first. */
+    public List<String> names() {
+        return List.of(id, es, en);
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.analysis.topic;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.language.Wording;
+
+/** The topics we know, from {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}. */
+public class TopicCatalog {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final String FOLDER = "topics/";
+
+    private final List<TopicRules> rules;
+
+    TopicCatalog() {
+        this(List.of()); // for the proxy only
+    }
+
+    private TopicCatalog(List<TopicRules> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Reads all topic files; a rule that cannot be understood is an error that names it. */
+    @Produces
+    @ApplicationScoped
+    public static TopicCatalog read() {
+        return new TopicCatalog(Arrays.stream(read("catalog", String[].class))
+                .map(id -> read(id, TopicFile.class).rulesOf())
+                .toList());
+    }
+
+    /** All topics, in the order they are shown. */
+    public List<Topic> topics() {
+        return rules.stream().map(TopicRules::topic).toList();
+    }
+
+    /** The topic with this id or name, in either language, whatever the accents and capitals. */
+    public Optional<Topic> named(String idOrName) {
+        String wanted = Wording.fold(idOrName);
+        return topics().stream()
+                .filter(topic -> topic.names().stream().map(Wording::fold).anyMatch(wanted::equals))
+                .findFirst();
+    }
+
+    List<TopicRules> rules() {
+        return rules;
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (InputStream file = TopicCatalog.class.getClassLoader().getResourceAsStream(FOLDER + name + ".yaml")) {
+            return YAML.readValue(file, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read topics/" + name + ".yaml", unreadable);
+        }
+    }
+}
