@@ -1,0 +1,78 @@
+package mx.vigia.analysis.matching;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.Finding;
+import mx.vigia.analysis.language.AnalysedText;
+
+/** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
+public final class Comparison {
+    private static final int MOST_REASONS = 5;
+
+    private final WatchBook book;
+    private final BillFields fields;
+    private final Map<Dossier, AnalysedText> analysed = new IdentityHashMap<>();
+    private final Dossier before;
+    private final Dossier after;
+
+    Comparison(WatchBook book, BillFields fields, Dossier before, Dossier after) {
+        this.book = book;
+        this.fields = fields;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The watches a finding concerns, with their reasons, in the order of their ids. */
+    public List<Match> watchesFor(Finding finding) {
+        FactKind kind = finding.fact().kind();
+        return switch (finding.audience()) {
+            case NOBODY -> List.of();
+            case WHO_MATCHES -> sorted(answered(kind, after));
+            case WHO_MATCHES_ONLY_NOW -> sorted(answered(kind, after).filter(this::isNew));
+            case WHO_MATCHES_OR_DID -> sorted(Stream.concat(answered(kind, after), answered(kind, before)));
+        };
+    }
+
+    private Stream<Answer> answered(FactKind kind, Dossier bill) {
+        AnalysedText text = analysed(bill);
+        return book.candidates(text.marks()).stream()
+                .filter(query -> query.kinds().contains(kind))
+                .filter(query -> text.matches(query.question()))
+                .map(query -> new Answer(query, text));
+    }
+
+    private boolean isNew(Answer answer) {
+        return !analysed(before).matches(answer.query().question());
+    }
+
+    private AnalysedText analysed(Dossier bill) {
+        return analysed.computeIfAbsent(bill, absent -> AnalysedText.of(fields.of(bill)));
+    }
+
+    /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
+    private static List<Match> sorted(Stream<Answer> answers) {
+        Map<UUID, Answer> first = answers.collect(
+                Collectors.toMap(answer -> answer.query().watch(), answer -> answer, (now, then) -> now));
+        return first.values().stream()
+                .map(Answer::match)
+                .sorted(Comparator.comparing(Match::watch))
+                .toList();
+    }
+
+    private record Answer(StandingQuery query, AnalysedText text) {
+        Match match() {
+            List<Reason> reasons = text.hits(query.question(), MOST_REASONS).stream()
+                    .map(Reason::of)
+                    .distinct()
+                    .toList();
+            return new Match(query.watch(), query.revision(), reasons);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.analysis.matching;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.language.Asked;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.house.CompactedTopic;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** Follows {@code watches.v1}, whole and from the beginning, on every replica. Not ready before it has been read once. */
+@Readiness
+@ApplicationScoped
+public class WatchFeed implements HealthCheck {
+    private static final Logger LOG = Logger.getLogger(WatchFeed.class);
+    private static final String TOPIC = "watches.v1";
+    private static final ObjectReader WATCHES = new ObjectMapper()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .readerFor(WatchSet.class);
+
+    /** An event of {@code watches.v1}. */
+    record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, Set<FactKind> kinds) {
+        boolean asks() {
+            return !deleted && !paused;
+        }
+    }
+
+    private final Watchtower watchtower;
+    private final String bootstrap;
+    private CompactedTopic topic;
+
+    WatchFeed(Watchtower watchtower, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+        this.watchtower = watchtower;
+        this.bootstrap = bootstrap;
+    }
+
+    void open(@Observes StartupEvent started) {
+        topic = CompactedTopic.follow(bootstrap, TOPIC, this::take);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        topic.close();
+    }
+
+    /** Whether every watch set before this service started is standing. */
+    public boolean read() {
+        return topic != null && topic.readToTheEnd();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("watches")
+                .status(read())
+                .withData("standing", watchtower.standing())
+                .build();
+    }
+
+    private void take(String key, byte[] value) {
+        if (value == null) {
+            watchtower.forget(UUID.fromString(key));
+            return;
+        }
+        WatchSet set = read(value);
+        if (set.asks()) {
+            stand(set);
+        } else {
+            watchtower.remove(set.watch(), set.revision());
+        }
+    }
+
+    private void stand(WatchSet set) {
+        switch (QueryLanguage.read(set.query())) {
+            case Asked.Understood(var question) ->
+                watchtower.set(new StandingQuery(set.watch(), set.revision(), question, set.kinds()));
+            case Asked.Misunderstood(var position, var spanish, var english) -> {
+                LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
+                watchtower.remove(set.watch(), set.revision());
+            }
+        }
+    }
+
+    static WatchSet read(byte[] value) {
+        try {
+            return WATCHES.readValue(value);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

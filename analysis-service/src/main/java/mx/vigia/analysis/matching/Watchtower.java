@@ -1,0 +1,45 @@
+package mx.vigia.analysis.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills. */
+@ApplicationScoped
+public class Watchtower {
+    private final WatchBook book = new WatchBook();
+    private final BillFields fields;
+
+    public Watchtower(BillFields fields) {
+        this.fields = fields;
+    }
+
+    /** Sets or changes a standing question; an older revision than the one known changes nothing. */
+    public void set(StandingQuery query) {
+        book.set(query);
+    }
+
+    /** Takes a standing question back. */
+    public void remove(UUID watch, long revision) {
+        book.remove(watch, revision);
+    }
+
+    /** Puts a bill that was not there before to the questions. */
+    public Comparison of(Dossier after) {
+        return new Comparison(book, fields, after, after);
+    }
+
+    /** Puts a bill to the questions as it was and as it is. */
+    public Comparison of(Dossier before, Dossier after) {
+        return new Comparison(book, fields, before, after);
+    }
+
+    /** A tombstone: nothing of this watch needs to be remembered. */
+    void forget(UUID watch) {
+        book.forget(watch);
+    }
+
+    int standing() {
+        return book.size();
+    }
+}

@@ -1,0 +1,2 @@
+/** Standing questions, answered as bills change. */
+package mx.vigia.analysis.matching;
