@@ -1,0 +1,41 @@
+package mx.vigia.local.visit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+
+/** What the house knows of bills, through its API. */
+public record Archive(Visitor visitor) {
+
+    public List<JsonNode> search(String words) {
+        return answer(words, 50).items();
+    }
+
+    /** How many bills the house knows. */
+    public long count() {
+        return answer("", 1).json().path("total").asLong();
+    }
+
+    /** The bill of exactly this title. */
+    public Optional<JsonNode> titled(String title) {
+        return search('"' + title.replace("\"", " ") + '"').stream()
+                .filter(bill -> bill.path("title").asText().equals(title))
+                .findFirst();
+    }
+
+    public JsonNode bill(String id) {
+        return visitor.getJson("/api/v1/bills/" + id).orComplain().json();
+    }
+
+    /** The changes after a number, up to a thousand. */
+    public JsonNode changesAfter(long number) {
+        return visitor.getJson("/api/v1/changes?limit=1000&after=" + number)
+                .orComplain()
+                .json();
+    }
+
+    private Answer answer(String words, int limit) {
+        return visitor.getJson("/api/v1/bills?limit=" + limit + "&q=" + Visitor.encoded(words))
+                .orComplain();
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.local.visit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** The scraper's public side: which sites it knows, and a round started by hand. */
+public final class Lookout {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long LOOK_EVERY_MS = 20;
+
+    private final Visitor visitor;
+    private final String site;
+
+    private Lookout(Visitor visitor, String site) {
+        this.visitor = visitor;
+        this.site = site;
+    }
+
+    /** The gazette's desk; the visitor must be somebody who may start rounds. */
+    public static Lookout over(Visitor visitor, String hostOfSite) {
+        var known = visitor.getJson("/api/v1/sources").orComplain();
+        var site = known.items().stream()
+                .filter(item -> item.toString().contains(hostOfSite))
+                .map(item -> item.path("site").asText(item.path("id").asText()))
+                .findFirst()
+                .orElseThrow(() -> new UnexpectedAnswer(known));
+        return new Lookout(visitor, site);
+    }
+
+    public String site() {
+        return site;
+    }
+
+    /** Starts a round now, waits for its end, and answers its report. */
+    public JsonNode round() {
+        return round("{\"silent\": false}");
+    }
+
+    /** The same, but nobody is told what it finds. */
+    public JsonNode silentRound() {
+        return round("{\"silent\": true}");
+    }
+
+    private JsonNode round(String wish) {
+        var accepted =
+                visitor.postJson("/api/v1/sources/" + site + "/rounds", wish).orComplain();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            var report = visitor.getJson(accepted.header("Location")).orComplain();
+            if (finished(report.json())) {
+                return report.json();
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new UnexpectedAnswer(report);
+            }
+            pause();
+        }
+    }
+
+    private static boolean finished(JsonNode report) {
+        return report.hasNonNull("finishedAt");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a round", stop);
+        }
+    }
+}
