@@ -1,7 +1,11 @@
 package mx.vigia.notification.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.TemplateData;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +13,10 @@ import java.util.stream.StreamSupport;
 import mx.vigia.house.SignedStatement;
 
 /** What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps. */
+@TemplateData
 public record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {
     private static final int LONGEST_QUERY = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     public Gauge {
         overlaps = List.copyOf(overlaps);
@@ -19,6 +25,17 @@ public record Gauge(String query, double perDay, int matched30, List<UUID> overl
     /** The gauge inside a signed statement; empty when it is forged, altered or older than ten minutes. */
     public static Optional<Gauge> in(String token, Instant now, String key) {
         return SignedStatement.open(token, now, key).map(Gauge::read).filter(Gauge::usable);
+    }
+
+    /** What a gauge that no longer stands was about; good for a link to measure again, for nothing else. */
+    public static Optional<String> queryOfStale(String token) {
+        try {
+            var body = Base64.getUrlDecoder().decode(token.substring(0, Math.max(0, token.lastIndexOf('.'))));
+            var query = JSON.readTree(body).path("says").path("query").asText();
+            return query.isBlank() ? Optional.empty() : Optional.of(query);
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Gauge read(JsonNode said) {

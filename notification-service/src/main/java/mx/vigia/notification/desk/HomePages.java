@@ -1,0 +1,136 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.house.Language;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.watch.Watches;
+
+/** Me: my name, the language of my letters, my seats, and everything this service keeps about me. */
+@Path("/me")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class HomePages {
+    private static final int LONGEST_NAME = 120;
+    private static final int ALL = 10_000;
+
+    private final Visit visit;
+    private final Accounts accounts;
+    private final Rights rights;
+    private final Watches watches;
+    private final NoticeDesk notices;
+
+    HomePages(Visit visit, Accounts accounts, Rights rights, Watches watches, NoticeDesk notices) {
+        this.visit = visit;
+        this.accounts = accounts;
+        this.rights = rights;
+        this.watches = watches;
+        this.notices = notices;
+    }
+
+    @GET
+    TemplateInstance me() {
+        var account = mine();
+        var words = visit.words("messages/notification");
+        var seats = rights.seats(visit.caller()).stream()
+                .map(seat -> new Seat(
+                        seat.committee().id().toString(),
+                        seat.committee().name(visit.language()),
+                        words.say("seat." + seat.seat())))
+                .toList();
+        return Templates.me(
+                visit.page(words.say("me.title")).lit("me"),
+                words,
+                account.name(),
+                account.address().value(),
+                account.language() == Language.EN,
+                seats);
+    }
+
+    @POST
+    Response change(
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("language") @DefaultValue("es") String language) {
+        var subject = visit.demandSignedIn().subject();
+        var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        var words = visit.words("messages/notification");
+        if (tidy.isEmpty() || tidy.length() > LONGEST_NAME) {
+            throw Problem.badRequest(words.say("me.name.wrong")).raised();
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> accounts.findById(subject)
+                        .callMe(tidy, Language.named(language).orElse(Language.ES)));
+        return Elsewhere.to("/me");
+    }
+
+    @GET
+    @Path("data")
+    @Produces(MediaType.APPLICATION_JSON)
+    Response data() throws SQLException {
+        var account = mine();
+        var everything = new MyData(
+                account.address().value(),
+                account.name(),
+                account.language().code(),
+                rights.seats(visit.caller()).stream()
+                        .map(seat -> seat.committee().name(visit.language()))
+                        .toList(),
+                watches.ofPerson(account.id()).stream()
+                        .map(watch -> watch.query())
+                        .toList(),
+                notices.latest(account.id(), ALL).stream()
+                        .map(filed -> new MyLetter(
+                                filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
+                        .toList());
+        return Response.ok(everything)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.json\"")
+                .build();
+    }
+
+    private Account mine() {
+        var subject = Elsewhere.signedIn(visit).subject();
+        return accounts.findById(subject);
+    }
+
+    /** A seat in a committee, as it is shown. */
+    record Seat(String committee, String name, String role) {}
+
+    /** All that is kept about one person. */
+    record MyData(
+            String address,
+            String name,
+            String language,
+            List<String> committees,
+            List<String> watches,
+            List<MyLetter> letters) {}
+
+    /** A letter that was due to one person. */
+    record MyLetter(String at, String kind, String title, String state) {}
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance me(
+                Page page, Words words, String name, String address, boolean english, List<Seat> seats);
+    }
+}

@@ -1,0 +1,26 @@
+package mx.vigia.notification.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+import mx.vigia.notification.watch.FactKind;
+
+/** The kinds of fact ticked in a form. */
+final class Kinds {
+    private Kinds() {}
+
+    /** At least one of those we know; otherwise a page says what is missing. */
+    static Set<FactKind> ticked(List<String> values, Words words) {
+        var kinds = Stream.of(FactKind.values())
+                .filter(kind -> values.contains(kind.written()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
+        if (kinds.isEmpty()) {
+            throw Problem.badRequest(words.say("watch.no-kinds")).raised();
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,29 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.UUID;
+import mx.vigia.house.Words;
+import mx.vigia.notification.notice.Filed;
+
+/** A notice as a line of a list: when, what, which bill, and what became of the letter. */
+@TemplateData
+record LedgerLine(UUID dossier, String at, String kind, String title, String queries, String state, String result) {
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    static LedgerLine of(Filed filed, Words words) {
+        var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .format(filed.at().atZone(MEXICO));
+        return new LedgerLine(
+                filed.dossier(),
+                time,
+                words.say("letter.heading." + filed.kind().written()),
+                filed.title(),
+                filed.queries(),
+                filed.state(),
+                words.say("ledger.state." + filed.state()));
+    }
+}

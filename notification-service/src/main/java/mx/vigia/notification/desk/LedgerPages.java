@@ -1,0 +1,48 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.notice.NoticeDesk;
+
+/** What I was told, when, and what became of each letter. */
+@Path("/ledger")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class LedgerPages {
+    private static final int SHOWN = 200;
+
+    private final Visit visit;
+    private final NoticeDesk notices;
+
+    LedgerPages(Visit visit, NoticeDesk notices) {
+        this.visit = visit;
+        this.notices = notices;
+    }
+
+    @GET
+    TemplateInstance ledger() throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var words = visit.words("messages/notification");
+        var lines = notices.latest(caller.subject(), SHOWN).stream()
+                .map(filed -> LedgerLine.of(filed, words))
+                .toList();
+        return Templates.ledger(visit.page(words.say("ledger.title")).lit("watches"), words, lines);
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance ledger(Page page, Words words, List<LedgerLine> lines);
+    }
+}

@@ -1,0 +1,129 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import mx.vigia.house.Doorman;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Page;
+import mx.vigia.house.Secret;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.SignIn;
+
+/** Signing in by a mailed link: looking at a link does nothing, only pressing its button does. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class SignInPages {
+    private final Visit visit;
+    private final SignIn signIn;
+    private final Doorman doorman;
+    private final HouseConfig house;
+
+    SignInPages(Visit visit, SignIn signIn, Doorman doorman, HouseConfig house) {
+        this.visit = visit;
+        this.signIn = signIn;
+        this.doorman = doorman;
+        this.house = house;
+    }
+
+    @GET
+    @Path("sign-in")
+    TemplateInstance form(@QueryParam("back") @DefaultValue("/watches") String back) {
+        return Templates.signIn(page("sign-in.title"), words(), back, "", false);
+    }
+
+    @POST
+    @Path("sign-in")
+    Response ask(
+            @FormParam("address") @DefaultValue("") String typed,
+            @FormParam("back") @DefaultValue("/watches") String back,
+            @Context HttpServerRequest request)
+            throws SQLException {
+        var address = EmailAddress.typed(typed);
+        if (address.isEmpty()) {
+            var again = Templates.signIn(page("sign-in.title"), words(), back, typed, true);
+            return Response.status(Response.Status.BAD_REQUEST).entity(again).build();
+        }
+        var network = request.remoteAddress() == null
+                ? "unknown"
+                : request.remoteAddress().hostAddress();
+        signIn.ask(address.get(), network, back, house.publicOrigin());
+        return Response.ok(Templates.signInAsked(page("sign-in.asked.title"), words()))
+                .build();
+    }
+
+    @GET
+    @Path("sign-in/{token}")
+    Response link(@PathParam("token") String token) throws SQLException {
+        return signIn.opens(token)
+                ? Response.ok(Templates.signInButton(page("sign-in.button.title"), words(), token))
+                        .build()
+                : spent();
+    }
+
+    @POST
+    @Path("sign-in/{token}")
+    Response enter(@PathParam("token") String token) throws SQLException {
+        return signIn.enter(token)
+                .map(session -> Response.fromResponse(Elsewhere.to(session.back()))
+                        .cookie(doorman.cookie(session.secret(), session.holds()))
+                        .build())
+                .orElseGet(this::spent);
+    }
+
+    @POST
+    @Path("sign-out")
+    Response leave(@Context ContainerRequestContext request) throws SQLException {
+        var secret = doorman.secretIn(request);
+        if (secret.isPresent()) {
+            signIn.leave(new Secret(secret.get()));
+        }
+        return Response.fromResponse(Elsewhere.to("/"))
+                .cookie(doorman.farewell())
+                .build();
+    }
+
+    private Response spent() {
+        return Response.status(Response.Status.GONE)
+                .entity(Templates.signInSpent(page("sign-in.spent.title"), words()))
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("sign-in");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signIn(Page page, Words words, String back, String typed, boolean malformed);
+
+        static native TemplateInstance signInAsked(Page page, Words words);
+
+        static native TemplateInstance signInButton(Page page, Words words, String token);
+
+        static native TemplateInstance signInSpent(Page page, Words words);
+    }
+}

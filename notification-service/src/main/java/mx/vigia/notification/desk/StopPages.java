@@ -1,0 +1,90 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.house.Doorman.FromAnywhere;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.StopToken;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.notification.watch.Watches;
+
+/** Stopping an alert from a letter, signed in or not: looking changes nothing (scanners look), posting does (RFC 8058). */
+@Path("/stop/{token}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class StopPages {
+    private final Visit visit;
+    private final Lookout lookout;
+    private final Watches watches;
+    private final WatchConfig config;
+
+    StopPages(Visit visit, Lookout lookout, Watches watches, WatchConfig config) {
+        this.visit = visit;
+        this.lookout = lookout;
+        this.watches = watches;
+        this.config = config;
+    }
+
+    @GET
+    TemplateInstance look(@PathParam("token") String token) throws SQLException {
+        var stops = StopToken.open(token, config.gaugeKey());
+        return stops.isPresent() ? Templates.stop(page("stop.title"), words(), token, queries(stops.get())) : unknown();
+    }
+
+    /** Takes the form of the page and the one click of a mail program alike; doing it twice is as good as once. */
+    @POST
+    @FromAnywhere
+    TemplateInstance stop(@PathParam("token") String token) throws SQLException {
+        var stops = StopToken.open(token, config.gaugeKey());
+        if (stops.isEmpty()) {
+            return unknown();
+        }
+        lookout.stop(stops.get());
+        return Templates.stopped(page("stop.done.title"), words(), queries(stops.get()));
+    }
+
+    private List<String> queries(StopToken stops) throws SQLException {
+        return lookout.watchesOf(stops).stream()
+                .map(watches::findByIdOptional)
+                .flatMap(Optional::stream)
+                .map(Watch::query)
+                .toList();
+    }
+
+    private TemplateInstance unknown() {
+        return Templates.stopUnknown(page("stop.unknown.title"), words());
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title));
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance stop(Page page, Words words, String token, List<String> queries);
+
+        static native TemplateInstance stopped(Page page, Words words, List<String> queries);
+
+        static native TemplateInstance stopUnknown(Page page, Words words);
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.house.Words;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Watch;
+
+/**
+ * A watch as a reader sees it in a list.
+ *
+ * @param owner the committee's name, empty for the reader's own
+ * @param stopped whether this member no longer receives its letters
+ * @param mayChange whether this reader may change it
+ */
+@TemplateData
+record WatchLine(
+        UUID id, String query, String owner, List<String> kinds, boolean paused, boolean stopped, boolean mayChange) {
+
+    static WatchLine of(Watch watch, String owner, boolean stopped, boolean mayChange, Words words) {
+        return new WatchLine(
+                watch.id(),
+                watch.query(),
+                owner,
+                watch.kinds().stream()
+                        .map(kind -> words.say("kind." + kind.written()))
+                        .toList(),
+                watch.state() == Watch.State.PAUSED,
+                stopped,
+                mayChange);
+    }
+
+    /** A box to tick for a kind of fact. */
+    @TemplateData
+    record KindBox(String value, String label, boolean ticked) {
+        static KindBox of(FactKind kind, boolean ticked, Words words) {
+            return new KindBox(kind.written(), words.say("kind." + kind.written()), ticked);
+        }
+    }
+
+    /** Someone a new watch may belong to: the reader, or a committee. */
+    @TemplateData
+    record Owner(String value, String label) {}
+}

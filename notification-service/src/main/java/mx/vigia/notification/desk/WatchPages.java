@@ -1,0 +1,164 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.house.Caller;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.Watches;
+
+/** My watches and my committees': their list, and the page where one is changed, paused, stopped or deleted. */
+@Path("/watches")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class WatchPages {
+    private final Visit visit;
+    private final Watches watches;
+    private final Lookout lookout;
+    private final Rights rights;
+
+    WatchPages(Visit visit, Watches watches, Lookout lookout, Rights rights) {
+        this.visit = visit;
+        this.watches = watches;
+        this.lookout = lookout;
+        this.rights = rights;
+    }
+
+    @GET
+    TemplateInstance list() throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var stopped = lookout.stoppedBy(caller.subject());
+        var own = watches.ofPerson(caller.subject()).stream()
+                .map(watch -> WatchLine.of(watch, "", false, true, words()))
+                .toList();
+        var shared = new ArrayList<WatchLine>();
+        for (var seat : rights.seats(caller)) {
+            var committee = seat.committee();
+            for (var watch : watches.ofCommittee(committee.id())) {
+                shared.add(WatchLine.of(
+                        watch,
+                        committee.name(visit.language()),
+                        stopped.contains(watch.id()),
+                        rights.mayChange(watch, caller),
+                        words()));
+            }
+        }
+        return Templates.watches(page("watches.title"), words(), own, shared);
+    }
+
+    @GET
+    @Path("{id}")
+    TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var watch = seen(id, caller);
+        var stopped = lookout.stoppedBy(caller.subject()).contains(id);
+        var owner = rights.seats(caller).stream()
+                .map(seat -> seat.committee())
+                .filter(committee -> committee.id().equals(watch.committee().orElse(null)))
+                .map(committee -> committee.name(visit.language()))
+                .findFirst()
+                .orElse("");
+        var line = WatchLine.of(watch, owner, stopped, rights.mayChange(watch, caller), words());
+        return Templates.watch(
+                page("watch.title"),
+                words(),
+                line,
+                boxes(watch),
+                watch.committee().isPresent());
+    }
+
+    @POST
+    @Path("{id}/kinds")
+    Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
+        changeable(id);
+        lookout.askFor(id, Kinds.ticked(kinds, words()));
+        return Elsewhere.to("/watches");
+    }
+
+    @POST
+    @Path("{id}/{what: pause|resume|delete}")
+    Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+        changeable(id);
+        lookout.become(
+                id,
+                switch (what) {
+                    case "pause" -> Watch.State.PAUSED;
+                    case "resume" -> Watch.State.ACTIVE;
+                    default -> Watch.State.DELETED;
+                });
+        return Elsewhere.to("/watches");
+    }
+
+    /** Stops a committee's letters for the reader alone, or lets them come again. */
+    @POST
+    @Path("{id}/mine/{what: stop|resume}")
+    Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+        var caller = visit.demandSignedIn();
+        seen(id, caller);
+        if (what.equals("stop")) {
+            lookout.stopFor(caller.subject(), id);
+        } else {
+            lookout.resumeFor(caller.subject(), id);
+        }
+        return Elsewhere.to("/watches");
+    }
+
+    private Watch seen(UUID id, Caller caller) {
+        return watches.findByIdOptional(id)
+                .filter(watch -> rights.maySee(watch, caller))
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("watch.unknown")).raised());
+    }
+
+    private void changeable(UUID id) {
+        var caller = visit.demandSignedIn();
+        if (!rights.mayChange(seen(id, caller), caller)) {
+            throw Problem.notAllowed(words().say("watch.secretary")).raised();
+        }
+    }
+
+    private List<WatchLine.KindBox> boxes(Watch watch) {
+        Set<FactKind> ticked = watch.kinds();
+        return Stream.of(FactKind.values())
+                .map(kind -> WatchLine.KindBox.of(kind, ticked.contains(kind), words()))
+                .toList();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("watches");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance watches(Page page, Words words, List<WatchLine> own, List<WatchLine> shared);
+
+        static native TemplateInstance watch(
+                Page page, Words words, WatchLine watch, List<WatchLine.KindBox> boxes, boolean shared);
+    }
+}
