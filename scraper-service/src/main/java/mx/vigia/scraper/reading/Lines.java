@@ -41,7 +41,9 @@ final class Lines {
                 return Stream.of(node);
             }
             if (node instanceof Element child) {
-                return child.selectFirst("br") == null ? Stream.of(child) : flatten(child);
+                return child.normalName().equals("br") || child.selectFirst("br") == null
+                        ? Stream.of(child)
+                        : flatten(child);
             }
             return Stream.<Node>empty();
         });

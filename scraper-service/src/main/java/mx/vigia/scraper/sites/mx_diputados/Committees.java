@@ -12,12 +12,14 @@ final class Committees {
     private static final Pattern PURPOSE = Pattern.compile("(?i),?\\s*para (?:su )?(dictamen|opini[oó]n|atenci[oó]n)");
     private static final Pattern WITH_OPINION = Pattern.compile("(?i),?\\s*(?:y )?con (?:la )?opini[oó]n de\\s+");
     /** The word as printed, with its misprints, after an ordinal where the Permanent Commission numbers its own. */
-    private static final Pattern HEAD = Pattern.compile(
-            "(?i)\\b((?:primera|segunda|tercera|cuarta) )?(comisi?[nó]*[oó]n(?:es)?|comit[eé])\\b(?: unidas)?");
+    private static final Pattern HEAD = Pattern.compile("(?iU)\\b(?:((?:primera|segunda|tercera|cuarta) )?"
+            + "(comisi[oó]n(?:es)?|comisin[oó]n|comis[oó]n(?:es)?|comsi[oó]n(?:es)?)\\b(?: unidas)?"
+            + "|(comit[eé]|junta de coordinaci[oó]n pol[ií]tica|mesa directiva))\\b");
 
     private static final Pattern NEXT_OF_SEVERAL = Pattern.compile("(?:[,;] y|[,;]| y) (?=del? )");
+    private static final Pattern NEXT_OF_ONE = Pattern.compile("[,;] y (?=del? )");
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?i)(?:[,;\\s]|\\by el (?:primer|segund|tercer)\\p{L}*(?: punto| resolutivo)?|\\by|\\ba|\\bal|\\bla|\\blas)+$");
+            "(?iU)(?:[.,;*\\s]+|\\sy el (?:primer|segund|tercer)\\p{L}*(?: punto| resolutivo)?|\\s(?:y|a|al|la|las))+$");
 
     private Committees() {}
 
@@ -56,18 +58,17 @@ final class Committees {
     }
 
     private static List<String> names(MatchResult head, String tail) {
-        var word = head.group(2).toLowerCase(Locale.ROOT);
-        if (head.group(1) != null || word.startsWith("comit")) {
+        if (head.group(1) != null || head.group(3) != null) {
             return List.of(trimmed(head.group() + tail));
         }
-        if (word.endsWith("nes")) {
-            return NEXT_OF_SEVERAL.splitAsStream(tail).map(Committees::bare).toList();
-        }
-        return List.of(bare(tail));
+        var several = head.group(2).toLowerCase(Locale.ROOT).endsWith("nes");
+        var next = several ? NEXT_OF_SEVERAL : NEXT_OF_ONE;
+        return next.splitAsStream(tail).map(Committees::bare).toList();
     }
 
     private static String bare(String name) {
-        return trimmed(name.strip().replaceFirst("(?i)^del? ", "")).replaceFirst("^(?:la|las|los|el) ", "");
+        return trimmed(name.strip().replaceFirst("(?i)^(?:de )?(?:unidas )?(?:del? )?", ""))
+                .replaceFirst("^(?:la|las|los|el) ", "");
     }
 
     private static String trimmed(String name) {

@@ -89,7 +89,7 @@ record Entry(OfList list, LocalDate session, String title, List<Line> progress, 
     private static boolean names(Phrase phrase) {
         return phrase.kind().equals("presented")
                 || phrase.kind().equals("other")
-                        && Group.endOf(phrase.words()).isPresent()
+                        && !Group.allAtEndOf(phrase.words()).isEmpty()
                         && phrase.words().length() < 120;
     }
 

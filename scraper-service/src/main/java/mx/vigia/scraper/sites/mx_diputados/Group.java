@@ -1,8 +1,9 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A parliamentary group by its short form, however the Gaceta writes it. */
@@ -29,15 +30,24 @@ final class Group {
 
     private Group() {}
 
-    /** The group these words end with, as a short form. */
-    static Optional<String> endOf(String words) {
-        var m = AT_THE_END.matcher(words);
-        return m.find() ? Optional.of(shortForm(m.group("name"))) : Optional.empty();
+    /** The groups these words end with, in their order. */
+    static List<String> allAtEndOf(String words) {
+        var found = new ArrayList<String>();
+        var rest = words;
+        for (var m = AT_THE_END.matcher(rest); m.find(); m = AT_THE_END.matcher(rest)) {
+            found.addFirst(shortForm(m.group("name")));
+            rest = rest.substring(0, m.start());
+        }
+        return List.copyOf(found);
     }
 
-    /** These words without the group they end with. */
+    /** These words without the groups they end with. */
     static String stripFrom(String words) {
-        return AT_THE_END.matcher(words).replaceFirst("");
+        var rest = words;
+        for (var m = AT_THE_END.matcher(rest); m.find(); m = AT_THE_END.matcher(rest)) {
+            rest = rest.substring(0, m.start());
+        }
+        return rest;
     }
 
     private static String shortForm(String name) {
@@ -49,9 +59,10 @@ final class Group {
     }
 
     private static Pattern ending() {
-        var names = String.join("|", NAMES.values());
         return Pattern.compile(
-                "(?:[,;.(]\\s*|\\s+)(?:(?:(?:integrantes? )?(?:de los |del |de |y del )?[Gg]rupos? [Pp]arlamentarios? )?(?:del? (?:Partido )?|Partido )?)(?<name>"
-                        + names + ")[).,;*\\s]*$");
+                "(?U)(?:[,;.(]\\s*|\\s+)(?:y )?(?:integrantes? )?(?:(?:de los |del |de )?(?:[Gg]rupos? [Pp]arlamentarios? ?))?"
+                        + "(?:de los [Pp]artidos? |del? (?:Partido )?|Partido )?(?<name>"
+                        + String.join("|", NAMES.values())
+                        + ")[).,;*\\s]*(?:,? respectivamente[.\\s]*)?$");
     }
 }

@@ -8,63 +8,51 @@ import mx.vigia.scraper.reading.Said.Proponent;
 
 /** Who brings a bill, out of "por los diputados A, B y C, PRD" or "la diputada N, del Grupo Parlamentario de Morena". */
 final class Proponents {
-    private static final Pattern NEXT_PARTY = Pattern.compile(
-            "(?i)(?:;\\s*(?:y )?|,? (?:y )?(?=suscrit[ao]s? por)|,? y (?=(?:el|la|los|las) (?:y (?:el|los|las) )?(?:diputad|senador|legislador|integrant))"
-                    + "|,? e (?=integrantes)|,? y (?=(?:diputad[ao]s|senador[ae]s|legisladores|integrantes|diversos|diversas) ))");
-    private static final Pattern IN_THE_NAME_OF = Pattern.compile(
-            "(?i),? (?:a|en) (?:nombre|representación) (?:propio y )?(?:de[l ]|propio).*?(?=, \\p{Lu}\\p{L}+[.]?$|$)");
+    private static final String PERSON = "(?:diputad|senador|legislador)";
+    private static final Pattern NEXT_PARTY = Pattern.compile("(?iU);\\s*(?:y )?"
+            + "|,? (?:y )?(?=(?:suscrit|presentad)[ao]s? (?:también )?por)"
+            + "|,? y (?=por (?:el|la|los|las) )"
+            + "|(?:, (?:y )?| y )(?=(?-i:del? (?:la |los |las )?" + PERSON + "))"
+            + "|(?<!\\b(?:las|los|la|el)),? y (?=(?:el|la|los|las) (?:y (?:el|los|las) )?(?:" + PERSON + "|integrant))"
+            + "|,? y (?=(?:diputad[ao]s|senador[ae]s|legisladores|integrantes|diversos|diversas) )"
+            + "|,? e (?=integrantes)");
+    private static final Pattern BY_THE_WAY = Pattern.compile("(?iU),? (?:a|en) (?:nombre|representación) "
+            + "(?:propio y )?(?:de[l ]|propio).*?(?=, \\p{Lu}\\p{L}+[.]?$|$)"
+            + "|, recibida en la sesión.*$|\\s*\\(rúbrica\\)");
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)^(?:el|la|los|las)?\\s*(?:y (?:el|la|los|las) )?(?:entonces |ciudadan[oa]s? )?(diputad[oa]s?|senador(?:a|es|as)?|legislador(?:a|es|as)?)(?: federal(?:es)?)?\\s+");
-    private static final Pattern LEAD =
-            Pattern.compile("(?i)^(?:suscrit[ao]s?|presentad[ao]s?)? ?(?:por |a cargo de |del |de )?");
+            "(?iU)^(?:(?:el|la|los|las)\\s+)?(?:y (?:el|la|los|las) )?"
+                    + "(?:entonces |ciudadan[oa]s? )?(diputad[oa]s?|senador(?:a|es|as)?|legislador(?:a|es|as)?)(?: federal(?:es)?)?,?\\s+");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iU)^(?:(?:suscrit|presentad)[ao]s? )?(?:también )?(?:por |a cargo del? |del (?=\\p{L}+or |diputado )|de (?=l))?");
 
     private Proponents() {}
 
     /** Everyone these words name, in their order. */
     static List<Proponent> in(String words) {
         var found = new ArrayList<Proponent>();
-        for (var part : NEXT_PARTY.split(IN_THE_NAME_OF.matcher(tidy(words)).replaceFirst(""))) {
-            found.addAll(party(tidy(part)));
+        for (var part : NEXT_PARTY.split(BY_THE_WAY.matcher(tidy(words)).replaceAll(""))) {
+            found.addAll(party(LEAD.matcher(tidy(part)).replaceFirst("")));
         }
-        return shareGroups(found);
+        return shareGroup(found);
     }
 
-    private static List<Proponent> party(String part) {
-        var group = Group.endOf(part).orElse("");
-        var bare = LEAD.matcher(part).replaceFirst("");
-        if (!isPeople(bare)) {
-            return bare.isEmpty() ? List.of() : List.of(new Proponent(upper(bare), group, roleOf(bare)));
+    private static List<Proponent> party(String words) {
+        if (words.isEmpty()) {
+            return List.of();
         }
-        var m = ROLE.matcher(bare);
-        m.find();
-        var role = m.group(1).toLowerCase(Locale.ROOT);
-        var names = tidy(Group.stripFrom(m.replaceFirst("")));
-        return split(names, role.endsWith("s")).stream()
-                .map(name -> new Proponent(name, group, role.startsWith("senador") ? "senator" : "deputy"))
-                .toList();
-    }
-
-    /** A role followed by a name; "diputados integrantes de …" names nobody. */
-    private static boolean isPeople(String words) {
         var m = ROLE.matcher(words);
-        return m.find() && m.end() < words.length() && Character.isUpperCase(words.charAt(m.end()));
-    }
-
-    private static List<String> split(String names, boolean several) {
-        if (!several) {
-            return List.of(names.replaceAll(",(?= del? )", ""));
+        if (m.find() && m.end() < words.length() && Character.isUpperCase(words.charAt(m.end()))) {
+            var role = m.group(1).toLowerCase(Locale.ROOT);
+            return People.named(words.substring(m.end()), role.endsWith("s"))
+                    .of(role.startsWith("s") ? "senator" : "deputy");
         }
-        var last = Math.max(names.lastIndexOf(" y "), names.lastIndexOf(" e "));
-        var flat = last < 0 ? names : names.substring(0, last) + ", " + names.substring(last + 3);
-        return Pattern.compile(",\\s*(?:así como )?(?=\\p{Lu})")
-                .splitAsStream(flat)
-                .map(Proponents::tidy)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        var role = roleOf(words);
+        var name = role.equals("other") ? Group.stripFrom(words) : words;
+        return List.of(new Proponent(capital(name), String.join(", ", Group.allAtEndOf(words)), role));
     }
 
     /** "El diputado X y las y los diputados integrantes del Grupo de Y": X is of Y too. */
-    private static List<Proponent> shareGroups(List<Proponent> all) {
+    private static List<Proponent> shareGroup(List<Proponent> all) {
         var groups = all.stream()
                 .map(Proponent::group)
                 .filter(g -> !g.isEmpty())
@@ -82,10 +70,8 @@ final class Proponents {
 
     private static String roleOf(String words) {
         var low = words.toLowerCase(Locale.ROOT);
-        if (low.contains("grupo parlamentario")
-                || low.contains("grupos parlamentarios")
-                || low.contains("integrantes")
-                || low.matches("(?s).*\\b(?:diputad|legislador|senador)[aoe]?s?\\b.*")) {
+        if (low.matches(
+                "(?s).*(?:grupos? parlamentarios?|integrantes|\\b(?:diputad|legislador|senador)[aoe]s?\\b).*")) {
             return "group";
         }
         if (low.contains("ejecutivo") || low.contains("presidente de la república")) {
@@ -100,9 +86,9 @@ final class Proponents {
         return low.contains("ciudadan") ? "citizens" : "other";
     }
 
-    private static String upper(String words) {
+    private static String capital(String words) {
         var bare = tidy(words.replaceFirst("^(?:el|la|los|las)(?: y (?:el|la|los|las))? ", ""));
-        return bare.isEmpty() ? bare : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+        return bare.isEmpty() ? words : Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
     }
 
     private static String tidy(String words) {
