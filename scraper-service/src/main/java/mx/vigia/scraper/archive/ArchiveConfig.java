@@ -1,0 +1,13 @@
+package mx.vigia.scraper.archive;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Where this service keeps its files. */
+@ConfigMapping(prefix = "vigia")
+interface ArchiveConfig {
+    /** A folder of our own; its sub-folder warc holds the archive. */
+    @WithDefault(".vigia/scraper")
+    Path data();
+}

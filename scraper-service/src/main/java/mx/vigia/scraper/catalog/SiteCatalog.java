@@ -1,0 +1,80 @@
+package mx.vigia.scraper.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** All sites we know, read from sites/*.yaml when the service starts. */
+@ApplicationScoped
+public class SiteCatalog {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private final List<Site> sites;
+
+    SiteCatalog(CatalogConfig config) {
+        sites = config.sites().stream().map(SiteCatalog::read).toList();
+    }
+
+    public List<Site> sites() {
+        return sites;
+    }
+
+    /** The site of this name. */
+    public Optional<Site> named(String id) {
+        return sites.stream().filter(site -> site.id().equals(id)).findFirst();
+    }
+
+    /** Refuses a catalogue that holds a site nobody can read. */
+    public void refuseUnlessReadable(Set<String> readable) {
+        sites.stream().filter(site -> !readable.contains(site.id())).findFirst().ifPresent(site -> {
+            throw new IllegalStateException(
+                    "sites/%s.yaml: expected a reader that @Reads this site but found none".formatted(site.id()));
+        });
+    }
+
+    private static Site read(String id) {
+        var file = "sites/" + id + ".yaml";
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("expected the site file " + file + " but found none");
+            }
+            return site(id, YAML.readTree(in), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static Site site(String id, JsonNode yaml, String file) {
+        return new Site(
+                id,
+                text(yaml, "name", file),
+                URI.create(text(yaml, "home", file)),
+                all(yaml, "hosts"),
+                all(yaml, "starts").stream().map(URI::create).toList(),
+                Duration.parse(text(yaml, "pause", file)),
+                Duration.parse(text(yaml, "every", file)),
+                Duration.parse(text(yaml, "quietAfter", file)));
+    }
+
+    private static String text(JsonNode yaml, String field, String file) {
+        if (!yaml.hasNonNull(field)) {
+            throw new IllegalStateException(file + ": expected a value for '" + field + "' but found none");
+        }
+        return yaml.get(field).asText();
+    }
+
+    private static List<String> all(JsonNode yaml, String field) {
+        return StreamSupport.stream(yaml.path(field).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}

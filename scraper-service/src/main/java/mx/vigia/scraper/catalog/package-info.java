@@ -1,0 +1,2 @@
+/** The sites we know, and how each wants to be visited. */
+package mx.vigia.scraper.catalog;

@@ -1,0 +1,98 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.house.HouseConfig;
+
+/** Decides which machine an address may lead to: a public one, or a loopback one that was listed by name for a local house. */
+public final class AddressPolicy {
+    private static final int HTTPS = 443;
+    private static final int HTTP = 80;
+
+    private final Map<String, URI> listed;
+    private final Resolver resolver;
+
+    AddressPolicy(Map<String, URI> listed, Resolver resolver) {
+        this.listed = Map.copyOf(listed);
+        this.resolver = resolver;
+    }
+
+    /** The policy of this house; one of production that lists loopback hosts does not start. */
+    static AddressPolicy of(FetchingConfig config, HouseConfig house) {
+        var listed = new HashMap<String, URI>();
+        config.hosts()
+                .ifPresent(list -> Arrays.stream(list.split(","))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .map(entry -> entry.split("=", 2))
+                        .forEach(pair -> listed.put(pair[0].strip(), loopback(pair))));
+        if (!listed.isEmpty() && house.environment() == HouseConfig.Environment.PRODUCTION) {
+            throw new IllegalStateException(
+                    "vigia.fetching.hosts: expected to be empty in production but found " + listed);
+        }
+        return new AddressPolicy(listed, InetAddress::getAllByName);
+    }
+
+    /** Where to connect for this address, decided once, so that the name cannot lead elsewhere a moment later. */
+    Destination destination(URI address) throws Forbidden, UnknownHostException {
+        var scheme = address.getScheme() == null ? "" : address.getScheme();
+        if (!List.of("http", "https").contains(scheme) || address.getHost() == null || address.getUserInfo() != null) {
+            throw new Forbidden("expected an http(s) address without credentials but found " + address);
+        }
+        var stand = listed.get(address.getHost());
+        if (stand != null) {
+            return new Destination(InetAddress.getByName(stand.getHost()), stand.getPort(), false);
+        }
+        var tls = scheme.equals("https");
+        var port = address.getPort() > 0 ? address.getPort() : tls ? HTTPS : HTTP;
+        if (port != HTTPS && port != HTTP) {
+            throw new Forbidden("expected port 80 or 443 but found " + port);
+        }
+        return new Destination(publicOnly(address.getHost()), port, tls);
+    }
+
+    private InetAddress publicOnly(String host) throws Forbidden, UnknownHostException {
+        var all = resolver.all(host);
+        for (var machine : all) {
+            if (!PublicAddress.is(machine)) {
+                throw new Forbidden(
+                        "expected a public machine behind " + host + " but found " + machine.getHostAddress());
+            }
+        }
+        return all[0];
+    }
+
+    private static URI loopback(String[] pair) {
+        var target = pair.length == 2 ? URI.create(pair[1].strip()) : URI.create("");
+        var host = target.getHost();
+        if (host == null
+                || target.getPort() < 1
+                || !List.of("127.0.0.1", "localhost", "[::1]").contains(host)) {
+            throw new IllegalStateException(
+                    "vigia.fetching.hosts: expected host=http://127.0.0.1:PORT but found " + String.join("=", pair));
+        }
+        return target;
+    }
+
+    /** A machine, a port, and whether the talk is encrypted. */
+    record Destination(InetAddress machine, int port, boolean tls) {}
+
+    /** Turns a name into machines. */
+    interface Resolver {
+        InetAddress[] all(String host) throws UnknownHostException;
+    }
+
+    /** An address we must not knock at. */
+    static final class Forbidden extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.URI;
+import java.time.Instant;
+
+/** How asking for a page ended. */
+public sealed interface Fetched {
+    URI address();
+
+    /** Bytes we have not seen last time, unpacked. */
+    record NewPage(URI address, Instant fetchedAt, byte[] bytes, String sha256, String contentType, Known known)
+            implements Fetched {
+        /** The bytes as text, by what the site declares, and failing that by what they are. */
+        public String text() {
+            return Decoding.text(bytes, contentType);
+        }
+    }
+
+    /** The page is as we knew it; this ends its walk. */
+    record SamePage(URI address) implements Fetched {}
+
+    /** There is no such page, which on many days is right. */
+    record Missing(URI address, int status) implements Fetched {}
+
+    /** The site's robots.txt, or the lack of an answer for it, tells us to stay away. */
+    record Refused(URI address, String why) implements Fetched {}
+
+    /** The site knows us and does not want us now. */
+    record Blocked(URI address, String why) implements Fetched {}
+
+    /** More bytes than we take. */
+    record TooLarge(URI address, long most) implements Fetched {}
+
+    /** No usable answer: no connection, a server's fault, an answer cut short, a redirect we may not follow. */
+    record Unreachable(URI address, String why) implements Fetched {}
+}

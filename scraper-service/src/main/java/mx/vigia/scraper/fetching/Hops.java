@@ -1,0 +1,72 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import mx.vigia.scraper.catalog.Site;
+
+/** The way from an address to its page: each redirect is checked like the first address, and there are not many. */
+record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
+    Fetched follow() {
+        var at = asked;
+        try {
+            for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
+                if (!site.holds(at)) {
+                    return new Fetched.Unreachable(asked, "expected a host of the site but was led to " + at);
+                }
+                var rules = fetcher.rules(at);
+                if (!rules.allow(at)) {
+                    return new Fetched.Refused(asked, rules.why());
+                }
+                var answer = fetcher.knock(at, known, rules.pause(fetcher.pause(site)));
+                if (!answer.isRedirect()) {
+                    return outcome(answer);
+                }
+                at = at.resolve(answer.header("Location"));
+            }
+            return new Fetched.Unreachable(
+                    asked, "more than " + fetcher.config().redirects() + " redirects");
+        } catch (Failed.Oversize e) {
+            return new Fetched.TooLarge(asked, e.most());
+        } catch (Failed e) {
+            return new Fetched.Unreachable(asked, e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return new Fetched.Unreachable(asked, "led to no address: " + e.getMessage());
+        }
+    }
+
+    private Fetched outcome(Answer answer) throws Failed {
+        var status = answer.status();
+        if (status == 304) {
+            return new Fetched.SamePage(asked);
+        }
+        if (status == 404 || status == 410) {
+            return new Fetched.Missing(asked, status);
+        }
+        if (status == 401 || status == 403 || status == 429 || status == 451) {
+            return new Fetched.Blocked(asked, "answered " + status);
+        }
+        if (status != 200) {
+            return new Fetched.Unreachable(asked, "answered " + status);
+        }
+        return page(answer, answer.bytes(fetcher.config().mostBytes()));
+    }
+
+    private Fetched page(Answer answer, byte[] bytes) {
+        var sha256 = sha256(bytes);
+        if (sha256.equals(known.sha256())) {
+            return new Fetched.SamePage(asked);
+        }
+        var now = new Known(answer.header("ETag"), answer.header("Last-Modified"), sha256);
+        return new Fetched.NewPage(asked, fetcher.clock().instant(), bytes, sha256, answer.header("Content-Type"), now);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package mx.vigia.scraper.fetching;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What each host's robots.txt allows us (RFC 9309): fetched daily, 4xx allows all, no answer allows nothing. */
+final class RobotsRules {
+    private static final Duration FRESH = Duration.ofHours(24);
+    private static final Duration FRESH_WITHOUT_ANSWER = Duration.ofMinutes(10);
+    private static final int MOST_BYTES = 500 * 1024;
+    private static final int REDIRECTS = 5;
+    private static final String NAME = "vigia";
+
+    private final Wire wire;
+    private final InstantSource clock;
+    private final Map<String, Rules> byOrigin = new ConcurrentHashMap<>();
+
+    RobotsRules(Wire wire, InstantSource clock) {
+        this.wire = wire;
+        this.clock = clock;
+    }
+
+    /** The rules of the host behind this address, asked for anew where they are a day old. */
+    Rules of(URI address, Duration longest) {
+        var origin = address.getScheme() + "://" + address.getAuthority();
+        var known = byOrigin.get(origin);
+        if (known != null && known.until().isAfter(clock.instant())) {
+            return known;
+        }
+        var asked = ask(URI.create(origin + "/robots.txt"), longest);
+        var kept = keepLastGood(known, asked);
+        byOrigin.put(origin, kept);
+        return kept;
+    }
+
+    /** A host that stops answering keeps its last rules for one more day. */
+    private Rules keepLastGood(Rules known, Rules asked) {
+        var stillGood =
+                known != null && known.answered() && known.until().plus(FRESH).isAfter(clock.instant());
+        return !asked.answered() && stillGood ? new Rules(known.rules(), known.until(), true, known.why()) : asked;
+    }
+
+    private Rules ask(URI robots, Duration longest) {
+        var at = robots;
+        try {
+            for (var hops = 0; hops <= REDIRECTS; hops++) {
+                var answer = wire.ask(at, Map.of(), MOST_BYTES * 4, longest);
+                if (!answer.isRedirect()) {
+                    return rules(robots, answer);
+                }
+                at = at.resolve(answer.header("Location"));
+            }
+            return new Rules(
+                    new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
+                    clock.instant().plus(FRESH),
+                    true,
+                    "");
+        } catch (Failed | IllegalArgumentException e) {
+            return nothingAllowed("robots.txt: " + e.getMessage());
+        }
+    }
+
+    private Rules rules(URI robots, Answer answer) throws Failed {
+        var status = answer.status();
+        if (status >= 200 && status < 300) {
+            var bytes = answer.bytes(MOST_BYTES * 4);
+            var head = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
+            var parsed =
+                    new SimpleRobotRulesParser().parseContent(robots.toString(), head, "text/plain", List.of(NAME));
+            return new Rules(parsed, clock.instant().plus(FRESH), true, "robots.txt disallows it");
+        }
+        if (status >= 400 && status < 500 && status != 429) {
+            return new Rules(
+                    new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
+                    clock.instant().plus(FRESH),
+                    true,
+                    "");
+        }
+        return nothingAllowed("robots.txt answered " + status);
+    }
+
+    private Rules nothingAllowed(String why) {
+        return new Rules(
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                clock.instant().plus(FRESH_WITHOUT_ANSWER),
+                false,
+                why);
+    }
+
+    /** One host's rules, how long they hold, and whether the host answered for them. */
+    record Rules(BaseRobotRules rules, Instant until, boolean answered, String why) {
+        boolean allow(URI address) {
+            return rules.isAllowed(address.toString());
+        }
+
+        /** The host's own wish for a pause, where it is longer than ours. */
+        Duration pause(Duration ours) {
+            var theirs = rules.getCrawlDelay();
+            return theirs > ours.toMillis() ? Duration.ofMillis(theirs) : ours;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package mx.vigia.scraper.fetching;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
+final class Wire {
+    private final HttpClient client;
+    private final AddressPolicy policy;
+    private final String agent;
+
+    Wire(Vertx vertx, AddressPolicy policy, String contact) {
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setKeepAliveTimeout(30)
+                .setMaxPoolSize(1)
+                .setMaxHeaderSize(32 * 1024)
+                .setDecompressionSupported(false)
+                .setVerifyHost(true));
+        this.policy = policy;
+        this.agent = "Vigia/1.0 (legislative lookout; +" + contact + ")";
+    }
+
+    /** Asks once; redirects are answers. */
+    Answer ask(URI address, Map<String, String> headers, int mostBytes, Duration longest) throws Failed {
+        try {
+            return exchange(address, policy.destination(address), headers, mostBytes, longest);
+        } catch (AddressPolicy.Forbidden e) {
+            throw new Failed(e.getMessage(), false);
+        } catch (UnknownHostException e) {
+            throw new Failed("no such host: " + address.getHost(), true);
+        }
+    }
+
+    private Answer exchange(
+            URI address, AddressPolicy.Destination to, Map<String, String> headers, int mostBytes, Duration longest)
+            throws Failed {
+        var sent = new AtomicReference<HttpClientRequest>();
+        var answer = client.request(options(address, to, headers))
+                .onSuccess(sent::set)
+                .compose(HttpClientRequest::send)
+                .compose(response -> body(response, mostBytes));
+        try {
+            return answer.toCompletionStage().toCompletableFuture().get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            hangUp(sent);
+            throw e.getCause() instanceof Failed failed ? failed : new Failed(String.valueOf(e.getCause()), true);
+        } catch (TimeoutException e) {
+            hangUp(sent);
+            throw new Failed("no whole answer within " + longest, true);
+        } catch (InterruptedException e) {
+            hangUp(sent);
+            Thread.currentThread().interrupt();
+            throw new Failed("interrupted", false);
+        }
+    }
+
+    private RequestOptions options(URI address, AddressPolicy.Destination to, Map<String, String> headers) {
+        var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setServer(
+                        SocketAddress.inetSocketAddress(to.port(), to.machine().getHostAddress()))
+                .setHost(address.getHost())
+                .setPort(to.tls() ? 443 : 80)
+                .setSsl(to.tls())
+                .setURI(address.getRawQuery() == null ? path : path + "?" + address.getRawQuery())
+                .putHeader("User-Agent", agent)
+                .putHeader("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5")
+                .putHeader("Accept-Language", "es-MX,es;q=0.9")
+                .putHeader("Accept-Encoding", "gzip");
+        headers.forEach(options::putHeader);
+        return options;
+    }
+
+    private static Future<Answer> body(HttpClientResponse response, int mostBytes) {
+        var bytes = Buffer.buffer();
+        var done = io.vertx.core.Promise.<Answer>promise();
+        response.exceptionHandler(
+                cut -> done.tryFail(new Failed("the answer was cut short: " + cut.getMessage(), true)));
+        response.handler(chunk -> {
+            if (bytes.length() + chunk.length() > mostBytes) {
+                done.tryFail(new Failed.Oversize(mostBytes));
+                response.request().reset();
+            } else {
+                bytes.appendBuffer(chunk);
+            }
+        });
+        response.endHandler(
+                end -> done.tryComplete(new Answer(response.statusCode(), response.headers(), bytes.getBytes())));
+        return done.future();
+    }
+
+    private static void hangUp(AtomicReference<HttpClientRequest> sent) {
+        var request = sent.get();
+        if (request != null) {
+            request.reset();
+        }
+    }
+}
