@@ -1,6 +1,6 @@
 package mx.vigia.house;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * bearer token (which no foreign page can make a browser send), or the method is {@link FromAnywhere}. A test sends
  * {@code .header("Sec-Fetch-Site", "same-origin")}.
  */
-@Singleton
+@ApplicationScoped
 public class Doorman {
 
     /** Marks the method (or class) that takes unsafe requests from anywhere because it proves the caller's right in another way. */

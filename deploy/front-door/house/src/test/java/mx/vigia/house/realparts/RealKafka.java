@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -52,6 +55,11 @@ public final class RealKafka implements AutoCloseable {
     /** A cluster id must stay the same over restarts on the same folder. */
     private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
 
+    /** Kafka tells its whole life at INFO; loggers are kept here because a logger nobody holds forgets its level. */
+    private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
+
     private final KafkaRaftServer server;
     private final String bootstrap;
 
@@ -71,6 +79,7 @@ public final class RealKafka implements AutoCloseable {
 
     /** Starts on these ports over this folder, which keeps its records from one start to the next. */
     public static RealKafka start(Path folder, int brokerPort, int controllerPort) {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         format(folder);
         var server = new KafkaRaftServer(new KafkaConfig(settings(folder, brokerPort, controllerPort)), Time.SYSTEM);
         server.startup();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -50,6 +51,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var config = new HashMap<String, String>();
         config.put("kafka.bootstrap.servers", bootstrap());
+        for (var loud : List.of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky.test")) {
+            config.put("quarkus.log.category.\"" + loud + "\".level", "WARN");
+        }
         config.put("vigia.environment", "local");
         config.put("vigia.public-origin", "http://localhost:8081");
         config.put("vigia.gauge-key", GAUGE_KEY);

@@ -1,0 +1,180 @@
+package mx.vigia.house;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DoormanTest {
+
+    private static final String SUBJECT = "0199ef00-1111-7000-8000-000000000007";
+
+    @Inject
+    AccessBook book;
+
+    @Test
+    void aFormFromOurOwnPagePassesBecauseTheBrowserSaysSo() {
+        form().header("Sec-Fetch-Site", "same-origin")
+                .post("/shelves")
+                .then()
+                .statusCode(200)
+                .body(equalTo("lent Rayuela"));
+        form().header("Sec-Fetch-Site", "none").post("/shelves").then().statusCode(200);
+    }
+
+    @Test
+    void aFormFromOurPublicOriginPassesWhereTheBrowserIsTooOldToSayMore() {
+        form().header("Origin", "http://localhost:8081").post("/shelves").then().statusCode(200);
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefused() {
+        form().header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "https://evil.example")
+                .post("/shelves")
+                .then()
+                .statusCode(403);
+        form().header("Sec-Fetch-Site", "same-site").post("/shelves").then().statusCode(403);
+        form().header("Origin", "https://evil.example").post("/shelves").then().statusCode(403);
+        form().header("Origin", "null").post("/shelves").then().statusCode(403);
+        form().header("Origin", "http://localhost:8081.evil.example")
+                .post("/shelves")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aProgramWithACookieAndNoneOfTheseHeadersIsRefused() {
+        form().cookie("vigia", "whatever")
+                .accept("text/html")
+                .post("/shelves")
+                .then()
+                .statusCode(403)
+                .body(containsString("páginas de Vigía"));
+        form().post("/shelves").then().statusCode(403);
+    }
+
+    @Test
+    void aProgramWithABearerTokenIsNotAskedWhereItComesFrom() {
+        form().header("Authorization", "Bearer whatever")
+                .post("/shelves")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aDoorThatIsOpenToAllIsOpen() {
+        given().post("/shelves/returned").then().statusCode(200);
+    }
+
+    @Test
+    void readingIsNeverRefused() {
+        given().header("Sec-Fetch-Site", "cross-site").get("/shelves").then().statusCode(200);
+    }
+
+    @Test
+    void whoHoldsAGrantedSecretIsKnownAtEveryDoorAndARevokedOneIsNot() {
+        var secret = Secret.fresh();
+        publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+
+        await().until(() -> book.whoHolds(secret.value()).isPresent());
+        given().cookie("vigia", secret.value())
+                .get("/shelves/mine")
+                .then()
+                .statusCode(200)
+                .body(equalTo("[member]"));
+        given().header("Authorization", "Bearer " + secret.value())
+                .get("/shelves/mine")
+                .then()
+                .statusCode(200);
+        given().cookie("vigia", secret.value()).get("/shelves/keys").then().statusCode(403);
+
+        publish(secret.hash(), null);
+        await().until(() -> book.whoHolds(secret.value()).isEmpty());
+        given().cookie("vigia", secret.value()).get("/shelves/mine").then().statusCode(401);
+    }
+
+    @Test
+    void anAdministratorOpensWhatAMemberDoesNot() {
+        var secret = Secret.fresh();
+        publish(secret.hash(), grant("administrator", Instant.now().plusSeconds(60), 1));
+
+        await().until(() -> book.whoHolds(secret.value()).isPresent());
+        given().cookie("vigia", secret.value())
+                .get("/shelves/keys")
+                .then()
+                .statusCode(200)
+                .body(equalTo(SUBJECT));
+    }
+
+    @Test
+    void anExpiredSecretOpensNothingAndAnOlderRevisionChangesNothing() {
+        var expired = Secret.fresh();
+        var current = Secret.fresh();
+        publish(expired.hash(), grant("member", Instant.now().minusSeconds(1), 1));
+        publish(current.hash(), grant("administrator", Instant.now().plusSeconds(60), 2));
+        publish(current.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+        var last = Secret.fresh();
+        publish(last.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+
+        await().until(() -> book.whoHolds(last.value()).isPresent());
+        await().untilAsserted(() -> given().cookie("vigia", current.value())
+                .get("/shelves/keys")
+                .then()
+                .statusCode(200));
+        given().cookie("vigia", expired.value()).get("/shelves/mine").then().statusCode(401);
+    }
+
+    @Test
+    void aRecordNobodyCanReadDoesNotBlindTheBook() {
+        publish("not-a-hash", "{ broken".getBytes(StandardCharsets.UTF_8));
+        var secret = Secret.fresh();
+        publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> book.whoHolds(secret.value()).isPresent());
+    }
+
+    @Test
+    void theBookIsReadyOnceItHasReadWhatWasThere() {
+        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    }
+
+    private static RequestSpecification form() {
+        return given().formParam("book", "Rayuela");
+    }
+
+    private static byte[] grant(String role, Instant expires, int revision) {
+        return """
+                {"subject":"%s","kind":"session","roles":["%s"],"committees":[],"scopes":[],"revision":%d,"expires":"%s"}""".formatted(SUBJECT, role, revision, expires).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void publish(String key, byte[] value) {
+        var settings = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>("access.v1", key, value)).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
