@@ -17,6 +17,7 @@ final class Forwarded implements ProxyInterceptor {
         headers.set("X-Forwarded-Proto", called.isSSL() ? "https" : "http");
         if (called.authority() != null) {
             headers.set("X-Forwarded-Host", called.authority().toString());
+            context.request().setAuthority(called.authority());
         }
         return context.sendRequest();
     }

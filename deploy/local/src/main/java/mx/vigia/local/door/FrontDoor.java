@@ -29,8 +29,10 @@ public final class FrontDoor implements AutoCloseable {
         this.routes = routes;
         this.ports = Map.copyOf(ports);
         stoodIn = vertx.createHttpServer().requestHandler(new NobodyThere());
-        server =
-                vertx.createHttpServer(new HttpServerOptions().setHost(LOOPBACK).setCompressionSupported(true));
+        server = vertx.createHttpServer(new HttpServerOptions()
+                .setHost(LOOPBACK)
+                .setCompressionSupported(true)
+                .setHttp2ClearTextEnabled(false));
         server.requestHandler(doorway(vertx));
     }
 

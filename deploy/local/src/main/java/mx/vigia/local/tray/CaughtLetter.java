@@ -1,7 +1,11 @@
 package mx.vigia.local.tray;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One letter as the tray caught it.
@@ -21,7 +25,15 @@ public record CaughtLetter(
         String html,
         Map<String, String> headers) {
 
+    private static final DateTimeFormatter PLAINLY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+
     public CaughtLetter {
-        headers = Map.copyOf(headers);
+        headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
+    }
+
+    /** The same moment as a person's clock shows it. */
+    public String receivedAtPlainly() {
+        return PLAINLY.format(receivedAt);
     }
 }

@@ -6,10 +6,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.Map;
+import mx.vigia.local.page.LocalPage;
 
 /** The tray's pages: {@code /tray} for people, {@code /tray/letters} for programs. */
 public final class TrayPages {
 
+    private static final String WORDS = "messages/tray";
     private static final int SHOWN = 200;
     private static final int MOST = 5_000;
 
@@ -28,12 +30,18 @@ public final class TrayPages {
     }
 
     private void list(RoutingContext context) {
-        TrayPaper.of(context).list(box.newest(SHOWN), box.size());
+        var page = LocalPage.of(context, WORDS);
+        page.show("tray/list", page.words().say("title"), Map.of("letters", box.newest(SHOWN), "all", box.size()));
     }
 
     private void letter(RoutingContext context) {
-        box.withId(context.pathParam("id"))
-                .ifPresentOrElse(letter -> TrayPaper.of(context).letter(letter), () -> context.fail(404));
+        box.withId(context.pathParam("id")).ifPresentOrElse(letter -> show(context, letter), () -> context.fail(404));
+    }
+
+    private static void show(RoutingContext context, CaughtLetter letter) {
+        var page = LocalPage.of(context, WORDS);
+        var title = letter.subject().isBlank() ? page.words().say("no-subject") : letter.subject();
+        page.show("tray/letter", title, Map.of("letter", letter));
     }
 
     /** The letter's own HTML, alone: no script, no form, nothing fetched from elsewhere. */
@@ -42,7 +50,7 @@ public final class TrayPages {
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .putHeader(
                         "Content-Security-Policy",
-                        "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
+                        "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
         box.withId(context.pathParam("id"))
                 .ifPresentOrElse(letter -> context.end(letter.html()), () -> context.fail(404));
     }

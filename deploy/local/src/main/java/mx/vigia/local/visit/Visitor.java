@@ -19,6 +19,7 @@ public final class Visitor {
 
     private final String house;
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)

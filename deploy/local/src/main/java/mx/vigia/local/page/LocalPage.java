@@ -1,0 +1,66 @@
+package mx.vigia.local.page;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.house.Caller;
+import mx.vigia.house.Language;
+import mx.vigia.house.Page;
+import mx.vigia.house.Words;
+
+/** One page of the local house on its way to a reader, in the language asked for, else remembered, else preferred, else Spanish. */
+public record LocalPage(RoutingContext context, Words words) {
+
+    private static final String LANGUAGE = "lang";
+    private static final Typesetter TYPESETTER = new Typesetter();
+
+    /**
+     * Begins the answer.
+     *
+     * @param bundle the words of this part of the house, as in {@code messages/tray}
+     */
+    public static LocalPage of(RoutingContext context, String bundle) {
+        var asked = context.queryParam(LANGUAGE).stream().findFirst().flatMap(Language::named);
+        asked.ifPresent(language -> context.response()
+                .addCookie(Cookie.cookie(LANGUAGE, language.code()).setPath("/")));
+        var language = asked.or(() -> remembered(context)).orElseGet(() -> accepted(context));
+        return new LocalPage(context, Words.of(language, bundle));
+    }
+
+    /** Fills the template and sends it; the template sees {@code page}, {@code words} and what is given. */
+    public void show(String template, String title, Map<String, Object> given) {
+        var data = new HashMap<>(given);
+        data.put("words", words);
+        data.put("page", frame(title));
+        context.response()
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .putHeader("Content-Language", words.language().code())
+                .putHeader("Vary", "Accept-Language, Cookie")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+        context.end(TYPESETTER.set(template, data));
+    }
+
+    private Page frame(String title) {
+        return new Page(words.language(), Caller.nobody(), context.request().uri(), title, "", "");
+    }
+
+    private static Optional<Language> remembered(RoutingContext context) {
+        return Optional.ofNullable(context.request().getCookie(LANGUAGE))
+                .map(Cookie::getValue)
+                .flatMap(Language::named);
+    }
+
+    private static Language accepted(RoutingContext context) {
+        return context.acceptableLanguages().stream()
+                .flatMap(spoken -> Language.named(spoken.tag()).stream())
+                .findFirst()
+                .orElse(Language.ES);
+    }
+}

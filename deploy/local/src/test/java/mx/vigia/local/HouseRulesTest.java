@@ -1,0 +1,20 @@
+package mx.vigia.local;
+
+import java.util.List;
+import mx.vigia.house.realparts.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.check(
+                "mx.vigia.local",
+                List.of("ground", "page", "tray", "pretend", "visit", "recorrido", "running", "door", "replay"));
+    }
+
+    @Test
+    void theTraySpeaksBothLanguages() {
+        HouseRules.sameWords("messages/tray");
+    }
+}

@@ -1,0 +1,107 @@
+package mx.vigia.local.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.local.ground.Listening;
+import mx.vigia.local.ground.Ports;
+import mx.vigia.local.visit.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FrontDoorTest {
+
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Ports PORTS = Ports.free();
+    private static final Routes ROUTES = Routes.of(List.of(
+            "# a comment",
+            "/ analysis",
+            "/q closed",
+            "/q/openapi analysis",
+            "/sources scraper  # and why",
+            "/away gone"));
+
+    private final Visitor visitor = Visitor.at("http://localhost:" + PORTS.frontDoor());
+
+    @BeforeAll
+    static void open() {
+        echo("analysis", PORTS.analysis());
+        echo("scraper", PORTS.scraper());
+        var owners = Map.of("analysis", PORTS.analysis(), "scraper", PORTS.scraper(), "gone", PORTS.notification());
+        FrontDoor.open(VERTX, PORTS.frontDoor(), ROUTES, owners);
+    }
+
+    @AfterAll
+    static void close() {
+        VERTX.close();
+    }
+
+    @Test
+    void thePathDecidesWhoAnswers() {
+        assertThat(visitor.get("/bills/7").body()).startsWith("analysis GET /bills/7");
+        assertThat(visitor.get("/sources").body()).startsWith("scraper");
+        assertThat(visitor.get("/sources/mx?x=1").body()).startsWith("scraper GET /sources/mx?x=1");
+        assertThat(visitor.get("/sourcesandmore").body()).startsWith("analysis");
+        assertThat(visitor.get("/q/openapi").body()).startsWith("analysis");
+    }
+
+    @Test
+    void whatIsClosedIsNotThere() {
+        assertThat(visitor.get("/q/metrics").status()).isEqualTo(404);
+        assertThat(visitor.get("/q/health/ready").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theOneBehindTheDoorLearnsWhoCalledAndWhere() {
+        assertThat(visitor.get("/").body())
+                .contains("for=127.0.0.1 proto=http host=localhost:" + PORTS.frontDoor())
+                .contains("Host=localhost:" + PORTS.frontDoor());
+    }
+
+    @Test
+    void aFormArrivesWhole() {
+        assertThat(visitor.postForm("/sources", Map.of("q", "agua")).body())
+                .contains("POST")
+                .endsWith("q=agua");
+    }
+
+    @Test
+    void somebodyWhoIsAwayIsExcusedAsAPageAndAsAProblem() {
+        var page = visitor.get("/away");
+        var problem = visitor.getJson("/away");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.page().selectFirst("h1").text()).contains("no responde");
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(problem.json().path("status").asInt()).isEqualTo(503);
+    }
+
+    @Test
+    void tooMuchAtOnceIsTurnedAway() {
+        assertThat(visitor.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))
+                        .status())
+                .isEqualTo(413);
+    }
+
+    private static void echo(String name, int port) {
+        HttpServer server = VERTX.createHttpServer()
+                .requestHandler(request -> request.body()
+                        .onSuccess(body -> request.response()
+                                .end("%s %s %s for=%s proto=%s host=%s Host=%s %s"
+                                        .formatted(
+                                                name,
+                                                request.method(),
+                                                request.uri(),
+                                                request.getHeader("X-Forwarded-For"),
+                                                request.getHeader("X-Forwarded-Proto"),
+                                                request.getHeader("X-Forwarded-Host"),
+                                                request.getHeader("Host"),
+                                                body))));
+        Listening.await(server.listen(port, "127.0.0.1"), name);
+    }
+}
