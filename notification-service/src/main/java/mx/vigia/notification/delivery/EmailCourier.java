@@ -6,7 +6,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Properties;
 import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
@@ -18,8 +17,6 @@ import org.jboss.logging.Logger;
 /** Hands letters to the mail server over one connection, kept open between them (RFC 5321). */
 final class EmailCourier implements Courier {
     private static final Logger LOG = Logger.getLogger(EmailCourier.class);
-    private static final Duration UNREACHABLE = Duration.ofSeconds(2);
-    private static final Duration ASKED_TO_WAIT = Duration.ofSeconds(30);
 
     private final SmtpConfig config;
     private final LetterConfig sender;
@@ -49,7 +46,7 @@ final class EmailCourier implements Courier {
             return answered(refused);
         } catch (MessagingException broken) {
             close();
-            return new Outcome.TryAgain(UNREACHABLE, said(broken));
+            return new Outcome.TryAgain(config.unreachable(), said(broken));
         }
     }
 
@@ -69,9 +66,9 @@ final class EmailCourier implements Courier {
         }
         if (code < 400) {
             close();
-            return new Outcome.TryAgain(UNREACHABLE, said(refused));
+            return new Outcome.TryAgain(config.unreachable(), said(refused));
         }
-        return new Outcome.TryAgain(ASKED_TO_WAIT, said(refused));
+        return new Outcome.TryAgain(config.askedToWait(), said(refused));
     }
 
     private static int code(MessagingException refused) {

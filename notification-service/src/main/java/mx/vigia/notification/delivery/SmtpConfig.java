@@ -27,4 +27,12 @@ interface SmtpConfig {
     /** How long we wait for each answer of the server. */
     @WithDefault("8s")
     Duration patience();
+
+    /** How long we leave it alone when it cannot be reached or hangs up; twice as long after each failure. */
+    @WithDefault("2s")
+    Duration unreachable();
+
+    /** How long a letter waits that it asks us to bring again later; twice as long after each time. */
+    @WithDefault("30s")
+    Duration askedToWait();
 }

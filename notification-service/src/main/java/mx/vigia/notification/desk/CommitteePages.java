@@ -48,7 +48,7 @@ class CommitteePages {
     }
 
     @GET
-    TemplateInstance list() {
+    public TemplateInstance list() {
         var caller = Elsewhere.signedIn(visit);
         var lines = committees.listAll().stream()
                 .filter(committee -> rights.maySeeCommittee(committee.id(), caller))
@@ -63,7 +63,7 @@ class CommitteePages {
 
     @GET
     @Path("{id}")
-    TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+    public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var committee = seen(id, caller);
         var stopped = lookout.stoppedBy(caller.subject());

@@ -48,7 +48,7 @@ class HomePages {
     }
 
     @GET
-    TemplateInstance me() {
+    public TemplateInstance me() {
         var account = mine();
         var words = visit.words("messages/notification");
         var seats = rights.seats(visit.caller()).stream()
@@ -67,7 +67,7 @@ class HomePages {
     }
 
     @POST
-    Response change(
+    public Response change(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("language") @DefaultValue("es") String language) {
         var subject = visit.demandSignedIn().subject();
@@ -85,7 +85,7 @@ class HomePages {
     @GET
     @Path("data")
     @Produces(MediaType.APPLICATION_JSON)
-    Response data() throws SQLException {
+    public Response data() throws SQLException {
         var account = mine();
         var everything = new MyData(
                 account.address().value(),

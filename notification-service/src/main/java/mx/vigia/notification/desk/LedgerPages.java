@@ -30,7 +30,7 @@ class LedgerPages {
     }
 
     @GET
-    TemplateInstance ledger() throws SQLException {
+    public TemplateInstance ledger() throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var words = visit.words("messages/notification");
         var lines = notices.latest(caller.subject(), SHOWN).stream()

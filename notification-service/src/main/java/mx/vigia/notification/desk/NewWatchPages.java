@@ -54,7 +54,7 @@ class NewWatchPages {
     }
 
     @GET
-    Response form(@QueryParam("gauge") @DefaultValue("") String token) {
+    public Response form(@QueryParam("gauge") @DefaultValue("") String token) {
         var caller = Elsewhere.signedIn(visit);
         return Gauge.in(token, clock.instant(), config.gaugeKey())
                 .map(gauge -> Response.ok(form(token, gauge, caller)).build())
@@ -62,7 +62,7 @@ class NewWatchPages {
     }
 
     @POST
-    Response save(
+    public Response save(
             @FormParam("gauge") @DefaultValue("") String token,
             @FormParam("owner") @DefaultValue(ME) String owner,
             @FormParam("kinds") List<String> kinds)

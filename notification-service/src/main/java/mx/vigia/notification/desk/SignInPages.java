@@ -45,13 +45,13 @@ class SignInPages {
 
     @GET
     @Path("sign-in")
-    TemplateInstance form(@QueryParam("back") @DefaultValue("/watches") String back) {
+    public TemplateInstance form(@QueryParam("back") @DefaultValue("/watches") String back) {
         return Templates.signIn(page("sign-in.title"), words(), back, "", false);
     }
 
     @POST
     @Path("sign-in")
-    Response ask(
+    public Response ask(
             @FormParam("address") @DefaultValue("") String typed,
             @FormParam("back") @DefaultValue("/watches") String back,
             @Context HttpServerRequest request)
@@ -71,7 +71,7 @@ class SignInPages {
 
     @GET
     @Path("sign-in/{token}")
-    Response link(@PathParam("token") String token) throws SQLException {
+    public Response link(@PathParam("token") String token) throws SQLException {
         return signIn.opens(token)
                 ? Response.ok(Templates.signInButton(page("sign-in.button.title"), words(), token))
                         .build()
@@ -80,7 +80,7 @@ class SignInPages {
 
     @POST
     @Path("sign-in/{token}")
-    Response enter(@PathParam("token") String token) throws SQLException {
+    public Response enter(@PathParam("token") String token) throws SQLException {
         return signIn.enter(token)
                 .map(session -> Response.fromResponse(Elsewhere.to(session.back()))
                         .cookie(doorman.cookie(session.secret(), session.holds()))
@@ -90,7 +90,7 @@ class SignInPages {
 
     @POST
     @Path("sign-out")
-    Response leave(@Context ContainerRequestContext request) throws SQLException {
+    public Response leave(@Context ContainerRequestContext request) throws SQLException {
         var secret = doorman.secretIn(request);
         if (secret.isPresent()) {
             signIn.leave(new Secret(secret.get()));

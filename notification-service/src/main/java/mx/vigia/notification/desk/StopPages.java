@@ -40,7 +40,7 @@ class StopPages {
     }
 
     @GET
-    TemplateInstance look(@PathParam("token") String token) throws SQLException {
+    public TemplateInstance look(@PathParam("token") String token) throws SQLException {
         var stops = StopToken.open(token, config.gaugeKey());
         return stops.isPresent() ? Templates.stop(page("stop.title"), words(), token, queries(stops.get())) : unknown();
     }
@@ -48,7 +48,7 @@ class StopPages {
     /** Takes the form of the page and the one click of a mail program alike; doing it twice is as good as once. */
     @POST
     @FromAnywhere
-    TemplateInstance stop(@PathParam("token") String token) throws SQLException {
+    public TemplateInstance stop(@PathParam("token") String token) throws SQLException {
         var stops = StopToken.open(token, config.gaugeKey());
         if (stops.isEmpty()) {
             return unknown();

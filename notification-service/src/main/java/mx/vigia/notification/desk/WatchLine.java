@@ -31,6 +31,11 @@ record WatchLine(
                 mayChange);
     }
 
+    /** Where the bills that answer it are found. */
+    public String search() {
+        return "/?q=" + Elsewhere.encoded(query);
+    }
+
     /** A box to tick for a kind of fact. */
     @TemplateData
     record KindBox(String value, String label, boolean ticked) {

@@ -45,7 +45,7 @@ class WatchPages {
     }
 
     @GET
-    TemplateInstance list() throws SQLException {
+    public TemplateInstance list() throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var stopped = lookout.stoppedBy(caller.subject());
         var own = watches.ofPerson(caller.subject()).stream()
@@ -68,7 +68,7 @@ class WatchPages {
 
     @GET
     @Path("{id}")
-    TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+    public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var watch = seen(id, caller);
         var stopped = lookout.stoppedBy(caller.subject()).contains(id);
@@ -89,7 +89,7 @@ class WatchPages {
 
     @POST
     @Path("{id}/kinds")
-    Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
+    public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) throws SQLException {
         changeable(id);
         lookout.askFor(id, Kinds.ticked(kinds, words()));
         return Elsewhere.to("/watches");
@@ -97,7 +97,7 @@ class WatchPages {
 
     @POST
     @Path("{id}/{what: pause|resume|delete}")
-    Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+    public Response become(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
         changeable(id);
         lookout.become(
                 id,
@@ -112,7 +112,7 @@ class WatchPages {
     /** Stops a committee's letters for the reader alone, or lets them come again. */
     @POST
     @Path("{id}/mine/{what: stop|resume}")
-    Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
+    public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
         var caller = visit.demandSignedIn();
         seen(id, caller);
         if (what.equals("stop")) {

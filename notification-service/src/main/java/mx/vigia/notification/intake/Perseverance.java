@@ -9,18 +9,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
  * Tries for ever what fails through a fault of the house (database, broker, disk), says so in readiness meanwhile, and
  * hands back at once what fails through a fault of the record. While it tries, its channel takes nothing further.
  */
-@Readiness
 @ApplicationScoped
-class Perseverance implements HealthCheck {
+class Perseverance {
     private static final Logger LOG = Logger.getLogger(Perseverance.class);
     private static final Duration FIRST = Duration.ofMillis(200);
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -63,11 +59,9 @@ class Perseverance implements HealthCheck {
         closing.countDown();
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        var health = HealthCheckResponse.named("intake").status(troubles.isEmpty());
-        troubles.forEach(health::withData);
-        return health.build();
+    /** Which channels are paused, and by what. */
+    Map<String, String> troubles() {
+        return Map.copyOf(troubles);
     }
 
     private static Duration longer(Duration pause) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateData;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -46,6 +48,11 @@ public record Gauge(String query, double perDay, int matched30, List<UUID> overl
                 StreamSupport.stream(said.path("overlaps").spliterator(), false)
                         .map(id -> UUID.fromString(id.asText()))
                         .toList());
+    }
+
+    /** Where the same query is measured again. */
+    public String again() {
+        return "/watch-this?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     private boolean usable() {

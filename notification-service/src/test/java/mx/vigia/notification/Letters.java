@@ -1,0 +1,76 @@
+package mx.vigia.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/** The letters in the sink that speak of one bill. */
+public record Letters(List<String> mention) {
+
+    public static Letters about(Facts fact) {
+        return new Letters(List.of("/bills/" + fact.dossier()));
+    }
+
+    public List<Received> all() {
+        return MailSink.letters(letter -> true).stream()
+                .map(Received::new)
+                .filter(letter -> mention.stream().allMatch(letter.text()::contains))
+                .toList();
+    }
+
+    public void arrive(int number) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(all()).hasSizeGreaterThanOrEqualTo(number));
+    }
+
+    public List<String> recipients() {
+        return all().stream().map(letter -> letter.header("To")).toList();
+    }
+
+    public Received to(String address) {
+        return all().stream()
+                .filter(letter -> letter.header("To").contains(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A letter as its reader's program shows it. */
+    public record Received(MimeMessage message) {
+        public String text() {
+            return part(0);
+        }
+
+        public String html() {
+            return part(1);
+        }
+
+        public String subject() {
+            try {
+                return message.getSubject();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        public String header(String name) {
+            return MailSink.header(message, name);
+        }
+
+        private String part(int number) {
+            try {
+                return message.getContent() instanceof MimeMultipart parts
+                        ? parts.getBodyPart(number).getContent().toString()
+                        : "";
+            } catch (MessagingException | IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

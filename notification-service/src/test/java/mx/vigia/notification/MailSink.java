@@ -1,0 +1,129 @@
+package mx.vigia.notification;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.subethamail.smtp.DropConnectionException;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
+
+/**
+ * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "data 451",
+ * "drop")}, where {@code drop} takes the letter and hangs up without a word. Its memory is the JVM's, because Quarkus
+ * loads this class more than once.
+ */
+public class MailSink implements QuarkusTestResourceLifecycleManager {
+    private SMTPServer server;
+
+    /** Raw letters, one char a byte. */
+    @SuppressWarnings("unchecked")
+    static List<String> raw() {
+        return (List<String>) System.getProperties()
+                .computeIfAbsent("vigia.test.letters", absent -> new CopyOnWriteArrayList<String>());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Queue<String> script() {
+        return (Queue<String>) System.getProperties()
+                .computeIfAbsent("vigia.test.script", absent -> new ConcurrentLinkedQueue<String>());
+    }
+
+    /** What the server does with the next letters, in order; after that it takes everything. */
+    static void next(String... answers) {
+        script().addAll(Arrays.asList(answers));
+    }
+
+    static List<MimeMessage> letters(Predicate<MimeMessage> those) {
+        return raw().stream().map(MailSink::parsed).filter(those).toList();
+    }
+
+    static List<MimeMessage> lettersTo(String address) {
+        return letters(letter -> header(letter, "To").contains(address));
+    }
+
+    static String header(MimeMessage letter, String name) {
+        try {
+            return letter.getHeader(name, ",") == null ? "" : letter.getHeader(name, ",");
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeMessage parsed(String raw) {
+        try {
+            return new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        server = SMTPServer.port(0)
+                .messageHandlerFactory(context -> new Handler())
+                .build();
+        server.start();
+        return Map.of("vigia.smtp.host", "127.0.0.1", "vigia.smtp.port", String.valueOf(server.getPortAllocated()));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    private static final class Handler implements MessageHandler {
+        @Override
+        public void from(String from) throws RejectException {
+            refuseIf("mail");
+        }
+
+        @Override
+        public void recipient(String recipient) throws RejectException {
+            refuseIf("rcpt");
+        }
+
+        @Override
+        public String data(InputStream data) throws RejectException {
+            try {
+                var letter = new String(data.readAllBytes(), StandardCharsets.ISO_8859_1);
+                refuseIf("data");
+                raw().add(letter);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if ("drop".equals(script().peek())) {
+                script().poll();
+                throw new DropConnectionException("421 gone");
+            }
+            return "taken";
+        }
+
+        @Override
+        public void done() {}
+
+        private static void refuseIf(String command) throws RejectException {
+            var next = script().peek();
+            if (next != null && next.startsWith(command + " ")) {
+                script().poll();
+                throw new RejectException(Integer.parseInt(next.substring(command.length() + 1)), "as told");
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.AI;
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.CYBERSECURITY;
+import static mx.vigia.notification.Facts.GRACE;
+import static mx.vigia.notification.Facts.INES;
+import static mx.vigia.notification.Facts.LUCIA;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.TOMAS;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@TellingTest
+class OneFactReachesItsReadersTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void everyMemberOfTheCommitteeGetsOneLetterInTheirLanguage() {
+        var fact = aFact().answering(CYBERSECURITY, "infraestructura crítica").tell();
+
+        Letters.about(fact).arrive(3);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(LUCIA, GRACE, INES);
+        assertThat(Letters.about(fact).to(LUCIA).text())
+                .contains("Recibe esta alerta porque el comité de Ciberseguridad da seguimiento a: tema:cybersecurity")
+                .contains("«infraestructura crítica» (texto)");
+        assertThat(Letters.about(fact).to(GRACE).text())
+                .contains("You receive this alert because the Cybersecurity committee follows: tema:cybersecurity");
+    }
+
+    @Test
+    void whoSitsInTwoCommitteesGetsOneLetterWithBothReasons() {
+        var fact = aFact().answering(CYBERSECURITY, "ciberseguridad")
+                .answering(AI, "inteligencia artificial")
+                .tell();
+
+        Letters.about(fact).arrive(4);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(LUCIA, GRACE, INES, TOMAS);
+        assertThat(Letters.about(fact).to(INES).text())
+                .contains("el comité de Ciberseguridad", "el comité de Inteligencia Artificial")
+                .contains("«ciberseguridad»", "«inteligencia artificial»");
+    }
+
+    @Test
+    void aFactToldTwiceIsMailedOnce() {
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(fact).arrive(2);
+
+        fact.tell();
+        var after = aFact().answering(CLOUD, "nube").tell();
+
+        Letters.about(after).arrive(2);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+    }
+
+    @Test
+    void theReasonsOfAllPartsStandInOneLetter() {
+        var first = aFact().of(2).answering(CYBERSECURITY, "cifrado").tell();
+        var second = first.part(2, 2).answering(AI, "algoritmo").tell();
+
+        Letters.about(second).arrive(4);
+        assertThat(Letters.about(first).to(INES).text()).contains("«cifrado»", "«algoritmo»");
+        assertThat(Letters.about(first).recipients()).hasSize(4);
+    }
+
+    @Test
+    void aRecordThatIsNoFactIsSetAsideAndTheNextOneIsTold() {
+        Facts.send("bills.facts.v1", "nonsense", "{\"fact\": 7".getBytes(StandardCharsets.UTF_8));
+        Facts.send("bills.facts.v1", "nonsense", "{}".getBytes(StandardCharsets.UTF_8));
+        var fact = aFact().answering(CLOUD, "nube").tell();
+
+        Letters.about(fact).arrive(2);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Topics.keysOf("bills.facts.v1.notification.dlq").stream()
+                                .filter("nonsense"::equals)
+                                .count()
+                        == 2);
+    }
+
+    @Test
+    void aWatchNobodyKnowsTellsNobody() throws SQLException {
+        var stranger = aFact().answering(UUID.randomUUID(), "nada").tell();
+        var fact = aFact().answering(CLOUD, "nube").tell();
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(stranger).recipients()).isEmpty();
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from notice where fact_id = '" + stranger.id() + "'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void theLetterSaysWhatWhereAndHowToStop() {
+        var fact = aFact().answering(CLOUD, "centro de datos").tell();
+        Letters.about(fact).arrive(2);
+        var letter = Letters.about(fact).to(RAUL);
+
+        assertThat(letter.subject()).isEqualTo("Nube e Infraestructura: nuevo asunto · Ley General de Ciberseguridad");
+        for (var body : List.of(letter.text(), letter.html())) {
+            assertThat(body)
+                    .contains("Iniciativa que expide la Ley General de Ciberseguridad")
+                    .contains("Presentada")
+                    .contains("jueves 3 de septiembre de 2026")
+                    .contains("Gaceta Parlamentaria, núm. 7121-II-1")
+                    .contains("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4")
+                    .contains("http://localhost:8081/bills/" + fact.dossier())
+                    .contains("«centro de datos»")
+                    .contains("Cancelar esta alerta")
+                    .contains("http://localhost:8081/stop/");
+        }
+        assertThat(letter.html().length()).isLessThan(100_000);
+        assertThat(letter.header("Message-ID")).matches("<[0-9a-f-]{36}@vigia\\.example>");
+        assertThat(letter.header("List-Id")).isEqualTo("<" + CLOUD + ".vigia.example>");
+        assertThat(letter.header("List-Unsubscribe"))
+                .matches("(?s)<http://localhost:8081/stop/[\\w-]{66}>,\\s+<mailto:.*>");
+        assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(letter.header("Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(letter.header("Content-Language")).isEqualTo("es");
+        assertThat(letter.header("Date")).isNotEmpty();
+    }
+}
