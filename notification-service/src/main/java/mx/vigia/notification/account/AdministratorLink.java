@@ -39,7 +39,7 @@ class AdministratorLink {
         this.data = data;
     }
 
-    void leave(@Observes @Priority(200) StartupEvent started) throws SQLException, IOException {
+    void leave(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
         if (seed.isEmpty() || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR)) == null) {
             return;
         }

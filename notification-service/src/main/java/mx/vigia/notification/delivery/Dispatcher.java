@@ -62,7 +62,7 @@ class Dispatcher {
         this.clock = clock;
     }
 
-    void open(@Observes @Priority(300) StartupEvent started) throws MessagingException {
+    void open(@Observes @Priority(2300) StartupEvent started) throws MessagingException {
         for (var number = 1; number <= config.couriers(); number++) {
             var courier = new EmailCourier(smtp, sender, clock);
             couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier)));

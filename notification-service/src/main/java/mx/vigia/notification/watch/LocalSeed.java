@@ -33,7 +33,7 @@ class LocalSeed {
         this.announcer = announcer;
     }
 
-    void sow(@Observes @Priority(100) StartupEvent started) throws SQLException {
+    void sow(@Observes @Priority(2100) StartupEvent started) throws SQLException {
         if (config.seed().isEmpty()) {
             return;
         }
