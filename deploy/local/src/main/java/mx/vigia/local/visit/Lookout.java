@@ -2,14 +2,12 @@ package mx.vigia.local.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /** The scraper's public side: which sites it knows, and a round started by hand. */
 public final class Lookout {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long LOOK_EVERY_MS = 20;
 
     private final Visitor visitor;
     private final String site;
@@ -47,29 +45,12 @@ public final class Lookout {
     private JsonNode round(String wish) {
         var accepted =
                 visitor.postJson("/api/v1/sources/" + site + "/rounds", wish).orComplain();
-        var deadline = Instant.now().plus(PATIENCE);
-        while (true) {
-            var report = visitor.getJson(accepted.header("Location")).orComplain();
-            if (finished(report.json())) {
-                return report.json();
-            }
-            if (Instant.now().isAfter(deadline)) {
-                throw new UnexpectedAnswer(report);
-            }
-            pause();
-        }
+        return new Waiting(PATIENCE, "the end of the round " + accepted.header("Location"))
+                .until(() ->
+                        finished(visitor.getJson(accepted.header("Location")).orComplain()));
     }
 
-    private static boolean finished(JsonNode report) {
-        return report.hasNonNull("finishedAt");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a round", stop);
-        }
+    private static Optional<JsonNode> finished(Answer report) {
+        return Optional.of(report.json()).filter(round -> round.hasNonNull("finishedAt"));
     }
 }

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 /** The stage door of the pretend legislature: makes things happen there, and asks what truly happened. */
 public record StageDoor(Visitor visitor) {
 
-    /** Makes something happen; answers what the stage door says about it. */
-    public JsonNode act(String deed, Map<String, String> with) {
+    /** Makes something happen; answers the truth of the bills it touched. */
+    public List<JsonNode> act(String deed, Map<String, String> with) {
         var query = with.entrySet().stream()
                 .map(word -> Visitor.encoded(word.getKey()) + "=" + Visitor.encoded(word.getValue()))
                 .collect(Collectors.joining("&"));
         var address = "/pretend/actions/" + deed + (query.isEmpty() ? "" : "?" + query);
-        return visitor.postJson(address, "").orComplain().json();
+        return visitor.postJson(address, "").orComplain().items();
     }
 
-    public JsonNode act(String deed) {
+    public List<JsonNode> act(String deed) {
         return act(deed, Map.of());
     }
 
@@ -26,8 +26,8 @@ public record StageDoor(Visitor visitor) {
         return visitor.getJson("/pretend/truth").orComplain().items();
     }
 
-    /** The newest bill there truly is. */
-    public JsonNode newest() {
-        return truth().getLast();
+    /** Every request the pretend sites answered, oldest first. */
+    public List<JsonNode> log() {
+        return visitor.getJson("/pretend/log").orComplain().items();
     }
 }

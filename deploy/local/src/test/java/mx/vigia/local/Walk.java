@@ -1,0 +1,175 @@
+package mx.vigia.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.visit.Answer;
+import mx.vigia.local.visit.Archive;
+import mx.vigia.local.visit.Lookout;
+import mx.vigia.local.visit.PostBox;
+import mx.vigia.local.visit.PostBox.Letter;
+import mx.vigia.local.visit.StageDoor;
+import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.visit.Waiting;
+
+/** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
+final class Walk implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final LocalStack stack;
+    private final Visitor administrator;
+    private final Visitor reader;
+    private final Lookout lookout;
+    private final StageDoor gazette;
+    private final Archive archive;
+    private final PostBox tray;
+    private String lastRead = "";
+
+    private Walk(LocalStack stack, Path data) throws IOException {
+        this.stack = stack;
+        reader = Visitor.at(stack.address());
+        administrator = Visitor.at(stack.address())
+                .signInWith(Files.readString(data.resolve("notification/administrator-link.txt"))
+                        .trim());
+        lookout = Lookout.over(administrator, PretendSites.GAZETTE);
+        gazette = new StageDoor(reader);
+        archive = new Archive(reader);
+        tray = new PostBox(reader);
+    }
+
+    /** Starts a house that does nothing unless asked, and lets it read, in silence, what the gazette already had. */
+    static Walk begin(Path data) throws IOException {
+        var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
+        var walk = new Walk(LocalStack.start(StackOptions.quiet(checkout, data)), data);
+        walk.lookout.silentRound();
+        var opening = walk.gazette.truth().size();
+        new Waiting(SOON, "the " + opening + " bills of the opening").untilTrue(() -> walk.archive.count() >= opening);
+        return walk;
+    }
+
+    LocalStack stack() {
+        return stack;
+    }
+
+    // What happens in the legislature
+
+    /** The gazette publishes a bill about a topic; answers the truth about it. */
+    JsonNode theGazettePublishesABillOn(String topic) {
+        return act("publish-next", Map.of("topic", topic));
+    }
+
+    JsonNode theGazettePublishesAHostileTitleOn(String topic) {
+        return act("publish-next", Map.of("topic", topic, "hostile", "true"));
+    }
+
+    JsonNode act(String deed, Map<String, String> with) {
+        return gazette.act(deed, with).getLast();
+    }
+
+    /** The gazette does something about one bill. */
+    JsonNode theGazette(String deed, JsonNode bill, Map<String, String> with) {
+        var words = new HashMap<>(with);
+        words.put("bill", bill.path("bill").asText());
+        return act(deed, words);
+    }
+
+    void theGazetteOnlyChangesItsPages(String deed) {
+        gazette.act(deed);
+    }
+
+    // What the house does
+
+    JsonNode theLookoutMakesARound() {
+        return lookout.round();
+    }
+
+    // What anybody can see
+
+    JsonNode whatIsFoundAs(String title) {
+        return new Waiting(SOON, "a bill titled " + title).until(() -> archive.titled(title));
+    }
+
+    List<JsonNode> search(String words) {
+        return archive.search(words);
+    }
+
+    Answer page(String path) {
+        return reader.get(path);
+    }
+
+    Answer pageOf(JsonNode bill) {
+        return reader.get("/bills/" + bill.path("id").asText()).orComplain();
+    }
+
+    JsonNode changesAfter(long number) {
+        return archive.changesAfter(number);
+    }
+
+    Answer asAMailProgramPosts(String address) {
+        return Visitor.at(stack.address()).postFromAnywhere(address, Map.of("List-Unsubscribe", "One-Click"));
+    }
+
+    // What arrives
+
+    /** From here on only letters that come later are read. */
+    void everythingInTheTrayIsRead() {
+        lastRead = tray.newestId();
+    }
+
+    List<Letter> newLetters() {
+        return tray.after(lastRead);
+    }
+
+    List<Letter> newLettersAbout(JsonNode truth) {
+        return newLetters().stream()
+                .filter(letter -> letter.speaksOf(truth.path("title").asText()))
+                .toList();
+    }
+
+    /** Waits until this person has a new letter that speaks of the bill. */
+    Letter theLetterOf(String person, JsonNode truth) {
+        return new Waiting(
+                        SOON,
+                        "a letter to " + person + " about "
+                                + truth.path("title").asText())
+                .until(() -> letterOf(person, truth));
+    }
+
+    /** Waits for any new letter to this person. */
+    Letter newest(String person) {
+        return new Waiting(SOON, "a letter to " + person)
+                .until(() -> newLetters().stream()
+                        .filter(letter -> letter.to().contains(person))
+                        .findFirst());
+    }
+
+    private Optional<Letter> letterOf(String person, JsonNode truth) {
+        return newLettersAbout(truth).stream()
+                .filter(letter -> letter.to().contains(person))
+                .findFirst();
+    }
+
+    /**
+     * Proves a silence without sleeping: lets one more bill be published and its letter arrive; whatever should have been said
+     * before would have been said by then.
+     */
+    JsonNode untilTheNextBillIsTold(String topic, String person) {
+        var next = theGazettePublishesABillOn(topic);
+        theLookoutMakesARound();
+        theLetterOf(person, next);
+        return next;
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
