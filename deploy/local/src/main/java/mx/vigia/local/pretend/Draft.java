@@ -1,0 +1,41 @@
+package mx.vigia.local.pretend;
+
+import java.util.List;
+
+/** A bill as written in the script, before anybody presents it. Themes give its text and its topics. */
+record Draft(
+        String id, String title, Kind kind, Origin origin, List<String> themes, Size size, int day, List<String> so) {
+    /** Who it comes from. */
+    enum Origin {
+        DEPUTY,
+        SENATOR,
+        EXECUTIVE,
+        STATE
+    }
+
+    /** How much it has to say. */
+    enum Size {
+        SHORT(2, 0, 2),
+        MEDIUM(4, 3, 4),
+        LONG(9, 8, 9);
+
+        final int reasons;
+        final int considerations;
+        final int articles;
+
+        Size(int reasons, int considerations, int articles) {
+            this.reasons = reasons;
+            this.considerations = considerations;
+            this.articles = articles;
+        }
+    }
+
+    Draft {
+        themes = List.copyOf(themes);
+        so = List.copyOf(so);
+    }
+
+    Draft titled(String another) {
+        return new Draft(id, another, kind, origin, themes, size, day, so);
+    }
+}

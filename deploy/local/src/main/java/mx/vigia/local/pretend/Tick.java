@@ -1,0 +1,50 @@
+package mx.vigia.local.pretend;
+
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Lets the legislature go on by itself: first what is in reserve, then, more slowly, referrals and steps. */
+final class Tick implements AutoCloseable {
+    /** Once everything is presented, a chamber takes its time. */
+    private static final int SLOWER = 3;
+
+    private final World world;
+    private final Publishing publishing;
+    private final Pace pace;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("pretend-tick").factory());
+    private int ticks;
+
+    Tick(World world, Publishing publishing, Pace pace) {
+        this.world = world;
+        this.publishing = publishing;
+        this.pace = pace;
+        if (pace.moves()) {
+            var between = pace.between().toMillis();
+            timer.scheduleWithFixedDelay(this::once, between, between, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void once() {
+        ticks++;
+        if (published() < pace.reserve() && publishing.inReserve(world.now()) > 0) {
+            world.perform(Deed.PUBLISH_NEXT, Map.of());
+        } else if (ticks % SLOWER == 0) {
+            world.perform(ticks % (2 * SLOWER) == 0 ? Deed.STEP : Deed.REFER, Map.of());
+        }
+    }
+
+    /** What came out of the reserve so far, over all starts. */
+    private long published() {
+        return world.now().bills().stream()
+                .filter(b -> b.draft().id().startsWith("reserve-"))
+                .count();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}
