@@ -12,7 +12,7 @@ final class Fault {
         return causes(trouble)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .map(SQLException::getSQLState)
+                .map(refusal -> String.valueOf(refusal.getSQLState()))
                 .findFirst()
                 .map(state -> !state.startsWith("22") && !state.startsWith("23"))
                 .orElseGet(() -> causes(trouble).noneMatch(Fault::blamesTheRecord));

@@ -1,0 +1,28 @@
+package mx.vigia.notification;
+
+import java.util.List;
+import mx.vigia.house.realparts.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.check(
+                "mx.vigia.notification",
+                List.of(
+                        "account",
+                        "committee",
+                        "watch",
+                        "notice",
+                        "intake",
+                        "letter",
+                        "delivery",
+                        "desk",
+                        "freshness"));
+    }
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        HouseRules.sameWords("messages/notification");
+    }
+}

@@ -1,0 +1,53 @@
+package mx.vigia.notification.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.house.SignedStatement;
+import org.junit.jupiter.api.Test;
+
+class GaugeTest {
+    private static final String KEY = "a-key-of-more-than-thirty-two-characters";
+    private static final Instant NOON = Instant.parse("2026-09-03T18:00:00Z");
+
+    @Test
+    void aFreshGaugeIsReadWhole() {
+        var overlap = UUID.randomUUID();
+        var token = SignedStatement.sign(
+                Map.of("query", "agua", "perDay", 0.4, "matched30", 12, "overlaps", List.of(overlap.toString())),
+                NOON,
+                Duration.ofMinutes(10),
+                KEY);
+
+        assertThat(Gauge.in(token, NOON, KEY)).contains(new Gauge("agua", 0.4, 12, List.of(overlap)));
+    }
+
+    @Test
+    void anOldGaugeSavesNothingButRemembersItsQuery() {
+        var token = SignedStatement.sign(Map.of("query", "agua potable"), NOON, Duration.ofMinutes(10), KEY);
+
+        assertThat(Gauge.in(token, NOON.plusSeconds(601), KEY)).isEmpty();
+        assertThat(Gauge.queryOfStale(token)).contains("agua potable");
+    }
+
+    @Test
+    void aForgedGaugeSavesNothing() {
+        var token = SignedStatement.sign(
+                Map.of("query", "agua"), NOON, Duration.ofMinutes(10), "another-key-of-more-than-32-characters");
+
+        assertThat(Gauge.in(token, NOON, KEY)).isEmpty();
+        assertThat(Gauge.in("", NOON, KEY)).isEmpty();
+        assertThat(Gauge.queryOfStale("nonsense")).isEmpty();
+    }
+
+    @Test
+    void aGaugeOfNothingSavesNothing() {
+        var token = SignedStatement.sign(Map.of("query", " "), NOON, Duration.ofMinutes(10), KEY);
+
+        assertThat(Gauge.in(token, NOON, KEY)).isEmpty();
+    }
+}
