@@ -1,0 +1,50 @@
+package mx.vigia.analysis.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.language.Field;
+
+/** Where a search stands: everything it depends on is in its address, so it can be kept, sent and undone. */
+public record Address(String typed, Chosen chosen, String sort) {
+
+    public String here() {
+        return at("");
+    }
+
+    String at(String cursor) {
+        var parameters = new ArrayList<String>();
+        add(parameters, "q", typed);
+        chosen.values().forEach((facet, values) -> values.forEach(value -> add(parameters, facet.english(), value)));
+        add(parameters, "sort", sort);
+        add(parameters, "cursor", cursor);
+        return parameters.isEmpty() ? "/" : "/?" + String.join("&", parameters);
+    }
+
+    String with(Field facet, String value) {
+        return new Address(typed, chosen.with(facet, value), sort).here();
+    }
+
+    String without(Field facet, String value) {
+        return new Address(typed, chosen.without(facet, value), sort).here();
+    }
+
+    String sorted(Order order) {
+        return new Address(typed, chosen, order.code()).here();
+    }
+
+    String asking(String other) {
+        return new Address(other, chosen, sort).here();
+    }
+
+    static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static void add(List<String> parameters, String name, String value) {
+        if (!value.isEmpty()) {
+            parameters.add(name + "=" + encode(value));
+        }
+    }
+}

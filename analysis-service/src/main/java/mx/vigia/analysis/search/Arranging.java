@@ -1,0 +1,111 @@
+package mx.vigia.analysis.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.search.SearchView.Chip;
+import mx.vigia.analysis.search.SearchView.Choice;
+import mx.vigia.analysis.search.SearchView.FacetView;
+import mx.vigia.analysis.search.SearchView.Wider;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+
+/** Lays out what a search found, with a link for every way on from here. */
+record Arranging(Labels labels, Question question, Query query, SearchDesk desk) {
+    private static final int SHOWN = 8;
+
+    SearchView view(Found found) {
+        var address = question.address();
+        var next = found.next().isEmpty() ? "" : address.at(found.next());
+        return new SearchView(
+                question.nothingAsked(),
+                found.total(),
+                found.items(),
+                facets(found.facets()),
+                chips(),
+                orders(),
+                found.total() == 0 ? wider() : List.of(),
+                watch(),
+                next,
+                "/api/v1/bills" + address.here().substring(1));
+    }
+
+    /** The whole search as one question in words, facets included: what an alert on it asks. */
+    String watch() {
+        var spanish = new Labels(Words.of(Language.ES, Labels.BUNDLE), labels.topics(), labels.now());
+        var asked = question.chosen().named(spanish::facet).narrow(query);
+        return asked instanceof Everything ? "" : "/watch-this?q=" + Address.encode(asked.print());
+    }
+
+    private List<FacetView> facets(Map<Field, SequencedMap<String, Integer>> counts) {
+        return Chosen.FACETS.stream()
+                .filter(facet -> !counts.get(facet).isEmpty())
+                .map(facet -> facet(facet, counts.get(facet)))
+                .toList();
+    }
+
+    private FacetView facet(Field facet, SequencedMap<String, Integer> counts) {
+        var choices = counts.entrySet().stream()
+                .map(entry -> choice(facet, entry.getKey(), entry.getValue()))
+                .toList();
+        int shown = Math.min(SHOWN, choices.size());
+        return new FacetView(
+                labels.words().say("facet." + facet.english()),
+                choices.subList(0, shown),
+                choices.subList(shown, choices.size()));
+    }
+
+    private Choice choice(Field facet, String value, int count) {
+        var taken = question.chosen().of(facet).contains(value);
+        var address = taken
+                ? question.address().without(facet, value)
+                : question.address().with(facet, value);
+        return new Choice(labels.facet(facet, value), count, taken, address);
+    }
+
+    private List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        question.chosen()
+                .values()
+                .forEach((facet, values) -> values.forEach(value -> chips.add(
+                        new Chip(labels.facet(facet, value), question.address().without(facet, value)))));
+        return chips;
+    }
+
+    private List<Choice> orders() {
+        return Arrays.stream(Order.values())
+                .filter(order -> order != Order.RELEVANCE || !question.q.isBlank())
+                .map(order -> new Choice(
+                        labels.words().say("order." + order.code()),
+                        0,
+                        order == question.order(),
+                        question.address().sorted(order)))
+                .toList();
+    }
+
+    /** Each part that could be left out, with what would be found without it. */
+    private List<Wider> wider() {
+        var wider = new ArrayList<Wider>();
+        if (query instanceof And(var parts)) {
+            for (var part : parts) {
+                var rest = parts.stream().filter(other -> other != part).toList();
+                var without = rest.size() == 1 ? rest.getFirst() : new And(rest);
+                wider.add(new Wider(
+                        part.print(),
+                        desk.count(question.chosen().narrow(without)),
+                        question.address().asking(without.print())));
+            }
+        }
+        question.chosen().values().forEach((facet, values) -> values.forEach(value -> wider.add(new Wider(
+                labels.facet(facet, value),
+                desk.count(question.chosen().without(facet, value).narrow(query)),
+                question.address().without(facet, value)))));
+        return wider.stream().filter(search -> search.count() > 0).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.Topic;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** One bill as the index keeps it: what can be asked for, counted and sorted by, and the card shown in a list. */
+record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
+    static final String ID = "id";
+    static final String CARD = "card";
+    static final String ACTION = "sort.action";
+    static final String SEEN = "sort.seen";
+    static final String CHANGED = "sort.changed";
+
+    /** Changes whenever an index written before can no longer be read with today's eyes. */
+    static final String SCHEMA = "1";
+
+    Document document(ObjectMapper json) {
+        var document = new Document();
+        var id = bill.id().toString();
+        document.add(new StringField(ID, id, Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
+        document.add(new NumericDocValuesField(ACTION, lastAction().toEpochDay()));
+        document.add(new NumericDocValuesField(SEEN, bill.firstSeen().toEpochMilli()));
+        document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
+        document.add(new StoredField(CARD, card(json)));
+        IndexedFields.add(document, BillFields.of(bill, topics));
+        facets().forEach((field, values) -> values.forEach(value -> document.add(
+                new SortedSetDocValuesField(facet(field), new BytesRef(value)))));
+        return document;
+    }
+
+    static String facet(Field field) {
+        return "facet." + Translation.name(field);
+    }
+
+    static Dossier read(String card, ObjectMapper json) {
+        try {
+            return json.readValue(card, Dossier.class);
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalStateException("The index holds a card we did not write", foreign);
+        }
+    }
+
+    private Map<Field, List<String>> facets() {
+        return Map.of(
+                Field.TOPIC, bill.tags().stream().map(Tag::topic).toList(),
+                Field.STAGE, List.of(bill.stage().name().toLowerCase(Locale.ROOT)),
+                Field.KIND, List.of(bill.kind().word()),
+                Field.CHAMBER, BillFields.chambers(bill).stream().map(c -> c.word()).toList(),
+                Field.GROUP, BillFields.groups(bill),
+                Field.SOURCE, List.of(bill.site()));
+    }
+
+    private LocalDate lastAction() {
+        return Stream.of(
+                        bill.steps().stream().map(Step::date),
+                        bill.provenance().stream().map(Provenance::publishedOn),
+                        BillFields.date(bill).stream())
+                .flatMap(days -> days)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** The dossier without its text, which the index keeps by itself. */
+    private String card(ObjectMapper json) {
+        var text = new BillText("", bill.text().cut(), bill.text().sha256());
+        var card = new Dossier(
+                bill.id(),
+                bill.revision(),
+                bill.site(),
+                bill.kind(),
+                bill.officialTerm(),
+                bill.number(),
+                bill.title(),
+                bill.proponents(),
+                bill.presentedOn(),
+                bill.committees(),
+                bill.steps(),
+                bill.stage(),
+                bill.citation(),
+                bill.officialAddress(),
+                bill.documents(),
+                text,
+                bill.provenance(),
+                bill.firstSeen(),
+                bill.lastChanged(),
+                bill.tags());
+        try {
+            return json.writeValueAsString(card);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A dossier is always writable", impossible);
+        }
+    }
+}

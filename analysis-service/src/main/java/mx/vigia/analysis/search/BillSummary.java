@@ -1,0 +1,83 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.search.SearchView.Piece;
+import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A bill in a list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "BillSummary", description = "A bill in a list; GET its address for everything known about it.")
+record BillSummary(
+        UUID id,
+        int revision,
+        @Schema(examples = "Que expide la Ley General de Ciberseguridad.") String title,
+        Kind kind,
+        @Schema(examples = "66/7223") String number,
+        Stage stage,
+        @Schema(description = "The day it was presented, or the first day it is known of.") LocalDate date,
+        List<Proponent> proponents,
+        List<Referral> committees,
+        List<Named> topics,
+        Citation citation,
+        String officialAddress,
+        @Schema(examples = "mx.diputados.gaceta") String site,
+        Instant firstSeen,
+        Instant lastChanged,
+        @Schema(description = "Plain text around the words found.") List<String> passages) {
+
+    /** A topic by its id and its two names. */
+    @Schema(name = "TopicName")
+    record Named(String id, String es, String en) {}
+
+    static BillSummary of(Result result, TopicCatalog topics) {
+        return of(
+                result.bill(),
+                topics,
+                result.passages().stream()
+                        .map(passage ->
+                                passage.pieces().stream().map(Piece::text).collect(Collectors.joining()))
+                        .toList());
+    }
+
+    private static BillSummary of(Dossier bill, TopicCatalog topics, List<String> passages) {
+        return new BillSummary(
+                bill.id(),
+                bill.revision(),
+                bill.title(),
+                bill.kind(),
+                bill.number(),
+                bill.stage(),
+                BillFields.date(bill).orElse(null),
+                bill.proponents(),
+                bill.committees(),
+                bill.tags().stream()
+                        .flatMap(tag -> topics.named(tag.topic()).stream())
+                        .map(BillSummary::named)
+                        .toList(),
+                bill.citation(),
+                bill.officialAddress(),
+                bill.site(),
+                bill.firstSeen(),
+                bill.lastChanged(),
+                passages);
+    }
+
+    private static Named named(Topic topic) {
+        return new Named(topic.id(), topic.es(), topic.en());
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+
+/**
+ * What an alert would have brought in the last thirty days.
+ *
+ * @param matched bills with at least one fact in those days
+ * @param facts all facts of those bills in those days
+ * @param perDay facts a day
+ * @param overlaps standing watches that ask the same, by id
+ */
+@TemplateData
+public record Forecast(
+        LocalDate from,
+        LocalDate until,
+        int matched,
+        int facts,
+        double perDay,
+        List<Match> matches,
+        List<UUID> overlaps) {
+
+    /** One bill, with how many facts it had in those days. */
+    @TemplateData
+    public record Match(Dossier bill, LocalDate day, int facts) {}
+
+    /** What the owner of watches needs to know to save one. */
+    record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {}
+
+    Gauge gauge(String query) {
+        return new Gauge(query, perDay, matched, overlaps);
+    }
+
+    /** Whether so many would come that nobody will read them. */
+    public boolean flood() {
+        return perDay > 20;
+    }
+
+    /** Whether the rate is easier said by the week. */
+    public boolean rare() {
+        return perDay < 1;
+    }
+
+    public double perWeek() {
+        return perDay * 7;
+    }
+}

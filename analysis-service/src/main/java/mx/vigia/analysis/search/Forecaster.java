@@ -1,0 +1,83 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.language.Query;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+
+/** Looks back over thirty days to say what an alert would have brought. */
+@ApplicationScoped
+class Forecaster {
+    private static final int DAYS = 30;
+    private static final int SAMPLE = 300;
+
+    private final BillIndex bills;
+    private final Dossiers dossiers;
+    private final ObjectMapper json;
+    private final Overlaps overlaps;
+
+    Forecaster(BillIndex bills, Dossiers dossiers, ObjectMapper json, Overlaps overlaps) {
+        this.bills = bills;
+        this.dossiers = dossiers;
+        this.json = json;
+        this.overlaps = overlaps;
+    }
+
+    Forecast forecast(Query query, LocalDate today) {
+        var from = today.minusDays(DAYS - 1L);
+        var matches = new ArrayList<Forecast.Match>();
+        var moved = moved(query, from);
+        for (var result : moved.items()) {
+            var days = dossiers.factsOf(result.bill().id()).stream()
+                    .map(Forecaster::day)
+                    .filter(day -> !day.isBefore(from) && !day.isAfter(today))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            if (!days.isEmpty()) {
+                matches.add(new Forecast.Match(result.bill(), days.getFirst(), days.size()));
+            }
+        }
+        matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
+        return told(query, from, today, moved, matches);
+    }
+
+    /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
+    private Forecast told(Query query, LocalDate from, LocalDate today, Found moved, List<Forecast.Match> matches) {
+        double beyond = moved.items().isEmpty() ? 1 : (double) moved.total() / moved.items().size();
+        int facts = (int) Math.round(beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
+        int matched = (int) Math.round(beyond * matches.size());
+        List<UUID> same = overlaps.with(query);
+        return new Forecast(from, today, matched, facts, (double) facts / DAYS, matches, same);
+    }
+
+    private Found moved(Query query, LocalDate from) {
+        return bills.ask(searcher -> {
+            var recently = new BooleanQuery.Builder()
+                    .add(Translation.of(query), Occur.MUST)
+                    .add(
+                            NumericDocValuesField.newSlowRangeQuery(
+                                    BillDocument.ACTION, from.toEpochDay(), Long.MAX_VALUE),
+                            Occur.FILTER)
+                    .build();
+            return new Searching(searcher, json).newest(recently, SAMPLE);
+        });
+    }
+
+    private static LocalDate day(Fact fact) {
+        if (fact.happened() != null) {
+            return fact.happened();
+        }
+        return fact.published() != null
+                ? fact.published()
+                : LocalDate.ofInstant(fact.captured(), SpokenDate.MEXICO);
+    }
+}

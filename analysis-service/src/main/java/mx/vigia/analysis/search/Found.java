@@ -1,0 +1,15 @@
+package mx.vigia.analysis.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.SearchView.Result;
+
+/**
+ * What a search found.
+ *
+ * @param next the cursor of the page after this one, or empty at the end
+ * @param facets how many bills each facet value would leave, most first
+ */
+record Found(int total, List<Result> items, String next, Map<Field, SequencedMap<String, Integer>> facets) {}

@@ -1,0 +1,161 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mx.vigia.analysis.dossier.Change;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.search.IndexState.Phase;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed into the index, and builds the index again when it is missing, damaged or of another version. */
+@ApplicationScoped
+class IndexFollower {
+    private static final Logger LOG = Logger.getLogger(IndexFollower.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final BillIndex bills;
+    private final Dossiers dossiers;
+    private final TopicCatalog topics;
+    private final ObjectMapper json;
+    private final ChangeBell bell;
+    private final SearchConfig config;
+    private final Generations generations;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
+    private long lastCommit = System.nanoTime();
+
+    IndexFollower(
+            BillIndex bills,
+            Dossiers dossiers,
+            TopicCatalog topics,
+            ObjectMapper json,
+            ChangeBell bell,
+            SearchConfig config) {
+        this.bills = bills;
+        this.dossiers = dossiers;
+        this.topics = topics;
+        this.json = json;
+        this.bell = bell;
+        this.config = config;
+        this.generations = new Generations(config.data().resolve("index"));
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent ended) throws InterruptedException {
+        stopping.countDown();
+        thread.join(config.index().poll().plus(PATIENCE));
+    }
+
+    private void follow() {
+        while (!stopped()) {
+            try (var index = opened()) {
+                follow(index);
+            } catch (IOException | AlreadyClosedException damage) {
+                LOG.warnf("The index is damaged and is built again: %s", damage.getMessage());
+                bills.closed();
+                rest();
+            }
+        }
+        bell.close();
+    }
+
+    private OpenIndex opened() throws IOException {
+        var found = generations.newest();
+        if (found.isPresent()) {
+            bills.opened(found.get(), Phase.CATCHING_UP);
+            return found.get();
+        }
+        var fresh = generations.fresh();
+        bills.opened(fresh, Phase.REBUILDING);
+        return fresh;
+    }
+
+    private void follow(OpenIndex index) throws IOException {
+        while (!stopped()) {
+            index.mustBeIntact();
+            if (bills.suspect()) {
+                throw new CorruptIndexException("a question failed", "index");
+            }
+            try {
+                catchUp(index);
+                commitIfDue(index);
+                bell.await(config.index().poll());
+            } catch (AlreadyClosedException damage) {
+                throw damage;
+            } catch (RuntimeException trouble) { // the database is away: what is indexed stays searchable
+                LOG.warnf("The change feed cannot be read, trying again: %s", trouble);
+                rest();
+            }
+        }
+        if (index.unwritten() && bills.state().ready()) {
+            index.commit();
+        }
+    }
+
+    private void catchUp(OpenIndex index) throws IOException {
+        var changes = dossiers.changesAfter(index.change(), config.index().batch());
+        while (!changes.isEmpty() && !stopped()) {
+            take(index, changes);
+            bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
+            changes = dossiers.changesAfter(index.change(), config.index().batch());
+        }
+        if (!bills.state().ready() && !stopped()) {
+            index.commit();
+            generations.keepNewest();
+            LOG.infof("The index is ready: %d documents at change %d", index.documents(), index.change());
+        }
+        bills.reached(index, Phase.READY, 0);
+    }
+
+    private void take(OpenIndex index, List<Change> changes) throws IOException {
+        var latest = new LinkedHashMap<UUID, Change>();
+        changes.forEach(change -> latest.put(change.dossier(), change));
+        var missing = new HashSet<>(latest.keySet());
+        for (var bill : dossiers.withIds(latest.keySet())) {
+            missing.remove(bill.id());
+            index.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
+        }
+        for (var id : missing) {
+            index.remove(id.toString());
+        }
+        index.upTo(changes.getLast().number());
+    }
+
+    private void commitIfDue(OpenIndex index) throws IOException {
+        var due = System.nanoTime() - lastCommit >= config.index().commitEvery().toNanos();
+        if (index.unwritten() && due) {
+            index.commit();
+            lastCommit = System.nanoTime();
+        }
+    }
+
+    private boolean stopped() {
+        return stopping.getCount() == 0;
+    }
+
+    private void rest() {
+        try {
+            stopping.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping.countDown();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Wording;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+
+/** Writes the fields that can be asked for into an index, the way {@link Translation} asks for them. */
+final class IndexedFields {
+    private static final FieldType RUNNING = running();
+
+    private IndexedFields() {}
+
+    static void add(Document document, Map<Field, List<String>> fields) {
+        fields.forEach((field, values) -> values.forEach(value -> add(document, field, value)));
+    }
+
+    static Analyzer analyzer() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String name) {
+                return name.endsWith(Translation.exact("")) ? Wording.exact() : Wording.stemming();
+            }
+        };
+    }
+
+    private static void add(Document document, Field field, String value) {
+        var name = Translation.name(field);
+        switch (field.shape()) {
+            case WORDS -> {
+                var clean = Wording.clean(value);
+                document.add(new org.apache.lucene.document.Field(name, clean, RUNNING));
+                document.add(new TextField(Translation.exact(name), clean, Store.NO));
+            }
+            case VALUE -> document.add(new StringField(name, Wording.fold(value), Store.NO));
+            case DATE -> document.add(new LongPoint(name, LocalDate.parse(value).toEpochDay()));
+        }
+    }
+
+    /** Offsets are kept so that highlighting a long text need not analyse it again. */
+    private static FieldType running() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,152 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+
+/** What a bill's parts are called, in one language. */
+@TemplateData
+public record Labels(Words words, TopicCatalog topics, Instant now) {
+    /** The words of this service. */
+    public static final String BUNDLE = "messages/analysis";
+
+    private static final int NAMED = 2;
+
+    public String stage(Stage stage) {
+        return words.say("stage." + stage.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The colour of a stage: presented, committee, passed, published or closed. */
+    public String stageColour(Stage stage) {
+        return switch (stage) {
+            case PRESENTED -> "presented";
+            case REFERRED, IN_COMMITTEE, REPORTED_POSITIVE, REPORTED_NEGATIVE -> "committee";
+            case PASSED_ORIGIN, PASSED_REVIEWING -> "passed";
+            case PUBLISHED_DOF -> "published";
+            case RESOLVED, DISCARDED, WITHDRAWN -> "closed";
+        };
+    }
+
+    public String kind(Kind kind) {
+        return words.say("kind." + kind.word());
+    }
+
+    public String chamber(Chamber chamber) {
+        return words.say("chamber." + chamber.word());
+    }
+
+    /** The topic's name in the reader's language. */
+    public String topic(String id) {
+        return topics.named(id).map(this::name).orElse(id);
+    }
+
+    public String name(Topic topic) {
+        return words.language() == Language.ES ? topic.es() : topic.en();
+    }
+
+    public String site(String site) {
+        var key = "site." + site;
+        return words.has(key) ? words.say(key) : site;
+    }
+
+    /** A facet's value as people read it. */
+    public String facet(Field facet, String value) {
+        return switch (facet) {
+            case TOPIC -> topic(value);
+            case STAGE, KIND, CHAMBER -> known(facet.english() + "." + value, value);
+            case SOURCE -> site(value);
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, GROUP, NUMBER, DATE -> value;
+        };
+    }
+
+    public String day(LocalDate day) {
+        return SpokenDate.day(day, words.language());
+    }
+
+    public String brief(LocalDate day) {
+        return SpokenDate.brief(day, words.language());
+    }
+
+    public String moment(Instant moment) {
+        return SpokenDate.moment(moment, words.language());
+    }
+
+    public String ago(Instant moment) {
+        return SpokenDate.ago(moment, now, words);
+    }
+
+    /** The day of a bill, or an empty word. */
+    public String dayOf(Dossier bill) {
+        return BillFields.date(bill).map(this::brief).orElse("");
+    }
+
+    /** When its pages were last read, or an empty word. */
+    public String lastRead(Dossier bill) {
+        return bill.provenance().stream()
+                .map(Provenance::fetchedAt)
+                .max(Comparator.naturalOrder())
+                .map(read -> words.say("card.read", ago(read)))
+                .orElse("");
+    }
+
+    /** Who proposes it: two by name, the others by number. */
+    public String who(Dossier bill) {
+        var names = bill.proponents().stream().limit(NAMED).map(this::proponent).toList();
+        int others = bill.proponents().size() - names.size();
+        var named = String.join(", ", names);
+        return others > 0 ? words.say("card.and-others", named, others) : named;
+    }
+
+    /** Dip. Elena Robledo (PAN). */
+    public String proponent(Proponent proponent) {
+        var role = proponent.role() == null ? "" : proponent.role().word();
+        var title = words.has("role." + role) ? words.say("role." + role) + " " : "";
+        var group = proponent.group() == null || proponent.group().isBlank() ? "" : " (" + proponent.group() + ")";
+        return title + proponent.name() + group;
+    }
+
+    /** Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty word. */
+    public String referred(List<Referral> committees) {
+        var parts = new ArrayList<String>();
+        for (var purpose : Purpose.values()) {
+            var names = committees.stream()
+                    .filter(referral -> referral.purpose() == purpose)
+                    .map(Referral::name)
+                    .toList();
+            if (!names.isEmpty()) {
+                parts.add(words.say("referred." + purpose.word(), names.size(), list(names)));
+            }
+        }
+        return parts.isEmpty() ? "" : words.say("referred", String.join("; ", parts));
+    }
+
+    private String list(List<String> names) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        var first = String.join(words.say("referred.between"), names.subList(0, names.size() - 1));
+        return words.say("referred.last", first, names.getLast());
+    }
+
+    private String known(String key, String otherwise) {
+        return words.has(key) ? words.say(key) : otherwise;
+    }
+}

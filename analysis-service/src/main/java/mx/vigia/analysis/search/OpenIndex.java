@@ -1,0 +1,149 @@
+package mx.vigia.analysis.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** One generation of the index, open: it takes documents, knows up to which change, and notices when its files are touched. */
+final class OpenIndex implements Closeable {
+    private static final String CHANGE = "change";
+    private static final String SCHEMA = "schema";
+
+    /** What a file looked like when we wrote it. */
+    private record Look(long size, FileTime modified) {}
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<Path, Look> written = new HashMap<>();
+    private long change;
+    private long committed = -1;
+
+    private OpenIndex(Path folder, Directory directory, OpenMode mode) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(IndexedFields.analyzer())
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(32)
+                        .setCommitOnClose(false));
+        searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /** An empty generation in a new folder; it counts for nothing until its first commit. */
+    static OpenIndex create(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return new OpenIndex(folder, FSDirectory.open(folder), OpenMode.CREATE);
+    }
+
+    /** A generation written before; whatever is not exactly as we wrote it, or is of another schema, is corrupt. */
+    static OpenIndex reopen(Path folder) throws IOException {
+        var directory = FSDirectory.open(folder);
+        long change = check(directory);
+        var index = new OpenIndex(folder, directory, OpenMode.APPEND);
+        index.change = change;
+        index.committed = change;
+        index.remember();
+        return index;
+    }
+
+    long change() {
+        return change;
+    }
+
+    boolean unwritten() {
+        return change != committed;
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    int documents() {
+        return writer.getDocStats().numDocs;
+    }
+
+    void put(String id, Document document) throws IOException {
+        writer.updateDocument(new Term(BillDocument.ID, id), document);
+    }
+
+    void remove(String id) throws IOException {
+        writer.deleteDocuments(new Term(BillDocument.ID, id));
+    }
+
+    /** What was put becomes searchable, and stands for everything up to this change. */
+    void upTo(long number) throws IOException {
+        change = number;
+        searchers.maybeRefreshBlocking();
+    }
+
+    void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(CHANGE, Long.toString(change), SCHEMA, BillDocument.SCHEMA)
+                .entrySet());
+        writer.commit();
+        committed = change;
+        remember();
+    }
+
+    /** Fails where a file of the last commit is gone or was changed behind our back. */
+    void mustBeIntact() throws IOException {
+        for (var file : written.entrySet()) {
+            if (!Files.exists(file.getKey()) || !look(file.getKey()).equals(file.getValue())) {
+                throw new CorruptIndexException("changed by somebody else", file.getKey().toString());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            writer.rollback();
+        }
+    }
+
+    private void remember() throws IOException {
+        written.clear();
+        for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
+            var file = folder.resolve(name);
+            written.put(file, look(file));
+        }
+    }
+
+    private static Look look(Path file) throws IOException {
+        return new Look(Files.size(file), Files.getLastModifiedTime(file));
+    }
+
+    private static long check(Directory directory) throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            var said = reader.getIndexCommit().getUserData();
+            if (!BillDocument.SCHEMA.equals(said.get(SCHEMA))) {
+                throw new CorruptIndexException(
+                        "expected schema " + BillDocument.SCHEMA + " but found " + said.get(SCHEMA), "index");
+            }
+            return Long.parseLong(said.get(CHANGE));
+        }
+    }
+}

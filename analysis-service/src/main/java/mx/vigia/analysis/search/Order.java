@@ -1,0 +1,43 @@
+package mx.vigia.analysis.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** In which order bills are listed; every order ends with the id, so that a cursor meets each bill once. */
+public enum Order {
+    RELEVANCE(SortField.FIELD_SCORE, newestFirst(BillDocument.ACTION)),
+    ACTION(newestFirst(BillDocument.ACTION)),
+    SEEN(newestFirst(BillDocument.SEEN)),
+    CHANGED(newestFirst(BillDocument.CHANGED));
+
+    private final Sort sort;
+
+    Order(SortField... fields) {
+        var all = Arrays.copyOf(fields, fields.length + 1);
+        all[fields.length] = new SortField(BillDocument.ID, SortField.Type.STRING);
+        sort = new Sort(all);
+    }
+
+    /** The order with this name, in either case. */
+    public static Optional<Order> named(String name) {
+        return Arrays.stream(values())
+                .filter(order -> order.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Its name in an address. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    private static SortField newestFirst(String field) {
+        return new SortField(field, SortField.Type.LONG, true);
+    }
+}

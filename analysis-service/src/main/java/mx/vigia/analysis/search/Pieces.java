@@ -1,0 +1,67 @@
+package mx.vigia.analysis.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.search.SearchView.Passage;
+import mx.vigia.analysis.search.SearchView.Piece;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+
+/** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
+final class Pieces extends PassageFormatter {
+    private static final Pattern ARTICLE = Pattern.compile("(?m)^\\s*(?:Artículo|Art\\.)\\s+(\\d+[\\p{L}\\d.\\- º°]{0,12}?)[.\\s]");
+    private static final int LOOK_BACK = 6000;
+
+    @Override
+    public List<Passage> format(org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
+        var shown = new ArrayList<Passage>();
+        for (var passage : passages) {
+            shown.add(new Passage(pieces(passage, text), article(text, passage.getMatchStarts()[0])));
+        }
+        return shown;
+    }
+
+    static List<Passage> cast(Object formatted) {
+        if (!(formatted instanceof List<?> list)) {
+            return List.of();
+        }
+        return list.stream().map(Passage.class::cast).toList();
+    }
+
+    private static List<Piece> pieces(org.apache.lucene.search.uhighlight.Passage passage, String text) {
+        var pieces = new ArrayList<Piece>();
+        int here = passage.getStartOffset();
+        if (here > 0) {
+            pieces.add(new Piece("…", false));
+        }
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+            int start = Math.max(here, passage.getMatchStarts()[i]);
+            int end = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
+            if (end > start) {
+                add(pieces, text.substring(here, start), false);
+                add(pieces, text.substring(start, end), true);
+                here = end;
+            }
+        }
+        add(pieces, text.substring(here, passage.getEndOffset()), false);
+        if (passage.getEndOffset() < text.length()) {
+            pieces.add(new Piece("…", false));
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text.replaceAll("\\s+", " "), marked));
+        }
+    }
+
+    private static String article(String text, int at) {
+        var before = ARTICLE.matcher(text.substring(Math.max(0, at - LOOK_BACK), at));
+        var article = "";
+        while (before.find()) {
+            article = before.group(1).strip();
+        }
+        return article;
+    }
+}

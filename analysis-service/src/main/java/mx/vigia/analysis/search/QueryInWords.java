@@ -1,0 +1,51 @@
+package mx.vigia.analysis.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.house.Words;
+
+/** Says back what a question asks, so that its owner can see whether it was understood. */
+record QueryInWords(Words words) {
+
+    String say(Query query) {
+        return switch (query) {
+            case Everything() -> words.say("asks.everything");
+            case Word(var field, var written, var stem, var exact) ->
+                in(field, words.say(exact ? "asks.exact" : "asks.word", written));
+            case Phrase(var field, var written, var stems, var all, var exact) ->
+                in(field, words.say(exact ? "asks.exact" : "asks.phrase", written));
+            case Prefix(var field, var written, var start, var stem) -> in(field, words.say("asks.prefix", written));
+            case Value(var field, var written, var folded) ->
+                words.say("asks.value", words.say("field." + field.english()), written);
+            case Since(var day) -> words.say("asks.since", SpokenDate.day(day, words.language()));
+            case Until(var day) -> words.say("asks.until", SpokenDate.day(day, words.language()));
+            case Not(var inner) -> words.say("asks.not", part(inner));
+            case And(var all) -> joined(all, "asks.and");
+            case Or(var any) -> joined(any, "asks.or");
+        };
+    }
+
+    private String in(Field field, String what) {
+        return field == Field.ANYWHERE ? what : words.say("asks.in", words.say("field." + field.english()), what);
+    }
+
+    private String joined(List<Query> parts, String between) {
+        return parts.stream().map(this::part).collect(Collectors.joining(" " + words.say(between) + " "));
+    }
+
+    private String part(Query query) {
+        return query instanceof And || query instanceof Or ? "(" + say(query) + ")" : say(query);
+    }
+}

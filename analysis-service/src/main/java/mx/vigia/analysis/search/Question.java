@@ -1,0 +1,87 @@
+package mx.vigia.analysis.search;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.language.Asked;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryLanguage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** A search as it stands in an address. */
+public class Question {
+    @QueryParam("q")
+    @DefaultValue("")
+    @Parameter(
+            description = "The question: words, \"phrases\", -exclusion, OR, (groups), ciber*, =exact, and fields such as"
+                    + " tema:ciberseguridad or stage:referred.",
+            example = "ciberseguridad \"infraestructura crítica\" -militar",
+            schema = @Schema(maxLength = QueryLanguage.LONGEST))
+    String q;
+
+    @QueryParam("topic")
+    @Parameter(description = "Topic ids; any of them.")
+    List<String> topic;
+
+    @QueryParam("stage")
+    @Parameter(description = "Stages, such as referred; any of them.")
+    List<String> stage;
+
+    @QueryParam("kind")
+    @Parameter(description = "Kinds, such as initiative; any of them.")
+    List<String> kind;
+
+    @QueryParam("chamber")
+    @Parameter(description = "Chambers, such as deputies; any of them.")
+    List<String> chamber;
+
+    @QueryParam("group")
+    @Parameter(description = "Parliamentary groups, such as PAN; any of them.")
+    List<String> group;
+
+    @QueryParam("source")
+    @Parameter(description = "Sites, such as mx.diputados.gaceta; any of them.")
+    List<String> source;
+
+    @QueryParam("sort")
+    @DefaultValue("")
+    @Parameter(description = "relevance, action (newest action first), seen (newest found first) or changed.")
+    String sort;
+
+    @QueryParam("cursor")
+    @DefaultValue("")
+    @Parameter(description = "The value of next of the page before.")
+    String cursor;
+
+    Asked asked() {
+        return QueryLanguage.read(q);
+    }
+
+    Chosen chosen() {
+        var chosen = new EnumMap<Field, Set<String>>(Field.class);
+        chosen.put(Field.TOPIC, new LinkedHashSet<>(topic));
+        chosen.put(Field.STAGE, new LinkedHashSet<>(stage));
+        chosen.put(Field.KIND, new LinkedHashSet<>(kind));
+        chosen.put(Field.CHAMBER, new LinkedHashSet<>(chamber));
+        chosen.put(Field.GROUP, new LinkedHashSet<>(group));
+        chosen.put(Field.SOURCE, new LinkedHashSet<>(source));
+        return new Chosen(chosen);
+    }
+
+    boolean nothingAsked() {
+        return q.isBlank() && chosen().none();
+    }
+
+    /** As asked for; else by relevance where words were given, and by the newest change where not. */
+    Order order() {
+        return Order.named(sort).orElse(q.isBlank() ? (nothingAsked() ? Order.CHANGED : Order.ACTION) : Order.RELEVANCE);
+    }
+
+    Address address() {
+        return new Address(q.strip(), chosen(), Order.named(sort).map(Order::code).orElse(""));
+    }
+}

@@ -1,0 +1,118 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Change;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Search and the change feed, for programs. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "bills", description = "What can be found, and what changed.")
+class SearchApi {
+    private static final int MOST_CHANGES = 1000;
+
+    /** A page of bills. */
+    @Schema(name = "BillList")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Bills(
+            List<BillSummary> items,
+            @Schema(description = "How many bills answer in all.") int total,
+            @Schema(description = "The cursor of the next page; absent at the end.") String next,
+            @Schema(description = "By facet: how many bills each value would leave.")
+            Map<String, SequencedMap<String, Integer>> facets) {}
+
+    /** A stretch of the change feed. */
+    @Schema(name = "ChangeList")
+    record Changes(
+            List<Item> items,
+            @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.") long last) {
+
+        /** At this number a bill reached this revision. */
+        @Schema(name = "Change")
+        record Item(long number, UUID bill, int revision, Instant at) {
+            static Item of(Change change) {
+                return new Item(change.number(), change.dossier(), change.revision(), change.at());
+            }
+        }
+    }
+
+    private final SearchDesk desk;
+    private final Dossiers dossiers;
+    private final TopicCatalog topics;
+    private final Visit visit;
+
+    SearchApi(SearchDesk desk, Dossiers dossiers, TopicCatalog topics, Visit visit) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        this.topics = topics;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("/bills")
+    @Operation(summary = "Find bills", description = "The same question, answered by the same index, as on the page /.")
+    @APIResponse(responseCode = "200", description = "The bills that answer, best first.")
+    @APIResponse(responseCode = "400", description = "The question, the cursor or the limit cannot be understood.")
+    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    public Bills bills(
+            @BeanParam Question question,
+            @QueryParam("limit")
+                    @DefaultValue("20")
+                    @Parameter(description = "Bills a page.", schema = @Schema(minimum = "1", maximum = "100"))
+                    int limit) {
+        var found = desk.find(question, limit, visit.language());
+        return new Bills(
+                found.items().stream().map(item -> BillSummary.of(item, topics)).toList(),
+                found.total(),
+                found.next().isEmpty() ? null : found.next(),
+                found.facets().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)));
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            summary = "Follow changes",
+            description = "The gap-free feed: numbers run in commit order. Ask again after the last number you took.")
+    @APIResponse(responseCode = "200", description = "The changes after a number, in order.")
+    @APIResponse(responseCode = "400", description = "The limit is out of bounds.")
+    public Changes changes(
+            @QueryParam("after") @DefaultValue("0") @Parameter(example = "0") long after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(schema = @Schema(minimum = "1", maximum = "1000"))
+                    int limit) {
+        if (limit < 1 || limit > MOST_CHANGES) {
+            throw Problem.badRequest(visit.words(Labels.BUNDLE).say("error.limit", MOST_CHANGES))
+                    .raised();
+        }
+        var items = dossiers.changesAfter(after, limit).stream().map(Changes.Item::of).toList();
+        return new Changes(items, dossiers.lastChange());
+    }
+
+    private static String name(Field facet) {
+        return facet.english();
+    }
+}

@@ -1,0 +1,34 @@
+package mx.vigia.analysis.search;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How the index is kept. */
+@ConfigMapping(prefix = "vigia")
+interface SearchConfig {
+    /** Where this service keeps files it can do without: the index is rebuilt from the database. */
+    @WithDefault("data/analysis")
+    Path data();
+
+    /** What a gauge is signed with, so that a watch is only saved after its reader saw what it would bring. */
+    String gaugeKey();
+
+    Index index();
+
+    /** The pace of the follower. */
+    interface Index {
+        /** How long a change may wait where no bell rings. */
+        @WithDefault("1s")
+        Duration poll();
+
+        /** How long what is searchable may be unwritten; it would be read again from the database. */
+        @WithDefault("5s")
+        Duration commitEvery();
+
+        /** Changes taken at once. */
+        @WithDefault("200")
+        int batch();
+    }
+}

@@ -1,0 +1,65 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import mx.vigia.analysis.language.Asked.Misunderstood;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.house.Language;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+
+/** Takes a question as it stands in an address to the index. */
+@ApplicationScoped
+class SearchDesk {
+    private final BillIndex bills;
+    private final ObjectMapper json;
+
+    SearchDesk(BillIndex bills, ObjectMapper json) {
+        this.bills = bills;
+        this.json = json;
+    }
+
+    /** Finds, or complains with 400 in this language. */
+    Found find(Question question, int limit, Language language) {
+        return find(understood(question, language), question, limit, language);
+    }
+
+    Found find(Query query, Question question, int limit, Language language) {
+        var asking = asking(query, question, limit, language);
+        return bills.ask(searcher -> new Searching(searcher, json).find(asking));
+    }
+
+    int count(Query query) {
+        return bills.ask(searcher -> searcher.count(Translation.of(query)));
+    }
+
+    static Query understood(Question question, Language language) {
+        return switch (question.asked()) {
+            case Understood(var query) -> query;
+            case Misunderstood problem ->
+                throw Problem.badRequest(complaint(problem, language)).raised();
+        };
+    }
+
+    static String complaint(Misunderstood problem, Language language) {
+        var why = language == Language.ES ? problem.spanish() : problem.english();
+        return Words.of(language, Labels.BUNDLE).say("error.at", problem.position() + 1, why);
+    }
+
+    private static Asking asking(Query query, Question question, int limit, Language language) {
+        var words = Words.of(language, Labels.BUNDLE);
+        if (limit < 1 || limit > Asking.MOST) {
+            throw Problem.badRequest(words.say("error.limit", Asking.MOST)).raised();
+        }
+        if (!question.sort.isEmpty() && Order.named(question.sort).isEmpty()) {
+            throw Problem.badRequest(words.say("error.sort")).raised();
+        }
+        var order = question.order();
+        var after = Cursor.read(question.cursor, order);
+        if (!question.cursor.isEmpty() && after.isEmpty()) {
+            throw Problem.badRequest(words.say("error.cursor")).raised();
+        }
+        return new Asking(query, question.chosen(), order, after.orElse(null), limit);
+    }
+}

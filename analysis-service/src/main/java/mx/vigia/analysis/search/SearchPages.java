@@ -1,0 +1,82 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import mx.vigia.analysis.language.Asked.Misunderstood;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The search page: the way in. */
+@Path("/")
+@Blocking
+class SearchPages {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    @CheckedTemplate(basePath = "search")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance search(Page page, Labels labels, Address address, SearchView view);
+
+        static native TemplateInstance misunderstood(Page page, Labels labels, String before, String after, String why);
+
+        static native TemplateInstance waiting(Page page, Labels labels, IndexState state);
+    }
+
+    private final SearchDesk desk;
+    private final BillIndex bills;
+    private final TopicCatalog topics;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    SearchPages(SearchDesk desk, BillIndex bills, TopicCatalog topics, Visit visit, InstantSource clock) {
+        this.desk = desk;
+        this.bills = bills;
+        this.topics = topics;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response search(@BeanParam Question question) {
+        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var page = visit.page(labels.words().say("search.title")).lit("search").asking(question.q);
+        if (!bills.state().ready()) {
+            return answer(503, Templates.waiting(page, labels, bills.state()));
+        }
+        return switch (question.asked()) {
+            case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
+            case Understood(var query) -> answer(200, found(page, labels, query, question));
+        };
+    }
+
+    private TemplateInstance found(Page page, Labels labels, Query query, Question question) {
+        var found = desk.find(query, question, Asking.USUAL, visit.language());
+        var view = new Arranging(labels, question, query, desk).view(found);
+        return Templates.search(page, labels, question.address(), view);
+    }
+
+    private static TemplateInstance misunderstood(Page page, Labels labels, String typed, Misunderstood problem) {
+        int at = Math.min(problem.position(), typed.length());
+        var why = SearchDesk.complaint(problem, page.language());
+        return Templates.misunderstood(page, labels, typed.substring(0, at), typed.substring(at), why);
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status).type(HTML).entity(page.render()).build();
+    }
+}

@@ -1,0 +1,52 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * What the search page shows.
+ *
+ * @param landing nothing was asked for, so these are the newest changes
+ * @param watch where an alert on this search begins, or empty where there is nothing to watch
+ */
+@TemplateData
+public record SearchView(
+        boolean landing,
+        int total,
+        List<Result> results,
+        List<FacetView> facets,
+        List<Chip> chips,
+        List<Choice> orders,
+        List<Wider> wider,
+        String watch,
+        String next,
+        String json) {
+
+    /** One bill of the list. */
+    @TemplateData
+    public record Result(mx.vigia.analysis.dossier.Dossier bill, List<Piece> title, List<Passage> passages) {}
+
+    /** Some of a text around the words found. */
+    @TemplateData
+    public record Passage(List<Piece> pieces, String article) {}
+
+    /** A run of text, marked or not. */
+    @TemplateData
+    public record Piece(String text, boolean marked) {}
+
+    /** One facet with its values. */
+    @TemplateData
+    public record FacetView(String title, List<Choice> choices, List<Choice> more) {}
+
+    /** A value to tick or untick, or an order to take. */
+    @TemplateData
+    public record Choice(String label, int count, boolean taken, String address) {}
+
+    /** Something that narrows the list, and the address without it. */
+    @TemplateData
+    public record Chip(String label, String address) {}
+
+    /** A wider search that would find something. */
+    @TemplateData
+    public record Wider(String label, int count, String address) {}
+}

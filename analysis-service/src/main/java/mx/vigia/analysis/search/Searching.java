@@ -1,0 +1,64 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.search.SearchView.Piece;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Puts one search to one state of the index. */
+record Searching(IndexSearcher searcher, ObjectMapper json) {
+
+    Found find(Asking asking) throws IOException {
+        var query = Translation.of(asking.narrowed());
+        var hits = searcher.searchAfter(
+                        asking.after(), query, asking.limit() + 1, asking.order().sort(), false)
+                .scoreDocs;
+        var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
+        var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
+        var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
+        return new Found(
+                searcher.count(query), items(documents, query), next, new Counting(searcher, asking).facets());
+    }
+
+    /** The bills that moved last, without facets. */
+    Found newest(Query query, int limit) throws IOException {
+        var hits = searcher.search(query, limit, Order.ACTION.sort()).scoreDocs;
+        var items = new ArrayList<Result>();
+        for (var hit : hits) {
+            var bill = card(hit.doc);
+            items.add(new Result(bill, List.of(new Piece(bill.title(), false)), List.of()));
+        }
+        return new Found(searcher.count(query), items, "", Map.of());
+    }
+
+    private Dossier card(int document) throws IOException {
+        var card = searcher.storedFields().document(document, Set.of(BillDocument.CARD));
+        return BillDocument.read(card.get(BillDocument.CARD), json);
+    }
+
+    private List<Result> items(int[] documents, Query query) throws IOException {
+        if (documents.length == 0) {
+            return List.of();
+        }
+        var titles = Highlights.titles(searcher, query, documents);
+        var passages = Highlights.passages(searcher, query, documents);
+        var items = new ArrayList<Result>();
+        for (int i = 0; i < documents.length; i++) {
+            var bill = card(documents[i]);
+            var title = titles.get(i).isEmpty()
+                    ? List.of(new Piece(bill.title(), false))
+                    : titles.get(i).getFirst().pieces();
+            items.add(new Result(bill, title, passages.get(i)));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.analysis.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+
+/** Days and moments as people read them; the months are our own, so that no runtime's locale data can change them. */
+public final class SpokenDate {
+    /** Where the sources' clocks hang. */
+    public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    private static final List<String> MESES = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private SpokenDate() {}
+
+    /** 3 de septiembre de 2026; 3 September 2026. */
+    public static String day(LocalDate day, Language language) {
+        int month = day.getMonthValue() - 1;
+        return switch (language) {
+            case ES -> day.getDayOfMonth() + " de " + MESES.get(month) + " de " + day.getYear();
+            case EN -> day.getDayOfMonth() + " " + MONTHS.get(month) + " " + day.getYear();
+        };
+    }
+
+    /** 3 sep 2026; 3 Sep 2026. */
+    public static String brief(LocalDate day, Language language) {
+        var months = language == Language.ES ? MESES : MONTHS;
+        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+    }
+
+    /** 3 de septiembre de 2026, 8:01 h, by the clock of Mexico City. */
+    public static String moment(Instant moment, Language language) {
+        var there = ZonedDateTime.ofInstant(moment, MEXICO);
+        return "%s, %d:%02d h".formatted(day(there.toLocalDate(), language), there.getHour(), there.getMinute());
+    }
+
+    /** Hace 4 min; 4 min ago. */
+    static String ago(Instant moment, Instant now, Words words) {
+        var passed = Duration.between(moment, now);
+        if (passed.toMinutes() < 1) {
+            return words.say("ago.now");
+        }
+        if (passed.toHours() < 1) {
+            return words.say("ago.minutes", passed.toMinutes());
+        }
+        return passed.toDays() < 1 ? words.say("ago.hours", passed.toHours()) : words.say("ago.days", passed.toDays());
+    }
+}

@@ -1,0 +1,134 @@
+package mx.vigia.analysis.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.analysis.language.Wording;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Our questions in Lucene's terms: the same documents answer as in memory, in order of how well they do. */
+final class Translation {
+    private static final float NUMBER_FIRST = 1000f;
+    private static final Map<Field, Float> WEIGHTS =
+            Map.of(Field.TITLE, 4f, Field.PROPONENT, 2f, Field.COMMITTEE, 1.5f, Field.TEXT, 1f);
+
+    private Translation() {}
+
+    static Query of(mx.vigia.analysis.language.Query query) {
+        return switch (query) {
+            case Everything() -> new MatchAllDocsQuery();
+            case Word word -> orNumbered(word.field(), word.written(), name -> word(name, word));
+            case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), name -> phrase(name, phrase));
+            case Prefix prefix -> inFields(prefix.field(), name -> prefix(name, prefix));
+            case Value(var field, var written, var folded) -> unscored(new TermQuery(new Term(name(field), folded)));
+            case Since(var day) ->
+                unscored(LongPoint.newRangeQuery(name(Field.DATE), day.toEpochDay(), Long.MAX_VALUE));
+            case Until(var day) ->
+                unscored(LongPoint.newRangeQuery(name(Field.DATE), Long.MIN_VALUE, day.toEpochDay()));
+            case Not not -> all(List.of(not));
+            case And(var all) -> all(all);
+            case Or(var any) -> any(any.stream().map(Translation::of).toList());
+        };
+    }
+
+    static String name(Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String exact(String name) {
+        return name + ".exact";
+    }
+
+    private static Query orNumbered(Field field, String written, Function<String, Query> leaf) {
+        var words = inFields(field, leaf);
+        if (field != Field.ANYWHERE) {
+            return words;
+        }
+        var number = new TermQuery(new Term(name(Field.NUMBER), Wording.fold(written)));
+        return any(List.of(words, new BoostQuery(new ConstantScoreQuery(number), NUMBER_FIRST)));
+    }
+
+    private static Query inFields(Field asked, Function<String, Query> leaf) {
+        if (asked != Field.ANYWHERE) {
+            return leaf.apply(name(asked));
+        }
+        return any(WEIGHTS.entrySet().stream()
+                .<Query>map(entry -> new BoostQuery(leaf.apply(name(entry.getKey())), entry.getValue()))
+                .toList());
+    }
+
+    private static Query word(String name, Word word) {
+        var stem = new TermQuery(new Term(name, word.stem()));
+        return word.exact() ? both(stem, new TermQuery(new Term(exact(name), word.written()))) : stem;
+    }
+
+    private static Query phrase(String name, Phrase phrase) {
+        var stems = sideBySide(name, phrase.stems());
+        return phrase.exact() ? both(stems, sideBySide(exact(name), phrase.words())) : stems;
+    }
+
+    private static Query prefix(String name, Prefix prefix) {
+        return any(List.of(
+                new PrefixQuery(new Term(name, prefix.start())), new TermQuery(new Term(name, prefix.stem()))));
+    }
+
+    private static Query sideBySide(String name, List<String> words) {
+        var phrase = new PhraseQuery.Builder();
+        IntStream.range(0, words.size()).forEach(i -> phrase.add(new Term(name, words.get(i)), i));
+        return phrase.build();
+    }
+
+    private static Query all(List<mx.vigia.analysis.language.Query> queries) {
+        var all = new BooleanQuery.Builder();
+        boolean required = false;
+        for (var query : queries) {
+            if (query instanceof Not(var excluded)) {
+                all.add(of(excluded), Occur.MUST_NOT);
+            } else {
+                all.add(of(query), Occur.MUST);
+                required = true;
+            }
+        }
+        return required ? all.build() : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+    }
+
+    private static Query any(List<Query> queries) {
+        var any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.MUST)
+                .add(other, Occur.MUST)
+                .build();
+    }
+
+    private static Query unscored(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0f);
+    }
+}
