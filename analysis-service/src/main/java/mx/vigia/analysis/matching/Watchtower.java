@@ -1,6 +1,7 @@
 package mx.vigia.analysis.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 
@@ -17,6 +18,11 @@ public class Watchtower {
     /** Sets or changes a standing question; an older revision than the one known changes nothing. */
     public void set(StandingQuery query) {
         book.set(query);
+    }
+
+    /** All standing questions, in no particular order. */
+    public List<StandingQuery> questions() {
+        return book.all();
     }
 
     /** Takes a standing question back. */

@@ -102,10 +102,12 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                         question.address().asking(without.print())));
             }
         }
-        question.chosen().values().forEach((facet, values) -> values.forEach(value -> wider.add(new Wider(
-                labels.facet(facet, value),
-                desk.count(question.chosen().without(facet, value).narrow(query)),
-                question.address().without(facet, value)))));
+        question.chosen()
+                .values()
+                .forEach((facet, values) -> values.forEach(value -> wider.add(new Wider(
+                        labels.facet(facet, value),
+                        desk.count(question.chosen().without(facet, value).narrow(query)),
+                        question.address().without(facet, value)))));
         return wider.stream().filter(search -> search.count() > 0).toList();
     }
 }

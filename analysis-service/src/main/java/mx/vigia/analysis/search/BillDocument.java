@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Provenance;
@@ -48,8 +48,8 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
         document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
         document.add(new StoredField(CARD, card(json)));
         IndexedFields.add(document, BillFields.of(bill, topics));
-        facets().forEach((field, values) -> values.forEach(value -> document.add(
-                new SortedSetDocValuesField(facet(field), new BytesRef(value)))));
+        facets().forEach((field, values) ->
+                values.forEach(value -> document.add(new SortedSetDocValuesField(facet(field), new BytesRef(value)))));
         return document;
     }
 
@@ -70,7 +70,8 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
                 Field.TOPIC, bill.tags().stream().map(Tag::topic).toList(),
                 Field.STAGE, List.of(bill.stage().name().toLowerCase(Locale.ROOT)),
                 Field.KIND, List.of(bill.kind().word()),
-                Field.CHAMBER, BillFields.chambers(bill).stream().map(c -> c.word()).toList(),
+                Field.CHAMBER,
+                        BillFields.chambers(bill).stream().map(c -> c.word()).toList(),
                 Field.GROUP, BillFields.groups(bill),
                 Field.SOURCE, List.of(bill.site()));
     }

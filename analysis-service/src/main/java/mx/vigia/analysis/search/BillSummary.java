@@ -25,11 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BillSummary(
         UUID id,
         int revision,
-        @Schema(examples = "Que expide la Ley General de Ciberseguridad.") String title,
+
+        @Schema(examples = "Que expide la Ley General de Ciberseguridad.")
+        String title,
+
         Kind kind,
         @Schema(examples = "66/7223") String number,
         Stage stage,
-        @Schema(description = "The day it was presented, or the first day it is known of.") LocalDate date,
+
+        @Schema(description = "The day it was presented, or the first day it is known of.")
+        LocalDate date,
+
         List<Proponent> proponents,
         List<Referral> committees,
         List<Named> topics,
@@ -38,7 +44,9 @@ record BillSummary(
         @Schema(examples = "mx.diputados.gaceta") String site,
         Instant firstSeen,
         Instant lastChanged,
-        @Schema(description = "Plain text around the words found.") List<String> passages) {
+
+        @Schema(description = "Plain text around the words found.")
+        List<String> passages) {
 
     /** A topic by its id and its two names. */
     @Schema(name = "TopicName")

@@ -24,6 +24,8 @@ public record Forecast(
         List<Match> matches,
         List<UUID> overlaps) {
 
+    private static final int SHOWN = 25;
+
     /** One bill, with how many facts it had in those days. */
     @TemplateData
     public record Match(Dossier bill, LocalDate day, int facts) {}
@@ -33,6 +35,16 @@ public record Forecast(
 
     Gauge gauge(String query) {
         return new Gauge(query, perDay, matched, overlaps);
+    }
+
+    /** The newest of what it would have found. */
+    public List<Match> shown() {
+        return matches.subList(0, Math.min(SHOWN, matches.size()));
+    }
+
+    /** Where all of it can be seen. */
+    public String search(String query) {
+        return "/?q=" + Address.encode(query) + "&sort=action";
     }
 
     /** Whether so many would come that nobody will read them. */

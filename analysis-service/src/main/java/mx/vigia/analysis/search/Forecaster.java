@@ -52,8 +52,11 @@ class Forecaster {
 
     /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
     private Forecast told(Query query, LocalDate from, LocalDate today, Found moved, List<Forecast.Match> matches) {
-        double beyond = moved.items().isEmpty() ? 1 : (double) moved.total() / moved.items().size();
-        int facts = (int) Math.round(beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
+        double beyond = moved.items().isEmpty()
+                ? 1
+                : (double) moved.total() / moved.items().size();
+        int facts = (int) Math.round(
+                beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
         List<UUID> same = overlaps.with(query);
         return new Forecast(from, today, matched, facts, (double) facts / DAYS, matches, same);
@@ -76,8 +79,6 @@ class Forecaster {
         if (fact.happened() != null) {
             return fact.happened();
         }
-        return fact.published() != null
-                ? fact.published()
-                : LocalDate.ofInstant(fact.captured(), SpokenDate.MEXICO);
+        return fact.published() != null ? fact.published() : LocalDate.ofInstant(fact.captured(), SpokenDate.MEXICO);
     }
 }

@@ -32,7 +32,7 @@ final class Highlights extends UnifiedHighlighter {
         return new Highlights(
                         searcher,
                         () -> LengthGoalBreakIterator.createClosestToLength(
-                                BreakIterator.getWordInstance(Locale.ROOT), PASSAGE))
+                                BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f))
                 .marked("text", query, documents, PASSAGES);
     }
 

@@ -35,7 +35,8 @@ class IndexFollower {
     private final SearchConfig config;
     private final Generations generations;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
+    private final Thread thread =
+            Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
     private long lastCommit = System.nanoTime();
 
     IndexFollower(

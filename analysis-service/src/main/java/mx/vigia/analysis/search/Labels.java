@@ -4,15 +4,16 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.stage.Stage;
@@ -31,7 +32,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
     private static final int NAMED = 2;
 
     public String stage(Stage stage) {
-        return words.say("stage." + stage.name().toLowerCase(Locale.ROOT));
+        return words.language() == Language.ES ? stage.es() : stage.en();
     }
 
     /** The colour of a stage: presented, committee, passed, published or closed. */
@@ -71,10 +72,22 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
     public String facet(Field facet, String value) {
         return switch (facet) {
             case TOPIC -> topic(value);
-            case STAGE, KIND, CHAMBER -> known(facet.english() + "." + value, value);
+            case STAGE -> stageNamed(value);
+            case KIND, CHAMBER -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
             case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, GROUP, NUMBER, DATE -> value;
         };
+    }
+
+    /** The day a moment falls on in Mexico City. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, SpokenDate.MEXICO);
+    }
+
+    /** A step by its kind and the chamber it was taken in. */
+    public String step(Step step) {
+        var kind = words.say("step." + step.kind().word());
+        return step.chamber() == null ? kind : words.say("step.in", kind, chamber(step.chamber()));
     }
 
     public String day(LocalDate day) {
@@ -98,13 +111,17 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
         return BillFields.date(bill).map(this::brief).orElse("");
     }
 
-    /** When its pages were last read, or an empty word. */
+    /** When its pages were last read: consultado hace 4 min. */
     public String lastRead(Dossier bill) {
-        return bill.provenance().stream()
+        return words.say("card.read", lastSeen(bill));
+    }
+
+    /** When its pages were last read: hace 4 min. */
+    public String lastSeen(Dossier bill) {
+        return ago(bill.provenance().stream()
                 .map(Provenance::fetchedAt)
                 .max(Comparator.naturalOrder())
-                .map(read -> words.say("card.read", ago(read)))
-                .orElse("");
+                .orElse(bill.lastChanged()));
     }
 
     /** Who proposes it: two by name, the others by number. */
@@ -136,6 +153,14 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
             }
         }
         return parts.isEmpty() ? "" : words.say("referred", String.join("; ", parts));
+    }
+
+    private String stageNamed(String value) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equalsIgnoreCase(value))
+                .findFirst()
+                .map(this::stage)
+                .orElse(value);
     }
 
     private String list(List<String> names) {

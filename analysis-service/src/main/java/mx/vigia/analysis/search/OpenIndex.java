@@ -108,7 +108,8 @@ final class OpenIndex implements Closeable {
     void mustBeIntact() throws IOException {
         for (var file : written.entrySet()) {
             if (!Files.exists(file.getKey()) || !look(file.getKey()).equals(file.getValue())) {
-                throw new CorruptIndexException("changed by somebody else", file.getKey().toString());
+                throw new CorruptIndexException(
+                        "changed by somebody else", file.getKey().toString());
             }
         }
     }

@@ -9,7 +9,8 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
 final class Pieces extends PassageFormatter {
-    private static final Pattern ARTICLE = Pattern.compile("(?m)^\\s*(?:Artículo|Art\\.)\\s+(\\d+[\\p{L}\\d.\\- º°]{0,12}?)[.\\s]");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?m)^\\s*(?:Artículo|Art\\.)\\s+(\\d+[\\p{L}\\d.\\- º°]{0,12}?)[.\\s]");
     private static final int LOOK_BACK = 6000;
 
     @Override

@@ -17,8 +17,9 @@ public class Question {
     @QueryParam("q")
     @DefaultValue("")
     @Parameter(
-            description = "The question: words, \"phrases\", -exclusion, OR, (groups), ciber*, =exact, and fields such as"
-                    + " tema:ciberseguridad or stage:referred.",
+            description =
+                    "The question: words, \"phrases\", -exclusion, OR, (groups), ciber*, =exact, and fields such as"
+                            + " tema:ciberseguridad or stage:referred.",
             example = "ciberseguridad \"infraestructura crítica\" -militar",
             schema = @Schema(maxLength = QueryLanguage.LONGEST))
     String q;
@@ -78,10 +79,12 @@ public class Question {
 
     /** As asked for; else by relevance where words were given, and by the newest change where not. */
     Order order() {
-        return Order.named(sort).orElse(q.isBlank() ? (nothingAsked() ? Order.CHANGED : Order.ACTION) : Order.RELEVANCE);
+        return Order.named(sort)
+                .orElse(q.isBlank() ? (nothingAsked() ? Order.CHANGED : Order.ACTION) : Order.RELEVANCE);
     }
 
     Address address() {
-        return new Address(q.strip(), chosen(), Order.named(sort).map(Order::code).orElse(""));
+        return new Address(
+                q.strip(), chosen(), Order.named(sort).map(Order::code).orElse(""));
     }
 }

@@ -38,8 +38,13 @@ class SearchApi {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Bills(
             List<BillSummary> items,
-            @Schema(description = "How many bills answer in all.") int total,
-            @Schema(description = "The cursor of the next page; absent at the end.") String next,
+
+            @Schema(description = "How many bills answer in all.")
+            int total,
+
+            @Schema(description = "The cursor of the next page; absent at the end.")
+            String next,
+
             @Schema(description = "By facet: how many bills each value would leave.")
             Map<String, SequencedMap<String, Integer>> facets) {}
 
@@ -47,7 +52,9 @@ class SearchApi {
     @Schema(name = "ChangeList")
     record Changes(
             List<Item> items,
-            @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.") long last) {
+
+            @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.")
+            long last) {
 
         /** At this number a bill reached this revision. */
         @Schema(name = "Change")
@@ -100,15 +107,15 @@ class SearchApi {
     @APIResponse(responseCode = "400", description = "The limit is out of bounds.")
     public Changes changes(
             @QueryParam("after") @DefaultValue("0") @Parameter(example = "0") long after,
-            @QueryParam("limit")
-                    @DefaultValue("100")
-                    @Parameter(schema = @Schema(minimum = "1", maximum = "1000"))
+            @QueryParam("limit") @DefaultValue("100") @Parameter(schema = @Schema(minimum = "1", maximum = "1000"))
                     int limit) {
         if (limit < 1 || limit > MOST_CHANGES) {
             throw Problem.badRequest(visit.words(Labels.BUNDLE).say("error.limit", MOST_CHANGES))
                     .raised();
         }
-        var items = dossiers.changesAfter(after, limit).stream().map(Changes.Item::of).toList();
+        var items = dossiers.changesAfter(after, limit).stream()
+                .map(Changes.Item::of)
+                .toList();
         return new Changes(items, dossiers.lastChange());
     }
 

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.analysis.search.SearchView.Result;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.SearchView.Piece;
+import mx.vigia.analysis.search.SearchView.Result;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,13 +20,16 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     Found find(Asking asking) throws IOException {
         var query = Translation.of(asking.narrowed());
         var hits = searcher.searchAfter(
-                        asking.after(), query, asking.limit() + 1, asking.order().sort(), false)
+                        asking.after(),
+                        query,
+                        asking.limit() + 1,
+                        asking.order().sort(),
+                        false)
                 .scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        return new Found(
-                searcher.count(query), items(documents, query), next, new Counting(searcher, asking).facets());
+        return new Found(searcher.count(query), items(documents, query), next, new Counting(searcher, asking).facets());
     }
 
     /** The bills that moved last, without facets. */

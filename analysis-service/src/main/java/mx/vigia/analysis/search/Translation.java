@@ -91,8 +91,8 @@ final class Translation {
     }
 
     private static Query prefix(String name, Prefix prefix) {
-        return any(List.of(
-                new PrefixQuery(new Term(name, prefix.start())), new TermQuery(new Term(name, prefix.stem()))));
+        return any(
+                List.of(new PrefixQuery(new Term(name, prefix.start())), new TermQuery(new Term(name, prefix.stem()))));
     }
 
     private static Query sideBySide(String name, List<String> words) {
@@ -112,7 +112,9 @@ final class Translation {
                 required = true;
             }
         }
-        return required ? all.build() : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+        return required
+                ? all.build()
+                : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
     }
 
     private static Query any(List<Query> queries) {

@@ -12,22 +12,19 @@ final class AskedAs {
     private AskedAs() {}
 
     static List<String> stage(Stage stage) {
+        return Stream.concat(Stream.of(stage.es(), stage.en(), stage.name()), others(stage).stream())
+                .toList();
+    }
+
+    private static List<String> others(Stage stage) {
         return switch (stage) {
-            case PRESENTED -> List.of("presentada", "presented");
-            case REFERRED -> List.of("turnada", "turnada a comisión", "referred");
-            case IN_COMMITTEE -> List.of("en comisión", "in committee", "in_committee", "comisión");
-            case REPORTED_POSITIVE ->
-                List.of("dictaminada", "reported", "reported_positive", "dictamen positivo", "dictamen aprobado");
-            case REPORTED_NEGATIVE ->
-                List.of("dictamen en sentido negativo", "dictamen negativo", "reported_negative", "reported negative");
-            case PASSED_ORIGIN ->
-                List.of("aprobada en cámara de origen", "aprobada en origen", "passed_origin", "passed origin");
-            case PASSED_REVIEWING ->
-                List.of("aprobada en cámara revisora", "aprobada en revisora", "passed_reviewing", "passed reviewing");
-            case PUBLISHED_DOF -> List.of("publicada en el DOF", "publicada", "published", "published_dof");
-            case RESOLVED -> List.of("resuelta", "resolved");
-            case DISCARDED -> List.of("desechada", "discarded");
-            case WITHDRAWN -> List.of("retirada", "withdrawn");
+            case REFERRED -> List.of("turnada", "referred");
+            case REPORTED_POSITIVE -> List.of("dictamen positivo", "dictamen aprobado");
+            case REPORTED_NEGATIVE -> List.of("dictamen negativo");
+            case PASSED_ORIGIN -> List.of("aprobada en origen");
+            case PASSED_REVIEWING -> List.of("aprobada en revisora");
+            case PUBLISHED_DOF -> List.of("publicada", "published");
+            case PRESENTED, IN_COMMITTEE, RESOLVED, DISCARDED, WITHDRAWN -> List.of();
         };
     }
 

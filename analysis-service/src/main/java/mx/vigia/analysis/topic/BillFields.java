@@ -38,7 +38,7 @@ public final class BillFields {
                 Field.TOPIC,
                 bill.tags().stream().flatMap(tag -> names(tag, topics)).toList());
         fields.put(Field.STAGE, AskedAs.stage(bill.stage()));
-        fields.put(Field.KIND, AskedAs.kind(bill.kind()));
+        fields.put(Field.KIND, kinds(bill));
         fields.put(Field.GROUP, groups(bill));
         fields.put(
                 Field.CHAMBER, chambers(bill).stream().flatMap(AskedAs::chamber).toList());
@@ -85,6 +85,11 @@ public final class BillFields {
         return topics.apply(tag.topic())
                 .map(topic -> Stream.of(topic.id(), topic.es(), topic.en()))
                 .orElseGet(() -> Stream.of(tag.topic()));
+    }
+
+    private static List<String> kinds(Dossier bill) {
+        return Stream.concat(AskedAs.kind(bill.kind()).stream(), Stream.ofNullable(bill.officialTerm()))
+                .toList();
     }
 
     private static List<String> numbers(Dossier bill) {

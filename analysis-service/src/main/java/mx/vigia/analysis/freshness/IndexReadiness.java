@@ -1,0 +1,31 @@
+package mx.vigia.analysis.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import mx.vigia.analysis.search.BillIndex;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready once the index holds everything the database held when it was opened; says how far it is. */
+@Readiness
+@ApplicationScoped
+class IndexReadiness implements HealthCheck {
+    private final BillIndex bills;
+
+    IndexReadiness(BillIndex bills) {
+        this.bills = bills;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var state = bills.state();
+        return HealthCheckResponse.named("bill index")
+                .status(state.ready())
+                .withData("phase", state.phase().name().toLowerCase(Locale.ROOT))
+                .withData("documents", state.documents())
+                .withData("change", state.change())
+                .withData("behind", state.behind())
+                .build();
+    }
+}

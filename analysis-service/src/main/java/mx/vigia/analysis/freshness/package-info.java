@@ -1,0 +1,2 @@
+/** An empty index is not ready. */
+package mx.vigia.analysis.freshness;

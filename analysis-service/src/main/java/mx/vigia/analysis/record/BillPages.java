@@ -1,0 +1,79 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The page of one bill. */
+@Path("/bills/{id}")
+@Blocking
+class BillPages {
+    private static final int TITLE_ASKED = 150;
+
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance bill(Page page, Labels labels, BillView view);
+    }
+
+    private final Dossiers dossiers;
+    private final SourceHealth sources;
+    private final TopicCatalog topics;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    BillPages(Dossiers dossiers, SourceHealth sources, TopicCatalog topics, Visit visit, InstantSource clock) {
+        this.dossiers = dossiers;
+        this.sources = sources;
+        this.topics = topics;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance bill(@PathParam("id") String id) {
+        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var bill = KnownBill.of(id, dossiers, labels.words());
+        var timeline = new Timeline(bill, dossiers.factsOf(bill.id()), labels);
+        var view = new BillView(
+                bill,
+                new Stepper(bill, labels).stops(),
+                timeline.lastChange().orElse(null),
+                timeline.entries(),
+                WhyTagged.of(bill, labels),
+                sources.silenceOf(bill.site()).orElse(null),
+                watch(bill));
+        return Templates.bill(visit.page(bill.title()), labels, view);
+    }
+
+    /** An alert on this very bill: by its number, or else by the words of its title. */
+    private static String watch(Dossier bill) {
+        var asked = bill.number() == null
+                ? "título:\"" + words(bill.title()) + "\""
+                : "número:\"" + words(bill.number()) + "\"";
+        return "/watch-this?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    private static String words(String text) {
+        var plain = text.replaceAll("[\"“”„«»]", " ").replaceAll("\\s+", " ").strip();
+        return plain.length() <= TITLE_ASKED ? plain : plain.substring(0, plain.lastIndexOf(' ', TITLE_ASKED));
+    }
+}

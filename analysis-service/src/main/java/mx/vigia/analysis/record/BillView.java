@@ -1,0 +1,37 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import mx.vigia.analysis.dossier.Dossier;
+
+/**
+ * What the page of a bill shows.
+ *
+ * @param changed what changed last, or null
+ * @param silence the state of a source that does not speak, or null
+ */
+@TemplateData
+public record BillView(
+        Dossier bill,
+        List<Stepper.Stop> stops,
+        Timeline.Entry changed,
+        List<Timeline.Entry> timeline,
+        List<WhyTagged> topics,
+        SourceHealth.Silence silence,
+        String watch) {
+
+    /** The text in its paragraphs. */
+    public List<String> paragraphs() {
+        return Arrays.stream(bill.text().content().split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+    }
+
+    /** An address a browser may follow: nothing but http and https. */
+    public static boolean safe(String address) {
+        return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.analysis.record;
+
+import java.util.List;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.record.Timeline.Changed;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.stage.Stage;
+
+/** Puts into words what a fact replaced, and by what. */
+record Changes(Labels labels) {
+
+    /** Null where the fact replaced nothing. */
+    Changed of(Fact fact) {
+        var before = fact.before();
+        var after = fact.after();
+        if (before == null) {
+            return null;
+        }
+        var changed = List.of(
+                new Changed(text(before.title()), text(after.title())),
+                new Changed(stage(before.stage()), stage(after.stage())),
+                new Changed(committees(before), committees(after)),
+                new Changed(length(before), length(after)));
+        return changed.stream()
+                .filter(pair -> !pair.after().isEmpty() && !pair.before().equals(pair.after()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String stage(Stage stage) {
+        return stage == null ? "" : labels.stage(stage);
+    }
+
+    private String committees(FactState side) {
+        List<Referral> committees = side.committees();
+        if (committees == null) {
+            return "";
+        }
+        return committees.isEmpty() ? labels.words().say("change.no-committee") : labels.referred(committees);
+    }
+
+    private String length(FactState side) {
+        return side.textLength() == null ? "" : labels.words().say("change.text-length", side.textLength());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

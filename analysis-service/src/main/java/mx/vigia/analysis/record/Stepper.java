@@ -1,0 +1,100 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.stage.Stage;
+
+/** The life of a bill as a row of stops: where it has been, where it stands, what would come next. */
+record Stepper(Dossier bill, Labels labels) {
+    private static final List<Stage> LAW = List.of(
+            Stage.PRESENTED,
+            Stage.REFERRED,
+            Stage.REPORTED_POSITIVE,
+            Stage.PASSED_ORIGIN,
+            Stage.PASSED_REVIEWING,
+            Stage.PUBLISHED_DOF);
+    private static final List<Stage> MOTION =
+            List.of(Stage.PRESENTED, Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.RESOLVED);
+
+    /** One stop; {@code day} is an empty word where unknown. */
+    @TemplateData
+    public record Stop(String label, String day, String state, String colour) {}
+
+    List<Stop> stops() {
+        var way = way();
+        int here = way.indexOf(bill.stage());
+        var stops = new ArrayList<Stop>();
+        for (int i = 0; i < way.size(); i++) {
+            var state = i < here ? "done" : i == here ? "current" : "next";
+            stops.add(new Stop(labels.stage(way.get(i)), day(way.get(i)), state, labels.stageColour(way.get(i))));
+        }
+        return stops;
+    }
+
+    /** The usual way, with the stage the bill stands at in its place, and ended there where it is closed. */
+    private List<Stage> way() {
+        var usual = bill.kind() == Kind.MOTION ? MOTION : LAW;
+        var stage = bill.stage();
+        return switch (stage) {
+            case IN_COMMITTEE -> replaced(usual, Stage.REFERRED, stage);
+            case REPORTED_NEGATIVE -> replaced(usual, Stage.REPORTED_POSITIVE, stage);
+            case DISCARDED, WITHDRAWN -> closed(usual, stage);
+            case RESOLVED -> usual.contains(stage) ? usual : closed(usual, stage);
+            case PRESENTED, REFERRED, REPORTED_POSITIVE -> usual;
+            case PASSED_ORIGIN, PASSED_REVIEWING, PUBLISHED_DOF -> LAW;
+        };
+    }
+
+    private List<Stage> closed(List<Stage> usual, Stage end) {
+        var been = new ArrayList<>(usual.stream()
+                .filter(stage -> stage == Stage.PRESENTED || happened(stage).isPresent())
+                .toList());
+        been.add(end);
+        return been;
+    }
+
+    private static List<Stage> replaced(List<Stage> usual, Stage old, Stage by) {
+        return usual.stream().map(stage -> stage == old ? by : stage).toList();
+    }
+
+    private String day(Stage stage) {
+        if (stage == Stage.PRESENTED && bill.presentedOn() != null) {
+            return labels.brief(bill.presentedOn());
+        }
+        return happened(stage)
+                .map(Step::date)
+                .filter(Objects::nonNull)
+                .map(labels::brief)
+                .orElse("");
+    }
+
+    private Optional<Step> happened(Stage stage) {
+        var kind = kind(stage);
+        return bill.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .max(Comparator.comparing(Step::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
+    }
+
+    private static StepKind kind(Stage stage) {
+        return switch (stage) {
+            case PRESENTED -> StepKind.PRESENTED;
+            case REFERRED, IN_COMMITTEE -> StepKind.REFERRED;
+            case REPORTED_POSITIVE -> StepKind.REPORTED;
+            case REPORTED_NEGATIVE -> StepKind.REPORTED_NEGATIVE;
+            case PASSED_ORIGIN, PASSED_REVIEWING, RESOLVED -> StepKind.PASSED;
+            case PUBLISHED_DOF -> StepKind.PUBLISHED;
+            case DISCARDED -> StepKind.REJECTED;
+            case WITHDRAWN -> StepKind.WITHDRAWN;
+        };
+    }
+}

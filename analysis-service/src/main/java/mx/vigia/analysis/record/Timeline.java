@@ -1,0 +1,121 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.search.Labels;
+
+/** What happened to a bill, newest first: its steps as the sources tell them, and what we saw change. */
+record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
+
+    /**
+     * One entry.
+     *
+     * @param day when it happened, or null where nobody says
+     * @param phrase the source's own sentence, or an empty word
+     * @param captured when we read it, or null
+     * @param page the page that says so, or null where it is no longer known
+     * @param change old and new, or null where nothing was replaced
+     */
+    @TemplateData
+    public record Entry(
+            LocalDate day,
+            String headline,
+            String phrase,
+            String referred,
+            List<DocumentLink> documents,
+            Instant captured,
+            boolean late,
+            Provenance page,
+            Changed change) {}
+
+    /** The old beside the new. */
+    @TemplateData
+    public record Changed(String before, String after) {}
+
+    List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        bill.steps().forEach(step -> entries.add(entry(step)));
+        facts.stream().filter(fact -> !tellsAStep(fact)).forEach(fact -> entries.add(entry(fact)));
+        entries.sort(Comparator.comparing(Timeline::place, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed());
+        return entries;
+    }
+
+    /** The newest change that replaced something. */
+    Optional<Entry> lastChange() {
+        return facts.stream()
+                .filter(fact -> fact.kind() != FactKind.NEW)
+                .findFirst()
+                .map(this::entry);
+    }
+
+    private static LocalDate place(Entry entry) {
+        if (entry.day() != null || entry.captured() == null) {
+            return entry.day();
+        }
+        return Labels.dayOf(entry.captured());
+    }
+
+    private Entry entry(Step step) {
+        var fact = facts.stream()
+                .filter(told -> tellsAStep(told) && told.after().step().phrase().equals(step.phrase()))
+                .findFirst();
+        var captured = fact.or(() -> facts.stream()
+                        .filter(told -> told.kind() == FactKind.NEW)
+                        .findFirst())
+                .map(Fact::captured)
+                .orElse(null);
+        return new Entry(
+                step.date(),
+                labels.step(step),
+                step.phrase(),
+                labels.referred(step.committees()),
+                step.documents(),
+                captured,
+                fact.map(Fact::late).orElse(false),
+                page(captured),
+                null);
+    }
+
+    private Entry entry(Fact fact) {
+        var day = fact.happened() == null ? fact.published() : fact.happened();
+        return new Entry(
+                day,
+                labels.words().say("fact." + fact.kind().word()),
+                fact.after().step() == null ? "" : fact.after().step().phrase(),
+                fact.after().committees() == null
+                        ? ""
+                        : labels.referred(fact.after().committees()),
+                List.of(),
+                fact.captured(),
+                fact.late(),
+                page(fact.captured()),
+                new Changes(labels).of(fact));
+    }
+
+    private static boolean tellsAStep(Fact fact) {
+        return fact.after().step() != null;
+    }
+
+    /** The page read at that moment; else the page that was read last. */
+    private Provenance page(Instant captured) {
+        return Stream.concat(
+                        bill.provenance().stream()
+                                .filter(page -> page.fetchedAt().equals(captured)),
+                        bill.provenance().stream().max(Comparator.comparing(Provenance::fetchedAt)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

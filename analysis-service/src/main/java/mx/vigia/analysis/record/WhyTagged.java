@@ -1,0 +1,43 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.search.Labels;
+
+/** A topic of a bill with the words it rests on, where they stand. */
+@TemplateData
+public record WhyTagged(String id, String name, List<Reason> reasons) {
+    private static final int AROUND = 90;
+
+    /** Words as they stand, and the text to either side of them. */
+    @TemplateData
+    public record Reason(boolean inTitle, String before, String words, String after) {}
+
+    static List<WhyTagged> of(Dossier bill, Labels labels) {
+        return bill.tags().stream().map(tag -> of(tag, bill, labels)).toList();
+    }
+
+    private static WhyTagged of(Tag tag, Dossier bill, Labels labels) {
+        var reasons =
+                tag.evidence().stream().map(evidence -> reason(evidence, bill)).toList();
+        return new WhyTagged(tag.topic(), labels.topic(tag.topic()), reasons);
+    }
+
+    private static Reason reason(Evidence evidence, Dossier bill) {
+        boolean inTitle = evidence.place() == Place.TITLE;
+        var text = Wording.clean(inTitle ? bill.title() : bill.text().content());
+        if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
+            return new Reason(inTitle, "", evidence.words(), "");
+        }
+        int from = Math.max(0, evidence.start() - AROUND);
+        int until = Math.min(text.length(), evidence.end() + AROUND);
+        var before = (from > 0 ? "…" : "") + text.substring(from, evidence.start());
+        var after = text.substring(evidence.end(), until) + (until < text.length() ? "…" : "");
+        return new Reason(inTitle, before, evidence.words(), after);
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything known about one bill. */
+package mx.vigia.analysis.record;

@@ -1,0 +1,55 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.analysis.matching.Watchtower;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+
+/** Finds the standing watches that already ask what somebody is about to ask: in the same words, or with the same answers. */
+@ApplicationScoped
+class Overlaps {
+    /** Comparing answers costs two counts a watch; beyond this many only words are compared. */
+    private static final int COMPARED = 300;
+
+    private static final int NAMED = 20;
+
+    private final Watchtower watchtower;
+    private final BillIndex bills;
+
+    Overlaps(Watchtower watchtower, BillIndex bills) {
+        this.watchtower = watchtower;
+        this.bills = bills;
+    }
+
+    List<UUID> with(Query query) {
+        var standing = watchtower.questions();
+        boolean few = standing.size() <= COMPARED;
+        int answers = count(query);
+        return standing.stream()
+                .filter(watch -> watch.question().equals(query) || few && sameAnswers(watch.question(), query, answers))
+                .map(StandingQuery::watch)
+                .sorted()
+                .limit(NAMED)
+                .toList();
+    }
+
+    /** Two questions nobody answers yet are not the same question. */
+    private boolean sameAnswers(Query one, Query other, int answers) {
+        return answers > 0 && count(one) == answers && both(one, other) == answers;
+    }
+
+    private int count(Query query) {
+        return bills.ask(searcher -> searcher.count(Translation.of(query)));
+    }
+
+    private int both(Query one, Query other) {
+        return bills.ask(searcher -> searcher.count(new BooleanQuery.Builder()
+                .add(Translation.of(one), Occur.FILTER)
+                .add(Translation.of(other), Occur.FILTER)
+                .build()));
+    }
+}

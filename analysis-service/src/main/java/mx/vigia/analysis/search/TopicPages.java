@@ -1,0 +1,72 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The topics we follow, and what each takes as a sign. */
+@Path("/topics")
+@Blocking
+class TopicPages {
+
+    @CheckedTemplate(basePath = "search")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance topics(Page page, Labels labels, List<Shelf> shelves);
+    }
+
+    /** One topic, how many bills are about it, and where they are. */
+    @TemplateData
+    record Shelf(Topic topic, String name, String description, int bills, String search, String watch) {}
+
+    private final TopicCatalog topics;
+    private final SearchDesk desk;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    TopicPages(TopicCatalog topics, SearchDesk desk, Visit visit, InstantSource clock) {
+        this.topics = topics;
+        this.desk = desk;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance topics() {
+        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var shelves =
+                topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
+        return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves);
+    }
+
+    private Shelf shelf(Topic topic, Labels labels) {
+        var asked = new Value(Field.TOPIC, topic.es(), Wording.fold(topic.id()));
+        var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
+        return new Shelf(
+                topic,
+                labels.name(topic),
+                description,
+                desk.count(asked),
+                "/?topic=" + topic.id(),
+                "/watch-this?q=" + Address.encode(asked.print()));
+    }
+}

@@ -1,0 +1,75 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import mx.vigia.analysis.language.Asked.Misunderstood;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Page;
+import mx.vigia.house.SignedStatement;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Before a search becomes an alert: what it asks, and what it would have brought. */
+@Path("/watch-this")
+@Blocking
+class WatchPages {
+    private static final Duration GAUGE_STANDS = Duration.ofMinutes(10);
+
+    @CheckedTemplate(basePath = "search")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance watch(
+                Page page, Labels labels, String q, String asks, String trouble, Forecast forecast, String create);
+    }
+
+    private final Forecaster forecaster;
+    private final TopicCatalog topics;
+    private final SearchConfig config;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    WatchPages(Forecaster forecaster, TopicCatalog topics, SearchConfig config, Visit visit, InstantSource clock) {
+        this.forecaster = forecaster;
+        this.topics = topics;
+        this.config = config;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance watch(@QueryParam("q") @DefaultValue("") String q) {
+        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var page = visit.page(labels.words().say("watch.title")).lit("watches");
+        return switch (QueryLanguage.read(q)) {
+            case Misunderstood problem ->
+                Templates.watch(page, labels, q, "", SearchDesk.complaint(problem, visit.language()), null, "");
+            case Understood(Everything all) -> Templates.watch(page, labels, q, "", "", null, "");
+            case Understood(var query) -> foreseen(page, labels, q.strip(), query);
+        };
+    }
+
+    private TemplateInstance foreseen(Page page, Labels labels, String q, Query query) {
+        var now = clock.instant();
+        var forecast = forecaster.forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO));
+        var gauge = SignedStatement.sign(forecast.gauge(q), now, GAUGE_STANDS, config.gaugeKey());
+        var asks = new QueryInWords(labels.words()).say(query);
+        return Templates.watch(page, labels, q, asks, "", forecast, "/watches/new?gauge=" + gauge);
+    }
+}
