@@ -1,6 +1,7 @@
 package mx.vigia.scraper.reading;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,21 +14,28 @@ public final class Page {
 
     private final URI address;
     private final Document document;
+    private final LocalDate seenOn;
 
-    private Page(URI address, Document document) {
+    private Page(URI address, Document document, LocalDate seenOn) {
         this.address = address;
         this.document = document;
+        this.seenOn = seenOn;
     }
 
-    /** The page at this address with this markup, already decoded. */
-    public static Page of(URI address, String markup) {
+    /** The page at this address with this markup, already decoded, seen on this day. */
+    public static Page of(URI address, String markup, LocalDate seenOn) {
         var document = Jsoup.parse(NEVER_CLOSED.matcher(markup).replaceAll("<$1>"), address.toString());
         document.select("script, style, noscript").remove();
-        return new Page(address, document);
+        return new Page(address, document, seenOn);
     }
 
     public URI address() {
         return address;
+    }
+
+    /** The day it was where the site is when the page was fetched. */
+    public LocalDate seenOn() {
+        return seenOn;
     }
 
     /** The file's name in the address, without its extension. */

@@ -1,5 +1,7 @@
 package mx.vigia.scraper.reading;
 
+import java.util.Optional;
+
 /** Reads one kind of page of one site; pure, and never more than a screen long. */
 public interface PageReader {
     /** The positive mark of a page this reader can read, as a CSS selector; a page without it is another page. */
@@ -11,4 +13,9 @@ public interface PageReader {
      * @throws PageChanged where the page lacks what this kind of page has always shown
      */
     Reading read(Page page);
+
+    /** The path a page has on its site when it is recorded under this file name, where the name says so. */
+    default Optional<String> pathOf(String fileName) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,7 @@
 package mx.vigia.scraper.reading;
 
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** All readers we have; gives each page to the one that knows its address and finds its mark on it. */
+@Singleton
 public final class Readers {
     private final List<PageReader> all;
 
     /** These readers, each of which must say what it {@link Reads}. */
-    public Readers(List<PageReader> all) {
+    public Readers(@All List<PageReader> all) {
         this.all = List.copyOf(all);
         all.forEach(Readers::reads);
     }
@@ -34,6 +37,15 @@ public final class Readers {
                 .filter(reads -> reads.site().equals(site))
                 .map(Reads::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
+    public String pathOf(String site, String fileName) {
+        return all.stream()
+                .filter(reader -> reads(reader).site().equals(site))
+                .flatMap(reader -> reader.pathOf(fileName).stream())
+                .findFirst()
+                .orElse("/" + fileName);
     }
 
     /**

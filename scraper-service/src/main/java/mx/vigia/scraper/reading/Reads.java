@@ -1,11 +1,15 @@
 package mx.vigia.scraper.reading;
 
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Singleton;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says which pages a reader is for: the site, the kind of page and the shape of its address. */
+/** Says which pages a reader is for: the site, the kind of page and the shape of its address; a class that says so is on duty. */
+@Stereotype
+@Singleton
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Reads {

@@ -1,6 +1,10 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -10,9 +14,32 @@ import mx.vigia.scraper.reading.Reads;
 /** The page of one day's issue: its own items in full, and links to its annexes. */
 @Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html")
 public final class DayPage implements PageReader {
+    /** Where the page of a day is, on the host of this address. */
+    static URI address(URI site, int legislature, LocalDate day) {
+        var month = SpanishDate.month(day);
+        return site.resolve("/Gaceta/%d/%d/%s/%s.html"
+                .formatted(legislature, day.getYear(), month, day.format(DateTimeFormatter.BASIC_ISO_DATE)));
+    }
+
     @Override
     public String signature() {
         return "#NGaceta:contains(Gaceta Parlamentaria)";
+    }
+
+    /** Pages of a day and of its annexes are named after the day. */
+    @Override
+    public Optional<String> pathOf(String fileName) {
+        if (!fileName.matches("\\d{8}(?:-[\\w-]+)?\\.html")) {
+            return Optional.empty();
+        }
+        return SpanishDate.ofFile(fileName)
+                .map(day -> "/Gaceta/%d/%d/%s/%s"
+                        .formatted(legislature(day), day.getYear(), SpanishDate.month(day), fileName));
+    }
+
+    /** Legislatures last three years and begin on the first of September: the 66th in 2024. */
+    private static int legislature(LocalDate day) {
+        return 66 + Math.floorDiv(day.minusMonths(8).getYear() - 2024, 3);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
@@ -11,11 +13,21 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
-/** The index of period lists: of it, the lists of the running legislature, and their twins of points of agreement. */
+/**
+ * The index of period lists: of it, the lists of the running legislature,
+ * their twins of points of agreement, and the pages of recent days.
+ */
 @Reads(site = Gaceta.SITE, kind = PageKind.INDEX, address = "/gp\\d*_(?:iniciativas|proposiciones)\\.html")
 public final class PeriodIndex implements PageReader {
     private static final Pattern LIST =
             Pattern.compile("/Gaceta/(Iniciativas|Proposiciones)/(\\d{2})/gp\\d{2}_(?:P_)?a\\d\\w+\\.html");
+
+    private static final Pattern PERIOD = Pattern.compile("_a(\\d)(primero|perma1|segundo|perma2|extra)");
+    private static final List<String> PERIODS = List.of("extra", "perma2", "segundo", "perma1", "primero");
+    /** Days whose page is looked for: a week back, and tomorrow's, which some evenings is out already. */
+    private static final int BACK = 6;
+
+    private static final int AHEAD = 1;
 
     @Override
     public String signature() {
@@ -34,11 +46,20 @@ public final class PeriodIndex implements PageReader {
                 .mapToInt(list -> Issue.legislature(list.getPath()))
                 .max()
                 .orElseThrow(() -> new PageChanged(page.address(), "at least one list of a period", "0"));
-        return Reading.pointingTo(lists.stream()
+        var current = lists.stream()
                 .filter(list -> Issue.legislature(list.getPath()) == running)
-                .flatMap(PeriodIndex::withTwin)
-                .distinct()
-                .toList());
+                .sorted(Comparator.comparing(PeriodIndex::age))
+                .flatMap(PeriodIndex::withTwin);
+        var days = IntStream.rangeClosed(-AHEAD, BACK)
+                .mapToObj(back ->
+                        DayPage.address(page.address(), running, page.seenOn().minusDays(back)));
+        return Reading.pointingTo(Stream.concat(current, days).distinct().toList());
+    }
+
+    /** The newest period first: there the new bills are. */
+    private static String age(URI list) {
+        var m = PERIOD.matcher(list.getPath());
+        return m.find() ? (9 - Integer.parseInt(m.group(1))) + "" + PERIODS.indexOf(m.group(2)) : "9";
     }
 
     /** The index names initiatives only; the points of agreement of a period are filed beside them. */

@@ -3,6 +3,8 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
@@ -18,6 +20,7 @@ import mx.vigia.scraper.reading.Region;
         kind = PageKind.PERIOD_LIST,
         address = "/Gaceta/(?:Iniciativas|Proposiciones)/\\d{2}/gp\\d{2}_(?:P_)?\\w+\\.html")
 public final class PeriodList implements PageReader {
+    private static final Pattern NAME = Pattern.compile("gp(\\d{2})_(P_)?\\w+\\.html");
     private static final String HEADING = "font[color=#CC0000]";
 
     @Override
@@ -39,6 +42,15 @@ public final class PeriodList implements PageReader {
             }
         }
         return reading(page, entries);
+    }
+
+    @Override
+    public Optional<String> pathOf(String fileName) {
+        var m = NAME.matcher(fileName);
+        return m.matches()
+                ? Optional.of("/Gaceta/%s/%s/%s"
+                        .formatted(m.group(2) == null ? "Iniciativas" : "Proposiciones", m.group(1), fileName))
+                : Optional.empty();
     }
 
     private static Reading reading(Page page, List<Entry> entries) {

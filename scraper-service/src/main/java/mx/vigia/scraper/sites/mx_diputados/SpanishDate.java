@@ -34,6 +34,11 @@ final class SpanishDate {
         return STAMPED.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
     }
 
+    /** The month as it stands in paths. */
+    static String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
+    }
+
     /** The date a file is named after. */
     static Optional<LocalDate> ofFile(String name) {
         return IN_FILE.matcher(name)

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.Readers;
@@ -39,7 +40,7 @@ final class Recorded {
     }
 
     static Reading read(String markup, String path) {
-        return READERS.read(Gaceta.SITE, Page.of(URI.create(HOST + path), markup))
+        return READERS.read(Gaceta.SITE, Page.of(URI.create(HOST + path), markup, LocalDate.of(2026, 10, 9)))
                 .reading();
     }
 

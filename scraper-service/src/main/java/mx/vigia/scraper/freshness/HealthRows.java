@@ -1,0 +1,79 @@
+package mx.vigia.scraper.freshness;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The health each round left behind, kept in the round's own row until it is told. */
+@ApplicationScoped
+class HealthRows {
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    HealthRows(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The latest health of a site. */
+    Optional<SiteHealth> latest(String site) throws SQLException {
+        return read("site = ? and health is not null order by ended_at desc limit 1", site).stream()
+                .findFirst();
+    }
+
+    /** What was written before this moment and not told yet. */
+    List<SiteHealth> untold(Instant before) throws SQLException {
+        return read(
+                "health is not null and health_announced_at is null and ended_at < ? order by ended_at limit 100",
+                Timestamp.from(before));
+    }
+
+    void write(SiteHealth health) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update round set health = ?::jsonb where id = ?")) {
+            update.setString(1, text(health));
+            update.setObject(2, health.round().id());
+            update.executeUpdate();
+        }
+    }
+
+    void mark(UUID round, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update round set health_announced_at = ? where id = ?")) {
+            update.setTimestamp(1, Timestamp.from(now));
+            update.setObject(2, round);
+            update.executeUpdate();
+        }
+    }
+
+    String text(SiteHealth health) {
+        try {
+            return json.writeValueAsString(health);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<SiteHealth> read(String where, Object value) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select health from round where " + where)) {
+            select.setObject(1, value);
+            var rows = select.executeQuery();
+            var found = new ArrayList<SiteHealth>();
+            while (rows.next()) {
+                found.add(json.readValue(rows.getString(1), SiteHealth.class));
+            }
+            return found;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package mx.vigia.scraper.freshness;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import mx.vigia.house.CloudEvent;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.publishing.Announcement;
+import mx.vigia.scraper.publishing.Loudspeaker;
+import mx.vigia.scraper.round.Rhythm;
+import mx.vigia.scraper.round.RoundBook;
+import mx.vigia.scraper.round.RoundEnded;
+import mx.vigia.scraper.round.RoundReport;
+import org.jboss.logging.Logger;
+
+/** Says after each round how its site is: written to the round's row, told, marked. */
+@ApplicationScoped
+class SourceFreshness {
+    private static final Logger LOG = Logger.getLogger(SourceFreshness.class);
+    private static final String TOPIC = "sources.health.v1";
+    private static final String TYPE = "mx.vigia.source.health.v1";
+    private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
+
+    private final HealthRows rows;
+    private final RoundBook book;
+    private final Rhythm rhythm;
+    private final Loudspeaker loudspeaker;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+
+    SourceFreshness(
+            HealthRows rows,
+            RoundBook book,
+            Rhythm rhythm,
+            Loudspeaker loudspeaker,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.rows = rows;
+        this.book = book;
+        this.rhythm = rhythm;
+        this.loudspeaker = loudspeaker;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    void after(@Observes RoundEnded round) {
+        try {
+            var health = health(round.site(), round.report());
+            rows.write(health);
+            tell(List.of(health));
+            meters.counter("vigia_site_states", "site", health.site(), "state", health.state())
+                    .increment();
+        } catch (SQLException e) {
+            LOG.errorf("%s: its health was not written: %s", round.site().id(), e.getMessage());
+        }
+    }
+
+    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() throws SQLException {
+        tell(rows.untold(clock.instant().minus(SWEEP_AFTER)));
+    }
+
+    private SiteHealth health(Site site, RoundReport round) throws SQLException {
+        var lastNews = book.lastWithNews(site.id()).map(RoundReport::endedAt).orElse(round.endedAt());
+        var state = SiteState.after(round, lastNews, site.quietAfter()).label();
+        var since = rows.latest(site.id())
+                .filter(before -> before.state().equals(state))
+                .map(SiteHealth::since)
+                .orElse(text(round.endedAt()));
+        return new SiteHealth(
+                site.id(),
+                site.name(),
+                state,
+                since,
+                book.lastSucceeded(site.id()).map(last -> text(last.endedAt())).orElse(null),
+                rhythm.next(site).map(SourceFreshness::text).orElse(null),
+                new SiteHealth.LastRound(
+                        round.id(),
+                        text(round.startedAt()),
+                        text(round.endedAt()),
+                        round.pages(),
+                        round.items(),
+                        round.published(),
+                        round.problems()));
+    }
+
+    private void tell(List<SiteHealth> all) throws SQLException {
+        var events = all.stream()
+                .map(health -> new Announcement(
+                        CloudEvent.idFrom("health", health.round().id().toString()),
+                        health.site(),
+                        rows.text(health),
+                        Instant.parse(health.round().endedAt())))
+                .toList();
+        var sent = loudspeaker.send(TOPIC, TYPE, events);
+        for (var i = 0; i < events.size(); i++) {
+            if (sent.contains(events.get(i).id())) {
+                rows.mark(all.get(i).round().id(), clock.instant());
+            }
+        }
+    }
+
+    private static String text(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

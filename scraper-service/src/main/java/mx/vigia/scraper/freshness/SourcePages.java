@@ -1,0 +1,80 @@
+package mx.vigia.scraper.freshness;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.round.RoundDesk;
+
+/** The sites for people: it is why they trust the rest. */
+@Path("/sources")
+@Produces(MediaType.TEXT_HTML)
+class SourcePages {
+    private static final String WORDS = "messages/scraper";
+
+    private final SourceDesk desk;
+    private final RoundDesk rounds;
+    private final SiteCatalog catalog;
+    private final Visit visit;
+
+    SourcePages(SourceDesk desk, RoundDesk rounds, SiteCatalog catalog, Visit visit) {
+        this.desk = desk;
+        this.rounds = rounds;
+        this.catalog = catalog;
+        this.visit = visit;
+    }
+
+    @CheckedTemplate(basePath = "sources")
+    static class Templates {
+        static native TemplateInstance all(Page page, Words words, Moments moments, List<SourceView> sources);
+
+        static native TemplateInstance one(
+                Page page, Words words, Moments moments, SourceView source, boolean mayBegin);
+    }
+
+    @GET
+    @RunOnVirtualThread
+    TemplateInstance all() throws SQLException {
+        var words = visit.words(WORDS);
+        var page = visit.page(words.say("sources.title")).lit("sources");
+        return Templates.all(page, words, new Moments(visit.language()), desk.all());
+    }
+
+    @GET
+    @Path("/{site}")
+    @RunOnVirtualThread
+    TemplateInstance one(@PathParam("site") String site) throws SQLException {
+        var words = visit.words(WORDS);
+        var source = desk.named(site)
+                .orElseThrow(() ->
+                        Problem.notFound(words.say("source.unknown", site)).raised());
+        var page = visit.page(source.name()).lit("sources");
+        var mayBegin = visit.caller().is("administrator") || visit.caller().is("analyst");
+        return Templates.one(page, words, new Moments(visit.language()), source, mayBegin);
+    }
+
+    /** The button on the page of a site. */
+    @POST
+    @Path("/{site}/rounds")
+    @RunOnVirtualThread
+    Response begin(@PathParam("site") String site) throws SQLException {
+        visit.demand("administrator", "analyst");
+        var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
+        rounds.order(known, false);
+        return Response.seeOther(URI.create("/sources/" + site)).build();
+    }
+}

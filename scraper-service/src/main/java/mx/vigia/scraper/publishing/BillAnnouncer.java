@@ -1,0 +1,89 @@
+package mx.vigia.scraper.publishing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Sighting;
+
+/** Commits what a page said, announces it, and marks it announced; what a page says again is no news. */
+@ApplicationScoped
+public class BillAnnouncer {
+    static final String TOPIC = "bills.sighted.v1";
+    static final String TYPE = "mx.vigia.bill.sighted.v1";
+
+    private final DataSource database;
+    private final Loudspeaker loudspeaker;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+
+    BillAnnouncer(DataSource database, Loudspeaker loudspeaker, InstantSource clock, MeterRegistry meters) {
+        this.database = database;
+        this.loudspeaker = loudspeaker;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Makes these sightings known. When it returns they are committed; those the broker did not take are swept up later. */
+    public Announced announce(Capture page, List<Sighting> sightings) throws SQLException {
+        if (sightings.isEmpty()) {
+            return new Announced(0, List.of());
+        }
+        var committed = commit(page, sightings);
+        tell(committed.events());
+        meters.counter("vigia_sightings_published", "site", page.site())
+                .increment(committed.events().size());
+        return new Announced(committed.events().size(), committed.problems());
+    }
+
+    /** First of three: what was said becomes true. */
+    Committed commit(Capture page, List<Sighting> sightings) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                oneAtATime(connection, page.site());
+                var committed = new Ledger(connection, page, clock.instant()).enter(sightings);
+                connection.commit();
+                return committed;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    /** Second and third: the broker has it, and we know that it has. */
+    int tell(List<Announcement> events) throws SQLException {
+        var sent = send(events);
+        if (!sent.isEmpty()) {
+            try (var connection = database.getConnection()) {
+                new Sightings(connection).mark(sent, clock.instant());
+            }
+        }
+        return sent.size();
+    }
+
+    /** The ids of those events the broker has. */
+    List<UUID> send(List<Announcement> events) {
+        return loudspeaker.send(TOPIC, TYPE, events);
+    }
+
+    /** Keys of one site are handed out by one transaction at a time. */
+    private static void oneAtATime(Connection connection, String site) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('sightings of ' || ?))")) {
+            lock.setString(1, site);
+            lock.execute();
+        }
+    }
+
+    /** How many sightings were news, and what a person should look at. */
+    public record Announced(int published, List<Problem> problems) {}
+
+    /** The events of one transaction. */
+    record Committed(List<Announcement> events, List<Problem> problems) {}
+}

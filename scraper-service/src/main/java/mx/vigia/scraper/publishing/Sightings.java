@@ -1,0 +1,96 @@
+package mx.vigia.scraper.publishing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The rows of sightings: written with the content they rest on, read again by the sweeper, marked when the broker has them. */
+final class Sightings {
+    private final Connection connection;
+
+    Sightings(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The digest of what this page last said about each of these records. */
+    Map<Long, String> lastSaid(String address, Collection<Long> records) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select record_id, content_sha from last_said where address = ? and record_id = any (?)")) {
+            select.setString(1, address);
+            select.setArray(2, connection.createArrayOf("bigint", records.toArray()));
+            var found = new HashMap<Long, String>();
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                found.put(rows.getLong(1), rows.getString(2));
+            }
+            return found;
+        }
+    }
+
+    void write(String address, List<Row> rows) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                        insert into sighting (event_id, record_id, revision, event_key, event, sighted_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        """);
+                var upsert = connection.prepareStatement("""
+                        insert into last_said (record_id, address, content_sha) values (?, ?, ?)
+                        on conflict (record_id, address) do update set content_sha = excluded.content_sha
+                        """)) {
+            for (var row : rows) {
+                insert.setObject(1, row.event.id());
+                insert.setLong(2, row.record);
+                insert.setInt(3, row.revision);
+                insert.setString(4, row.event.key());
+                insert.setString(5, row.event.json());
+                insert.setTimestamp(6, Timestamp.from(row.event.at()));
+                insert.addBatch();
+                upsert.setLong(1, row.record);
+                upsert.setString(2, address);
+                upsert.setString(3, row.contentSha);
+                upsert.addBatch();
+            }
+            insert.executeBatch();
+            upsert.executeBatch();
+        }
+    }
+
+    /** Events committed before this moment that nobody acknowledged, the oldest first. */
+    List<Announcement> untold(Instant before, int most) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select event_id, event_key, event, sighted_at from sighting
+                where announced_at is null and sighted_at < ? order by number limit ? for update skip locked
+                """)) {
+            select.setTimestamp(1, Timestamp.from(before));
+            select.setInt(2, most);
+            var found = new ArrayList<Announcement>();
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                found.add(new Announcement(
+                        rows.getObject(1, UUID.class),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getTimestamp(4).toInstant()));
+            }
+            return found;
+        }
+    }
+
+    void mark(List<UUID> events, Instant now) throws SQLException {
+        try (var update = connection.prepareStatement(
+                "update sighting set announced_at = ? where event_id = any (?) and announced_at is null")) {
+            update.setTimestamp(1, Timestamp.from(now));
+            update.setArray(2, connection.createArrayOf("uuid", events.toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    /** An event and the content it rests on. */
+    record Row(long record, int revision, String contentSha, Announcement event) {}
+}

@@ -1,0 +1,80 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Decoding;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Problem;
+
+/** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
+@ApplicationScoped
+class Replay {
+    private final Steps steps;
+
+    Replay(Steps steps) {
+        this.steps = steps;
+    }
+
+    /** What came of it: per page the items read, and every problem. */
+    record Replayed(
+            int pages,
+            int items,
+            int problems,
+            Map<String, Integer> perPage,
+            int published,
+            List<Problem> problemList) {}
+
+    Replayed replay(Site site, Path folder, boolean alert) throws IOException, SQLException {
+        var perPage = new LinkedHashMap<String, Integer>();
+        var problems = new ArrayList<Problem>();
+        var published = 0;
+        for (var file : RecordedPages.under(folder, site, steps.readers())) {
+            try {
+                var bytes = file.bytes();
+                var page = Page.of(file.address(), Decoding.text(bytes, ""), steps.today());
+                var reading = steps.readers().read(site.id(), page).reading();
+                var capture =
+                        new Capture(site.id(), file.address(), steps.clock().instant(), sha256(bytes), !alert);
+                var announced = steps.announcer().announce(capture, reading.sightings());
+                perPage.put(file.name(), reading.sightings().size());
+                published += announced.published();
+                problems.addAll(reading.problems());
+                problems.addAll(announced.problems());
+            } catch (PageChanged changed) {
+                perPage.put(file.name(), 0);
+                problems.add(known(site, file.address()) ? changed.problem() : unread(file.address()));
+            }
+        }
+        var items = perPage.values().stream().mapToInt(Integer::intValue).sum();
+        return new Replayed(perPage.size(), items, problems.size(), perPage, published, problems);
+    }
+
+    private boolean known(Site site, URI address) {
+        return steps.readers().know(site.id(), address);
+    }
+
+    private static Problem unread(URI address) {
+        return new Problem(address, "no-reader", "a reader for such an address", "none");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

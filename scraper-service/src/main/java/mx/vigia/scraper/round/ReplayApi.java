@@ -1,0 +1,53 @@
+package mx.vigia.scraper.round;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import mx.vigia.house.Doorman;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Problem;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The replay door, open in a local house only; it takes JSON, which no foreign page can make a browser send unasked. */
+@Path("/api/v1/sources/{site}/replays")
+@Tag(name = "replays", description = "Recorded pages through the readers, in a local house")
+class ReplayApi {
+    private final SiteCatalog catalog;
+    private final Replay replay;
+    private final HouseConfig house;
+
+    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house) {
+        this.catalog = catalog;
+        this.replay = replay;
+        this.house = house;
+    }
+
+    /** Which folder to replay, and whether anybody is to be told. */
+    record Wish(String directory, boolean alert) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Doorman.FromAnywhere
+    @RunOnVirtualThread
+    @Operation(summary = "Sends a folder of recorded pages through the readers")
+    Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException, SQLException {
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            throw Problem.notFound("Replays are for a local house").raised();
+        }
+        if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {
+            throw Problem.badRequest("Expected 'directory' to be a folder on this machine")
+                    .raised();
+        }
+        var known = catalog.named(site)
+                .orElseThrow(() -> Problem.notFound("No site " + site).raised());
+        return replay.replay(known, java.nio.file.Path.of(wish.directory()), wish.alert());
+    }
+}

@@ -1,0 +1,124 @@
+package mx.vigia.scraper.round;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.scraper.archive.Snapshot;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Fetched;
+import mx.vigia.scraper.fetching.Fetched.NewPage;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Readers;
+
+/** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
+final class Round {
+    private final Steps steps;
+    private final Site site;
+    private final boolean silent;
+    private final Deque<URI> ahead = new ArrayDeque<>();
+    private final Set<URI> seen = new HashSet<>();
+    private final Tally tally;
+
+    Round(Steps steps, Site site, boolean silent, Tally tally) {
+        this.steps = steps;
+        this.site = site;
+        this.silent = silent;
+        this.tally = tally;
+    }
+
+    /** Visits every page there is to visit. */
+    void visit() throws SQLException, IOException {
+        look(site.starts());
+        while (!ahead.isEmpty() && seen.size() - ahead.size() < steps.config().mostPages() && isAnswered()) {
+            visit(ahead.poll());
+        }
+    }
+
+    private void visit(URI address) throws SQLException, IOException {
+        var remembered = steps.known().of(site.id(), address).orElse(Remembered.nothing());
+        var fetched = steps.fetcher().fetch(site, address, remembered.known());
+        switch (fetched) {
+            case NewPage page -> walk(page, remembered);
+            case Fetched.SamePage same -> {
+                tally.unchanged(remembered.items());
+                look(remembered.next());
+            }
+            case Fetched.Missing missing -> missing(missing);
+            case Fetched.Refused refused -> tally.problem(address, "refused", "leave to look", refused.why());
+            case Fetched.Blocked blocked -> tally.problem(address, "blocked", "a page", blocked.why());
+            case Fetched.TooLarge large ->
+                tally.problem(address, "too-large", "at most %d bytes".formatted(large.most()), "more");
+            case Fetched.Unreachable gone -> {
+                tally.unanswered();
+                tally.problem(address, "unreachable", "an answer", gone.why());
+            }
+        }
+    }
+
+    /** One page's walk; it is remembered only after what it said is committed. */
+    private void walk(NewPage fetched, Remembered before) throws SQLException, IOException {
+        var snapshot = steps.archive().keep(snapshot(fetched), fetched.bytes());
+        try {
+            var read = steps.readers().read(site.id(), Page.of(fetched.address(), fetched.text(), steps.today()));
+            var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), snapshot.sha256(), silent);
+            var announced = steps.announcer().announce(capture, read.reading().sightings());
+            var items = read.reading().sightings().size();
+            tally.read(items, announced.published());
+            read.reading().problems().forEach(tally::problem);
+            announced.problems().forEach(tally::problem);
+            remember(fetched, read, before);
+            look(read.reading().next());
+        } catch (PageChanged changed) {
+            tally.problem(changed.problem());
+        }
+    }
+
+    /** An index is read anew each time, since where it points depends on the day; so is a page that lost half of its items. */
+    private void remember(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+        var items = read.reading().sightings().size();
+        if (items * 2 < before.items()) {
+            tally.problem(
+                    fetched.address(),
+                    "page-changed",
+                    "about %d items, as before".formatted(before.items()),
+                    "" + items);
+        } else if (read.kind() != PageKind.INDEX) {
+            var page = new Remembered(fetched.known(), items, read.reading().next());
+            steps.known().remember(site.id(), fetched.address(), page);
+        }
+    }
+
+    private Snapshot snapshot(NewPage page) {
+        return new Snapshot(
+                page.sha256(), site.id(), page.address(), page.fetchedAt(), page.contentType(), page.bytes().length);
+    }
+
+    /** Most days have no page of this or that kind; a site without its start has moved. */
+    private void missing(Fetched.Missing missing) {
+        tally.missing();
+        if (site.starts().contains(missing.address())) {
+            tally.problem(missing.address(), "page-changed", "a page to start from", "answered " + missing.status());
+        }
+    }
+
+    private void look(List<URI> addresses) {
+        addresses.stream()
+                .filter(site::holds)
+                .filter(address -> steps.readers().know(site.id(), address))
+                .filter(seen::add)
+                .forEach(ahead::add);
+    }
+
+    private boolean isAnswered() {
+        return tally.unansweredInARow() < steps.config().patience();
+    }
+}

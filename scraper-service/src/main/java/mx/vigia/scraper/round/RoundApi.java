@@ -1,0 +1,93 @@
+package mx.vigia.scraper.round;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rounds for programs: order one, see how one went. */
+@Path("/api/v1/sources/{site}/rounds")
+@Tag(name = "rounds", description = "Visits to sites")
+class RoundApi {
+    private static final int MOST = 50;
+
+    private final SiteCatalog catalog;
+    private final RoundDesk desk;
+    private final RoundBook book;
+    private final Visit visit;
+
+    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, Visit visit) {
+        this.catalog = catalog;
+        this.desk = desk;
+        this.book = book;
+        this.visit = visit;
+    }
+
+    /** Where an ordered round can be looked up. */
+    record Ordered(UUID id, String report) {}
+
+    /** A list, as all lists of the house. */
+    record Rounds(List<RoundReport> items) {}
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @RunOnVirtualThread
+    @Operation(summary = "Begins a round now; one that already waits for its turn serves as well")
+    @APIResponse(responseCode = "202", description = "Ordered; Location says where its report will be")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+    @APIResponse(
+            responseCode = "403",
+            description = "Neither administrator nor analyst nor a token with the scope rounds")
+    Response begin(@PathParam("site") String site, Map<String, Object> wish) throws SQLException {
+        allowed();
+        var silent = wish != null && Boolean.TRUE.equals(wish.get("silent"));
+        var id = desk.order(named(site), silent);
+        var report = "/api/v1/sources/%s/rounds/%s".formatted(site, id);
+        return Response.accepted(new Ordered(id, report))
+                .location(URI.create(report))
+                .build();
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "The latest rounds of a site")
+    Rounds latest(@PathParam("site") String site) throws SQLException {
+        return new Rounds(book.latest(named(site).id(), MOST));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RunOnVirtualThread
+    @Operation(summary = "How a round went, or how far it is")
+    RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
+        return book.withId(named(site).id(), id)
+                .orElseThrow(() -> Problem.notFound("No round " + id).raised());
+    }
+
+    private void allowed() {
+        if (!visit.caller().may("rounds")) {
+            visit.demand("administrator", "analyst");
+        }
+    }
+
+    private Site named(String site) {
+        return catalog.named(site)
+                .orElseThrow(() -> Problem.notFound("No site " + site).raised());
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.scraper.round;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** When rounds begin, and what they may do. */
+@ConfigMapping(prefix = "vigia.round")
+public interface RoundConfig {
+    /** Overrides the rhythm of every site; {@code off} leaves rounds to those who ask for one. */
+    Optional<String> every();
+
+    /** True where nobody is told what the first round of a site sees. */
+    @WithDefault("true")
+    boolean firstIsSilent();
+
+    /** The most pages one round asks for. */
+    @WithDefault("5000")
+    int mostPages();
+
+    /** After so many pages in a row without an answer the site is out of reach, and the round ends. */
+    @WithDefault("3")
+    int patience();
+}

@@ -1,0 +1,63 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import mx.vigia.scraper.reading.Problem;
+
+/**
+ * How one round went; it starts and ends empty-handed where a field is absent.
+ *
+ * @param pages pages read or found unchanged
+ * @param items what those pages show
+ * @param published what of it was news
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoundReport(
+        UUID id,
+        String site,
+        State state,
+        boolean silent,
+        Instant askedAt,
+        Instant startedAt,
+        Instant endedAt,
+        int pages,
+        int items,
+        int published,
+        List<Problem> problems) {
+    public RoundReport {
+        problems = List.copyOf(problems);
+    }
+
+    /** Where a round is in its life. */
+    public enum State {
+        WAITING,
+        RUNNING,
+        SUCCEEDED,
+        FAILED,
+        INTERRUPTED;
+
+        /** The word for it in the database and the API. */
+        @JsonValue
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State labelled(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** True where it is over and gave something. */
+    public boolean succeeded() {
+        return state == State.SUCCEEDED;
+    }
+
+    /** True where some problem is of this kind. */
+    public boolean has(String what) {
+        return problems.stream().anyMatch(problem -> problem.what().equals(what));
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.scraper.round;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.jboss.logging.Logger;
+
+/** Begins each site's rounds in its rhythm, and once more what a stopped house had left undone. */
+@ApplicationScoped
+class RoundScheduler {
+    private static final Logger LOG = Logger.getLogger(RoundScheduler.class);
+    private static final Set<RoundReport.State> UNDONE = Set.of(RoundReport.State.WAITING, RoundReport.State.RUNNING);
+
+    private final SiteCatalog catalog;
+    private final RoundDesk desk;
+    private final RoundBook book;
+    private final Rhythm rhythm;
+    private final InstantSource clock;
+
+    RoundScheduler(SiteCatalog catalog, RoundDesk desk, RoundBook book, Rhythm rhythm, InstantSource clock) {
+        this.catalog = catalog;
+        this.desk = desk;
+        this.book = book;
+        this.rhythm = rhythm;
+        this.clock = clock;
+    }
+
+    void takeUpWhatWasLeft(@Observes StartupEvent start) throws SQLException {
+        for (var site : catalog.sites()) {
+            var last = book.latest(site.id(), 1);
+            if (!last.isEmpty() && UNDONE.contains(last.getFirst().state())) {
+                LOG.infof(
+                        "%s: round %s was left undone, we begin again",
+                        site.id(), last.getFirst().id());
+                desk.order(site, last.getFirst().silent());
+            }
+        }
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() throws SQLException {
+        for (var site : catalog.sites()) {
+            if (!desk.isBusy(site) && isDue(site, clock.instant())) {
+                desk.order(site, false, now -> isDueNow(site, now));
+            }
+        }
+    }
+
+    /** Another replica may have been there while we waited. */
+    private boolean isDueNow(Site site, Instant now) {
+        try {
+            return isDue(site, now);
+        } catch (SQLException e) {
+            LOG.warnf("%s: cannot tell when the next round is due: %s", site.id(), e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean isDue(Site site, Instant now) throws SQLException {
+        return rhythm.next(site).filter(next -> !next.isAfter(now)).isPresent();
+    }
+}

@@ -1,0 +1,81 @@
+package mx.vigia.scraper.round;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.fetching.Fetcher;
+import mx.vigia.scraper.fetching.KnownPages;
+import mx.vigia.scraper.publishing.BillAnnouncer;
+import mx.vigia.scraper.reading.Readers;
+
+/** The steps a round goes through, and the day it is where the sites are. */
+@ApplicationScoped
+class Steps {
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    private final Fetcher fetcher;
+    private final KnownPages known;
+    private final PageArchive archive;
+    private final Readers readers;
+    private final BillAnnouncer announcer;
+    private final RoundConfig config;
+    private final InstantSource clock;
+
+    Steps(
+            Fetcher fetcher,
+            KnownPages known,
+            PageArchive archive,
+            Readers readers,
+            BillAnnouncer announcer,
+            RoundConfig config,
+            InstantSource clock) {
+        this.fetcher = fetcher;
+        this.known = known;
+        this.archive = archive;
+        this.readers = readers;
+        this.announcer = announcer;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void check(@Observes StartupEvent start, SiteCatalog catalog) {
+        catalog.refuseUnlessReadable(readers.sites());
+    }
+
+    Fetcher fetcher() {
+        return fetcher;
+    }
+
+    KnownPages known() {
+        return known;
+    }
+
+    PageArchive archive() {
+        return archive;
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
+    BillAnnouncer announcer() {
+        return announcer;
+    }
+
+    RoundConfig config() {
+        return config;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MEXICO);
+    }
+}
