@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
@@ -30,8 +31,13 @@ public record BillView(
                 .toList();
     }
 
+    /** Where the words for a kind of page are filed. */
+    public String pageKey(Provenance source) {
+        return "page." + source.pageKind().word();
+    }
+
     /** An address a browser may follow: nothing but http and https. */
-    public static boolean safe(String address) {
+    public boolean safe(String address) {
         return address != null && (address.startsWith("https://") || address.startsWith("http://"));
     }
 }

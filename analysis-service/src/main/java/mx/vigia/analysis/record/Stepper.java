@@ -28,7 +28,7 @@ record Stepper(Dossier bill, Labels labels) {
 
     /** One stop; {@code day} is an empty word where unknown. */
     @TemplateData
-    public record Stop(String label, String day, String state, String colour) {}
+    public record Stop(String label, String day, String state) {}
 
     List<Stop> stops() {
         var way = way();
@@ -36,7 +36,7 @@ record Stepper(Dossier bill, Labels labels) {
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < way.size(); i++) {
             var state = i < here ? "done" : i == here ? "current" : "next";
-            stops.add(new Stop(labels.stage(way.get(i)), day(way.get(i)), state, labels.stageColour(way.get(i))));
+            stops.add(new Stop(labels.stage(way.get(i)), day(way.get(i)), state));
         }
         return stops;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
@@ -30,6 +31,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
      */
     @TemplateData
     public record Entry(
+            String kind,
             LocalDate day,
             String headline,
             String phrase,
@@ -78,6 +80,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 .map(Fact::captured)
                 .orElse(null);
         return new Entry(
+                step.kind() == StepKind.REFERRED ? "referred" : "step-added",
                 step.date(),
                 labels.step(step),
                 step.phrase(),
@@ -92,6 +95,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
     private Entry entry(Fact fact) {
         var day = fact.happened() == null ? fact.published() : fact.happened();
         return new Entry(
+                fact.kind().word(),
                 day,
                 labels.words().say("fact." + fact.kind().word()),
                 fact.after().step() == null ? "" : fact.after().step().phrase(),

@@ -35,17 +35,6 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
         return words.language() == Language.ES ? stage.es() : stage.en();
     }
 
-    /** The colour of a stage: presented, committee, passed, published or closed. */
-    public String stageColour(Stage stage) {
-        return switch (stage) {
-            case PRESENTED -> "presented";
-            case REFERRED, IN_COMMITTEE, REPORTED_POSITIVE, REPORTED_NEGATIVE -> "committee";
-            case PASSED_ORIGIN, PASSED_REVIEWING -> "passed";
-            case PUBLISHED_DOF -> "published";
-            case RESOLVED, DISCARDED, WITHDRAWN -> "closed";
-        };
-    }
-
     public String kind(Kind kind) {
         return words.say("kind." + kind.word());
     }

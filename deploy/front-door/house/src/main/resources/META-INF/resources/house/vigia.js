@@ -61,4 +61,10 @@
       event.preventDefault();
       navigator.clipboard.writeText(new URL(button.dataset.copy || location.href, location.href).href);
     }));
+
+  document.querySelectorAll('[data-copy-text]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () =>
+      navigator.clipboard.writeText(document.getElementById(button.dataset.copyText).textContent.trim()));
+  });
 })();
