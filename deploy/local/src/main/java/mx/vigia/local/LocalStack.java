@@ -1,6 +1,7 @@
 package mx.vigia.local;
 
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.vigia.house.realparts.RealKafka;
 import mx.vigia.house.realparts.RealPostgres;
@@ -19,6 +21,7 @@ import mx.vigia.local.door.Routes;
 import mx.vigia.local.ground.CannotStart;
 import mx.vigia.local.ground.Listening;
 import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.recorrido.Recorrido;
 import mx.vigia.local.running.Wing;
 import mx.vigia.local.running.Wings;
 import mx.vigia.local.tray.LetterTray;
@@ -100,7 +103,11 @@ public final class LocalStack implements AutoCloseable {
     private void startTray() {
         tray = LetterTray.start(options.ports().smtp(), options.data().letters(), clock);
         opened(tray::close);
-        opened(TrayServer.open(vertx, options.ports().tray(), tray, List.of())::close);
+        opened(TrayServer.open(vertx, options.ports().tray(), tray, tours())::close);
+    }
+
+    private List<Consumer<Router>> tours() {
+        return options.live() ? List.of() : List.of(Recorrido.through(address(), clock));
     }
 
     private void startPretendSites() {

@@ -49,7 +49,10 @@ record Prose(Script script) {
     private void articles(
             Bill bill, List<Theme> themes, Draft.Size size, String law, Random chance, List<Paragraph> text) {
         text.add(centred("Decreto"));
-        text.add(plain("Artículo Único. " + sentence(bill.title()) + " Para quedar como sigue:", law, chance));
+        text.add(plain(
+                "Artículo Único. " + sentence(bill.title()).replaceFirst("\\.$", "") + ", para quedar como sigue:",
+                law,
+                chance));
         var number = 3 + chance.nextInt(12);
         for (var theme : themes) {
             for (var article : some(theme.articles(), size.articles, chance)) {

@@ -1,0 +1,78 @@
+package mx.vigia.local.recorrido;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+
+/** What there is to see at a stop just now; a stop that waits asks the browser to look again in two seconds. */
+record Sight(Guide guide, AtomicReference<Tour> tour) {
+
+    Map<String, Object> at(Stop stop) {
+        look();
+        var now = tour.get();
+        var seen = new HashMap<String, Object>(Map.of("stops", Stop.values(), "stop", stop, "tour", now));
+        seen.put("waiting", false);
+        switch (stop) {
+            case APPEARS -> seen.put("waiting", now.isPublished() && !now.isFound());
+            case WHY -> seen.put("topics", topics(now));
+            case LETTER -> letters(seen, now, now.published());
+            case CHANGE -> change(seen, now);
+            case SILENCE -> silence(seen, now);
+        }
+        return seen;
+    }
+
+    private void look() {
+        var now = tour.get();
+        if (now.isPublished() && !now.isFound()) {
+            guide.known(now)
+                    .ifPresent(bill -> tour.compareAndSet(
+                            now,
+                            now.found(bill.path("id").asText(), guide.clock().instant())));
+        }
+    }
+
+    private List<String> topics(Tour now) {
+        if (!now.isFound()) {
+            return List.of();
+        }
+        return guide.archive()
+                .bill(now.id())
+                .path("topics")
+                .valueStream()
+                .map(topic -> Stream.of("es", "name", "id")
+                        .map(topic::path)
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText)
+                        .findFirst()
+                        .orElse(topic.asText()))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private void letters(Map<String, Object> seen, Tour now, Instant since) {
+        var letters = now.isPublished() ? guide.letters(now, since) : List.of();
+        seen.put("letters", letters);
+        seen.put("waiting", now.isPublished() && letters.isEmpty());
+    }
+
+    private void change(Map<String, Object> seen, Tour now) {
+        letters(seen, now, now.changed());
+        seen.put("waiting", now.isChanged() && ((List<?>) seen.get("letters")).isEmpty());
+    }
+
+    private void silence(Map<String, Object> seen, Tour now) {
+        var since = now.isSpeaking() ? now.speaking() : now.silent();
+        var round = now.isSilent() ? guide.rounds().endedSince(since) : java.util.Optional.<JsonNode>empty();
+        seen.put("state", round.map(r -> r.path("state").asText()).orElse(""));
+        seen.put(
+                "problem",
+                round.map(r -> r.path("problems").path(0).path("expected").asText())
+                        .orElse(""));
+        seen.put("waiting", now.isSilent() && round.isEmpty());
+    }
+}

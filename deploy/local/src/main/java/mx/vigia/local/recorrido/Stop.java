@@ -1,0 +1,29 @@
+package mx.vigia.local.recorrido;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The stops of the tour, in order. */
+enum Stop {
+    APPEARS,
+    WHY,
+    LETTER,
+    CHANGE,
+    SILENCE;
+
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /** The name of its words and of its page. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Stop> numbered(String number) {
+        return Arrays.stream(values())
+                .filter(s -> Integer.toString(s.number()).equals(number))
+                .findFirst();
+    }
+}
