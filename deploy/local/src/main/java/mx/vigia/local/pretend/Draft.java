@@ -15,9 +15,9 @@ record Draft(
 
     /** How much it has to say. */
     enum Size {
-        SHORT(2, 0, 2),
-        MEDIUM(4, 3, 4),
-        LONG(9, 8, 9);
+        SHORT(3, 3, 2),
+        MEDIUM(5, 4, 4),
+        LONG(9, 10, 9);
 
         final int reasons;
         final int considerations;

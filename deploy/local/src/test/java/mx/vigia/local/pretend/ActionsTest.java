@@ -1,0 +1,211 @@
+package mx.vigia.local.pretend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ActionsTest {
+    private static final String LIST = "/Gaceta/Iniciativas/66/gp66_a3primero.html";
+    private static final String TODAY = "/Gaceta/66/2026/nov/20261124";
+
+    @TempDir
+    Path data;
+
+    private Instant now = Opened.TUESDAY;
+    private Opened opened;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = Opened.by(() -> now, data);
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void aPublishedBillStandsInListIndexPartAndDayAtOnce() throws Exception {
+        var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
+
+        assertThat(bill.path("topics").toString()).contains("cybersecurity");
+        assertThat(opened.text(LIST)).contains(bill.path("title").asText());
+        assertThat(opened.text(partOf(bill))).contains("name=\"" + anchorOf(bill) + "\"");
+        assertThat(opened.text(TODAY + "-II.html")).contains(partOf(bill));
+        assertThat(opened.text(TODAY + ".html")).contains(TODAY + "-II.html");
+    }
+
+    @Test
+    void aHostileTitleIsTextOnThePage() throws Exception {
+        var bill = only(opened.act("publish-next", "{\"hostile\":true}"));
+
+        assertThat(opened.page(LIST).select("script").toString()).doesNotContain("vigía");
+        assertThat(opened.page(partOf(bill)).select("a.Indice").text())
+                .contains("<script>alert(\"vigía\")</script> Bcc:");
+        assertThat(opened.text(LIST)).contains("&#8238;");
+    }
+
+    @Test
+    void aReferredBillIsInTheListOfTurnsWithItsCommittee() throws Exception {
+        var bill = only(opened.act("publish-next", "{\"topic\":\"ai\"}"));
+        now = now.plusSeconds(60);
+
+        var referred =
+                only(opened.act("refer", "{\"bill\":\"" + bill.path("bill").asText() + "\"}"));
+
+        assertThat(kinds(referred)).containsExactly("new", "referred");
+        assertThat(opened.page(TODAY + "-VII.html").text()).contains("1. Que expide", "Turno: Comisi", "para dictamen");
+        assertThat(opened.text(LIST)).contains("Turnada a la");
+    }
+
+    @Test
+    void aTextThatGoesThereAndBackIsTheSameAgain() throws Exception {
+        var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
+        var named = "{\"bill\":\"" + bill.path("bill").asText() + "\"}";
+        var before = opened.text(partOf(bill));
+
+        opened.act("change-text", named);
+        assertThat(opened.text(partOf(bill))).isNotEqualTo(before).contains("Fe de erratas");
+        var after = only(opened.act("change-back", named));
+
+        assertThat(opened.text(partOf(bill))).isEqualTo(before);
+        assertThat(kinds(after)).containsExactly("new", "text-changed", "text-changed");
+    }
+
+    @Test
+    void theNextStepFollowsTheLifeOfABill() throws Exception {
+        var bill = only(opened.act("publish-next", "{\"topic\":\"cloud\"}"));
+        var named = "{\"bill\":\"" + bill.path("bill").asText() + "\"}";
+        opened.act("refer", named);
+
+        opened.act("step", named);
+        opened.act("step", named);
+
+        assertThat(opened.text(LIST)).contains("aprobada en la Cámara de Diputados con");
+        assertThat(opened.post("step", "{\"step\":\"flown away\"}").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aReorderedOrRedatedListHoldsTheSameEntries() throws Exception {
+        var before = opened.page(LIST).select("ul > li").eachText();
+
+        opened.act("reorder-list", "");
+        opened.act("redate-list", "");
+
+        assertThat(opened.page(LIST).select("ul > li").eachText())
+                .isNotEqualTo(before)
+                .containsExactlyInAnyOrderElementsOf(before);
+        assertThat(opened.text(LIST)).contains("actualizado 23/nov/2026");
+    }
+
+    @Test
+    void aRedesignLeavesNothingWhereItWas() throws Exception {
+        opened.act("break-markup", "");
+        assertThat(opened.page(LIST).select("ul > li")).isEmpty();
+
+        opened.act("heal", "");
+        assertThat(opened.page(LIST).select("ul > li")).isNotEmpty();
+    }
+
+    @Test
+    void theSiteCanFallSilentInTwoWaysAndSpeakAgain() throws Exception {
+        opened.act("fall-silent", "");
+        assertThat(opened.page(LIST).select("ul > li")).isEmpty();
+        assertThat(opened.gazette(LIST).statusCode()).isEqualTo(200);
+
+        opened.act("fall-silent", "{\"how\":\"503\"}");
+        assertThat(opened.gazette(LIST).statusCode()).isEqualTo(503);
+
+        opened.act("speak", "");
+        assertThat(opened.page(LIST).select("ul > li")).isNotEmpty();
+    }
+
+    @Test
+    void twoHundredBillsHaveTwoHundredTitlesAndFortyAreOurs() throws Exception {
+        var bills = opened.act("publish", "{\"n\":200}");
+
+        assertThat(bills.stream().map(b -> b.path("title").asText()))
+                .hasSize(200)
+                .doesNotHaveDuplicates();
+        assertThat(bills.stream().filter(b -> b.path("topics").toString().contains("cybersecurity")))
+                .hasSize(40);
+    }
+
+    @Test
+    void theSameLegislatureGoesOnAfterARestartEvenOfACutJournal() throws Exception {
+        opened.act("publish-next", "");
+        opened.act("refer", "");
+        var before = opened.truth();
+        var tag = opened.gazette(LIST).headers().firstValue("ETag");
+        opened.close();
+        Files.writeString(data.resolve("legislature.jsonl"), "{\"at\":\"2026", StandardOpenOption.APPEND);
+        now = now.plus(Duration.ofDays(2));
+
+        opened = Opened.by(() -> now, data);
+
+        assertThat(opened.truth()).isEqualTo(before);
+        assertThat(opened.gazette(LIST).headers().firstValue("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void twoStartsWithoutDataMakeTheSamePages() throws Exception {
+        try (var other = Opened.by(InstantSource.fixed(now), data.resolve("other"))) {
+            assertThat(other.text(LIST)).isEqualTo(opened.text(LIST));
+            assertThat(other.truth()).isEqualTo(opened.truth());
+        }
+    }
+
+    @Test
+    void theLogKnowsWhenTheLastByteLeft() throws Exception {
+        var size = opened.gazette(LIST).body().length;
+
+        var knock = opened.items("/pretend/log").getFirst();
+
+        assertThat(knock.path("path").asText()).isEqualTo(LIST);
+        assertThat(knock.path("host").asText()).isEqualTo(PretendSites.GAZETTE);
+        assertThat(knock.path("bytes").asInt()).isEqualTo(size);
+        assertThat(Instant.parse(knock.path("lastByteAt").asText())).isEqualTo(now);
+    }
+
+    @Test
+    void anotherSiteMayNotMakeThingsHappenAndUnknownActionsAreSaidSo() throws Exception {
+        assertThat(opened.post("publish-next", "", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(opened.post("dissolve", "").statusCode()).isEqualTo(404);
+        assertThat(opened.post("publish-next", "{").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> kinds(JsonNode bill) {
+        return bill.path("facts")
+                .valueStream()
+                .map(f -> f.path("kind").asText())
+                .toList();
+    }
+
+    private static JsonNode only(List<JsonNode> bills) {
+        assertThat(bills).hasSize(1);
+        return bills.getFirst();
+    }
+
+    private static String partOf(JsonNode bill) {
+        return URI.create(bill.path("address").asText()).getPath();
+    }
+
+    private static String anchorOf(JsonNode bill) {
+        return URI.create(bill.path("address").asText()).getFragment();
+    }
+}

@@ -1,0 +1,86 @@
+package mx.vigia.local.pretend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Pretend sites opened for a test, asked as the scraper asks and as the stage door is asked. */
+record Opened(PretendSites sites) implements AutoCloseable {
+    /** A Tuesday at nine in Mexico City. */
+    static final Instant TUESDAY = Instant.parse("2026-11-24T15:00:00Z");
+
+    private static final HttpClient HTTP = allowingHost();
+
+    static Opened at(Instant now, Path data) throws IOException {
+        return by(InstantSource.fixed(now), data);
+    }
+
+    static Opened by(InstantSource clock, Path data) throws IOException {
+        return new Opened(PretendSites.start(0, data, clock, Pace.STILL));
+    }
+
+    HttpResponse<byte[]> gazette(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(there(path)).header("Host", PretendSites.GAZETTE);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    String text(String path) throws IOException, InterruptedException {
+        return new String(gazette(path).body(), Latin.WINDOWS);
+    }
+
+    Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(text(path), "https://" + PretendSites.GAZETTE + path);
+    }
+
+    List<JsonNode> truth() throws IOException, InterruptedException {
+        return items("/pretend/truth");
+    }
+
+    List<JsonNode> items(String path) throws IOException, InterruptedException {
+        var answer = HTTP.send(HttpRequest.newBuilder(there(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return Json.MAPPER.readTree(answer.body()).path("items").valueStream().toList();
+    }
+
+    List<JsonNode> act(String name, String body) throws IOException, InterruptedException {
+        return Json.MAPPER
+                .readTree(post(name, body).body())
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    HttpResponse<String> post(String name, String body, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(there("/pretend/actions/" + name)).POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI there(String path) {
+        return URI.create("http://127.0.0.1:" + sites.port() + path);
+    }
+
+    private static HttpClient allowingHost() {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    @Override
+    public void close() {
+        sites.close();
+    }
+}
