@@ -1,0 +1,94 @@
+package mx.vigia.analysis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsAreSaidTest {
+    private static final Instant NOW = Instant.parse("2026-09-03T14:05:00Z");
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        assertThat(words(Language.EN).keys()).isEqualTo(words(Language.ES).keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKindOfThingHasAWord(Language language) {
+        for (var kind : Kind.values()) {
+            assertThat(labels(language).kind(kind)).isNotBlank();
+        }
+        for (var kind : StepKind.values()) {
+            assertThat(words(language).say("step." + kind.word())).isNotBlank();
+        }
+        for (var kind : PageKind.values()) {
+            assertThat(words(language).say("page." + kind.word())).isNotBlank();
+        }
+        for (var facet : Chosen.FACETS) {
+            assertThat(words(language).say("facet." + facet.english())).isNotBlank();
+            assertThat(words(language).say("field." + facet.english())).isNotBlank();
+        }
+    }
+
+    @Test
+    void aDayIsWrittenInFull() {
+        assertThat(SpokenDate.day(LocalDate.of(2026, 9, 3), Language.ES)).isEqualTo("3 de septiembre de 2026");
+        assertThat(SpokenDate.day(LocalDate.of(2026, 9, 3), Language.EN)).isEqualTo("3 September 2026");
+        assertThat(SpokenDate.moment(NOW, Language.ES)).isEqualTo("3 de septiembre de 2026, 8:05 h");
+        assertThat(labels(Language.ES).ago(NOW.minusSeconds(240))).isEqualTo("hace 4 min");
+        assertThat(labels(Language.ES).ago(NOW.minusSeconds(90_000))).isEqualTo("hace 1 día");
+    }
+
+    @Test
+    void aReferralIsSaidTheWayItIsWritten() {
+        var united = List.of(
+                new Referral("Seguridad Ciudadana", Purpose.REPORT),
+                new Referral("Ciencia, Tecnología e Innovación", Purpose.REPORT),
+                new Referral("Presupuesto y Cuenta Pública", Purpose.OPINION));
+
+        assertThat(labels(Language.ES).referred(united))
+                .isEqualTo("Turnado a las Comisiones Unidas de Seguridad Ciudadana, y de Ciencia, Tecnología e"
+                        + " Innovación, para dictamen; a la Comisión de Presupuesto y Cuenta Pública, para opinión");
+        assertThat(labels(Language.ES).referred(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "agua -mar; «agua» y sin «mar»",
+                "tema:ciberseguridad (nube OR \"la red\"); tema: ciberseguridad y («nube» o la frase «la red»)",
+                "título:ley ciber* desde:2026-09;"
+                        + " en título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
+            })
+    void aQuestionIsSaidBackInWords(String typed, String said) {
+        var query = ((Understood) QueryLanguage.read(typed)).query();
+
+        assertThat(new QueryInWords(words(Language.ES)).say(query)).isEqualTo(said);
+    }
+
+    private static Words words(Language language) {
+        return Words.of(language, Labels.BUNDLE);
+    }
+
+    private static Labels labels(Language language) {
+        return new Labels(words(language), TopicCatalog.read(), NOW);
+    }
+}
