@@ -1,6 +1,7 @@
 package mx.vigia.local.pretend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -172,7 +173,9 @@ class ActionsTest {
     void theLogKnowsWhenTheLastByteLeft() throws Exception {
         var size = opened.gazette(LIST).body().length;
 
-        var knock = opened.items("/pretend/log").getFirst();
+        // The line is written once the last byte has left, which may be after we have read it.
+        var knock = await().until(() -> opened.items("/pretend/log"), log -> !log.isEmpty())
+                .getFirst();
 
         assertThat(knock.path("path").asText()).isEqualTo(LIST);
         assertThat(knock.path("host").asText()).isEqualTo(PretendSites.GAZETTE);
