@@ -18,4 +18,14 @@ public record BillText(String content, boolean cut, String sha256) {
     public boolean known() {
         return !sha256.isEmpty();
     }
+
+    /** The text's name without its content, for where the content is kept apart. */
+    public BillText named() {
+        return new BillText("", cut, sha256);
+    }
+
+    /** The content put back under the text's name. */
+    public BillText with(String itsContent) {
+        return new BillText(itsContent, cut, sha256);
+    }
 }

@@ -41,4 +41,12 @@ public record LastWord(long revision, Said said, Map<Field, Instant> since, Prov
     public Instant since(Field field) {
         return since.getOrDefault(field, Instant.EPOCH);
     }
+
+    /** The same word with the content of its text put back, by digest. */
+    public LastWord withTextFrom(Map<String, String> contents) {
+        BillText text = said.text();
+        return text.known()
+                ? new LastWord(revision, said.withText(text.with(contents.get(text.sha256()))), since, provenance)
+                : this;
+    }
 }

@@ -27,4 +27,22 @@ public record Said(
         documents = documents == null ? List.of() : List.copyOf(documents);
         text = text == null ? BillText.unknown() : text;
     }
+
+    /** The same words with this text. */
+    public Said withText(BillText other) {
+        return new Said(
+                title,
+                kind,
+                officialTerm,
+                legislature,
+                number,
+                proponents,
+                presentedOn,
+                committees,
+                steps,
+                citation,
+                officialAddress,
+                documents,
+                other);
+    }
 }

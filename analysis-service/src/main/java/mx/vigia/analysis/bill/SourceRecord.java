@@ -57,6 +57,6 @@ public record SourceRecord(
     private static String digestOf(BillSighted sighting) {
         String text = sighting.said().text().sha256();
         return Digest.of(sighting.pageKind() + "|" + new TreeSet<>(sighting.speaksFor()) + "|" + text + "|"
-                + Spoken.withoutText(sighting.said()));
+                + sighting.said().withText(BillText.unknown()));
     }
 }

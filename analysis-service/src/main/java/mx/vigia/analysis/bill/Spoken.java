@@ -32,10 +32,6 @@ final class Spoken {
                 pick(before, fields, now, Field.TEXT, Said::text));
     }
 
-    static Said withoutText(Said said) {
-        return over(said, EnumSet.of(Field.TEXT), NOTHING);
-    }
-
     static Set<Field> differing(Set<Field> fields, Said before, Said now) {
         Set<Field> differing = EnumSet.noneOf(Field.class);
         for (Field field : fields) {

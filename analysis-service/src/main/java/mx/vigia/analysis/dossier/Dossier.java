@@ -50,4 +50,46 @@ public record Dossier(
         provenance = List.copyOf(provenance);
         tags = List.copyOf(tags);
     }
+
+    /** This, with what does not come from sources taken over from before. */
+    Dossier heldSince(Dossier before) {
+        return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tags);
+    }
+
+    Dossier withTags(List<Tag> found) {
+        return copy(revision, firstSeen, lastChanged, text, found);
+    }
+
+    Dossier withText(BillText other) {
+        return copy(revision, firstSeen, lastChanged, other, tags);
+    }
+
+    /** The same dossier at another revision, reached at this moment. */
+    Dossier at(int otherRevision, Instant moment) {
+        return copy(otherRevision, firstSeen, moment, text, tags);
+    }
+
+    private Dossier copy(int reached, Instant first, Instant changed, BillText words, List<Tag> topics) {
+        return new Dossier(
+                id,
+                reached,
+                site,
+                kind,
+                officialTerm,
+                number,
+                title,
+                proponents,
+                presentedOn,
+                committees,
+                steps,
+                stage,
+                citation,
+                officialAddress,
+                documents,
+                words,
+                provenance,
+                first,
+                changed,
+                topics);
+    }
 }

@@ -11,20 +11,22 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.TopicCatalog;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
     private static final int MOST_REASONS = 5;
 
     private final WatchBook book;
-    private final BillFields fields;
+    private final TopicCatalog topics;
     private final Map<Dossier, AnalysedText> analysed = new IdentityHashMap<>();
     private final Dossier before;
     private final Dossier after;
 
-    Comparison(WatchBook book, BillFields fields, Dossier before, Dossier after) {
+    Comparison(WatchBook book, TopicCatalog topics, Dossier before, Dossier after) {
         this.book = book;
-        this.fields = fields;
+        this.topics = topics;
         this.before = before;
         this.after = after;
     }
@@ -53,7 +55,7 @@ public final class Comparison {
     }
 
     private AnalysedText analysed(Dossier bill) {
-        return analysed.computeIfAbsent(bill, absent -> AnalysedText.of(fields.of(bill)));
+        return analysed.computeIfAbsent(bill, absent -> AnalysedText.of(BillFields.of(bill, topics::named)));
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */

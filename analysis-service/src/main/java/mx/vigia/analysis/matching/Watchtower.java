@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.topic.TopicCatalog;
 
 /** Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills. */
 @ApplicationScoped
 public class Watchtower {
     private final WatchBook book = new WatchBook();
-    private final BillFields fields;
+    private final TopicCatalog topics;
 
-    public Watchtower(BillFields fields) {
-        this.fields = fields;
+    public Watchtower(TopicCatalog topics) {
+        this.topics = topics;
     }
 
     /** Sets or changes a standing question; an older revision than the one known changes nothing. */
@@ -32,12 +33,12 @@ public class Watchtower {
 
     /** Puts a bill that was not there before to the questions. */
     public Comparison of(Dossier after) {
-        return new Comparison(book, fields, after, after);
+        return new Comparison(book, topics, after, after);
     }
 
     /** Puts a bill to the questions as it was and as it is. */
     public Comparison of(Dossier before, Dossier after) {
-        return new Comparison(book, fields, before, after);
+        return new Comparison(book, topics, before, after);
     }
 
     /** A tombstone: nothing of this watch needs to be remembered. */

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.Tagging;
 
 /** Says what a bill is about: the topics whose rules its title and text answer well enough, each with the words it rests on. */
 @ApplicationScoped
-public class Tagger {
+public class Tagger implements Tagging {
     private static final double ENOUGH = 0.6;
 
     private final TopicCatalog catalog;
@@ -19,6 +20,7 @@ public class Tagger {
     }
 
     /** The topics of a bill with this title and text; the text may be empty. */
+    @Override
     public List<Tag> topicsOf(String title, String text) {
         Readings readings = new Readings(title, text);
         Map<String, Tag> tags = new LinkedHashMap<>();

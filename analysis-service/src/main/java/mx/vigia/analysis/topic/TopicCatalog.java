@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.vigia.analysis.language.Wording;
 
@@ -18,6 +20,7 @@ public class TopicCatalog {
     private static final String FOLDER = "topics/";
 
     private final List<TopicRules> rules;
+    private final Map<String, Topic> byName = new HashMap<>();
 
     TopicCatalog() {
         this(List.of()); // for the proxy only
@@ -25,6 +28,7 @@ public class TopicCatalog {
 
     private TopicCatalog(List<TopicRules> rules) {
         this.rules = List.copyOf(rules);
+        topics().forEach(topic -> topic.names().forEach(name -> byName.put(Wording.fold(name), topic)));
     }
 
     /** Reads all topic files; a rule that cannot be understood is an error that names it. */
@@ -43,10 +47,7 @@ public class TopicCatalog {
 
     /** The topic with this id or name, in either language, whatever the accents and capitals. */
     public Optional<Topic> named(String idOrName) {
-        String wanted = Wording.fold(idOrName);
-        return topics().stream()
-                .filter(topic -> topic.names().stream().map(Wording::fold).anyMatch(wanted::equals))
-                .findFirst();
+        return Optional.ofNullable(byName.get(Wording.fold(idOrName)));
     }
 
     List<TopicRules> rules() {

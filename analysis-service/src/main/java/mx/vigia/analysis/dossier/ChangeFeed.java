@@ -1,0 +1,34 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+
+/** Appends to the gap-free feed: whoever takes numbers holds the counter's row until the commit, so no reader ever skips one. */
+final class ChangeFeed {
+    private static final String TAKE = "update change_counter set last = last + ? returning last";
+    private static final String APPEND = "insert into change (number, dossier, revision, at) values (?, ?, ?, ?)";
+    private static final String WAKE = "select pg_notify('bill_changes', ?)";
+
+    private ChangeFeed() {}
+
+    static void append(Connection connection, Collection<Dossier> changed, Instant now) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        long last = Rows.list(connection, TAKE, row -> row.getLong(1), changed.size())
+                .getFirst();
+        long number = last - changed.size();
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            for (Dossier dossier : changed) {
+                number++;
+                Rows.set(statement, number, dossier.id(), dossier.revision(), now);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        Rows.each(connection, WAKE, row -> {}, Long.toString(last));
+    }
+}

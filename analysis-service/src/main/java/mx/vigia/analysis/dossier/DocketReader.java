@@ -1,0 +1,175 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.LastWord;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.SourceRecord;
+
+/** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
+final class DocketReader {
+    private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
+            + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
+            + " on conflict (site, source_key) do nothing";
+    private static final String LOCK_RECORDS = "select id from source_record where (site, source_key) in"
+            + " (select site, key from unnest(?, ?) as wanted (site, key)) order by id for update";
+    private static final String NAMESAKES = "select distinct source_record from source_alias"
+            + " join unnest(?, ?) as wanted (site, alias) using (site, alias)";
+    private static final String LOCK_DOSSIERS = "select id, body, text_sha256 from dossier where id in"
+            + " (select dossier from dossier_link where source_record = any (?)) order by id for update";
+    private static final String LINKS = "select source_record, dossier from dossier_link where dossier = any (?)";
+    private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
+            + " (select alias from source_alias where source_record = source_record.id) as aliases"
+            + " from source_record where id = any (?) order by id";
+    private static final String WORDS = "select source_record, page_kind, revision, content, since, provenance"
+            + " from said where source_record = any (?)";
+    private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
+
+    private final Connection connection;
+    private final Collection<BillSighted> sightings;
+    private final Instant now;
+    private final Holdings holdings = new Holdings();
+    private final Map<Long, UUID> links = new HashMap<>();
+    private final Map<Long, Map<PageKind, LastWord>> words = new HashMap<>();
+    private final Set<Dossier> dossiers = new LinkedHashSet<>();
+
+    DocketReader(Connection connection, Collection<BillSighted> sightings, Instant now) {
+        this.connection = connection;
+        this.sightings = sightings;
+        this.now = now;
+    }
+
+    Holdings read() throws SQLException {
+        Set<Long> rows = lockRecords();
+        lockDossiers(rows);
+        rows.addAll(links.keySet());
+        readWords(rows);
+        putTextsBack();
+        readRecords(rows);
+        return holdings;
+    }
+
+    private Set<Long> lockRecords() throws SQLException {
+        Set<BillId> wanted = new LinkedHashSet<>();
+        Set<BillId> names = new LinkedHashSet<>();
+        for (BillSighted sighting : sightings) {
+            wanted.add(sighting.bill());
+            names.add(sighting.bill());
+            sighting.aliases()
+                    .forEach(alias -> names.add(new BillId(sighting.bill().site(), alias)));
+        }
+        Rows.update(connection, CREATE, now, sites(wanted), keys(wanted));
+        Set<Long> rows = new TreeSet<>();
+        Rows.each(connection, LOCK_RECORDS, row -> rows.add(row.getLong(1)), sites(wanted), keys(wanted));
+        Rows.each(connection, NAMESAKES, row -> rows.add(row.getLong(1)), sites(names), keys(names));
+        return rows;
+    }
+
+    private void lockDossiers(Set<Long> rows) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        Rows.each(connection, LOCK_DOSSIERS, row -> ids.add(dossier(row)), array("bigint", rows));
+        Rows.each(
+                connection,
+                LINKS,
+                row -> links.put(row.getLong("source_record"), row.getObject("dossier", UUID.class)),
+                array("uuid", ids));
+    }
+
+    private UUID dossier(ResultSet row) throws SQLException {
+        Dossier dossier = Json.read(row.getString("body"), Dossier.class);
+        dossiers.add(dossier);
+        return dossier.id();
+    }
+
+    private void readWords(Set<Long> rows) throws SQLException {
+        Rows.each(
+                connection,
+                WORDS,
+                row -> words.computeIfAbsent(row.getLong("source_record"), absent -> new EnumMap<>(PageKind.class))
+                        .put(PageKind.of(row.getString("page_kind")), word(row)),
+                array("bigint", rows));
+    }
+
+    private static LastWord word(ResultSet row) throws SQLException {
+        return new LastWord(
+                row.getLong("revision"),
+                Json.read(row.getString("content"), Said.class),
+                Json.read(row.getString("since"), Since.class).moments(),
+                Json.read(row.getString("provenance"), Provenance.class));
+    }
+
+    private void putTextsBack() throws SQLException {
+        Set<String> digests = new TreeSet<>();
+        dossiers.forEach(dossier -> digests.add(dossier.text().sha256()));
+        words.values()
+                .forEach(pages -> pages.values()
+                        .forEach(word -> digests.add(word.said().text().sha256())));
+        digests.remove("");
+        Map<String, String> texts = new HashMap<>();
+        Rows.each(
+                connection,
+                TEXTS,
+                row -> texts.put(row.getString("sha256"), row.getString("content")),
+                array("text", digests));
+        dossiers.forEach(dossier -> holdings.put(dossier.withText(
+                dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
+        words.values().forEach(pages -> pages.replaceAll((page, word) -> word.withTextFrom(texts)));
+    }
+
+    private void readRecords(Set<Long> rows) throws SQLException {
+        Rows.each(
+                connection,
+                RECORDS,
+                row -> {
+                    BillId id = new BillId(row.getString("site"), row.getString("source_key"));
+                    holdings.row(id, row.getLong("id"));
+                    holdings.put(record(id, row));
+                    if (links.containsKey(row.getLong("id"))) {
+                        holdings.link(id, links.get(row.getLong("id")));
+                    }
+                },
+                array("bigint", rows));
+    }
+
+    private SourceRecord record(BillId id, ResultSet row) throws SQLException {
+        Set<String> aliases =
+                new TreeSet<>(Set.of((String[]) row.getArray("aliases").getArray()));
+        aliases.add(id.key());
+        return new SourceRecord(
+                id,
+                aliases,
+                row.getLong("revision"),
+                row.getString("digest"),
+                Rows.instant(row, "first_seen"),
+                words.getOrDefault(row.getLong("id"), Map.of()));
+    }
+
+    private Array sites(Collection<BillId> ids) throws SQLException {
+        return array("text", ids.stream().map(BillId::site).toList());
+    }
+
+    private Array keys(Collection<BillId> ids) throws SQLException {
+        return array("text", ids.stream().map(BillId::key).toList());
+    }
+
+    private Array array(String type, Collection<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
+}

@@ -1,0 +1,119 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.LastWord;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.SourceRecord;
+
+/** Writes what a docket changed, each kind of row in one batch. */
+final class DocketWriter {
+    private static final String RECORD = "update source_record set revision = ?, digest = ? where id = ?";
+    private static final String ALIAS =
+            "insert into source_alias (site, alias, source_record) values (?, ?, ?) on conflict do nothing";
+    private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final String SAID = """
+            insert into said (source_record, page_kind, revision, content, since, provenance, text_sha256)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)
+            on conflict (source_record, page_kind) do update set revision = excluded.revision,
+                content = excluded.content, since = excluded.since, provenance = excluded.provenance,
+                text_sha256 = excluded.text_sha256
+            """;
+    private static final String DOSSIER = """
+            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
+            values (?, ?, ?::jsonb, ?, ?, ?)
+            on conflict (id) do update set revision = excluded.revision, body = excluded.body,
+                text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed
+            """;
+    private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)";
+
+    private final Connection connection;
+    private final Holdings holdings;
+
+    DocketWriter(Connection connection, Holdings holdings) {
+        this.connection = connection;
+        this.holdings = holdings;
+    }
+
+    void records(Map<BillId, Set<PageKind>> heard) throws SQLException {
+        try (PreparedStatement record = connection.prepareStatement(RECORD);
+                PreparedStatement alias = connection.prepareStatement(ALIAS);
+                PreparedStatement text = connection.prepareStatement(TEXT);
+                PreparedStatement said = connection.prepareStatement(SAID)) {
+            for (Map.Entry<BillId, Set<PageKind>> entry : heard.entrySet()) {
+                SourceRecord told = holdings.record(entry.getKey());
+                long row = holdings.row(told.id());
+                add(record, told.revision(), told.digest(), row);
+                for (String name : told.aliases()) {
+                    add(alias, told.id().site(), name, row);
+                }
+                for (PageKind page : entry.getValue()) {
+                    word(text, said, row, page, told.words().get(page));
+                }
+            }
+            record.executeBatch();
+            alias.executeBatch();
+            text.executeBatch();
+            said.executeBatch();
+        }
+    }
+
+    void dossiers(Collection<Dossier> changed) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DOSSIER)) {
+            for (Dossier dossier : changed) {
+                add(
+                        statement,
+                        dossier.id(),
+                        dossier.revision(),
+                        Json.write(dossier.withText(dossier.text().named())),
+                        digest(dossier.text()),
+                        dossier.firstSeen(),
+                        dossier.lastChanged());
+            }
+            statement.executeBatch();
+        }
+    }
+
+    void links(Map<BillId, UUID> linked) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LINK)) {
+            for (Map.Entry<BillId, UUID> link : linked.entrySet()) {
+                add(statement, holdings.row(link.getKey()), link.getValue());
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void word(PreparedStatement text, PreparedStatement said, long row, PageKind page, LastWord word)
+            throws SQLException {
+        BillText words = word.said().text();
+        if (words.known()) {
+            add(text, words.sha256(), words.content());
+        }
+        add(
+                said,
+                row,
+                page.word(),
+                word.revision(),
+                Json.write(word.said().withText(words.named())),
+                Json.write(Since.of(word.since())),
+                Json.write(word.provenance()),
+                digest(words));
+    }
+
+    private static String digest(BillText text) {
+        return text.known() ? text.sha256() : null;
+    }
+
+    private static void add(PreparedStatement statement, Object... parameters) throws SQLException {
+        Rows.set(statement, parameters);
+        statement.addBatch();
+    }
+}

@@ -1,0 +1,104 @@
+package mx.vigia.analysis.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Json;
+
+/** Reads dossiers, their facts and the change feed from the database. */
+@ApplicationScoped
+class DossierArchive implements Dossiers {
+    private static final String WITH_IDS = "select body, content from dossier"
+            + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where id = any (?)";
+    private static final String CHANGES =
+            "select number, dossier, revision, at from change where number > ? order by number limit ?";
+    private static final String LAST = "select last from change_counter";
+    private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
+            + " published, captured, announced_at, late from fact where dossier = ? order by captured desc, revision desc, id";
+
+    private final DataSource database;
+
+    DossierArchive(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Dossier> withId(UUID id) {
+        return withIds(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Dossier> withIds(Collection<UUID> ids) {
+        return ask(connection -> Rows.list(
+                connection, WITH_IDS, DossierArchive::dossier, connection.createArrayOf("uuid", ids.toArray())));
+    }
+
+    @Override
+    public List<Change> changesAfter(long number, int limit) {
+        return ask(connection -> Rows.list(
+                connection,
+                CHANGES,
+                row -> new Change(
+                        row.getLong("number"),
+                        row.getObject("dossier", UUID.class),
+                        row.getInt("revision"),
+                        Rows.instant(row, "at")),
+                number,
+                limit));
+    }
+
+    @Override
+    public long lastChange() {
+        return ask(connection ->
+                Rows.list(connection, LAST, row -> row.getLong("last")).getFirst());
+    }
+
+    @Override
+    public List<Fact> factsOf(UUID dossier) {
+        return ask(connection -> Rows.list(connection, FACTS, DossierArchive::fact, dossier));
+    }
+
+    private static Dossier dossier(ResultSet row) throws SQLException {
+        Dossier dossier = Json.read(row.getString("body"), Dossier.class);
+        String content = row.getString("content");
+        return content == null ? dossier : dossier.withText(dossier.text().with(content));
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        String before = row.getString("before");
+        return new Fact(
+                row.getObject("id", UUID.class),
+                FactKind.of(row.getString("kind")),
+                row.getString("natural_key"),
+                row.getObject("dossier", UUID.class),
+                row.getInt("revision"),
+                before == null ? null : Json.read(before, FactState.class),
+                Json.read(row.getString("after"), FactState.class),
+                row.getObject("happened", LocalDate.class),
+                row.getObject("published", LocalDate.class),
+                Rows.instant(row, "captured"),
+                Rows.instant(row, "announced_at"),
+                row.getBoolean("late"));
+    }
+
+    /** A question to the database. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.put(connection);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

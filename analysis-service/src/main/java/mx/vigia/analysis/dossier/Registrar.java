@@ -1,0 +1,75 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Heard;
+import mx.vigia.analysis.bill.SourceRecord;
+
+/** Enters sightings: each is heard by its source record, the records of a bill are folded, and what changed becomes facts. */
+public final class Registrar {
+    private final Tagging tagging;
+    private final Horizon horizon;
+
+    public Registrar(Tagging tagging, Horizon horizon) {
+        this.tagging = tagging;
+        this.horizon = horizon;
+    }
+
+    /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
+    public Verdict fold(Docket docket, BillSighted sighting, Instant now) {
+        return switch (docket.recordOf(sighting.bill()).hear(sighting)) {
+            case Heard.Echo() -> new Verdict.Nothing();
+            case Heard.Contradiction(var why) -> new Verdict.Refused(why);
+            case Heard.News(var record, var reconsidered) -> heard(docket, record, reconsidered, sighting, now);
+        };
+    }
+
+    private Verdict heard(
+            Docket docket, SourceRecord record, Set<Field> reconsidered, BillSighted sighting, Instant now) {
+        docket.keep(record, sighting.pageKind());
+        UUID id = docket.linkOf(record.id());
+        Optional<Dossier> known = docket.dossier(id);
+        Dossier told = Fold.of(id, 1, docket.recordsOf(id), now, now);
+        if (told.title() == null) {
+            return new Verdict.Nothing();
+        }
+        return known.map(before -> changed(docket, before, told, reconsidered, sighting, now))
+                .orElseGet(() -> opened(docket, told, sighting));
+    }
+
+    private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {
+        Dossier after = tagged(told);
+        docket.put(after);
+        List<Finding> findings =
+                Differences.first(after, new FactDraft(after.id(), after.revision(), sighting, Set.of(), horizon));
+        return new Verdict.Opened(after, findings);
+    }
+
+    private Verdict changed(
+            Docket docket, Dossier before, Dossier told, Set<Field> reconsidered, BillSighted sighting, Instant now) {
+        Dossier same = told.heldSince(before);
+        if (same.equals(before)) {
+            return new Verdict.Nothing();
+        }
+        int revision = before.revision() + 1;
+        Dossier after = (sameWording(before, told) ? same : tagged(same)).at(revision, now);
+        docket.put(after);
+        List<Finding> findings = Differences.between(
+                before, after, new FactDraft(after.id(), revision, sighting, reconsidered, horizon));
+        return new Verdict.Changed(before, after, findings);
+    }
+
+    private Dossier tagged(Dossier bill) {
+        return bill.withTags(tagging.topicsOf(bill.title(), bill.text().content()));
+    }
+
+    private static boolean sameWording(Dossier before, Dossier after) {
+        return before.title().equals(after.title())
+                && before.text().sha256().equals(after.text().sha256());
+    }
+}

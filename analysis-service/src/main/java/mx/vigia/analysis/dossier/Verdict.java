@@ -1,0 +1,18 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.List;
+
+/** What a sighting came to. */
+public sealed interface Verdict {
+    /** It told nothing new, or not yet enough to open a dossier. */
+    record Nothing() implements Verdict {}
+
+    /** A dossier was opened. */
+    record Opened(Dossier after, List<Finding> findings) implements Verdict {}
+
+    /** A dossier changed; there may be no facts in it. */
+    record Changed(Dossier before, Dossier after, List<Finding> findings) implements Verdict {}
+
+    /** It contradicts what was said under the same number. */
+    record Refused(String why) implements Verdict {}
+}
