@@ -65,7 +65,8 @@ create table fact (
     late        boolean     not null,
     bill        jsonb       not null, -- the bill after the fact, as the event carries it
     matches     jsonb       not null, -- the watches it answers, decided once: a resend tells the same
-    recorded_at timestamptz not null default now(),
+    factors     jsonb       not null,
+    recorded_at  timestamptz not null,
     announced_at timestamptz
 );
 create index fact_dossier on fact (dossier);

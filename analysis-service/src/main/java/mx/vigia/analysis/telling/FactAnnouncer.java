@@ -1,0 +1,89 @@
+package mx.vigia.analysis.telling;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.house.CloudEvent;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jboss.logging.Logger;
+
+/** Tells committed facts: all together, waiting for the broker once, and marks them when it has them. */
+@ApplicationScoped
+public class FactAnnouncer {
+    static final String TOPIC = "bills.facts.v1";
+    private static final Logger LOG = Logger.getLogger(FactAnnouncer.class);
+    private static final String SOURCE = "/vigia/analysis";
+    private static final String TYPE = "mx.vigia.fact.told.v1";
+    private static final String SCHEMA = "https://vigia.example/contract/schemas/bills.facts.v1.json";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 200;
+
+    private final Wire wire;
+    private final FactLedger ledger;
+    private final DataSource database;
+    private final Clock clock;
+
+    FactAnnouncer(Wire wire, FactLedger ledger, DataSource database, Clock clock) {
+        this.wire = wire;
+        this.ledger = ledger;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Tells facts that are already committed; {@link BrokerSilent} leaves them to be told later, under the same names. */
+    public void announce(List<Telling> tellings) throws SQLException {
+        if (tellings.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            tell(connection, tellings);
+        }
+    }
+
+    /** Tells what was committed a while ago and never marked: its teller died, or the broker was away. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        try {
+            int told = tellTheUntold(clock.instant().minus(PATIENCE));
+            if (told > 0) {
+                LOG.infof("%d facts told that had been left untold", told);
+            }
+        } catch (SQLException | BrokerSilent notNow) {
+            LOG.warnf("untold facts must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private int tellTheUntold(Instant before) throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            List<Telling> untold = ledger.untold(transaction, before, AT_ONCE);
+            if (!untold.isEmpty()) {
+                tell(transaction, untold);
+            }
+            transaction.commit();
+            return untold.size();
+        }
+    }
+
+    private void tell(Connection connection, List<Telling> tellings) throws SQLException {
+        Instant now = clock.instant();
+        wire.send(tellings.stream().flatMap(telling -> records(telling, now)).toList());
+        ledger.mark(connection, tellings.stream().map(Telling::id).toList(), now);
+    }
+
+    private static Stream<ProducerRecord<String, byte[]>> records(Telling telling, Instant now) {
+        return telling.parts(now).map(part -> {
+            String key = part.dossier().toString();
+            String id = part.fact() + "/" + part.part();
+            return new CloudEvent(id, SOURCE, TYPE, now, key, SCHEMA).on(TOPIC, key, Json.bytes(part));
+        });
+    }
+}

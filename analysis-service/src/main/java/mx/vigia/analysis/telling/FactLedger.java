@@ -1,0 +1,117 @@
+package mx.vigia.analysis.telling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.matching.Match;
+
+/** The rows of facts: written when they became true, marked when they were told. */
+@ApplicationScoped
+public class FactLedger {
+    private static final String ENTER = """
+            insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
+                late, bill, matches, factors, recorded_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)
+            on conflict (id) do nothing
+            """;
+    private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
+    private static final String UNTOLD = """
+            select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, late, bill,
+                matches, factors
+            from fact where announced_at is null and recorded_at < ? order by recorded_at, revision limit ?
+            for update skip locked
+            """;
+
+    /** Enters facts in the transaction that made them true, with nobody told yet. */
+    public void enter(Connection transaction, Collection<Telling> tellings, Instant now) throws SQLException {
+        try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
+            for (Telling telling : tellings) {
+                Fact fact = telling.fact();
+                set(
+                        statement,
+                        fact.id(),
+                        fact.kind().word(),
+                        fact.naturalKey(),
+                        fact.dossier(),
+                        fact.revision(),
+                        fact.before() == null ? null : Json.write(fact.before()),
+                        Json.write(fact.after()),
+                        fact.happened(),
+                        fact.published(),
+                        fact.captured().atOffset(ZoneOffset.UTC),
+                        fact.late(),
+                        Json.write(telling.bill()),
+                        Json.write(telling.matches()),
+                        Json.write(telling.factors()),
+                        now.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    void mark(Connection connection, Collection<UUID> facts, Instant at) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+            Array ids = connection.createArrayOf("uuid", facts.toArray());
+            set(statement, at.atOffset(ZoneOffset.UTC), ids);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. */
+    List<Telling> untold(Connection transaction, Instant before, int limit) throws SQLException {
+        List<Telling> found = new ArrayList<>();
+        try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
+            set(statement, before.atOffset(ZoneOffset.UTC), limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(telling(rows));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Telling telling(ResultSet row) throws SQLException {
+        String before = row.getString("before");
+        Fact fact = new Fact(
+                row.getObject("id", UUID.class),
+                FactKind.of(row.getString("kind")),
+                row.getString("natural_key"),
+                row.getObject("dossier", UUID.class),
+                row.getInt("revision"),
+                before == null ? null : Json.read(before, FactState.class),
+                Json.read(row.getString("after"), FactState.class),
+                row.getObject("happened", LocalDate.class),
+                row.getObject("published", LocalDate.class),
+                row.getObject("captured", OffsetDateTime.class).toInstant(),
+                null,
+                row.getBoolean("late"));
+        return new Telling(
+                fact,
+                Json.read(row.getString("bill"), BillTold.class),
+                List.of(Json.read(row.getString("matches"), Match[].class)),
+                Json.read(row.getString("factors"), Factors.class).byName());
+    }
+
+    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+    }
+}

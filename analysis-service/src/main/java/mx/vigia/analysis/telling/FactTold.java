@@ -1,0 +1,33 @@
+package mx.vigia.analysis.telling;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.matching.Match;
+
+/** An event of {@code bills.facts.v1}: one part of one fact, with the watches it concerns. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FactTold(
+        UUID fact,
+        int part,
+        int parts,
+        FactKind kind,
+        String naturalKey,
+        UUID dossier,
+        FactState before,
+        FactState after,
+        Times times,
+        boolean late,
+        BillTold bill,
+        List<Match> watches,
+        Map<String, Double> factors) {
+
+    /** When it happened, was published by the source, was read by us and was told by us. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Times(LocalDate happened, LocalDate published, Instant captured, Instant announced) {}
+}

@@ -1,0 +1,77 @@
+package mx.vigia.analysis.telling;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Our one producer: sends records together and waits for the broker once. */
+@ApplicationScoped
+public class Wire {
+    private static final int MOST_BYTES = 12 * 1024 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration REQUEST = Duration.ofSeconds(8);
+
+    private final String bootstrap;
+    private KafkaProducer<String, byte[]> producer;
+
+    Wire(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    void open(@Observes StartupEvent started) {
+        producer = new KafkaProducer<>(settings());
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        producer.close(REQUEST);
+    }
+
+    /** Returns when the broker has all of them; {@link BrokerSilent} if it has not taken every one, in which case it may have taken some. */
+    public void send(List<ProducerRecord<String, byte[]>> records) {
+        try {
+            List<Future<RecordMetadata>> sent =
+                    records.stream().map(producer::send).toList();
+            for (Future<RecordMetadata> answer : sent) {
+                answer.get();
+            }
+        } catch (ExecutionException refused) {
+            throw new BrokerSilent("the broker did not take a record", refused.getCause());
+        } catch (KafkaException refused) {
+            throw new BrokerSilent("the broker cannot be reached", refused);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BrokerSilent("stopped while sending", stopped);
+        }
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_BYTES);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) REQUEST.toMillis());
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, REQUEST.toMillis());
+        return settings;
+    }
+}
