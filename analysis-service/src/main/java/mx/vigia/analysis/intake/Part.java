@@ -1,0 +1,193 @@
+package mx.vigia.analysis.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import mx.vigia.analysis.bill.Worded;
+
+/** A part of an event, read field by field; what is not as the contract has it is {@link Unacceptable}, by name. */
+record Part(String name, JsonNode node) {
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    Part {
+        if (!node.isObject()) {
+            throw new Unacceptable("expected an object at " + name + " but found " + node.getNodeType());
+        }
+    }
+
+    boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    Part part(String field) {
+        return new Part(name + "." + field, required(field));
+    }
+
+    <T> T part(String field, Function<Part, T> reading) {
+        return has(field) ? reading.apply(part(field)) : null;
+    }
+
+    String text(String field, int longest) {
+        String text = clean(textual(field));
+        if (text.isEmpty()) {
+            throw new Unacceptable("expected words at " + name + "." + field + " but found none");
+        }
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw new Unacceptable("expected at most " + longest + " characters at " + name + "." + field
+                    + " but found " + text.length());
+        }
+        return text;
+    }
+
+    String textIfAny(String field, int longest) {
+        return has(field) ? text(field, longest) : null;
+    }
+
+    /** Running text of any length, which may be empty. */
+    String content(String field) {
+        return clean(textual(field));
+    }
+
+    String matching(String field, String pattern, int longest) {
+        String text = text(field, longest);
+        if (!text.matches(pattern)) {
+            throw new Unacceptable("expected " + pattern + " at " + name + "." + field + " but found " + text);
+        }
+        return text;
+    }
+
+    String address(String field) {
+        String address = text(field, LONGEST_ADDRESS);
+        try {
+            if (new URI(address).isAbsolute()) {
+                return address;
+            }
+        } catch (URISyntaxException notOne) {
+            throw new Unacceptable("expected an address at " + name + "." + field + " but found " + address, notOne);
+        }
+        throw new Unacceptable("expected a whole address at " + name + "." + field + " but found " + address);
+    }
+
+    String addressIfAny(String field) {
+        return has(field) ? address(field) : null;
+    }
+
+    boolean flag(String field) {
+        JsonNode value = required(field);
+        if (!value.isBoolean()) {
+            throw new Unacceptable("expected true or false at " + name + "." + field + " but found " + value);
+        }
+        return value.booleanValue();
+    }
+
+    long count(String field) {
+        JsonNode value = required(field);
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1) {
+            throw new Unacceptable("expected a number from 1 at " + name + "." + field + " but found " + value);
+        }
+        return value.longValue();
+    }
+
+    LocalDate dayIfAny(String field) {
+        return has(field) ? moment(field, LocalDate::parse) : null;
+    }
+
+    Instant instant(String field) {
+        return moment(field, written -> OffsetDateTime.parse(written).toInstant());
+    }
+
+    Instant instantIfAny(String field) {
+        return has(field) ? instant(field) : null;
+    }
+
+    <E extends Enum<E> & Worded> E word(String field, Class<E> list) {
+        try {
+            return Worded.withWord(list, textual(field));
+        } catch (IllegalArgumentException unknown) {
+            throw new Unacceptable(name + "." + field + ": " + unknown.getMessage(), unknown);
+        }
+    }
+
+    <E extends Enum<E> & Worded> E wordIfAny(String field, Class<E> list) {
+        return has(field) ? word(field, list) : null;
+    }
+
+    /** The parts of a list; no list at all is an empty one. */
+    <T> List<T> parts(String field, int most, Function<Part, T> reading) {
+        List<T> all = new ArrayList<>();
+        elements(field, most).forEach(element -> all.add(reading.apply(new Part(name + "." + field, element))));
+        return all;
+    }
+
+    List<String> texts(String field, int most, int longest) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode element : elements(field, most)) {
+            if (!element.isTextual()
+                    || element.textValue().isEmpty()
+                    || element.textValue().length() > longest) {
+                throw new Unacceptable("expected words at " + name + "." + field + " but found " + element);
+            }
+            all.add(clean(element.textValue()));
+        }
+        return all;
+    }
+
+    private Iterable<JsonNode> elements(String field, int most) {
+        JsonNode list = node.path(field);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray() || list.size() > most) {
+            throw new Unacceptable("expected a list of at most " + most + " at " + name + "." + field + " but found "
+                    + (list.isArray() ? list.size() : list.getNodeType()));
+        }
+        return list;
+    }
+
+    private <T> T moment(String field, Function<String, T> reading) {
+        String written = textual(field);
+        try {
+            return reading.apply(written);
+        } catch (DateTimeException notOne) {
+            throw new Unacceptable("expected a date at " + name + "." + field + " but found " + written, notOne);
+        }
+    }
+
+    private String textual(String field) {
+        JsonNode value = required(field);
+        if (!value.isTextual()) {
+            throw new Unacceptable("expected text at " + name + "." + field + " but found " + value.getNodeType());
+        }
+        return value.textValue();
+    }
+
+    private JsonNode required(String field) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            throw new Unacceptable("expected " + name + "." + field + " but found nothing");
+        }
+        return value;
+    }
+
+    /** What no database can keep, a NUL or half a character, becomes a replacement character; all else is text and stays. */
+    private static String clean(String text) {
+        boolean sound = text.codePoints().allMatch(Part::sound);
+        return sound
+                ? text
+                : text.codePoints()
+                        .map(point -> sound(point) ? point : '\uFFFD')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean sound(int point) {
+        return point != 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+    }
+}

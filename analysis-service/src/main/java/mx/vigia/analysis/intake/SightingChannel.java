@@ -1,0 +1,42 @@
+package mx.vigia.analysis.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Brings each poll of {@code bills.sighted.v1} to the intake, one after another, and acknowledges it when it is done. */
+@ApplicationScoped
+class SightingChannel {
+    static final String NAME = "bills-sighted";
+
+    private final BillIntake intake;
+
+    SightingChannel(BillIntake intake) {
+        this.intake = intake;
+    }
+
+    @Incoming(NAME)
+    @Blocking("intake")
+    CompletionStage<Void> take(Message<List<byte[]>> poll) {
+        intake.receive(records(poll));
+        return poll.ack();
+    }
+
+    static List<ConsumerRecord<String, byte[]>> records(Message<List<byte[]>> poll) {
+        IncomingKafkaRecordBatchMetadata<String, byte[]> brought = brought(poll);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        brought.getRecords().forEach(records::add);
+        return records;
+    }
+
+    @SuppressWarnings("unchecked") // the channel's deserializers are those of its configuration
+    private static IncomingKafkaRecordBatchMetadata<String, byte[]> brought(Message<List<byte[]>> poll) {
+        return poll.getMetadata(IncomingKafkaRecordBatchMetadata.class).orElseThrow();
+    }
+}
