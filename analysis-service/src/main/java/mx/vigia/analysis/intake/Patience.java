@@ -3,6 +3,7 @@ package mx.vigia.analysis.intake;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
  * Outlasts failures of the house: a database or broker that is away is waited for, for ever and with growing pauses, and
  * readiness says so meanwhile. Whoever waits here takes no further records, so the channel stands still.
  */
+@Default
 @Readiness
 @ApplicationScoped
 class Patience implements HealthCheck {

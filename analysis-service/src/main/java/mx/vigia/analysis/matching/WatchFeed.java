@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /** Follows {@code watches.v1}, whole and from the beginning, on every replica. Not ready before it has been read once. */
+@Default
 @Readiness
 @ApplicationScoped
 public class WatchFeed implements HealthCheck {

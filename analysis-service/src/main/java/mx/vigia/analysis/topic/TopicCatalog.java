@@ -2,8 +2,6 @@ package mx.vigia.analysis.topic;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +30,6 @@ public class TopicCatalog {
     }
 
     /** Reads all topic files; a rule that cannot be understood is an error that names it. */
-    @Produces
-    @ApplicationScoped
     public static TopicCatalog read() {
         return new TopicCatalog(Arrays.stream(read("catalog", String[].class))
                 .map(id -> read(id, TopicFile.class).rulesOf())

@@ -1,0 +1,305 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.dossier.Change;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class BillIntakeTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    DataSource database;
+
+    private final Topics topics = new Topics();
+
+    @Test
+    void aSightingBecomesADossierAndAFactThatIsToldAndMarked() {
+        Sighted bill =
+                aBill().titled("Que expide la Ley General de Ciberseguridad.").presented(LocalDate.now());
+
+        topics.sight(bill);
+
+        Dossier dossier = awaitDossier(bill, 1);
+        assertThat(dossier.title()).isEqualTo("Que expide la Ley General de Ciberseguridad.");
+        assertThat(dossier.tags()).extracting("topic").containsExactly("cybersecurity");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(facts(bill)).singleElement().satisfies(fact -> {
+                    assertThat(fact.kind()).isEqualTo(FactKind.NEW);
+                    assertThat(fact.announced()).isNotNull();
+                    assertThat(fact.late()).isFalse();
+                }));
+        assertThat(told(bill)).singleElement().satisfies(event -> {
+            ContractSamples.assertValid("bills.facts.v1", event.value());
+            assertThat(header(event, "ce_id")).endsWith("/1");
+            assertThat(header(event, "ce_type")).isEqualTo("mx.vigia.fact.told.v1");
+        });
+    }
+
+    @Test
+    void aWatchThatMatchesIsToldWhy() {
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, "\"ganado bravo\" -toros");
+        Sighted bill = aBill().titled("Que reforma la ley en materia de ganado bravo.");
+
+        await().atMost(SOON).untilAsserted(() -> {
+            Sighted probe = aBill().titled("Sobre el ganado bravo.");
+            topics.sight(probe);
+            awaitDossier(probe, 1);
+            await().atMost(SOON).until(() -> !told(probe).isEmpty());
+            assertThat(watches(told(probe).getFirst())).contains(watch.toString());
+        });
+        topics.sight(bill);
+
+        await().atMost(SOON).until(() -> !told(bill).isEmpty());
+        JsonNode match = json(told(bill).getFirst()).get("watches").get(0);
+        assertThat(match.get("watch").textValue()).isEqualTo(watch.toString());
+        assertThat(match.get("reasons").get(0).get("words").textValue()).isEqualTo("ganado bravo");
+        assertThat(match.get("reasons").get(0).get("field").textValue()).isEqualTo("title");
+    }
+
+    @Test
+    void onePoisonedRecordIsLaidAsideAndTheRestOfTheBatchIsDone() {
+        Sighted good = aBill();
+        Sighted alsoGood = aBill();
+        String poison = "66/poison/" + UUID.randomUUID();
+
+        topics.sight(good);
+        topics.put("bills.sighted.v1", poison, "{\"site\":\"mx.d".getBytes(StandardCharsets.UTF_8));
+        topics.put(
+                "bills.sighted.v1",
+                poison,
+                aBill(poison).with("pageKind", "tabloid").bytes());
+        topics.sight(alsoGood);
+
+        awaitDossier(good, 1);
+        awaitDossier(alsoGood, 1);
+        await().atMost(SOON).untilAsserted(() -> assertThat(deadLetters(poison)).hasSize(2));
+        ConsumerRecord<String, byte[]> letter = deadLetters(poison).getFirst();
+        assertThat(new String(letter.value(), StandardCharsets.UTF_8)).isEqualTo("{\"site\":\"mx.d");
+        assertThat(header(letter, "dead-letter-topic")).isEqualTo("bills.sighted.v1");
+        assertThat(header(letter, "dead-letter-reason")).contains("expected JSON");
+        assertThat(header(deadLetters(poison).getLast(), "dead-letter-reason")).contains("period-list");
+        assertThat(header(letter, "dead-letter-offset")).isNotEmpty();
+    }
+
+    @Test
+    void aContradictionUnderOneRevisionIsLaidAsideAndWhatWasSaidFirstStands() {
+        Sighted first = aBill().titled("Lo que se dijo primero");
+        Sighted other = first.then(1).titled("Lo que se dijo después");
+
+        topics.sight(first, other);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(deadLetters("mx.diputados.gaceta|" + first.key()))
+                        .singleElement()
+                        .satisfies(letter ->
+                                assertThat(header(letter, "dead-letter-reason")).contains("revision 1")));
+        assertThat(awaitDossier(first, 1).title()).isEqualTo("Lo que se dijo primero");
+    }
+
+    @Test
+    void duplicatesAreAbsorbed() {
+        Sighted bill = aBill();
+        Sighted last = aBill();
+
+        topics.sight(bill, bill, bill, last);
+
+        awaitDossier(last, 1);
+        assertThat(awaitDossier(bill, 1).revision()).isEqualTo(1);
+        assertThat(facts(bill)).hasSize(1);
+        await().atMost(SOON).until(() -> !told(last).isEmpty());
+        assertThat(told(bill)).hasSize(1);
+    }
+
+    @Test
+    void aPageThatGoesToAndFroMakesTwoFacts() {
+        Sighted bill = aBill().titled("A");
+
+        topics.sight(bill, bill.then(2).titled("B"), bill.then(3).titled("A"));
+
+        awaitDossier(bill, 3);
+        assertThat(facts(bill))
+                .extracting(Fact::kind)
+                .containsExactlyInAnyOrder(FactKind.NEW, FactKind.TEXT_CHANGED, FactKind.TEXT_CHANGED);
+    }
+
+    @Test
+    void aSilentSightingIsToldToNobody() {
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, "salamandra");
+        await().atMost(SOON).untilAsserted(() -> {
+            Sighted probe = aBill().titled("La salamandra");
+            topics.sight(probe);
+            await().atMost(SOON).until(() -> !told(probe).isEmpty());
+            assertThat(watches(told(probe).getFirst())).contains(watch.toString());
+        });
+        Sighted bill = aBill().titled("La salamandra en silencio").silently();
+        Sighted old = aBill().titled("La salamandra antigua")
+                .presented(LocalDate.now().minusDays(20));
+        Sighted late =
+                aBill().titled("La salamandra tardía").presented(LocalDate.now().minusDays(5));
+
+        topics.sight(bill, old, late);
+
+        await().atMost(SOON).until(() -> !told(late).isEmpty());
+        assertThat(watches(told(bill).getFirst())).isEqualTo("[]");
+        assertThat(watches(told(old).getFirst())).isEqualTo("[]");
+        assertThat(watches(told(late).getFirst())).contains(watch.toString());
+        assertThat(json(told(late).getFirst()).get("late").booleanValue()).isTrue();
+    }
+
+    @Test
+    void aHostileTitleIsText() {
+        String hostile = "<script>alert('x')</script>\r\nBcc: todos@ami.example \"citado\" \u202Eoiraunimoc \u0000";
+        Sighted bill = aBill().titled(hostile);
+
+        topics.sight(bill);
+
+        assertThat(awaitDossier(bill, 1).title()).isEqualTo(hostile.replace('\u0000', '\uFFFD'));
+    }
+
+    @Test
+    void aTextOfEightMebibytesPasses() {
+        String sentence = "Los operadores notificarán todo incidente de ciberseguridad. ";
+        String text = sentence.repeat(8 * 1024 * 1024 / sentence.getBytes(StandardCharsets.UTF_8).length);
+        Sighted bill = aBill().on("annex-part").text(text);
+        Sighted longer = aBill().on("annex-part").text(text + sentence.repeat(3));
+
+        topics.sight(bill, longer);
+
+        assertThat(awaitDossier(bill, 1).text().content()).isEqualTo(text);
+        assertThat(awaitDossier(bill, 1).tags()).extracting("topic").containsExactly("cybersecurity");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(deadLetters("mx.diputados.gaceta|" + longer.key()))
+                        .hasSize(1));
+    }
+
+    @Test
+    void whatWasCommittedAndNeverToldIsToldByTheSweeper() throws SQLException {
+        Sighted bill = aBill();
+        topics.sight(bill);
+        await().atMost(SOON).until(() -> told(bill).size() == 1);
+        await().atMost(SOON).until(() -> facts(bill).getFirst().announced() != null);
+
+        // As if the service had died between the commit and the sending.
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "update fact set announced_at = null, recorded_at = now() - interval '1 minute' where dossier = ?")) {
+            statement.setObject(1, id(bill));
+            statement.executeUpdate();
+        }
+
+        await().atMost(SOON).until(() -> told(bill).size() == 2);
+        await().atMost(SOON).until(() -> facts(bill).getFirst().announced() != null);
+        assertThat(told(bill))
+                .extracting(event -> header(event, "ce_id"))
+                .containsOnly(header(told(bill).getFirst(), "ce_id"));
+    }
+
+    @Test
+    void theFeedHasNoGapsUnderTwoWritersAndRunsInTheOrderOfCommits() {
+        long before = dossiers.lastChange();
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 2)
+                .mapToObj(writer -> CompletableFuture.runAsync(() -> IntStream.range(0, 40)
+                        .forEach(i -> intake.receive(
+                                List.of(record(aBill()), record(aBill().titled("Otro " + writer + " " + i)))))))
+                .toList();
+        List<Long> seen = new ArrayList<>();
+        long at = before;
+        while (seen.size() < 160) {
+            for (Change change : dossiers.changesAfter(at, 7)) {
+                seen.add(change.number());
+                at = change.number();
+            }
+        }
+        writers.forEach(CompletableFuture::join);
+
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(before + 1, before + 160).boxed().toList());
+    }
+
+    private static ConsumerRecord<String, byte[]> record(Sighted bill) {
+        return new ConsumerRecord<>("bills.sighted.v1", 0, 0, bill.key(), bill.bytes());
+    }
+
+    private Dossier awaitDossier(Sighted bill, int revision) {
+        await().atMost(SOON)
+                .until(() -> dossiers.withId(id(bill))
+                        .filter(found -> found.revision() >= revision)
+                        .isPresent());
+        return dossiers.withId(id(bill)).orElseThrow();
+    }
+
+    private List<Fact> facts(Sighted bill) {
+        return dossiers.factsOf(id(bill));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(Sighted bill) {
+        return topics.all("bills.facts.v1", event -> event.key().equals(id(bill).toString()));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> deadLetters(String key) {
+        return topics.all("bills.sighted.v1.analysis.dlq", event -> key.equals(event.key()));
+    }
+
+    private static UUID id(Sighted bill) {
+        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+    }
+
+    private static String watches(ConsumerRecord<String, byte[]> event) {
+        return json(event).get("watches").toString();
+    }
+
+    private static JsonNode json(ConsumerRecord<String, byte[]> event) {
+        try {
+            return JSON.readTree(event.value());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,150 @@
+package mx.vigia.analysis.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillSighted;
+
+/** A sighting for tests: an initiative on the list of a period, unless said otherwise. */
+public final class Sighted {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TITLE = "Que reforma el artículo 5 de la Ley de Seguridad Nacional.";
+
+    private final ObjectNode event = JSON.createObjectNode();
+
+    private Sighted(String key) {
+        event.put("site", "mx.diputados.gaceta");
+        event.put("sourceKey", key);
+        event.put("revision", 1);
+        event.put("pageKind", "period-list");
+        event.put("silent", false);
+        event.putArray("aliases");
+        event.putArray("speaksFor");
+        event.putObject("said");
+        event.putObject("provenance")
+                .put("address", "https://gaceta.diputados.gob.mx/Gaceta/Iniciativas/66/gp66_a3primero.html")
+                .put("fetchedAt", Instant.now().toString())
+                .put("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                .put("publishedOn", LocalDate.now().toString());
+        titled(TITLE).kind("initiative");
+    }
+
+    public static Sighted aBill() {
+        return aBill("66/t/" + UUID.randomUUID());
+    }
+
+    public static Sighted aBill(String key) {
+        return new Sighted(key);
+    }
+
+    public String key() {
+        return event.get("sourceKey").textValue();
+    }
+
+    /** What another page says next; it starts from scratch but for the key. */
+    public Sighted then(int revision) {
+        Sighted next = new Sighted(key());
+        next.event.put("revision", revision);
+        return next;
+    }
+
+    public Sighted on(String pageKind) {
+        event.put("pageKind", pageKind);
+        return this;
+    }
+
+    public Sighted alias(String alias) {
+        ((ArrayNode) event.get("aliases")).add(alias);
+        return this;
+    }
+
+    public Sighted silently() {
+        event.put("silent", true);
+        return this;
+    }
+
+    public Sighted titled(String title) {
+        said("title").put("title", title);
+        return this;
+    }
+
+    public Sighted kind(String kind) {
+        said("kind").put("kind", kind);
+        return this;
+    }
+
+    public Sighted numbered(String number) {
+        said("number").put("number", number);
+        return this;
+    }
+
+    public Sighted presented(LocalDate day) {
+        said("presentedOn").put("presentedOn", day.toString());
+        return this;
+    }
+
+    public Sighted text(String content) {
+        said("text").putObject("text").put("content", content).put("cut", false);
+        return this;
+    }
+
+    public Sighted turnedTo(String... committees) {
+        ArrayNode list = said("committees").putArray("committees");
+        for (String committee : committees) {
+            list.addObject().put("name", committee).put("purpose", "report");
+        }
+        return this;
+    }
+
+    public Sighted step(String kind, String phrase) {
+        steps().addObject().put("kind", kind).put("chamber", "deputies").put("phrase", phrase);
+        return this;
+    }
+
+    public Sighted step(String kind, String phrase, LocalDate day) {
+        steps().addObject()
+                .put("kind", kind)
+                .put("chamber", "deputies")
+                .put("phrase", phrase)
+                .put("date", day.toString());
+        return this;
+    }
+
+    public Sighted readAt(Instant moment) {
+        ((ObjectNode) event.get("provenance")).put("fetchedAt", moment.toString());
+        return this;
+    }
+
+    public Sighted with(String field, String value) {
+        event.put(field, value);
+        return this;
+    }
+
+    public byte[] bytes() {
+        return event.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    public BillSighted sighting() {
+        return SightingReader.read(bytes());
+    }
+
+    private ArrayNode steps() {
+        ObjectNode said = said("steps");
+        return said.has("steps") ? (ArrayNode) said.get("steps") : said.putArray("steps");
+    }
+
+    private ObjectNode said(String field) {
+        ArrayNode fields = (ArrayNode) event.get("speaksFor");
+        List<String> spoken = new java.util.ArrayList<>();
+        fields.forEach(spoke -> spoken.add(spoke.textValue()));
+        if (!spoken.contains(field)) {
+            fields.add(field);
+        }
+        return (ObjectNode) event.get("said");
+    }
+}

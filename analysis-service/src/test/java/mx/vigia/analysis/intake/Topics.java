@@ -1,0 +1,87 @@
+package mx.vigia.analysis.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The topics of the house as a neighbour sees them: records put in, records taken out. */
+final class Topics implements AutoCloseable {
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of(
+                    "bootstrap.servers",
+                    RealParts.bootstrap(),
+                    "max.request.size",
+                    12 * 1024 * 1024,
+                    "compression.type",
+                    "zstd"),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    void sight(Sighted... sightings) {
+        for (Sighted sighted : sightings) {
+            put("bills.sighted.v1", "mx.diputados.gaceta|" + sighted.key(), sighted.bytes());
+        }
+    }
+
+    void watch(UUID watch, int revision, String query) {
+        String kinds = "[\"new\",\"text-changed\",\"referred\",\"step-added\"]";
+        String event =
+                "{\"watch\":\"%s\",\"revision\":%d,\"deleted\":false,\"paused\":false,\"query\":\"%s\",\"kinds\":%s}"
+                        .formatted(watch, revision, query.replace("\"", "\\\""), kinds);
+        put("watches.v1", watch.toString(), event.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void put(String topic, String key, byte[] value) {
+        try {
+            producer.send(new ProducerRecord<>(topic, 0, key, value)).get();
+        } catch (ExecutionException refused) {
+            throw new IllegalStateException(refused.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Everything on a topic that is wanted, from its beginning. */
+    List<ConsumerRecord<String, byte[]>> all(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", RealParts.bootstrap(), "fetch.max.bytes", 16 * 1024 * 1024),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
+                    if (wanted.test(record)) {
+                        found.add(record);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
