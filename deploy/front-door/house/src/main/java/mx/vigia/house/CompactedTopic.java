@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
@@ -74,13 +74,14 @@ public final class CompactedTopic implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        thread.interrupt();
     }
 
     private void followUntilClosed() {
         while (!closed()) {
             try (var consumer = new KafkaConsumer<String, byte[]>(settings())) {
                 follow(consumer);
-            } catch (WakeupException e) {
+            } catch (InterruptException e) {
                 return;
             } catch (KafkaException e) {
                 LOG.warnf("%s cannot be read, trying again: %s", topic, e.getMessage());
@@ -150,6 +151,8 @@ public final class CompactedTopic implements AutoCloseable {
 
     private Map<String, Object> settings() {
         return Map.of(
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000,
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrap,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,

@@ -1,6 +1,7 @@
 package mx.vigia.house;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -109,5 +110,11 @@ class PageTest {
     @Test
     void notReadyIsOnlyWhatTheAccessBookSays() {
         given().get("/q/health/ready").then().body("checks.name", hasItem("access book"));
+    }
+
+    @Test
+    void aMissingWordStopsTheTest() {
+        assertThatThrownBy(() -> Words.of(Language.EN, "messages/library").say("shelf.nothing"))
+                .hasMessageContaining("shelf.nothing");
     }
 }

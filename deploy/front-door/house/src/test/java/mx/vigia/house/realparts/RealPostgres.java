@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -18,6 +20,8 @@ import javax.sql.DataSource;
  * }</pre>
  */
 public final class RealPostgres implements AutoCloseable {
+
+    private static final Logger QUIET = Logger.getLogger("io.zonky.test");
 
     private final EmbeddedPostgres server;
 
@@ -97,6 +101,7 @@ public final class RealPostgres implements AutoCloseable {
     }
 
     private static RealPostgres start(EmbeddedPostgres.Builder builder) {
+        QUIET.setLevel(Level.WARNING);
         try {
             return new RealPostgres(builder.start());
         } catch (IOException e) {
