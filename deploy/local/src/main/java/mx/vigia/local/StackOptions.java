@@ -33,6 +33,11 @@ public record StackOptions(
         return new StackOptions(checkout, data, ports, fresh, live, duration, pace);
     }
 
+    /** The same house at other ports. */
+    StackOptions at(Ports there) {
+        return new StackOptions(checkout, data, there, fresh, live, roundEvery, pace);
+    }
+
     /** Reads the command line of {@code deploy/local/up}. */
     public static StackOptions of(List<String> arguments) {
         var options = usual(Path.of(System.getProperty("vigia.root", "")).toAbsolutePath());

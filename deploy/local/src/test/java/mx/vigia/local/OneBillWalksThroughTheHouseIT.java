@@ -72,7 +72,7 @@ class OneBillWalksThroughTheHouseIT {
 
         var round = house.theLookoutMakesARound();
 
-        assertThat(round.path("outcome").asText()).isEqualTo("succeeded");
+        assertThat(round.path("state").asText()).isEqualTo("succeeded");
         assertThat(house.page("/sources").page().text()).contains("Gaceta Parlamentaria");
     }
 
@@ -163,7 +163,7 @@ class OneBillWalksThroughTheHouseIT {
 
         var round = house.theLookoutMakesARound();
 
-        assertThat(round.path("announced").asInt()).isZero();
+        assertThat(round.path("published").asInt()).isZero();
         onlyTheNextBillIsTold();
     }
 

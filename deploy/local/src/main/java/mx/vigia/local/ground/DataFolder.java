@@ -83,6 +83,13 @@ public record DataFolder(Path root) {
         }
     }
 
+    /** Takes the folder away with all that is in it. */
+    public void remove() throws IOException {
+        empty();
+        Files.deleteIfExists(root.resolve("up.lock"));
+        Files.deleteIfExists(root);
+    }
+
     private void empty() throws IOException {
         if (!Files.isDirectory(root)) {
             return;

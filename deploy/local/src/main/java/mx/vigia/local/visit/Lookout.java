@@ -51,6 +51,6 @@ public final class Lookout {
     }
 
     private static Optional<JsonNode> finished(Answer report) {
-        return Optional.of(report.json()).filter(round -> round.hasNonNull("finishedAt"));
+        return Optional.of(report.json()).filter(round -> round.hasNonNull("endedAt"));
     }
 }

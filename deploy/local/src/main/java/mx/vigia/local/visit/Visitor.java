@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 /** One caller with a memory for cookies; asks, posts, fills in forms and signs in. */
 public final class Visitor {
 
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(60);
+
     private final String house;
+    private final Duration patience;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -25,8 +28,9 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    private Visitor(String house) {
+    private Visitor(String house, Duration patience) {
         this.house = house;
+        this.patience = patience;
     }
 
     /**
@@ -35,7 +39,12 @@ public final class Visitor {
      * @param house its one address, as in {@code http://localhost:8080}
      */
     public static Visitor at(String house) {
-        return new Visitor(house);
+        return new Visitor(house, USUAL_PATIENCE);
+    }
+
+    /** A caller who waits this long for an answer. */
+    public static Visitor at(String house, Duration patience) {
+        return new Visitor(house, patience);
     }
 
     public Answer get(String path) {
@@ -101,8 +110,7 @@ public final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder builder, String accept) {
-        var request =
-                builder.header("Accept", accept).timeout(Duration.ofSeconds(60)).build();
+        var request = builder.header("Accept", accept).timeout(patience).build();
         try {
             var response = http.send(request, BodyHandlers.ofString());
             return new Answer(response.uri().toString(), response.statusCode(), response.headers(), response.body());

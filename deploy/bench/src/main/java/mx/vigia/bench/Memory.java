@@ -1,0 +1,70 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import mx.vigia.local.running.Wing;
+import mx.vigia.local.visit.Visitor;
+
+/** The anonymous memory of the three services after they have read the opening bills and been looked at. */
+final class Memory implements Driver {
+
+    private static final double LIMIT_MB = 800;
+    private static final int LOOKS = 20;
+
+    @Override
+    public String name() {
+        return "memory";
+    }
+
+    @Override
+    public String what() {
+        return "anonymous memory of the three services with the opening bills loaded";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var figures = new Figures(name());
+        try (var house = OwnHouse.open(wish, "off")) {
+            lookAround(house);
+            figures.say("bills", "bills known", house.archive().count(), "");
+            var all = 0.0;
+            for (var wing : Wing.values()) {
+                var megabytes = anonymousMegabytes(house.stack().wings().pid(wing));
+                all += megabytes;
+                figures.say(wing.folder(), wing.folder(), Math.round(megabytes), " MB");
+            }
+            return figures.atMost("anonymousMb", "the three together", Math.round(all), LIMIT_MB, " MB");
+        }
+    }
+
+    private static void lookAround(OwnHouse house) {
+        house.gazette().act("publish", Map.of("n", "10"));
+        house.lookout().round();
+        for (int i = 0; i < LOOKS; i++) {
+            for (var path : new String[] {"/", "/?q=tema:cybersecurity", "/sources", "/watches", "/committees"}) {
+                Visitor.at(house.stack().address()).get(path);
+            }
+        }
+    }
+
+    private static double anonymousMegabytes(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("RssAnon:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What {@code deploy/bench/run} runs: finds the driver by name, lets it measure, prints the table and the line of JSON. */
+final class Run {
+
+    private static final List<Driver> DRIVERS = List.of(new Latency(), new Restart(), new Startup(), new Memory());
+
+    private Run() {}
+
+    public static void main(String[] arguments) {
+        var checkout = Path.of(System.getProperty("vigia.root", "")).toAbsolutePath();
+        var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        DRIVERS.stream()
+                .filter(driver -> arguments.length > 0 && driver.name().equals(arguments[0]))
+                .findFirst()
+                .ifPresentOrElse(driver -> run(driver, Wish.of(checkout, rest)), Run::listAll);
+    }
+
+    private static void run(Driver driver, Wish wish) {
+        stopAfter(driver.atMost());
+        System.out.println(driver.name() + ": " + driver.what());
+        var begun = Instant.now();
+        var figures = driver.measure(wish);
+        figures.say(
+                "seconds",
+                "the run itself took",
+                Duration.between(begun, Instant.now()).toSeconds(),
+                " s");
+        System.out.println();
+        System.out.println(figures.table());
+        System.out.println(figures.json());
+        System.exit(figures.allKept() ? 0 : 2);
+    }
+
+    private static void listAll() {
+        System.out.println("deploy/bench/run NAME, where NAME is one of");
+        DRIVERS.forEach(driver -> System.out.printf("  %-10s %s%n", driver.name(), driver.what()));
+        System.exit(1);
+    }
+
+    /** The exit runs the shutdown hooks, which stop the house a driver has started. */
+    private static void stopAfter(Duration limit) {
+        Thread.ofPlatform().daemon().name("time limit").start(() -> {
+            try {
+                TimeUnit.MILLISECONDS.sleep(limit.toMillis());
+                System.err.println("Broken off: it took longer than " + limit.toMinutes() + " minutes.");
+                System.exit(3);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** When the pretend gazette handed out the last byte of each page, from its own access log. */
+record ServedPages(List<JsonNode> knocks) {
+
+    /** The moment somebody first had, whole, a page that shows this bill. */
+    Optional<Instant> firstShown(JsonNode truth) {
+        var published = Instant.parse(truth.path("publishedAt").asText());
+        var pages = pagesOf(truth);
+        return knocks.stream()
+                .filter(knock -> knock.path("status").asInt() == 200)
+                .filter(knock -> pages.stream()
+                        .anyMatch(page -> page.endsWith(knock.path("path").asText())))
+                .filter(knock -> !Instant.parse(knock.path("at").asText()).isBefore(published))
+                .map(knock -> Instant.parse(knock.path("lastByteAt").asText()))
+                .min(Instant::compareTo);
+    }
+
+    private static Set<String> pagesOf(JsonNode truth) {
+        var pages = new HashSet<String>();
+        truth.path("pages").forEach(page -> pages.add(page.asText().replaceFirst("#.*", "")));
+        return pages;
+    }
+}

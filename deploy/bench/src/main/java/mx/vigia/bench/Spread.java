@@ -1,0 +1,32 @@
+package mx.vigia.bench;
+
+import java.util.List;
+
+/** How a measured quantity is spread over its samples; percentiles by nearest rank. */
+record Spread(List<Double> sorted) {
+
+    Spread {
+        sorted = sorted.stream().sorted().toList();
+    }
+
+    double median() {
+        return at(0.50);
+    }
+
+    double most() {
+        return at(1.0);
+    }
+
+    /** The smallest sample that at least this part of all samples does not exceed; -1 without samples. */
+    double at(double part) {
+        if (sorted.isEmpty()) {
+            return -1;
+        }
+        var rank = (int) Math.ceil(part * sorted.size());
+        return sorted.get(Math.max(rank, 1) - 1);
+    }
+
+    int count() {
+        return sorted.size();
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.ground.Ports;
+import mx.vigia.local.visit.UnexpectedAnswer;
+import mx.vigia.local.visit.Visitor;
+
+/** What {@code deploy/local/replay} runs: recorded pages through the readers of a house that runs, or of one started for the while. */
+final class Replay {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ReplayWish wish;
+
+    private Replay(ReplayWish wish) {
+        this.wish = wish;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try {
+            new Replay(ReplayWish.of(List.of(arguments))).run();
+            System.exit(0);
+        } catch (CannotStart | CompletionException | UnexpectedAnswer failed) {
+            System.err.println(failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException {
+        var running = running(wish.data());
+        if (running.isPresent()) {
+            replayAt(running.get());
+            return;
+        }
+        var folder = wish.keepsData() ? wish.data().root() : Files.createTempDirectory("vigia-replay");
+        System.out.println("No house runs with this data; starting one in " + folder + " for the while …");
+        var quiet = StackOptions.quiet(wish.checkout(), folder);
+        try (var stack = LocalStack.start(wish.port() > 0 ? quiet.at(new Ports(wish.port())) : quiet)) {
+            replayAt(stack.options().ports());
+        } finally {
+            if (!wish.keepsData()) {
+                new DataFolder(folder).remove();
+            }
+        }
+    }
+
+    private void replayAt(Ports house) {
+        var scraper = Visitor.at("http://127.0.0.1:" + house.scraper(), PATIENCE);
+        var order = JSON.createObjectNode()
+                .put("directory", wish.directory().toString())
+                .put("alert", wish.alert());
+        tell(scraper.postJson("/api/v1/sources/" + site(scraper) + "/replays", order.toString())
+                .orComplain()
+                .json());
+    }
+
+    private String site(Visitor scraper) {
+        if (!wish.site().isEmpty()) {
+            return wish.site();
+        }
+        var sources = scraper.getJson("/api/v1/sources").orComplain();
+        return sources.items().getFirst().path("site").asText();
+    }
+
+    private static void tell(JsonNode replayed) {
+        replayed.path("perPage")
+                .properties()
+                .forEach(page -> System.out.printf("%6d  %s%n", page.getValue().asInt(), page.getKey()));
+        replayed.path("problemList").forEach(problem -> System.out.println("problem  " + inWords(problem)));
+        ObjectNode figures = JSON.createObjectNode();
+        for (var name : List.of("pages", "items", "problems", "perPage")) {
+            figures.set(name, replayed.path(name));
+        }
+        System.out.println(figures);
+    }
+
+    private static String inWords(JsonNode problem) {
+        return "%s: %s; expected %s, found %s"
+                .formatted(
+                        problem.path("address").asText(),
+                        problem.path("what").asText(),
+                        problem.path("expected").asText(),
+                        problem.path("found").asText());
+    }
+
+    /** The ports of the house that runs with this data. */
+    private static Optional<Ports> running(DataFolder data) throws IOException {
+        if (!Files.exists(data.running())) {
+            return Optional.empty();
+        }
+        var lock = data.hold();
+        if (lock.isPresent()) {
+            lock.get().channel().close();
+            return Optional.empty();
+        }
+        return Optional.of(new Ports(RunningHouse.of(data).frontDoor()));
+    }
+}

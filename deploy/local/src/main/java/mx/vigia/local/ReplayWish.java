@@ -1,0 +1,69 @@
+package mx.vigia.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.ground.DataFolder;
+
+/**
+ * Which pages are replayed, and where.
+ *
+ * @param directory the folder with recorded pages
+ * @param keepsData whether a data folder was named; otherwise a house started for the while leaves nothing
+ * @param port the front door of a house started for the while; 0 for any free one
+ * @param site whose readers; empty for the first site the scraper knows
+ * @param alert whether anybody is told
+ */
+record ReplayWish(
+        Path checkout, Path directory, DataFolder data, boolean keepsData, int port, String site, boolean alert) {
+
+    private static final String USAGE =
+            "deploy/local/replay DIR [--data DIR] [--port N] [--site ID] [--alert], where DIR holds recorded pages";
+
+    static ReplayWish of(List<String> arguments) {
+        var checkout = Path.of(System.getProperty("vigia.root", "")).toAbsolutePath();
+        var usual = new DataFolder(checkout.resolve(".vigia"));
+        var wish = new ReplayWish(checkout, Path.of(""), usual, false, 0, "", false);
+        var rest = arguments.iterator();
+        while (rest.hasNext()) {
+            wish = wish.with(rest.next(), rest);
+        }
+        return wish.complete();
+    }
+
+    private ReplayWish with(String argument, Iterator<String> rest) {
+        return switch (argument) {
+            case "--alert" -> new ReplayWish(checkout, directory, data, keepsData, port, site, true);
+            case "--data" -> {
+                var folder = new DataFolder(Path.of(next(rest)));
+                yield new ReplayWish(checkout, directory, folder, true, port, site, alert);
+            }
+            case "--port" -> new ReplayWish(checkout, directory, data, keepsData, number(next(rest)), site, alert);
+            case "--site" -> new ReplayWish(checkout, directory, data, keepsData, port, next(rest), alert);
+            default -> new ReplayWish(checkout, Path.of(argument).toAbsolutePath(), data, keepsData, port, site, alert);
+        };
+    }
+
+    private ReplayWish complete() {
+        if (directory.toString().isEmpty() || !Files.isDirectory(directory)) {
+            throw new CannotStart("Expected a folder of recorded pages but found '" + directory + "'.\n" + USAGE);
+        }
+        return this;
+    }
+
+    private static String next(Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new CannotStart(USAGE);
+        }
+        return rest.next();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,5}")) {
+            throw new CannotStart("--port needs a number; found '" + text + "'.\n" + USAGE);
+        }
+        return Integer.parseInt(text);
+    }
+}
