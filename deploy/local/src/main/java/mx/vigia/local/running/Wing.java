@@ -37,7 +37,7 @@ public enum Wing {
         void tell(House house, Map<String, String> env) {
             env.put("VIGIA_SMTP_HOST", "127.0.0.1");
             env.put("VIGIA_SMTP_PORT", Integer.toString(house.ports().smtp()));
-            env.put("VIGIA_MAIL_FROM", "vigia@localhost");
+            env.put("VIGIA_MAIL_FROM", "vigia@ami.example");
             env.put("VIGIA_SEED", "local");
         }
     };
@@ -101,6 +101,6 @@ public enum Wing {
     }
 
     private static String contact() {
-        return System.getenv().getOrDefault("VIGIA_FETCHING_CONTACT", "vigia@localhost");
+        return System.getenv().getOrDefault("VIGIA_FETCHING_CONTACT", "vigia@ami.example");
     }
 }
