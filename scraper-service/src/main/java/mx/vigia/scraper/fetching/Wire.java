@@ -1,6 +1,6 @@
 package mx.vigia.scraper.fetching;
 
-import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -51,12 +51,16 @@ final class Wire {
             URI address, AddressPolicy.Destination to, Map<String, String> headers, int mostBytes, Duration longest)
             throws Failed {
         var sent = new AtomicReference<HttpClientRequest>();
-        var answer = client.request(options(address, to, headers))
-                .onSuccess(sent::set)
-                .compose(HttpClientRequest::send)
-                .compose(response -> body(response, mostBytes));
+        var answer = Promise.<Answer>promise();
+        client.request(options(address, to, headers)).onFailure(answer::tryFail).onSuccess(request -> {
+            sent.set(request);
+            send(request, answer, mostBytes);
+        });
         try {
-            return answer.toCompletionStage().toCompletableFuture().get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.future()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             hangUp(sent);
             throw e.getCause() instanceof Failed failed ? failed : new Failed(String.valueOf(e.getCause()), true);
@@ -88,22 +92,29 @@ final class Wire {
         return options;
     }
 
-    private static Future<Answer> body(HttpClientResponse response, int mostBytes) {
+    /** Ears first, then the question: an answer without a body may be over before anybody listens. */
+    private static void send(HttpClientRequest request, Promise<Answer> answer, int mostBytes) {
+        request.response()
+                .onFailure(answer::tryFail)
+                .onSuccess(response -> listen(request, response, answer, mostBytes));
+        request.send().onFailure(answer::tryFail);
+    }
+
+    private static void listen(
+            HttpClientRequest request, HttpClientResponse response, Promise<Answer> answer, int mostBytes) {
         var bytes = Buffer.buffer();
-        var done = io.vertx.core.Promise.<Answer>promise();
         response.exceptionHandler(
-                cut -> done.tryFail(new Failed("the answer was cut short: " + cut.getMessage(), true)));
+                cut -> answer.tryFail(new Failed("the answer was cut short: " + cut.getMessage(), true)));
         response.handler(chunk -> {
             if (bytes.length() + chunk.length() > mostBytes) {
-                done.tryFail(new Failed.Oversize(mostBytes));
-                response.request().reset();
+                answer.tryFail(new Failed.Oversize(mostBytes));
+                request.reset();
             } else {
                 bytes.appendBuffer(chunk);
             }
         });
         response.endHandler(
-                end -> done.tryComplete(new Answer(response.statusCode(), response.headers(), bytes.getBytes())));
-        return done.future();
+                end -> answer.tryComplete(new Answer(response.statusCode(), response.headers(), bytes.getBytes())));
     }
 
     private static void hangUp(AtomicReference<HttpClientRequest> sent) {

@@ -1,0 +1,70 @@
+package mx.vigia.scraper;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A gazette of a few pages on loopback, in the encoding of the real one, whose pages a test sets and takes away. */
+public class SmallGazette implements QuarkusTestResourceLifecycleManager {
+    private static final String PAGES = "vigia.small.gazette.pages";
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final AtomicInteger KNOCKS = new AtomicInteger();
+
+    private HttpServer server;
+
+    /** The pages by path; shared by the class loaders of Quarkus through the system's properties. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> pages() {
+        return (Map<String, String>)
+                System.getProperties().computeIfAbsent(PAGES, p -> new ConcurrentHashMap<String, String>());
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", SmallGazette::answer);
+        server.start();
+        return Map.of(
+                "vigia.fetching.hosts",
+                "gaceta.diputados.gob.mx=http://127.0.0.1:"
+                        + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        KNOCKS.incrementAndGet();
+        try (exchange) {
+            var page = pages().get(exchange.getRequestURI().getPath());
+            if (page == null) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            var etag = "\"" + Integer.toHexString(page.hashCode()) + "\"";
+            if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
+            var bytes = page.getBytes(WINDOWS);
+            exchange.getResponseHeaders().set("ETag", etag);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=iso-8859-1");
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}

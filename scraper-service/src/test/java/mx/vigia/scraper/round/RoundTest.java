@@ -1,0 +1,206 @@
+package mx.vigia.scraper.round;
+
+import static mx.vigia.scraper.GazettePages.entry;
+import static mx.vigia.scraper.GazettePages.list;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class RoundTest {
+    private static final String SIGHTED = "bills.sighted.v1";
+
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    DataSource database;
+
+    private Site gaceta;
+
+    @BeforeEach
+    void anEmptyHouseAndAnEmptyGazette() throws SQLException {
+        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate round, known_page, source_record, source_alias, sighting, last_said");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+    }
+
+    @Test
+    void theFirstRoundOfASiteIsSilentAndTheSecondTellsWhatIsNew() throws SQLException {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Primera de Prueba.", "9001", 1)));
+        var first = round();
+
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        list(
+                                entry("Que reforma la Ley Primera de Prueba.", "9001", 1),
+                                entry("Que expide la Ley Segunda de Prueba.", "9002", 2)));
+        var second = round();
+
+        assertThat(first.silent()).isTrue();
+        assertThat(first.published()).isEqualTo(1);
+        assertThat(second.silent()).isFalse();
+        assertThat(second.published()).isEqualTo(1);
+        assertThat(told("66/9001")).hasSize(1).first().asString().contains("\"silent\":true");
+        assertThat(told("66/9002"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"silent\":false", "Que expide la Ley Segunda de Prueba.");
+    }
+
+    @Test
+    void aRoundOverUnchangedPagesPublishesNothingAndStillSaysWhatTheyShow() {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Tercera de Prueba.", "9003", 3)));
+        round();
+
+        var again = round();
+
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.state()).isEqualTo(RoundReport.State.SUCCEEDED);
+        assertThat(again.items()).isEqualTo(1);
+        assertThat(again.published()).isZero();
+    }
+
+    @Test
+    void aListReorderedOrRedatedPublishesNothing() {
+        var one = entry("Que reforma la Ley Cuarta de Prueba.", "9004", 4);
+        var other = entry("Que reforma la Ley Quinta de Prueba.", "9005", 5);
+        SmallGazette.pages().put(GazettePages.LIST, list(one, other));
+        round();
+
+        SmallGazette.pages()
+                .put(GazettePages.LIST, list(other, one).replace("actualizado 4/sep/2026", "actualizado 5/sep/2026"));
+        var again = round();
+
+        assertThat(again.items()).isEqualTo(2);
+        assertThat(again.published()).isZero();
+    }
+
+    @Test
+    void aPageThatChangedItsShapeFailsTheRoundAndSaysWhatWasExpectedAndFound() {
+        SmallGazette.pages()
+                .put(GazettePages.LIST, "<html><title>Mantenimiento</title><body><p>Volvemos pronto</p></body></html>");
+
+        var report = round();
+
+        assertThat(report.state()).isEqualTo(RoundReport.State.FAILED);
+        assertThat(report.problems())
+                .filteredOn(p -> p.what().equals("page-changed"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.address()).hasToString("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
+                    assertThat(p.expected()).contains("period-list");
+                    assertThat(p.found()).isEqualTo("'Mantenimiento'");
+                });
+    }
+
+    @Test
+    void oneBrokenPageDoesNotStopTheOthers() {
+        SmallGazette.pages()
+                .put(
+                        GazettePages.INDEX,
+                        GazettePages.index()
+                                .replace("</ul>", "</ul><a href='/Gaceta/Iniciativas/66/gp66_a2segundo.html'>2</a>"));
+        SmallGazette.pages().put("/Gaceta/Iniciativas/66/gp66_a2segundo.html", "<html><body>nada</body></html>");
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Sexta de Prueba.", "9006", 6)));
+
+        var report = round();
+
+        assertThat(report.state()).isEqualTo(RoundReport.State.SUCCEEDED);
+        assertThat(report.items()).isEqualTo(1);
+        assertThat(report.problems()).extracting("what").containsExactly("page-changed");
+    }
+
+    @Test
+    void aListThatLostHalfOfItsEntriesIsReportedUntilItHeals() {
+        var entries = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> entry("Que reforma la Ley número " + i + " de Prueba.", "91" + i, i))
+                .toArray(String[]::new);
+        SmallGazette.pages().put(GazettePages.LIST, list(entries));
+        round();
+
+        SmallGazette.pages().put(GazettePages.LIST, list(entries[0], entries[1]));
+        var shrunk = List.of(round(), round());
+        SmallGazette.pages().put(GazettePages.LIST, list(entries));
+        var healed = round();
+
+        assertThat(shrunk)
+                .allSatisfy(r -> assertThat(r.problems()).extracting("what").containsExactly("page-changed"));
+        assertThat(healed.problems()).isEmpty();
+    }
+
+    @Test
+    void aRoundLeftRunningByADeadProcessIsMarkedInterruptedAndVisitedAgain() throws SQLException {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Séptima de Prueba.", "9007", 7)));
+        var dead = java.util.UUID.randomUUID();
+        book.open(dead, gaceta.id(), false, java.time.Instant.now());
+        book.begin(dead, gaceta.id(), false, java.time.Instant.now());
+
+        var report = round();
+
+        assertThat(report.published()).isEqualTo(1);
+        assertThat(book.withId(gaceta.id(), dead).orElseThrow().state()).isEqualTo(RoundReport.State.INTERRUPTED);
+    }
+
+    @Test
+    void everyRoundTellsHowTheSiteIs() {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Octava de Prueba.", "9008", 8)));
+        var report = round();
+
+        await().untilAsserted(() -> assertThat(Topic.under("sources.health.v1", gaceta.id()))
+                .filteredOn(r -> new String(r.value(), StandardCharsets.UTF_8)
+                        .contains(report.id().toString()))
+                .singleElement()
+                .satisfies(r -> {
+                    ContractSamples.assertValid("sources.health.v1", r.value());
+                    assertThat(new String(r.value(), StandardCharsets.UTF_8)).contains("\"state\":\"speaking\"");
+                }));
+    }
+
+    private RoundReport round() {
+        try {
+            var id = desk.order(gaceta, false);
+            return await().atMost(Duration.ofSeconds(30))
+                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> told(String sourceKey) {
+        return Topic.under(SIGHTED, "mx.diputados.gaceta|" + sourceKey).stream()
+                .peek(r -> ContractSamples.assertValid(SIGHTED, r.value()))
+                .map(r -> new String(r.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+}
