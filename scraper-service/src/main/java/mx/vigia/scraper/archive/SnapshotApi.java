@@ -29,7 +29,7 @@ class SnapshotApi {
     @Operation(summary = "The bytes of a page, by the SHA-256 of them, as text that no browser runs")
     @APIResponse(responseCode = "200", description = "The bytes; Link and Memento-Datetime say where and when")
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
-    Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
+    public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
         var snapshot = archive.find(sha256)
                 .orElseThrow(() -> Problem.notFound("No snapshot " + sha256).raised());
         return Response.ok(archive.bytes(snapshot))

@@ -26,7 +26,7 @@ class SourceApi {
     @GET
     @RunOnVirtualThread
     @Operation(summary = "All sites, each with its state, its latest rounds and the next one")
-    Sources all() throws SQLException {
+    public Sources all() throws SQLException {
         return new Sources(desk.all());
     }
 
@@ -34,7 +34,7 @@ class SourceApi {
     @Path("/{site}")
     @RunOnVirtualThread
     @Operation(summary = "One site")
-    SourceView one(@PathParam("site") String site) throws SQLException {
+    public SourceView one(@PathParam("site") String site) throws SQLException {
         return desk.named(site)
                 .orElseThrow(() -> Problem.notFound("No site " + site).raised());
     }

@@ -48,7 +48,7 @@ class SourcePages {
 
     @GET
     @RunOnVirtualThread
-    TemplateInstance all() throws SQLException {
+    public TemplateInstance all() throws SQLException {
         var words = visit.words(WORDS);
         var page = visit.page(words.say("sources.title")).lit("sources");
         return Templates.all(page, words, new Moments(visit.language()), desk.all());
@@ -57,7 +57,7 @@ class SourcePages {
     @GET
     @Path("/{site}")
     @RunOnVirtualThread
-    TemplateInstance one(@PathParam("site") String site) throws SQLException {
+    public TemplateInstance one(@PathParam("site") String site) throws SQLException {
         var words = visit.words(WORDS);
         var source = desk.named(site)
                 .orElseThrow(() ->
@@ -71,7 +71,7 @@ class SourcePages {
     @POST
     @Path("/{site}/rounds")
     @RunOnVirtualThread
-    Response begin(@PathParam("site") String site) throws SQLException {
+    public Response begin(@PathParam("site") String site) throws SQLException {
         visit.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
         rounds.order(known, false);

@@ -38,7 +38,7 @@ class ReplayApi {
     @Doorman.FromAnywhere
     @RunOnVirtualThread
     @Operation(summary = "Sends a folder of recorded pages through the readers")
-    Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException, SQLException {
+    public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException, SQLException {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
             throw Problem.notFound("Replays are for a local house").raised();
         }

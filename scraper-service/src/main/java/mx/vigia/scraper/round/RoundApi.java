@@ -54,7 +54,7 @@ class RoundApi {
     @APIResponse(
             responseCode = "403",
             description = "Neither administrator nor analyst nor a token with the scope rounds")
-    Response begin(@PathParam("site") String site, Map<String, Object> wish) throws SQLException {
+    public Response begin(@PathParam("site") String site, Map<String, Object> wish) throws SQLException {
         allowed();
         var silent = wish != null && Boolean.TRUE.equals(wish.get("silent"));
         var id = desk.order(named(site), silent);
@@ -67,7 +67,7 @@ class RoundApi {
     @GET
     @RunOnVirtualThread
     @Operation(summary = "The latest rounds of a site")
-    Rounds latest(@PathParam("site") String site) throws SQLException {
+    public Rounds latest(@PathParam("site") String site) throws SQLException {
         return new Rounds(book.latest(named(site).id(), MOST));
     }
 
@@ -75,7 +75,7 @@ class RoundApi {
     @Path("/{id}")
     @RunOnVirtualThread
     @Operation(summary = "How a round went, or how far it is")
-    RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
+    public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
         return book.withId(named(site).id(), id)
                 .orElseThrow(() -> Problem.notFound("No round " + id).raised());
     }
