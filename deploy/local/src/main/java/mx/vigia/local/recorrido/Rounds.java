@@ -3,6 +3,7 @@ package mx.vigia.local.recorrido;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
+import mx.vigia.local.visit.UnexpectedAnswer;
 import mx.vigia.local.visit.Visitor;
 
 /** Rounds of the gazette, ordered as the administrator would and looked up as anybody can. */
@@ -17,8 +18,7 @@ final class Rounds {
         this.administrator = administrator;
     }
 
-    /** Signs in ahead of time; a house still waking up is asked again at the first order. */
-    synchronized void prepare() {
+    private synchronized void prepare() {
         if (!known) {
             administrator.signInAs(ADMINISTRATOR);
             known = true;
@@ -27,8 +27,12 @@ final class Rounds {
 
     /** Orders a round; where it is refused the house's own next round will do, a little later. */
     boolean order() {
-        prepare();
-        return administrator.postJson(ROUNDS, "{}").good();
+        try {
+            prepare();
+            return administrator.postJson(ROUNDS, "{}").good();
+        } catch (UnexpectedAnswer | IllegalStateException nobodyLetsUsIn) {
+            return false;
+        }
     }
 
     /** The newest round that began after this moment and is over. */

@@ -21,6 +21,18 @@ enum Stop {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public String shortKey() {
+        return key() + ".short";
+    }
+
+    public String titleKey() {
+        return key() + ".title";
+    }
+
+    public String promiseKey() {
+        return key() + ".promise";
+    }
+
     static Optional<Stop> numbered(String number) {
         return Arrays.stream(values())
                 .filter(s -> Integer.toString(s.number()).equals(number))
