@@ -16,6 +16,8 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageHandler;
@@ -24,7 +26,7 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "data 451",
- * "drop")}, where {@code drop} takes the letter and hangs up without a word. Its memory is the JVM's, because Quarkus
+ * "drop", "stall")}, where the last two take the letter and then hang up or say nothing. Its memory is the JVM's, because Quarkus
  * loads this class more than once.
  */
 public class MailSink implements QuarkusTestResourceLifecycleManager {
@@ -110,9 +112,21 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             }
             if ("drop".equals(script().peek())) {
                 script().poll();
-                throw new DropConnectionException("421 gone");
+                throw new DropConnectionException(421, "gone");
+            }
+            if ("stall".equals(script().peek())) {
+                script().poll();
+                sayNothingForLongerThanAnyoneWaits();
             }
             return "taken";
+        }
+
+        private static void sayNothingForLongerThanAnyoneWaits() {
+            try {
+                new CountDownLatch(1).await(4, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         @Override

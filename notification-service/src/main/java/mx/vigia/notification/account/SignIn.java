@@ -10,17 +10,22 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import mx.vigia.house.AccessBook;
 import mx.vigia.house.Secret;
 
 /** Lets a person in by a link mailed to them: asked for, shown, pressed once. */
 @ApplicationScoped
 public class SignIn {
+    private static final Duration LOOK = Duration.ofMillis(5);
+
     private final Accounts accounts;
     private final SignInBook book;
     private final AccessLedger ledger;
     private final AccessAnnouncer announcer;
     private final Belonging belonging;
     private final SignInPost post;
+    private final AccessBook accessBook;
     private final SignInConfig config;
     private final Clock clock;
     private final Turnstile turnstile;
@@ -32,6 +37,7 @@ public class SignIn {
             AccessAnnouncer announcer,
             Belonging belonging,
             SignInPost post,
+            AccessBook accessBook,
             SignInConfig config,
             Clock clock) {
         this.accounts = accounts;
@@ -40,6 +46,7 @@ public class SignIn {
         this.announcer = announcer;
         this.belonging = belonging;
         this.post = post;
+        this.accessBook = accessBook;
         this.config = config;
         this.clock = clock;
         this.turnstile = new Turnstile(config.perNetwork(), config.window());
@@ -95,7 +102,16 @@ public class SignIn {
         var grant = grantTo(used.get().person(), secret, now);
         ledger.grant(grant, now);
         announcer.announce(grant);
+        awaitRecognition(secret);
         return Optional.of(new Session(secret, config.session(), used.get().back()));
+    }
+
+    /** The next page must know the person; the doorman hears of them a moment after the broker does. */
+    private void awaitRecognition(Secret secret) {
+        var patience = clock.instant().plus(config.recognition());
+        while (accessBook.whoHolds(secret.value()).isEmpty() && clock.instant().isBefore(patience)) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
     }
 
     private Grant grantTo(UUID person, Secret secret, Instant now) {

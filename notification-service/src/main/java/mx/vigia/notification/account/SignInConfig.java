@@ -19,6 +19,10 @@ interface SignInConfig {
     @WithDefault("30d")
     Duration session();
 
+    /** How long signing in waits for this very service to hear of the new session. */
+    @WithDefault("2s")
+    Duration recognition();
+
     /** The window in which asking is counted. */
     @WithDefault("15m")
     Duration window();

@@ -27,9 +27,6 @@ public class NoticeDesk {
         var now = clock.instant();
         var whole = book.take(told, now);
         var due = book.due(told);
-        if (due.isEmpty()) {
-            return;
-        }
         book.file(told, due, now);
         var notices = due.stream().map(Due::notice).distinct().toList();
         post.owe(notices, now, whole ? now : now.plus(config.awaitParts()));

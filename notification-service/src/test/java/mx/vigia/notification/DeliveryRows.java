@@ -1,0 +1,36 @@
+package mx.vigia.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What the ledger of deliveries says about one fact. */
+final class DeliveryRows {
+    private DeliveryRows() {}
+
+    static void awaitDue(DataSource database, UUID fact, int number) {
+        awaitState(database, fact, "DUE", number);
+    }
+
+    static void awaitState(DataSource database, UUID fact, String state, int number) {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(count(database, fact, state)).isEqualTo(number));
+    }
+
+    static int count(DataSource database, UUID fact, String state) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select count(*) from delivery d join notice n on n.id = d.notice_id where n.fact_id = ? and d.state = ?")) {
+            query.setObject(1, fact);
+            query.setString(2, state);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.house.SignedStatement;
+import mx.vigia.house.realparts.RealParts;
+
+/** A watch saved as a person saves one: with a gauge of the analysis in hand. */
+final class NewWatch {
+    private NewWatch() {}
+
+    static String gauge(String query) {
+        return SignedStatement.sign(
+                Map.of("query", query, "perDay", 0.4, "matched30", 12, "overlaps", List.of()),
+                Instant.now(),
+                Duration.ofMinutes(10),
+                RealParts.GAUGE_KEY);
+    }
+
+    static UUID by(Person person, String query) {
+        return by(person, query, "me");
+    }
+
+    static UUID by(Person person, String query, String owner) {
+        person.asks()
+                .formParam("gauge", gauge(query))
+                .formParam("owner", owner)
+                .formParam("kinds", "new", "referred")
+                .post("/watches/new")
+                .then()
+                .statusCode(303);
+        return told(query);
+    }
+
+    /** The watch with this query, as it was told to the analysis. */
+    static UUID told(String query) {
+        var records = Topics.recordsOf("watches.v1").stream()
+                .filter(record -> record.value() != null && query.equals(query(record.value())))
+                .toList();
+        assertThat(records).isNotEmpty();
+        return UUID.fromString(records.getLast().key());
+    }
+
+    private static String query(byte[] value) {
+        try {
+            return new ObjectMapper().readTree(value).path("query").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

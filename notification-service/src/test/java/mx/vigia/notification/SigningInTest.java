@@ -1,0 +1,206 @@
+package mx.vigia.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import mx.vigia.house.Secret;
+import mx.vigia.house.realparts.ContractSamples;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@TellingTest
+class SigningInTest {
+    private static final String HECTOR = "hector.villasenor@ami.example";
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "vigia.data")
+    Path data;
+
+    @BeforeEach
+    void nobodyHasAskedYet() throws SQLException {
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void aLinkIsLookedAtWithoutHarmAndPressedOnce() {
+        var link = Person.linkMailedTo(HECTOR, "/ledger");
+
+        Person.stranger()
+                .asks()
+                .get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("<button type=\"submit\">Entrar"));
+        Person.stranger().asks().get(link).then().statusCode(200);
+        var cookie = Person.stranger()
+                .asks()
+                .post(link)
+                .then()
+                .statusCode(303)
+                .header("Location", "/ledger")
+                .extract()
+                .detailedCookie("vigia");
+
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualTo("Lax");
+        Person.stranger().asks().post(link).then().statusCode(410).body(containsString("Este enlace ya no sirve"));
+        new Person(cookie.getValue())
+                .asks()
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body(containsString("Héctor Villaseñor"));
+    }
+
+    @Test
+    void whatASecretOpensIsToldByItsHashAndWithoutAName() {
+        var person = Person.signedInAs(HECTOR);
+        var hash = new Secret(person.cookie()).hash();
+
+        var told = Topics.last("access.v1", hash);
+
+        ContractSamples.assertValid("access.v1", told.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(told)
+                .contains("0199ef00-1111-7000-8000-000000000008", "0199ee00-2222-7000-8000-000000000004", "secretary")
+                .doesNotContain("ector", "example", person.cookie());
+    }
+
+    @Test
+    void signingOutEndsTheSessionEverywhere() {
+        var person = Person.signedInAs(HECTOR);
+
+        person.asks().post("/sign-out").then().statusCode(303).cookie("vigia", equalTo(""));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> person.asks().get("/me").then().statusCode(303));
+        assertThat(Topics.last("access.v1", new Secret(person.cookie()).hash())).isEqualTo("null");
+    }
+
+    @Test
+    void anUnknownAddressGetsTheSameAnswerAndNoLetter() {
+        var known = ask(HECTOR);
+        var unknown = ask("nadie@ami.example");
+
+        assertThat(unknown).isEqualTo(known);
+        assertThat(MailSink.lettersTo("nadie@ami.example")).isEmpty();
+    }
+
+    @Test
+    void oneAddressIsMailedThreeLinksInAQuarterOfAnHourAtMost() {
+        var before = Person.signInLetters(HECTOR);
+        for (var asks = 0; asks < 6; asks++) {
+            ask(HECTOR);
+        }
+
+        Person.linkMailedTo("paula.niembro@ami.example", "/watches");
+        assertThat(Person.signInLetters(HECTOR) - before).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anOldLinkOpensNothing() throws SQLException {
+        var link = Person.linkMailedTo(HECTOR, "/watches");
+
+        sql("update sign_in set expires_at = now() - interval '1 second'"
+                + " where account_id = '0199ef00-1111-7000-8000-000000000008'");
+
+        Person.stranger().asks().get(link).then().statusCode(410);
+        Person.stranger().asks().post(link).then().statusCode(410);
+    }
+
+    @Test
+    void theSecretOfALinkIsNowhereInTheDatabase() throws SQLException {
+        var link = Person.linkMailedTo(HECTOR, "/watches");
+        var secret = link.substring(link.lastIndexOf('/') + 1);
+
+        try (var connection = database.getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from sign_in s where s::text like '%" + secret + "%'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void theAdministratorOfALocalHouseFindsALinkInAFile() throws Exception {
+        var link = Files.readString(data.resolve("administrator-link.txt")).strip();
+        assertThat(link).startsWith("http://localhost:8081/sign-in/");
+
+        var cookie = Person.stranger()
+                .asks()
+                .post(link.substring("http://localhost:8081".length()))
+                .then()
+                .extract()
+                .cookie("vigia");
+        var administrator = new Person(cookie);
+
+        administrator
+                .asks()
+                .get("/committees")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ciberseguridad"), containsString("Protección de Menores en Línea"));
+        administrator
+                .asks()
+                .get("/committees/0199ee00-2222-7000-8000-000000000002")
+                .then()
+                .statusCode(200)
+                .body(containsString("Tomás Iturbide"));
+    }
+
+    @Test
+    void aStrangerIsLedToSignInAndBack() {
+        Person.stranger()
+                .asks()
+                .get("/watches/new?gauge=abc")
+                .then()
+                .statusCode(303)
+                .header("Location", "/sign-in?back=%2Fwatches%2Fnew%3Fgauge%3Dabc");
+        Person.stranger()
+                .asks()
+                .get("/sign-in?back=/watches/new?gauge=abc")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"/watches/new?gauge=abc\""));
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAskedForAgain() {
+        Person.stranger()
+                .asks()
+                .formParam("address", "x@y\r\nBcc: z@z.mx")
+                .post("/sign-in")
+                .then()
+                .statusCode(400)
+                .body(containsString("Eso no parece una dirección"));
+    }
+
+    private static String ask(String address) {
+        return Person.stranger()
+                .asks()
+                .formParam("address", address)
+                .post("/sign-in")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import mx.vigia.house.realparts.RealParts;
+import mx.vigia.notification.watch.StopToken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@TellingTest
+class StoppingAnAlertTest {
+    private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
+
+    @Inject
+    DataSource database;
+
+    @AfterEach
+    void everyoneListensAgain() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from watch_stop");
+        }
+    }
+
+    @Test
+    void lookingAtTheLinkChangesNothing() {
+        var link = linkInALetterTo(RAUL);
+
+        for (var scan = 0; scan < 3; scan++) {
+            given().get(link)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Dejar de recibirlas"), containsString("tema:cloud"));
+        }
+
+        var next = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(next).arrive(2);
+        assertThat(Letters.about(next).recipients()).contains(RAUL);
+    }
+
+    @Test
+    void oneClickOfAMailProgramStopsTheWatchForThisMemberAlone() {
+        var link = linkInALetterTo(RAUL);
+
+        for (var click = 0; click < 2; click++) {
+            given().formParam("List-Unsubscribe", "One-Click")
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .header("Origin", "https://mail.example")
+                    .redirects()
+                    .follow(false)
+                    .post(link)
+                    .then()
+                    .statusCode(200);
+        }
+
+        var next = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(next).arrive(1);
+        var after = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(after).arrive(1);
+        assertThat(Letters.about(next).recipients()).containsExactly(MARIANA);
+    }
+
+    @Test
+    void aLetterDueButNotYetSentIsNotSentAfterTheStop() throws SQLException {
+        var link = linkInALetterTo(RAUL);
+        var held = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(database, held.id(), 2);
+
+        given().post(link).then().statusCode(200);
+        held.part(2, 2).tell();
+
+        Letters.about(held).arrive(1);
+        DeliveryRows.awaitState(database, held.id(), "WITHDRAWN", 1);
+        assertThat(Letters.about(held).recipients()).containsExactly(MARIANA);
+    }
+
+    @Test
+    void aLinkThatIsNotOursSaysNothingOfAnyone() {
+        var forged = new StopToken(StopToken.Stops.WATCH, CLOUD, java.util.UUID.randomUUID())
+                .sealed("another-key-of-more-than-32-characters");
+
+        given().get("/stop/" + forged).then().statusCode(200).body(containsString("No reconocemos este enlace"));
+        given().post("/stop/" + forged)
+                .then()
+                .statusCode(200)
+                .body(containsString("No reconocemos este enlace"), not(containsString("tema:")));
+    }
+
+    @Test
+    void aMembersOwnWatchIsPausedByItsLink() {
+        var person = Person.signedInAs(MARIANA);
+        var watch = NewWatch.by(person, "título:agua");
+        var token = new StopToken(
+                        StopToken.Stops.WATCH, watch, java.util.UUID.fromString("0199ef00-1111-7000-8000-000000000007"))
+                .sealed(RealParts.GAUGE_KEY);
+
+        given().post("/stop/" + token).then().statusCode(200);
+
+        person.asks().get("/watches").then().body(containsString("en pausa"));
+        assertThat(Topics.last("watches.v1", watch.toString())).contains("\"paused\":true", "\"revision\":2");
+    }
+
+    private static String linkInALetterTo(String address) {
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(fact).arrive(2);
+        var link = LINK.matcher(Letters.about(fact).to(address).header("List-Unsubscribe"));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}

@@ -1,0 +1,175 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.INES;
+import static mx.vigia.notification.Facts.LUCIA;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.TOMAS;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import mx.vigia.house.SignedStatement;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@TellingTest
+class WatchesAreKeptTest {
+    private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+
+    @Test
+    void theSeededWatchesAreToldAtTheStart() {
+        var told = Topics.last("watches.v1", Facts.CYBERSECURITY.toString());
+
+        ContractSamples.assertValid("watches.v1", told.getBytes(StandardCharsets.UTF_8));
+        assertThat(told).contains("tema:cybersecurity", "\"deleted\":false", "\"paused\":false");
+    }
+
+    @Test
+    void aFreshGaugeBecomesAWatchAndAWatchBecomesLetters() {
+        var lucia = Person.signedInAs(LUCIA);
+
+        lucia.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("\"firma electrónica\""))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("&quot;firma electrónica&quot;"),
+                        containsString("12 asuntos"),
+                        containsString("Para el comité de Ciberseguridad"),
+                        not(containsString("Inteligencia Artificial")));
+        var watch = NewWatch.by(lucia, "\"firma electrónica\"");
+
+        lucia.asks().get("/watches").then().body(containsString("&quot;firma electrónica&quot;"));
+        var fact = aFact().answering(watch, "firma electrónica").tell();
+        Letters.about(fact).arrive(1);
+        assertThat(Letters.about(fact).to(LUCIA).text())
+                .contains("Recibe esta alerta porque usted da seguimiento a: \"firma electrónica\"");
+    }
+
+    @Test
+    void withoutAFreshGaugeNothingIsSavedAndTheSearchIsKept() {
+        var lucia = Person.signedInAs(LUCIA);
+        var old = SignedStatement.sign(
+                Map.of("query", "agua potable"),
+                Instant.now().minusSeconds(700),
+                Duration.ofMinutes(10),
+                RealParts.GAUGE_KEY);
+
+        for (var token : new String[] {old, "", "nonsense.nonsense"}) {
+            lucia.asks()
+                    .get("/watches/new?gauge=" + token)
+                    .then()
+                    .statusCode(410)
+                    .body(containsString("/watch-this?q="));
+            lucia.asks()
+                    .formParam("gauge", token)
+                    .formParam("kinds", "new")
+                    .post("/watches/new")
+                    .then()
+                    .statusCode(410);
+        }
+        lucia.asks().get("/watches/new?gauge=" + old).then().body(containsString("/watch-this?q=agua+potable"));
+    }
+
+    @Test
+    void pausingResumingAndDeletingAreToldAsRevisions() {
+        var tomas = Person.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "semiconductores");
+
+        tomas.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
+        assertThat(told(watch)).contains("\"revision\":2", "\"paused\":true");
+        tomas.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
+        tomas.asks()
+                .formParam("kinds", "text-changed")
+                .post("/watches/" + watch + "/kinds")
+                .then()
+                .statusCode(303);
+        assertThat(told(watch)).contains("\"revision\":4", "\"kinds\":[\"text-changed\"]");
+        tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
+        assertThat(told(watch)).contains("\"revision\":5", "\"deleted\":true");
+        ContractSamples.assertValid("watches.v1", told(watch).getBytes(StandardCharsets.UTF_8));
+        tomas.asks().get("/watches/" + watch).then().statusCode(404);
+    }
+
+    @Test
+    void anothersWatchIsNotThere() {
+        var watch = NewWatch.by(Person.signedInAs(TOMAS), "robótica");
+        var mariana = Person.signedInAs(MARIANA);
+
+        mariana.asks().get("/watches/" + watch).then().statusCode(404);
+        for (var deed : new String[] {"pause", "resume", "delete", "kinds", "mine/stop", "mine/resume"}) {
+            mariana.asks()
+                    .formParam("kinds", "new")
+                    .post("/watches/" + watch + "/" + deed)
+                    .then()
+                    .statusCode(404);
+        }
+        mariana.asks().get("/watches").then().body(not(containsString("robótica")));
+        mariana.asks().get("/committees/" + CYBERSECURITY_COMMITTEE).then().statusCode(404);
+        mariana.asks()
+                .formParam("gauge", NewWatch.gauge("x"))
+                .formParam("owner", CYBERSECURITY_COMMITTEE)
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aCommitteesWatchIsChangedByItsSecretaryOnly() {
+        var ines = Person.signedInAs(INES);
+        var watch = NewWatch.by(ines, "identidad digital", CYBERSECURITY_COMMITTEE);
+
+        ines.asks().get("/watches/" + watch).then().statusCode(200).body(not(containsString("/delete")));
+        ines.asks().post("/watches/" + watch + "/delete").then().statusCode(403);
+        Person.signedInAs(LUCIA)
+                .asks()
+                .post("/watches/" + watch + "/delete")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aFormSentFromAnotherSiteChangesNothing() {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "telecomunicaciones");
+
+        io.restassured.RestAssured.given()
+                .cookie("vigia", raul.cookie())
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Origin", "https://evil.example")
+                .post("/watches/" + watch + "/delete")
+                .then()
+                .statusCode(403);
+
+        raul.asks().get("/watches/" + watch).then().statusCode(200);
+    }
+
+    @Test
+    void aPersonChoosesNameAndLanguageAndTakesTheirDataAlong() {
+        var raul = Person.signedInAs(RAUL);
+
+        raul.asks()
+                .formParam("name", "Raúl <b>S.</b>")
+                .formParam("language", "es")
+                .post("/me")
+                .then()
+                .statusCode(303);
+
+        raul.asks().get("/me").then().body(containsString("Raúl &lt;b&gt;S.&lt;/b&gt;"));
+        raul.asks().get("/me/data").then().statusCode(200).body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
+        raul.asks().get("/ledger").then().statusCode(200);
+        raul.asks().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
+    }
+
+    private static String told(java.util.UUID watch) {
+        return Topics.last("watches.v1", watch.toString());
+    }
+}
