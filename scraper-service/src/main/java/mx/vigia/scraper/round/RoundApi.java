@@ -1,5 +1,7 @@
 package mx.vigia.scraper.round;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,12 +33,14 @@ class RoundApi {
     private final RoundDesk desk;
     private final RoundBook book;
     private final Visit visit;
+    private final ObjectMapper json;
 
-    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, Visit visit) {
+    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, Visit visit, ObjectMapper json) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;
         this.visit = visit;
+        this.json = json;
     }
 
     /** Where an ordered round can be looked up. */
@@ -46,7 +50,7 @@ class RoundApi {
     record Rounds(List<RoundReport> items) {}
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    @Consumes(MediaType.WILDCARD)
     @RunOnVirtualThread
     @Operation(summary = "Begins a round now; one that already waits for its turn serves as well")
     @APIResponse(responseCode = "202", description = "Ordered; Location says where its report will be")
@@ -54,10 +58,12 @@ class RoundApi {
     @APIResponse(
             responseCode = "403",
             description = "Neither administrator nor analyst nor a token with the scope rounds")
-    public Response begin(@PathParam("site") String site, Map<String, Object> wish) throws SQLException {
+    public Response begin(
+            @PathParam("site") String site,
+            @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish)
+            throws SQLException {
         allowed();
-        var silent = wish != null && Boolean.TRUE.equals(wish.get("silent"));
-        var id = desk.order(named(site), silent);
+        var id = desk.order(named(site), isSilent(wish));
         var report = "/api/v1/sources/%s/rounds/%s".formatted(site, id);
         return Response.accepted(new Ordered(id, report))
                 .location(URI.create(report))
@@ -78,6 +84,16 @@ class RoundApi {
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
         return book.withId(named(site).id(), id)
                 .orElseThrow(() -> Problem.notFound("No round " + id).raised());
+    }
+
+    private boolean isSilent(String wish) {
+        try {
+            return wish != null
+                    && !wish.isBlank()
+                    && json.readTree(wish).path("silent").asBoolean();
+        } catch (JsonProcessingException e) {
+            throw Problem.badRequest("Expected JSON such as {\"silent\": true}").raised();
+        }
     }
 
     private void allowed() {

@@ -1,0 +1,37 @@
+package mx.vigia.scraper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.freshness.SiteHealth;
+import mx.vigia.scraper.publishing.BillSighted;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void everySampleOfASightingIsReadAndWrittenAsItWas() throws IOException {
+        assertThat(ContractSamples.of("bills.sighted.v1")).isNotEmpty();
+        for (var name : ContractSamples.of("bills.sighted.v1")) {
+            goesThrough(name, "bills.sighted.v1", BillSighted.class);
+        }
+    }
+
+    @Test
+    void everySampleOfASitesHealthIsReadAndWrittenAsItWas() throws IOException {
+        assertThat(ContractSamples.of("sources.health.v1")).isNotEmpty();
+        for (var name : ContractSamples.of("sources.health.v1")) {
+            goesThrough(name, "sources.health.v1", SiteHealth.class);
+        }
+    }
+
+    private void goesThrough(String sample, String topic, Class<?> type) throws IOException {
+        var written = json.writeValueAsBytes(json.readValue(ContractSamples.read(sample), type));
+
+        ContractSamples.assertValid(topic, written);
+        assertThat(json.readTree(written)).as(sample).isEqualTo(json.readTree(ContractSamples.read(sample)));
+    }
+}

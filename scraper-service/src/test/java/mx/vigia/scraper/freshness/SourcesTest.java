@@ -1,0 +1,220 @@
+package mx.vigia.scraper.freshness;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import mx.vigia.house.Secret;
+import mx.vigia.house.realparts.RealParts;
+import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@TestProfile(House.class)
+class SourcesTest {
+    private static final String SITE = "/api/v1/sources/mx.diputados.gaceta";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate round, known_page, source_record, source_alias, sighting, last_said");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        GazettePages.list(GazettePages.entry("Que reforma la Ley de las Fuentes.", "9501", 1)));
+    }
+
+    @Test
+    void aSiteNeverVisitedSaysSo() {
+        given().get("/api/v1/sources")
+                .then()
+                .statusCode(200)
+                .body("items[0].site", equalTo("mx.diputados.gaceta"))
+                .body("items[0].state", equalTo("never-visited"));
+        given().header("Accept-Language", "es")
+                .get("/sources")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sin visitar"), containsString("Gaceta Parlamentaria (Cámara de Diputados)"));
+    }
+
+    @Test
+    void nobodyOrdersARoundWithoutLeave() {
+        given().post(SITE + "/rounds").then().statusCode(403);
+        given().header("Authorization", "Bearer nonsense")
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(401);
+        given().header("Authorization", "Bearer " + holderOf("member"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anAdministratorOrdersARoundAndSeesHowItWent() {
+        var location = given().header("Authorization", "Bearer " + holderOf("administrator"))
+                .contentType("application/json")
+                .body("{\"silent\": true}")
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202)
+                .header("Location", containsString(SITE + "/rounds/"))
+                .extract()
+                .header("Location");
+
+        var report = location.substring(location.indexOf("/api/"));
+        await().untilAsserted(() -> given().get(report)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("succeeded"))
+                .body("items", equalTo(1))
+                .body("silent", equalTo(true)));
+        await().untilAsserted(() ->
+                given().get(SITE).then().body("state", equalTo("speaking")).body("round.items", equalTo(1)));
+        given().get("/sources?lang=en").then().statusCode(200).body(containsString("Speaking"));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Habla"),
+                        containsString("completa"),
+                        not(containsString("Iniciar una ronda ahora")));
+    }
+
+    @Test
+    void aSiteThatChangedItsShapeShowsWhatWasExpectedAndFoundAsText() {
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        "<html><title>&lt;script&gt;alert(1)&lt;/script&gt;</title><body></body></html>");
+        given().header("Authorization", "Bearer " + holderOf("analyst"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(
+                        containsString("La página cambió de forma"),
+                        containsString("&lt;script&gt;"),
+                        not(containsString("<script>alert")));
+    }
+
+    @Test
+    void everyPageIsKeptAndGivenBackByteForByteAsText() throws SQLException, IOException {
+        given().header("Authorization", "Bearer " + holderOf("administrator"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
+
+        var sha256 = sha256Of(GazettePages.LIST);
+        var answer = given().get("/api/v1/snapshots/" + sha256)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/plain"))
+                .extract();
+
+        assertThat(answer.asByteArray())
+                .isEqualTo(SmallGazette.pages().get(GazettePages.LIST).getBytes(Charset.forName("windows-1252")));
+        assertThat(answer.header("Link")).contains("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
+        given().get("/api/v1/snapshots/" + "0".repeat(64))
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aFolderOfRecordedPagesIsReplayedThroughTheSameReaders(@TempDir Path folder) throws IOException {
+        var windows = Charset.forName("windows-1252");
+        Files.writeString(
+                folder.resolve("gp66_a3primero.html"),
+                GazettePages.list(GazettePages.entry("Que reforma la Ley del Repaso.", "9601", 1)),
+                windows);
+        Files.createDirectory(folder.resolve("votos"));
+        Files.writeString(folder.resolve("votos/tabla.html"), "<html></html>", windows);
+        Files.writeString(
+                folder.resolve("MANIFEST.tsv"),
+                "file\turl\nvotos/tabla.html\thttps://gaceta.diputados.gob.mx/Gaceta/Votaciones/66/tabla2or2-1.php3 + otra\tx\n");
+        var wish = Map.of("directory", folder.toString(), "alert", false);
+
+        for (var twice = 0; twice < 2; twice++) {
+            given().contentType("application/json")
+                    .body(wish)
+                    .post(SITE + "/replays")
+                    .then()
+                    .statusCode(200)
+                    .body("pages", equalTo(2))
+                    .body("items", equalTo(1))
+                    .body("problems", equalTo(1))
+                    .body("perPage.'gp66_a3primero.html'", equalTo(1))
+                    .body("problemList[0].what", equalTo("no-reader"));
+        }
+    }
+
+    @Test
+    void theServiceIsReadyAndDescribesItself() {
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/sources/{site}/rounds"));
+    }
+
+    private String sha256Of(String path) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select sha256 from snapshot where address like ? order by fetched_at desc limit 1")) {
+            select.setString(1, "%" + path);
+            var row = select.executeQuery();
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** A secret that opens doors to holders of this role, once the access book has read of it. */
+    private static String holderOf(String role) {
+        var secret = Secret.fresh();
+        var granted = """
+                {"subject": "0199f5cb-0001-7000-8000-000000000001", "roles": ["%s"], "committees": [], "scopes": [],
+                 "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "session"}
+                """.formatted(role);
+        var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", RealParts.bootstrap()));
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("access.v1", secret.hash(), granted));
+        }
+        await().until(() -> given().header("Authorization", "Bearer " + secret.value())
+                        .post("/api/v1/sources/none/rounds")
+                        .statusCode()
+                != 401);
+        return secret.value();
+    }
+}

@@ -1,0 +1,189 @@
+package mx.vigia.scraper.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import mx.vigia.house.CloudEvent;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class BillAnnouncerTest {
+    private static final String SITE = "mx.prueba.gaceta";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    BillAnnouncer announcer;
+
+    /** Keys of this test alone, since topics outlive tests. */
+    private final String own = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void whatAPageSaysTwiceIsToldOnce() throws SQLException {
+        var first = announcer.announce(list(), List.of(saying("A", key("1"))));
+        var again = announcer.announce(list(), List.of(saying("A", key("1"))));
+
+        assertThat(first.published()).isEqualTo(1);
+        assertThat(again.published()).isZero();
+        assertThat(told(key("1"))).hasSize(1);
+    }
+
+    @Test
+    void aPageThatGoesFromAToBToAIsToldThreeTimes() throws SQLException {
+        for (var title : List.of("A", "B", "A")) {
+            announcer.announce(list(), List.of(saying(title, key("2"))));
+        }
+
+        assertThat(told(key("2"))).extracting(e -> e.at("/said/title").asText()).containsExactly("A", "B", "A");
+        assertThat(told(key("2"))).extracting(e -> e.at("/revision").asInt()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void twoPagesThatSayItDifferentlyDoNotTellEachOthersNewsForEver() throws SQLException {
+        for (var round = 0; round < 3; round++) {
+            announcer.announce(list(), List.of(saying("Como en la lista", key("3"))));
+            announcer.announce(annex(), List.of(saying("Como en el anexo", key("3"))));
+        }
+
+        assertThat(told(key("3"))).hasSize(2);
+    }
+
+    @Test
+    void aBillThatGetsItsNumberKeepsItsOldKeyAndGainsAnAlias() throws SQLException {
+        announcer.announce(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
+        announcer.announce(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
+
+        assertThat(told(key("4"))).isEmpty();
+        var events = told(key("a/4"));
+        assertThat(events).hasSize(2);
+        assertThat(events.getLast().at("/said/number").asText()).isEqualTo(key("4"));
+        assertThat(events.getLast().at("/aliases"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder(key("4"), key("c/4"));
+    }
+
+    @Test
+    void anAnchorSharedByTwoNumbersIsAMisprintAndDoesNotMakeThemOneBill() throws SQLException {
+        announcer.announce(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
+        announcer.announce(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
+
+        assertThat(told(key("51"))).hasSize(1);
+        assertThat(told(key("52"))).hasSize(1);
+    }
+
+    @Test
+    void twoRecordsThatTurnOutToBeOneAreKeptAndSaidAsAProblem() throws SQLException {
+        announcer.announce(list(), List.of(numbered("Lista", key("6"))));
+        announcer.announce(annex(), List.of(saying("Anexo", key("a/6"))));
+
+        var both = announcer.announce(list(), List.of(numbered("Los dos", key("6"), key("a/6"))));
+
+        assertThat(both.problems()).extracting("what").containsExactly("two-records-for-one");
+        assertThat(told(key("6")).getLast().at("/aliases"))
+                .extracting(JsonNode::asText)
+                .contains(key("a/6"));
+    }
+
+    @Test
+    void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() throws SQLException {
+        var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))));
+
+        assertThat(told(key("7"))).isEmpty();
+        await().until(() -> !told(key("7")).isEmpty());
+
+        var record = records(key("7")).getFirst();
+        assertThat(CloudEvent.of(record.headers()).id())
+                .isEqualTo(committed.events().getFirst().id().toString());
+        assertThat(committed.events().getFirst().id()).isEqualTo(CloudEvent.idFrom(SITE, key("7"), "1"));
+    }
+
+    @Test
+    void everyEventIsAsTheContractSaysAndCarriesItsLabel() throws SQLException {
+        announcer.announce(annex(), List.of(saying("Con \"comillas\", <script> y \u202e", key("8"))));
+
+        var record = records(key("8")).getFirst();
+        ContractSamples.assertValid("bills.sighted.v1", record.value());
+        var label = CloudEvent.of(record.headers());
+        assertThat(label.source()).isEqualTo("/vigia/scraper");
+        assertThat(label.type()).isEqualTo("mx.vigia.bill.sighted.v1");
+        assertThat(label.subject()).isEqualTo(record.key());
+    }
+
+    @Test
+    void aTextOfEightMebibytesThatDoesNotCompressGoesThrough() throws SQLException {
+        var letters = new StringBuilder();
+        new Random(1).ints(8 * 1024 * 1024, 33, 127).forEach(c -> letters.append((char) c));
+        var said = Said.nothing().title("Grande").text(letters.toString(), false);
+
+        announcer.announce(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), said, List.of())));
+
+        assertThat(records(key("9")))
+                .singleElement()
+                .satisfies(r -> assertThat(r.value().length).isGreaterThan(8 * 1024 * 1024));
+    }
+
+    private String key(String name) {
+        return "66/" + own + "/" + name;
+    }
+
+    private static Sighting saying(String title, String... keys) {
+        return new Sighting(
+                PageKind.ANNEX_PART, List.of(keys), Said.nothing().title(title), List.of(LocalDate.of(2026, 9, 3)));
+    }
+
+    private static Sighting numbered(String title, String... keys) {
+        return new Sighting(
+                PageKind.PERIOD_LIST, List.of(keys), Said.nothing().title(title).number(keys[0]), List.of());
+    }
+
+    private static Capture list() {
+        return captured("https://gaceta.example/lista.html");
+    }
+
+    private static Capture annex() {
+        return captured("https://gaceta.example/anexo.html");
+    }
+
+    private static Capture captured(String address) {
+        return new Capture(SITE, URI.create(address), Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), false);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(String key) {
+        return Topic.under("bills.sighted.v1", SITE + "|" + key);
+    }
+
+    private static List<JsonNode> told(String key) {
+        var events = new ArrayList<JsonNode>();
+        for (var record : records(key)) {
+            try {
+                events.add(JSON.readTree(new String(record.value(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return events;
+    }
+}
