@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
@@ -45,6 +46,7 @@ public final class CompactedTopic implements AutoCloseable {
     private final Reader reader;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicReference<KafkaConsumer<String, byte[]>> consumer = new AtomicReference<>();
     private final Thread thread;
 
     private CompactedTopic(String bootstrap, String topic, Reader reader) {
@@ -74,14 +76,18 @@ public final class CompactedTopic implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        thread.interrupt();
+        var reading = consumer.get();
+        if (reading != null) {
+            reading.wakeup();
+        }
     }
 
     private void followUntilClosed() {
         while (!closed()) {
-            try (var consumer = new KafkaConsumer<String, byte[]>(settings())) {
-                follow(consumer);
-            } catch (InterruptException e) {
+            try (var reading = new KafkaConsumer<String, byte[]>(settings())) {
+                consumer.set(reading);
+                follow(reading);
+            } catch (WakeupException e) {
                 return;
             } catch (KafkaException e) {
                 LOG.warnf("%s cannot be read, trying again: %s", topic, e.getMessage());

@@ -1,0 +1,94 @@
+package mx.vigia.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the Caddyfile in step with the one table of routes; {@code -Dfrontdoor.write} writes it anew. */
+class TheFrontDoorTest {
+
+    private static final Path TABLE = Path.of("../routes.txt");
+    private static final Path CADDYFILE = Path.of("../Caddyfile");
+    private static final Set<String> AWAY_FROM_HOME = Set.of("scraper", "analysis", "notification", "closed");
+
+    private record Route(String prefix, String owner) {
+
+        private static Route of(String line) {
+            var words = line.split("\\s+");
+            return new Route(words[0], words[1]);
+        }
+
+        private boolean everythingElse() {
+            return prefix.equals("/");
+        }
+
+        private String name() {
+            return prefix.substring(1).replaceAll("[^a-z0-9]+", "-");
+        }
+
+        private String asCaddy() {
+            var answer = owner.equals("closed")
+                    ? "respond 404"
+                    : "reverse_proxy {$VIGIA_%S:%s:8080}".formatted(owner, owner);
+            if (everythingElse()) {
+                return "\t\thandle {\n\t\t\t%s\n\t\t}\n".formatted(answer);
+            }
+            return "\t\t@%s path %s %s/*\n\t\thandle @%s {\n\t\t\t%s\n\t\t}\n"
+                    .formatted(name(), prefix, prefix, name(), answer);
+        }
+    }
+
+    @Test
+    void theCaddyfileSaysWhatTheTableSays() throws IOException {
+        var expected = caddyfile(routes());
+        if (System.getProperty("frontdoor.write") != null) {
+            Files.writeString(CADDYFILE, expected);
+        }
+
+        assertThat(CADDYFILE).hasContent(expected);
+    }
+
+    @Test
+    void theTableHasOneLastWordForEveryPath() throws IOException {
+        assertThat(routes()).extracting(Route::prefix).doesNotHaveDuplicates().contains("/", "/q");
+    }
+
+    private static List<Route> routes() throws IOException {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .map(Route::of)
+                    .filter(route -> AWAY_FROM_HOME.contains(route.owner()))
+                    .sorted(Comparator.comparingInt(
+                                    (Route route) -> route.prefix().length())
+                            .reversed()
+                            .thenComparing(Route::prefix))
+                    .toList();
+        }
+    }
+
+    private static String caddyfile(List<Route> routes) {
+        var text = new StringBuilder("""
+                # Written from routes.txt; a test of the house keeps it so. The longest prefix comes first.
+                # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
+                # services listen. Each service trusts X-Forwarded-* from this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
+
+                {$VIGIA_PUBLIC_HOST:localhost} {
+                \tencode zstd gzip
+                \trequest_body {
+                \t\tmax_size 1MB
+                \t}
+                \theader Strict-Transport-Security "max-age=31536000"
+                \troute {
+                """);
+        routes.forEach(route -> text.append(route.asCaddy()));
+        return text.append("\t}\n}\n").toString();
+    }
+}
