@@ -40,7 +40,7 @@ public class BillIndex {
             } finally {
                 index.searchers().release(searcher);
             }
-        } catch (IOException | AlreadyClosedException damage) {
+        } catch (IOException | AlreadyClosedException | InternalError damage) {
             LOG.errorf(damage, "The index failed a question and is built again");
             suspect = true;
             throw notReady();

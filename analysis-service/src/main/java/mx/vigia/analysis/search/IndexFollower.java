@@ -68,9 +68,9 @@ class IndexFollower {
         while (!stopped()) {
             try (var index = opened()) {
                 follow(index);
-            } catch (IOException | AlreadyClosedException damage) {
-                LOG.warnf("The index is damaged and is built again: %s", damage.getMessage());
-                bills.closed();
+            } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
+                // The last two are what reading a file under which the disk was pulled away can end in.
+                LOG.warnf("The index is damaged and is built again: %s", damage);
                 rest();
             }
         }
@@ -89,24 +89,36 @@ class IndexFollower {
     }
 
     private void follow(OpenIndex index) throws IOException {
-        while (!stopped()) {
-            index.mustBeIntact();
-            if (bills.suspect()) {
-                throw new CorruptIndexException("a question failed", "index");
+        try {
+            while (!stopped()) {
+                mustBeSound(index);
+                step(index);
             }
-            try {
-                catchUp(index);
-                commitIfDue(index);
-                bell.await(config.index().poll());
-            } catch (AlreadyClosedException damage) {
-                throw damage;
-            } catch (RuntimeException trouble) { // the database is away: what is indexed stays searchable
-                LOG.warnf("The change feed cannot be read, trying again: %s", trouble);
-                rest();
+            if (index.unwritten() && bills.state().ready()) {
+                index.commit();
             }
+        } finally {
+            bills.closed();
         }
-        if (index.unwritten() && bills.state().ready()) {
-            index.commit();
+    }
+
+    private void step(OpenIndex index) throws IOException {
+        try {
+            catchUp(index);
+            commitIfDue(index);
+            bell.await(config.index().poll());
+        } catch (AlreadyClosedException damage) {
+            throw damage;
+        } catch (RuntimeException trouble) { // the database is away: what is indexed stays searchable
+            LOG.warnf("The change feed cannot be read, trying again: %s", trouble);
+            rest();
+        }
+    }
+
+    private void mustBeSound(OpenIndex index) throws IOException {
+        index.mustBeIntact();
+        if (bills.suspect()) {
+            throw new CorruptIndexException("a question failed", "index");
         }
     }
 

@@ -20,16 +20,18 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     Found find(Asking asking) throws IOException {
         var query = Translation.of(asking.narrowed());
         var hits = searcher.searchAfter(
-                        asking.after(),
-                        query,
-                        asking.limit() + 1,
-                        asking.order().sort(),
-                        false)
+                        after(asking), query, asking.limit() + 1, asking.order().sort(), false)
                 .scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
         return new Found(searcher.count(query), items(documents, query), next, new Counting(searcher, asking).facets());
+    }
+
+    /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
+    private FieldDoc after(Asking asking) {
+        int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
+        return asking.after() == null ? null : new FieldDoc(last, Float.NaN, asking.after().fields);
     }
 
     /** The bills that moved last, without facets. */

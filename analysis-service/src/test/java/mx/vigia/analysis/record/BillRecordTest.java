@@ -1,0 +1,135 @@
+package mx.vigia.analysis.record;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class BillRecordTest {
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void thePageOfABillSaysEverythingKnownAboutIt() {
+        var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
+                .numbered("66/4401")
+                .presented(LocalDate.of(2026, 9, 3))
+                .text(
+                        "Exposición de motivos\n\nArtículo 14. Los operadores notificarán todo incidente de ciberseguridad.");
+        take(intake, bill);
+        take(intake, bill.then(2).on("turn-list").turnedTo("Seguridad Ciudadana", "Salud"));
+
+        page(bill)
+                .statusCode(200)
+                .body(containsString("Que expide la Ley General de Ciberseguridad."))
+                .body(containsString("3 de septiembre de 2026"))
+                .body(containsString("<mark>Ciberseguridad</mark>"))
+                .body(containsString("Seguridad Ciudadana</span>, para dictamen"))
+                .body(containsString("/api/v1/snapshots/9f86d081"))
+                .body(containsString("aria-current=\"step\""))
+                .body(containsString("Lo último que cambió"))
+                .body(containsString("/watch-this?q=n%C3%BAmero%3A%2266%2F4401%22"))
+                .body(not(containsString("no nos responde")));
+        given().accept("text/html")
+                .queryParam("lang", "en")
+                .get("/bills/" + id(bill))
+                .then()
+                .body(containsString("Create an alert for this matter"));
+    }
+
+    @Test
+    void aSilentSourceIsSaidAboveTheBill() throws SQLException {
+        var bill = aBill().with("site", "mx.congreso.callado");
+        take(intake, bill);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into site_health (site, name, state, since, last_success, ended_at) values"
+                            + " ('mx.congreso.callado', 'Gaceta callada', 'unreachable', now(), '2026-09-03T14:00:00Z', now())");
+        }
+
+        given().accept("text/html")
+                .get("/bills/" + Digest.identifier("mx.congreso.callado|" + bill.key()))
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "Gaceta callada no nos responde como siempre desde el 3 de septiembre de 2026, 8:00 h"));
+    }
+
+    @Test
+    void anUnchangedBillIsNotSentTwiceAndAnUnknownOneIsAProblem() {
+        var bill = aBill().titled("Uno");
+        take(intake, bill);
+        var address = "/api/v1/bills/" + id(bill);
+        var tag = given().get(address)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Uno"))
+                .extract()
+                .header("ETag");
+
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        take(intake, bill.then(2).titled("Dos"));
+        given().header("If-None-Match", tag)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Dos"))
+                .body("facts.kind", equalTo(List.of("text-changed", "new")));
+        given().get("/api/v1/bills/0199f0a4-5b00-7c11-8a41-2d9e6b3c4f99")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().get("/api/v1/bills/nobody").then().statusCode(404).contentType("application/problem+json");
+        given().accept("text/html").get("/bills/nobody").then().statusCode(404);
+    }
+
+    @Test
+    void theChangeFeedIsFollowedByNumber() {
+        var before = given().get("/api/v1/changes?limit=1")
+                .then()
+                .extract()
+                .jsonPath()
+                .getLong("last");
+        var bill = aBill();
+        take(intake, bill);
+
+        var feed = given().get("/api/v1/changes?after=" + before)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(feed.getString("items[0].bill")).isEqualTo(id(bill).toString());
+        assertThat(feed.getLong("items[0].number")).isEqualTo(before + 1);
+        given().get("/api/v1/changes?limit=1001").then().statusCode(400);
+    }
+
+    private static ValidatableResponse page(Sighted bill) {
+        return given().accept("text/html").get("/bills/" + id(bill)).then();
+    }
+}

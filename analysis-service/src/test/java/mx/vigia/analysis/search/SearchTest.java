@@ -1,0 +1,244 @@
+package mx.vigia.analysis.search;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.awaitFound;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.rareWord;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.house.SignedStatement;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class SearchTest {
+    private static final String HOSTILE = "<script>alert(1)</script> \"citado\" \u202Eoiraunimoc <img src=x onerror=y>";
+
+    @Inject
+    BillIntake intake;
+
+    @Test
+    void aBillIsFoundWithinASecondOfBeingTakenIn() {
+        var word = rareWord();
+        take(intake, aBill().titled("Que regula la " + word));
+
+        var taken = Instant.now();
+        awaitFound(word, 1);
+
+        assertThat(Duration.between(taken, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aHostileTitleAndAHostileQuestionAreTextOnEveryPage() {
+        var word = rareWord();
+        var bill = aBill().titled(HOSTILE + " " + word).text("<script>alert(2)</script> de " + word);
+        take(intake, bill);
+        awaitFound(word, 1);
+
+        for (var page : List.of("/?q=" + word, "/bills/" + id(bill), "/watch-this?q=" + word)) {
+            html(page)
+                    .statusCode(200)
+                    .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"))
+                    .body(not(containsString("<script>alert")))
+                    .body(not(containsString("<img src=x")));
+        }
+        html("/?q=%3Cscript%3Ealert(3)%3C/script%3E%20%22").statusCode(400).body(not(containsString("<script>alert")));
+    }
+
+    @Test
+    void theWordsFoundAreMarkedInTitleAndText() {
+        var word = rareWord();
+        take(
+                intake,
+                aBill().titled("Que regula las " + word + "s.")
+                        .text("Considerandos.\n\nArtículo 14. Los operadores de " + word + " darán aviso."));
+        awaitFound(word, 1);
+
+        html("/?q=" + word)
+                .body(containsString("<mark>" + word + "s</mark>"))
+                .body(containsString("<mark>" + word + "</mark>"))
+                .body(containsString("art. 14"))
+                .body(containsString("1 asunto"));
+    }
+
+    @Test
+    void facetsCountWhatOneMoreTickWouldGiveAndCanBeTakenAway() {
+        var word = rareWord();
+        take(
+                intake,
+                aBill().titled("Ley de ciberseguridad " + word),
+                aBill().titled("Ley de ciberseguridad en la nube " + word).turnedTo("Salud"),
+                aBill().titled("Exhorto " + word).kind("motion"));
+        awaitFound(word, 3);
+
+        var all = bills("q", word);
+        assertThat(all.getMap("facets.kind")).containsEntry("initiative", 2).containsEntry("motion", 1);
+        assertThat(all.getMap("facets.topic")).containsEntry("cybersecurity", 2);
+
+        var motions = bills("q", word, "kind", "motion");
+        assertThat(motions.getInt("total")).isEqualTo(1);
+        assertThat(motions.getMap("facets.kind")).containsEntry("initiative", 2);
+        assertThat(motions.getMap("facets.topic")).isEmpty();
+        assertThat(bills("q", word, "kind", "motion", "kind", "initiative").getInt("total"))
+                .isEqualTo(3);
+        assertThat(bills("q", word, "kind", "motion", "topic", "cybersecurity").getInt("total"))
+                .isZero();
+
+        html("/?q=" + word + "&kind=motion&topic=cybersecurity")
+                .body(containsString("Pruebe con una búsqueda más amplia"))
+                .body(containsString("href=\"/?q=" + word + "&amp;topic=cybersecurity\""));
+        html("/?q=" + word + "&kind=motion").body(containsString("tipo%3A%22proposici%C3%B3n+con+punto+de+acuerdo%22"));
+    }
+
+    @Test
+    void whatAFacetIsCalledInAnAlertIsUnderstood() {
+        var word = rareWord();
+        take(intake, aBill().titled("Ley de ciberseguridad " + word).turnedTo("Salud"));
+        awaitFound(word, 1);
+        var stage = bills("q", word).getMap("facets.stage").keySet().iterator().next();
+
+        var page = html("/?q=" + word + "&kind=initiative&chamber=deputies&topic=cybersecurity&stage=" + stage)
+                .extract()
+                .body()
+                .asString();
+        var asked = page.replaceAll("(?s).*data-watch href=\"/watch-this\\?q=([^\"]+)\".*", "$1");
+
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/bills?q=" + asked)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void aCursorMeetsEachBillOnceInEveryOrder() {
+        var word = rareWord();
+        take(
+                intake,
+                IntStream.range(0, 23)
+                        .mapToObj(i -> aBill().titled("Asunto " + i + " " + (word + " ").repeat(1 + i % 3))
+                                .presented(LocalDate.of(2026, 9, 1 + i % 5)))
+                        .toArray(Sighted[]::new));
+        awaitFound(word, 23);
+
+        for (var order : List.of("relevance", "action", "seen", "changed")) {
+            var met = new ArrayList<String>();
+            var cursor = "";
+            do {
+                var page = bills("q", word, "limit", "5", "sort", order, "cursor", cursor);
+                met.addAll(page.getList("items.id", String.class));
+                cursor = page.getString("next");
+            } while (cursor != null);
+            assertThat(met).as(order).hasSize(23).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aNumberFindsItsBillFirst() {
+        var bill = aBill().titled("Que no dice su número").numbered("66/97531");
+        take(intake, bill, aBill().titled("Que menciona el 66/97531 en el título, 66/97531"));
+        awaitFound("66/97531", 2);
+
+        assertThat(bills("q", "66/97531").getString("items[0].id")).isEqualTo(id(bill).toString());
+        assertThat(bills("q", "número:66/97531").getInt("total")).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsAProblemThatSaysWhereAndWhy() {
+        given().queryParam("q", "ley (agua")
+                .get("/api/v1/bills")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("En el carácter 5: Falta cerrar el paréntesis que se abre aquí."));
+        given().queryParam("limit", 101)
+                .get("/api/v1/bills")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().queryParam("cursor", "garbage").get("/api/v1/bills").then().statusCode(400);
+        given().queryParam("sort", "beauty").get("/api/v1/bills").then().statusCode(400);
+        html("/?q=ley%20(agua").statusCode(400).body(containsString("<code>ley <mark>(agua</mark></code>"));
+        html("/?q=ley%20(agua&lang=en")
+                .body(containsString("At character 5: The bracket opened here is never closed."));
+    }
+
+    @Test
+    void aGaugeSaysWhatAnAlertWouldHaveBrought() {
+        var word = rareWord();
+        take(
+                intake,
+                aBill().titled("Uno " + word).presented(LocalDate.now()),
+                aBill().titled("Dos " + word).presented(LocalDate.now().minusDays(3)),
+                aBill().titled("Viejo " + word).presented(LocalDate.now().minusDays(90)));
+        awaitFound(word, 3);
+
+        var page = html("/watch-this?q=" + word + "%20-nunca").extract().body().asString();
+        var token = page.replaceAll("(?s).*/watches/new\\?gauge=([^\"]+)\".*", "$1");
+        var said =
+                SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY).orElseThrow();
+
+        assertThat(page).contains("«" + word + "» y sin «nunca»");
+        assertThat(said.get("query").textValue()).isEqualTo(word + " -nunca");
+        assertThat(said.get("matched30").intValue()).isEqualTo(2);
+        assertThat(said.get("perDay").doubleValue()).isBetween(0.06, 0.07);
+        html("/watch-this?q=")
+                .body(containsString("Escriba qué quiere vigilar"))
+                .body(not(containsString("gauge=")));
+        html("/watch-this?q=a%20%22").body(containsString("Falta cerrar las comillas"));
+    }
+
+    @Test
+    void theLandingPageShowsWhatChangedLastAndTheTopicsTheirRules() {
+        html("/").statusCode(200).body(containsString("Lo último que cambió"));
+        html("/?lang=en").body(containsString("What changed last"));
+        html("/topics").statusCode(200).body(containsString("Ciberseguridad"));
+    }
+
+    @Test
+    void theProgrammingInterfaceDescribesItself() {
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", containsString("3.1"))
+                .body("paths.'/api/v1/bills'.get.responses.'400'.description", containsString("cannot be understood"))
+                .body("paths.'/api/v1/bills/{id}'.get.responses.'304'.description", equalTo("It is as it was."))
+                .body("paths.keySet()", not(containsString("/watch-this")));
+    }
+
+    private static JsonPath bills(String... parameters) {
+        var request = given();
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.queryParam(parameters[i], parameters[i + 1]);
+        }
+        return request.get("/api/v1/bills").then().statusCode(200).extract().jsonPath();
+    }
+
+    private static ValidatableResponse html(String address) {
+        return given().urlEncodingEnabled(false)
+                .accept("text/html")
+                .get(address)
+                .then();
+    }
+}
