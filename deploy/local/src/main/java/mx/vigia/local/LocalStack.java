@@ -110,6 +110,11 @@ public final class LocalStack implements AutoCloseable {
         return options.live() ? List.of() : List.of(Recorrido.through(address(), clock));
     }
 
+    /** The tour plays with the pretend sites, so it is only where they are. */
+    private List<Consumer<Router>> besideTheTray() {
+        return options.live() ? List.of() : List.of(Recorrido.through(address(), clock));
+    }
+
     private void startPretendSites() {
         if (options.live()) {
             return;

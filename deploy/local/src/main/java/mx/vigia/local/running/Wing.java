@@ -26,7 +26,7 @@ public enum Wing {
             "analysis",
             "160m",
             Ports::analysis,
-            List.of("--enable-native-access=ALL-UNNAMED", "--add-modules", "jdk.incubator.vector")) {
+            List.of("--add-modules", "jdk.incubator.vector")) {
         @Override
         void tell(House house, Map<String, String> env) {
             // Everything it needs is what every service is told.

@@ -85,7 +85,11 @@ final class WingProcess {
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(Leftovers.mark(house.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
-        command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8"));
         command.addAll(wing.javaOptions());
         command.addAll(List.of("-jar", jar.toString()));
         return command;
