@@ -22,11 +22,7 @@ public enum Wing {
             }
         }
     },
-    ANALYSIS(
-            "analysis",
-            "160m",
-            Ports::analysis,
-            List.of("--add-modules", "jdk.incubator.vector")) {
+    ANALYSIS("analysis", "160m", Ports::analysis, List.of("--add-modules", "jdk.incubator.vector")) {
         @Override
         void tell(House house, Map<String, String> env) {
             // Everything it needs is what every service is told.
