@@ -62,11 +62,11 @@ record Guide(StageDoor stage, Archive archive, PostBox tray, Rounds rounds, Inst
                 .findFirst();
     }
 
-    /** The letters about the tour's bill that arrived since then, newest first. */
+    /** The letters that link to the tour's bill, which must have been found, and arrived since then; newest first. */
     List<Letter> letters(Tour tour, Instant since) {
         return tray.all().reversed().stream()
                 .filter(letter -> letter.receivedAt().isAfter(since))
-                .filter(letter -> letter.speaksOf(tour.title().replaceFirst("\\.$", "")))
+                .filter(letter -> letter.text().contains("/bills/" + tour.id()))
                 .limit(6)
                 .toList();
     }

@@ -64,7 +64,7 @@ public final class Recorrido implements Consumer<Router> {
             return;
         }
         switch (context.pathParam("hand")) {
-            case "start" -> tour.set(Tour.atTheDoor());
+            case "start" -> begin();
             case "publish" -> tour.set(guide.publish());
             case "refer" -> tour.set(guide.refer(tour.get()));
             case "silence" -> tour.set(guide.fallSilent(tour.get()));
@@ -75,6 +75,11 @@ public final class Recorrido implements Consumer<Router> {
                 .setStatusCode(303)
                 .putHeader("Location", after(context.pathParam("hand")))
                 .end();
+    }
+
+    private void begin() {
+        guide.rounds().getReady();
+        tour.set(Tour.atTheDoor());
     }
 
     private static String after(String hand) {

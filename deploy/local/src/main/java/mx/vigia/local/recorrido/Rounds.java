@@ -1,6 +1,8 @@
 package mx.vigia.local.recorrido;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import mx.vigia.local.visit.UnexpectedAnswer;
@@ -8,6 +10,7 @@ import mx.vigia.local.visit.Visitor;
 
 /** Rounds of the gazette, ordered as the administrator would and looked up as anybody can. */
 final class Rounds {
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     private static final String ADMINISTRATOR = "administracion@ami.example";
     private static final String ROUNDS = "/api/v1/sources/mx.diputados.gaceta/rounds";
 
@@ -18,21 +21,15 @@ final class Rounds {
         this.administrator = administrator;
     }
 
-    private synchronized void prepare() {
-        if (!known) {
-            administrator.signInAs(ADMINISTRATOR);
-            known = true;
-        }
+    /** Signs in ahead of the first order, while the visitor reads. */
+    void getReady() {
+        Thread.ofVirtual().start(() -> trying(() -> {}));
     }
 
-    /** Orders a round; where it is refused the house's own next round will do, a little later. */
-    boolean order() {
-        try {
-            prepare();
-            return administrator.postJson(ROUNDS, "{}").good();
-        } catch (UnexpectedAnswer | IllegalStateException nobodyLetsUsIn) {
-            return false;
-        }
+    /** Orders a round and does not wait; where it is refused the house's own next round will do, a little later. */
+    void order() {
+        Thread.ofVirtual()
+                .start(() -> trying(() -> administrator.postJson(ROUNDS, "{}").orComplain()));
     }
 
     /** The newest round that began after this moment and is over. */
@@ -41,5 +38,21 @@ final class Rounds {
                 .filter(round -> round.hasNonNull("endedAt") && round.hasNonNull("startedAt"))
                 .filter(round -> Instant.parse(round.path("startedAt").asText()).isAfter(moment))
                 .findFirst();
+    }
+
+    private void trying(Runnable order) {
+        try {
+            beKnown();
+            order.run();
+        } catch (UnexpectedAnswer | UncheckedIOException | IllegalStateException refused) {
+            LOG.log(Level.INFO, "The tour could not order a round: {0}", refused.getMessage());
+        }
+    }
+
+    private synchronized void beKnown() {
+        if (!known) {
+            administrator.signInAs(ADMINISTRATOR);
+            known = true;
+        }
     }
 }

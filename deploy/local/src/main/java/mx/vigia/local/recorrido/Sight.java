@@ -55,7 +55,7 @@ record Sight(Guide guide, AtomicReference<Tour> tour) {
     }
 
     private void letters(Map<String, Object> seen, Tour now, Instant since) {
-        var letters = now.isPublished() ? guide.letters(now, since) : List.of();
+        var letters = now.isFound() ? guide.letters(now, since) : List.of();
         seen.put("letters", letters);
         seen.put("waiting", now.isPublished() && letters.isEmpty());
     }

@@ -34,8 +34,7 @@ class RecorridoTest {
             "/api/v1/bills/b-1",
             "{\"topics\":[{\"id\":\"cybersecurity\",\"es\":\"Ciberseguridad\"}]}",
             "/tray/letters",
-            "{\"items\":[{\"id\":\"l-1\",\"to\":\"a@ami.example\",\"subject\":\"Ciberseguridad\",\"receivedAt\":\"2026-11-24T15:00:05Z\",\"text\":\""
-                    + TITLE + "\",\"html\":\"\",\"headers\":{}}]}",
+            "{\"items\":[{\"id\":\"l-1\",\"to\":\"a@ami.example\",\"subject\":\"Ciberseguridad\",\"receivedAt\":\"2026-11-24T15:00:05Z\",\"text\":\"http://localhost/bills/b-1\",\"html\":\"\",\"headers\":{}}]}",
             "/api/v1/sources/mx.diputados.gaceta/rounds",
             "{\"items\":[{\"state\":\"failed\",\"startedAt\":\"2026-11-24T15:00:01Z\",\"endedAt\":\"2026-11-24T15:00:02Z\",\"problems\":[]}]}");
 
