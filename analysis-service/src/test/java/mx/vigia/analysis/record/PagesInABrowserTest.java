@@ -1,0 +1,133 @@
+package mx.vigia.analysis.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.search.Shelves;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+/** The pages as a browser shows them, wide and on a phone; the pictures lie in {@code target/screenshots}. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class PagesInABrowserTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    @Inject
+    BillIntake intake;
+
+    @TestHTTPResource
+    URI house;
+
+    @Test
+    void everyPageIsDrawnWideAndNarrow() throws IOException, InterruptedException {
+        var browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        var word = Shelves.rareWord();
+        var bill = fill(word);
+        Shelves.awaitFound(word, 4);
+        Files.createDirectories(PICTURES);
+
+        draw(browser.get(), "landing", "/");
+        draw(browser.get(), "found", "/?q=" + word + "%20notificar*%20OR%20nube&kind=initiative");
+        draw(browser.get(), "nothing", "/?q=" + word + "%20inexistente");
+        draw(browser.get(), "misunderstood", "/?q=ley%20(agua");
+        draw(browser.get(), "bill", "/bills/" + bill);
+        draw(browser.get(), "bill-en", "/bills/" + bill + "?lang=en");
+        draw(browser.get(), "watch", "/watch-this?q=" + word + "%20-militar");
+        draw(browser.get(), "topics", "/topics");
+    }
+
+    private UUID fill(String word) throws IOException {
+        var list = (ObjectNode) JSON.readTree(ContractSamples.read("bills.sighted.v1.period-list.json"));
+        var part = (ObjectNode) JSON.readTree(ContractSamples.read("bills.sighted.v1.annex-part.json"));
+        var key = "66/b/" + word;
+        take(part, key, 1, "Que expide la Ley General de Ciberseguridad (" + word + ").", "");
+        take(list, key, 2, "Que expide la Ley General de Ciberseguridad (" + word + ").", "");
+        take(
+                part,
+                key + 2,
+                1,
+                "Que reforma la Ley Federal de Protección al Consumidor en materia de servicios de cómputo"
+                        + " en la nube contratados por menores de edad y de los avisos que las plataformas deben notificar a sus"
+                        + " usuarios (" + word + ").",
+                "nube");
+        take(part, key + 3, 1, "<script>alert('x')</script> \"citado\" \u202Eoiraunimoc (" + word + ").", "notificar");
+        take(
+                part,
+                key + 4,
+                1,
+                "Por el que se exhorta al titular de la Secretaría a atender incidentes (" + word + ").",
+                "notificar");
+        return Digest.identifier(part.get("site").textValue() + "|" + key);
+    }
+
+    private void take(ObjectNode event, String key, int revision, String title, String more) {
+        var said = event.deepCopy();
+        said.put("sourceKey", key).put("revision", revision).putArray("aliases");
+        ((ObjectNode) said.get("said")).put("title", title);
+        if (said.at("/said/text").isObject()) {
+            var text = said.at("/said/text/content").textValue() + "\n\nArtículo 15. Para " + more + ", " + more + ".";
+            ((ObjectNode) said.at("/said/text")).put("content", text);
+        }
+        ((ObjectNode) said.get("provenance"))
+                .put("fetchedAt", Instant.now().minusSeconds(240).toString());
+        intake.receive(List.of(new ConsumerRecord<>(
+                "bills.sighted.v1", 0, 0, key, said.toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void draw(Path browser, String name, String address) throws IOException, InterruptedException {
+        for (var width : List.of(1280, 360)) {
+            var picture = PICTURES.resolve(name + "-" + width + ".png").toAbsolutePath();
+            Files.deleteIfExists(picture);
+            var drawing = new ProcessBuilder(
+                            browser.toString(),
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--hide-scrollbars",
+                            "--user-data-dir=" + Files.createTempDirectory("browser"),
+                            "--screenshot=" + picture,
+                            "--window-size=" + width + ",1600",
+                            house.resolve(address).toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            PICTURES.resolve(name + "-" + width + ".log").toFile())
+                    .start();
+            assertThat(drawing.waitFor(60, TimeUnit.SECONDS))
+                    .as("drawing " + address)
+                    .isTrue();
+            assertThat(picture).isNotEmptyFile();
+        }
+    }
+}
