@@ -27,6 +27,7 @@ create table said (
     page_kind     text   not null,
     revision      bigint not null,
     content       jsonb  not null,
+    struck        jsonb  not null, -- steps once listed and no longer: no news if they come back
     since         jsonb  not null,
     provenance    jsonb  not null,
     text_sha256   text references bill_text,

@@ -2,15 +2,18 @@ package mx.vigia.analysis.bill;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The last word of one kind of page about one bill, and since when each field reads as it does. A field that still reads
  * as it did at first has no such moment: a page that changes its mind speaks louder than one that repeats itself.
  */
-public record LastWord(long revision, Said said, Map<Field, Instant> since, Provenance provenance) {
+public record LastWord(long revision, Said said, List<Step> struck, Map<Field, Instant> since, Provenance provenance) {
     public LastWord {
+        struck = List.copyOf(struck);
         since = Map.copyOf(since);
     }
 
@@ -18,6 +21,7 @@ public record LastWord(long revision, Said said, Map<Field, Instant> since, Prov
         return new LastWord(
                 sighting.revision(),
                 Spoken.only(sighting.speaksFor(), sighting.said()),
+                List.of(),
                 Map.of(),
                 sighting.provenance());
     }
@@ -33,8 +37,17 @@ public record LastWord(long revision, Said said, Map<Field, Instant> since, Prov
         return new LastWord(
                 sighting.revision(),
                 Spoken.over(said, sighting.speaksFor(), sighting.said()),
+                reconsidered.contains(Field.STEPS) ? struckBy(sighting.said()) : struck,
                 changed,
                 sighting.provenance());
+    }
+
+    /** Steps the page once listed and does not list now: should they come back, they are nothing new. */
+    private List<Step> struckBy(Said now) {
+        return Stream.concat(struck.stream(), said.steps().stream())
+                .filter(step -> struck.contains(step) || !now.steps().contains(step))
+                .distinct()
+                .toList();
     }
 
     /** When this field was last said differently than before; the beginning of time for a first word. */
@@ -46,7 +59,8 @@ public record LastWord(long revision, Said said, Map<Field, Instant> since, Prov
     public LastWord withTextFrom(Map<String, String> contents) {
         BillText text = said.text();
         return text.known()
-                ? new LastWord(revision, said.withText(text.with(contents.get(text.sha256()))), since, provenance)
+                ? new LastWord(
+                        revision, said.withText(text.with(contents.get(text.sha256()))), struck, since, provenance)
                 : this;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 final class ChangeFeed {
     private static final String TAKE = "update change_counter set last = last + ? returning last";
     private static final String APPEND = "insert into change (number, dossier, revision, at) values (?, ?, ?, ?)";
-    private static final String WAKE = "select pg_notify('bill_changes', ?)";
 
     private ChangeFeed() {}
 
@@ -29,6 +28,5 @@ final class ChangeFeed {
             }
             statement.executeBatch();
         }
-        Rows.each(connection, WAKE, row -> {}, Long.toString(last));
     }
 }

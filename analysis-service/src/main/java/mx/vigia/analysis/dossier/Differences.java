@@ -31,7 +31,9 @@ final class Differences {
     static List<Finding> between(Dossier before, Dossier after, FactDraft draft) {
         Differences differences = new Differences(before, after, draft);
         List<Finding> findings = new ArrayList<>(differences.wording());
-        List<Step> added = Steps.added(before.steps(), after.steps());
+        List<Step> known =
+                Stream.concat(before.steps().stream(), draft.struck().stream()).toList();
+        List<Step> added = Steps.added(known, after.steps());
         findings.addAll(differences.referral(added));
         added.forEach(step -> findings.addAll(differences.step(step)));
         return findings;

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {
@@ -38,7 +40,7 @@ final class DocketReader {
     private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
-    private static final String WORDS = "select source_record, page_kind, revision, content, since, provenance"
+    private static final String WORDS = "select source_record, page_kind, revision, content, struck, since, provenance"
             + " from said where source_record = any (?)";
     private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
 
@@ -111,6 +113,7 @@ final class DocketReader {
         return new LastWord(
                 row.getLong("revision"),
                 Json.read(row.getString("content"), Said.class),
+                List.of(Json.read(row.getString("struck"), Step[].class)),
                 Json.read(row.getString("since"), Since.class).moments(),
                 Json.read(row.getString("provenance"), Provenance.class));
     }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,9 +10,11 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Step;
 
 /** What all facts of one sighting have in common, waiting for what differs. */
-record FactDraft(UUID dossier, int revision, BillSighted sighting, Set<Field> reconsidered, Horizon horizon) {
+record FactDraft(
+        UUID dossier, int revision, BillSighted sighting, Set<Field> reconsidered, List<Step> struck, Horizon horizon) {
     private static final String BETWEEN = "/";
 
     Finding fact(

@@ -9,6 +9,7 @@ import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
 
 /** Enters sightings: each is heard by its source record, the records of a bill are folded, and what changed becomes facts. */
 public final class Registrar {
@@ -45,8 +46,8 @@ public final class Registrar {
     private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {
         Dossier after = tagged(told);
         docket.put(after);
-        List<Finding> findings =
-                Differences.first(after, new FactDraft(after.id(), after.revision(), sighting, Set.of(), horizon));
+        List<Finding> findings = Differences.first(
+                after, new FactDraft(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
         return new Verdict.Opened(after, findings);
     }
 
@@ -59,8 +60,9 @@ public final class Registrar {
         int revision = before.revision() + 1;
         Dossier after = (sameWording(before, told) ? same : tagged(same)).at(revision, now);
         docket.put(after);
+        List<Step> struck = new Testimony(docket.recordsOf(after.id())).struck();
         List<Finding> findings = Differences.between(
-                before, after, new FactDraft(after.id(), revision, sighting, reconsidered, horizon));
+                before, after, new FactDraft(after.id(), revision, sighting, reconsidered, struck, horizon));
         return new Verdict.Changed(before, after, findings);
     }
 

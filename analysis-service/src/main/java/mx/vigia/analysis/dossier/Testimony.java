@@ -13,6 +13,7 @@ import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.Step;
 
 /** What all source records of one bill say, asked field by field; the order in which they were heard does not count. */
 final class Testimony {
@@ -42,6 +43,11 @@ final class Testimony {
     /** What each page says, the most trusted first. */
     <T> List<T> each(Field field, Function<Said, T> value) {
         return ordered(field).map(word -> value.apply(word.last().said())).toList();
+    }
+
+    /** Steps that some page once listed and does not list any more. */
+    List<Step> struck() {
+        return words.stream().flatMap(word -> word.last().struck().stream()).toList();
     }
 
     /** The pages behind all this, the latest read first. */

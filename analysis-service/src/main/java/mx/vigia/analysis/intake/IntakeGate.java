@@ -1,9 +1,12 @@
 package mx.vigia.analysis.intake;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.ChannelRegistry;
-import io.smallrye.reactive.messaging.PausableChannel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.house.AccessBook;
@@ -17,11 +20,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class IntakeGate implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(IntakeGate.class);
+    private static final long LOOK_AGAIN_MILLIS = 20;
 
     private final WatchFeed watches;
     private final AccessBook access;
     private final ChannelRegistry channels;
     private final AtomicBoolean open = new AtomicBoolean();
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     IntakeGate(WatchFeed watches, AccessBook access, ChannelRegistry channels) {
         this.watches = watches;
@@ -29,20 +34,36 @@ class IntakeGate implements HealthCheck {
         this.channels = channels;
     }
 
-    @Scheduled(every = "0.1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void openWhenAwake() {
-        if (open.get() || !watches.read() || !access.read()) {
-            return;
-        }
-        PausableChannel channel = channels.getPausable(SightingChannel.NAME);
-        if (channel != null && open.compareAndSet(false, true)) {
-            channel.resume();
-            LOG.info("all watches are standing: sightings are taken in");
-        }
+    void keep(@Observes StartupEvent started) {
+        Thread.ofPlatform().name("intake-gate").daemon().start(this::openWhenAwake);
+    }
+
+    void leave(@Observes ShutdownEvent stopped) {
+        stopping.countDown();
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("intake gate").status(open.get()).build();
+    }
+
+    private void openWhenAwake() {
+        try {
+            while (!awake()) {
+                if (stopping.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        channels.getPausable(SightingChannel.NAME).resume();
+        open.set(true);
+        LOG.info("all watches are standing: sightings are taken in");
+    }
+
+    private boolean awake() {
+        return watches.read() && access.read() && channels.getPausable(SightingChannel.NAME) != null;
     }
 }

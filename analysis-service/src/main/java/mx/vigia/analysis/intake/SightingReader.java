@@ -1,11 +1,5 @@
 package mx.vigia.analysis.intake;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
@@ -29,18 +23,11 @@ import mx.vigia.analysis.bill.StepKind;
 /** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know. */
 final class SightingReader {
     private static final int LONGEST_TEXT = 8 * 1024 * 1024;
-    private static final int LONGEST_JSON_STRING = 12 * 1024 * 1024;
-    private static final ObjectReader JSON = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(LONGEST_JSON_STRING)
-                            .build())
-                    .build())
-            .reader();
 
     private SightingReader() {}
 
     static BillSighted read(byte[] event) {
-        Part whole = new Part("sighting", tree(event));
+        Part whole = new Part("sighting", EventJson.tree(event));
         BillId bill = new BillId(whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80), whole.text("sourceKey", 300));
         PageKind pageKind = whole.word("pageKind", PageKind.class);
         return new BillSighted(
@@ -52,17 +39,6 @@ final class SightingReader {
                 whole.flag("silent"),
                 said(whole.part("said")),
                 provenance(bill.site(), pageKind, whole.part("provenance")));
-    }
-
-    private static JsonNode tree(byte[] event) {
-        if (event == null || event.length == 0) {
-            throw new Unacceptable("expected a sighting but found no bytes");
-        }
-        try {
-            return JSON.readTree(event);
-        } catch (IOException notJson) {
-            throw new Unacceptable("expected JSON but found: " + notJson.getMessage(), notJson);
-        }
     }
 
     private static Set<Field> fields(Part whole) {

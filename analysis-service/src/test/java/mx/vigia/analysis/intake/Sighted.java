@@ -53,6 +53,11 @@ public final class Sighted {
         return next;
     }
 
+    public Sighted withRevision(int revision) {
+        event.put("revision", revision);
+        return this;
+    }
+
     public Sighted on(String pageKind) {
         event.put("pageKind", pageKind);
         return this;

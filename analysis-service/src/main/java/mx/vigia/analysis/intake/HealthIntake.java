@@ -1,0 +1,74 @@
+package mx.vigia.analysis.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Keeps the last health of each site, so that pages can say when a source has fallen silent. */
+@ApplicationScoped
+class HealthIntake {
+    private static final String KEEP = """
+            insert into site_health (site, name, state, since, last_success, ended_at) values (?, ?, ?, ?, ?, ?)
+            on conflict (site) do update set name = excluded.name, state = excluded.state, since = excluded.since,
+                last_success = excluded.last_success, ended_at = excluded.ended_at
+            where site_health.ended_at <= excluded.ended_at
+            """;
+
+    private final DataSource database;
+    private final DeadLetters deadLetters;
+    private final Patience patience;
+
+    HealthIntake(DataSource database, DeadLetters deadLetters, Patience patience) {
+        this.database = database;
+        this.deadLetters = deadLetters;
+        this.patience = patience;
+    }
+
+    @Incoming("sources-health")
+    @Blocking("health")
+    CompletionStage<Void> take(Message<List<byte[]>> poll) {
+        SightingChannel.records(poll).forEach(this::take);
+        return poll.ack();
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) {
+        try {
+            SiteHealth health = SiteHealth.read(record.value());
+            patience.untilDone(() -> keep(health));
+        } catch (Unacceptable why) {
+            patience.untilDone(() -> deadLetters.layAside(record, why));
+        }
+    }
+
+    private void keep(SiteHealth health) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KEEP)) {
+            statement.setString(1, health.site());
+            statement.setString(2, health.name());
+            statement.setString(3, health.state());
+            moment(statement, 4, health.since());
+            moment(statement, 5, health.lastSuccess());
+            moment(statement, 6, health.endedAt());
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            if (OwnFault.is(failure)) {
+                throw new Unacceptable("cannot be kept: " + failure.getMessage(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private static void moment(PreparedStatement statement, int at, Instant moment) throws SQLException {
+        statement.setObject(at, moment == null ? null : moment.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,17 @@
+package mx.vigia.analysis.intake;
+
+import java.time.Instant;
+
+/** The health of a site as the scraper last told it; {@code lastSuccess} is null where there never was one. */
+record SiteHealth(String site, String name, String state, Instant since, Instant lastSuccess, Instant endedAt) {
+    static SiteHealth read(byte[] event) {
+        Part health = new Part("health", EventJson.tree(event));
+        return new SiteHealth(
+                health.text("site", 80),
+                health.text("name", 200),
+                health.matching("state", "speaking|quiet|blocked|changed-shape|unreachable|never-visited", 40),
+                health.instant("since"),
+                health.instantIfAny("lastSuccess"),
+                health.part("round").instant("endedAt"));
+    }
+}

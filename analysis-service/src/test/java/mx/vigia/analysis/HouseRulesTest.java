@@ -1,0 +1,25 @@
+package mx.vigia.analysis;
+
+import java.util.List;
+import mx.vigia.house.realparts.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.check(
+                "mx.vigia.analysis",
+                List.of(
+                        "language",
+                        "bill",
+                        "stage",
+                        "dossier",
+                        "topic",
+                        "matching",
+                        "telling",
+                        "intake",
+                        "search",
+                        "record",
+                        "freshness"));
+    }
+}

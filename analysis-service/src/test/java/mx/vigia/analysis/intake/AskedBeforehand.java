@@ -1,0 +1,34 @@
+package mx.vigia.analysis.intake;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was there before the service started: watches, one of which matters, and after them a sighting that answers it. */
+public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
+    static final String KEY = "66/t/sighted-before-the-start";
+    static final UUID WATCH = UUID.fromString("0199ef10-0000-7000-8000-00000000aaaa");
+    private static final int OTHERS = 300;
+
+    @Override
+    public int order() {
+        return 10; // after the real parts
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try (Topics topics = new Topics()) {
+            for (int i = 0; i < OTHERS; i++) {
+                topics.watch(UUID.randomUUID(), 1, "cualquiera" + i);
+            }
+            topics.watch(WATCH, 1, "ornitorrinco");
+            topics.sight(Sighted.aBill(KEY).titled("Que protege al ornitorrinco"));
+        }
+        return Map.of();
+    }
+
+    @Override
+    public void stop() {
+        // The topics go with the broker.
+    }
+}

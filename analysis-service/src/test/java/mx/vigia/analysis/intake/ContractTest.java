@@ -1,0 +1,77 @@
+package mx.vigia.analysis.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.house.realparts.ContractSamples;
+import org.junit.jupiter.api.Test;
+
+/** What we take: every sample is read, unknown fields are left alone, and what the schema refuses is refused by name. */
+class ContractTest {
+    @Test
+    void everySightingIsReadWhole() {
+        for (String sample : samples("bills.sighted.v1")) {
+            ContractSamples.assertValid("bills.sighted.v1", ContractSamples.read(sample));
+            BillSighted sighting = SightingReader.read(ContractSamples.read(sample));
+            assertThat(sighting.said().title()).isEqualTo("Que expide la Ley General de Ciberseguridad.");
+            assertThat(sighting.speaksFor()).contains(Field.TITLE, Field.OFFICIAL_ADDRESS);
+        }
+        assertThat(SightingReader.read(ContractSamples.read("bills.sighted.v1.period-list.json"))
+                        .said()
+                        .steps())
+                .hasSize(2);
+        assertThat(SightingReader.read(ContractSamples.read("bills.sighted.v1.annex-part.json"))
+                        .pageKind())
+                .isEqualTo(PageKind.ANNEX_PART);
+    }
+
+    @Test
+    void everyHealthIsRead() {
+        for (String sample : samples("sources.health.v1")) {
+            ContractSamples.assertValid("sources.health.v1", ContractSamples.read(sample));
+            assertThat(SiteHealth.read(ContractSamples.read(sample)).state()).isEqualTo("speaking");
+        }
+    }
+
+    @Test
+    void fieldsOfTomorrowAreLeftAlone() {
+        String sample = new String(ContractSamples.read("bills.sighted.v1.annex-part.json"), StandardCharsets.UTF_8);
+        String later =
+                sample.replaceFirst("\\{", "{\"mood\":\"calm\",").replace("\"said\": {", "\"said\": {\"weight\":3,");
+
+        assertThat(SightingReader.read(later.getBytes(StandardCharsets.UTF_8)).revision())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheSchemaRefusesIsRefusedByName() {
+        String sample = new String(ContractSamples.read("bills.sighted.v1.annex-part.json"), StandardCharsets.UTF_8);
+
+        refused(sample.replace("\"revision\": 1", "\"revision\": 0"), "sighting.revision");
+        refused(sample.replace("annex-part\"", "annexe\""), "sighting.pageKind");
+        refused(sample.replace("\"silent\": false", "\"silent\": \"no\""), "sighting.silent");
+        refused(sample.replace("\"name\": \"Elena Marcela Robledo Quintana\", ", ""), "proponents.name");
+        refused(sample.replace("2026-09-03T14:01:40Z", "ayer"), "provenance.fetchedAt");
+        refused(sample.replace("\"title\": \"", "\"title\": \"" + "x".repeat(8_001)), "at most 8000");
+        refused("[]", "expected an object");
+    }
+
+    private static void refused(String event, String why) {
+        assertThatThrownBy(() -> SightingReader.read(event.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Unacceptable.class)
+                .hasMessageContaining(why);
+    }
+
+    private static List<String> samples(String topic) {
+        List<String> samples = ContractSamples.all().stream()
+                .filter(name -> name.startsWith(topic))
+                .toList();
+        assertThat(samples).isNotEmpty();
+        return samples;
+    }
+}

@@ -1,0 +1,228 @@
+package mx.vigia.analysis.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Audience;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.Finding;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.Asked;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.junit.jupiter.api.Test;
+
+class WatchtowerTest {
+    private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
+    private static final String[] WORDS = {
+        "ley",
+        "leyes",
+        "agua",
+        "aguas",
+        "año",
+        "ano",
+        "red",
+        "nube",
+        "datos",
+        "artículo",
+        "niño",
+        "niña",
+        "crítica",
+        "incidente",
+        "7223"
+    };
+
+    private final TopicCatalog topics = TopicCatalog.read();
+    private final Watchtower watchtower = new Watchtower(topics);
+
+    @Test
+    void theIndexAnswersExactlyAsAskingEveryQuestionOfEveryBill() {
+        Random random = new Random(20260903);
+        List<StandingQuery> all = IntStream.range(0, 3_000)
+                .mapToObj(i -> standing("w" + i, 1, question(random, 3)))
+                .toList();
+        all.forEach(watchtower::set);
+        int matches = 0;
+
+        for (int i = 0; i < 150; i++) {
+            Dossier bill = bill(words(random, 12), words(random, 60));
+            AnalysedText text = AnalysedText.of(BillFields.of(bill, topics::named));
+            List<UUID> expected = all.stream()
+                    .filter(query -> text.matches(query.question()))
+                    .map(StandingQuery::watch)
+                    .sorted()
+                    .toList();
+
+            assertThat(told(watchtower.of(bill), Audience.WHO_MATCHES)).isEqualTo(expected);
+            matches += expected.size();
+        }
+        assertThat(matches).isPositive();
+    }
+
+    @Test
+    void aChangeConcernsThoseWhoMatchedBeforeAndThoseWhoMatchNow() {
+        watchtower.set(standing("before", 1, "nube"));
+        watchtower.set(standing("after", 1, "agua"));
+        watchtower.set(standing("both", 1, "ley"));
+        Comparison comparison = watchtower.of(bill("ley de nube", ""), bill("ley de aguas", ""));
+
+        assertThat(told(comparison, Audience.WHO_MATCHES_OR_DID))
+                .containsExactlyInAnyOrder(id("before"), id("after"), id("both"));
+        assertThat(told(comparison, Audience.WHO_MATCHES_ONLY_NOW)).containsExactly(id("after"));
+        assertThat(told(comparison, Audience.WHO_MATCHES)).containsExactlyInAnyOrder(id("after"), id("both"));
+        assertThat(told(comparison, Audience.NOBODY)).isEmpty();
+    }
+
+    @Test
+    void anOlderRevisionThatComesLateChangesNothing() {
+        watchtower.set(standing("w", 2, "agua"));
+        watchtower.set(standing("w", 1, "nube"));
+        assertThat(told(watchtower.of(bill("nube", "")), Audience.WHO_MATCHES)).isEmpty();
+
+        watchtower.remove(id("w"), 3);
+        watchtower.set(standing("w", 2, "agua"));
+        assertThat(told(watchtower.of(bill("agua", "")), Audience.WHO_MATCHES)).isEmpty();
+    }
+
+    @Test
+    void aWatchHearsOnlyOfTheSortsOfFactItAskedFor() {
+        StandingQuery query = standing("w", 1, "agua");
+        watchtower.set(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
+
+        assertThat(told(watchtower.of(bill("agua", "")), Audience.WHO_MATCHES)).isEmpty();
+    }
+
+    @Test
+    void reasonsAreTheWordsAsTheyStand() {
+        watchtower.set(standing("w", 1, "\"infraestructura critica\" tema:cybersecurity"));
+        Dossier bill = bill("Ley de ciberseguridad", "Los operadores de Infraestructuras Críticas notificarán.");
+
+        Match match =
+                watchtower.of(bill).watchesFor(finding(Audience.WHO_MATCHES)).getFirst();
+
+        assertThat(match.reasons()).extracting(Reason::field).containsExactlyInAnyOrder("text", "topic");
+        assertThat(match.reasons()).extracting(Reason::words).contains("Infraestructuras Críticas");
+    }
+
+    @Test
+    void aHundredThousandQuestionsAreAskedQuickly() {
+        Random random = new Random(1);
+        for (int i = 0; i < 100_000; i++) {
+            watchtower.set(standing("q" + i, 1, rare(random) + " " + rare(random)));
+        }
+        Dossier bill = bill(
+                words(random, 12),
+                IntStream.range(0, 500).mapToObj(i -> rare(random)).collect(Collectors.joining(" ")));
+        watchtower.of(bill).watchesFor(finding(Audience.WHO_MATCHES));
+        long start = System.nanoTime();
+
+        for (int i = 0; i < 100; i++) {
+            watchtower.of(bill).watchesFor(finding(Audience.WHO_MATCHES));
+        }
+
+        assertThat(Duration.ofNanos((System.nanoTime() - start) / 100)).isLessThan(Duration.ofMillis(50));
+    }
+
+    private static String rare(Random random) {
+        return "palabra" + random.nextInt(20_000);
+    }
+
+    private String question(Random random, int depth) {
+        String word = WORDS[random.nextInt(WORDS.length)];
+        return switch (random.nextInt(depth > 0 ? 9 : 5)) {
+            case 0 -> "\"" + word + " " + WORDS[random.nextInt(WORDS.length)] + "\"";
+            case 1 -> "título:" + word;
+            case 2 -> "=" + word;
+            case 3 -> word.length() > 3 ? word.substring(0, 3) + "*" : word;
+            case 4 -> word;
+            case 5 -> "(" + question(random, depth - 1) + " OR " + question(random, depth - 1) + ")";
+            case 6 -> question(random, depth - 1) + " -" + word;
+            case 7 -> "-" + word;
+            default -> question(random, depth - 1) + " " + question(random, depth - 1);
+        };
+    }
+
+    private static String words(Random random, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> random.nextInt(3) == 0 ? WORDS[random.nextInt(WORDS.length)] : "x" + random.nextInt(50))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<UUID> told(Comparison comparison, Audience audience) {
+        return new ArrayList<>(comparison.watchesFor(finding(audience)).stream()
+                .map(Match::watch)
+                .toList());
+    }
+
+    private static Finding finding(Audience audience) {
+        return new Finding(
+                new Fact(
+                        UUID.randomUUID(),
+                        FactKind.NEW,
+                        "key",
+                        UUID.randomUUID(),
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        NOW,
+                        null,
+                        false),
+                audience);
+    }
+
+    private static StandingQuery standing(String name, long revision, String question) {
+        Query query = switch (QueryLanguage.read(question)) {
+            case Asked.Understood(var understood) -> understood;
+            case Asked.Misunderstood(var at, var spanish, var english) ->
+                throw new AssertionError(question + ": " + english);
+        };
+        return new StandingQuery(id(name), revision, query, EnumSet.allOf(FactKind.class));
+    }
+
+    private static UUID id(String name) {
+        return Digest.identifier(name);
+    }
+
+    private Dossier bill(String title, String text) {
+        return new Dossier(
+                UUID.randomUUID(),
+                1,
+                "mx.diputados.gaceta",
+                Kind.INITIATIVE,
+                null,
+                "66/7223",
+                title,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                Stage.PRESENTED,
+                null,
+                null,
+                List.of(),
+                text.isEmpty() ? BillText.unknown() : BillText.of(text, false),
+                List.of(),
+                NOW,
+                NOW,
+                title.contains("ciberseguridad") ? List.of(new Tag("cybersecurity", 1, List.of())) : List.of());
+    }
+}
