@@ -17,6 +17,9 @@ public enum SiteState {
 
     /** What a round that has ended says about its site, which last brought news at that moment. */
     static SiteState after(RoundReport round, Instant lastNews, Duration quietAfter) {
+        if (!round.succeeded() && round.has("empty")) {
+            return QUIET;
+        }
         if (round.has("page-changed")) {
             return CHANGED_SHAPE;
         }

@@ -20,10 +20,10 @@ final class Lines {
 
     List<Region> list() {
         var lines = new ArrayList<Element>();
-        lines.add(new Element("span", element.baseUri()));
+        lines.add(emptyLine());
         flatten(element).forEach(node -> {
             if (node instanceof Element e && e.normalName().equals("br")) {
-                lines.add(new Element("span", element.baseUri()));
+                lines.add(emptyLine());
             } else {
                 lines.getLast().appendChild(node.clone());
             }
@@ -32,6 +32,13 @@ final class Lines {
                 .map(line -> new Region(address, line))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
+    }
+
+    /** A line keeps the page's address, or its links would lead nowhere. */
+    private Element emptyLine() {
+        var line = new Element("span");
+        line.setBaseUri(element.baseUri());
+        return line;
     }
 
     /** A break may stand inside inline markup, which must not hide it. */

@@ -46,6 +46,7 @@ public final class DayPage implements PageReader {
     public Reading read(Page page) {
         var issue = Issue.of(page);
         page.body().one("#NGaceta");
+        page.body().atLeast(1, "#Anexos, #Indice");
         var annexes = page.body().all("#Anexos a[href]").stream()
                 .flatMap(a -> a.link().stream())
                 .filter(Annexes.of(page)::holds)

@@ -34,7 +34,7 @@ public final class PeriodList implements PageReader {
         var list = new Entry.OfList(Issue.legislature(page.address().getPath()), term, page.stem(), updated(page));
         var entries = new ArrayList<Entry>();
         var session = LocalDate.MIN;
-        for (var mark : page.body().atLeast(2, HEADING + ", li")) {
+        for (var mark : page.body().all(HEADING + ", li")) {
             if (mark.is(HEADING)) {
                 session = session(page, mark);
             } else if (!mark.text().isEmpty()) {
@@ -55,12 +55,23 @@ public final class PeriodList implements PageReader {
 
     private static Reading reading(Page page, List<Entry> entries) {
         if (entries.isEmpty()) {
-            throw new PageChanged(page.address(), "at least one entry under a session", "0");
+            return empty(page);
         }
         var problems = new ArrayList<Problem>();
         entries.forEach(entry -> problems.addAll(entry.problems(page.address())));
         var sightings = entries.stream().map(Entry::sighting).toList();
         return new Reading(Distinct.keysOf(sightings), List.of(), problems);
+    }
+
+    /** A list without entries says little more than its head; one that says more has another shape now. */
+    private static Reading empty(Page page) {
+        var head = page.body().one("center").text();
+        var said = page.body().text().length() - head.length();
+        if (said > head.length()) {
+            throw new PageChanged(page.address(), "at least one '%s' and 'li'".formatted(HEADING), "0");
+        }
+        return new Reading(
+                List.of(), List.of(), List.of(new Problem(page.address(), "empty", "at least one entry", "0")));
     }
 
     private static LocalDate session(Page page, Region heading) {

@@ -70,15 +70,15 @@ final class Proponents {
 
     private static String roleOf(String words) {
         var low = words.toLowerCase(Locale.ROOT);
+        if (low.matches("(?s)(?:la |el )?(?:cámara de senadores|senado de).*")) {
+            return "senate";
+        }
         if (low.matches(
                 "(?s).*(?:grupos? parlamentarios?|integrantes|\\b(?:diputad|legislador|senador)[aoe]s?\\b).*")) {
             return "group";
         }
         if (low.contains("ejecutivo") || low.contains("presidente de la república")) {
             return "executive";
-        }
-        if (low.contains("cámara de senadores") || low.contains("senado de")) {
-            return "senate";
         }
         if (low.matches("(?s).*\\b(?:congreso|asamblea legislativa|legislatura)\\b.*")) {
             return "state-congress";

@@ -1,0 +1,165 @@
+package mx.vigia.scraper.fetching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.house.HouseConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressPolicyTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.8.8.8",
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.0.1",
+                "192.0.2.1",
+                "198.18.0.1",
+                "203.0.113.9",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001:db8::1"
+            })
+    void aNameThatLeadsToAPrivateMachineIsRefused(String machine) {
+        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
+
+        assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
+                .isInstanceOf(AddressPolicy.Forbidden.class)
+                .hasMessageContaining("expected a public machine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"201.147.98.1", "8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"})
+    void aNameThatLeadsToAPublicMachineIsPinnedToIt(String machine) throws Exception {
+        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
+
+        assertThat(policy.destination(URI.create("https://gaceta.example/a")))
+                .isEqualTo(new AddressPolicy.Destination(InetAddress.getByName(machine), 443, true));
+    }
+
+    @Test
+    void oneOfSeveralMachinesBeingPrivateIsEnoughToRefuse() {
+        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {machine("8.8.8.8"), machine("10.0.0.1")});
+
+        assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
+                .isInstanceOf(AddressPolicy.Forbidden.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://gaceta.example/a",
+                "https://user:word@gaceta.example/",
+                "https://gaceta.example:22/"
+            })
+    void onlyPlainWebAddressesAreKnockedAt(String address) {
+        var policy = new AddressPolicy(Map.of(), host -> new InetAddress[] {machine("8.8.8.8")});
+
+        assertThatThrownBy(() -> policy.destination(URI.create(address))).isInstanceOf(AddressPolicy.Forbidden.class);
+    }
+
+    @Test
+    void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
+        var listed = new Listing("gaceta.example=http://127.0.0.1:8084");
+
+        var destination = AddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL))
+                .destination(URI.create("https://gaceta.example/a"));
+
+        assertThat(destination.port()).isEqualTo(8084);
+        assertThat(destination.machine().isLoopbackAddress()).isTrue();
+        assertThatThrownBy(() -> AddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION)))
+                .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
+        assertThatThrownBy(() -> AddressPolicy.of(
+                        new Listing("gaceta.example=http://10.0.0.1:80"), house(HouseConfig.Environment.LOCAL)))
+                .hasMessageContaining("vigia.fetching.hosts");
+    }
+
+    private static InetAddress machine(String name) throws UnknownHostException {
+        return InetAddress.getByName(name);
+    }
+
+    private static HouseConfig house(HouseConfig.Environment environment) {
+        return new HouseConfig() {
+            @Override
+            public Environment environment() {
+                return environment;
+            }
+
+            @Override
+            public URI publicOrigin() {
+                return URI.create("http://localhost:8080");
+            }
+        };
+    }
+
+    /** Only the list of stand-ins matters here. */
+    private record Listing(String list) implements FetchingConfig {
+        @Override
+        public Optional<String> hosts() {
+            return Optional.of(list);
+        }
+
+        @Override
+        public String contact() {
+            return "";
+        }
+
+        @Override
+        public Optional<Duration> pause() {
+            return Optional.empty();
+        }
+
+        @Override
+        public int mostBytes() {
+            return 0;
+        }
+
+        @Override
+        public Duration longest() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public int redirects() {
+            return 0;
+        }
+
+        @Override
+        public int attempts() {
+            return 1;
+        }
+
+        @Override
+        public Duration backOff() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration longestWait() {
+            return Duration.ZERO;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package mx.vigia.scraper.fetching;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A site on a bare socket, so that it can misbehave in any way: each path has answers, given one after the other. */
+final class RawSite implements AutoCloseable {
+    private final ServerSocket socket;
+    private final Map<String, List<Behaviour>> behaviours = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> served = new ConcurrentHashMap<>();
+    final List<String> requests = new CopyOnWriteArrayList<>();
+    final List<Long> moments = new CopyOnWriteArrayList<>();
+
+    RawSite() throws IOException {
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** What the site does once it has read a request. */
+    interface Behaviour {
+        void answer(OutputStream out, Socket connection) throws IOException;
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    void at(String path, Behaviour... answers) {
+        behaviours.put(path, List.of(answers));
+    }
+
+    long asked(String path) {
+        return requests.stream().filter(r -> r.startsWith("GET " + path + " ")).count();
+    }
+
+    static Behaviour answer(int status, String headers, byte[] body) {
+        return (out, connection) -> {
+            out.write(("HTTP/1.1 %d X\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n"
+                            .formatted(status, headers, body.length))
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(body);
+        };
+    }
+
+    static Behaviour answer(int status, String headers, String body) {
+        return answer(status, headers, body.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void listen() {
+        while (!socket.isClosed()) {
+            try {
+                var connection = socket.accept();
+                Thread.ofVirtual().start(() -> serve(connection));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            var head = head(connection);
+            if (head.isEmpty()) {
+                return;
+            }
+            requests.add(head);
+            moments.add(System.nanoTime());
+            var path = head.split(" ")[1];
+            var answers = behaviours.getOrDefault(path, List.of(answer(404, "", "")));
+            var turn = served.computeIfAbsent(path, p -> new AtomicInteger()).getAndIncrement();
+            answers.get(Math.min(turn, answers.size() - 1)).answer(connection.getOutputStream(), connection);
+            connection.getOutputStream().flush();
+        } catch (IOException hungUp) {
+            // the other side had enough, which is what some tests are about
+        }
+    }
+
+    private static String head(Socket connection) throws IOException {
+        var in = connection.getInputStream();
+        var head = new ByteArrayOutputStream();
+        var last = new ArrayList<Integer>();
+        for (var b = in.read(); b >= 0; b = in.read()) {
+            head.write(b);
+            last.add(b);
+            var text = head.toString(StandardCharsets.ISO_8859_1);
+            if (b == '\n' && text.endsWith("\r\n\r\n")) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Said;
+import org.junit.jupiter.api.Test;
+
+/** Pages of which there is no recording, in the markup that is described of them, with words of our own. */
+class IssuePagesTest {
+    private static final String FOLDER = "/Gaceta/66/2026/sep/";
+
+    @Test
+    void theIndexOfListsLeadsToTheRunningLegislatureTheNewestPeriodFirstAndToRecentDays() {
+        var next = Recorded.read("""
+                <html><body><!-- <a href="/Gaceta/Iniciativas/67/gp67_a1primero.html">LXVII</a> -->
+                <a href="/Gaceta/Iniciativas/65/gp65_a3segundo.html">LXV</a>
+                <a href="/Gaceta/Iniciativas/66/gp66_a1primero.html">1</a>
+                <a href="/Gaceta/Iniciativas/66/gp66_a2segundo.html">2</a>
+                <a href="/Gaceta/Iniciativas/66/gp66_a3primero.html">3</a></body></html>
+                """, "/gp_iniciativas.html").next();
+
+        assertThat(next.stream().map(URI::getPath))
+                .startsWith(
+                        "/Gaceta/Iniciativas/66/gp66_a3primero.html",
+                        "/Gaceta/Proposiciones/66/gp66_P_a3primero.html",
+                        "/Gaceta/Iniciativas/66/gp66_a2segundo.html",
+                        "/Gaceta/Proposiciones/66/gp66_P_a2segundo.html",
+                        "/Gaceta/Iniciativas/66/gp66_a1primero.html",
+                        "/Gaceta/Proposiciones/66/gp66_P_a1primero.html",
+                        "/Gaceta/66/2026/oct/20261010.html",
+                        "/Gaceta/66/2026/oct/20261009.html")
+                .endsWith("/Gaceta/66/2026/oct/20261003.html");
+    }
+
+    @Test
+    void thePageOfADayLeadsToItsAnnexesAndTellsItsOwnItemsInFull() {
+        var day = sample("20260903.html");
+
+        assertThat(day.next().stream().map(URI::getPath))
+                .containsExactly(
+                        FOLDER + "20260903-II.html", FOLDER + "20260903-III.html", FOLDER + "20260903-VII.html");
+        var minuta = day.sightings().getFirst();
+        assertThat(day.sightings()).hasSize(1);
+        assertThat(minuta.pageKind()).isEqualTo(PageKind.DAY);
+        assertThat(minuta.keys()).first().isEqualTo("66/a/20260903#Minuta1");
+        assertThat(minuta.said().fields())
+                .containsEntry("kind", "minuta")
+                .containsEntry("title", "Con proyecto de decreto, por el que se expide la Ley General de Faros.")
+                .containsEntry("presentedOn", "2026-09-03");
+        assertThat(text(day, 0))
+                .isEqualTo("Mesa Directiva\n\nArtículo 1. Los faros alumbran.\n\nArtículo 2. Y avisan.");
+    }
+
+    @Test
+    void theIndexOfAnAnnexLeadsToItsOwnPartsAndToNoOtherAnnex() {
+        assertThat(sample("20260903-II.html").next().stream().map(URI::toString))
+                .containsExactly(
+                        Recorded.HOST + FOLDER + "20260903-II-1-1.html",
+                        Recorded.HOST + FOLDER + "20260903-II-1-2.html",
+                        Recorded.HOST + FOLDER + "20260903-II-2.html");
+    }
+
+    @Test
+    void aPartOfAnAnnexTellsEachItemWithItsFullText() {
+        var part = sample("20260903-II-2.html");
+
+        assertThat(part.sightings()).hasSize(2);
+        var first = part.sightings().getFirst();
+        assertThat(first.pageKind()).isEqualTo(PageKind.ANNEX_PART);
+        assertThat(first.keys()).first().isEqualTo("66/a/20260903-II-2#Iniciativa1");
+        assertThat(first.said().fields())
+                .containsEntry("title", "Que expide la Ley General de Ciberseguridad.")
+                .containsEntry(
+                        "proponents", List.of(new Said.Proponent("Elena Marcela Robledo Quintana", "PAN", "deputy")))
+                .containsEntry(
+                        "citation",
+                        new Said.Citation(
+                                "Gaceta Parlamentaria, núm. 7121-II-2, jueves 3 de septiembre de 2026",
+                                "7121-II-2",
+                                "2026-09-03"))
+                .containsEntry("officialAddress", Recorded.HOST + FOLDER + "20260903-II-2.html#Iniciativa1");
+        assertThat(text(part, 0))
+                .isEqualTo(
+                        "Exposición de motivos\n\nEl país carece de reglas comunes “frente a los incidentes”.\n\nArtículo 14. Los operadores notificarán todo incidente de ciberseguridad.");
+        assertThat(part.sightings().get(1).said().fields())
+                .containsEntry(
+                        "proponents",
+                        List.of(new Said.Proponent(
+                                "Diputados integrantes del Grupo Parlamentario del PAN", "PAN", "group")));
+        assertThat(text(part, 1)).isEqualTo("Único. Se reforma el artículo 5.");
+    }
+
+    @Test
+    void theSameBillBearsTheSameCompositeKeyInAnAnnexAndInAList() {
+        var part = sample("20260903-II-2.html").sightings().getFirst();
+        var entry = Recorded.read(list("""
+                <font color="#CC0000">Jueves 3 de septiembre de 2026</font>
+                <ul><li>
+                Que expide la Ley General de Ciberseguridad.
+                <br>Presentada por la diputada Elena Marcela Robledo Quintana, PAN.
+                <br><a href="/Gaceta/66/2026/sep/20260903-II-2.html#Iniciativa1">Gaceta Parlamentaria</a>, número 7121-II-2, jueves 3 de septiembre de 2026. (783X)
+                </li></ul>
+                """), "/Gaceta/Iniciativas/66/gp66_a3primero.html")
+                .sightings()
+                .getFirst();
+
+        assertThat(entry.keys()).isEqualTo(part.keys());
+        assertThat(entry.said().fields()).doesNotContainKey("number");
+    }
+
+    @Test
+    void aListWithNothingBehindItsHeadIsEmptyAndOneInAnotherMarkupHasChanged() {
+        var empty = Recorded.read(list(""), "/Gaceta/Iniciativas/66/gp66_a3primero.html");
+        var redesigned = list(
+                "<section>Que expide la Ley General de Ciberseguridad.<br>Presentada por la diputada Elena Marcela Robledo Quintana, PAN.<br>Turnada a la Comisión de Seguridad Ciudadana.</section>");
+
+        assertThat(empty.sightings()).isEmpty();
+        assertThat(empty.problems()).extracting("what").containsExactly("empty");
+        assertThatThrownBy(() -> Recorded.read(redesigned, "/Gaceta/Iniciativas/66/gp66_a3primero.html"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected at least one 'font[color=#CC0000]' and 'li' but found 0");
+    }
+
+    @Test
+    void aWallPageIsNamedAsWhatItIs() {
+        assertThatThrownBy(() -> Recorded.read(
+                        "<html><title>Request unsuccessful</title></html>", "/Gaceta/66/2026/sep/20260903-II-2.html"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("annex-part")
+                .hasMessageContaining("found 'Request unsuccessful'");
+    }
+
+    @Test
+    void aHostileTitleLosesItsControlsAndKeepsItsWords() {
+        var entry = Recorded.read(list("""
+                <font color="#CC0000">Jueves 3 de septiembre de 2026</font>
+                <ul><li>
+                Que expide la &lt;script&gt;alert("x")&lt;/script&gt; Ley &#8238;de\r\n Prueba.
+                <br>Presentada por el Ejecutivo federal.
+                <br>Gaceta Parlamentaria, número 7121, jueves 3 de septiembre de 2026. (9)
+                </li></ul>
+                """), "/Gaceta/Iniciativas/66/gp66_a3primero.html")
+                .sightings()
+                .getFirst();
+
+        assertThat(entry.said().fields())
+                .containsEntry("title", "Que expide la <script>alert(\"x\")</script> Ley de Prueba.");
+    }
+
+    private static String list(String entries) {
+        return "<html><body><center><font>Iniciativas presentadas en el primer periodo ordinario del tercer año de la LXVI Legislatura</font><hr>actualizado 4/sep/2026</center><hr>"
+                + entries + "</body></html>";
+    }
+
+    private static String text(Reading reading, int item) {
+        return ((Said.Text) reading.sightings().get(item).said().fields().get("text")).content();
+    }
+
+    private static Reading sample(String name) {
+        try (var in = IssuePagesTest.class.getResourceAsStream("/gaceta/" + name)) {
+            return Recorded.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), FOLDER + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
