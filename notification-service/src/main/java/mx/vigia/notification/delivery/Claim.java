@@ -6,12 +6,10 @@ import java.util.UUID;
 
 /** A letter this courier alone may hand over until its lease ends. */
 record Claim(UUID notice, int attempts, Instant owed) {
-    private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int MOST_DOUBLINGS = 12;
+    private static final int MOST_DOUBLINGS = 5;
 
-    /** Twice as long after each attempt, an hour at most. */
+    /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */
     Duration patience(Duration first) {
-        var doubled = first.multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
-        return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        return first.multipliedBy(1L << Math.clamp(attempts - 1, 0, MOST_DOUBLINGS));
     }
 }

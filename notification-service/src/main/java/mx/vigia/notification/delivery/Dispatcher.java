@@ -98,7 +98,10 @@ class Dispatcher {
             }
             deliver(claim.get(), courier);
             return true;
-        } catch (SQLException | RuntimeException e) { // a courier that gives up would leave every later letter behind
+        } catch (SQLException e) {
+            LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
+            return false;
+        } catch (RuntimeException e) { // a courier that gives up would leave every later letter behind
             LOG.errorf(e, "A letter could not be handled; its lease will bring it back");
             return false;
         }

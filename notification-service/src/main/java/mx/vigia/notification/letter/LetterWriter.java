@@ -130,7 +130,9 @@ public class LetterWriter {
         var person = notice.to().person();
         return notice.causes().stream()
                 .map(cause -> new Story.Why(
-                        because(cause, words), stop(new StopToken(StopToken.Stops.WATCH, cause.watch(), person))))
+                        because(cause, words),
+                        stop(new StopToken(StopToken.Stops.WATCH, cause.watch(), person)),
+                        stopping(cause, notice, words)))
                 .toList();
     }
 
@@ -139,6 +141,13 @@ public class LetterWriter {
         return cause.ofCommittee()
                 ? words.say("letter.because.committee", cause.committee(words.language()), query)
                 : words.say("letter.because.you", query);
+    }
+
+    /** One alert is simply this one; of several, each is called by what it asks. */
+    private static String stopping(Cause cause, Notice notice, Words words) {
+        return notice.causes().size() == 1
+                ? words.say("letter.stop")
+                : words.say("letter.stop.one", PlainText.of(cause.query()));
     }
 
     private static List<String> matched(Notice notice, Words words) {

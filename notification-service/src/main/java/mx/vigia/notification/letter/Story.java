@@ -26,8 +26,8 @@ record Story(
         links = List.copyOf(links);
     }
 
-    /** Why the reader gets this, and the address that stops it. */
-    record Why(String because, String stop) {}
+    /** Why the reader gets this, the address that stops it, and what stopping is called. */
+    record Why(String because, String stop, String stopping) {}
 
     /** One thing that is so, and what was so before it, if anything. */
     record Line(String label, String before, String text) {

@@ -1,0 +1,52 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@TellingTest
+class AHouseInTroubleTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void pausesSaysSoAndGoesOnWithoutSettingAnythingAside() throws SQLException {
+        var setAside = Topics.keysOf("bills.facts.v1.notification.dlq").size();
+        sql("alter table fact rename to fact_out_of_order");
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        try {
+            await().atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> given().get("/q/health/ready")
+                            .then()
+                            .statusCode(503)
+                            .body(containsString("facts")));
+            given().get("/q/health/live").then().statusCode(200);
+        } finally {
+            sql("alter table fact_out_of_order rename to fact");
+        }
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        assertThat(Topics.keysOf("bills.facts.v1.notification.dlq")).hasSize(setAside);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}
