@@ -84,7 +84,7 @@ public class LetterWriter {
                 subject(label(notice, fact, language), narrator.brief(), name.brief()),
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
-                listHeaders(notice, words));
+                listHeaders(notice, fact));
     }
 
     /** The letter that carries a sign-in link. */
@@ -177,7 +177,7 @@ public class LetterWriter {
         return links;
     }
 
-    private Map<String, String> listHeaders(Notice notice, Words words) {
+    private Map<String, String> listHeaders(Notice notice, FactTold fact) {
         var person = notice.to().person();
         var first = notice.causes().getFirst();
         var all = notice.causes().size() == 1
@@ -189,6 +189,7 @@ public class LetterWriter {
                 "List-Unsubscribe",
                 "<" + stop(all) + ">, <mailto:" + config.from() + "?subject=stop%20" + lookout.sealed(all) + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.put("X-Vigia-Fact", fact.fact().toString());
         return headers;
     }
 

@@ -3,6 +3,7 @@ package mx.vigia.local.visit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** The letters in the tray, as a program reads them. */
@@ -19,7 +20,7 @@ public record PostBox(Visitor visitor) {
             String html,
             JsonNode headers) {
 
-        /** Whether the letter speaks of this title, however its lines are broken. */
+        /** Whether the letter speaks of this title, however its lines are broken and whatever stands around it. */
         public boolean speaksOf(String title) {
             return flat(text).contains(flat(title)) || flat(subject).contains(flat(title));
         }
@@ -33,7 +34,7 @@ public record PostBox(Visitor visitor) {
         }
 
         private static String flat(String words) {
-            return words.replaceAll("\\s+", " ").strip();
+            return words.replaceAll("\\s+", " ").replaceFirst("\\.\\s*$", "").strip().toLowerCase(Locale.ROOT);
         }
     }
 
