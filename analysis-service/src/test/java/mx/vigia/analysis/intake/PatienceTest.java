@@ -1,0 +1,65 @@
+package mx.vigia.analysis.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatienceTest {
+    private final Patience patience = new Patience();
+
+    @Test
+    void aHouseThatIsAwayIsWaitedForAndReadinessSaysSo() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        AtomicInteger tries = new AtomicInteger();
+
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> patience.untilDone(() -> {
+            tries.incrementAndGet();
+            if (away.get()) {
+                throw new SQLException("the connection was refused", "08001");
+            }
+        }));
+
+        await().until(() -> tries.get() > 1 && patience.call().getStatus() == Status.DOWN);
+        assertThat(waiting).isNotDone();
+        away.set(false);
+        waiting.join();
+        assertThat(patience.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void whatIsWrongWithTheRecordIsNotWaitedFor() {
+        assertThatThrownBy(() -> patience.untilDone(() -> {
+                    throw new Unacceptable("no bill");
+                }))
+                .isInstanceOf(Unacceptable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "22021, true",
+        "23505, true",
+        "54000, true",
+        "08006, false",
+        "57P01, false",
+        "53300, false",
+        "40P01, false",
+        "42P01, false"
+    })
+    void theSqlStateTellsWhoseFaultItIs(String state, boolean own) {
+        assertThat(OwnFault.is(new SQLException("failed", state))).isEqualTo(own);
+    }
+
+    @Test
+    void aFailureWithoutAStateIsTheHouses() {
+        assertThat(OwnFault.is(new SQLException("no connection to be had"))).isFalse();
+    }
+}
