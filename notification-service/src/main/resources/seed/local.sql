@@ -32,12 +32,12 @@ insert into membership (committee_id, account_id, role) values
 on conflict do nothing;
 
 insert into watch (id, committee_id, query, kinds, state) values
-    ('0199ef10-0000-7000-8000-000000000001', '0199ee00-2222-7000-8000-000000000001', 'tema:cybersecurity',
+    ('0199ef10-0000-7000-8000-000000000001', '0199ee00-2222-7000-8000-000000000001', 'tema:ciberseguridad',
         '{new,referred,step-added,text-changed}', 'ACTIVE'),
-    ('0199ef10-0000-7000-8000-000000000002', '0199ee00-2222-7000-8000-000000000002', 'tema:ai',
+    ('0199ef10-0000-7000-8000-000000000002', '0199ee00-2222-7000-8000-000000000002', 'tema:"inteligencia artificial"',
         '{new,referred,step-added,text-changed}', 'ACTIVE'),
-    ('0199ef10-0000-7000-8000-000000000003', '0199ee00-2222-7000-8000-000000000003', 'tema:cloud',
+    ('0199ef10-0000-7000-8000-000000000003', '0199ee00-2222-7000-8000-000000000003', 'tema:"cómputo en la nube e infraestructura"',
         '{new,referred,step-added,text-changed}', 'ACTIVE'),
-    ('0199ef10-0000-7000-8000-000000000004', '0199ee00-2222-7000-8000-000000000004', 'tema:child-online',
+    ('0199ef10-0000-7000-8000-000000000004', '0199ee00-2222-7000-8000-000000000004', 'tema:"protección de menores en línea"',
         '{new,referred,step-added,text-changed}', 'ACTIVE')
 on conflict do nothing;

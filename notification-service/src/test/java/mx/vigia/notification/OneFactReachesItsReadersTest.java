@@ -34,10 +34,10 @@ class OneFactReachesItsReadersTest {
         Letters.about(fact).arrive(3);
         assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(LUCIA, GRACE, INES);
         assertThat(Letters.about(fact).to(LUCIA).text())
-                .contains("Recibe esta alerta porque el comité de Ciberseguridad da seguimiento a: tema:cybersecurity")
+                .contains("Recibe esta alerta porque el comité de Ciberseguridad da seguimiento a: tema:ciberseguridad")
                 .contains("«infraestructura crítica» (texto)");
         assertThat(Letters.about(fact).to(GRACE).text())
-                .contains("You receive this alert because the Cybersecurity committee follows: tema:cybersecurity");
+                .contains("You receive this alert because the Cybersecurity committee follows: tema:ciberseguridad");
     }
 
     @Test

@@ -41,7 +41,7 @@ class StoppingAnAlertTest {
             given().get(link)
                     .then()
                     .statusCode(200)
-                    .body(containsString("Dejar de recibirlas"), containsString("tema:cloud"));
+                    .body(containsString("Dejar de recibirlas"), containsString("tema:&quot;cómputo en la nube"));
         }
 
         var next = aFact().answering(CLOUD, "nube").tell();

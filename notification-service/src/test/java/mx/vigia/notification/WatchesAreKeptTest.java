@@ -28,7 +28,7 @@ class WatchesAreKeptTest {
         var told = Topics.last("watches.v1", Facts.CYBERSECURITY.toString());
 
         ContractSamples.assertValid("watches.v1", told.getBytes(StandardCharsets.UTF_8));
-        assertThat(told).contains("tema:cybersecurity", "\"deleted\":false", "\"paused\":false");
+        assertThat(told).contains("tema:ciberseguridad", "\"deleted\":false", "\"paused\":false");
     }
 
     @Test

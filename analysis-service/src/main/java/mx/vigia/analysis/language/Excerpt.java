@@ -1,12 +1,13 @@
 package mx.vigia.analysis.language;
 
 /** The text around some words, cut between words, on one line. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LONGEST = 590;
 
     private Excerpt() {}
 
-    static String of(String text, int start, int end, int around) {
+    /** The words between start and end with so many characters on either side, an ellipsis where it was cut. */
+    public static String of(String text, int start, int end, int around) {
         int from = backToBlank(text, Math.max(0, start - around), start);
         int until = onToBlank(text, Math.min(text.length(), end + around), end);
         var words = text.substring(from, until).replaceAll("\\s+", " ").strip();

@@ -47,7 +47,7 @@ public final class Comparison {
         return book.candidates(text.marks()).stream()
                 .filter(query -> query.kinds().contains(kind))
                 .filter(query -> text.matches(query.question()))
-                .map(query -> new Answer(query, text));
+                .map(query -> new Answer(query, bill, text));
     }
 
     private boolean isNew(Answer answer) {
@@ -68,11 +68,13 @@ public final class Comparison {
                 .toList();
     }
 
-    private record Answer(StandingQuery query, AnalysedText text) {
+    private record Answer(StandingQuery query, Dossier bill, AnalysedText text) {
         Match match(TopicCatalog topics) {
+            Grounds grounds = new Grounds(bill, topics);
             List<Reason> reasons = text.hits(query.question(), MOST_REASONS).stream()
-                    .map(hit -> Reason.of(hit, topics))
+                    .flatMap(hit -> grounds.of(hit).stream())
                     .distinct()
+                    .limit(MOST_REASONS)
                     .toList();
             return new Match(query.watch(), query.revision(), reasons);
         }

@@ -18,10 +18,11 @@ public record Reason(String field, String words, String excerpt) {
         String words = hit.field() == Field.TOPIC
                 ? topics.named(hit.words()).map(Topic::es).orElse(hit.words())
                 : hit.words();
-        return new Reason(
-                hit.field().name().toLowerCase(Locale.ROOT),
-                cut(words, LONGEST_WORDS),
-                cut(hit.excerpt(), LONGEST_EXCERPT));
+        return at(hit.field().name().toLowerCase(Locale.ROOT), words, hit.excerpt());
+    }
+
+    static Reason at(String field, String words, String excerpt) {
+        return new Reason(field, cut(words, LONGEST_WORDS), cut(excerpt, LONGEST_EXCERPT));
     }
 
     private static String cut(String words, int longest) {

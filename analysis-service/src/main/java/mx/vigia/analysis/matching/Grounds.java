@@ -1,0 +1,56 @@
+package mx.vigia.analysis.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.language.Excerpt;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Hit;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/** What a hit rests on in the bill: the words themselves, and for a topic also the words that earned it. */
+final class Grounds {
+    private static final int MOST_WORDS_OF_A_TOPIC = 4;
+    private static final int AROUND = 80;
+
+    private final Dossier bill;
+    private final TopicCatalog topics;
+
+    Grounds(Dossier bill, TopicCatalog topics) {
+        this.bill = bill;
+        this.topics = topics;
+    }
+
+    List<Reason> of(Hit hit) {
+        Stream<Reason> itself = Stream.of(Reason.of(hit, topics));
+        return hit.field() == Field.TOPIC
+                ? Stream.concat(itself, evidenceOf(hit.words())).toList()
+                : itself.toList();
+    }
+
+    /** Each wording once, the title's first: the tagger lists it before the text. */
+    private Stream<Reason> evidenceOf(String topic) {
+        String id = topics.named(topic).map(Topic::id).orElse(topic);
+        TreeMap<String, Evidence> wordings = new TreeMap<>();
+        return bill.tags().stream()
+                .filter(tag -> tag.topic().equals(id))
+                .flatMap(tag -> tag.evidence().stream())
+                .filter(evidence -> wordings.putIfAbsent(evidence.words().toLowerCase(Locale.ROOT), evidence) == null)
+                .limit(MOST_WORDS_OF_A_TOPIC)
+                .map(evidence -> Reason.at(evidence.place().word(), evidence.words(), around(evidence)));
+    }
+
+    private String around(Evidence evidence) {
+        String where = evidence.place() == Place.TITLE ? bill.title() : textOf(bill);
+        return evidence.end() <= where.length() ? Excerpt.of(where, evidence.start(), evidence.end(), AROUND) : "";
+    }
+
+    private static String textOf(Dossier bill) {
+        return bill.text() == null ? "" : bill.text().content();
+    }
+}
