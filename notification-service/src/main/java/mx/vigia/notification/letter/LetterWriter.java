@@ -188,7 +188,6 @@ public class LetterWriter {
         headers.put(
                 "List-Unsubscribe",
                 "<" + stop(all) + ">, <mailto:" + config.from() + "?subject=stop%20" + lookout.sealed(all) + ">");
-        headers.put("X-Vigia-Fact", fact.fact().toString());
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("X-Vigia-Fact", fact.fact().toString());
         return headers;
