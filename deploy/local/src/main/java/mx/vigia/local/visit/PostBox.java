@@ -34,7 +34,10 @@ public record PostBox(Visitor visitor) {
         }
 
         private static String flat(String words) {
-            return words.replaceAll("\\s+", " ").replaceFirst("\\.\\s*$", "").strip().toLowerCase(Locale.ROOT);
+            return words.replaceAll("\\s+", " ")
+                    .replaceFirst("\\.\\s*$", "")
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
         }
     }
 
