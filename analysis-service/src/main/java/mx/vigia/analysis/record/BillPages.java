@@ -61,7 +61,7 @@ class BillPages {
                 WhyTagged.of(bill, labels),
                 sources.silenceOf(bill.site()).orElse(null),
                 watch(bill));
-        return Templates.bill(visit.page(bill.title()), labels, view);
+        return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
     }
 
     /** An alert on this very bill: by its number, or else by the words of its title. */

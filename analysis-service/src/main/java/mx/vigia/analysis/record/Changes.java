@@ -20,8 +20,8 @@ record Changes(Labels labels) {
         }
         var changed = List.of(
                 new Changed(text(before.title()), text(after.title())),
-                new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(committees(before), committees(after)),
+                new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(length(before), length(after)));
         return changed.stream()
                 .filter(pair -> !pair.after().isEmpty() && !pair.before().equals(pair.after()))

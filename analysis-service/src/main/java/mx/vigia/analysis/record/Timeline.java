@@ -16,6 +16,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Language;
 
 /** What happened to a bill, newest first: its steps as the sources tell them, and what we saw change. */
 record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
@@ -84,7 +85,9 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 step.date(),
                 labels.step(step),
                 step.phrase(),
-                labels.referred(step.committees()),
+                step.phrase().isBlank() || labels.words().language() == Language.EN
+                        ? labels.referred(step.committees())
+                        : "",
                 step.documents(),
                 captured,
                 fact.map(Fact::late).orElse(false),

@@ -34,10 +34,14 @@ public record WhyTagged(String id, String name, List<Reason> reasons) {
         if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
             return new Reason(inTitle, "", evidence.words(), "");
         }
-        int from = Math.max(0, evidence.start() - AROUND);
-        int until = Math.min(text.length(), evidence.end() + AROUND);
-        var before = (from > 0 ? "…" : "") + text.substring(from, evidence.start());
-        var after = text.substring(evidence.end(), until) + (until < text.length() ? "…" : "");
-        return new Reason(inTitle, before, evidence.words(), after);
+        var before = text.substring(Math.max(0, evidence.start() - AROUND), evidence.start());
+        var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND));
+        return new Reason(
+                inTitle,
+                evidence.start() > AROUND ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
+                evidence.words(),
+                evidence.end() + AROUND < text.length()
+                        ? after.substring(0, Math.max(0, after.lastIndexOf(' '))) + "…"
+                        : after);
     }
 }

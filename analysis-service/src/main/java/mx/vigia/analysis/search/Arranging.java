@@ -31,6 +31,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 chips(),
                 orders(),
                 found.total() == 0 ? wider() : List.of(),
+                new Complaints(labels).about(query),
                 watch(),
                 next,
                 "/api/v1/bills" + address.here().substring(1));

@@ -12,6 +12,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param matched bills with at least one fact in those days
  * @param facts all facts of those bills in those days
  * @param perDay facts a day
+ * @param complaints values that no bill can ever have
  * @param overlaps standing watches that ask the same, by id
  */
 @TemplateData
@@ -22,7 +23,8 @@ public record Forecast(
         int facts,
         double perDay,
         List<Match> matches,
-        List<UUID> overlaps) {
+        List<UUID> overlaps,
+        List<String> complaints) {
 
     private static final int SHOWN = 25;
 
@@ -32,6 +34,10 @@ public record Forecast(
 
     /** What the owner of watches needs to know to save one. */
     record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {}
+
+    Forecast with(List<String> found) {
+        return new Forecast(from, until, matched, facts, perDay, matches, overlaps, found);
+    }
 
     Gauge gauge(String query) {
         return new Gauge(query, perDay, matched, overlaps);

@@ -59,7 +59,7 @@ class Forecaster {
                 beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
         List<UUID> same = overlaps.with(query);
-        return new Forecast(from, today, matched, facts, (double) facts / DAYS, matches, same);
+        return new Forecast(from, today, matched, facts, (double) facts / DAYS, matches, same, List.of());
     }
 
     private Found moved(Query query, LocalDate from) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
@@ -30,6 +31,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
     public static final String BUNDLE = "messages/analysis";
 
     private static final int NAMED = 2;
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     public String stage(Stage stage) {
         return words.language() == Language.ES ? stage.es() : stage.en();
@@ -41,6 +43,11 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
 
     public String chamber(Chamber chamber) {
         return words.say("chamber." + chamber.word());
+    }
+
+    /** A text as shown: marks that would turn the order of letters around are shown as what they are, a disturbance. */
+    public String shown(String text) {
+        return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
     /** The topic's name in the reader's language. */
@@ -126,7 +133,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
         var role = proponent.role() == null ? "" : proponent.role().word();
         var title = words.has("role." + role) ? words.say("role." + role) + " " : "";
         var group = proponent.group() == null || proponent.group().isBlank() ? "" : " (" + proponent.group() + ")";
-        return title + proponent.name() + group;
+        return shown(title + proponent.name() + group);
     }
 
     /** Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty word. */

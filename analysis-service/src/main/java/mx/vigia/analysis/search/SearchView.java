@@ -18,6 +18,7 @@ public record SearchView(
         List<Chip> chips,
         List<Choice> orders,
         List<Wider> wider,
+        List<String> complaints,
         String watch,
         String next,
         String json) {

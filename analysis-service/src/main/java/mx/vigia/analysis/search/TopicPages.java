@@ -34,7 +34,8 @@ class TopicPages {
 
     /** One topic, how many bills are about it, and where they are. */
     @TemplateData
-    record Shelf(Topic topic, String name, String description, int bills, String search, String watch) {}
+    record Shelf(
+            Topic topic, String name, String description, List<String> signs, int bills, String search, String watch) {}
 
     private final TopicCatalog topics;
     private final SearchDesk desk;
@@ -65,6 +66,7 @@ class TopicPages {
                 topic,
                 labels.name(topic),
                 description,
+                topics.signsOf(topic),
                 desk.count(asked),
                 "/?topic=" + topic.id(),
                 "/watch-this?q=" + Address.encode(asked.print()));

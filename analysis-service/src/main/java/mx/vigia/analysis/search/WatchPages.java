@@ -67,7 +67,9 @@ class WatchPages {
 
     private TemplateInstance foreseen(Page page, Labels labels, String q, Query query) {
         var now = clock.instant();
-        var forecast = forecaster.forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO));
+        var forecast = forecaster
+                .forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO))
+                .with(new Complaints(labels).about(query));
         var gauge = SignedStatement.sign(forecast.gauge(q), now, GAUGE_STANDS, config.gaugeKey());
         var asks = new QueryInWords(labels.words()).say(query);
         return Templates.watch(page, labels, q, asks, "", forecast, "/watches/new?gauge=" + gauge);

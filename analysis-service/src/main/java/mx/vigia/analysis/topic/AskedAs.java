@@ -1,10 +1,12 @@
 package mx.vigia.analysis.topic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.stage.Stage;
 
 /** The names by which people ask for a stage, a kind or a chamber; capitals and accents do not count. */
@@ -14,6 +16,16 @@ final class AskedAs {
     static List<String> stage(Stage stage) {
         return Stream.concat(Stream.of(stage.es(), stage.en(), stage.name()), others(stage).stream())
                 .toList();
+    }
+
+    /** Every name a value of this field can go by; nothing where any word may be a value. */
+    static Stream<String> names(Field field) {
+        return switch (field) {
+            case STAGE -> Arrays.stream(Stage.values()).flatMap(stage -> stage(stage).stream());
+            case KIND -> Arrays.stream(Kind.values()).flatMap(kind -> kind(kind).stream());
+            case CHAMBER -> Arrays.stream(Chamber.values()).flatMap(AskedAs::chamber);
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, TOPIC, GROUP, SOURCE, NUMBER, DATE -> Stream.empty();
+        };
     }
 
     private static List<String> others(Stage stage) {

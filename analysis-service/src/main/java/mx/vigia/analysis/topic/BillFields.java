@@ -50,6 +50,11 @@ public final class BillFields {
         return fields;
     }
 
+    /** Every name by which the values of a stage, a kind or a chamber are asked for. */
+    public static Stream<String> names(Field field) {
+        return AskedAs.names(field);
+    }
+
     /** The parliamentary groups behind a bill, each once. */
     public static List<String> groups(Dossier bill) {
         return bill.proponents().stream()

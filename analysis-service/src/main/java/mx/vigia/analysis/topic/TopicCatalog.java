@@ -46,6 +46,15 @@ public class TopicCatalog {
         return Optional.ofNullable(byName.get(Wording.fold(idOrName)));
     }
 
+    /** The questions whose answers speak for a topic, as they are written. */
+    public List<String> signsOf(Topic topic) {
+        return rules.stream()
+                .filter(rules -> rules.topic().equals(topic))
+                .flatMap(rules -> rules.rules().stream())
+                .map(rule -> rule.question().print())
+                .toList();
+    }
+
     List<TopicRules> rules() {
         return rules;
     }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -53,14 +54,14 @@ class PagesInABrowserTest {
         Shelves.awaitFound(word, 4);
         Files.createDirectories(PICTURES);
 
-        draw(browser.get(), "landing", "/");
-        draw(browser.get(), "found", "/?q=" + word + "%20notificar*%20OR%20nube&kind=initiative");
-        draw(browser.get(), "nothing", "/?q=" + word + "%20inexistente");
-        draw(browser.get(), "misunderstood", "/?q=ley%20(agua");
-        draw(browser.get(), "bill", "/bills/" + bill);
+        draw(browser.get(), "landing", "/?lang=es");
+        draw(browser.get(), "found", "/?q=" + word + "%20notificar*%20OR%20nube&kind=initiative&lang=es");
+        draw(browser.get(), "nothing", "/?q=" + word + "%20inexistente&lang=es");
+        draw(browser.get(), "misunderstood", "/?q=ley%20(agua&lang=es");
+        draw(browser.get(), "bill", "/bills/" + bill + "?lang=es");
         draw(browser.get(), "bill-en", "/bills/" + bill + "?lang=en");
-        draw(browser.get(), "watch", "/watch-this?q=" + word + "%20-militar");
-        draw(browser.get(), "topics", "/topics");
+        draw(browser.get(), "watch", "/watch-this?q=" + word + "%20-militar&lang=es");
+        draw(browser.get(), "topics", "/topics?lang=es");
     }
 
     private UUID fill(String word) throws IOException {
@@ -90,7 +91,9 @@ class PagesInABrowserTest {
     private void take(ObjectNode event, String key, int revision, String title, String more) {
         var said = event.deepCopy();
         said.put("sourceKey", key).put("revision", revision).putArray("aliases");
-        ((ObjectNode) said.get("said")).put("title", title);
+        ((ObjectNode) said.get("said"))
+                .put("title", title)
+                .put("presentedOn", LocalDate.now().toString());
         if (said.at("/said/text").isObject()) {
             var text = said.at("/said/text/content").textValue() + "\n\nArtículo 15. Para " + more + ", " + more + ".";
             ((ObjectNode) said.at("/said/text")).put("content", text);

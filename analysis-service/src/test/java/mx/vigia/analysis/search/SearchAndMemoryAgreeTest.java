@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class SearchAndMemoryAgreeTest {
     private static final long SEED = 20261124L;
     private static final int DOCUMENTS = 300;
-    private static final int QUESTIONS = 3000;
+    private static final int QUESTIONS = 1500;
     private static final List<String> WORDS = List.of(
             "agua",
             "aguas",

@@ -59,6 +59,7 @@ class SearchTest {
             html(page)
                     .statusCode(200)
                     .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"))
+                    .body(not(containsString("\u202E")))
                     .body(not(containsString("<script>alert")))
                     .body(not(containsString("<img src=x")));
         }
@@ -202,6 +203,7 @@ class SearchTest {
         assertThat(said.get("query").textValue()).isEqualTo(word + " -nunca");
         assertThat(said.get("matched30").intValue()).isEqualTo(2);
         assertThat(said.get("perDay").doubleValue()).isBetween(0.06, 0.07);
+        html("/watch-this?q=tema:cibersegurida").body(containsString("«cibersegurida» no es un tema que seguimos"));
         html("/watch-this?q=")
                 .body(containsString("Escriba qué quiere vigilar"))
                 .body(not(containsString("gauge=")));

@@ -63,7 +63,7 @@ class WordsAreSaidTest {
                 new Referral("Presupuesto y Cuenta Pública", Purpose.OPINION));
 
         assertThat(labels(Language.ES).referred(united))
-                .isEqualTo("Turnado a las Comisiones Unidas de Seguridad Ciudadana, y de Ciencia, Tecnología e"
+                .isEqualTo("Turnada a las Comisiones Unidas de Seguridad Ciudadana, y de Ciencia, Tecnología e"
                         + " Innovación, para dictamen; a la Comisión de Presupuesto y Cuenta Pública, para opinión");
         assertThat(labels(Language.ES).referred(List.of())).isEmpty();
     }

@@ -1,0 +1,52 @@
+package mx.vigia.analysis.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.Topic;
+
+/** Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever. */
+record Complaints(Labels labels) {
+    private static final List<Field> CLOSED = List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER);
+
+    List<String> about(Query query) {
+        return values(query)
+                .filter(value -> CLOSED.contains(value.field()))
+                .filter(value -> !known(value))
+                .map(value -> labels.words()
+                        .say("unknown.value", value.written(), CLOSED.indexOf(value.field()), choice(value.field())))
+                .distinct()
+                .toList();
+    }
+
+    private boolean known(Value value) {
+        return value.field() == Field.TOPIC
+                ? labels.topics().named(value.folded()).isPresent()
+                : BillFields.names(value.field()).map(Wording::fold).anyMatch(value.folded()::equals);
+    }
+
+    private String choice(Field field) {
+        var names = field == Field.TOPIC ? labels.topics().topics().stream().map(Topic::es) : BillFields.names(field);
+        return String.join(", ", names.distinct().toList());
+    }
+
+    private static Stream<Value> values(Query query) {
+        if (query instanceof Value value) {
+            return Stream.of(value);
+        }
+        if (query instanceof Not(var inner)) {
+            return values(inner);
+        }
+        if (query instanceof And(var all)) {
+            return all.stream().flatMap(Complaints::values);
+        }
+        return query instanceof Or(var any) ? any.stream().flatMap(Complaints::values) : Stream.empty();
+    }
+}
