@@ -103,11 +103,7 @@ public final class LocalStack implements AutoCloseable {
     private void startTray() {
         tray = LetterTray.start(options.ports().smtp(), options.data().letters(), clock);
         opened(tray::close);
-        opened(TrayServer.open(vertx, options.ports().tray(), tray, tours())::close);
-    }
-
-    private List<Consumer<Router>> tours() {
-        return options.live() ? List.of() : List.of(Recorrido.through(address(), clock));
+        opened(TrayServer.open(vertx, options.ports().tray(), tray, besideTheTray())::close);
     }
 
     /** The tour plays with the pretend sites, so it is only where they are. */
