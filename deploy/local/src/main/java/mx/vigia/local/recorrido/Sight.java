@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /** What there is to see at a stop just now; a stop that waits asks the browser to look again in two seconds. */
 record Sight(Guide guide, AtomicReference<Tour> tour) {
@@ -36,21 +35,14 @@ record Sight(Guide guide, AtomicReference<Tour> tour) {
         }
     }
 
-    private List<String> topics(Tour now) {
+    private List<Topic> topics(Tour now) {
         if (!now.isFound()) {
             return List.of();
         }
-        return guide.archive()
-                .bill(now.id())
-                .path("topics")
-                .valueStream()
-                .map(topic -> Stream.of("es", "name", "id")
-                        .map(topic::path)
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText)
-                        .findFirst()
-                        .orElse(topic.asText()))
-                .filter(name -> !name.isEmpty())
+        var tags = guide.archive().bill(now.id()).path("tags");
+        return guide.known(now).stream()
+                .flatMap(bill -> bill.path("topics").valueStream())
+                .map(topic -> Topic.of(topic, tags))
                 .toList();
     }
 

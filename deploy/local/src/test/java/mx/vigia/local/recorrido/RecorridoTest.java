@@ -30,9 +30,10 @@ class RecorridoTest {
             "/pretend/actions/speak",
             "{\"items\":[]}",
             "/api/v1/bills",
-            "{\"items\":[{\"id\":\"b-1\",\"title\":\"" + TITLE + "\"}]}",
+            "{\"items\":[{\"id\":\"b-1\",\"title\":\"" + TITLE
+                    + "\",\"topics\":[{\"id\":\"cybersecurity\",\"es\":\"Ciberseguridad\"}]}]}",
             "/api/v1/bills/b-1",
-            "{\"topics\":[{\"id\":\"cybersecurity\",\"es\":\"Ciberseguridad\"}]}",
+            "{\"tags\":[{\"topic\":\"cybersecurity\",\"evidence\":[{\"words\":\"faros digitales\"}]}]}",
             "/tray/letters",
             "{\"items\":[{\"id\":\"l-1\",\"to\":\"a@ami.example\",\"subject\":\"Ciberseguridad\",\"receivedAt\":\"2026-11-24T15:00:05Z\",\"text\":\"http://localhost/bills/b-1\",\"html\":\"\",\"headers\":{}}]}",
             "/api/v1/sources/mx.diputados.gaceta/rounds",
@@ -79,7 +80,7 @@ class RecorridoTest {
     @Test
     void aDirectorWalksFromTheBillToTheLetterTheChangeAndTheSilence() {
         assertThat(press("publish")).contains(TITLE, "/pretend/gaceta/Gaceta/66/2026/nov/", "/bills/b-1");
-        assertThat(at(2)).contains("/bills/b-1#why", "Ciberseguridad");
+        assertThat(at(2)).contains("/bills/b-1#why", "Ciberseguridad", "faros digitales");
         assertThat(at(3)).contains("/tray/letters/l-1");
         assertThat(press("refer")).contains("Turnada a la Comisión de Marina.");
         assertThat(press("silence")).contains("/sources", "/recorrido/speak");
