@@ -45,8 +45,8 @@ final class Ledger {
                 page.address().toString(),
                 owners.values().stream().map(e -> e.id).toList());
         var news = news(owners, last);
+        records.save(new LinkedHashSet<>(owners.values()), now);
         rows.write(page.address().toString(), news);
-        records.save(new LinkedHashSet<>(owners.values()));
         return new BillAnnouncer.Committed(
                 news.stream().map(Sightings.Row::event).toList(), problems);
     }
@@ -63,7 +63,7 @@ final class Ledger {
                     "one source record for " + sighting.keys(),
                     candidates.stream().map(e -> e.sourceKey).toList().toString()));
         }
-        var owner = candidates.isEmpty() ? records.open(free(sighting.keys()), now) : candidates.getFirst();
+        var owner = candidates.isEmpty() ? records.open(free(sighting.keys())) : candidates.getFirst();
         owner.number = number.isEmpty() ? owner.number : number;
         records.alias(owner, sighting.keys());
         return owner;

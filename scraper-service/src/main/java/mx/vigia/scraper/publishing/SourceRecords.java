@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +15,14 @@ import java.util.Map;
 
 /** The source records of one site within one transaction, found by any key the site ever showed them under. */
 final class SourceRecords {
+    private static final int IDS_AT_ONCE = 64;
+
     private final Connection connection;
     private final String site;
     private final Map<String, Entry> byKey = new HashMap<>();
+    private final Deque<Long> freeIds = new ArrayDeque<>();
+    private final List<Entry> opened = new ArrayList<>();
+    private final Map<String, Long> aliased = new LinkedHashMap<>();
 
     SourceRecords(Connection connection, String site) {
         this.connection = connection;
@@ -56,47 +63,83 @@ final class SourceRecords {
         return List.copyOf(found.values());
     }
 
-    /** A new record under this key. */
-    Entry open(String key, Instant now) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into source_record (site, source_key, first_seen_at) values (?, ?, ?) returning id")) {
-            insert.setString(1, site);
-            insert.setString(2, key);
-            insert.setTimestamp(3, Timestamp.from(now));
-            var row = insert.executeQuery();
-            row.next();
-            return new Entry(row.getLong(1), key, 0);
+    /** A new record under this key; it is written with the others by {@link #save}. */
+    Entry open(String key) throws SQLException {
+        if (freeIds.isEmpty()) {
+            reserve();
         }
+        var entry = new Entry(freeIds.removeFirst(), key, 0);
+        opened.add(entry);
+        return entry;
     }
 
     /** Adds those keys to the record that no record has yet. */
-    void alias(Entry entry, List<String> keys) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into source_alias (site, alias, record_id) values (?, ?, ?) on conflict do nothing")) {
-            for (var key : keys) {
-                if (byKey.putIfAbsent(key, entry) == null) {
-                    insert.setString(1, site);
-                    insert.setString(2, key);
-                    insert.setLong(3, entry.id);
-                    insert.addBatch();
-                    entry.aliases.add(key);
-                }
+    void alias(Entry entry, List<String> keys) {
+        for (var key : keys) {
+            if (byKey.putIfAbsent(key, entry) == null) {
+                entry.aliases.add(key);
+                aliased.put(key, entry.id);
             }
-            insert.executeBatch();
         }
     }
 
-    /** Writes the records' revisions and numbers back. */
-    void save(Collection<Entry> entries) throws SQLException {
-        try (var update =
-                connection.prepareStatement("update source_record set revision = ?, number = ? where id = ?")) {
+    /** Writes what is new, and everybody's revision and number. */
+    void save(Collection<Entry> entries, Instant now) throws SQLException {
+        insertOpened(now);
+        insertAliases();
+        try (var update = connection.prepareStatement(
+                "update source_record set revision = ?, number = ? where id = ? and (revision, number) <> (?, ?)")) {
             for (var entry : entries) {
                 update.setInt(1, entry.revision);
                 update.setString(2, entry.number);
                 update.setLong(3, entry.id);
+                update.setInt(4, entry.revision);
+                update.setString(5, entry.number);
                 update.addBatch();
             }
             update.executeBatch();
+        }
+    }
+
+    private void reserve() throws SQLException {
+        try (var select = connection.prepareStatement("select nextval(pg_get_serial_sequence('source_record', 'id'))"
+                + " from generate_series(1, " + IDS_AT_ONCE + ")")) {
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                freeIds.add(rows.getLong(1));
+            }
+        }
+    }
+
+    private void insertOpened(Instant now) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into source_record (id, site, source_key, first_seen_at) overriding system value
+                select id, ?, key, ? from unnest(?::bigint[], ?::text[]) as opened (id, key)
+                """)) {
+            insert.setString(1, site);
+            insert.setTimestamp(2, Timestamp.from(now));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bigint", opened.stream().map(e -> e.id).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text", opened.stream().map(e -> e.sourceKey).toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private void insertAliases() throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into source_alias (site, alias, record_id)
+                select ?, alias, id from unnest(?::text[], ?::bigint[]) as aliased (alias, id) on conflict do nothing
+                """)) {
+            insert.setString(1, site);
+            insert.setArray(2, connection.createArrayOf("text", aliased.keySet().toArray()));
+            insert.setArray(
+                    3, connection.createArrayOf("bigint", aliased.values().toArray()));
+            insert.executeUpdate();
         }
     }
 

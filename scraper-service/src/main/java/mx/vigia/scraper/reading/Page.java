@@ -33,6 +33,11 @@ public final class Page {
         return address;
     }
 
+    /** Where on this page the anchor of this name is. */
+    public URI place(String anchor) {
+        return Addresses.place(address, anchor);
+    }
+
     /** The day it was where the site is when the page was fetched. */
     public LocalDate seenOn() {
         return seenOn;

@@ -4,10 +4,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** A part of a page; a selector states how many it expects, and a page that shows another number has changed. */
 public final class Region {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
     private final URI address;
     private final Element element;
 
@@ -92,9 +96,7 @@ public final class Region {
     }
 
     static String tidy(String words) {
-        return words.replace('\u00a0', ' ')
-                .replaceAll("[\\p{Cf}\\p{Cc}&&[^\\s]]", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        var plain = UNSEEN.matcher(words.replace('\u00a0', ' ')).replaceAll("");
+        return BLANK.matcher(plain).replaceAll(" ").strip();
     }
 }

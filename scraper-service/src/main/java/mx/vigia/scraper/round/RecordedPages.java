@@ -60,13 +60,17 @@ final class RecordedPages {
     private static void addRow(Path folder, String[] columns, Map<Path, URI> addresses) {
         if (columns.length > 1 && columns[1].matches("https?://\\S+.*")) {
             addresses.putIfAbsent(
-                    folder.resolve(columns[0]).normalize(),
-                    URI.create(columns[1].split("\\s")[0]));
+                    folder.resolve(columns[0]).normalize(), address(columns[1].split("\\s")[0]));
         }
     }
 
     private static URI byName(Path file, Site site, Readers readers) {
         var path = readers.pathOf(site.id(), file.getFileName().toString());
-        return site.home().resolve(URI.create(path.replaceAll("[^\\w./~-]", "_")));
+        return site.home().resolve(address(path));
+    }
+
+    /** What people wrote into a manifest need not be an address in every letter. */
+    private static URI address(String written) {
+        return URI.create(written.replaceAll("[^\\w.~:/?#@!$&'()*+,;=%-]", "_"));
     }
 }

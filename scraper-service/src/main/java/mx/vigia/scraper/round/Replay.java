@@ -42,6 +42,11 @@ class Replay {
         var problems = new ArrayList<Problem>();
         var published = 0;
         for (var file : RecordedPages.under(folder, site, steps.readers())) {
+            if (!known(site, file.address())) {
+                perPage.put(file.name(), 0);
+                problems.add(unread(file.address()));
+                continue;
+            }
             try {
                 var bytes = file.bytes();
                 var page = Page.of(file.address(), Decoding.text(bytes, ""), steps.today());
@@ -55,7 +60,7 @@ class Replay {
                 problems.addAll(announced.problems());
             } catch (PageChanged changed) {
                 perPage.put(file.name(), 0);
-                problems.add(known(site, file.address()) ? changed.problem() : unread(file.address()));
+                problems.add(changed.problem());
             }
         }
         var items = perPage.values().stream().mapToInt(Integer::intValue).sum();
@@ -63,7 +68,7 @@ class Replay {
     }
 
     private boolean known(Site site, URI address) {
-        return steps.readers().know(site.id(), address);
+        return site.holds(address) && steps.readers().know(site.id(), address);
     }
 
     private static Problem unread(URI address) {

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import mx.vigia.house.Secret;
+import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
@@ -181,6 +185,41 @@ class SourcesTest {
                     .body("perPage.'gp66_a3primero.html'", equalTo(1))
                     .body("problemList[0].what", equalTo("no-reader"));
         }
+    }
+
+    /** The same door over every recorded page of the gazette, where this machine has them. */
+    @Test
+    void everyRecordedPageOfTheGazetteGoesThroughTheDoorAndEveryEventIsAsTheContractSays() throws SQLException {
+        var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "gaceta-diputados");
+        assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
+        var wish = Map.of("directory", folder.toString(), "alert", false);
+
+        var first = replayed(wish);
+        var again = replayed(wish);
+
+        assertThat(first.getInt("items")).isEqualTo(6002 + 9 + 64);
+        assertThat(again.getInt("items")).isEqualTo(first.getInt("items"));
+        assertThat(again.getInt("published")).isZero();
+        assertThat(first.getList("problemList.what", String.class).stream().distinct())
+                .containsExactlyInAnyOrder("no-reader", "title-missing");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var events = statement.executeQuery("select event from sighting");
+            while (events.next()) {
+                ContractSamples.assertValid(
+                        "bills.sighted.v1", events.getString(1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static JsonPath replayed(Map<String, ?> wish) {
+        return given().contentType("application/json")
+                .body(wish)
+                .post(SITE + "/replays")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -17,7 +17,13 @@ import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
 
 /** One entry of a period list: a title, then lines of progress, then the citation with the number in brackets. */
-record Entry(OfList list, LocalDate session, String title, List<Line> progress, Closing closing) {
+record Entry(
+        OfList list,
+        LocalDate session,
+        String title,
+        List<Line> progress,
+        Closing closing,
+        List<Proponent> proponents) {
     private static final int FAR_DAYS = 90;
     private static final Pattern A_TITLE = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
 
@@ -32,7 +38,7 @@ record Entry(OfList list, LocalDate session, String title, List<Line> progress, 
         var lines = Line.of(item);
         var closing = Closing.of(lines);
         var progress = lines.stream().skip(1).filter(line -> !closing.is(line)).toList();
-        return new Entry(list, session, lines.getFirst().words(), progress, closing);
+        return new Entry(list, session, lines.getFirst().words(), progress, closing, proponents(progress));
     }
 
     Sighting sighting() {
@@ -76,7 +82,7 @@ record Entry(OfList list, LocalDate session, String title, List<Line> progress, 
         return Term.ofTitle(title, list.term());
     }
 
-    private List<Proponent> proponents() {
+    private static List<Proponent> proponents(List<Line> progress) {
         return progress.stream()
                 .map(Line::phrase)
                 .filter(Entry::names)

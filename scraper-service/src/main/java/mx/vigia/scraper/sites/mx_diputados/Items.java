@@ -41,7 +41,7 @@ record Items(Page page, PageKind kind, Issue issue) {
                 .map(Region::text);
         var line = TitleLine.of(head.orElse(indexed));
         var proponents = Proponents.in(line.bringer());
-        var place = page.address().resolve("#" + name);
+        var place = page.place(name);
         var text = textOf(name, anchors, head);
         var said = Said.nothing()
                 .title(line.title())
@@ -72,7 +72,7 @@ record Items(Page page, PageKind kind, Issue issue) {
 
     private List<String> keys(String name, Term term, TitleLine line, List<Proponent> proponents) {
         var keys = new ArrayList<String>();
-        Keys.anchor(issue.legislature(), page.address().resolve("#" + name)).ifPresent(keys::add);
+        Keys.anchor(issue.legislature(), page.place(name)).ifPresent(keys::add);
         var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
         keys.add(Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
         return keys;
