@@ -22,7 +22,7 @@ import mx.vigia.local.visit.Waiting;
 /** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
 final class Walk implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final LocalStack stack;
     private final Visitor administrator;
