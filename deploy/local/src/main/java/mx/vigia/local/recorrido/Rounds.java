@@ -1,10 +1,8 @@
 package mx.vigia.local.recorrido;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.Optional;
 import mx.vigia.local.visit.UnexpectedAnswer;
 import mx.vigia.local.visit.Visitor;
 
@@ -32,12 +30,12 @@ final class Rounds {
                 .start(() -> trying(() -> administrator.postJson(ROUNDS, "{}").orComplain()));
     }
 
-    /** The newest round that began after this moment and is over. */
-    Optional<JsonNode> endedSince(Instant moment) {
+    /** Whether a round that began after this moment is over and ended like this. */
+    boolean endedSince(Instant moment, String state) {
         return administrator.getJson(ROUNDS).orComplain().items().stream()
                 .filter(round -> round.hasNonNull("endedAt") && round.hasNonNull("startedAt"))
                 .filter(round -> Instant.parse(round.path("startedAt").asText()).isAfter(moment))
-                .findFirst();
+                .anyMatch(round -> round.path("state").asText().equals(state));
     }
 
     private void trying(Runnable order) {

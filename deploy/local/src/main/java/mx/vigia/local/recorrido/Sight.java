@@ -1,6 +1,5 @@
 package mx.vigia.local.recorrido;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -57,14 +56,11 @@ record Sight(Guide guide, AtomicReference<Tour> tour) {
         seen.put("waiting", now.isChanged() && ((List<?>) seen.get("letters")).isEmpty());
     }
 
+    /** Waits for a round that failed while the gazette is silent, and for one that succeeded once it speaks. */
     private void silence(Map<String, Object> seen, Tour now) {
         var since = now.isSpeaking() ? now.speaking() : now.silent();
-        var round = now.isSilent() ? guide.rounds().endedSince(since) : java.util.Optional.<JsonNode>empty();
-        seen.put("state", round.map(r -> r.path("state").asText()).orElse(""));
-        seen.put(
-                "problem",
-                round.map(r -> r.path("problems").path(0).path("expected").asText())
-                        .orElse(""));
-        seen.put("waiting", now.isSilent() && round.isEmpty());
+        var hoped = now.isSpeaking() ? "succeeded" : "failed";
+        var told = now.isSilent() && guide.rounds().endedSince(since, hoped);
+        seen.put("waiting", now.isSilent() && !told);
     }
 }
