@@ -59,6 +59,13 @@ public final class AnalysedText {
         return folded.getOrDefault(field, Set.of()).contains(value);
     }
 
+    /** Whether this is a number of the document; the cheap questions come first, since most words have no digit. */
+    boolean isNumbered(String written) {
+        return folded.containsKey(Field.NUMBER)
+                && written.chars().anyMatch(Character::isDigit)
+                && has(Field.NUMBER, Wording.fold(written));
+    }
+
     List<LocalDate> days() {
         return days;
     }

@@ -36,7 +36,7 @@ record Matching(AnalysedText text) {
 
     /** A bare word that is a document's number means that document. */
     private boolean numbered(Field field, String written) {
-        return field == Field.ANYWHERE && text.has(Field.NUMBER, Wording.fold(written));
+        return field == Field.ANYWHERE && text.isNumbered(written);
     }
 
     private boolean somewhere(Field asked, Query leaf) {

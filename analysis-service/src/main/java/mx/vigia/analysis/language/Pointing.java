@@ -49,7 +49,9 @@ final class Pointing {
     }
 
     private void words(Field asked, Query leaf, String number) {
-        if (asked == Field.ANYWHERE && !number.isEmpty()) {
+        if (asked == Field.ANYWHERE
+                && !number.isEmpty()
+                && !text.values(Field.NUMBER).isEmpty()) {
             value(Field.NUMBER, Wording.fold(number));
         }
         for (var field : ORDER) {
