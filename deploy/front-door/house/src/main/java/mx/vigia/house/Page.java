@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.CRC32;
 
@@ -41,6 +43,11 @@ public record Page(Language language, Caller caller, String address, String titl
                 .replaceQueryParam(Language.PARAMETER, language.other().code())
                 .build()
                 .toString();
+    }
+
+    /** Where to sign in and come back to this page. */
+    public String signIn() {
+        return "/sign-in?back=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** Changes whenever the stylesheet does, so that browsers may keep it for long. */

@@ -99,6 +99,15 @@ class PageTest {
     }
 
     @Test
+    void whoeverMustSignInFirstComesBackToThePageAfterwards() {
+        given().accept("text/html")
+                .get("/shelves/private?book=Rayuela")
+                .then()
+                .statusCode(401)
+                .body(containsString("href=\"/sign-in?back=%2Fshelves%2Fprivate%3Fbook%3DRayuela\""));
+    }
+
+    @Test
     void troubleOfOurOwnTellsItsNumberAndNotItsCause() {
         given().accept("text/html")
                 .get("/shelves/burning")

@@ -56,6 +56,12 @@ public class ShelfPages {
     }
 
     @GET
+    @Path("/private")
+    public String ownShelf() {
+        return visit.demandSignedIn().roles().toString();
+    }
+
+    @GET
     @Path("/keys")
     @Produces(MediaType.TEXT_PLAIN)
     public String keys() {
