@@ -24,17 +24,20 @@ public record SourceRecord(
         return new SourceRecord(id, Set.of(id.key()), 0, "", firstSeen, Map.of());
     }
 
-    /** The record after this sighting: numbers decide what is new, so that a repeat does no harm. */
+    /**
+     * The record after this sighting: numbers decide what is new, so that a repeat does no harm. They are compared within
+     * a kind of page, since a sighting that had to be sent again may be overtaken by one of another page.
+     */
     public Heard hear(BillSighted sighting) {
         String saying = digestOf(sighting);
         if (sighting.revision() == revision && !saying.equals(digest)) {
             return new Heard.Contradiction(
                     "revision " + revision + " of " + id.key() + " was said before in other words");
         }
-        if (sighting.revision() <= revision) {
+        LastWord known = words.get(sighting.pageKind());
+        if (known != null && sighting.revision() <= known.revision()) {
             return new Heard.Echo();
         }
-        LastWord known = words.get(sighting.pageKind());
         return known == null
                 ? new Heard.News(after(sighting, saying, LastWord.first(sighting)), Set.of())
                 : reheard(sighting, saying, known);
@@ -51,7 +54,9 @@ public record SourceRecord(
         all.put(sighting.pageKind(), word);
         Set<String> names = new TreeSet<>(aliases);
         names.addAll(sighting.aliases());
-        return new SourceRecord(id, names, sighting.revision(), saying, firstSeen, all);
+        boolean newest = sighting.revision() > revision;
+        return new SourceRecord(
+                id, names, newest ? sighting.revision() : revision, newest ? saying : digest, firstSeen, all);
     }
 
     private static String digestOf(BillSighted sighting) {

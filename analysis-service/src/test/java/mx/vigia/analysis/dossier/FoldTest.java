@@ -56,6 +56,17 @@ class FoldTest {
     }
 
     @Test
+    void aSightingOvertakenByOneOfAnotherPageIsHeardAllTheSame() {
+        Sighted overtaken = bill().titled("Título").turnedTo("Salud");
+        fold(bill().then(2).on("annex-part").titled("Título"));
+
+        assertThat(after(fold(overtaken)).committees())
+                .extracting(Referral::name)
+                .containsExactly("Salud");
+        assertThat(fold(overtaken)).isEqualTo(new Verdict.Nothing());
+    }
+
+    @Test
     void theSameRevisionInOtherWordsIsAContradiction() {
         fold(bill());
 

@@ -91,10 +91,11 @@ class AccessLedger {
         }
     }
 
+    /** Marks the grant; an end it has met meanwhile is said again, lest the grant be the last word on the topic. */
     void announced(Grant grant, Instant now) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update access set announced_at = ? where hash = ? and revision = ?")) {
+                var update = connection.prepareStatement("""
+                        update access set announced_at = ?, tombstoned_at = null where hash = ? and revision = ?""")) {
             update.setTimestamp(1, Timestamp.from(now));
             update.setString(2, grant.hash());
             update.setInt(3, grant.revision());

@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int LONGEST_REASON = 500;
 
     private final MutinyEmitter<Record<String, byte[]>> letters;
 
@@ -27,8 +28,8 @@ class DeadLetters {
     void keep(ConsumerRecord<String, byte[]> culprit, Throwable why) {
         LOG.errorf("%s[%d]@%d is set aside: %s", culprit.topic(), culprit.partition(), culprit.offset(), why);
         var headers = new RecordHeaders(culprit.headers().toArray());
-        put(headers, "dead-letter-reason", String.valueOf(why.getMessage()));
-        put(headers, "dead-letter-cause", String.valueOf(why.getCause()));
+        put(headers, "dead-letter-reason", shortened(String.valueOf(why.getMessage())));
+        put(headers, "dead-letter-cause", shortened(String.valueOf(why.getCause())));
         put(headers, "dead-letter-topic", culprit.topic());
         put(headers, "dead-letter-partition", String.valueOf(culprit.partition()));
         put(headers, "dead-letter-offset", String.valueOf(culprit.offset()));
@@ -40,6 +41,10 @@ class DeadLetters {
                         Message.of(Record.of(culprit.key(), culprit.value())).addMetadata(metadata))
                 .await()
                 .atMost(PATIENCE);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_REASON ? words : words.substring(0, LONGEST_REASON) + "…";
     }
 
     private static void put(RecordHeaders headers, String name, String value) {

@@ -2,6 +2,7 @@ package mx.vigia.notification.watch;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -101,7 +102,7 @@ public class Lookout {
 
     private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {
         var revised = QuarkusTransaction.requiringNew().call(() -> {
-            var found = watches.findById(watch);
+            var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
             if (found.state() != Watch.State.DELETED) {
                 how.accept(found, clock.instant());
             }

@@ -53,13 +53,14 @@ class WatchLedger {
         }
     }
 
+    /** Marks this revision; a newer one is said again, lest the older be the last word on the topic. */
     void announced(WatchSet set, Instant now) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update watch set announced_at = ? where id = ? and revision = ?")) {
-            update.setTimestamp(1, Timestamp.from(now));
-            update.setObject(2, set.watch());
-            update.setInt(3, set.revision());
+                var update = connection.prepareStatement("""
+                        update watch set announced_at = case when revision = ? then ?::timestamptz end where id = ?""")) {
+            update.setInt(1, set.revision());
+            update.setTimestamp(2, Timestamp.from(now));
+            update.setObject(3, set.watch());
             update.executeUpdate();
         }
     }

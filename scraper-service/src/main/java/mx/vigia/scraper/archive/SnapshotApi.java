@@ -27,7 +27,7 @@ class SnapshotApi {
     @Path("/{sha256}")
     @RunOnVirtualThread
     @Operation(summary = "The bytes of a page, by the SHA-256 of them, as text that no browser runs")
-    @APIResponse(responseCode = "200", description = "The bytes; Link and Memento-Datetime say where and when")
+    @APIResponse(responseCode = "200", description = "The bytes; Link and X-Fetched-At say where and when")
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
         var snapshot = archive.find(sha256)

@@ -43,11 +43,13 @@ final class RobotsRules {
         return kept;
     }
 
-    /** A host that stops answering keeps its last rules for one more day. */
+    /** A host that stops answering keeps its last rules for one more day, and is asked again now and then. */
     private Rules keepLastGood(Rules known, Rules asked) {
-        var stillGood =
-                known != null && known.answered() && known.until().plus(FRESH).isAfter(clock.instant());
-        return !asked.answered() && stillGood ? new Rules(known.rules(), known.until(), true, known.why()) : asked;
+        var now = clock.instant();
+        var stillGood = known != null
+                && known.answered()
+                && known.lastGood().plus(FRESH).isAfter(now);
+        return !asked.answered() && stillGood ? known.until(now.plus(FRESH_WITHOUT_ANSWER)) : asked;
     }
 
     private Rules ask(URI robots, Duration longest) {
@@ -60,11 +62,7 @@ final class RobotsRules {
                 }
                 at = at.resolve(answer.header("Location"));
             }
-            return new Rules(
-                    new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
-                    clock.instant().plus(FRESH),
-                    true,
-                    "");
+            return answered(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "");
         } catch (Failed | IllegalArgumentException e) {
             return nothingAllowed("robots.txt: " + e.getMessage());
         }
@@ -77,28 +75,30 @@ final class RobotsRules {
             var head = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
             var parsed =
                     new SimpleRobotRulesParser().parseContent(robots.toString(), head, "text/plain", List.of(NAME));
-            return new Rules(parsed, clock.instant().plus(FRESH), true, "robots.txt disallows it");
+            return answered(parsed, "robots.txt disallows it");
         }
         if (status >= 400 && status < 500 && status != 429) {
-            return new Rules(
-                    new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
-                    clock.instant().plus(FRESH),
-                    true,
-                    "");
+            return answered(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "");
         }
         return nothingAllowed("robots.txt answered " + status);
     }
 
-    private Rules nothingAllowed(String why) {
-        return new Rules(
-                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                clock.instant().plus(FRESH_WITHOUT_ANSWER),
-                false,
-                why);
+    private Rules answered(BaseRobotRules rules, String why) {
+        var until = clock.instant().plus(FRESH);
+        return new Rules(rules, until, until, true, why);
     }
 
-    /** One host's rules, how long they hold, and whether the host answered for them. */
-    record Rules(BaseRobotRules rules, Instant until, boolean answered, String why) {
+    private Rules nothingAllowed(String why) {
+        var until = clock.instant().plus(FRESH_WITHOUT_ANSWER);
+        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), until, until, false, why);
+    }
+
+    /** One host's rules, until when they hold and first held, and whether the host answered for them. */
+    record Rules(BaseRobotRules rules, Instant until, Instant lastGood, boolean answered, String why) {
+        Rules until(Instant later) {
+            return new Rules(rules, later, lastGood, answered, why);
+        }
+
         boolean allow(URI address) {
             return rules.isAllowed(address.toString());
         }

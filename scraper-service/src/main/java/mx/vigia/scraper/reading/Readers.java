@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** All readers we have; gives each page to the one that knows its address and finds its mark on it. */
 @Singleton
 public final class Readers {
+    private static final Logger LOG = Logger.getLogger(Readers.class);
+
     private final List<PageReader> all;
 
     /** These readers, each of which must say what it {@link Reads}. */
@@ -51,7 +54,8 @@ public final class Readers {
     /**
      * What the page says, by the first reader of the site whose mark it bears.
      *
-     * @throws PageChanged where no reader for such an address finds its mark, or the one that does misses something
+     * @throws PageChanged where no reader for such an address finds its mark, or the one that does misses something or
+     *     stumbles over it
      */
     public Read read(String site, Page page) {
         var candidates =
@@ -59,8 +63,19 @@ public final class Readers {
         return candidates.stream()
                 .filter(reader -> page.shows(reader.signature()))
                 .findFirst()
-                .map(reader -> new Read(reads(reader).kind(), reader.read(page)))
+                .map(reader -> new Read(reads(reader).kind(), reading(reader, page)))
                 .orElseThrow(() -> new PageChanged(page.address(), marks(candidates), "'%s'".formatted(page.title())));
+    }
+
+    private static Reading reading(PageReader reader, Page page) {
+        try {
+            return reader.read(page);
+        } catch (PageChanged named) {
+            throw named;
+        } catch (RuntimeException stumbled) { // one page must not end a round, this one and all that follow it
+            LOG.errorf(stumbled, "%s: its reader stumbles", page.address());
+            throw new PageChanged(page.address(), "a page its reader can read", stumbled.toString());
+        }
     }
 
     /** A reading and the kind of page it came from. */
