@@ -19,7 +19,7 @@ record Opened(PretendSites sites) implements AutoCloseable {
     /** A Tuesday at nine in Mexico City. */
     static final Instant TUESDAY = Instant.parse("2026-11-24T15:00:00Z");
 
-    private static final HttpClient HTTP = allowingHost();
+    private static final HttpClient HTTP = plain();
 
     static Opened at(Instant now, Path data) throws IOException {
         return by(InstantSource.fixed(now), data);
@@ -74,8 +74,7 @@ record Opened(PretendSites sites) implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + sites.port() + path);
     }
 
-    private static HttpClient allowingHost() {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    private static HttpClient plain() {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
