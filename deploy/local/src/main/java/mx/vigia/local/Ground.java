@@ -17,6 +17,9 @@ record Ground(StackOptions options) {
 
     House prepare(Consumer<Runnable> atTheEnd) {
         var data = options.data();
+        if (options.fresh()) {
+            data.refuseUnlessOurs();
+        }
         var lock = data.hold()
                 .orElseThrow(() -> new CannotStart(RunningHouse.of(data).alreadyUp()));
         atTheEnd.accept(() -> letGo(lock, data));

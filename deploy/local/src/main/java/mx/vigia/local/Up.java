@@ -23,7 +23,7 @@ final class Up {
                 stack.close();
             }));
             System.out.println(new Welcome(stack, Duration.between(begun, Instant.now())).text());
-        } catch (CannotStart | CompletionException failed) {
+        } catch (RuntimeException failed) { // threads of the parts would keep a failed start alive for ever
             System.err.println(reason(failed));
             System.exit(1);
         }

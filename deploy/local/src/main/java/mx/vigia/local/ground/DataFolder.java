@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything one local house keeps, under one folder, held by one process at a time. */
 public record DataFolder(Path root) {
@@ -53,6 +54,17 @@ public record DataFolder(Path root) {
 
     Path key() {
         return root.resolve("gauge.key");
+    }
+
+    /** Only a folder that a house has held, or an empty one, may be emptied. */
+    public void refuseUnlessOurs() {
+        try (var held = Files.isDirectory(root) ? Files.list(root) : Stream.<Path>empty()) {
+            if (held.findAny().isPresent() && !Files.exists(root.resolve("up.lock"))) {
+                throw new CannotStart("--fresh would empty " + root + ", which is no data folder of Vigía.");
+            }
+        } catch (IOException failed) {
+            throw new CannotStart("Cannot read the data folder " + root + ": " + failed.getMessage(), failed);
+        }
     }
 
     /** Makes the folders; with {@code fresh} empties them first. */
