@@ -61,7 +61,7 @@ public final class AnalysedText {
 
     /** Whether this is a number of the document; the cheap questions come first, since most words have no digit. */
     boolean isNumbered(String written) {
-        return folded.containsKey(Field.NUMBER)
+        return !folded.getOrDefault(Field.NUMBER, Set.of()).isEmpty()
                 && written.chars().anyMatch(Character::isDigit)
                 && has(Field.NUMBER, Wording.fold(written));
     }

@@ -1,9 +1,8 @@
 package mx.vigia.analysis.matching;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,25 +34,16 @@ final class WatchBook {
         write(watch, Long.MAX_VALUE, () -> revisions.remove(watch));
     }
 
-    /** The questions that a document with these marks might answer. */
-    Set<StandingQuery> candidates(Set<String> marks) {
+    /** The questions that a document with these marks might answer, each once. */
+    Collection<StandingQuery> candidates(Set<String> marks) {
         lock.readLock().lock();
         try {
-            Set<StandingQuery> found = new LinkedHashSet<>();
-            unanchored.forEach(watch -> found.add(watches.get(watch)));
+            Map<UUID, StandingQuery> found = new HashMap<>();
+            unanchored.forEach(watch -> found.put(watch, watches.get(watch)));
             for (String mark : marks) {
-                anchored.getOrDefault(mark, Set.of()).forEach(watch -> found.add(watches.get(watch)));
+                anchored.getOrDefault(mark, Set.of()).forEach(watch -> found.put(watch, watches.get(watch)));
             }
-            return found;
-        } finally {
-            lock.readLock().unlock();
-        }
-    }
-
-    List<StandingQuery> all() {
-        lock.readLock().lock();
-        try {
-            return List.copyOf(watches.values());
+            return found.values();
         } finally {
             lock.readLock().unlock();
         }
