@@ -3,6 +3,7 @@ package mx.vigia.analysis.matching;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,15 @@ final class WatchBook {
                 anchored.getOrDefault(mark, Set.of()).forEach(watch -> found.put(watch, watches.get(watch)));
             }
             return found.values();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    List<StandingQuery> all() {
+        lock.readLock().lock();
+        try {
+            return List.copyOf(watches.values());
         } finally {
             lock.readLock().unlock();
         }
