@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import mx.vigia.local.LocalStack;
 import mx.vigia.local.StackOptions;
+import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.visit.Archive;
 import mx.vigia.local.visit.Lookout;
@@ -95,16 +95,8 @@ final class OwnHouse implements AutoCloseable {
     @Override
     public synchronized void close() {
         stack.close();
-        try (var files = Files.exists(data) ? Files.walk(data) : java.util.stream.Stream.<Path>empty()) {
-            files.sorted(Comparator.reverseOrder()).forEach(OwnHouse::delete);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(file);
+            new DataFolder(data).remove();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

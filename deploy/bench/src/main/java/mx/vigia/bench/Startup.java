@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.ground.Ports;
 import mx.vigia.local.visit.Visitor;
 
@@ -31,47 +34,62 @@ final class Startup implements Driver {
         return Duration.ofMinutes(6);
     }
 
+    /** One start: how long it took, and how much of the machine it used; a busy machine makes only the first longer. */
+    private record Start(double seconds, double cpuSeconds) {}
+
     @Override
     public Figures measure(Wish wish) {
         try {
-            var data = Files.createTempDirectory("vigia-bench");
+            var data = new DataFolder(Files.createTempDirectory("vigia-bench"));
             var empty = start(wish.checkout(), data);
-            var again = new ArrayList<Double>();
+            var again = new ArrayList<Start>();
             for (int i = 1; i < wish.number("times", 3); i++) {
                 again.add(start(wish.checkout(), data));
             }
-            return new Figures(name())
-                    .atMost("empty", "with an empty data folder", empty, LIMIT, " s")
-                    .atMost(
-                            "again",
-                            "with its data, slowest of " + again.size(),
-                            new Spread(again).most(),
-                            LIMIT,
-                            " s");
+            data.remove();
+            return figures(empty, again);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static double start(Path checkout, Path data) throws IOException {
+    private Figures figures(Start empty, List<Start> again) {
+        var later = new Spread(again.stream().map(Start::seconds).toList());
+        var cpu = new Spread(again.stream().map(Start::cpuSeconds).toList());
+        return new Figures(name())
+                .atMost("empty", "with an empty data folder", empty.seconds(), LIMIT, " s")
+                .atMost("again", "with its data, slowest of " + again.size(), later.most(), LIMIT, " s")
+                .say("emptyCpu", "processor time of the first", empty.cpuSeconds(), " s")
+                .say("againCpu", "processor time of the others, median", cpu.median(), " s");
+    }
+
+    private static Start start(Path checkout, DataFolder data) throws IOException {
         var ports = Ports.free();
         var command = checkout.resolve("deploy/local/up").toString();
+        var port = Integer.toString(ports.frontDoor());
         var begun = Instant.now();
-        var up = new ProcessBuilder(command, "--data", data.toString(), "--port", Integer.toString(ports.frontDoor()))
+        var up = new ProcessBuilder(command, "--data", data.root().toString(), "--port", port)
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(up::destroy));
         try (var said = up.inputReader()) {
             awaitWelcome(said);
-            Visitor.at("http://localhost:" + ports.frontDoor()).get("/").orComplain();
+            Visitor.at("http://localhost:" + port).get("/").orComplain();
             var took = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+            var start = new Start(took, cpuSeconds(up.toHandle()));
             System.out.println("up after " + took + " s");
-            up.destroy();
-            while (said.readLine() != null) {
-                continue;
-            }
-            return took;
+            up.toHandle().destroy();
+            up.onExit().join();
+            return start;
         }
+    }
+
+    private static double cpuSeconds(ProcessHandle up) {
+        return Stream.concat(Stream.of(up), up.descendants())
+                        .flatMap(process -> process.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toMillis)
+                        .sum()
+                / 1000.0;
     }
 
     private static void awaitWelcome(BufferedReader said) throws IOException {

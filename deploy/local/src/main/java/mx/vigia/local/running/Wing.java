@@ -8,7 +8,7 @@ import mx.vigia.local.ground.Ports;
 
 /** One of the three services: its name, its port, its database and the memory it may have. */
 public enum Wing {
-    SCRAPER("scraper", "112m", Ports::scraper, List.of()) {
+    SCRAPER("scraper", "160m", Ports::scraper, List.of()) {
         @Override
         void tell(House house, Map<String, String> env) {
             env.put("VIGIA_FETCHING_CONTACT", contact());
@@ -22,13 +22,13 @@ public enum Wing {
             }
         }
     },
-    ANALYSIS("analysis", "160m", Ports::analysis, List.of("--add-modules", "jdk.incubator.vector")) {
+    ANALYSIS("analysis", "192m", Ports::analysis, List.of("--add-modules", "jdk.incubator.vector")) {
         @Override
         void tell(House house, Map<String, String> env) {
             // Everything it needs is what every service is told.
         }
     },
-    NOTIFICATION("notification", "112m", Ports::notification, List.of()) {
+    NOTIFICATION("notification", "128m", Ports::notification, List.of()) {
         @Override
         void tell(House house, Map<String, String> env) {
             env.put("VIGIA_SMTP_HOST", "127.0.0.1");

@@ -10,7 +10,7 @@ import mx.vigia.local.ground.CannotStart;
 /** The three services of one house, together: started at once, awaited, kept up, stopped. */
 public final class Wings implements AutoCloseable {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(150);
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
     private final Map<Wing, WingProcess> processes = new EnumMap<>(Wing.class);
