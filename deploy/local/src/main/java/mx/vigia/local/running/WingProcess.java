@@ -87,6 +87,8 @@ final class WingProcess {
         command.addAll(List.of(
                 Leftovers.mark(house.data()),
                 "-Xmx" + wing.heap(),
+                "-Xms48m",
+                "-Xmn24m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xss512k"));
