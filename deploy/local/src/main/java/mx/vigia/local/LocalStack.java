@@ -46,6 +46,7 @@ public final class LocalStack implements AutoCloseable {
     /** Starts everything and returns when it is ready; on any failure stops what had started and says why. */
     public static LocalStack start(StackOptions options) {
         var stack = new LocalStack(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close)); // an impatient Ctrl-C leaves nothing behind
         try {
             stack.startAll();
             return stack;

@@ -18,10 +18,7 @@ final class Up {
             System.out.println(
                     "Starting Vigía; its data is in " + options.data().root() + " …");
             var stack = LocalStack.start(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                System.out.println("Stopping …");
-                stack.close();
-            }));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping …")));
             System.out.println(new Welcome(stack, Duration.between(begun, Instant.now())).text());
         } catch (RuntimeException failed) { // threads of the parts would keep a failed start alive for ever
             System.err.println(reason(failed));

@@ -30,7 +30,7 @@ public class RoundDesk {
     private final Event<RoundEnded> ended;
     private final MeterRegistry meters;
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, UUID> waiting = new ConcurrentHashMap<>();
+    private final Map<Wish, UUID> waiting = new ConcurrentHashMap<>();
     private final Map<String, UUID> running = new ConcurrentHashMap<>();
 
     RoundDesk(DataSource database, RoundBook book, Steps steps, Event<RoundEnded> ended, MeterRegistry meters) {
@@ -41,33 +41,40 @@ public class RoundDesk {
         this.meters = meters;
     }
 
-    /** Orders a round; one that already waits for its turn serves as well. */
+    /** What a waiting round was ordered for; only one that is certain to be made can serve a later order. */
+    private record Wish(String site, boolean silent, boolean certain) {}
+
+    /** Orders a round; one of the same kind that already waits for its turn serves as well. */
     public synchronized UUID order(Site site, boolean silent) throws SQLException {
-        return order(site, silent, now -> true);
+        var wish = new Wish(site.id(), silent, true);
+        var already = waiting.get(wish);
+        return already == null ? open(site, wish, now -> true) : already;
     }
 
-    synchronized UUID order(Site site, boolean silent, Predicate<Instant> stillWanted) throws SQLException {
-        var already = waiting.get(site.id());
-        if (already != null && !silent) {
-            return already;
-        }
+    /** Opens a round that is made only if it is still wanted when its turn comes. */
+    synchronized void orderIfWanted(Site site, Predicate<Instant> stillWanted) throws SQLException {
+        open(site, new Wish(site.id(), false, false), stillWanted);
+    }
+
+    private UUID open(Site site, Wish wish, Predicate<Instant> stillWanted) throws SQLException {
         var id = UUID.randomUUID();
-        book.open(id, site.id(), silent, now());
-        waiting.put(site.id(), id);
-        visitors.submit(() -> see(site, id, silent, stillWanted));
+        book.open(id, site.id(), wish.silent(), now());
+        waiting.put(wish, id);
+        visitors.submit(() -> see(site, id, wish, stillWanted));
         return id;
     }
 
     /** True where a round of the site is under way or waits for its turn here. */
     boolean isBusy(Site site) {
-        return waiting.containsKey(site.id()) || running.containsKey(site.id());
+        return running.containsKey(site.id())
+                || waiting.keySet().stream().anyMatch(wish -> wish.site().equals(site.id()));
     }
 
-    private void see(Site site, UUID id, boolean silent, Predicate<Instant> stillWanted) {
+    private void see(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
         try (var lock = SiteLock.take(database, site.id())) {
-            turnOf(site, id, lock);
+            turnOf(site, id, wish, lock);
             if (stillWanted.test(now())) {
-                visit(site, id, silent);
+                visit(site, id, wish.silent());
             } else {
                 book.drop(id);
             }
@@ -76,14 +83,14 @@ public class RoundDesk {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            waiting.remove(site.id(), id);
+            waiting.remove(wish, id);
             running.remove(site.id(), id);
         }
     }
 
-    private void turnOf(Site site, UUID id, SiteLock lock) throws SQLException {
+    private void turnOf(Site site, UUID id, Wish wish, SiteLock lock) throws SQLException {
         running.put(site.id(), id);
-        waiting.remove(site.id(), id);
+        waiting.remove(wish, id);
         book.giveUpWaiting(site.id(), now().minus(LONG_WAIT));
         LOG.debugf("%s: it is our turn (%s)", site.id(), lock);
     }

@@ -48,7 +48,7 @@ class RoundScheduler {
     void tick() throws SQLException {
         for (var site : catalog.sites()) {
             if (!desk.isBusy(site) && isDue(site, clock.instant())) {
-                desk.order(site, false, now -> isDueNow(site, now));
+                desk.orderIfWanted(site, now -> isDueNow(site, now));
             }
         }
     }
