@@ -18,7 +18,7 @@ final class PortHolder {
         return inode(port)
                 .flatMap(PortHolder::processWith)
                 .map(ProcessLine::of)
-                .map(line -> "process " + line.pid() + ": " + line.shortened())
+                .map(line -> "process " + line.pid() + " (" + line.inWords() + ")")
                 .orElse("another program (its owner hides it; try: ss -ltnp 'sport = :" + port + "')");
     }
 

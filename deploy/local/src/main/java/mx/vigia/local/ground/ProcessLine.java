@@ -27,7 +27,15 @@ record ProcessLine(long pid, String line) {
         return line.contains(text);
     }
 
-    String shortened() {
+    /** The line as a person recognises it: a house by its name, anything else by how it was started. */
+    String inWords() {
+        if (line.contains("-Dvigia.owner=")) {
+            return "a service of another Vigía, with the data in "
+                    + line.replaceFirst("(?s).*-Dvigia.owner=(\\S+).*", "$1");
+        }
+        if (line.contains("mx.vigia.local.Up")) {
+            return "another Vigía: deploy/local/up" + line.replaceFirst("(?s).*mx.vigia.local.Up", "");
+        }
         return line.length() <= SHORT ? line : line.substring(0, SHORT) + "…";
     }
 }
