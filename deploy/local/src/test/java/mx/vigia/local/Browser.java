@@ -1,0 +1,191 @@
+package mx.vigia.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import mx.vigia.local.visit.Waiting;
+
+/** A headless Chromium with one page, moved over its DevTools protocol; remembers everything it complained about. */
+final class Browser implements AutoCloseable, WebSocket.Listener {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final WebSocket wire;
+    private final AtomicInteger questions = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final StringBuilder heard = new StringBuilder();
+
+    private Browser(Process process, URI page) {
+        this.process = process;
+        wire = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(page, this)
+                .join();
+        for (var domain : List.of("Page", "Runtime", "Log", "Network")) {
+            ask(domain + ".enable", Map.of());
+        }
+    }
+
+    static Optional<Path> installed() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Browser open(Path program, Path profile) throws IOException {
+        var process = new ProcessBuilder(
+                        program.toString(),
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + profile,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(profile.resolve("chromium.log").toFile())
+                .start();
+        var port = new Waiting(PATIENCE, "Chromium to open its port").until(() -> portIn(profile));
+        return new Browser(process, pageAt(port));
+    }
+
+    /** Goes to an address and waits until it is loaded. */
+    void goTo(String address) {
+        complaints.clear();
+        ask("Page.navigate", Map.of("url", address));
+        awaitLoaded();
+    }
+
+    void wide(int pixels) {
+        var size = Map.<String, Object>of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false);
+        ask("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /** What an expression of the page's own language comes to. */
+    JsonNode value(String expression) {
+        return ask("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
+                .path("result")
+                .path("value");
+    }
+
+    /** Clicks the first thing that fits and waits for the page it leads to. */
+    void click(String selector) {
+        value("window.vigiaWasHere = true; document.querySelector('" + selector + "').click()");
+        new Waiting(PATIENCE, "a page after clicking " + selector)
+                .untilTrue(() -> !value("window.vigiaWasHere === true").asBoolean());
+        awaitLoaded();
+    }
+
+    void press(String key) {
+        ask("Input.dispatchKeyEvent", Map.of("type", "keyDown", "text", key, "key", key));
+        ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+    }
+
+    /** Errors of scripts, policy violations and things that could not be loaded, since the last address. */
+    List<String> complaints() {
+        return new ArrayList<>(complaints);
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        heard.append(part);
+        if (last) {
+            hear(read(heard.toString()));
+            heard.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    private void hear(JsonNode message) {
+        if (message.has("id")) {
+            answers.remove(message.path("id").asInt()).complete(message.path("result"));
+            return;
+        }
+        switch (message.path("method").asText()) {
+            case "Runtime.exceptionThrown" ->
+                complaints.add(message.path("params").path("exceptionDetails").toString());
+            case "Log.entryAdded" ->
+                complaints.add(message.path("params").path("entry").toString());
+            default -> {
+                // Everything else the browser tells is not for us.
+            }
+        }
+    }
+
+    private JsonNode ask(String method, Map<String, Object> parameters) {
+        var id = questions.incrementAndGet();
+        var answer = new CompletableFuture<JsonNode>();
+        answers.put(id, answer);
+        var question = JSON.createObjectNode().put("id", id).put("method", method);
+        question.set("params", JSON.valueToTree(parameters));
+        wire.sendText(question.toString(), true).join();
+        return answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private void awaitLoaded() {
+        new Waiting(PATIENCE, "the page to be loaded")
+                .untilTrue(() -> value("document.readyState === 'complete' && location.href !== 'about:blank'")
+                        .asBoolean());
+    }
+
+    private static Optional<String> portIn(Path profile) {
+        try {
+            var file = profile.resolve("DevToolsActivePort");
+            return Files.exists(file) ? Files.readAllLines(file).stream().findFirst() : Optional.empty();
+        } catch (IOException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    private static URI pageAt(String port) throws IOException {
+        try (var list =
+                URI.create("http://127.0.0.1:" + port + "/json/list").toURL().openStream()) {
+            for (var target : JSON.readTree(list)) {
+                if (target.path("type").asText().equals("page")) {
+                    return URI.create(target.path("webSocketDebuggerUrl").asText());
+                }
+            }
+        }
+        throw new IOException("Chromium has no page");
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    @Override
+    public void close() {
+        wire.abort();
+        process.destroy();
+        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+}

@@ -1,0 +1,159 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the house as a browser shows it, on a desk and on a phone, in both languages; skipped where there is no Chromium. */
+class ThePagesInABrowserIT {
+
+    private static final String LUCIA = "lucia.barrera@ami.example";
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+
+    @TempDir
+    static Path folder;
+
+    private static Walk house;
+    private static Browser browser;
+    private static String bill;
+
+    @BeforeAll
+    static void theHouseStandsAndABrowserIsOpen() throws IOException {
+        var program = Browser.installed();
+        assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
+        house = Walk.begin(folder.resolve("data"));
+        house.theGazettePublishesAHostileTitleOn("cybersecurity");
+        house.theLookoutMakesARound();
+        house.newest(LUCIA);
+        bill = house.search("tema:cybersecurity").getFirst().path("id").asText();
+        browser = Browser.open(program.get(), Files.createDirectories(folder.resolve("profile")));
+        luciaSignsIn();
+    }
+
+    /** She asks for a link, finds it in her tray, follows it, and presses the button. */
+    private static void luciaSignsIn() {
+        house.everythingInTheTrayIsRead();
+        browser.goTo(house.stack().address() + "/sign-in?lang=es");
+        browser.value("document.querySelector('main input[name=address]').value = '" + LUCIA + "'");
+        browser.click("main form button");
+        browser.goTo(house.newest(LUCIA).text().replaceFirst("(?s).*?(http\\S+/sign-in/\\S+).*", "$1"));
+        browser.click("main form button");
+    }
+
+    @AfterAll
+    static void everythingCloses() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (house != null) {
+            house.close();
+        }
+    }
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                "/",
+                "/?q=tema:cybersecurity",
+                "/?q=%22nada+de+esto%22",
+                "/bills/{bill}",
+                "/topics",
+                "/watch-this?q=ciberseguridad",
+                "/sources",
+                "/sign-in",
+                "/watches",
+                "/me",
+                "/committees",
+                "/tray",
+                "/recorrido",
+                "/nowhere");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageHasOneHeadingAndFitsADeskAndAPhoneInBothLanguages(String path) {
+        for (var language : List.of("es", "en")) {
+            for (var width : List.of(DESK, PHONE)) {
+                browser.wide(width);
+                browser.goTo(at(path, language));
+
+                assertThat(browser.value("document.documentElement.lang").asText())
+                        .as("language of " + path)
+                        .isEqualTo(language);
+                assertThat(browser.value("document.querySelectorAll('h1').length")
+                                .asInt())
+                        .as("headings of " + path)
+                        .isEqualTo(1);
+                assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                        .as("width of " + path + " at " + width)
+                        .isLessThanOrEqualTo(width);
+                assertThat(browser.complaints())
+                        .as("complaints about " + path)
+                        .allMatch(ThePagesInABrowserIT::isJustTheStatus);
+            }
+        }
+    }
+
+    @Test
+    void nothingOfAHostileTitleRuns() {
+        browser.wide(DESK);
+        browser.goTo(at("/?q=tema:cybersecurity", "es"));
+
+        assertThat(browser.value("document.body.innerText").asText()).contains("<script>alert(");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoeverSignedInIsKnownOnThePagesOfEveryWing() {
+        for (var path : List.of("/", "/sources", "/watches")) {
+            browser.goTo(at(path, "es"));
+
+            assertThat(browser.value("document.querySelector('header').innerText")
+                            .asText())
+                    .as("header of " + path)
+                    .contains("Mi cuenta");
+        }
+    }
+
+    @Test
+    void theSlashKeyLeadsToTheSearchBox() {
+        browser.wide(DESK);
+        browser.goTo(at("/topics", "es"));
+
+        browser.press("/");
+
+        assertThat(browser.value("document.activeElement.name").asText()).isEqualTo("q");
+    }
+
+    @Test
+    void theLanguageSwitchKeepsThePage() {
+        browser.wide(DESK);
+        browser.goTo(at("/bills/{bill}", "es"));
+
+        browser.click("a.switch");
+
+        assertThat(browser.value("document.documentElement.lang").asText()).isEqualTo("en");
+        assertThat(browser.value("location.pathname").asText()).isEqualTo("/bills/" + bill);
+    }
+
+    /** A page that answers 401 or 404 is itself mentioned in the browser's log; that is no fault of the page. */
+    private static boolean isJustTheStatus(String complaint) {
+        return complaint.contains("the server responded with a status of 40");
+    }
+
+    private static String at(String path, String language) {
+        var address = house.stack().address() + path.replace("{bill}", bill);
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}
