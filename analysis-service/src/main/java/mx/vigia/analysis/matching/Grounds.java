@@ -1,8 +1,9 @@
 package mx.vigia.analysis.matching;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
@@ -36,11 +37,11 @@ final class Grounds {
     /** Each wording once, the title's first: the tagger lists it before the text. */
     private Stream<Reason> evidenceOf(String topic) {
         String id = topics.named(topic).map(Topic::id).orElse(topic);
-        TreeMap<String, Evidence> wordings = new TreeMap<>();
+        Set<String> wordings = new HashSet<>();
         return bill.tags().stream()
                 .filter(tag -> tag.topic().equals(id))
                 .flatMap(tag -> tag.evidence().stream())
-                .filter(evidence -> wordings.putIfAbsent(evidence.words().toLowerCase(Locale.ROOT), evidence) == null)
+                .filter(evidence -> wordings.add(evidence.words().toLowerCase(Locale.ROOT)))
                 .limit(MOST_WORDS_OF_A_TOPIC)
                 .map(evidence -> Reason.at(evidence.place().word(), evidence.words(), around(evidence)));
     }

@@ -1,9 +1,6 @@
 package mx.vigia.scraper.fetching;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import mx.vigia.scraper.catalog.Site;
 
 /** The way from an address to its page: each redirect is checked like the first address, and there are not many. */
@@ -54,19 +51,11 @@ record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
     }
 
     private Fetched page(Answer answer, byte[] bytes) {
-        var sha256 = sha256(bytes);
+        var sha256 = Sha256.of(bytes);
         if (sha256.equals(known.sha256())) {
             return new Fetched.SamePage(asked);
         }
         var now = new Known(answer.header("ETag"), answer.header("Last-Modified"), sha256);
         return new Fetched.NewPage(asked, fetcher.clock().instant(), bytes, sha256, answer.header("Content-Type"), now);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

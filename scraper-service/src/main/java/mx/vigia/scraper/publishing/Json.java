@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import mx.vigia.scraper.fetching.Sha256;
 
 /** Events as text, and the digest of what they say: fields in a fixed order, so that equal content is equal text. */
 final class Json {
@@ -24,11 +22,6 @@ final class Json {
     }
 
     static String digest(Object content) {
-        try {
-            var bytes = of(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(of(content).getBytes(StandardCharsets.UTF_8));
     }
 }

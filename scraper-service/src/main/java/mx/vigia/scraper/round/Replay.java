@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Decoding;
+import mx.vigia.scraper.fetching.Sha256;
 import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
@@ -52,7 +50,7 @@ class Replay {
                 var page = Page.of(file.address(), Decoding.text(bytes, ""), steps.today());
                 var reading = steps.readers().read(site.id(), page).reading();
                 var capture =
-                        new Capture(site.id(), file.address(), steps.clock().instant(), sha256(bytes), !alert);
+                        new Capture(site.id(), file.address(), steps.clock().instant(), Sha256.of(bytes), !alert);
                 var announced = steps.announcer().announce(capture, reading.sightings());
                 perPage.put(file.name(), reading.sightings().size());
                 published += announced.published();
@@ -73,13 +71,5 @@ class Replay {
 
     private static Problem unread(URI address) {
         return new Problem(address, "no-reader", "a reader for such an address", "none");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -36,8 +36,4 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
     public boolean may(String scope) {
         return scopes.contains(scope);
     }
-
-    public boolean sitsOn(UUID committee) {
-        return committees.contains(committee);
-    }
 }

@@ -47,11 +47,6 @@ public record Problem(String type, String title, int status, String detail, Stri
         return of(410, "Gone", detail);
     }
 
-    /** 429: too often. */
-    public static Problem tooMany(String detail) {
-        return of(429, "Too Many Requests", detail);
-    }
-
     /** Any other status. */
     public static Problem of(int status, String title, String detail) {
         return new Problem("about:blank", title, status, detail, "");
