@@ -1,8 +1,6 @@
 package mx.vigia.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ final class Restart implements Driver {
     private static final int BATCHES = 20;
     private static final Duration BETWEEN = Duration.ofMillis(2_500);
     private static final Duration BACK = Duration.ofMinutes(1);
-    private static final Duration QUIET = Duration.ofSeconds(25);
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Override
     public String name() {
@@ -38,12 +34,14 @@ final class Restart implements Driver {
     public Figures measure(Wish wish) {
         try (var house = OwnHouse.open(wish, "PT2S")) {
             var known = house.gazette().truth().size();
+            var opening = house.archive().count();
             var last = house.tray().newestId();
             publishAndKill(house, wish.number("bills", 200) / BATCHES);
             var published = house.gazette()
                     .truth()
                     .subList(known, house.gazette().truth().size());
-            awaitQuiet(house, published, last);
+            System.out.println(published.size() + " bills were published.");
+            new Settling(house, opening + published.size(), last).await();
             return new Reckoning(house, published, house.tray().after(last)).figures(name());
         }
     }
@@ -67,23 +65,6 @@ final class Restart implements Driver {
     private static void awaitBack(OwnHouse house, Wing wing) {
         new Waiting(BACK, wing.folder() + " to be ready again")
                 .untilTrue(() -> house.stack().wings().ready(wing));
-    }
-
-    /** Until nothing more arrives for a while and everything is known, or patience ends. */
-    private static void awaitQuiet(OwnHouse house, List<JsonNode> published, String last) {
-        var giveUp = Instant.now().plus(PATIENCE);
-        var letters = -1;
-        var since = Instant.now();
-        while (Instant.now().isBefore(giveUp) && Instant.now().isBefore(since.plus(QUIET))) {
-            var now = house.tray().after(last).size();
-            if (now != letters) {
-                letters = now;
-                since = Instant.now();
-                System.out.println(letters + " letters …");
-            }
-            pause(BETWEEN);
-        }
-        System.out.println(published.size() + " bills were published.");
     }
 
     private static void pause(Duration time) {

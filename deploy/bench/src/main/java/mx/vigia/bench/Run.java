@@ -12,6 +12,8 @@ final class Run {
 
     private static final List<Driver> DRIVERS = List.of(new Latency(), new Restart(), new Startup(), new Memory());
 
+    private static final int BROKEN = 4;
+
     private Run() {}
 
     public static void main(String[] arguments) {
@@ -24,6 +26,7 @@ final class Run {
     }
 
     private static void run(Driver driver, Wish wish) {
+        sayWhatBreaks();
         stopAfter(driver.atMost());
         System.out.println(driver.name() + ": " + driver.what());
         var begun = Instant.now();
@@ -37,6 +40,15 @@ final class Run {
         System.out.println(figures.table());
         System.out.println(figures.json());
         System.exit(figures.allKept() ? 0 : 2);
+    }
+
+    /** A measurement that breaks says so where its figures would stand: no figure is worse than a bad one. */
+    private static void sayWhatBreaks() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
+            System.out.println("The measurement broke in thread " + thread.getName() + " and gives no figures:");
+            broken.printStackTrace(System.out);
+            System.exit(BROKEN);
+        });
     }
 
     private static void listAll() {

@@ -1,0 +1,57 @@
+package mx.vigia.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits until a house has nothing more to say: every bill is found and no letter has come for a while.
+ *
+ * @param bills how many bills the house should know in the end
+ * @param after the id of the last letter that does not count
+ */
+record Settling(OwnHouse house, long bills, String after) {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    /** Long enough for a letter that would come twice: a lease, a sweep and a retry end within it. */
+    private static final Duration QUIET = Duration.ofSeconds(45);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+    /** Waits, says what it sees, and says why it stopped. */
+    void await() {
+        var giveUp = Instant.now().plus(PATIENCE);
+        var seen = look();
+        var since = Instant.now();
+        while (Instant.now().isBefore(giveUp)) {
+            if (seen.bills() >= bills && Instant.now().isAfter(since.plus(QUIET))) {
+                System.out.println("All is found, and no letter has come for " + QUIET.toSeconds() + " s.");
+                return;
+            }
+            pause();
+            var now = look();
+            if (!now.equals(seen)) {
+                seen = now;
+                since = Instant.now();
+                System.out.println(seen.letters() + " letters, " + seen.bills() + " of " + bills + " bills …");
+            }
+        }
+        System.out.println("Given up after " + PATIENCE.toMinutes() + " minutes.");
+    }
+
+    private record Seen(int letters, long bills) {}
+
+    private Seen look() {
+        return new Seen(house.tray().after(after).size(), house.archive().count());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+}
