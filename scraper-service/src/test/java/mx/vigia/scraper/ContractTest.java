@@ -8,9 +8,20 @@ import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.scraper.freshness.SiteHealth;
 import mx.vigia.scraper.publishing.BillSighted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractTest {
     private final ObjectMapper json = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"votes.sighted.v1", "meetings.sighted.v1", "debates.sighted.v1"})
+    void everySampleOfAVoteAMeetingOrADebateIsReadAndWrittenAsItWas(String topic) throws IOException {
+        assertThat(ContractSamples.of(topic)).isNotEmpty();
+        for (var name : ContractSamples.of(topic)) {
+            goesThrough(name, topic, BillSighted.class);
+        }
+    }
 
     @Test
     void everySampleOfASightingIsReadAndWrittenAsItWas() throws IOException {

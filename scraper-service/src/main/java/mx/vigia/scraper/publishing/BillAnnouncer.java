@@ -7,16 +7,15 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
 
-/** Commits what a page said, announces it, and marks it announced; what a page says again is no news. */
+/** Commits what a page said of bills, votes, meetings and debates, announces it, and marks it announced; what a page says again is no news. */
 @ApplicationScoped
 public class BillAnnouncer {
-    static final String TOPIC = "bills.sighted.v1";
-    static final String TYPE = "mx.vigia.bill.sighted.v1";
-
     private final DataSource database;
     private final Loudspeaker loudspeaker;
     private final InstantSource clock;
@@ -68,9 +67,17 @@ public class BillAnnouncer {
         return sent.size();
     }
 
-    /** The ids of those events the broker has. */
+    /** The ids of those events the broker has, each sent to the topic of its subject. */
     List<UUID> send(List<Announcement> events) {
-        return loudspeaker.send(TOPIC, TYPE, events);
+        var bySubject = events.stream().collect(Collectors.groupingBy(Announcement::subject));
+        return bySubject.entrySet().stream()
+                .flatMap(batch -> send(batch.getKey(), batch.getValue()).stream())
+                .toList();
+    }
+
+    private List<UUID> send(Subject subject, List<Announcement> events) {
+        var word = subject.word();
+        return loudspeaker.send(word + "s.sighted.v1", "mx.vigia." + word + ".sighted.v1", events);
     }
 
     /** Keys of one site are handed out by one transaction at a time. */

@@ -94,7 +94,10 @@ final class Ledger {
         var event = event(sighting, owner);
         var id = CloudEvent.idFrom(page.site(), owner.sourceKey, String.valueOf(owner.revision));
         return new Sightings.Row(
-                owner.id, owner.revision, content, new Announcement(id, event.key(), Json.of(event), now));
+                owner.id,
+                owner.revision,
+                content,
+                new Announcement(id, sighting.subject(), event.key(), Json.of(event), now));
     }
 
     private BillSighted event(Sighting sighting, Entry owner) {

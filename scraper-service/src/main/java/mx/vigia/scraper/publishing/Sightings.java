@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.vigia.scraper.reading.Subject;
 
 /** The rows of sightings: written with the content they rest on, read again by the sweeper, marked when the broker has them. */
 final class Sightings {
@@ -36,8 +37,8 @@ final class Sightings {
 
     void write(String address, List<Row> rows) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                        insert into sighting (event_id, record_id, revision, event_key, event, sighted_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into sighting (event_id, record_id, revision, event_key, event, sighted_at, subject)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """);
                 var upsert = connection.prepareStatement("""
                         insert into last_said (record_id, address, content_sha) values (?, ?, ?)
@@ -50,6 +51,7 @@ final class Sightings {
                 insert.setString(4, row.event.key());
                 insert.setString(5, row.event.json());
                 insert.setTimestamp(6, Timestamp.from(row.event.at()));
+                insert.setString(7, row.event.subject().word());
                 insert.addBatch();
                 upsert.setLong(1, row.record);
                 upsert.setString(2, address);
@@ -64,7 +66,7 @@ final class Sightings {
     /** Events committed before this moment that nobody acknowledged, the oldest first. */
     List<Announcement> untold(Instant before, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select event_id, event_key, event, sighted_at from sighting
+                select event_id, subject, event_key, event, sighted_at from sighting
                 where announced_at is null and sighted_at < ? order by number limit ? for update skip locked
                 """)) {
             select.setTimestamp(1, Timestamp.from(before));
@@ -74,9 +76,10 @@ final class Sightings {
             while (rows.next()) {
                 found.add(new Announcement(
                         rows.getObject(1, UUID.class),
-                        rows.getString(2),
+                        Subject.of(rows.getString(2)),
                         rows.getString(3),
-                        rows.getTimestamp(4).toInstant()));
+                        rows.getString(4),
+                        rows.getTimestamp(5).toInstant()));
             }
             return found;
         }

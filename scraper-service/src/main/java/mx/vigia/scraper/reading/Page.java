@@ -1,32 +1,57 @@
 package mx.vigia.scraper.reading;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
-/** One page as fetched: where it was, and its markup as text; comments and scripts are not part of what it shows. */
+/** One page as fetched: HTML, XML, JSON or plain text; comments and scripts are not part of what it shows. */
 public final class Page {
     /** A start tag that is never closed before the next one opens would swallow the words behind it. */
     private static final Pattern NEVER_CLOSED =
             Pattern.compile("<(li|p|b|font|a)\\b(?=[^<>=]*<)", Pattern.CASE_INSENSITIVE);
 
-    private final URI address;
-    private final Document document;
-    private final LocalDate seenOn;
+    private static final Pattern JSON = Pattern.compile("\\s*\\ufeff?\\s*[\\[{]");
+    private static final Pattern FIRST_TAG = Pattern.compile("\\s*\\ufeff?\\s*<([?!]?[A-Za-z][\\w:-]*)");
+    private static final Pattern HTML = Pattern.compile("<(?i:html)\\b");
 
-    private Page(URI address, Document document, LocalDate seenOn) {
+    private final URI address;
+    private final byte[] bytes;
+    private final String text;
+    private final LocalDate seenOn;
+    private Document document;
+    private Tree json;
+
+    private Page(URI address, byte[] bytes, String text, LocalDate seenOn) {
         this.address = address;
-        this.document = document;
+        this.bytes = bytes.clone();
+        this.text = text;
         this.seenOn = seenOn;
     }
 
-    /** The page at this address with this markup, already decoded, seen on this day. */
-    public static Page of(URI address, String markup, LocalDate seenOn) {
-        var document = Jsoup.parse(NEVER_CLOSED.matcher(markup).replaceAll("<$1>"), address.toString());
-        document.select("script, style, noscript").remove();
-        return new Page(address, document, seenOn);
+    /** The page at this address with this text, already decoded, seen on this day. */
+    public static Page of(URI address, String text, LocalDate seenOn) {
+        return new Page(address, text.getBytes(StandardCharsets.UTF_8), text, seenOn);
+    }
+
+    /** The same with the bytes behind the text, for what is no text at all. */
+    public static Page of(URI address, byte[] bytes, String text, LocalDate seenOn) {
+        return new Page(address, bytes, text, seenOn);
+    }
+
+    /** The page's bytes as they were served, unpacked. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The page's text as it was served, markup and all. */
+    public String text() {
+        return text;
     }
 
     public URI address() {
@@ -49,18 +74,60 @@ public final class Page {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]+$", "");
     }
 
-    /** True where something on the page matches. */
-    public boolean shows(String css) {
-        return document.selectFirst(css) != null;
+    /** True where something on the page matches: a CSS selector, or a JSON pointer where it begins with a slash. */
+    public boolean shows(String mark) {
+        if (mark.startsWith("/")) {
+            return isJson() && json().has(mark);
+        }
+        return !isJson() && document().selectFirst(mark) != null;
     }
 
-    /** Everything the page shows. */
+    /** Everything the page shows, or the root element of an XML document. */
     public Region body() {
-        return new Region(address, document.body());
+        return new Region(address, isXml() ? document() : document().body());
+    }
+
+    /**
+     * The page as JSON.
+     *
+     * @throws PageChanged where it is none
+     */
+    public Tree json() {
+        if (json == null) {
+            json = Tree.of(address, text);
+        }
+        return json;
     }
 
     /** What the page calls itself. */
     public String title() {
-        return Region.tidy(document.title());
+        return isJson() ? "" : Region.tidy(document().title());
+    }
+
+    private boolean isJson() {
+        return JSON.matcher(text).lookingAt();
+    }
+
+    /** XML says so, or begins with an element that HTML does not have. */
+    private boolean isXml() {
+        var first = FIRST_TAG.matcher(text);
+        if (!first.lookingAt() || HTML.matcher(text).find()) {
+            return false;
+        }
+        var name = first.group(1).toLowerCase(Locale.ROOT);
+        return name.equals("?xml") || !name.startsWith("!") && !name.startsWith("?") && !Tag.isKnownTag(name);
+    }
+
+    /** XML keeps its element names as written and is never asked for what it refers to; HTML is mended as browsers do. */
+    private Document document() {
+        if (document == null) {
+            document = isXml()
+                    ? Jsoup.parse(text, address.toString(), Parser.xmlParser())
+                    : Jsoup.parse(NEVER_CLOSED.matcher(text).replaceAll("<$1>"), address.toString());
+            if (!isXml()) {
+                document.select("script, style, noscript").remove();
+            }
+        }
+        return document;
     }
 }

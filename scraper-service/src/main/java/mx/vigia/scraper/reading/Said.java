@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fields one page speaks for, as it says them; a field it does not speak for is simply not there.
+ * The fields one page speaks for about one subject, as it says them; a field it does not speak for is simply not there.
  * Written to JSON it is the {@code said} of the contract, and its field names are what it {@code speaksFor}.
  */
 public final class Said {
@@ -73,12 +73,38 @@ public final class Said {
         return with("text", new Text(content, cut));
     }
 
+    /** A summary or abstract, in the source's words. */
+    public Said summary(String summary) {
+        return filled("summary", summary);
+    }
+
+    /** The source's own subject words. */
+    public Said subjects(List<String> subjects) {
+        return filled("subjects", List.copyOf(subjects));
+    }
+
+    /** The language of title and text, as BCP 47 has it; left out where it is Spanish. */
+    public Said language(String language) {
+        return filled("language", language);
+    }
+
+    /** The window in which the public may comment. */
+    public Said consultation(Consultation window) {
+        return with("consultation", window);
+    }
+
     /** Everything said, by the contract's names, in a fixed order. */
     public Map<String, Object> fields() {
         return Collections.unmodifiableMap(fields);
     }
 
-    private Said with(String field, Object value) {
+    /** The same with this field, unless there is nothing in it. */
+    Said filled(String field, Object value) {
+        var empty = value instanceof String words ? words.isBlank() : value instanceof List<?> list && list.isEmpty();
+        return empty ? this : with(field, value);
+    }
+
+    Said with(String field, Object value) {
         var more = new Said(fields);
         more.fields.put(field, value);
         return more;
@@ -112,6 +138,10 @@ public final class Said {
             String date,
             List<Referral> committees,
             List<DocumentLink> documents) {}
+
+    /** When the public may comment, in days; a day the source does not name is empty. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Consultation(String opensOn, String closesOn, String address) {}
 
     /** The full text in paragraphs. */
     public record Text(String content, boolean cut) {}

@@ -47,7 +47,7 @@ class Replay {
             }
             try {
                 var bytes = file.bytes();
-                var page = Page.of(file.address(), Decoding.text(bytes, ""), steps.today());
+                var page = Page.of(file.address(), bytes, Decoding.text(bytes, ""), steps.today());
                 var reading = steps.readers().read(site.id(), page).reading();
                 var capture =
                         new Capture(site.id(), file.address(), steps.clock().instant(), Sha256.of(bytes), !alert);

@@ -68,7 +68,7 @@ final class Round {
     private void walk(NewPage fetched, Remembered before) throws SQLException, IOException {
         var snapshot = steps.archive().keep(snapshot(fetched), fetched.bytes());
         try {
-            var read = steps.readers().read(site.id(), Page.of(fetched.address(), fetched.text(), steps.today()));
+            var read = steps.readers().read(site.id(), page(fetched));
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), snapshot.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
             var items = read.reading().sightings().size();
@@ -95,6 +95,10 @@ final class Round {
             var page = new Remembered(fetched.known(), items, read.reading().next());
             steps.known().remember(site.id(), fetched.address(), page);
         }
+    }
+
+    private Page page(NewPage fetched) {
+        return Page.of(fetched.address(), fetched.bytes(), fetched.text(), steps.today());
     }
 
     private Snapshot snapshot(NewPage page) {

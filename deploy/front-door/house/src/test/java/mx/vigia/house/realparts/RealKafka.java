@@ -36,14 +36,20 @@ import org.apache.kafka.metadata.storage.Formatter;
  */
 public final class RealKafka implements AutoCloseable {
 
-    /** The five topics of the contract and the dead-letter topics of their consumers. */
+    /** The topics of the contract and the dead-letter topics of their consumers. */
     public static final List<String> TOPICS = List.of(
             "bills.sighted.v1",
+            "votes.sighted.v1",
+            "meetings.sighted.v1",
+            "debates.sighted.v1",
             "bills.facts.v1",
             "sources.health.v1",
             "watches.v1",
             "access.v1",
             "bills.sighted.v1.analysis.dlq",
+            "votes.sighted.v1.analysis.dlq",
+            "meetings.sighted.v1.analysis.dlq",
+            "debates.sighted.v1.analysis.dlq",
             "bills.facts.v1.notification.dlq",
             "sources.health.v1.analysis.dlq",
             "sources.health.v1.notification.dlq");

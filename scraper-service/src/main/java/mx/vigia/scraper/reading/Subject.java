@@ -1,0 +1,27 @@
+package mx.vigia.scraper.reading;
+
+import java.util.Locale;
+
+/** What a sighting is about; each has its own topic and schema in the event contract. */
+public enum Subject {
+    BILL("bill"),
+    VOTE("vote"),
+    MEETING("meeting"),
+    DEBATE("debate");
+
+    private final String word;
+
+    Subject(String word) {
+        this.word = word;
+    }
+
+    /** The word for it in the contract: its topic is the plural of it, its keys begin with it unless it is a bill. */
+    public String word() {
+        return word;
+    }
+
+    /** The subject of this word. */
+    public static Subject of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}
