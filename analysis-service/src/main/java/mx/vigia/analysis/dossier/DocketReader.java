@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
@@ -27,6 +28,9 @@ import mx.vigia.analysis.bill.Step;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {
+    private static final int NAMES = 7; // the one kind of advisory lock there is in this database so far
+    private static final int SLOTS = 2048;
+    private static final String LOCK_NAMES = "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
     private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
             + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
             + " on conflict (site, source_key) do nothing";
@@ -77,11 +81,23 @@ final class DocketReader {
             sighting.aliases()
                     .forEach(alias -> names.add(new BillId(sighting.bill().site(), alias)));
         }
+        lockNames(names);
         Rows.update(connection, CREATE, now, sites(wanted), keys(wanted));
         Set<Long> rows = new TreeSet<>();
         Rows.each(connection, LOCK_RECORDS, row -> rows.add(row.getLong(1)), sites(wanted), keys(wanted));
         Rows.each(connection, NAMESAKES, row -> rows.add(row.getLong(1)), sites(names), keys(names));
         return rows;
+    }
+
+    /**
+     * Whoever comes with one of these names waits until we are done, and then sees whom we gave it to. Names share a fixed
+     * number of locks, since the database holds only so many; the slots are locked in one order, before any row.
+     */
+    private void lockNames(Set<BillId> names) throws SQLException {
+        Set<Integer> slots = new TreeSet<>();
+        names.forEach(name -> slots.add(
+                Math.floorMod(Digest.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
+        Rows.each(connection, LOCK_NAMES, locked -> {}, NAMES, array("int", slots));
     }
 
     private void lockDossiers(Set<Long> rows) throws SQLException {

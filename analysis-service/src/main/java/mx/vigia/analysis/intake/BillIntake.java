@@ -22,10 +22,12 @@ import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 
 /** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. */
 @ApplicationScoped
 public class BillIntake {
+    private static final Logger LOG = Logger.getLogger(BillIntake.class);
     private final Dockets dockets;
     private final Registrar registrar;
     private final Watchtower watchtower;
@@ -76,27 +78,30 @@ public class BillIntake {
 
     private void together(List<Delivered> delivered) {
         try {
-            patience.untilDone(() -> take(delivered));
+            take(delivered);
         } catch (Unacceptable oneOfThem) {
-            apart(delivered, oneOfThem);
+            LOG.infof("one of %d sightings spoils the rest, so each is taken alone", delivered.size());
+            delivered.forEach(this::alone);
         }
     }
 
-    /** One of them spoils the rest: each on its own, and only the culprit is laid aside. */
-    private void apart(List<Delivered> delivered, Unacceptable why) {
-        if (delivered.size() == 1) {
-            layAside(delivered.getFirst().record(), why);
-        } else {
-            delivered.forEach(each -> together(List.of(each)));
+    private void alone(Delivered delivered) {
+        try {
+            take(List.of(delivered));
+        } catch (Unacceptable why) {
+            layAside(delivered.record(), why);
         }
     }
 
     private void layAside(ConsumerRecord<String, byte[]> record, RuntimeException why) {
-        patience.untilDone(() -> deadLetters.layAside(record, why));
+        patience.untilDone(SightingChannel.NAME, () -> deadLetters.layAside(record, why));
     }
 
-    private void take(List<Delivered> delivered) throws SQLException {
-        announcer.announce(committed(delivered));
+    /** What is committed is told for as long as it takes: folded again it would be no news, and nobody would be told. */
+    private void take(List<Delivered> delivered) {
+        List<Telling> tellings = new ArrayList<>();
+        patience.untilDone(SightingChannel.NAME, () -> tellings.addAll(committed(delivered)));
+        patience.untilDone(SightingChannel.NAME, () -> announcer.announce(tellings));
     }
 
     private List<Telling> committed(List<Delivered> delivered) throws SQLException {
@@ -117,7 +122,10 @@ public class BillIntake {
             throw failure;
         } catch (Unacceptable known) {
             throw known;
-        } catch (RuntimeException surprise) {
+        } catch (RuntimeException | StackOverflowError surprise) { // one such record would stop all the others
+            if (OwnFault.isOfTheHouse(surprise)) {
+                throw surprise;
+            }
             throw new Unacceptable("cannot be folded: " + surprise, surprise);
         }
     }

@@ -45,6 +45,7 @@ class DeadLetters {
                 headers,
                 "dead-letter-cause",
                 why.getCause() == null ? "" : why.getCause().getClass().getName());
+        put(headers, "dead-letter-cause-message", why.getCause() == null ? "" : inOneLine(why.getCause()));
         put(headers, "dead-letter-topic", record.topic());
         put(headers, "dead-letter-partition", Integer.toString(record.partition()));
         put(headers, "dead-letter-offset", Long.toString(record.offset()));
@@ -58,7 +59,7 @@ class DeadLetters {
         headers.add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String inOneLine(RuntimeException why) {
+    private static String inOneLine(Throwable why) {
         String message = why.getMessage() == null ? why.toString() : why.getMessage();
         String line = message.replaceAll("\\p{C}+", " ");
         return line.length() <= 500 ? line : line.substring(0, 500) + "…";

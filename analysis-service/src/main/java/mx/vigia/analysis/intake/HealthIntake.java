@@ -17,6 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 /** Keeps the last health of each site, so that pages can say when a source has fallen silent. */
 @ApplicationScoped
 class HealthIntake {
+    private static final String NAME = "sources-health";
     private static final String KEEP = """
             insert into site_health (site, name, state, since, last_success, ended_at) values (?, ?, ?, ?, ?, ?)
             on conflict (site) do update set name = excluded.name, state = excluded.state, since = excluded.since,
@@ -34,7 +35,7 @@ class HealthIntake {
         this.patience = patience;
     }
 
-    @Incoming("sources-health")
+    @Incoming(NAME)
     @Blocking("health")
     CompletionStage<Void> take(Message<List<byte[]>> poll) {
         SightingChannel.records(poll).forEach(this::take);
@@ -44,9 +45,9 @@ class HealthIntake {
     private void take(ConsumerRecord<String, byte[]> record) {
         try {
             SiteHealth health = SiteHealth.read(record.value());
-            patience.untilDone(() -> keep(health));
+            patience.untilDone(NAME, () -> keep(health));
         } catch (Unacceptable why) {
-            patience.untilDone(() -> deadLetters.layAside(record, why));
+            patience.untilDone(NAME, () -> deadLetters.layAside(record, why));
         }
     }
 

@@ -1,7 +1,12 @@
 package mx.vigia.analysis.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.telling.BrokerSilent;
 
 /** Tells a failure of the record from a failure of the house, by the class of the SQL state. */
 final class OwnFault {
@@ -13,5 +18,20 @@ final class OwnFault {
     static boolean is(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && state.length() >= 2 && OF_THE_RECORD.contains(state.substring(0, 2));
+    }
+
+    /** Whether a surprise is, under whatever it is wrapped in, a database, a broker or a disk that failed us. */
+    static boolean isOfTheHouse(Throwable surprise) {
+        return Stream.iterate(surprise, Objects::nonNull, Throwable::getCause).anyMatch(OwnFault::failedUs);
+    }
+
+    private static boolean failedUs(Throwable failure) {
+        return switch (failure) {
+            case SQLException database -> !is(database);
+            case JsonProcessingException unreadable -> false;
+            case IOException disk -> true;
+            case BrokerSilent broker -> true;
+            case Throwable other -> false;
+        };
     }
 }

@@ -6,18 +6,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import mx.vigia.analysis.telling.BrokerSilent;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
  * Outlasts failures of the house: a database or broker that is away is waited for, for ever and with growing pauses, and
- * readiness says so meanwhile. Whoever waits here takes no further records, so the channel stands still.
+ * readiness says so meanwhile, for each channel by its name. Whoever waits here takes no further records, so the channel
+ * stands still.
  */
 @Default
 @Readiness
@@ -26,10 +28,9 @@ class Patience implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Patience.class);
     private static final Duration SHORTEST = Duration.ofMillis(200);
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final String NO_TROUBLE = "";
 
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AtomicReference<String> trouble = new AtomicReference<>(NO_TROUBLE);
+    private final Map<String, String> troubles = new ConcurrentSkipListMap<>();
 
     /** A step that needs the house. */
     @FunctionalInterface
@@ -42,9 +43,9 @@ class Patience implements HealthCheck {
     }
 
     /** Takes the step until the house bears it; what the step itself does wrong is thrown at once. */
-    void untilDone(Step step) {
+    void untilDone(String channel, Step step) {
         Duration pause = SHORTEST;
-        while (!taken(step)) {
+        while (!taken(channel, step)) {
             rest(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
         }
@@ -52,31 +53,33 @@ class Patience implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        String present = trouble.get();
-        return present.isEmpty()
-                ? HealthCheckResponse.named("intake").up().build()
-                : HealthCheckResponse.named("intake")
-                        .down()
-                        .withData("waiting for", present)
-                        .build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("intake");
+        Map<String, String> present = Map.copyOf(troubles);
+        present.forEach((channel, what) -> answer.withData(channel + " waits for", what));
+        return answer.status(present.isEmpty()).build();
     }
 
-    private boolean taken(Step step) {
+    private boolean taken(String channel, Step step) {
         try {
             step.take();
-            trouble.set(NO_TROUBLE);
+            troubles.remove(channel);
             return true;
         } catch (SQLException failed) {
-            return troubled(failed);
-        } catch (BrokerSilent failed) {
-            return troubled(failed);
+            return troubled(channel, failed);
+        } catch (Unacceptable known) {
+            throw known;
+        } catch (RuntimeException failed) {
+            if (OwnFault.isOfTheHouse(failed)) {
+                return troubled(channel, failed);
+            }
+            throw failed;
         }
     }
 
-    private boolean troubled(Throwable failed) {
+    private boolean troubled(String channel, Throwable failed) {
         String what = String.valueOf(failed.getMessage());
-        if (!trouble.getAndSet(what).equals(what)) {
-            LOG.warnf("nothing is taken in until the house stands again: %s", what);
+        if (!what.equals(troubles.put(channel, what))) {
+            LOG.warnf("nothing is taken from %s until the house stands again: %s", channel, what);
         }
         return false;
     }

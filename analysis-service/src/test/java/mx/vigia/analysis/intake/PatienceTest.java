@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,7 +23,7 @@ class PatienceTest {
         AtomicBoolean away = new AtomicBoolean(true);
         AtomicInteger tries = new AtomicInteger();
 
-        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> patience.untilDone(() -> {
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> patience.untilDone("sightings", () -> {
             tries.incrementAndGet();
             if (away.get()) {
                 throw new SQLException("the connection was refused", "08001");
@@ -36,8 +38,37 @@ class PatienceTest {
     }
 
     @Test
+    void oneChannelsRecoveryDoesNotHideAnothersTrouble() {
+        AtomicBoolean away = new AtomicBoolean(true);
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> patience.untilDone("sightings", () -> {
+            if (away.get()) {
+                throw new SQLException("the connection was refused", "08001");
+            }
+        }));
+        await().until(() -> patience.call().getStatus() == Status.DOWN);
+
+        patience.untilDone("health", () -> {});
+
+        assertThat(patience.call().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(patience.call().getData().orElseThrow()).containsOnlyKeys("sightings waits for");
+        away.set(false);
+        waiting.join();
+    }
+
+    @Test
+    void aHouseThatFailsUnderAnotherNameIsWaitedForToo() {
+        assertThat(OwnFault.isOfTheHouse(new IllegalStateException("no answer", new SQLException("gone", "08006"))))
+                .isTrue();
+        assertThat(OwnFault.isOfTheHouse(new UncheckedIOException(new IOException("No space left on device"))))
+                .isTrue();
+        assertThat(OwnFault.isOfTheHouse(new IllegalStateException(new SQLException("too long", "22001"))))
+                .isFalse();
+        assertThat(OwnFault.isOfTheHouse(new NullPointerException())).isFalse();
+    }
+
+    @Test
     void whatIsWrongWithTheRecordIsNotWaitedFor() {
-        assertThatThrownBy(() -> patience.untilDone(() -> {
+        assertThatThrownBy(() -> patience.untilDone("sightings", () -> {
                     throw new Unacceptable("no bill");
                 }))
                 .isInstanceOf(Unacceptable.class);
@@ -51,7 +82,14 @@ class PatienceTest {
         "08006, false",
         "57P01, false",
         "53300, false",
+        "22P05, true",
+        "23514, true",
+        "54001, true",
+        "40001, false",
         "40P01, false",
+        "53100, false",
+        "57014, false",
+        "58030, false",
         "42P01, false"
     })
     void theSqlStateTellsWhoseFaultItIs(String state, boolean own) {

@@ -1,0 +1,165 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Dockets;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.matching.Watchtower;
+import mx.vigia.analysis.telling.FactLedger;
+import mx.vigia.analysis.telling.Tellers;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+@QuarkusTestResource(AskedBeforehand.class)
+class FailingHouseTest {
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Dockets dockets;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Tagger tagger;
+
+    @Inject
+    Watchtower watchtower;
+
+    @Inject
+    TopicCatalog topics;
+
+    @Inject
+    FactLedger ledger;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    IntakeConfig config;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aPollIsNotDoneWhileTheBrokerIsAwayAndIsToldAsSoonAsItIsBack() throws IOException {
+        int port = freePort();
+        Patience patience = new Patience();
+        BillIntake cutOff = new BillIntake(
+                dockets,
+                tagger,
+                watchtower,
+                topics,
+                ledger,
+                Tellers.to("localhost:" + port, ledger, database),
+                deadLetters,
+                patience,
+                config,
+                Clock.systemUTC());
+        Sighted bill = aBill();
+
+        CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(cutOff, bill));
+
+        await().atMost(SOON).until(() -> patience.call().getStatus() == Status.DOWN);
+        assertThat(dossiers.withId(id(bill))).isPresent();
+        assertThat(taking).isNotDone();
+        assertThat(patience.call().getData().orElseThrow().toString()).contains("broker");
+        try (ServerSocket back = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> pass(back));
+            await().atMost(SOON).until(taking::isDone);
+        }
+        taking.join();
+        assertThat(dossiers.factsOf(id(bill)).getFirst().announced()).isNotNull();
+        assertThat(patience.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void onlyWhatCannotBeFoldedIsLaidAsideAndItsLetterNamesTheFailure() throws SQLException {
+        Sighted known = aBill();
+        Sighted good = aBill();
+        take(intake, known);
+        try (Connection connection = database.getConnection();
+                var damage = connection.prepareStatement("update said set content = '{\"kind\": \"unheard-of\"}'"
+                        + " where source_record = (select id from source_record where source_key = ?)")) {
+            damage.setString(1, known.key());
+            damage.executeUpdate();
+        }
+
+        take(intake, good, known.then(2).titled("Otro"));
+
+        assertThat(dossiers.withId(id(good))).isPresent();
+        try (Topics topics = new Topics()) {
+            List<ConsumerRecord<String, byte[]>> letters = topics.all(
+                    "bills.sighted.v1.analysis.dlq", letter -> known.key().equals(letter.key()));
+            assertThat(letters).singleElement().satisfies(letter -> {
+                assertThat(header(letter, "dead-letter-reason")).contains("cannot be folded");
+                assertThat(header(letter, "dead-letter-cause")).isEqualTo(UncheckedIOException.class.getName());
+                assertThat(header(letter, "dead-letter-cause-message")).contains("unheard-of");
+            });
+        }
+    }
+
+    /** Leads every caller to the real broker. */
+    private static void pass(ServerSocket door) {
+        String[] broker = RealParts.bootstrap().split(":");
+        try {
+            while (true) {
+                Socket caller = door.accept();
+                Socket answerer = new Socket(broker[0], Integer.parseInt(broker[1]));
+                Thread.ofPlatform().daemon().start(() -> copy(caller, answerer));
+                Thread.ofPlatform().daemon().start(() -> copy(answerer, caller));
+            }
+        } catch (IOException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
