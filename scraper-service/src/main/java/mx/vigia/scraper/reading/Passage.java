@@ -7,9 +7,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The running text behind one named anchor, up to the next anchor that opens another item. */
+/** Running text in paragraphs: all there is, or what stands behind one named anchor up to the next that opens another item. */
 final class Passage {
     private static final String BREAK = "\n\n";
+    private static final String NO_NAME = "\n";
 
     private final String anchor;
     private final List<String> others;
@@ -20,6 +21,13 @@ final class Passage {
     Passage(String anchor, List<String> others) {
         this.anchor = anchor;
         this.others = others;
+    }
+
+    /** All the running text there is. */
+    static String whole(Element root) {
+        var all = new Passage(NO_NAME, List.of());
+        all.inside = true;
+        return all.in(root);
     }
 
     String in(Element root) {

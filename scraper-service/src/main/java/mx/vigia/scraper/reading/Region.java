@@ -73,6 +73,11 @@ public final class Region {
         return Addresses.http(element.absUrl("href"));
     }
 
+    /** What a person reads here, in paragraphs with a blank line between. */
+    public String paragraphs() {
+        return Passage.whole(element);
+    }
+
     /** The text from the anchor of this name to the next of the other anchors, in paragraphs. */
     public String textFrom(String anchor, List<String> others) {
         return new Passage(anchor, List.copyOf(others)).in(element);

@@ -68,4 +68,23 @@ class PageTest {
     private static Page page(String text) {
         return Page.of(ADDRESS, text, LocalDate.of(2026, 10, 9));
     }
+
+    @Test
+    void aGuardsShellIsNamedAsAWall() {
+        var shell =
+                page("<html><head><script src='/_Incapsula_Resource?SWJIYLWA=5'></script></head><body></body></html>");
+
+        assertThat(shell.shows(Wall.MARK)).isTrue();
+        assertThatThrownBy(() -> Wall.refuse(shell, "a day"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected a day but found a wall ('_Incapsula_Resource')");
+    }
+
+    @Test
+    void theRunningTextOfARegionStandsInParagraphs() {
+        assertThat(page("<div><p>Uno <b>y</b>\n dos</p><div>Tres<br>Cuatro</div></div>")
+                        .body()
+                        .paragraphs())
+                .isEqualTo("Uno y dos\n\nTres\n\nCuatro");
+    }
 }

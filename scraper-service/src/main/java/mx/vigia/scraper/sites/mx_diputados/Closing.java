@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Said.Citation;
 import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** The last line of an entry, "Gaceta Parlamentaria, número 7116-II, martes 1 de … (7223)", where there is one. */
 record Closing(String line, List<DocumentLink> links) {

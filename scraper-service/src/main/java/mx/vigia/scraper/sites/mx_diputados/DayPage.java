@@ -10,6 +10,7 @@ import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** The page of one day's issue: its own items in full, and links to its annexes. */
 @Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html")

@@ -15,6 +15,7 @@ import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Said.Referral;
 import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** One entry of a period list: a title, then lines of progress, then the citation with the number in brackets. */
 record Entry(

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Said.Citation;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** The issue of the Gaceta a page belongs to: its number and day, out of "año XXIX, número 7117-VII, miércoles 2 de …". */
 record Issue(int legislature, String number, LocalDate day, String weekdayAndDay) {

@@ -13,6 +13,7 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** The lists of initiatives and of points of agreement of one period, rewritten in place as bills advance. */
 @Reads(

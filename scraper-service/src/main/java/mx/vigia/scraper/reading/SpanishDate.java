@@ -1,4 +1,4 @@
-package mx.vigia.scraper.sites.mx_diputados;
+package mx.vigia.scraper.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,39 +8,52 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Dates as the Gaceta writes them: "martes 26 de noviembre de 2024", "1o. de octubre de 2026", and 20260902 in file names. */
-final class SpanishDate {
+/**
+ * Dates as Mexican sites write them: "martes 26 de noviembre de 2024", "1o. de octubre de 2026", "03-Sep-2024",
+ * "31/07/2026", and 20260902 in file names.
+ */
+public final class SpanishDate {
     private static final Pattern IN_WORDS =
             Pattern.compile("\\b(\\d{1,2})(?:o\\.|°|º)? de (\\p{L}+) (?:de|del) (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_FILE = Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
     private static final Pattern STAMPED = Pattern.compile("actualizado\\s+(\\d{1,2})/(\\p{L}{3})\\p{L}*/(\\d{4})");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2}|\\p{L}{3,10})\\2(\\d{4})(?!\\d)");
     private static final List<String> MONTHS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
     private SpanishDate() {}
 
     /** The first date in these words. */
-    static Optional<LocalDate> firstIn(String words) {
+    public static Optional<LocalDate> firstIn(String words) {
         return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
     }
 
     /** The last date in these words. */
-    static Optional<LocalDate> lastIn(String words) {
+    public static Optional<LocalDate> lastIn(String words) {
         return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).reduce((first, second) -> second);
     }
 
     /** The date in "actualizado 29/abr/2026". */
-    static Optional<LocalDate> stampedIn(String words) {
+    public static Optional<LocalDate> stampedIn(String words) {
         return STAMPED.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
     }
 
+    /** The first date in figures and strokes, its month perhaps a word: "31/07/2026", "03-Sep-2024", "17-Febrero-2026". */
+    public static Optional<LocalDate> firstShortIn(String words) {
+        return SHORT.matcher(words)
+                .results()
+                .flatMap(m -> day(number(m, 4), month(m.group(3)), number(m, 1)).stream())
+                .findFirst();
+    }
+
     /** The month as it stands in paths. */
-    static String month(LocalDate day) {
+    public static String month(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** The date a file is named after. */
-    static Optional<LocalDate> ofFile(String name) {
+    public static Optional<LocalDate> ofFile(String name) {
         return IN_FILE.matcher(name)
                 .results()
                 .flatMap(m -> day(number(m, 1), number(m, 2), number(m, 3)).stream())
@@ -48,9 +61,15 @@ final class SpanishDate {
     }
 
     private static Optional<LocalDate> day(MatchResult m) {
-        var month = m.group(2).toLowerCase(Locale.ROOT);
-        var head = month.substring(0, Math.min(3, month.length()));
-        return day(number(m, 3), MONTHS.indexOf(head.equals("set") ? "sep" : head) + 1, number(m, 1));
+        return day(number(m, 3), month(m.group(2)), number(m, 1));
+    }
+
+    private static int month(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Integer.parseInt(words);
+        }
+        var head = words.toLowerCase(Locale.ROOT).substring(0, Math.min(3, words.length()));
+        return MONTHS.indexOf(head.equals("set") ? "sep" : head) + 1;
     }
 
     private static int number(MatchResult m, int group) {
