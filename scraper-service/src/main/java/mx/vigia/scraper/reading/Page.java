@@ -3,6 +3,7 @@ package mx.vigia.scraper.reading;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -74,10 +75,10 @@ public final class Page {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]+$", "");
     }
 
-    /** True where something on the page matches: a CSS selector, or a JSON pointer where it begins with a slash. */
+    /** True where something on the page matches: a CSS selector, or one of the JSON pointers where it begins with a slash. */
     public boolean shows(String mark) {
         if (mark.startsWith("/")) {
-            return isJson() && json().has(mark);
+            return isJson() && Arrays.stream(mark.split(",\\s*")).anyMatch(json()::has);
         }
         return !isJson() && document().selectFirst(mark) != null;
     }

@@ -24,8 +24,9 @@ public final class Said {
         return new Said(Map.of());
     }
 
+    /** Its title; left out where the page shows none. */
     public Said title(String title) {
-        return with("title", title);
+        return filled("title", title);
     }
 
     /** What sort of matter it is, in the contract's word and in the source's own. */
@@ -38,7 +39,7 @@ public final class Said {
     }
 
     public Said number(String number) {
-        return with("number", number);
+        return filled("number", number);
     }
 
     public Said proponents(List<Proponent> proponents) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.stream.StreamSupport;
 /** A part of a JSON answer; whoever asks states what must be there, and an answer without it has changed. */
 public final class Tree {
     private static final int DEEPEST = 100;
+    private static final int ISO_DAY = 10;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
@@ -90,6 +93,19 @@ public final class Tree {
             throw changed("a whole number for '" + name + "'", found.toString());
         }
         return found.asInt();
+    }
+
+    /** The day under this name, written as ISO has it and perhaps with an hour behind it; nothing where there is none. */
+    public Optional<LocalDate> day(String name) {
+        var words = text(name);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY))));
+        } catch (DateTimeParseException noDay) {
+            throw changed("a day for '" + name + "'", words);
+        }
     }
 
     /** True only where the value under this name is true. */

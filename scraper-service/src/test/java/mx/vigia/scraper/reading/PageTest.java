@@ -65,6 +65,51 @@ class PageTest {
         assertThatThrownBy(() -> page("[".repeat(200)).json()).isInstanceOf(PageChanged.class);
     }
 
+    @Test
+    void aMarkMayNameSeveralPointersOfWhichOneIsEnough() {
+        assertThat(page("{\"code\": 400}").shows("/documents, /code")).isTrue();
+        assertThat(page("{\"other\": 400}").shows("/documents, /code")).isFalse();
+    }
+
+    @Test
+    void aDayIsReadWithOrWithoutItsHourAndAnythingElseIsNamed() {
+        var page = page("{\"a\": \"2021-01-06T05:00:00Z\", \"b\": null, \"c\": \"soon\"}");
+
+        assertThat(page.json().day("a")).contains(LocalDate.of(2021, 1, 6));
+        assertThat(page.json().day("b")).isEmpty();
+        assertThatThrownBy(() -> page.json().day("c"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("a day for 'c'")
+                .hasMessageContaining("soon");
+    }
+
+    @Test
+    void whatAnAddressAsksForIsReadAndNonsenseIsNot() {
+        var query = Query.of(URI.create("https://site.example/list?limit=250&page%5Bsize%5D=25&odd=%2B&limit=3&x"));
+
+        assertThat(query.number("limit", 20)).isEqualTo(250);
+        assertThat(query.number("page[size]", 20)).isEqualTo(25);
+        assertThat(query.number("offset", 0)).isZero();
+        assertThat(query.text("odd")).isEqualTo("+");
+        assertThat(Query.of(ADDRESS).text("x")).isEmpty();
+    }
+
+    @Test
+    void markupInsideAnAnswerBecomesWords() {
+        assertThat(Fragment.text(" <p><b>An Act</b></p> <p>It does &amp; says.</p>"))
+                .isEqualTo("An Act It does & says.");
+    }
+
+    @Test
+    void aCountThatAgreesIsNoComplaint() {
+        assertThat(Problem.ofCount(ADDRESS, 5, 5)).isEmpty();
+        assertThat(Problem.ofCount(ADDRESS, 5, 4)).singleElement().satisfies(p -> {
+            assertThat(p.what()).isEqualTo("count-differs");
+            assertThat(p.expected()).isEqualTo("5");
+            assertThat(p.found()).isEqualTo("4");
+        });
+    }
+
     private static Page page(String text) {
         return Page.of(ADDRESS, text, LocalDate.of(2026, 10, 9));
     }
