@@ -10,9 +10,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Random;
+import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.house.realparts.RealKafka;
 import org.junit.jupiter.api.Test;
 
 @TellingTest
@@ -41,6 +45,25 @@ class AHouseInTroubleTest {
         assertThat(Topics.keysOf("bills.facts.v1.notification.dlq")).hasSize(setAside);
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    }
+
+    @Test
+    void aRecordTooBigToBeSetAsideWholeIsCutAndSaysSo() {
+        var key = UUID.randomUUID().toString();
+        var huge = new byte[RealKafka.MAX_MESSAGE_BYTES - 4096];
+        new Random(7).nextBytes(huge);
+        Facts.send("bills.facts.v1", key, huge);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Topics.keysOf("bills.facts.v1.notification.dlq"))
+                        .contains(key));
+        var aside = Topics.recordsOf("bills.facts.v1.notification.dlq").stream()
+                .filter(record -> key.equals(record.key()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(aside.value()).hasSize(8 * 1024 * 1024);
+        assertThat(new String(aside.headers().lastHeader("dead-letter-cut").value(), StandardCharsets.UTF_8))
+                .startsWith("value of %d bytes, at most 8388608 kept".formatted(huge.length));
     }
 
     private void sql(String statement) throws SQLException {

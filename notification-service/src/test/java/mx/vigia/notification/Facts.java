@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import mx.vigia.house.CloudEvent;
+import mx.vigia.house.realparts.RealKafka;
 import mx.vigia.house.realparts.RealParts;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -130,7 +131,13 @@ public final class Facts {
                 key,
                 "");
         try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", RealParts.bootstrap(), "linger.ms", 0),
+                Map.of(
+                        "bootstrap.servers",
+                        RealParts.bootstrap(),
+                        "linger.ms",
+                        0,
+                        "max.request.size",
+                        RealKafka.MAX_MESSAGE_BYTES),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.send(label.on(topic, key, value)).get();

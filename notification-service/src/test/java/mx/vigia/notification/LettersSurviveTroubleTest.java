@@ -1,10 +1,12 @@
 package mx.vigia.notification;
 
+import static io.restassured.RestAssured.given;
 import static mx.vigia.notification.Facts.CLOUD;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -53,6 +55,68 @@ class LettersSurviveTroubleTest {
     }
 
     @Test
+    void aLetterThatCannotBeWrittenIsGivenUpWithItsReasonAndKeepsNobodyWaiting() throws SQLException {
+        var spoilt = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(database, spoilt.id(), 2);
+        sql("update notice_reason set found = 'no list of reasons' where notice_id in"
+                + " (select id from notice where fact_id = '" + spoilt.id() + "')");
+        sql("update delivery set next_attempt = now() where notice_id in" + " (select id from notice where fact_id = '"
+                + spoilt.id() + "')");
+        var good = aFact().answering(CLOUD, "nube").tell();
+
+        Letters.about(good).arrive(2);
+        DeliveryRows.awaitState(database, spoilt.id(), "UNDELIVERABLE", 2);
+        Person.signedInAs(RAUL)
+                .asks()
+                .get("/ledger?lang=en")
+                .then()
+                .body(containsString("could not be delivered (It cannot be written: "));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body(containsString("given up in a day"), containsString("It cannot be written: "));
+    }
+
+    @Test
+    void aMalformedAddressIsGivenUpAndTheOthersGetTheirLetters() throws SQLException {
+        sql("update account set address = 'raul santillan@ami..example' where address = '" + RAUL + "'");
+        try {
+            var fact = aFact().answering(CLOUD, "nube").tell();
+
+            DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+            assertThat(Letters.about(fact).recipients()).containsExactly(MARIANA);
+        } finally {
+            sql("update account set address = '" + RAUL + "' where address like 'raul santillan%'");
+        }
+    }
+
+    @Test
+    void aLetterNoServerHasTakenForFiveDaysIsGivenUpAndSaysSo() throws SQLException {
+        var fact = aFact().of(2).answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitDue(database, fact.id(), 2);
+
+        MailSink.next("rcpt 450", "rcpt 450");
+        sql("update delivery set owed_at = now() - interval '121 hours', next_attempt = now() where notice_id in"
+                + " (select id from notice where fact_id = '" + fact.id() + "')");
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        Person.signedInAs(MARIANA)
+                .asks()
+                .get("/ledger?lang=en")
+                .then()
+                .body(containsString("(Given up after 5 days: "));
+    }
+
+    @Test
+    void aServerSlowerThanTheLeaseGetsEachLetterOnce() {
+        MailSink.next("slow"); // the other courier is soon free, and would take the letter whose lease has ended
+        var fact = aFact().answering(CLOUD, "nube").tell();
+
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+    }
+
+    @Test
     void aLetterRefusedForGoodIsRefusedOnceAndTheOthersArrive() {
         MailSink.next("rcpt 550");
         var fact = aFact().answering(CLOUD, "nube").tell();
@@ -67,16 +131,18 @@ class LettersSurviveTroubleTest {
         var fact = aFact().of(2).answering(CLOUD, "nube").tell();
         DeliveryRows.awaitDue(database, fact.id(), 2);
 
-        try (var connection = database.getConnection();
-                var claim = connection.prepareStatement("""
-                        update delivery d set attempts = 1, next_attempt = now() + interval '1 second'
-                        from notice n where n.id = d.notice_id and n.fact_id = ?""")) {
-            claim.setObject(1, fact.id());
-            claim.executeUpdate();
-        }
+        sql("update delivery d set attempts = 1, next_attempt = now() + interval '1 second'"
+                + " from notice n where n.id = d.notice_id and n.fact_id = '" + fact.id() + "'");
 
         Letters.about(fact).arrive(2);
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
         assertThat(Letters.about(fact).all()).hasSize(2);
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "data 451",
- * "drop", "stall")}, where the last two take the letter and then hang up or say nothing. Its memory is the JVM's, because Quarkus
+ * "drop", "stall", "slow")}, where drop and stall take the letter and then hang up or say nothing, and slow takes longer over it than a lease of tests. Its memory is the JVM's, because Quarkus
  * loads this class more than once.
  */
 public class MailSink implements QuarkusTestResourceLifecycleManager {
@@ -91,18 +92,24 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     }
 
     private static final class Handler implements MessageHandler {
+        private boolean slow;
+
         @Override
         public void from(String from) throws RejectException {
+            slow = script().peek() instanceof String next && next.equals("slow") && script().remove(next);
+            takeYourTime();
             refuseIf("mail");
         }
 
         @Override
         public void recipient(String recipient) throws RejectException {
+            takeYourTime();
             refuseIf("rcpt");
         }
 
         @Override
         public String data(InputStream data) throws RejectException {
+            takeYourTime();
             try {
                 var letter = new String(data.readAllBytes(), StandardCharsets.ISO_8859_1);
                 refuseIf("data");
@@ -116,14 +123,21 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             }
             if ("stall".equals(script().peek())) {
                 script().poll();
-                sayNothingForLongerThanAnyoneWaits();
+                sayNothing(Duration.ofSeconds(4));
             }
             return "taken";
         }
 
-        private static void sayNothingForLongerThanAnyoneWaits() {
+        /** Each answer comes within the patience of tests (2 s), all of them together after their lease (3 s). */
+        private void takeYourTime() {
+            if (slow) {
+                sayNothing(Duration.ofMillis(1600));
+            }
+        }
+
+        private static void sayNothing(Duration time) {
             try {
-                new CountDownLatch(1).await(4, TimeUnit.SECONDS);
+                new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A letter this courier alone may hand over until its lease ends. */
-record Claim(UUID notice, int attempts, Instant owed) {
+record Claim(UUID notice, int attempts, int misfires, Instant owed) {
     private static final int MOST_DOUBLINGS = 5;
 
     /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */

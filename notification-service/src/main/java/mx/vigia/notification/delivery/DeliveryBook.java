@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.notification.Rows;
 
 /** The rows of letters owed, claimed and settled. */
 @ApplicationScoped
@@ -15,9 +16,11 @@ class DeliveryBook {
     private static final int LONGEST_REMARK = 500;
 
     private final DataSource database;
+    private final Rows rows;
 
-    DeliveryBook(DataSource database) {
+    DeliveryBook(DataSource database, Rows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     void owe(Collection<UUID> notices, Instant now, Instant due) throws SQLException {
@@ -36,60 +39,55 @@ class DeliveryBook {
     }
 
     void hurry(UUID fact, Instant due) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("""
-                        update delivery d set next_attempt = ? from notice n
-                        where n.id = d.notice_id and n.fact_id = ? and d.state = 'DUE' and d.attempts = 0
-                        and d.next_attempt > ?""")) {
-            update.setTimestamp(1, Timestamp.from(due));
-            update.setObject(2, fact);
-            update.setTimestamp(3, Timestamp.from(due));
-            update.executeUpdate();
-        }
+        rows.change("""
+                update delivery d set next_attempt = ? from notice n
+                where n.id = d.notice_id and n.fact_id = ? and d.state = 'DUE' and d.attempts = 0
+                and d.next_attempt > ?""", due, fact, due);
     }
 
     /** Takes the letter that has been due longest, for as long as the lease; nobody else gets it meanwhile. */
     Optional<Claim> claim(Instant now, Instant leaseEnds) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("""
+        return rows
+                .read(
+                        """
                         update delivery set next_attempt = ?, attempts = attempts + 1
                         where notice_id = (select notice_id from delivery where state = 'DUE' and next_attempt <= ?
                             order by next_attempt for update skip locked limit 1)
-                        returning notice_id, attempts, owed_at""")) {
-            update.setTimestamp(1, Timestamp.from(leaseEnds));
-            update.setTimestamp(2, Timestamp.from(now));
-            try (var rows = update.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Claim(
-                                rows.getObject(1, UUID.class),
-                                rows.getInt(2),
-                                rows.getTimestamp(3).toInstant()))
-                        : Optional.empty();
-            }
-        }
+                        returning notice_id, attempts, misfires, owed_at""",
+                        row -> new Claim(
+                                row.getObject(1, UUID.class),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getTimestamp(4).toInstant()),
+                        leaseEnds,
+                        now)
+                .stream()
+                .findFirst();
+    }
+
+    /** Holds on to what is still this claim's. */
+    void renew(Claim claim, Instant leaseEnds) throws SQLException {
+        rows.change(
+                "update delivery set next_attempt = ? where notice_id = ? and attempts = ? and state = 'DUE'",
+                leaseEnds,
+                claim.notice(),
+                claim.attempts());
     }
 
     void settle(UUID notice, String state, String remark, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update delivery set state = ?, remark = ?, settled_at = ? where notice_id = ? and state = 'DUE'")) {
-            update.setString(1, state);
-            update.setString(2, shortened(remark));
-            update.setTimestamp(3, Timestamp.from(now));
-            update.setObject(4, notice);
-            update.executeUpdate();
-        }
+        rows.change(
+                "update delivery set state = ?, remark = ?, settled_at = ? where notice_id = ? and state = 'DUE'",
+                state,
+                shortened(remark),
+                now,
+                notice);
     }
 
-    void postpone(UUID notice, Instant until, String why) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement(
-                        "update delivery set next_attempt = ?, remark = ? where notice_id = ? and state = 'DUE'")) {
-            update.setTimestamp(1, Timestamp.from(until));
-            update.setString(2, shortened(why));
-            update.setObject(3, notice);
-            update.executeUpdate();
-        }
+    /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. */
+    void postpone(Claim claim, int misfires, Instant until, String why) throws SQLException {
+        rows.change("""
+                update delivery set next_attempt = ?, remark = ?, misfires = ?
+                where notice_id = ? and attempts = ? and state = 'DUE'""", until, shortened(why), misfires, claim.notice(), claim.attempts());
     }
 
     private static String shortened(String remark) {

@@ -11,7 +11,10 @@ interface DeliveryConfig {
     @WithDefault("2")
     int couriers();
 
-    /** How long a claim holds; a letter whose courier died is handed over again after this. */
+    /**
+     * How long a claim holds unless it is renewed, which happens three times as often while a courier has the letter in hand; a letter
+     * whose courier died is handed over again after this.
+     */
     @WithDefault("30s")
     Duration lease();
 
@@ -19,7 +22,11 @@ interface DeliveryConfig {
     @WithDefault("500ms")
     Duration look();
 
-    /** After this long a letter is given up. */
-    @WithDefault("3d")
+    /** A letter that no server has taken after this long is given up (RFC 5321 §4.5.4.1: four to five days). */
+    @WithDefault("5d")
     Duration giveUp();
+
+    /** A letter that could not be written this often is given up: its data or its template is at fault, not the post. */
+    @WithDefault("5")
+    int misfires();
 }

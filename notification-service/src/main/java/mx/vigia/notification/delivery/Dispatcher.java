@@ -16,7 +16,6 @@ import java.util.List;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.LetterConfig;
 import mx.vigia.notification.letter.LetterWriter;
-import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeDesk;
 import org.jboss.logging.Logger;
 
@@ -27,6 +26,7 @@ class Dispatcher {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final DeliveryBook book;
+    private final Leases leases;
     private final NoticeDesk desk;
     private final SourceBook sources;
     private final LetterWriter writer;
@@ -41,6 +41,7 @@ class Dispatcher {
 
     Dispatcher(
             DeliveryBook book,
+            Leases leases,
             NoticeDesk desk,
             SourceBook sources,
             LetterWriter writer,
@@ -51,6 +52,7 @@ class Dispatcher {
             MeterRegistry meters,
             Clock clock) {
         this.book = book;
+        this.leases = leases;
         this.desk = desk;
         this.sources = sources;
         this.writer = writer;
@@ -101,28 +103,47 @@ class Dispatcher {
         } catch (SQLException e) {
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
             return false;
-        } catch (RuntimeException e) { // a courier that gives up would leave every later letter behind
-            LOG.errorf(e, "A letter could not be handled; its lease will bring it back");
-            return false;
         }
     }
 
     private void deliver(Claim claim, Courier courier) throws SQLException {
+        leases.hold(claim);
+        try {
+            carry(claim, courier);
+        } catch (RuntimeException e) { // a letter that cannot be written must not hold back those that can
+            misfired(claim, e);
+        } finally {
+            leases.release(claim);
+        }
+    }
+
+    private void carry(Claim claim, Courier courier) throws SQLException {
         var notice = desk.stillDue(claim.notice());
         if (notice.isEmpty()) {
             book.settle(claim.notice(), "WITHDRAWN", "", clock.instant());
             count("withdrawn");
             return;
         }
-        settle(claim, carried(notice.get(), courier));
+        settle(claim, courier.deliver(writer.write(notice.get(), sources.all(), clock.instant())));
     }
 
-    private Outcome carried(Notice notice, Courier courier) throws SQLException {
-        return courier.deliver(writer.write(notice, sources.all(), clock.instant()));
+    private void misfired(Claim claim, RuntimeException trouble) throws SQLException {
+        var now = clock.instant();
+        var why = "It cannot be written: " + trouble;
+        if (claim.misfires() + 1 >= config.misfires()) {
+            LOG.errorf(trouble, "Letter %s could not be written", claim.notice());
+            abandon(claim, why, now);
+            return;
+        }
+        leases.release(claim);
+        book.postpone(claim, claim.misfires() + 1, now.plus(claim.patience(smtp.unreachable())), why);
+        count("misfired");
+        LOG.errorf("Letter %s is postponed. %s", claim.notice(), why);
     }
 
     private void settle(Claim claim, Outcome outcome) throws SQLException {
         var now = clock.instant();
+        leases.release(claim);
         switch (outcome) {
             case Outcome.Accepted(var receipt) -> {
                 book.settle(claim.notice(), "ACCEPTED", receipt, now);
@@ -136,10 +157,13 @@ class Dispatcher {
 
     private void tryAgain(Claim claim, Duration after, String why, Instant now) throws SQLException {
         if (claim.owed().plus(config.giveUp()).isBefore(now)) {
-            abandon(claim, why, now);
+            abandon(
+                    claim,
+                    "Given up after %d days: %s".formatted(config.giveUp().toDays(), why),
+                    now);
             return;
         }
-        book.postpone(claim.notice(), now.plus(claim.patience(after)), why);
+        book.postpone(claim, claim.misfires(), now.plus(claim.patience(after)), why);
         count("postponed");
         LOG.warnf("Letter %s is postponed: %s", claim.notice(), why);
     }

@@ -4,6 +4,7 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.Properties;
@@ -44,6 +45,9 @@ final class EmailCourier implements Courier {
             return new Outcome.Accepted(transport.getLastServerResponse().strip());
         } catch (SendFailedException refused) {
             return answered(refused);
+        } catch (AddressException malformed) {
+            return new Outcome.Undeliverable(
+                    "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (MessagingException broken) {
             close();
             return new Outcome.TryAgain(config.unreachable(), said(broken));
@@ -108,7 +112,8 @@ final class EmailCourier implements Courier {
         properties.setProperty(
                 "mail.smtp.localhost", sender.from().substring(sender.from().indexOf('@') + 1));
         properties.setProperty("mail.smtp.starttls.enable", "true");
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(config.requireTls()));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(config.tls() == SmtpConfig.Tls.STARTTLS));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(config.tls() == SmtpConfig.Tls.IMPLICIT));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty(
                 "mail.smtp.auth", String.valueOf(config.username().isPresent()));

@@ -20,9 +20,9 @@ interface SmtpConfig {
     /** The password that goes with the name. */
     Optional<String> password();
 
-    /** Whether to refuse to send without STARTTLS. */
-    @WithDefault("false")
-    boolean requireTls();
+    /** How the way to it is encrypted (VIGIA_SMTP_TLS); a production house does not leave it to the server. */
+    @WithDefault("when-offered")
+    Tls tls();
 
     /** How long we wait for each answer of the server. */
     @WithDefault("8s")
@@ -35,4 +35,14 @@ interface SmtpConfig {
     /** How long a letter waits that it asks us to bring again later; twice as long after each time. */
     @WithDefault("30s")
     Duration askedToWait();
+
+    /** The ways to encrypt. */
+    enum Tls {
+        /** STARTTLS where the server offers it, otherwise in the clear: for a server on the same machine. */
+        WHEN_OFFERED,
+        /** STARTTLS or nothing (RFC 3207, usually port 587). */
+        STARTTLS,
+        /** TLS from the first byte (RFC 8314, usually port 465). */
+        IMPLICIT
+    }
 }

@@ -24,6 +24,13 @@ record LedgerLine(UUID dossier, String at, String kind, String title, String que
                 filed.title(),
                 filed.queries(),
                 filed.state(),
-                words.say("ledger.state." + filed.state()));
+                result(filed, words));
+    }
+
+    /** A letter that is late or lost says why, in the words of whoever did not take it. */
+    private static String result(Filed filed, Words words) {
+        var state = words.say("ledger.state." + filed.state());
+        var explained = filed.state().equals("DUE") || filed.state().equals("UNDELIVERABLE");
+        return explained && !filed.remark().isEmpty() ? state + " (" + filed.remark() + ")" : state;
     }
 }

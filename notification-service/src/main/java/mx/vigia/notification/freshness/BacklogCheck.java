@@ -11,14 +11,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
+import java.util.List;
+import mx.vigia.notification.Rows;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * How long the oldest unsent letter has been waiting: a number to alarm on. It is said in readiness, but a slow mail server
+ * How long the oldest unsent letter has been waiting, and how many were given up and why: numbers to alarm on. They are said in readiness, but a slow mail server
  * is no reason to stop serving pages, so only a database that does not answer makes the service unready.
  */
 @Readiness
@@ -26,12 +27,14 @@ import org.jboss.logging.Logger;
 class BacklogCheck implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(BacklogCheck.class);
 
-    private final DataSource database;
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Rows rows;
     private final Config config;
     private final Clock clock;
 
-    BacklogCheck(DataSource database, Config config, Clock clock) {
-        this.database = database;
+    BacklogCheck(Rows rows, Config config, Clock clock) {
+        this.rows = rows;
         this.config = config;
         this.clock = clock;
     }
@@ -45,9 +48,12 @@ class BacklogCheck implements HealthCheck {
         var health = HealthCheckResponse.named("letters waiting");
         try {
             var waiting = oldest();
+            var lost = lost();
+            lost.stream().findFirst().ifPresent(latest -> health.withData("latest reason", latest));
             return health.up()
                     .withData("oldest unsent letter, seconds", waiting.toSeconds())
                     .withData("too long", waiting.compareTo(config.tooLong()) > 0)
+                    .withData("given up in a day", lost.size())
                     .build();
         } catch (SQLException e) {
             return health.down()
@@ -66,13 +72,20 @@ class BacklogCheck implements HealthCheck {
     }
 
     private Duration oldest() throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select min(owed_at) from delivery where state = 'DUE'");
-                var rows = query.executeQuery()) {
-            rows.next();
-            var owed = rows.getTimestamp(1);
-            return owed == null ? Duration.ZERO : since(owed);
-        }
+        return rows
+                .read(
+                        "select min(owed_at) from delivery where state = 'DUE' having min(owed_at) is not null",
+                        row -> since(row.getTimestamp(1)))
+                .stream()
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+
+    /** Why letters were given up since yesterday, the latest first. */
+    private List<String> lost() throws SQLException {
+        return rows.read("""
+                select coalesce(remark, '') from delivery where state = 'UNDELIVERABLE' and settled_at > ?
+                order by settled_at desc""", row -> row.getString(1), clock.instant().minus(A_DAY));
     }
 
     private Duration since(Timestamp owed) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** Sets aside, as it came and with the reason, what can never be taken: {@code <topic>.notification.dlq}. */
+/** Sets aside, as it came (or what fits of it) and with the reason, what can never be taken: {@code <topic>.notification.dlq}. */
 @ApplicationScoped
 class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
@@ -27,7 +27,10 @@ class DeadLetters {
 
     void keep(ConsumerRecord<String, byte[]> culprit, Throwable why) {
         LOG.errorf("%s[%d]@%d is set aside: %s", culprit.topic(), culprit.partition(), culprit.offset(), why);
-        var headers = new RecordHeaders(culprit.headers().toArray());
+        var headers = Fitting.headers(culprit.headers());
+        if (!Fitting.fits(culprit)) {
+            put(headers, "dead-letter-cut", Fitting.measure(culprit));
+        }
         put(headers, "dead-letter-reason", shortened(String.valueOf(why.getMessage())));
         put(headers, "dead-letter-cause", shortened(String.valueOf(why.getCause())));
         put(headers, "dead-letter-topic", culprit.topic());
@@ -37,8 +40,8 @@ class DeadLetters {
                 .withTopic(culprit.topic() + ".notification.dlq")
                 .withHeaders(headers)
                 .build();
-        letters.sendMessage(
-                        Message.of(Record.of(culprit.key(), culprit.value())).addMetadata(metadata))
+        letters.sendMessage(Message.of(Record.of(Fitting.key(culprit.key()), Fitting.value(culprit.value())))
+                        .addMetadata(metadata))
                 .await()
                 .atMost(PATIENCE);
     }

@@ -1,20 +1,26 @@
 package mx.vigia.notification.intake;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells a fault of the house from a fault of the record. */
 final class Fault {
+    private static final List<String> OF_THE_RECORD = List.of("22", "23", "54");
+
     private Fault() {}
 
-    /** SQL data exceptions (22) and broken constraints (23) are the record's; any other trouble with a store is ours. */
+    /**
+     * SQL data exceptions (22), broken constraints (23) and exceeded limits (54) are the record's; any other trouble with a store
+     * (connections 08, resources 53, an operator 57, the system 58 …) is ours.
+     */
     static boolean ofTheHouse(Throwable trouble) {
         return causes(trouble)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .map(refusal -> String.valueOf(refusal.getSQLState()))
                 .findFirst()
-                .map(state -> !state.startsWith("22") && !state.startsWith("23"))
+                .map(state -> OF_THE_RECORD.stream().noneMatch(state::startsWith))
                 .orElseGet(() -> causes(trouble).noneMatch(Fault::blamesTheRecord));
     }
 

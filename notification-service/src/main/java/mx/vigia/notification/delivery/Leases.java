@@ -1,0 +1,66 @@
+package mx.vigia.notification.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Renews the claims of letters in a courier's hands, however long the mail server takes: nobody else may hand over the same
+ * letter meanwhile. A process that dies renews nothing, so its letters are free again when the lease ends.
+ */
+@ApplicationScoped
+class Leases {
+    private static final Logger LOG = Logger.getLogger(Leases.class);
+    private static final int RENEWALS = 3;
+
+    private final DeliveryBook book;
+    private final DeliveryConfig config;
+    private final Clock clock;
+    private final Set<Claim> held = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("renews-leases").daemon().factory());
+
+    Leases(DeliveryBook book, DeliveryConfig config, Clock clock) {
+        this.book = book;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void open(@Observes @Priority(2290) StartupEvent started) {
+        var pause = config.lease().dividedBy(RENEWALS).toMillis();
+        clerk.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        clerk.shutdown();
+    }
+
+    synchronized void hold(Claim claim) {
+        held.add(claim);
+    }
+
+    /** Waits for a renewal under way, so that none comes after what is decided next. */
+    synchronized void release(Claim claim) {
+        held.remove(claim);
+    }
+
+    private synchronized void renew() {
+        for (var claim : held) {
+            try {
+                book.renew(claim, clock.instant().plus(config.lease()));
+            } catch (SQLException e) {
+                LOG.warnf("The lease of letter %s could not be renewed: %s", claim.notice(), e.getMessage());
+            }
+        }
+    }
+}
