@@ -3,8 +3,10 @@ package mx.vigia.house;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,8 +28,9 @@ import org.jboss.logging.Logger;
  * topic.awaitEnd(Duration.ofSeconds(20));
  * }</pre>
  *
- * <p>It belongs to no consumer group, outlives the broker's absences and waits for a topic that does not exist yet. After trouble it may
- * read records again, in order: a reader keeps the last word per key, or the highest revision.
+ * <p>It belongs to no consumer group, outlives the broker's absences and waits for a topic that does not exist yet. After trouble the topic
+ * is read again, but its reader is told the last word of each key only, and that once it is known: what was deleted before the trouble or
+ * during it is never opened again in between. A key that has meanwhile gone from the topic is told as deleted.
  */
 public final class CompactedTopic implements AutoCloseable {
 
@@ -47,6 +50,9 @@ public final class CompactedTopic implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicReference<KafkaConsumer<String, byte[]>> consumer = new AtomicReference<>();
+    /** The keys last told with a value; touched by the reading thread only. */
+    private final Set<String> told = new HashSet<>();
+
     private final Thread thread;
 
     private CompactedTopic(String bootstrap, String topic, Reader reader) {
@@ -104,23 +110,48 @@ public final class CompactedTopic implements AutoCloseable {
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        while (!closed()) {
+        if (!catchUp(consumer, consumer.endOffsets(partitions))) {
+            return;
+        }
+        end.countDown();
+        while (!closed() && !grown(consumer, partitions)) {
             consumer.poll(POLL).forEach(this::take);
-            if (!readToTheEnd() && reached(consumer, ends)) {
-                end.countDown();
-            }
-            if (grown(consumer, partitions)) {
-                return;
-            }
         }
     }
 
+    /** Reads to the end that stands now and tells the last word of each key; false if it was closed before. */
+    private boolean catchUp(KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var last = new LinkedHashMap<String, ConsumerRecord<String, byte[]>>();
+        while (!reached(consumer, ends)) {
+            if (closed()) {
+                return false;
+            }
+            for (var received : consumer.poll(POLL)) {
+                last.remove(received.key());
+                last.put(received.key(), received);
+            }
+        }
+        var gone = new HashSet<>(told);
+        gone.removeAll(last.keySet());
+        gone.forEach(key -> take(key, null, topic));
+        last.values().forEach(this::take);
+        return true;
+    }
+
     private void take(ConsumerRecord<String, byte[]> received) {
+        take(received.key(), received.value(), "%s[%d]@%d".formatted(topic, received.partition(), received.offset()));
+    }
+
+    private void take(String key, byte[] value, String place) {
+        if (value == null) {
+            told.remove(key);
+        } else {
+            told.add(key);
+        }
         try {
-            reader.take(received.key(), received.value());
+            reader.take(key, value);
         } catch (RuntimeException e) { // one unreadable record must not blind the house to all that follow
-            LOG.errorf(e, "%s[%d]@%d could not be taken", topic, received.partition(), received.offset());
+            LOG.errorf(e, "%s could not be taken", place);
         }
     }
 
@@ -157,6 +188,8 @@ public final class CompactedTopic implements AutoCloseable {
 
     private Map<String, Object> settings() {
         return Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "none", // a place that is gone from the topic is a reason to read it again, not to skip ahead
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 10_000,
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import mx.vigia.house.realparts.RealKafka;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -74,6 +75,39 @@ class CompactedTopicTest {
             say(again, "b", "after");
             await().atMost(PATIENCE).until(() -> "after".equals(known.get("b")));
         }
+    }
+
+    @Test
+    void readingAgainReopensNothingThatWasDeletedAndForgetsWhatIsGone(@TempDir Path elsewhere) {
+        var opened = new CopyOnWriteArrayList<String>();
+        CompactedTopic topic;
+        try (var kafka = kafka()) {
+            kafka.createTopic("shelves", 1, true);
+            say(kafka, "kept", "open");
+            say(kafka, "deleted", "open");
+            say(kafka, "deleted", null);
+            say(kafka, "gone", "open");
+            say(kafka, "gone", "still open");
+            topic = CompactedTopic.follow(kafka.bootstrap(), "shelves", (key, value) -> {
+                if (value != null) {
+                    opened.add(key);
+                }
+                remember(key, value);
+            });
+            assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+        }
+        opened.clear();
+        try (topic;
+                var restored = RealKafka.start(elsewhere, port, controller)) {
+            restored.createTopic("shelves", 1, true);
+            say(restored, "deleted", "open");
+            say(restored, "deleted", null);
+            say(restored, "kept", "open");
+
+            await().atMost(PATIENCE).until(() -> opened.contains("kept"));
+            assertThat(known).containsOnly(Map.entry("kept", "open"));
+        }
+        assertThat(opened).containsExactly("kept");
     }
 
     @Test
