@@ -69,11 +69,10 @@ final class Differences {
         if (turns.isEmpty() && !renamed) {
             return List.of();
         }
-        Step turn = Stream.concat(turns.stream(), after.steps().stream().filter(Differences::isReferral))
-                .findFirst()
-                .orElse(null);
-        LocalDate happened = turns.isEmpty() ? null : turns.getLast().date();
-        FactState then = new FactState(null, before.stage(), before.committees(), null, null, null);
+        Step turn = turns.isEmpty() ? latestReferral(after.steps()) : latestReferral(turns);
+        LocalDate happened = turns.isEmpty() ? null : turn.date();
+        FactState then =
+                new FactState(null, before.stage(), before.committees(), latestReferral(before.steps()), null, null);
         FactState now = new FactState(null, after.stage(), after.committees(), turn, null, null);
         String chamber =
                 turn == null || turn.chamber() == null ? "" : turn.chamber().word();
@@ -88,6 +87,18 @@ final class Differences {
         FactState now = new FactState(null, after.stage(), null, step, null, null);
         return List.of(
                 draft.fact(FactKind.STEP_ADDED, Steps.keyOf(step), then, now, step.date(), Audience.WHO_MATCHES));
+    }
+
+    /** The last in date, and of those on one day or without one the last listed; null where there is none. */
+    private static Step latestReferral(List<Step> steps) {
+        return steps.stream()
+                .filter(Differences::isReferral)
+                .reduce((one, other) -> isBefore(other, one) ? one : other)
+                .orElse(null);
+    }
+
+    private static boolean isBefore(Step one, Step other) {
+        return one.date() != null && other.date() != null && one.date().isBefore(other.date());
     }
 
     private static boolean isReferral(Step step) {

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {
+    private static final int NAMED = 10;
+
     private final BillIndex bills;
 
     IndexReadiness(BillIndex bills) {
@@ -20,12 +22,16 @@ class IndexReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var state = bills.state();
-        return HealthCheckResponse.named("bill index")
+        var answer = HealthCheckResponse.named("bill index")
                 .status(state.ready())
                 .withData("phase", state.phase().name().toLowerCase(Locale.ROOT))
                 .withData("documents", state.documents())
                 .withData("change", state.change())
                 .withData("behind", state.behind())
-                .build();
+                .withData("refused", state.refused().size());
+        state.refused().entrySet().stream()
+                .limit(NAMED)
+                .forEach(bill -> answer.withData("refused " + bill.getKey(), bill.getValue()));
+        return answer.build();
     }
 }

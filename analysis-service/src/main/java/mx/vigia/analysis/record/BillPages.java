@@ -10,11 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,23 +33,21 @@ class BillPages {
 
     private final Dossiers dossiers;
     private final SourceHealth sources;
-    private final TopicCatalog topics;
+    private final Signwriter signwriter;
     private final Visit visit;
-    private final InstantSource clock;
 
-    BillPages(Dossiers dossiers, SourceHealth sources, TopicCatalog topics, Visit visit, InstantSource clock) {
+    BillPages(Dossiers dossiers, SourceHealth sources, Signwriter signwriter, Visit visit) {
         this.dossiers = dossiers;
         this.sources = sources;
-        this.topics = topics;
+        this.signwriter = signwriter;
         this.visit = visit;
-        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance bill(@PathParam("id") String id) {
-        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());
         var timeline = new Timeline(bill, dossiers.factsOf(bill.id()), labels);
         var view = new BillView(

@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Map;
 import mx.vigia.analysis.search.IndexState.Phase;
 import mx.vigia.house.Problem;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,7 +21,7 @@ public class BillIndex {
     }
 
     private volatile OpenIndex open;
-    private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0);
+    private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
 
     public IndexState state() {
@@ -54,12 +55,12 @@ public class BillIndex {
     }
 
     void reached(OpenIndex index, Phase phase, long behind) {
-        state = new IndexState(phase, index.change(), behind, index.documents());
+        state = new IndexState(phase, index.change(), behind, index.documents(), index.refused());
     }
 
     void closed() {
         open = null;
-        state = new IndexState(Phase.REBUILDING, 0, 0, 0);
+        state = new IndexState(Phase.REBUILDING, 0, 0, 0, Map.of());
     }
 
     /** Whether a question met something only a broken index does. */

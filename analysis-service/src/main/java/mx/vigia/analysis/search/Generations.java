@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.jboss.logging.Logger;
 
@@ -14,13 +16,16 @@ import org.jboss.logging.Logger;
 record Generations(Path folder) {
     private static final Logger LOG = Logger.getLogger(Generations.class);
 
-    /** The newest generation, if it can be used as it is; what cannot is thrown away. */
+    /** The newest generation, if it can be used as it is; a damaged one is thrown away, one of another schema kept until the new one is whole. */
     Optional<OpenIndex> newest() throws IOException {
         for (var generation : all().reversed()) {
             try {
                 return Optional.of(OpenIndex.reopen(generation));
             } catch (IndexNotFoundException unfinished) {
                 delete(generation);
+            } catch (OtherSchema | IndexFormatTooOldException | IndexFormatTooNewException other) {
+                LOG.infof(
+                        "The index in %s is of another version and is built again: %s", generation, other.getMessage());
             } catch (IOException | IllegalArgumentException unusable) {
                 LOG.warnf("The index in %s cannot be used and is built again: %s", generation, unusable.getMessage());
                 delete(generation);

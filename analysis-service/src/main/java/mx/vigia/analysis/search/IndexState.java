@@ -1,7 +1,13 @@
 package mx.vigia.analysis.search;
 
-/** How the index stands: {@code behind} changes are waiting. */
-public record IndexState(Phase phase, long change, long behind, int documents) {
+import java.util.Map;
+
+/** How the index stands: {@code behind} changes are waiting, {@code refused} bills are left out, by id, and why. */
+public record IndexState(Phase phase, long change, long behind, int documents, Map<String, String> refused) {
+    public IndexState {
+        refused = Map.copyOf(refused);
+    }
+
     /** What the index is doing. */
     public enum Phase {
         OPENING,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -25,6 +26,8 @@ import org.apache.lucene.store.FSDirectory;
 final class OpenIndex implements Closeable {
     private static final String CHANGE = "change";
     private static final String SCHEMA = "schema";
+    private static final String REFUSED = "refused";
+    private static final String BETWEEN = " ";
 
     /** What a file looked like when we wrote it. */
     private record Look(long size, FileTime modified) {}
@@ -34,6 +37,7 @@ final class OpenIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Map<Path, Look> written = new HashMap<>();
+    private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private long change;
     private long committed = -1;
 
@@ -58,10 +62,15 @@ final class OpenIndex implements Closeable {
     /** A generation written before; whatever is not exactly as we wrote it, or is of another schema, is corrupt. */
     static OpenIndex reopen(Path folder) throws IOException {
         var directory = FSDirectory.open(folder);
-        long change = check(directory);
+        var said = check(directory);
         var index = new OpenIndex(folder, directory, OpenMode.APPEND);
-        index.change = change;
-        index.committed = change;
+        index.change = Long.parseLong(said.get(CHANGE));
+        index.committed = index.change;
+        for (var id : said.getOrDefault(REFUSED, "").split(BETWEEN)) {
+            if (!id.isEmpty()) {
+                index.refused.put(id, "not since the last start");
+            }
+        }
         index.remember();
         return index;
     }
@@ -84,10 +93,22 @@ final class OpenIndex implements Closeable {
 
     void put(String id, Document document) throws IOException {
         writer.updateDocument(new Term(BillDocument.ID, id), document);
+        refused.remove(id);
+    }
+
+    /** This bill cannot be had in this index; what was known of it before stays as it was. */
+    void refuse(String id, String why) {
+        refused.put(id, why);
+    }
+
+    /** The bills left out, by id, and why. */
+    Map<String, String> refused() {
+        return Map.copyOf(refused);
     }
 
     void remove(String id) throws IOException {
         writer.deleteDocuments(new Term(BillDocument.ID, id));
+        refused.remove(id);
     }
 
     /** What was put becomes searchable, and stands for everything up to this change. */
@@ -97,7 +118,13 @@ final class OpenIndex implements Closeable {
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(CHANGE, Long.toString(change), SCHEMA, BillDocument.SCHEMA)
+        writer.setLiveCommitData(Map.of(
+                        CHANGE,
+                        Long.toString(change),
+                        SCHEMA,
+                        BillDocument.SCHEMA,
+                        REFUSED,
+                        String.join(BETWEEN, refused.keySet()))
                 .entrySet());
         writer.commit();
         committed = change;
@@ -134,17 +161,16 @@ final class OpenIndex implements Closeable {
         return new Look(Files.size(file), Files.getLastModifiedTime(file));
     }
 
-    private static long check(Directory directory) throws IOException {
+    private static Map<String, String> check(Directory directory) throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
             for (var leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
             var said = reader.getIndexCommit().getUserData();
             if (!BillDocument.SCHEMA.equals(said.get(SCHEMA))) {
-                throw new CorruptIndexException(
-                        "expected schema " + BillDocument.SCHEMA + " but found " + said.get(SCHEMA), "index");
+                throw new OtherSchema(BillDocument.SCHEMA, said.get(SCHEMA));
             }
-            return Long.parseLong(said.get(CHANGE));
+            return said;
         }
     }
 }

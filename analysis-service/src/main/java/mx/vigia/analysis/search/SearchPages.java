@@ -9,11 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import mx.vigia.analysis.language.Asked.Misunderstood;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,23 +35,21 @@ class SearchPages {
 
     private final SearchDesk desk;
     private final BillIndex bills;
-    private final TopicCatalog topics;
+    private final Signwriter signwriter;
     private final Visit visit;
-    private final InstantSource clock;
 
-    SearchPages(SearchDesk desk, BillIndex bills, TopicCatalog topics, Visit visit, InstantSource clock) {
+    SearchPages(SearchDesk desk, BillIndex bills, Signwriter signwriter, Visit visit) {
         this.desk = desk;
         this.bills = bills;
-        this.topics = topics;
+        this.signwriter = signwriter;
         this.visit = visit;
-        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response search(@BeanParam Question question) {
-        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var labels = signwriter.labels();
         var page = visit.page(labels.words().say("search.title")).lit("search").asking(question.q);
         if (!bills.state().ready()) {
             return answer(503, Templates.waiting(page, labels, bills.state()));

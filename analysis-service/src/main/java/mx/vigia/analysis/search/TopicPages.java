@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query.Value;
@@ -40,20 +39,20 @@ class TopicPages {
     private final TopicCatalog topics;
     private final SearchDesk desk;
     private final Visit visit;
-    private final InstantSource clock;
+    private final Signwriter signwriter;
 
-    TopicPages(TopicCatalog topics, SearchDesk desk, Visit visit, InstantSource clock) {
+    TopicPages(TopicCatalog topics, SearchDesk desk, Visit visit, Signwriter signwriter) {
         this.topics = topics;
         this.desk = desk;
         this.visit = visit;
-        this.clock = clock;
+        this.signwriter = signwriter;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance topics() {
-        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var labels = signwriter.labels();
         var shelves =
                 topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
         return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves);

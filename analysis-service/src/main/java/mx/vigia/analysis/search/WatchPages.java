@@ -17,7 +17,6 @@ import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.QueryLanguage;
-import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Page;
 import mx.vigia.house.SignedStatement;
 import mx.vigia.house.Visit;
@@ -38,14 +37,14 @@ class WatchPages {
     }
 
     private final Forecaster forecaster;
-    private final TopicCatalog topics;
+    private final Signwriter signwriter;
     private final SearchConfig config;
     private final Visit visit;
     private final InstantSource clock;
 
-    WatchPages(Forecaster forecaster, TopicCatalog topics, SearchConfig config, Visit visit, InstantSource clock) {
+    WatchPages(Forecaster forecaster, Signwriter signwriter, SearchConfig config, Visit visit, InstantSource clock) {
         this.forecaster = forecaster;
-        this.topics = topics;
+        this.signwriter = signwriter;
         this.config = config;
         this.visit = visit;
         this.clock = clock;
@@ -55,7 +54,7 @@ class WatchPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance watch(@QueryParam("q") @DefaultValue("") String q) {
-        var labels = new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        var labels = signwriter.labels();
         var page = visit.page(labels.words().say("watch.title")).lit("watches");
         return switch (QueryLanguage.read(q)) {
             case Misunderstood problem ->

@@ -151,6 +151,37 @@ class FoldTest {
     }
 
     @Test
+    void aSecondTurnGoesFromThePreviousTurnToTheNewOne() {
+        fold(bill().step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9)));
+
+        List<Finding> findings = findings(bill().then(2)
+                .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().before().step().phrase()).contains("Salud");
+            assertThat(finding.fact().after().step().phrase()).contains("Economía");
+            assertThat(finding.fact().happened()).isEqualTo(TODAY);
+            assertThat(finding.fact().naturalKey()).contains("/referred/senate/2");
+        });
+    }
+
+    @Test
+    void ofTwoTurnsLearnedAtOnceTheFactTellsTheLater() {
+        fold(bill());
+
+        List<Finding> findings = findings(bill().then(2)
+                .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().before().step()).isNull();
+            assertThat(finding.fact().after().step().phrase()).contains("Economía");
+            assertThat(finding.fact().happened()).isEqualTo(TODAY);
+        });
+    }
+
+    @Test
     void aTurnToCommitteeIsOneFactWithItsStep() {
         fold(bill().step("presented", "Presentada."));
 

@@ -112,9 +112,13 @@ public final class Sighted {
     }
 
     public Sighted step(String kind, String phrase, LocalDate day) {
+        return stepIn("deputies", kind, phrase, day);
+    }
+
+    public Sighted stepIn(String chamber, String kind, String phrase, LocalDate day) {
         steps().addObject()
                 .put("kind", kind)
-                .put("chamber", "deputies")
+                .put("chamber", chamber)
                 .put("phrase", phrase)
                 .put("date", day.toString());
         return this;

@@ -1,0 +1,25 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Visit;
+
+/** Makes the labels of a page, in the language of whoever visits. */
+@ApplicationScoped
+public class Signwriter {
+    private final TopicCatalog topics;
+    private final Visit visit;
+    private final InstantSource clock;
+
+    Signwriter(TopicCatalog topics, Visit visit, InstantSource clock) {
+        this.topics = topics;
+        this.visit = visit;
+        this.clock = clock;
+    }
+
+    /** The labels for the present visit. */
+    public Labels labels() {
+        return new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+    }
+}
