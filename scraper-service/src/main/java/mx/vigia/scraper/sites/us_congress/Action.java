@@ -1,0 +1,75 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Said.Step;
+
+/**
+ * One line of a bill's history, as one of the systems that keep it has it.
+ *
+ * @param code empty for most of the Senate's
+ * @param system who keeps the line: "House floor actions", "Senate", "Library of Congress"
+ */
+record Action(String date, String code, String system, String text, List<String> committees) {
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:Passed/agreed to in (?:House|Senate)|Resolving differences -- (?:House|Senate) actions): ");
+    private static final Pattern CITED = Pattern.compile("\\s*\\((?:text|consideration|CR)\\b[^()]*\\)");
+    private static final Pattern REFERRED =
+            Pattern.compile("^(?:Received in the Senate(?: and|,) )?(?:Read twice and )?[Rr]eferred to the ");
+    private static final Pattern REPORTED = Pattern.compile("^(?:Reported|Committee on .+\\. Reported) .*");
+    private static final Pattern LAW = Pattern.compile("^Became (?:Public|Private) Law\\b.*");
+
+    Action {
+        committees = List.copyOf(committees);
+    }
+
+    /** What two systems that tell of the same event have in common. */
+    String event() {
+        var core = CITED.matcher(PREFIX.matcher(text).replaceFirst("")).replaceAll("");
+        return date + " " + core.replaceFirst("[.\\s]+$", "");
+    }
+
+    String kind() {
+        return switch (code) {
+            case "1000", "Intro-H", "10000", "Intro-S" -> "presented";
+            case "8000", "17000" -> "passed";
+            case "9000", "18000" -> "rejected";
+            case "5000", "14000" -> "reported";
+            default -> kindByWords();
+        };
+    }
+
+    private String kindByWords() {
+        if (LAW.matcher(text).matches()) {
+            return "published";
+        }
+        if (REFERRED.matcher(text).find()) {
+            return "referred";
+        }
+        return REPORTED.matcher(text).matches() ? "reported" : "other";
+    }
+
+    /** Lines that only the Library keeps say by their code whose they are. */
+    String chamber() {
+        if (system.startsWith("House")) {
+            return "lower";
+        }
+        if (system.equals("Senate")) {
+            return "upper";
+        }
+        return switch (code) {
+            case "1000", "Intro-H", "5000", "8000", "9000", "19500" -> "lower";
+            case "10000", "Intro-S", "14000", "14500", "17000", "18000", "20500" -> "upper";
+            default -> "";
+        };
+    }
+
+    Step step(String kind, String chamber) {
+        var referrals = committees.stream()
+                .distinct()
+                .map(name -> new Referral(name, "report"))
+                .toList();
+        return new Step(kind, chamber, text, date, kind.equals("referred") ? referrals : List.of(), List.of());
+    }
+}

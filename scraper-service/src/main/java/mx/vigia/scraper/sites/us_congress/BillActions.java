@@ -1,0 +1,36 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Tree;
+
+/** A bill's history, newest first, in which several systems tell of the same event. */
+@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/actions")
+public final class BillActions implements PageReader {
+    @Override
+    public String signature() {
+        return "/actions";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var actions = page.json().all("actions");
+        var steps = History.of(actions.stream().map(BillActions::action).toList());
+        return Part.of(page, actions.size(), Said.nothing().steps(steps));
+    }
+
+    private static Action action(Tree action) {
+        return new Action(
+                action.words("actionDate"),
+                action.text("actionCode"),
+                action.maybe("sourceSystem").map(system -> system.text("name")).orElse(""),
+                action.text("text"),
+                action.all("committees").stream()
+                        .map(committee -> committee.words("name"))
+                        .toList());
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Tree;
+
+/** The committees a bill has been with. */
+@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/committees")
+public final class BillCommittees implements PageReader {
+    @Override
+    public String signature() {
+        return "/committees";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var committees = page.json().all("committees").stream()
+                .map(BillCommittees::referral)
+                .toList();
+        return Part.of(page, committees.size(), Said.nothing().committees(committees));
+    }
+
+    private static Referral referral(Tree committee) {
+        return new Referral(named(committee.text("chamber"), committee.words("name")), "report");
+    }
+
+    /** Both chambers have a committee of appropriations. */
+    static String named(String chamber, String name) {
+        return (chamber + " " + name).strip();
+    }
+}

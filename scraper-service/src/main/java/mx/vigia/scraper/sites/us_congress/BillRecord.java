@@ -1,0 +1,43 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One bill's own page; its history, committees, summaries and texts have pages below it. */
+@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+")
+public final class BillRecord implements PageReader {
+    @Override
+    public String signature() {
+        return "/bill";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var bill = page.json().one("bill");
+        var below = Stream.of("actions", "committees", "summaries", "textVersions")
+                .flatMap(part -> bill.maybe(part).stream())
+                .filter(part -> part.number("count") > 0)
+                .flatMap(part -> part.link("url").stream());
+        return new Reading(List.of(sighting(bill)), below.toList(), List.of());
+    }
+
+    private static Sighting sighting(Tree bill) {
+        var number = BillList.number(bill);
+        var sponsors = bill.all("sponsors").stream()
+                .map(sponsor -> Sponsor.of(sponsor.words("fullName")))
+                .toList();
+        var subjects = bill.maybe("policyArea").stream()
+                .map(area -> area.words("name"))
+                .toList();
+        var said = number.said().title(bill.words("title")).proponents(sponsors).subjects(subjects);
+        said = bill.day("introducedDate").map(said::presentedOn).orElse(said);
+        return new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.util.Comparator;
+import mx.vigia.scraper.reading.Fragment;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Tree;
+
+/** The summaries of a bill at its several stages, of which the latest is said. */
+@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/summaries")
+public final class BillSummaries implements PageReader {
+    private static final int LONGEST = 40_000;
+
+    @Override
+    public String signature() {
+        return "/summaries";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var summaries = page.json().all("summaries");
+        var latest = summaries.stream()
+                .max(Comparator.comparing((Tree summary) -> summary.words("actionDate"))
+                        .thenComparing(summary -> summary.text("updateDate")))
+                .map(summary -> words(summary.text("text")))
+                .orElse("");
+        return Part.of(page, summaries.size(), Said.nothing().summary(latest));
+    }
+
+    /** The words of a summary, at most so many as the contract holds. */
+    static String words(String html) {
+        var words = Fragment.text(html);
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,38 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Tree;
+
+/** The versions of a bill's text, each in several forms. */
+@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/text")
+public final class BillTexts implements PageReader {
+    private static final int MOST = 100;
+
+    @Override
+    public String signature() {
+        return "/textVersions";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var versions = page.json().all("textVersions");
+        List<DocumentLink> links =
+                versions.stream().flatMap(BillTexts::links).limit(MOST).toList();
+        return Part.of(page, versions.size(), Said.nothing().documents(links));
+    }
+
+    private static Stream<DocumentLink> links(Tree version) {
+        return version.all("formats").stream()
+                .flatMap(form -> form.link("url").stream()
+                        .map(address -> new DocumentLink(
+                                "%s (%s)".formatted(version.words("type"), form.words("type")), address)));
+    }
+}

@@ -1,0 +1,32 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import mx.vigia.scraper.reading.Said.Step;
+
+/** A bill's lines of history as steps: what several systems tell of one event is one step, and the oldest comes first. */
+final class History {
+    private static final int MOST = 200;
+
+    private History() {}
+
+    /** The steps of these actions, which come newest first; of too many the latest. */
+    static List<Step> of(List<Action> actions) {
+        var events = new LinkedHashMap<String, List<Action>>();
+        actions.stream()
+                .filter(action -> !action.text().isEmpty())
+                .forEach(action -> events.computeIfAbsent(action.event(), same -> new ArrayList<>())
+                        .add(action));
+        return events.values().stream().limit(MOST).map(History::step).toList().reversed();
+    }
+
+    /** The first that tells of it speaks; the kind and the chamber are those that any of them knows. */
+    private static Step step(List<Action> same) {
+        var kind =
+                same.stream().map(Action::kind).filter(k -> !k.equals("other")).findFirst();
+        var chamber =
+                same.stream().map(Action::chamber).filter(c -> !c.isEmpty()).findFirst();
+        return same.getFirst().step(kind.orElse("other"), chamber.orElse(""));
+    }
+}

@@ -1,0 +1,24 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** The answer to a key that is unknown or has asked too often (OVER_RATE_LIMIT). */
+@Reads(site = BillNumber.SITE, kind = PageKind.INDEX, address = "/v3/.*")
+public final class Refusal implements PageReader {
+    @Override
+    public String signature() {
+        return "/error";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var error = page.json().one("error");
+        throw new PageChanged(
+                page.address(), "an answer to our key", error.text("code") + ": " + error.text("message"));
+    }
+}

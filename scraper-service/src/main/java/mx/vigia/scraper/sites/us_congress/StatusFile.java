@@ -1,0 +1,131 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Sighting;
+
+/** The printing office's file on one bill, in its three forms: before versions were named, 1.0.0, and 3.0.0. */
+@Reads(
+        site = BillNumber.SITE,
+        kind = PageKind.RECORD,
+        address = "/bulkdata/BILLSTATUS/\\d+/[a-z]+/BILLSTATUS-\\w+\\.xml")
+public final class StatusFile implements PageReader {
+    private static final int MOST = 100;
+
+    @Override
+    public String signature() {
+        return "billStatus > bill";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var bill = page.body().one("billStatus > bill");
+        var actions = bill.all("> actions > item");
+        var number = number(page, bill);
+        var said = number.said()
+                .title(bill.one("> title").text())
+                .proponents(bill.all("> sponsors > item > fullName").stream()
+                        .map(name -> Sponsor.of(name.text()))
+                        .toList())
+                .steps(History.of(actions.stream().map(StatusFile::action).toList()))
+                .committees(committees(bill))
+                .summary(summary(bill))
+                .subjects(subjects(bill));
+        said = documents(bill).isEmpty() ? said : said.documents(documents(bill));
+        said = said.presentedOn(StatusDay.of(page, bill.one("> introducedDate")));
+        var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
+        return new Reading(List.of(sighting), List.of(), differences(page, bill, actions.size()));
+    }
+
+    private static BillNumber number(Page page, Region bill) {
+        var type = bill.atLeast(1, "> type, > billType").getFirst().text();
+        var number = bill.atLeast(1, "> number, > billNumber").getFirst().text();
+        var congress = bill.one("> congress").text();
+        if (!congress.matches("\\d{1,4}") || !number.matches("\\d+")) {
+            throw new PageChanged(page.address(), "a congress and a number", congress + ", " + number);
+        }
+        return new BillNumber(Integer.parseInt(congress), type.toLowerCase(Locale.ROOT), number);
+    }
+
+    private static Action action(Region item) {
+        return new Action(
+                text(item, "> actionDate"),
+                text(item, "> actionCode"),
+                text(item, "> sourceSystem > name"),
+                text(item, "> text"),
+                item.all("> committees > item > name, > committee > name").stream()
+                        .map(Region::text)
+                        .toList());
+    }
+
+    /** Where the file counts its own actions by chamber, the counts must make their number. */
+    private static List<Problem> differences(Page page, Region bill, int actions) {
+        var counts = bill.all("> actions > actionByCounts > *");
+        return counts.isEmpty()
+                ? List.of()
+                : Problem.ofCount(
+                        page.address(),
+                        counts.stream()
+                                .mapToInt(count -> Integer.parseInt(count.text()))
+                                .sum(),
+                        actions);
+    }
+
+    private static List<Referral> committees(Region bill) {
+        return bill.all("> committees > item, > committees > billCommittees > item").stream()
+                .map(item -> BillCommittees.named(
+                        text(item, "> chamber"), item.one("> name").text()))
+                .distinct()
+                .map(name -> new Referral(name, "report"))
+                .toList();
+    }
+
+    private static String summary(Region bill) {
+        return bill.all("> summaries > summary, > summaries > billSummaries > item").stream()
+                .max(Comparator.comparing((Region item) -> text(item, "> actionDate"))
+                        .thenComparing(item -> text(item, "> updateDate")))
+                .map(item -> BillSummaries.words(text(item, "text")))
+                .orElse("");
+    }
+
+    private static List<String> subjects(Region bill) {
+        var words = new ArrayList<String>();
+        bill.maybe("> policyArea > name").ifPresent(name -> words.add(name.text()));
+        bill.all("> subjects legislativeSubjects > item > name").forEach(name -> words.add(name.text()));
+        return words.stream()
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(2L * MOST)
+                .toList();
+    }
+
+    private static List<DocumentLink> documents(Region bill) {
+        return bill.all("> textVersions > item").stream()
+                .flatMap(StatusFile::links)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<DocumentLink> links(Region version) {
+        return version.all("> formats > item > url").stream()
+                .flatMap(url ->
+                        url.address().stream().map(address -> new DocumentLink(text(version, "> type"), address)));
+    }
+
+    private static String text(Region region, String css) {
+        return region.maybe(css).map(Region::text).orElse("");
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.scraper.sites.us_federal_register;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Tree;
+
+/** A list of documents: a search, a day, or several asked for by number. */
+@Reads(site = Register.SITE, kind = PageKind.LIST, address = "/api/v1/documents(?:\\.json|/[\\w,-]+\\.json)?")
+public final class DocumentList implements PageReader {
+    private static final int USUAL_SIZE = 20;
+
+    @Override
+    public String signature() {
+        return "/count";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var list = page.json();
+        var entries = list.all("results").stream()
+                .map(entry -> new Entry(entry).sighting(PageKind.LIST))
+                .toList();
+        return new Reading(
+                entries,
+                list.link("next_page_url").stream().toList(),
+                Problem.ofCount(page.address(), expected(page, list), entries.size()));
+    }
+
+    /** A page that another follows is full; the last one holds what is left. */
+    private static int expected(Page page, Tree list) {
+        var count = list.number("count");
+        var next = list.link("next_page_url").map(Query::of).map(query -> query.number("per_page", USUAL_SIZE));
+        if (next.isPresent()) {
+            return next.get();
+        }
+        var asked = Query.of(page.address());
+        return count - (asked.number("page", 1) - 1) * asked.number("per_page", USUAL_SIZE);
+    }
+}

@@ -1,0 +1,94 @@
+package mx.vigia.scraper.sites.us_federal_register;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Citation;
+import mx.vigia.scraper.reading.Said.Consultation;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One document of the register; an answer may hold only the fields that were asked for. */
+final class Entry {
+    private final Tree tree;
+    private final String published;
+
+    Entry(Tree tree) {
+        this.tree = tree;
+        this.published = tree.day("publication_date").map(Object::toString).orElse("");
+    }
+
+    Sighting sighting(PageKind kind) {
+        return new Sighting(
+                kind,
+                List.of(tree.words("document_number")),
+                said(),
+                tree.day("publication_date").stream().toList());
+    }
+
+    private Said said() {
+        var said = Said.nothing()
+                .title(tree.text("title"))
+                .number(tree.text("document_number"))
+                .summary(tree.text("abstract"))
+                .subjects(tree.all("topics").stream().map(Tree::text).toList())
+                .language("en");
+        said = tree.has("/type") ? said.kind(kind(), tree.text("type")) : said;
+        said = tree.has("/agencies") ? said.proponents(agencies()) : said;
+        said = tree.has("/action") && !tree.text("action").isEmpty() ? said.steps(List.of(step())) : said;
+        said = tree.has("/citation") && !tree.text("citation").isEmpty() ? said.citation(citation()) : said;
+        return placed(said);
+    }
+
+    private Said placed(Said before) {
+        var said = tree.day("publication_date").map(before::presentedOn).orElse(before);
+        said = tree.link("html_url").map(said::officialAddress).orElse(said);
+        said = documents().isEmpty() ? said : said.documents(documents());
+        return tree.day("comments_close_on").isPresent() ? said.consultation(consultation()) : said;
+    }
+
+    private String kind() {
+        return switch (tree.text("type")) {
+            case "Rule" -> "rule";
+            case "Proposed Rule" -> "draft-rule";
+            case "Presidential Document" -> tree.text("subtype").equals("Executive Order") ? "decree" : "notice";
+            case "Notice" -> "notice";
+            default -> "other";
+        };
+    }
+
+    /** An entry of the register may know an agency by its printed name only. */
+    private List<Proponent> agencies() {
+        return tree.all("agencies").stream()
+                .map(agency -> agency.text("name").isEmpty() ? agency.text("raw_name") : agency.text("name"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Proponent(name, "", "agency"))
+                .toList();
+    }
+
+    /** What the document calls its own act; only a rule is thereby law. */
+    private Step step() {
+        var kind = kind().equals("rule") ? "published" : "other";
+        return new Step(kind, "", tree.text("action"), published, List.of(), List.of());
+    }
+
+    private Citation citation() {
+        return new Citation(tree.text("citation"), tree.text("document_number"), published);
+    }
+
+    private Consultation consultation() {
+        var address = tree.link("comment_url").map(Object::toString).orElse("");
+        return new Consultation(published, tree.text("comments_close_on"), address);
+    }
+
+    private List<DocumentLink> documents() {
+        var links = new ArrayList<DocumentLink>();
+        tree.link("pdf_url").ifPresent(pdf -> links.add(new DocumentLink("PDF", pdf)));
+        tree.link("full_text_xml_url").ifPresent(xml -> links.add(new DocumentLink("XML", xml)));
+        return links;
+    }
+}

@@ -1,0 +1,116 @@
+package mx.vigia.scraper.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Sighting;
+import org.junit.jupiter.api.Assumptions;
+
+/** The recorded answers of one site, where this machine has them, and the readers of that site. */
+public final class Recordings {
+    /** The day on which recorded pages are read. */
+    public static final LocalDate SEEN = LocalDate.of(2026, 10, 9);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String site;
+    private final String folder;
+    private final Readers readers;
+
+    public Recordings(String site, String folder, List<PageReader> readers) {
+        this.site = site;
+        this.folder = folder;
+        this.readers = new Readers(readers);
+    }
+
+    /** The names of all recorded files. */
+    public TreeSet<String> files() {
+        try (var files = Files.list(place())) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a recorded file, in UTF-8. */
+    public String text(String file) {
+        try {
+            return Files.readString(place().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is read of a recorded file that stands at this address; everything read must be what the contract asks for. */
+    public Reading read(String file, String address) {
+        return readText(text(file), address);
+    }
+
+    /** The same of a text that is not recorded. */
+    public Reading readText(String text, String address) {
+        var reading =
+                readers.read(site, Page.of(URI.create(address), text, SEEN)).reading();
+        reading.sightings().forEach(this::keepsTheContract);
+        return reading;
+    }
+
+    private void keepsTheContract(Sighting sighting) {
+        var event = Map.of(
+                "site", site,
+                "sourceKey", sighting.keys().getFirst(),
+                "aliases", sighting.keys().subList(1, sighting.keys().size()),
+                "revision", 1,
+                "pageKind", sighting.pageKind().label(),
+                "speaksFor", speaksFor(sighting),
+                "silent", true,
+                "said", sighting.said().fields(),
+                "provenance",
+                        Map.of(
+                                "address", "https://site.example/page",
+                                "fetchedAt", "2026-10-09T12:00:00Z",
+                                "sha256", "0".repeat(64)));
+        try {
+            ContractSamples.assertValid(sighting.subject().word() + "s.sighted.v1", JSON.writeValueAsBytes(event));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The official word is part of the kind, and the legislature of the number. */
+    private static List<String> speaksFor(Sighting sighting) {
+        return sighting.said().fields().keySet().stream()
+                .filter(field -> !field.equals("officialTerm") && !field.equals("legislature"))
+                .toList();
+    }
+
+    /** One field of what is said about the record of this key, whatever its form. */
+    public static Object said(Reading reading, String key, String field) {
+        var found = reading.sightings().stream()
+                .filter(sighting -> sighting.keys().contains(key))
+                .toList();
+        assertThat(found).as(key).hasSize(1);
+        return found.getFirst().said().fields().get(field);
+    }
+
+    private Path place() {
+        var place = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", folder);
+        Assumptions.assumeTrue(Files.isDirectory(place), "recorded pages are not here");
+        return place;
+    }
+}
