@@ -17,6 +17,15 @@ import mx.vigia.analysis.bill.Json;
 class DossierArchive implements Dossiers {
     private static final String WITH_IDS = "select body, content from dossier"
             + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where id = any (?)";
+    private static final String NAMESAKES = """
+            select distinct theirs.dossier from dossier_link ours
+                join source_alias name on name.source_record = ours.source_record
+                join source_alias same on same.site = name.site and same.alias = name.alias
+                join dossier_link theirs on theirs.source_record = same.source_record
+                join dossier this on this.id = ours.dossier
+                join dossier other on other.id = theirs.dossier
+            where ours.dossier = ? and other.id <> this.id and other.body ->> 'kind' = this.body ->> 'kind'
+            """;
     private static final String CHANGES =
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String LAST = "select last from change_counter";
@@ -36,8 +45,19 @@ class DossierArchive implements Dossiers {
 
     @Override
     public List<Dossier> withIds(Collection<UUID> ids) {
-        return ask(connection -> Rows.list(
-                connection, WITH_IDS, DossierArchive::dossier, connection.createArrayOf("uuid", ids.toArray())));
+        return ask(connection -> withIds(connection, ids));
+    }
+
+    /** The same, within somebody's transaction. */
+    static List<Dossier> withIds(Connection connection, Collection<UUID> ids) throws SQLException {
+        return Rows.list(
+                connection, WITH_IDS, DossierArchive::dossier, connection.createArrayOf("uuid", ids.toArray()));
+    }
+
+    @Override
+    public List<Dossier> mayBeSameAs(UUID dossier) {
+        return ask(connection ->
+                withIds(connection, Rows.list(connection, NAMESAKES, row -> row.getObject(1, UUID.class), dossier)));
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Dossiers {
     /** The number of the last change, 0 before the first. */
     long lastChange();
 
+    /** Other dossiers of the same kind that share a name with this one: perhaps the same matter, seen twice. */
+    List<Dossier> mayBeSameAs(UUID dossier);
+
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);
 }

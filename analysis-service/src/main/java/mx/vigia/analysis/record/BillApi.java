@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
@@ -34,7 +35,16 @@ class BillApi {
             name = "Bill",
             description =
                     "A bill as all its sources together describe it, its text and topics with evidence, and every fact.")
-    record Bill(@JsonUnwrapped Dossier bill, List<Fact> facts) {}
+    record Bill(
+            @JsonUnwrapped Dossier bill,
+            List<Fact> facts,
+
+            @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.")
+            List<Namesake> mayBeSameAs) {}
+
+    /** Another bill that may be of the same matter. */
+    @Schema(name = "Namesake")
+    record Namesake(UUID id, String title) {}
 
     private final Dossiers dossiers;
     private final Visit visit;
@@ -57,11 +67,17 @@ class BillApi {
             @PathParam("id") @Parameter(example = "0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10") String id,
             @Context Request request) {
         var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
-        var tag = new EntityTag(bill.revision() + "-" + bill.lastChanged().toEpochMilli(), true);
+        var namesakes = dossiers.mayBeSameAs(bill.id()).stream()
+                .map(other -> new Namesake(other.id(), other.title()))
+                .toList();
+        var tag =
+                new EntityTag(bill.revision() + "-" + bill.lastChanged().toEpochMilli() + "-" + namesakes.size(), true);
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(new Bill(bill, dossiers.factsOf(bill.id()))).tag(tag).build();
+        return Response.ok(new Bill(bill, dossiers.factsOf(bill.id()), namesakes))
+                .tag(tag)
+                .build();
     }
 }

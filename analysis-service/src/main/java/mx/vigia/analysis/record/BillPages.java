@@ -57,6 +57,7 @@ class BillPages {
                 timeline.entries(),
                 WhyTagged.of(bill, labels),
                 sources.silenceOf(bill.site()).orElse(null),
+                dossiers.mayBeSameAs(bill.id()),
                 watch(bill));
         return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
     }

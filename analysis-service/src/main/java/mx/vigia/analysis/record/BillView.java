@@ -11,6 +11,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * What the page of a bill shows.
  *
  * @param changed what changed last, or null
+ * @param namesakes other dossiers that may be of the same matter
  * @param silence the state of a source that does not speak, or null
  */
 @TemplateData
@@ -21,6 +22,7 @@ public record BillView(
         List<Timeline.Entry> timeline,
         List<WhyTagged> topics,
         SourceHealth.Silence silence,
+        List<Dossier> namesakes,
         String watch) {
 
     /** The text in its paragraphs. */

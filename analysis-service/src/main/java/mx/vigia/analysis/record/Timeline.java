@@ -100,7 +100,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return new Entry(
                 fact.kind().word(),
                 day,
-                labels.words().say("fact." + fact.kind().word()),
+                labels.words().say("fact." + headline(fact)),
                 fact.after().step() == null ? "" : fact.after().step().phrase(),
                 fact.after().committees() == null
                         ? ""
@@ -110,6 +110,21 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 fact.late(),
                 page(fact.captured()),
                 new Changes(labels).of(fact));
+    }
+
+    /** A text that was not known before did not change: it became available. */
+    private static String headline(Fact fact) {
+        var before = fact.before();
+        if (fact.kind() != FactKind.TEXT_CHANGED) {
+            return fact.kind().word();
+        }
+        if (fact.after().textSha256() == null) {
+            return before == null ? "title-known" : fact.kind().word();
+        }
+        boolean retitled = before != null && before.title() != null;
+        return (before == null || before.textSha256() == null) && !retitled
+                ? "text-known"
+                : fact.kind().word();
     }
 
     private static boolean tellsAStep(Fact fact) {

@@ -1,7 +1,10 @@
 package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
@@ -9,10 +12,15 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.search.Labels;
 
-/** A topic of a bill with the words it rests on, where they stand. */
+/** A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first. */
 @TemplateData
-public record WhyTagged(String id, String name, List<Reason> reasons) {
+public record WhyTagged(String id, String name, List<Sign> signs) {
     private static final int AROUND = 90;
+    private static final int PLACES = 2;
+
+    /** One word or phrase, however it is inflected in capitals and accents. */
+    @TemplateData
+    public record Sign(String words, int times, List<Reason> places) {}
 
     /** Words as they stand, and the text to either side of them. */
     @TemplateData
@@ -23,9 +31,20 @@ public record WhyTagged(String id, String name, List<Reason> reasons) {
     }
 
     private static WhyTagged of(Tag tag, Dossier bill, Labels labels) {
-        var reasons =
-                tag.evidence().stream().map(evidence -> reason(evidence, bill)).toList();
-        return new WhyTagged(tag.topic(), labels.topic(tag.topic()), reasons);
+        var byWord = tag.evidence().stream()
+                .collect(Collectors.groupingBy(
+                        evidence -> Wording.fold(evidence.words()), LinkedHashMap::new, Collectors.toList()));
+        var signs = byWord.values().stream().map(same -> sign(same, bill)).toList();
+        return new WhyTagged(tag.topic(), labels.topic(tag.topic()), signs);
+    }
+
+    private static Sign sign(List<Evidence> same, Dossier bill) {
+        var places = same.stream()
+                .sorted(Comparator.comparing(Evidence::place).thenComparing(Evidence::start))
+                .limit(PLACES)
+                .map(evidence -> reason(evidence, bill))
+                .toList();
+        return new Sign(same.getFirst().words(), same.size(), places);
     }
 
     private static Reason reason(Evidence evidence, Dossier bill) {

@@ -62,6 +62,44 @@ class BillRecordTest {
     }
 
     @Test
+    void aTextThatWasNotKnownBeforeBecameAvailableAndAWordIsShownOnceWithItsCount() {
+        var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2)
+                        .on("annex-part")
+                        .titled("Que expide la Ley General de Ciberseguridad.")
+                        .text("La ciberseguridad, pues. ".repeat(7)));
+
+        var html = page(bill)
+                .statusCode(200)
+                .body(containsString("Se conoció el texto"))
+                .body(not(containsString("Cambió el texto o el título")))
+                .body(containsString("8 veces"))
+                .extract()
+                .asString();
+        assertThat(html.split("<mark>", -1)).hasSize(3);
+    }
+
+    @Test
+    void twoBillsThatComeToShareANameStayApartAndSaySo() {
+        var name = "66/c/" + java.util.UUID.randomUUID();
+        var one = aBill().titled("El primero de los dos").alias(name);
+        var other = aBill().titled("El segundo de los dos");
+        take(intake, one, other);
+        page(other).body(not(containsString("Puede ser el mismo asunto que")));
+
+        take(intake, other.then(2).titled("El segundo de los dos").alias(name));
+        take(intake, other.then(3).titled("El segundo, corregido").alias(name));
+
+        page(other).body(containsString("Puede ser el mismo asunto que")).body(containsString("/bills/" + id(one)));
+        given().get("/api/v1/bills/" + id(one))
+                .then()
+                .body("mayBeSameAs.id", equalTo(List.of(id(other).toString())));
+    }
+
+    @Test
     void aSilentSourceIsSaidAboveTheBill() throws SQLException {
         var bill = aBill().with("site", "mx.congreso.callado");
         take(intake, bill);

@@ -1,0 +1,90 @@
+package mx.vigia.analysis.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** Tags stored bills again when they were tagged by other rules: a few at a time, through the change feed, and telling nobody. */
+@ApplicationScoped
+public class Retagging {
+    private static final Logger LOG = Logger.getLogger(Retagging.class);
+    private static final int AT_ONCE = 10;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String BEGIN = "update tagging set rules = ?, after = null, done = false where rules <> ?";
+    private static final String REACHED = "select after from tagging where rules = ? and not done for update";
+    private static final String LOCK_NEXT = "select id from dossier where id > ? order by id limit ? for update";
+    private static final String REACH = "update tagging set after = ?, done = ?";
+
+    private final DataSource database;
+
+    Retagging(DataSource database) {
+        this.database = database;
+    }
+
+    /** From now on these rules are the ones to tag by; what was begun by others starts again. */
+    public void begin(String rules) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Rows.update(connection, BEGIN, rules, rules);
+        }
+    }
+
+    /** Tags the next few bills by these rules; false where nothing is left to do, or others began by newer rules. */
+    public boolean next(Tagging tagging, String rules, Instant now) throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                boolean more = next(transaction, tagging, rules, now);
+                transaction.commit();
+                return more;
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private static boolean next(Connection transaction, Tagging tagging, String rules, Instant now)
+            throws SQLException {
+        List<UUID> reached = new ArrayList<>();
+        Rows.each(transaction, REACHED, row -> reached.add(row.getObject(1, UUID.class)), rules);
+        if (reached.isEmpty()) {
+            return false;
+        }
+        UUID after = reached.getFirst() == null ? BEFORE_ALL : reached.getFirst();
+        List<UUID> ids = Rows.list(transaction, LOCK_NEXT, row -> row.getObject(1, UUID.class), after, AT_ONCE);
+        List<Dossier> changed = new ArrayList<>();
+        for (UUID id : ids) {
+            changed.addAll(retagged(transaction, id, tagging));
+        }
+        new DocketWriter(transaction, new Holdings()).dossiers(changed);
+        Rows.update(transaction, REACH, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
+        ChangeFeed.append(transaction, changed, now);
+        return ids.size() == AT_ONCE;
+    }
+
+    /** The bill at its next revision, or nothing where its tags are as they were. */
+    private static List<Dossier> retagged(Connection transaction, UUID id, Tagging tagging) throws SQLException {
+        try {
+            return DossierArchive.withIds(transaction, List.of(id)).stream()
+                    .flatMap(bill -> retagged(
+                            bill, tagging.topicsOf(bill.title(), bill.text().content())))
+                    .toList();
+        } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
+            LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);
+            return List.of();
+        }
+    }
+
+    private static Stream<Dossier> retagged(Dossier bill, List<Tag> tags) {
+        return tags.equals(bill.tags())
+                ? Stream.empty()
+                : Stream.of(bill.withTags(tags).at(bill.revision() + 1, bill.lastChanged()));
+    }
+}
