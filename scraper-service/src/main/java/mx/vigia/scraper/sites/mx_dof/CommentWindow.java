@@ -1,0 +1,40 @@
+package mx.vigia.scraper.sites.mx_dof;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Said.Consultation;
+
+/** How long the public may comment, where a draft says so: "dentro de los 60 días naturales siguientes a la fecha de su publicación". */
+final class CommentWindow {
+    private static final Map<String, Integer> IN_WORDS =
+            Map.of("diez", 10, "quince", 15, "veinte", 20, "treinta", 30, "sesenta", 60, "noventa", 90);
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?iU)(?:dentro de(?:l plazo de)?|en un plazo de|durante)\\s+(?:los\\s+)?(?:siguientes\\s+)?"
+                    + "(\\d{1,3}|\\p{L}+)(?:\\s*\\([^)]{1,30}\\))?\\s+d[ií]as\\s+(naturales|h[aá]biles)?"
+                    + "(?=[^.]{0,120}publicaci[oó]n)");
+
+    private CommentWindow() {}
+
+    /** The window opened on this day; one counted in working days is left open at its end, since we do not know its holidays. */
+    static Optional<Consultation> in(String text, LocalDate published) {
+        return WINDOW.matcher(text)
+                .results()
+                .filter(m -> days(m) > 0)
+                .findFirst()
+                .map(m -> new Consultation(published.toString(), closing(published, m), ""));
+    }
+
+    private static String closing(LocalDate day, MatchResult m) {
+        var natural = m.group(2) != null && m.group(2).toLowerCase(Locale.ROOT).startsWith("natural");
+        return natural ? day.plusDays(days(m)).toString() : "";
+    }
+
+    private static int days(MatchResult m) {
+        var number = m.group(1).toLowerCase(Locale.ROOT);
+        return number.matches("\\d+") ? Integer.parseInt(number) : IN_WORDS.getOrDefault(number, 0);
+    }
+}

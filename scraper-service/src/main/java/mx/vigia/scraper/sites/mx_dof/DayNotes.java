@@ -1,0 +1,66 @@
+package mx.vigia.scraper.sites.mx_dof;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.Tree;
+
+/** A day's notices as SIDOF gives them in JSON: the fast path, with the index of each edition as the reference beside it. */
+@Reads(site = Dof.SITE, kind = PageKind.LIST, address = "/dof/sidof/notas/\\d{2}-\\d{2}-\\d{4}")
+public final class DayNotes implements PageReader {
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    @Override
+    public String signature() {
+        return "/NotasMatutinas";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var day = day(page.stem(), page);
+        var notices = new ArrayList<Notice>();
+        for (var edition : Edition.values()) {
+            page.json().all(edition.list()).stream()
+                    .filter(note -> !note.text("titulo").isEmpty())
+                    .map(note -> notice(page, note, day, edition))
+                    .forEach(notices::add);
+        }
+        var read = Notice.reading(PageKind.LIST, notices, suspicion(page, notices, day));
+        var next = new ArrayList<>(read.next());
+        Arrays.stream(Edition.values()).map(edition -> Dof.index(day, edition)).forEach(next::add);
+        return new Reading(read.sightings(), next, read.problems());
+    }
+
+    /** Weekends, outages and days to come all look alike here: empty. */
+    private static List<Problem> suspicion(Page page, List<Notice> notices, LocalDate day) {
+        return notices.isEmpty() && !WEEKEND.contains(day.getDayOfWeek())
+                ? List.of(new Problem(
+                        page.address(), "empty", "notices on a working day, or an index that says none", "0"))
+                : List.of();
+    }
+
+    private static Notice notice(Page page, Tree note, LocalDate day, Edition edition) {
+        if (!day(note.words("fecha"), page).equals(day)) {
+            throw new PageChanged(page.address(), "notices of " + day, note.words("fecha"));
+        }
+        var place = new Place(note.text("codSeccion"), note.text("nombreCodOrgaUno"), note.text("codOrgaDos"));
+        var printed = "Fecha: %s - Edición %s".formatted(note.words("fecha").replace('-', '/'), edition.printed());
+        return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, printed);
+    }
+
+    private static LocalDate day(String words, Page page) {
+        return SpanishDate.firstShortIn(words)
+                .orElseThrow(() -> new PageChanged(page.address(), "a day such as 31-07-2026", words));
+    }
+}

@@ -1,0 +1,32 @@
+package mx.vigia.scraper.sites.mx_dof;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The name this site has in the catalogue, and where its pages are; notice pages on dof.gob.mx are closed to robots and never among them. */
+final class Dof {
+    static final String SITE = "mx.segob.dof";
+    private static final String SIDOF = "https://sidof.segob.gob.mx";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+
+    private Dof() {}
+
+    static URI index(LocalDate day, Edition edition) {
+        return URI.create("https://dof.gob.mx/index_111.php?year=%d&month=%02d&day=%02d&edicion=%s"
+                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), edition));
+    }
+
+    static URI notesOf(LocalDate day) {
+        return URI.create(SIDOF + "/dof/sidof/notas/" + DAY.format(day));
+    }
+
+    static URI landing(String code) {
+        return URI.create(SIDOF + "/notas/" + code);
+    }
+
+    /** The text's own page names no day, so the address bears it behind the hash, which no server is sent. */
+    static URI text(String code, LocalDate day) {
+        return URI.create(SIDOF + "/notas/docFuente/" + code + "#" + DAY.format(day));
+    }
+}

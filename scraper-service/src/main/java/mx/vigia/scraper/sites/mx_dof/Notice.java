@@ -1,0 +1,76 @@
+package mx.vigia.scraper.sites.mx_dof;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Citation;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+
+/** One act as an index lists it; the code is its identity, {@code printed} the line that dates it. */
+record Notice(String code, String title, LocalDate day, Edition edition, Place place, String printed) {
+    private static final String[] MONTHS = {
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre"
+    };
+
+    /** What a list of notices says, and where their texts are; a notice listed twice is one. */
+    static Reading reading(PageKind kind, List<Notice> notices, List<Problem> problems) {
+        var distinct = notices.stream()
+                .collect(Collectors.toMap(Notice::code, Function.identity(), (a, b) -> a, LinkedHashMap::new))
+                .values();
+        return new Reading(
+                distinct.stream().map(notice -> notice.sighting(kind)).toList(),
+                distinct.stream().map(Notice::text).toList(),
+                problems);
+    }
+
+    Sighting sighting(PageKind page) {
+        var act = Act.titled(title);
+        var said = Said.nothing()
+                .title(title)
+                .kind(act.kind(), act.word())
+                .presentedOn(day)
+                .citation(citation())
+                .officialAddress(Dof.landing(code))
+                .steps(List.of(new Step(act.step(), "", printed, day.toString(), List.of(), List.of())))
+                .subjects(Noms.in(title));
+        var speaks = place.speaker().isEmpty()
+                ? said
+                : said.proponents(List.of(new Proponent(place.speaker(), "", "agency")));
+        return new Sighting(page, List.of(code), speaks, List.of(day));
+    }
+
+    private URI text() {
+        return Dof.text(code, day);
+    }
+
+    private Citation citation() {
+        var words = "Diario Oficial de la Federación, %d de %s de %d, edición %s"
+                .formatted(
+                        day.getDayOfMonth(),
+                        MONTHS[day.getMonthValue() - 1],
+                        day.getYear(),
+                        edition.printed().toLowerCase(Locale.ROOT));
+        return new Citation(words, "", day.toString());
+    }
+}

@@ -1,0 +1,58 @@
+package mx.vigia.scraper.sites.mx_dof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/** The full text of a notice, a document exported from a word processor. */
+@Reads(site = Dof.SITE, kind = PageKind.TEXT, address = "/notas/docFuente/\\d+")
+public final class SourceText implements PageReader {
+    /** A letter takes up to three bytes of the eight mebibytes there are. */
+    private static final int MOST_LETTERS = 2_700_000;
+
+    @Override
+    public String signature() {
+        return "body [class~=(?i)^(?:texto|titulo|anotacion|cabeza|fechas)]";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var title = title(page);
+        var text = page.body().paragraphs();
+        if (title.isEmpty() || text.isEmpty()) {
+            throw new PageChanged(
+                    page.address(), "a title and a text", "title '%s', %d letters".formatted(title, text.length()));
+        }
+        var act = Act.titled(title);
+        var said = Said.nothing()
+                .title(title)
+                .kind(act.kind(), act.word())
+                .subjects(Noms.in(title))
+                .text(text.substring(0, Math.min(text.length(), MOST_LETTERS)), text.length() > MOST_LETTERS);
+        var day = day(page);
+        var window = day.filter(open -> act.isOpen()).flatMap(open -> CommentWindow.in(text, open));
+        var whole = window.map(said::consultation).orElse(said);
+        var sighting = new Sighting(
+                PageKind.TEXT, List.of(page.stem()), whole, day.stream().toList());
+        return new Reading(List.of(sighting), List.of(), List.of());
+    }
+
+    /** A document inside another brings its own title, the real one, behind the outer. */
+    private static String title(Page page) {
+        var inner = page.body().all("title");
+        return inner.isEmpty() ? page.title() : inner.getLast().text();
+    }
+
+    private static Optional<LocalDate> day(Page page) {
+        return Optional.ofNullable(page.address().getFragment()).flatMap(SpanishDate::firstShortIn);
+    }
+}
