@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import mx.vigia.house.Secret;
 import mx.vigia.house.realparts.ContractSamples;
@@ -89,6 +90,55 @@ class SigningInTest {
 
         assertThat(unknown).isEqualTo(known);
         assertThat(MailSink.lettersTo("nadie@ami.example")).isEmpty();
+    }
+
+    @Test
+    void theAnswerDoesNotWaitForAnythingThatDependsOnWhoIsKnown() throws SQLException {
+        try (var connection = database.getConnection();
+                var lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("lock table sign_in, account in access exclusive mode");
+
+            assertThat(CompletableFuture.supplyAsync(() -> ask(HECTOR)))
+                    .succeedsWithin(Duration.ofSeconds(5))
+                    .isEqualTo(ask("nadie@ami.example"));
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aChangedSeatReachesTheOtherServicesWithoutSigningInAgain() throws SQLException {
+        var person = Person.signedInAs(HECTOR);
+        var hash = new Secret(person.cookie()).hash();
+        assertThat(Topics.last("access.v1", hash)).contains("\"secretary\"");
+
+        sql("update membership set role = 'MEMBER' where account_id = '0199ef00-1111-7000-8000-000000000008'");
+        try {
+            await().atMost(Duration.ofSeconds(8))
+                    .untilAsserted(() -> assertThat(Topics.last("access.v1", hash))
+                            .contains("\"member\"", "\"revision\":2")
+                            .doesNotContain("secretary"));
+        } finally {
+            sql("update membership set role = 'SECRETARY' where account_id = '0199ef00-1111-7000-8000-000000000008'");
+        }
+    }
+
+    @Test
+    void linksAndKeysLongEndedAreDestroyedOnceTheirEndIsTold() throws SQLException {
+        var told = new Secret(Person.signedInAs(HECTOR).cookie()).hash();
+        var untold = new Secret(Person.signedInAs(HECTOR).cookie()).hash();
+        sql("update sign_in set expires_at = now() - interval '2 days' where used_at is not null");
+        sql("update access set revoked_at = now() - interval '2 days', tombstoned_at = now() - interval '2 days'"
+                + " where hash = '" + told + "'");
+        sql("update access set revoked_at = now() + interval '1 hour' where hash = '" + untold + "'");
+
+        await().atMost(Duration.ofSeconds(8))
+                .untilAsserted(() ->
+                        assertThat(count("access where hash = '" + told + "'")).isZero());
+        assertThat(count("access where hash = '" + untold + "'")).isOne();
+        await().atMost(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(count("sign_in where expires_at < now() - interval '1 day'"))
+                        .isZero());
     }
 
     @Test
@@ -190,6 +240,14 @@ class SigningInTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    private int count(String rows) throws SQLException {
+        try (var connection = database.getConnection();
+                var found = connection.createStatement().executeQuery("select count(*) from " + rows)) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private void sql(String statement) throws SQLException {

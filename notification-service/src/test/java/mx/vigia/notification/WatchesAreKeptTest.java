@@ -79,6 +79,25 @@ class WatchesAreKeptTest {
     }
 
     @Test
+    void aPersonKeepsNoMoreWatchesThanTheHouseAllowsAndIsToldWhy() {
+        var paula = Person.signedInAs("paula.niembro@ami.example");
+        for (var number = 1; number <= 12; number++) {
+            NewWatch.by(paula, "límite " + number);
+        }
+
+        paula.asks()
+                .header("Accept", "text/html")
+                .formParam("gauge", NewWatch.gauge("límite 13"))
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then()
+                .statusCode(409)
+                .body(containsString("Ya hay 12 alertas"));
+
+        paula.asks().get("/watches").then().body(not(containsString("límite 13")));
+    }
+
+    @Test
     void pausingResumingAndDeletingAreToldAsRevisions() {
         var tomas = Person.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "semiconductores");

@@ -54,6 +54,14 @@ class AccessAnnouncer {
         }
     }
 
+    /** Tells at once what a changed seat or role has changed, without waiting for anybody to sign in again. */
+    @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void renew() throws SQLException {
+        for (var grant : ledger.renew(clock.instant())) {
+            announce(grant);
+        }
+    }
+
     /** Says again what was never acknowledged, and ends what has expired. */
     @Scheduled(every = "10s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws SQLException {

@@ -7,12 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.house.HouseConfig;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import mx.vigia.notification.LocalConfig;
 
 /** Leaves the first administrator of a local, seeded house a one-time link in a file, to be printed by whoever started it. */
 @ApplicationScoped
@@ -23,28 +21,22 @@ class AdministratorLink {
     private final Accounts accounts;
     private final SignIn signIn;
     private final HouseConfig house;
-    private final Optional<String> seed;
-    private final Path data;
+    private final LocalConfig config;
 
-    AdministratorLink(
-            Accounts accounts,
-            SignIn signIn,
-            HouseConfig house,
-            @ConfigProperty(name = "vigia.seed") Optional<String> seed,
-            @ConfigProperty(name = "vigia.data", defaultValue = "data") Path data) {
+    AdministratorLink(Accounts accounts, SignIn signIn, HouseConfig house, LocalConfig config) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.house = house;
-        this.seed = seed;
-        this.data = data;
+        this.config = config;
     }
 
     void leave(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
-        if (seed.isEmpty() || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR)) == null) {
+        if (config.seed().isEmpty()
+                || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR)) == null) {
             return;
         }
         var link = signIn.forAdministrator(ADMINISTRATOR, house.publicOrigin()).orElseThrow();
-        Files.createDirectories(data);
-        Files.writeString(data.resolve(FILE), link + "\n");
+        Files.createDirectories(config.data());
+        Files.writeString(config.data().resolve(FILE), link + "\n");
     }
 }

@@ -7,23 +7,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import mx.vigia.house.AccessBook;
 import mx.vigia.house.Secret;
+import org.jboss.logging.Logger;
 
 /** Lets a person in by a link mailed to them: asked for, shown, pressed once. */
 @ApplicationScoped
 public class SignIn {
+    private static final Logger LOG = Logger.getLogger(SignIn.class);
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private final Accounts accounts;
     private final SignInBook book;
     private final AccessLedger ledger;
     private final AccessAnnouncer announcer;
-    private final Belonging belonging;
     private final SignInPost post;
     private final AccessBook accessBook;
     private final SignInConfig config;
@@ -35,7 +35,6 @@ public class SignIn {
             SignInBook book,
             AccessLedger ledger,
             AccessAnnouncer announcer,
-            Belonging belonging,
             SignInPost post,
             AccessBook accessBook,
             SignInConfig config,
@@ -44,7 +43,6 @@ public class SignIn {
         this.book = book;
         this.ledger = ledger;
         this.announcer = announcer;
-        this.belonging = belonging;
         this.post = post;
         this.accessBook = accessBook;
         this.config = config;
@@ -54,21 +52,26 @@ public class SignIn {
 
     /**
      * Mails a link if the address is known and neither it nor the network it is asked from has asked too often. The
-     * caller learns nothing either way.
+     * caller learns nothing either way, not even by the clock: whether somebody is known is looked up after the answer.
      */
-    public void ask(EmailAddress address, String network, String back, URI door) throws SQLException {
-        var now = clock.instant();
-        if (!turnstile.lets(network, now)) {
-            return;
+    public void ask(EmailAddress address, String network, String back, URI door) {
+        if (turnstile.lets(network, clock.instant())) {
+            Thread.ofVirtual().name("sign-in-asked").start(() -> mail(address, back, door));
         }
+    }
+
+    private void mail(EmailAddress address, String back, URI door) {
         var known = QuarkusTransaction.requiringNew().call(() -> accounts.at(address));
         if (known.isEmpty()) {
             return;
         }
         var person = known.get();
-        var link = write(person.id(), back, door, now, config.link(), config.perAddress());
-        if (link.isPresent()) {
-            post.carry(new SignInPost.Link(person.address(), person.name(), person.language(), link.get()));
+        try {
+            write(person.id(), back, door, clock.instant(), config.link(), config.perAddress())
+                    .map(link -> new SignInPost.Link(person.address(), person.name(), person.language(), link))
+                    .ifPresent(post::carry);
+        } catch (SQLException e) {
+            LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());
         }
     }
 
@@ -99,9 +102,7 @@ public class SignIn {
             return Optional.empty();
         }
         var secret = Secret.fresh();
-        var grant = grantTo(used.get().person(), secret, now);
-        ledger.grant(grant, now);
-        announcer.announce(grant);
+        announcer.announce(ledger.grant(secret.hash(), used.get().person(), now, now.plus(config.session())));
         awaitRecognition(secret);
         return Optional.of(new Session(secret, config.session(), used.get().back()));
     }
@@ -112,15 +113,6 @@ public class SignIn {
         while (accessBook.whoHolds(secret.value()).isEmpty() && clock.instant().isBefore(patience)) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
-    }
-
-    private Grant grantTo(UUID person, Secret secret, Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var roles = new HashSet<>(accounts.findById(person).roles());
-            roles.addAll(belonging.rolesOf(person));
-            return Grant.session(
-                    secret.hash(), person, roles, belonging.committeesOf(person), now.plus(config.session()));
-        });
     }
 
     /** Ends a session everywhere within seconds. */

@@ -19,6 +19,10 @@ interface SignInConfig {
     @WithDefault("30d")
     Duration session();
 
+    /** How long a link or a key is kept after its end. */
+    @WithDefault("1d")
+    Duration keep();
+
     /** How long signing in waits for this very service to hear of the new session. */
     @WithDefault("2s")
     Duration recognition();

@@ -3,14 +3,11 @@ package mx.vigia.notification.committee;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import mx.vigia.notification.account.Belonging;
 
 /** The association's committees, their seats and who sits in them. */
 @ApplicationScoped
-public class Committees implements PanacheRepositoryBase<AssociationCommittee, UUID>, Belonging {
+public class Committees implements PanacheRepositoryBase<AssociationCommittee, UUID> {
 
     /** The seats of a committee, by name. */
     public List<Membership> seatsIn(UUID committee) {
@@ -30,17 +27,5 @@ public class Committees implements PanacheRepositoryBase<AssociationCommittee, U
                         Membership.class)
                 .setParameter(1, person)
                 .getResultList();
-    }
-
-    @Override
-    public Set<UUID> committeesOf(UUID person) {
-        return seatsOf(person).stream().map(seat -> seat.committee().id()).collect(Collectors.toSet());
-    }
-
-    @Override
-    public Set<String> rolesOf(UUID person) {
-        return seatsOf(person).stream()
-                .map(seat -> seat.seat() == Seat.SECRETARY ? "secretary" : "member")
-                .collect(Collectors.toSet());
     }
 }

@@ -24,6 +24,7 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.watch.Begun;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Gauge;
 import mx.vigia.notification.watch.Lookout;
@@ -72,16 +73,17 @@ class NewWatchPages {
         if (gauge.isEmpty()) {
             return stale(token);
         }
-        save(gauge.get(), owner, Kinds.ticked(kinds, words()), caller);
-        return Elsewhere.to("/watches");
+        return switch (begun(gauge.get(), owner, Kinds.ticked(kinds, words()), caller)) {
+            case Begun.Looking(var watch) -> Elsewhere.to("/watches");
+            case Begun.TooMany(var most) ->
+                throw Problem.conflict(words().say("new.too-many", most)).raised();
+        };
     }
 
-    private void save(Gauge gauge, String owner, Set<FactKind> kinds, Caller caller) throws SQLException {
-        if (owner.equals(ME)) {
-            lookout.forPerson(caller.subject(), gauge, kinds);
-            return;
-        }
-        lookout.forCommittee(committeeOf(owner, caller), caller.subject(), gauge, kinds);
+    private Begun begun(Gauge gauge, String owner, Set<FactKind> kinds, Caller caller) throws SQLException {
+        return owner.equals(ME)
+                ? lookout.forPerson(caller.subject(), gauge, kinds)
+                : lookout.forCommittee(committeeOf(owner, caller), caller.subject(), gauge, kinds);
     }
 
     private UUID committeeOf(String owner, Caller caller) {

@@ -54,8 +54,7 @@ class SignInPages {
     public Response ask(
             @FormParam("address") @DefaultValue("") String typed,
             @FormParam("back") @DefaultValue("/watches") String back,
-            @Context HttpServerRequest request)
-            throws SQLException {
+            @Context HttpServerRequest request) {
         var address = EmailAddress.typed(typed);
         if (address.isEmpty()) {
             var again = Templates.signIn(page("sign-in.title"), words(), back, typed, true);

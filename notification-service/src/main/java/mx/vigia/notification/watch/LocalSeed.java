@@ -11,23 +11,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import javax.sql.DataSource;
-import mx.vigia.house.HouseConfig;
+import mx.vigia.notification.LocalConfig;
 
-/** Fills a local house with example committees, members and watches; refuses to do so in production. */
+/** Fills a local house with example committees, members and watches; a production house refuses to start with a seed. */
 @ApplicationScoped
 class LocalSeed {
     private static final String FILE = "/seed/local.sql";
 
-    private final WatchConfig config;
-    private final HouseConfig house;
+    private final LocalConfig config;
     private final DataSource database;
     private final WatchLedger ledger;
     private final WatchAnnouncer announcer;
 
-    LocalSeed(
-            WatchConfig config, HouseConfig house, DataSource database, WatchLedger ledger, WatchAnnouncer announcer) {
+    LocalSeed(LocalConfig config, DataSource database, WatchLedger ledger, WatchAnnouncer announcer) {
         this.config = config;
-        this.house = house;
         this.database = database;
         this.ledger = ledger;
         this.announcer = announcer;
@@ -37,22 +34,12 @@ class LocalSeed {
         if (config.seed().isEmpty()) {
             return;
         }
-        refuseUnlessLocal(config.seed().get());
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(script());
         }
         for (var set : ledger.unannounced(Instant.now())) {
             announcer.announce(set);
-        }
-    }
-
-    private void refuseUnlessLocal(String seed) {
-        if (house.environment() != HouseConfig.Environment.LOCAL) {
-            throw new IllegalStateException("vigia.seed (VIGIA_SEED) is refused in production");
-        }
-        if (!seed.equals("local")) {
-            throw new IllegalStateException("vigia.seed (VIGIA_SEED) expected 'local' but found '" + seed + "'");
         }
     }
 

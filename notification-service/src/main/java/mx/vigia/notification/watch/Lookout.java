@@ -29,13 +29,13 @@ public class Lookout {
     }
 
     /** Looks out for a person. */
-    public UUID forPerson(UUID person, Gauge gauge, Set<FactKind> kinds) throws SQLException {
-        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()));
+    public Begun forPerson(UUID person, Gauge gauge, Set<FactKind> kinds) throws SQLException {
+        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), config.watchesOfAPerson());
     }
 
     /** Looks out for all members of a committee, at the wish of one of them. */
-    public UUID forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds) throws SQLException {
-        return begin(Watch.ofCommittee(committee, author, gauge, kinds, clock.instant()));
+    public Begun forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds) throws SQLException {
+        return begin(Watch.ofCommittee(committee, author, gauge, kinds, clock.instant()), config.watchesOfACommittee());
     }
 
     /** Asks for these kinds of fact from now on. */
@@ -94,10 +94,12 @@ public class Lookout {
         return token.sealed(config.gaugeKey());
     }
 
-    private UUID begin(Watch watch) throws SQLException {
-        QuarkusTransaction.requiringNew().run(() -> watches.persist(watch));
+    private Begun begin(Watch watch, int most) throws SQLException {
+        if (!QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most))) {
+            return new Begun.TooMany(most);
+        }
         announcer.announce(WatchSet.of(watch));
-        return watch.id();
+        return new Begun.Looking(watch.id());
     }
 
     private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {

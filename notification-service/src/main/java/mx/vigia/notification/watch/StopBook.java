@@ -2,44 +2,30 @@ package mx.vigia.notification.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import mx.vigia.notification.Rows;
 
 /** Which members no longer want the letters of which of their committees' watches. */
 @ApplicationScoped
 class StopBook {
-    private final DataSource database;
+    private final Rows rows;
 
-    StopBook(DataSource database) {
-        this.database = database;
+    StopBook(Rows rows) {
+        this.rows = rows;
     }
 
     void stop(UUID watch, UUID person, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into watch_stop (watch_id, account_id, stopped_at)
-                        select id, ?, ? from watch where id = ? on conflict do nothing""")) {
-            insert.setObject(1, person);
-            insert.setTimestamp(2, Timestamp.from(now));
-            insert.setObject(3, watch);
-            insert.executeUpdate();
-        }
+        rows.change("""
+                insert into watch_stop (watch_id, account_id, stopped_at)
+                select id, ?, ? from watch where id = ? on conflict do nothing""", person, now, watch);
     }
 
     void resume(UUID watch, UUID person) throws SQLException {
-        try (var connection = database.getConnection();
-                var delete =
-                        connection.prepareStatement("delete from watch_stop where watch_id = ? and account_id = ?")) {
-            delete.setObject(1, watch);
-            delete.setObject(2, person);
-            delete.executeUpdate();
-        }
+        rows.change("delete from watch_stop where watch_id = ? and account_id = ?", watch, person);
     }
 
     Set<UUID> stoppedBy(UUID person) throws SQLException {
@@ -52,16 +38,6 @@ class StopBook {
     }
 
     private List<UUID> ids(String sql, UUID of) throws SQLException {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            query.setObject(1, of);
-            var found = new ArrayList<UUID>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return found;
-        }
+        return rows.read(sql, row -> row.getObject(1, UUID.class), of);
     }
 }

@@ -87,6 +87,11 @@ public class Watch {
         return Optional.ofNullable(committee);
     }
 
+    /** Who saved it: a person's own watch is always their own. */
+    UUID author() {
+        return author;
+    }
+
     public boolean isOf(UUID someone) {
         return someone.equals(person);
     }

@@ -2,8 +2,11 @@ package mx.vigia.notification.watch;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.committee.AssociationCommittee;
 
 /** The standing questions that still stand. */
 @ApplicationScoped
@@ -17,5 +20,22 @@ public class Watches implements PanacheRepositoryBase<Watch, UUID> {
     /** A committee's, oldest first. */
     public List<Watch> ofCommittee(UUID committee) {
         return list("committee = ?1 and state <> ?2 order by created", committee, Watch.State.DELETED);
+    }
+
+    /** Saves the watch unless its owner has this many; two hands of one owner are counted one after the other. */
+    boolean keep(Watch watch, int most) {
+        var owner = watch.committee();
+        if (owner.isPresent()) {
+            getEntityManager().find(AssociationCommittee.class, owner.get(), LockModeType.PESSIMISTIC_WRITE);
+        } else {
+            getEntityManager().find(Account.class, watch.author(), LockModeType.PESSIMISTIC_WRITE);
+        }
+        var kept = owner.map(this::ofCommittee)
+                .orElseGet(() -> ofPerson(watch.author()))
+                .size();
+        if (kept < most) {
+            persist(watch);
+        }
+        return kept < most;
     }
 }

@@ -1,0 +1,66 @@
+package mx.vigia.notification;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.house.HouseConfig;
+
+/** What only a house on one machine may do. A production house that is told to refuses to start. */
+@ConfigMapping(prefix = "vigia")
+@LocalConfig.OnlyWhereItIsLocal
+public interface LocalConfig {
+    /** The kind of house. */
+    @WithDefault("production")
+    HouseConfig.Environment environment();
+
+    /** {@code local} fills an empty house with example people, committees and watches (VIGIA_SEED). */
+    Optional<String> seed();
+
+    /** Where the first administrator's link is left (VIGIA_DATA). */
+    @WithDefault("data")
+    Path data();
+
+    /** How the way to the mail server is encrypted (VIGIA_SMTP_TLS). */
+    @WithName("smtp.tls")
+    @WithDefault("when-offered")
+    String smtpTls();
+
+    /** A production house is neither seeded nor does it write letters in the clear. */
+    @Constraint(validatedBy = LocalVetting.class)
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface OnlyWhereItIsLocal {
+        String message() default "";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    /** What is refused. */
+    class LocalVetting extends HouseConfig.Vetting<OnlyWhereItIsLocal, LocalConfig> {
+        @Override
+        protected Stream<String> refusals(LocalConfig config) {
+            var seed = config.seed().stream();
+            return config.environment() == HouseConfig.Environment.LOCAL
+                    ? seed.filter(found -> !found.equals("local"))
+                            .map("VIGIA_SEED: expected 'local' or nothing but found '%s'"::formatted)
+                    : Stream.concat(
+                            seed.map("VIGIA_SEED: expected nothing in production but found '%s'"::formatted),
+                            Stream.of(config.smtpTls())
+                                    .filter(found -> found.equals("when-offered"))
+                                    .map(
+                                            "VIGIA_SMTP_TLS: expected 'starttls' or 'implicit' in production but found '%s'"
+                                                    ::formatted));
+        }
+    }
+}

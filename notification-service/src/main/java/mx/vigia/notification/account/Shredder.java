@@ -1,0 +1,31 @@
+package mx.vigia.notification.account;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Destroys, by the clock, links and keys that open nothing any more, once everybody has been told of their end. */
+@ApplicationScoped
+class Shredder {
+    private static final Logger LOG = Logger.getLogger(Shredder.class);
+
+    private final SignInBook links;
+    private final AccessLedger keys;
+    private final SignInConfig config;
+    private final Clock clock;
+
+    Shredder(SignInBook links, AccessLedger keys, SignInConfig config, Clock clock) {
+        this.links = links;
+        this.keys = keys;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void shred() throws SQLException {
+        var before = clock.instant().minus(config.keep());
+        LOG.debugf("%d spent links and %d ended keys destroyed", links.forget(before), keys.forget(before));
+    }
+}

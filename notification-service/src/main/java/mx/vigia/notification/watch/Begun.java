@@ -1,0 +1,12 @@
+package mx.vigia.notification.watch;
+
+import java.util.UUID;
+
+/** What came of the wish to look out for something. */
+public sealed interface Begun {
+    /** From now on it is looked out for. */
+    record Looking(UUID watch) implements Begun {}
+
+    /** Nothing was saved: whoever asks has this many watches already. */
+    record TooMany(int most) implements Begun {}
+}
