@@ -78,6 +78,11 @@ public final class Region {
         return Passage.whole(element);
     }
 
+    /** Every element that matches with the words behind it, up to the next that matches. */
+    public List<Stretch> stretches(String css) {
+        return new Stretches(address, element, css).list();
+    }
+
     /** The text from the anchor of this name to the next of the other anchors, in paragraphs. */
     public String textFrom(String anchor, List<String> others) {
         return new Passage(anchor, List.copyOf(others)).in(element);

@@ -132,4 +132,15 @@ class PageTest {
                         .paragraphs())
                 .isEqualTo("Uno y dos\n\nTres\n\nCuatro");
     }
+
+    @Test
+    void theWordsBehindAMarkReachToTheNextWhereverTheyStand() {
+        var stretches =
+                page("<div>antes <p><a href='#'>Uno <b>x</b></a> <br>tras <i>uno</i></p><p>más</p><a href='#'>Dos</a></div>")
+                        .body()
+                        .stretches("a");
+
+        assertThat(stretches).extracting(Stretch::words).containsExactly("tras uno más", "");
+        assertThat(stretches).extracting(s -> s.mark().text()).containsExactly("Uno x", "Dos");
+    }
 }

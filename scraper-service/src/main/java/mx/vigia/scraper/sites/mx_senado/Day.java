@@ -1,0 +1,80 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Wall;
+
+/** What the page of a day says, in either gazette: its documents, and the session where an order of the day is named. */
+final class Day {
+    private static final String NOTHING =
+            "html:matches((?i)no (?:hay|existe|se encontr[oó]|se publica) (?:\\p{L}+ )?gaceta)";
+    private static final int MOST_POINTS = 500;
+
+    private Day() {}
+
+    /** The mark of a day, of a day without issue, or of a wall, which is named. */
+    static String signature(Gazette gazette) {
+        return gazette.documents() + ", " + NOTHING + ", " + Wall.MARK;
+    }
+
+    static Reading read(Page page, Gazette gazette) {
+        Wall.refuse(page, "a day of the " + gazette.name());
+        if (!page.shows(gazette.documents()) && page.shows(NOTHING)) {
+            return Reading.pointingTo(List.of());
+        }
+        page.body().atLeast(1, gazette.documents());
+        var issue = Issue.ofDay(page, gazette);
+        var items = DayItems.of(page, issue);
+        if (items.all().isEmpty()) {
+            throw new PageChanged(page.address(), "at least one document with words", "0");
+        }
+        var sightings = new ArrayList<Sighting>();
+        var texts = new ArrayList<URI>();
+        for (var item : items.all()) {
+            if (!item.section().isRoutine()) {
+                sightings.add(item.sighting());
+                Call.of(item).ifPresent(sightings::add);
+            }
+            if (item.term() != Term.COMMUNICATION) {
+                texts.add(item.address());
+            }
+        }
+        if (items.labels().values().stream().map(Section::new).anyMatch(Section::isAgenda)) {
+            sightings.add(session(page, issue, items));
+        }
+        return new Reading(sightings, texts, items.problems());
+    }
+
+    private static Sighting session(Page page, Issue issue, DayItems items) {
+        var meeting = new Meeting(
+                "Sesión del Pleno, " + issue.day(),
+                "session",
+                "Pleno",
+                issue.gazette().chamber(),
+                List.of(issue.day()),
+                "",
+                "",
+                "called",
+                items.all().stream()
+                        .filter(item -> !item.section().isRoutine())
+                        .limit(MOST_POINTS)
+                        .map(Item::point)
+                        .toList(),
+                List.of(),
+                page.address());
+        return new Sighting(
+                Subject.MEETING,
+                PageKind.DAY,
+                List.of("meeting/pleno/" + issue.day()),
+                meeting.said(),
+                List.of(issue.day()));
+    }
+}

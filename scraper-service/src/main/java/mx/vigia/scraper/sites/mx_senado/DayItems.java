@@ -1,0 +1,97 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+
+/** The documents of a day in the order of the page, each under its section. */
+record DayItems(Page page, List<Item> all, Map<String, String> labels, Map<String, Integer> printed) {
+    private static final String SECTION = "a[name~=^\\d+$]";
+    private static final String SUMMARY = "a[href~=^#\\d+$]";
+    /** Behind the last item of a section the next heading follows; a turn is one sentence that speaks of turning or deciding. */
+    private static final String TURN =
+            "(?iU)^.*?\\b((?:se )?(?:turn[aóo]|dio turno|qued[oó]|fue |dispensad|aprobad|de primera lectura|sin discusi)[^.]*(?:\\.|$)).*$";
+
+    static DayItems of(Page page, Issue issue) {
+        var labels = new HashMap<String, String>();
+        var printed = new HashMap<String, Integer>();
+        for (var link : page.body().all(SUMMARY)) {
+            note(link, labels, printed);
+        }
+        var items = new ArrayList<Item>();
+        var section = Section.UNNAMED;
+        for (var stretch :
+                page.body().stretches(SECTION + ", " + issue.gazette().documents())) {
+            var mark = stretch.mark();
+            if (mark.is(SECTION)) {
+                section = new Section(labels.getOrDefault(mark.attribute("name"), section.label()));
+            } else if (!mark.text().isEmpty()) {
+                var address = mark.link().orElseThrow();
+                var turn = stretch.words().matches(TURN) ? stretch.words().replaceFirst(TURN, "$1") : "";
+                items.add(new Item(
+                        issue,
+                        Gazette.legislature(page),
+                        section,
+                        Headline.of(mark.text()),
+                        mark.text(),
+                        turn,
+                        address));
+            }
+        }
+        return new DayItems(page, distinct(items), labels, printed);
+    }
+
+    /** The summary links to a section twice: by its name, and by how many documents it has. */
+    private static void note(Region link, Map<String, String> labels, Map<String, Integer> printed) {
+        var anchor = link.attribute("href").substring(1);
+        if (link.text().matches("\\d{1,4}")) {
+            printed.put(anchor, Integer.parseInt(link.text()));
+        } else if (!link.text().isEmpty()) {
+            labels.putIfAbsent(anchor, link.text());
+        }
+    }
+
+    private static List<Item> distinct(List<Item> items) {
+        var seen = new HashMap<String, Item>();
+        return items.stream()
+                .filter(item -> seen.putIfAbsent(item.key(), item) == null)
+                .toList();
+    }
+
+    /** Sections that do not have as many documents as the summary prints, and numbers left out in a section. */
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        printed.forEach((anchor, count) -> {
+            var read = under(labels.getOrDefault(anchor, "")).size();
+            if (read != count) {
+                problems.add(problem("count-differs", "%d under '%s'".formatted(count, labels.get(anchor)), "" + read));
+            }
+        });
+        for (var label : labels.values()) {
+            var expected = 1;
+            for (var item :
+                    under(label).stream().filter(i -> i.line().number() > 0).toList()) {
+                if (item.line().number() != expected && item.line().number() != 1) {
+                    problems.add(problem(
+                            "hole-in-numbering",
+                            "number %d under '%s'".formatted(expected, label),
+                            "" + item.line().number()));
+                }
+                expected = item.line().number() + 1;
+            }
+        }
+        return problems;
+    }
+
+    private List<Item> under(String label) {
+        return all.stream().filter(item -> item.section().label().equals(label)).toList();
+    }
+
+    private Problem problem(String what, String expected, String found) {
+        return new Problem(page.address(), what, expected, found);
+    }
+}

@@ -1,0 +1,43 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Said.Citation;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/** Which issue a page belongs to; the number is empty where the page does not print it. */
+record Issue(Gazette gazette, LocalDate day, String number) {
+    private static final Pattern HEADING = Pattern.compile(
+            "\\p{L}+ \\d{1,2}(?:o\\.)? de \\p{L}+ del? \\d{4}\\s*/?\\s*Gaceta:\\s*([A-Z0-9]+/[\\w/-]+)");
+
+    /** The issue of a page of a day; a heading of another day is another page. */
+    static Issue ofDay(Page page, Gazette gazette) {
+        var day = Gazette.dayOf(page);
+        var heading = heading(page.body().text());
+        if (heading.isEmpty()) {
+            return new Issue(gazette, day, "");
+        }
+        return new Issue(gazette, checked(page, day, heading), heading.replaceFirst("^.*Gaceta:\\s*", ""));
+    }
+
+    /** "Martes 21 de abril de 2026 / Gaceta: LXVI/2SPO-47", or nothing. */
+    static String heading(String words) {
+        var m = HEADING.matcher(words);
+        return m.find() ? m.group() : "";
+    }
+
+    private static LocalDate checked(Page page, LocalDate asked, String heading) {
+        var printed = SpanishDate.firstIn(heading);
+        if (!printed.filter(asked::equals).isPresent()) {
+            throw new PageChanged(page.address(), "the issue of " + asked, heading);
+        }
+        return asked;
+    }
+
+    Citation citation() {
+        var told = number.isEmpty() ? "" : ", " + number;
+        return new Citation("%s%s, %s".formatted(gazette.name(), told, day), number, day.toString());
+    }
+}

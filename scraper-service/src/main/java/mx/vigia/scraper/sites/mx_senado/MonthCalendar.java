@@ -1,0 +1,30 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Wall;
+
+/** The answer behind the calendar: the issues of one month, each by its day and number. */
+@Reads(site = Gazette.SENATE_SITE, kind = PageKind.INDEX, address = "/\\d{2}/app/gaceta/functions/calendarioMes\\.php")
+public final class MonthCalendar implements PageReader {
+    private static final String ISSUE = "a[href~=/gaceta_del_senado/\\d{4}_\\d{2}_\\d{2}/\\d+$]";
+
+    /** A month without issue is a table without links. */
+    @Override
+    public String signature() {
+        return "table, " + ISSUE + ", " + Wall.MARK;
+    }
+
+    @Override
+    public Reading read(Page page) {
+        Wall.refuse(page, "the calendar of a month");
+        return Reading.pointingTo(page.body().all(ISSUE).stream()
+                .flatMap(a -> a.link().stream())
+                .distinct()
+                .toList()
+                .reversed());
+    }
+}

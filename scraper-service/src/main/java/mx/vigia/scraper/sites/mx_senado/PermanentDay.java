@@ -1,0 +1,24 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** One day of the gazette of the Comisión Permanente, whose page of initiatives is filed behind it as Inic. */
+@Reads(
+        site = Gazette.PERMANENT_SITE,
+        kind = PageKind.DAY,
+        address = "/\\d{2}/gaceta_comision_permanente/\\d{4}_\\d{2}_\\d{2}(?:/\\w+)?")
+public final class PermanentDay implements PageReader {
+    @Override
+    public String signature() {
+        return Day.signature(Gazette.PERMANENT);
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return Day.read(page, Gazette.PERMANENT);
+    }
+}

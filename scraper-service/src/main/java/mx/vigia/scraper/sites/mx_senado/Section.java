@@ -1,0 +1,40 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A heading of the day's summary, and what stands under it. */
+record Section(String label) {
+    /** Where a page shows no summary. */
+    static final Section UNNAMED = new Section("");
+
+    /** True where it lists what will be dealt with rather than a matter. */
+    boolean isAgenda() {
+        var low = folded(label);
+        return low.startsWith("orden del dia") || low.startsWith("agenda politica");
+    }
+
+    /** True for minutes of sessions and commemorations, which bring no matter. */
+    boolean isRoutine() {
+        var low = folded(label);
+        return low.startsWith("acta") || low.startsWith("efemerides") || low.startsWith("orden del dia");
+    }
+
+    /** What a document under this heading with these words is. */
+    Term term(String words) {
+        var low = folded(label);
+        if (low.contains("dictamen") || low.contains("dictamenes")) {
+            return Term.REPORT;
+        }
+        if (low.startsWith("minuta")) {
+            return Term.MINUTA;
+        }
+        return Term.worded(folded(words), low.startsWith("proposicion"), low.startsWith("iniciativa"));
+    }
+
+    static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

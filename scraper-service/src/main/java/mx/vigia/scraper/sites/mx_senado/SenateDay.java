@@ -1,0 +1,24 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** One day of the Gaceta del Senado. */
+@Reads(
+        site = Gazette.SENATE_SITE,
+        kind = PageKind.DAY,
+        address = "/\\d{2}/gaceta_del_senado/\\d{4}_\\d{2}_\\d{2}(?:/\\w+)?")
+public final class SenateDay implements PageReader {
+    @Override
+    public String signature() {
+        return Day.signature(Gazette.SENATE);
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return Day.read(page, Gazette.SENATE);
+    }
+}

@@ -1,0 +1,21 @@
+package mx.vigia.scraper.sites.mx_senado;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** One document of the Gaceta del Senado. */
+@Reads(site = Gazette.SENATE_SITE, kind = PageKind.TEXT, address = "/\\d{2}/gaceta_del_senado/documento/\\d+")
+public final class SenateDocument implements PageReader {
+    @Override
+    public String signature() {
+        return DocumentText.signature();
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return DocumentText.read(page, Gazette.SENATE);
+    }
+}
