@@ -45,4 +45,19 @@ public final class GazettePages {
                 </li></ul>
                 """.formatted(title, more, item, number);
     }
+
+    /** An entry that says neither its number nor where its text is. */
+    public static String bare(String title) {
+        return """
+                <ul><li>
+                %s
+                <br>Presentada por la diputada Elena Marcela Robledo Quintana, PAN.
+                </li></ul>
+                """.formatted(title);
+    }
+
+    /** A heading that dates the entries behind it. */
+    public static String day(String day) {
+        return "<font color=\"#CC0000\">%s</font>".formatted(day);
+    }
 }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.house.CloudEvent;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;
@@ -34,13 +34,9 @@ final class Ledger {
     }
 
     BillAnnouncer.Committed enter(List<Sighting> sightings) throws SQLException {
-        var keys = new LinkedHashSet<String>();
-        sightings.forEach(sighting -> keys.addAll(sighting.keys()));
-        records.load(keys);
-        var owners = new LinkedHashMap<Sighting, Entry>();
-        for (var sighting : sightings) {
-            owners.put(sighting, ownerOf(sighting));
-        }
+        var identities = new Owners(records);
+        var owners = identities.of(sightings);
+        owners.forEach((sighting, owner) -> report(sighting, owner, identities.rivals(sighting, owner)));
         var last = rows.lastSaid(
                 page.address().toString(),
                 owners.values().stream().map(e -> e.id).toList());
@@ -51,30 +47,15 @@ final class Ledger {
                 news.stream().map(Sightings.Row::event).toList(), problems);
     }
 
-    private Entry ownerOf(Sighting sighting) throws SQLException {
-        var number = String.valueOf(sighting.said().fields().getOrDefault("number", ""));
-        var candidates = records.known(sighting.keys()).stream()
-                .filter(entry -> number.isEmpty() || entry.number.isEmpty() || entry.number.equals(number))
-                .toList();
-        if (candidates.size() > 1) {
+    private void report(Sighting sighting, Entry owner, List<Entry> rivals) {
+        if (!rivals.isEmpty()) {
+            var both = Stream.concat(Stream.of(owner), rivals.stream()).map(e -> e.sourceKey);
             problems.add(new Problem(
                     page.address(),
                     "two-records-for-one",
                     "one source record for " + sighting.keys(),
-                    candidates.stream().map(e -> e.sourceKey).toList().toString()));
+                    both.toList().toString()));
         }
-        var owner = candidates.isEmpty() ? records.open(free(sighting.keys())) : candidates.getFirst();
-        owner.number = number.isEmpty() ? owner.number : number;
-        records.alias(owner, sighting.keys());
-        return owner;
-    }
-
-    /** The strongest key no record has; where all are taken by records with other numbers, one of its own. */
-    private String free(List<String> keys) {
-        return keys.stream()
-                .filter(key -> records.known(List.of(key)).isEmpty())
-                .findFirst()
-                .orElse(keys.getFirst() + "/" + CloudEvent.idFrom(keys.toString()));
     }
 
     private List<Sightings.Row> news(Map<Sighting, Entry> owners, Map<Long, String> last) {

@@ -20,6 +20,7 @@ final class SourceRecords {
     private final Connection connection;
     private final String site;
     private final Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, List<Entry>> byWords = new HashMap<>();
     private final Deque<Long> freeIds = new ArrayDeque<>();
     private final List<Entry> opened = new ArrayList<>();
     private final Map<String, Long> aliased = new LinkedHashMap<>();
@@ -29,20 +30,28 @@ final class SourceRecords {
         this.site = site;
     }
 
-    /** Loads whatever is known under these keys, locked until the transaction ends. */
-    void load(Collection<String> keys) throws SQLException {
+    /** Loads whatever is known under these keys or by these words, locked until the transaction ends. */
+    void load(Collection<String> keys, Collection<String> words) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select r.id, r.source_key, r.number, r.revision, array(select alias from source_alias where record_id = r.id order by alias) as aliases
+                select r.id, r.source_key, r.number, r.likeness, r.revision, array(select alias from source_alias where record_id = r.id order by alias) as aliases
                 from source_record r
                 where r.id in (select record_id from source_alias where site = ? and alias = any (?))
+                  or r.site = ? and r.likeness <> '' and r.likeness = any (?)
                 order by r.id for update
                 """)) {
             select.setString(1, site);
             select.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            select.setString(3, site);
+            select.setArray(4, connection.createArrayOf("text", words.toArray()));
             var rows = select.executeQuery();
             while (rows.next()) {
                 var entry = new Entry(rows.getLong("id"), rows.getString("source_key"), rows.getInt("revision"));
                 entry.number = rows.getString("number");
+                entry.likeness = rows.getString("likeness");
+                if (words.contains(entry.likeness)) {
+                    byWords.computeIfAbsent(entry.likeness, w -> new ArrayList<>())
+                            .add(entry);
+                }
                 for (var alias : (String[]) rows.getArray("aliases").getArray()) {
                     entry.aliases.add(alias);
                     byKey.put(alias, entry);
@@ -61,6 +70,13 @@ final class SourceRecords {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The records that bore these words when they were last seen, the oldest first. */
+    List<Entry> like(List<String> words) {
+        return words.stream()
+                .flatMap(w -> byWords.getOrDefault(w, List.of()).stream())
+                .toList();
     }
 
     /** A new record under this key; it is written with the others by {@link #save}. */
@@ -83,18 +99,20 @@ final class SourceRecords {
         }
     }
 
-    /** Writes what is new, and everybody's revision and number. */
+    /** Writes what is new, and everybody's revision, number and words. */
     void save(Collection<Entry> entries, Instant now) throws SQLException {
         insertOpened(now);
         insertAliases();
         try (var update = connection.prepareStatement(
-                "update source_record set revision = ?, number = ? where id = ? and (revision, number) <> (?, ?)")) {
+                "update source_record set revision = ?, number = ?, likeness = ? where id = ? and (revision, number, likeness) <> (?, ?, ?)")) {
             for (var entry : entries) {
                 update.setInt(1, entry.revision);
                 update.setString(2, entry.number);
-                update.setLong(3, entry.id);
-                update.setInt(4, entry.revision);
-                update.setString(5, entry.number);
+                update.setString(3, entry.likeness);
+                update.setLong(4, entry.id);
+                update.setInt(5, entry.revision);
+                update.setString(6, entry.number);
+                update.setString(7, entry.likeness);
                 update.addBatch();
             }
             update.executeBatch();
@@ -150,6 +168,7 @@ final class SourceRecords {
         final List<String> aliases = new ArrayList<>();
         int revision;
         String number = "";
+        String likeness = "";
 
         Entry(long id, String sourceKey, int revision) {
             this.id = id;

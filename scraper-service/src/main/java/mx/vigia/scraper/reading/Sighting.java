@@ -9,11 +9,22 @@ import java.util.Optional;
  *
  * @param keys the native keys under which the site shows it here, the strongest first, never empty; those of a vote begin
  *     with {@code vote/}, and so on, while those of a bill stand alone
+ * @param places those of the keys that are only places, which the site may hand to another item when it corrects a page
+ * @param likeness what its words come to whatever the day, at most one; items that differ may share it, so it is no key
  * @param publishedOn the days the page says it was published, at most one
  */
-public record Sighting(Subject subject, PageKind pageKind, List<String> keys, Said said, List<LocalDate> publishedOn) {
+public record Sighting(
+        Subject subject,
+        PageKind pageKind,
+        List<String> keys,
+        List<String> places,
+        List<String> likeness,
+        Said said,
+        List<LocalDate> publishedOn) {
     public Sighting {
         keys = List.copyOf(keys);
+        places = List.copyOf(places);
+        likeness = List.copyOf(likeness);
         publishedOn = List.copyOf(publishedOn);
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("a sighting without a key: " + said);
@@ -24,6 +35,11 @@ public record Sighting(Subject subject, PageKind pageKind, List<String> keys, Sa
         }
     }
 
+    /** One whose keys all stay with it. */
+    public Sighting(Subject subject, PageKind pageKind, List<String> keys, Said said, List<LocalDate> publishedOn) {
+        this(subject, pageKind, keys, List.of(), List.of(), said, publishedOn);
+    }
+
     /** What a page says about a bill. */
     public Sighting(PageKind pageKind, List<String> keys, Said said, List<LocalDate> publishedOn) {
         this(Subject.BILL, pageKind, keys, said, publishedOn);
@@ -31,7 +47,17 @@ public record Sighting(Subject subject, PageKind pageKind, List<String> keys, Sa
 
     /** The same with other keys. */
     public Sighting under(List<String> others) {
-        return new Sighting(subject, pageKind, others, said, publishedOn);
+        return new Sighting(subject, pageKind, others, places, likeness, said, publishedOn);
+    }
+
+    /** The same, some of whose keys are only places. */
+    public Sighting at(List<String> handedOn) {
+        return new Sighting(subject, pageKind, keys, handedOn, likeness, said, publishedOn);
+    }
+
+    /** The same, known by its words where the site gives it another day. */
+    public Sighting like(String words) {
+        return new Sighting(subject, pageKind, keys, places, List.of(words), said, publishedOn);
     }
 
     /** The day the page says it was published. */

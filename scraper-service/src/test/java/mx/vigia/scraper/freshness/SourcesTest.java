@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import mx.vigia.house.Secret;
 import mx.vigia.house.realparts.ContractSamples;
@@ -209,6 +210,43 @@ class SourcesTest {
                 ContractSamples.assertValid(
                         "bills.sighted.v1", events.getString(1).getBytes(StandardCharsets.UTF_8));
             }
+        }
+    }
+
+    /** Every list a year later, headings and links alike: the hardest re-dating there is. */
+    @Test
+    void everyRecordedListRedatedByTheSiteKeepsEveryRecord(@TempDir Path folder) throws SQLException, IOException {
+        var lists = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded/gaceta-diputados/proposiciones");
+        assumeTrue(Files.isDirectory(lists), "recorded pages are not here");
+        var windows = Charset.forName("windows-1252");
+        try (var files = Files.list(lists)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                var name = file.getFileName().toString();
+                Files.writeString(folder.resolve(name), yearLater(Files.readString(file, windows)), windows);
+            }
+        }
+
+        replayed(Map.of("directory", lists.toString(), "alert", false));
+        var known = records();
+        replayed(Map.of("directory", folder.toString(), "alert", false));
+
+        assertThat(known).isEqualTo(6002);
+        assertThat(records()).isEqualTo(known);
+    }
+
+    private static String yearLater(String markup) {
+        return Pattern.compile("(?i)/(20\\d\\d)(?=\\d{4}[\\w-]*\\.html)|(?<=#CC0000.{1,60} del? )(20\\d\\d)")
+                .matcher(markup)
+                .replaceAll(m -> (m.group(1) == null ? "" : "/")
+                        + (Integer.parseInt(m.group().replace("/", "")) + 1));
+    }
+
+    private int records() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select count(*) from source_record");
+            row.next();
+            return row.getInt(1);
         }
     }
 

@@ -108,6 +108,40 @@ class BillAnnouncerTest {
     }
 
     @Test
+    void itemsOfACorrectedPageThatChangePlacesStayWhoTheyAre() throws SQLException {
+        announcer.announce(
+                annex(),
+                List.of(
+                        saying("Uno", key("t1"), key("uno")).at(List.of(key("t1"))),
+                        saying("Dos", key("t2"), key("dos")).at(List.of(key("t2")))));
+
+        var reordered = announcer.announce(
+                annex(),
+                List.of(
+                        saying("Cero", key("t1"), key("cero")).at(List.of(key("t1"))),
+                        saying("Dos", key("t3"), key("dos")).at(List.of(key("t3"))),
+                        saying("Uno", key("t2"), key("uno")).at(List.of(key("t2")))));
+
+        assertThat(reordered.published()).isEqualTo(1);
+        assertThat(reordered.problems()).isEmpty();
+        assertThat(told(key("cero"))).hasSize(1);
+    }
+
+    @Test
+    void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() throws SQLException {
+        announcer.announce(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
+        for (var round = 0; round < 3; round++) {
+            var other = new Sighting(
+                    PageKind.PERIOD_LIST,
+                    List.of(key("a/9")),
+                    Said.nothing().title("Otro").number(key("92")),
+                    List.of());
+
+            assertThat(announcer.announce(list(), List.of(other)).published()).isEqualTo(round == 0 ? 1 : 0);
+        }
+    }
+
+    @Test
     void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() throws SQLException {
         var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))));
 

@@ -1,5 +1,7 @@
 package mx.vigia.scraper.round;
 
+import static mx.vigia.scraper.GazettePages.bare;
+import static mx.vigia.scraper.GazettePages.day;
 import static mx.vigia.scraper.GazettePages.entry;
 import static mx.vigia.scraper.GazettePages.list;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.house.realparts.ContractSamples;
@@ -107,6 +110,66 @@ class RoundTest {
     }
 
     @Test
+    void aRedatedListPublishesNothingNewUnderAnotherRecord() throws SQLException {
+        var twin = bare("Que reforma el artículo 4o. de la Constitución de Prueba.");
+        var entries = new String[] {
+            entry("Que reforma la Ley Numerada de Prueba.", "9011", 11),
+            entry("Que reforma la Ley por Numerar de Prueba.", "783X", 12),
+            bare("Que reforma la Ley Desnuda de Prueba."),
+            twin,
+            twin,
+            day("Viernes 4 de septiembre de 2026"),
+            twin
+        };
+        SmallGazette.pages().put(GazettePages.LIST, list(entries));
+        round();
+        var known = records();
+
+        var redated = list(entries)
+                .replace("Jueves 3 de septiembre", "Martes 8 de septiembre")
+                .replace("Viernes 4 de septiembre", "Miércoles 9 de septiembre")
+                .replace("20260903-II-1.html", "20260908-IV-2.html");
+        SmallGazette.pages().put(GazettePages.LIST, redated);
+        var again = round();
+
+        assertThat(known).hasSize(6);
+        assertThat(again.items()).isEqualTo(6);
+        assertThat(again.problems()).isEmpty();
+        assertThat(records()).isEqualTo(known);
+    }
+
+    @Test
+    void twoBillsOfOneTitleAndProponentOnDifferentDaysAreTwo() throws SQLException {
+        var title = "Que reforma el artículo 4o. de la Constitución de Prueba.";
+        SmallGazette.pages().put(GazettePages.LIST, list(bare(title)));
+        round();
+
+        SmallGazette.pages()
+                .put(GazettePages.LIST, list(bare(title), day("Martes 8 de septiembre de 2026"), bare(title)));
+        var second = round();
+
+        assertThat(second.published()).isEqualTo(1);
+        assertThat(records()).hasSize(2);
+    }
+
+    @Test
+    void aBillWhoseOldTitleAnotherOneTakesKeepsItsRecord() throws SQLException {
+        var one = entry("Que reforma la Ley del Título de Prueba.", "9013", 13);
+        SmallGazette.pages().put(GazettePages.LIST, list(one));
+        round();
+
+        var corrected = one.replace("Ley del Título", "Ley del Título Corregido");
+        var other = bare("Que reforma la Ley del Título de Prueba.");
+        for (var twice = 0; twice < 2; twice++) {
+            SmallGazette.pages().put(GazettePages.LIST, list(other, corrected) + " ".repeat(twice));
+            round();
+        }
+
+        assertThat(records()).hasSize(2);
+        assertThat(told("66/9013")).hasSize(2).last().asString().contains("Ley del Título Corregido");
+    }
+
+    @Test
     void aPageThatChangedItsShapeFailsTheRoundAndSaysWhatWasExpectedAndFound() {
         SmallGazette.pages()
                 .put(GazettePages.LIST, "<html><title>Mantenimiento</title><body><p>Volvemos pronto</p></body></html>");
@@ -185,6 +248,18 @@ class RoundTest {
                     ContractSamples.assertValid("sources.health.v1", r.value());
                     assertThat(new String(r.value(), StandardCharsets.UTF_8)).contains("\"state\":\"speaking\"");
                 }));
+    }
+
+    private List<String> records() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery("select source_key from source_record order by id");
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
     }
 
     private RoundReport round() {

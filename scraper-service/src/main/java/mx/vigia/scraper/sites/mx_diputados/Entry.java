@@ -43,7 +43,9 @@ record Entry(
     }
 
     Sighting sighting() {
-        return new Sighting(PageKind.PERIOD_LIST, keys(), said(), list.updated());
+        return new Sighting(PageKind.PERIOD_LIST, keys(), said(), list.updated())
+                .at(anchor().stream().toList())
+                .like(Keys.likeness(list.legislature(), list.stem(), term().kind(), title, firstProponent()));
     }
 
     /** A title that is no sentence is the source's slip: the item is kept, and a person is told. */
@@ -144,7 +146,7 @@ record Entry(
         closing.number()
                 .ifPresent(number ->
                         keys.add(Keys.number(list.legislature(), list.term().kind(), number)));
-        closing.place().flatMap(place -> Keys.anchor(list.legislature(), place)).ifPresent(keys::add);
+        anchor().ifPresent(keys::add);
         keys.add(composite());
         return keys;
     }
@@ -153,9 +155,16 @@ record Entry(
         return keys().getFirst();
     }
 
+    private Optional<String> anchor() {
+        return closing.place().flatMap(place -> Keys.anchor(list.legislature(), place));
+    }
+
     private String composite() {
-        var first = proponents().stream().map(Proponent::name).findFirst().orElse("");
         var day = closing.fileDay().orElse(session);
-        return Keys.composite(list.legislature(), day, term().kind(), title, first);
+        return Keys.composite(list.legislature(), day, term().kind(), title, firstProponent());
+    }
+
+    private String firstProponent() {
+        return proponents().stream().map(Proponent::name).findFirst().orElse("");
     }
 }

@@ -52,7 +52,9 @@ record Items(Page page, PageKind kind, Issue issue) {
                 .citation(issue.citation())
                 .officialAddress(place)
                 .documents(List.of(new DocumentLink("Gaceta Parlamentaria", place)));
-        return new Sighting(kind, keys(name, term, line, proponents), withText(said, text), List.of(issue.day()));
+        var keys = keys(name, term, line, proponents);
+        return new Sighting(kind, keys, withText(said, text), List.of(issue.day()))
+                .at(keys.subList(0, keys.size() - 1));
     }
 
     private String textOf(String name, List<String> anchors, Optional<String> head) {

@@ -41,6 +41,12 @@ final class Keys {
         return "%d/c/%s/%s".formatted(legislature, day, digest(words));
     }
 
+    /** No key: what an entry of a list says whatever the day, by which one that the site dates anew is known again. */
+    static String likeness(int legislature, String stem, String kind, String title, String proponent) {
+        var words = String.join("|", kind, plain(title), plain(proponent));
+        return "%d/u/%s/%s".formatted(legislature, stem, digest(words));
+    }
+
     private static String plain(String words) {
         return Phrase.folded(words).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }

@@ -40,7 +40,8 @@ record Turn(Page page, Issue issue, Term term, int number, TitleLine line, Strin
                 .steps(List.of(step))
                 .citation(issue.citation())
                 .officialAddress(page.address());
-        return new Sighting(PageKind.TURN_LIST, keys(proponents), said, List.of(issue.day()));
+        var keys = keys(proponents);
+        return new Sighting(PageKind.TURN_LIST, keys, said, List.of(issue.day())).at(keys.subList(0, 1));
     }
 
     private List<String> keys(List<Proponent> proponents) {

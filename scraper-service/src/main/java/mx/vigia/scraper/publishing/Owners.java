@@ -1,0 +1,126 @@
+package mx.vigia.scraper.publishing;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import mx.vigia.house.CloudEvent;
+import mx.vigia.scraper.publishing.SourceRecords.Entry;
+import mx.vigia.scraper.reading.Sighting;
+
+/**
+ * Finds whose record each sighting of one page is, the best evidence first: its number, what its words and day say, its
+ * place, and last its words alone. A record shows itself once on a page, so one found is not looked for again.
+ */
+final class Owners {
+    private final SourceRecords records;
+    private final Map<Sighting, Entry> found = new LinkedHashMap<>();
+    private final Set<Entry> taken = new HashSet<>();
+
+    Owners(SourceRecords records) {
+        this.records = records;
+    }
+
+    /** The owner of each, in the order of the page; one nobody knows opens a record. */
+    Map<Sighting, Entry> of(List<Sighting> sightings) throws SQLException {
+        load(sightings);
+        claim(sightings, this::numbered);
+        claim(sightings, s -> fitting(s, lasting(s)));
+        claim(sightings, s -> fitting(s, s.places()));
+        claim(sightings, s -> fitting(s, List.of(lastName(s))));
+        claim(sightings, s -> fit(s, records.like(s.likeness())));
+        var owners = new LinkedHashMap<Sighting, Entry>();
+        for (var sighting : sightings) {
+            var owner = found.get(sighting);
+            owners.put(sighting, enter(sighting, owner == null ? records.open(freeName(sighting)) : owner));
+        }
+        return owners;
+    }
+
+    /** Records beside its owner that bear its keys too and that nobody else on this page is. */
+    List<Entry> rivals(Sighting sighting, Entry owner) {
+        return fitting(sighting, sighting.keys()).stream()
+                .filter(entry -> entry != owner)
+                .toList();
+    }
+
+    private void load(List<Sighting> sightings) throws SQLException {
+        var keys = new LinkedHashSet<String>();
+        var words = new LinkedHashSet<String>();
+        for (var sighting : sightings) {
+            keys.addAll(sighting.keys());
+            keys.add(lastName(sighting));
+            words.addAll(sighting.likeness());
+        }
+        records.load(keys, words);
+    }
+
+    private void claim(List<Sighting> sightings, Function<Sighting, List<Entry>> evidence) {
+        for (var sighting : sightings) {
+            if (!found.containsKey(sighting)) {
+                evidence.apply(sighting).stream().findFirst().ifPresent(entry -> claim(sighting, entry));
+            }
+        }
+    }
+
+    private void claim(Sighting sighting, Entry entry) {
+        found.put(sighting, entry);
+        taken.add(entry);
+    }
+
+    private List<Entry> numbered(Sighting sighting) {
+        var number = number(sighting);
+        return fitting(sighting, sighting.keys()).stream()
+                .filter(entry -> !number.isEmpty() && entry.number.equals(number))
+                .toList();
+    }
+
+    private List<Entry> fitting(Sighting sighting, List<String> keys) {
+        return fit(sighting, records.known(keys));
+    }
+
+    /** A record that has another number is another bill's. */
+    private List<Entry> fit(Sighting sighting, List<Entry> candidates) {
+        var number = number(sighting);
+        return candidates.stream()
+                .filter(entry -> !taken.contains(entry))
+                .filter(entry -> number.isEmpty() || entry.number.isEmpty() || entry.number.equals(number))
+                .toList();
+    }
+
+    private Entry enter(Sighting sighting, Entry owner) {
+        var number = number(sighting);
+        owner.number = number.isEmpty() ? owner.number : number;
+        sighting.likeness().forEach(words -> owner.likeness = words);
+        records.alias(owner, sighting.keys());
+        records.alias(owner, List.of(owner.sourceKey));
+        return owner;
+    }
+
+    /** The strongest key no record has; where all are taken by others, one of its own. */
+    private String freeName(Sighting sighting) {
+        return sighting.keys().stream()
+                .filter(key -> records.known(List.of(key)).isEmpty())
+                .findFirst()
+                .orElse(lastName(sighting));
+    }
+
+    private static String lastName(Sighting sighting) {
+        return sighting.keys().getFirst() + "/"
+                + CloudEvent.idFrom(sighting.keys().toString());
+    }
+
+    private static List<String> lasting(Sighting sighting) {
+        return sighting.keys().stream()
+                .filter(key -> !sighting.places().contains(key))
+                .toList();
+    }
+
+    private static String number(Sighting sighting) {
+        return String.valueOf(sighting.said().fields().getOrDefault("number", ""));
+    }
+}
