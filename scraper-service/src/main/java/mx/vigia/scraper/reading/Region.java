@@ -1,6 +1,8 @@
 package mx.vigia.scraper.reading;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.jsoup.nodes.Element;
 public final class Region {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
     private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    private static final int ISO_DAY = 10;
 
     private final URI address;
     private final Element element;
@@ -71,6 +75,24 @@ public final class Region {
     /** Where a link leads, resolved and only if it is http(s); nothing where it is no such address. */
     public Optional<URI> link() {
         return Addresses.http(element.absUrl("href"));
+    }
+
+    /** The http(s) address written out here as text; nothing where it is none. */
+    public Optional<URI> written() {
+        return Addresses.http(text());
+    }
+
+    /** The day written here as ISO has it, perhaps with an hour behind it; nothing where nothing is written. */
+    public Optional<LocalDate> day() {
+        var words = text();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY))));
+        } catch (DateTimeParseException noDay) {
+            throw new PageChanged(address, "a day in '" + element.nodeName() + "'", words);
+        }
     }
 
     /** What a person reads here, in paragraphs with a blank line between. */

@@ -16,7 +16,7 @@ record Action(String date, String code, String system, String text, List<String>
             "^(?:Passed/agreed to in (?:House|Senate)|Resolving differences -- (?:House|Senate) actions): ");
     private static final Pattern CITED = Pattern.compile("\\s*\\((?:text|consideration|CR)\\b[^()]*\\)");
     private static final Pattern REFERRED =
-            Pattern.compile("^(?:Received in the Senate(?: and|,) )?(?:Read twice and )?[Rr]eferred to the ");
+            Pattern.compile("^(?:Received in the Senate(?: and|,) )?(?:Read twice and )?[Rr]eferred (?:\\w+ )?to the ");
     private static final Pattern REPORTED = Pattern.compile("^(?:Reported|Committee on .+\\. Reported) .*");
     private static final Pattern LAW = Pattern.compile("^Became (?:Public|Private) Law\\b.*");
 

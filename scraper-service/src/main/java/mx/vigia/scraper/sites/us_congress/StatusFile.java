@@ -45,7 +45,7 @@ public final class StatusFile implements PageReader {
                 .summary(summary(bill))
                 .subjects(subjects(bill));
         said = documents(bill).isEmpty() ? said : said.documents(documents(bill));
-        said = said.presentedOn(StatusDay.of(page, bill.one("> introducedDate")));
+        said = bill.one("> introducedDate").day().map(said::presentedOn).orElse(said);
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
         return new Reading(List.of(sighting), List.of(), differences(page, bill, actions.size()));
     }
@@ -122,7 +122,7 @@ public final class StatusFile implements PageReader {
     private static Stream<DocumentLink> links(Region version) {
         return version.all("> formats > item > url").stream()
                 .flatMap(url ->
-                        url.address().stream().map(address -> new DocumentLink(text(version, "> type"), address)));
+                        url.written().stream().map(address -> new DocumentLink(text(version, "> type"), address)));
     }
 
     private static String text(Region region, String css) {

@@ -1,0 +1,18 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Region;
+
+/** A printed figure; the Senate leaves out a nought. */
+final class Count {
+    private Count() {}
+
+    static int of(Page page, Region printed) {
+        var words = printed.text();
+        if (!words.matches("\\d{0,6}")) {
+            throw new PageChanged(page.address(), "a figure", words);
+        }
+        return words.isEmpty() ? 0 : Integer.parseInt(words);
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Vote;
+
+/** What both chambers' votes have in common: the words for results and positions, and figures that must agree. */
+final class Outcome {
+    private static final Pattern LOST = Pattern.compile("(?i)\\b(?:rejected|failed|defeated|not)\\b");
+    private static final Pattern WON = Pattern.compile("(?i)\\b(?:passed|agreed to|confirmed)\\b");
+
+    private Outcome() {}
+
+    static String of(String result) {
+        if (LOST.matcher(result).find()) {
+            return "rejected";
+        }
+        return WON.matcher(result).find() ? "passed" : "other";
+    }
+
+    static String position(String printed) {
+        return switch (printed) {
+            case "Yea", "Aye" -> "favour";
+            case "Nay", "No" -> "against";
+            case "Present" -> "present";
+            case "Not Voting" -> "absent";
+            default -> "other";
+        };
+    }
+
+    /** The bill under vote, by the key under which we know it; a nomination or a motion has none. */
+    static List<Mention> about(int congress, String printed) {
+        if (printed.isBlank()) {
+            return List.of();
+        }
+        var key = BillNumber.printed(congress, printed).map(BillNumber::key).orElse("");
+        return List.of(new Mention(key, "", printed, ""));
+    }
+
+    /** The ballots must make the printed totals. */
+    static List<Problem> differences(URI address, Vote vote) {
+        var whole = vote.totals().getFirst();
+        var problems = new ArrayList<Problem>();
+        problems.addAll(Problem.ofCount(address, whole.favour(), cast(vote, "favour")));
+        problems.addAll(Problem.ofCount(address, whole.against(), cast(vote, "against")));
+        problems.addAll(Problem.ofCount(address, whole.present(), cast(vote, "present")));
+        problems.addAll(Problem.ofCount(address, whole.absent(), cast(vote, "absent")));
+        return problems;
+    }
+
+    private static int cast(Vote vote, String position) {
+        return (int) vote.ballots().stream()
+                .filter(ballot -> ballot.position().equals(position))
+                .count();
+    }
+}

@@ -1,0 +1,97 @@
+package mx.vigia.scraper.sites.us_congress;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** A roll call of the Senate. */
+@Reads(
+        site = BillNumber.SITE,
+        kind = PageKind.ROLL_CALL,
+        address = "/legislative/LIS/roll_call_votes/vote\\d+/vote_\\d+_\\d_\\d+\\.xml")
+public final class SenateVote implements PageReader {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    @Override
+    public String signature() {
+        return "roll_call_vote > members";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var roll = page.body().one("roll_call_vote");
+        var ballots = roll.atLeast(1, "> members > member").stream()
+                .map(SenateVote::ballot)
+                .toList();
+        var congress = Count.of(page, roll.one("> congress"));
+        var vote = new Vote(
+                title(page, roll),
+                roll.one("> question").text(),
+                "upper",
+                List.of(day(page, roll.one("> vote_date").text())),
+                Outcome.of(roll.one("> vote_result").text()),
+                List.of(total(page, roll.one("> count"))),
+                ballots,
+                Outcome.about(
+                        congress,
+                        roll.maybe("> document > document_name")
+                                .map(Region::text)
+                                .orElse("")),
+                page.address());
+        var key = "vote/senate/%d-%d/%d"
+                .formatted(congress, Count.of(page, roll.one("> session")), Count.of(page, roll.one("> vote_number")));
+        return new Reading(
+                List.of(new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of())),
+                List.of(),
+                Outcome.differences(page.address(), vote));
+    }
+
+    private static String title(Page page, Region roll) {
+        return Stream.of("> vote_document_text", "> vote_question_text", "> vote_title")
+                .flatMap(css -> roll.maybe(css).map(Region::text).stream())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new PageChanged(page.address(), "what was voted on", "nothing"));
+    }
+
+    private static Ballot ballot(Region member) {
+        return new Ballot(
+                member.one("> first_name").text() + " "
+                        + member.one("> last_name").text(),
+                member.one("> lis_member_id").text(),
+                member.one("> party").text(),
+                Outcome.position(member.one("> vote_cast").text()));
+    }
+
+    private static Total total(Page page, Region count) {
+        var yeas = Count.of(page, count.one("> yeas"));
+        var nays = Count.of(page, count.one("> nays"));
+        var present = Count.of(page, count.one("> present"));
+        var absent = Count.of(page, count.one("> absent"));
+        return new Total("", yeas, nays, 0, present, absent, yeas + nays + present + absent);
+    }
+
+    /** The hour stands behind the second comma. */
+    private static LocalDate day(Page page, String words) {
+        try {
+            return LocalDate.parse(words.replaceFirst("(,[^,]*),.*", "$1"), DAY);
+        } catch (DateTimeParseException noDay) {
+            throw new PageChanged(page.address(), "a day such as January 20, 2025", words);
+        }
+    }
+}
