@@ -198,17 +198,17 @@ class SourcesTest {
         var first = replayed(wish);
         var again = replayed(wish);
 
-        assertThat(first.getInt("items")).isEqualTo(6002 + 9 + 64);
+        assertThat(first.getInt("items")).isEqualTo(6002 + 9 + 64 + 21);
         assertThat(again.getInt("items")).isEqualTo(first.getInt("items"));
         assertThat(again.getInt("published")).isZero();
         assertThat(first.getList("problemList.what", String.class).stream().distinct())
-                .containsExactlyInAnyOrder("no-reader", "title-missing");
+                .containsExactlyInAnyOrder("no-reader", "title-missing", "date-mended", "page-changed");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            var events = statement.executeQuery("select event from sighting");
+            var events = statement.executeQuery("select subject, event from sighting");
             while (events.next()) {
                 ContractSamples.assertValid(
-                        "bills.sighted.v1", events.getString(1).getBytes(StandardCharsets.UTF_8));
+                        events.getString(1) + "s.sighted.v1", events.getString(2).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -50,6 +50,18 @@ final class Group {
         return rest;
     }
 
+    /** The short form of a name that stands alone, as vote tables and roll calls have it. */
+    static String ofColumn(String name) {
+        return switch (name) {
+            case "MRN" -> "Morena";
+            case "CONV", "Convergencia por la Democracia" -> "Convergencia";
+            case "PNA" -> "Nueva Alianza";
+            case "Indep" -> "Independiente";
+            case "partido" -> "Sin partido";
+            default -> shortForm(name);
+        };
+    }
+
     private static String shortForm(String name) {
         return NAMES.entrySet().stream()
                 .filter(e -> name.matches("(?:Partido )?(?:" + e.getValue() + ")"))

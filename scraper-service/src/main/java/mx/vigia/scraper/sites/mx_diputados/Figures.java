@@ -1,0 +1,90 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** The figures of a vote table: a column for the chamber and one for each group, named by the header row alone. */
+record Figures(List<Total> totals) {
+    private static final List<String> ROWS =
+            List.of("Favor", "Contra", "Abstención", "Quórum *", "Ausente", "Total");
+    private static final Map<String, ToIntFunction<Total>> SENSES = senses();
+
+    static Figures in(Page page) {
+        var rows = page.body().atLeast(ROWS.size() + 1, "tr:has(> td)").stream()
+                .map(row -> row.all("td").stream().map(Figures::shown).toList())
+                .dropWhile(cells -> !cells.getFirst().equals("Votos"))
+                .limit(ROWS.size() + 1L)
+                .toList();
+        var labels = rows.stream().skip(1).map(List::getFirst).toList();
+        if (!labels.equals(ROWS)) {
+            throw new PageChanged(page.address(), "a row 'Votos' and below it " + ROWS, labels.toString());
+        }
+        var header = rows.getFirst();
+        if (header.size() < 2 || !header.get(1).equals("Total")) {
+            throw new PageChanged(page.address(), "a first column 'Total'", header.toString());
+        }
+        return new Figures(IntStream.range(1, header.size())
+                .mapToObj(column -> total(page, rows, column))
+                .toList());
+    }
+
+    /** What a cell shows: the label of its button, else its words. */
+    private static String shown(Region cell) {
+        return cell.maybe("input").map(button -> button.attribute("value").strip()).orElseGet(cell::text);
+    }
+
+    private static Total total(Page page, List<List<String>> rows, int column) {
+        var figures = rows.stream().skip(1).map(row -> figure(page, row, column)).toList();
+        var group = column == 1 ? "" : Group.ofColumn(rows.getFirst().get(column));
+        return new Total(
+                group, figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4), figures.get(5));
+    }
+
+    private static int figure(Page page, List<String> row, int column) {
+        var shown = column < row.size() ? row.get(column) : "";
+        if (!shown.matches("\\d{1,4}")) {
+            throw new PageChanged(page.address(), "a figure in column %d of each row".formatted(column), row.toString());
+        }
+        return Integer.parseInt(shown);
+    }
+
+    /** Where the figures of a column do not make its total, or those of the groups not the chamber's. */
+    List<Problem> problems(URI page) {
+        var problems = new ArrayList<Problem>();
+        totals.stream().filter(total -> !total.adds()).forEach(total -> problems.add(differs(page, "parts", total)));
+        var groups = totals.subList(1, totals.size());
+        SENSES.forEach((sense, figure) -> {
+            var printed = figure.applyAsInt(totals.getFirst());
+            var sum = groups.stream().mapToInt(figure).sum();
+            if (printed != sum) {
+                problems.add(new Problem(page, "count-differs", sense + " of all groups: " + printed, "" + sum));
+            }
+        });
+        return problems;
+    }
+
+    private static Problem differs(URI page, String what, Total total) {
+        return new Problem(page, "count-differs", what + " that make the printed total", total.toString());
+    }
+
+    private static Map<String, ToIntFunction<Total>> senses() {
+        var senses = new LinkedHashMap<String, ToIntFunction<Total>>();
+        senses.put("favour", Total::favour);
+        senses.put("against", Total::against);
+        senses.put("abstention", Total::abstention);
+        senses.put("present", Total::present);
+        senses.put("absent", Total::absent);
+        senses.put("total", Total::total);
+        return senses;
+    }
+}

@@ -1,0 +1,40 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A vote by the address of its table, the one form in which every page of the Gaceta names it. */
+record VoteKey(int legislature, String table) {
+    private static final Pattern TABLE = Pattern.compile("/Gaceta/Votaciones/(\\d{2})/(tabla[\\w-]+)\\.php3");
+    private static final Pattern FORM = Pattern.compile("/voto(\\d{2})/(ordi|extra)(\\d)(\\d)/lan\\w+\\.php3");
+    private static final Pattern EVENT = Pattern.compile("(?:^|&)evento=(\\d+)(?:&|$)");
+
+    /** The vote whose table has this address. */
+    static Optional<VoteKey> ofTable(URI address) {
+        var m = TABLE.matcher(address.getPath() == null ? "" : address.getPath());
+        return m.matches() ? Optional.of(new VoteKey(Integer.parseInt(m.group(1)), m.group(2))) : Optional.empty();
+    }
+
+    /** The vote a table's form asks for: the period stands in the path, the running number in {@code evento}. */
+    static Optional<VoteKey> ofForm(URI address) {
+        var form = FORM.matcher(address.getPath() == null ? "" : address.getPath());
+        var event = EVENT.matcher(address.getQuery() == null ? "" : address.getQuery());
+        if (!form.matches() || !event.find()) {
+            return Optional.empty();
+        }
+        var period = form.group(2).equals("ordi") ? "or" : "ex";
+        var table = "tabla%s%s%s-%s".formatted(form.group(3), period, form.group(4), event.group(1));
+        return Optional.of(new VoteKey(Integer.parseInt(form.group(1)), table));
+    }
+
+    /** Where the table is, on the host of this address. */
+    URI address(URI site) {
+        return site.resolve("/Gaceta/Votaciones/%d/%s.php3".formatted(legislature, table));
+    }
+
+    List<String> keys() {
+        return List.of("vote/%d/%s".formatted(legislature, table));
+    }
+}

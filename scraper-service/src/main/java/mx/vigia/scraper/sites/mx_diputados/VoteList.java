@@ -1,0 +1,67 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+
+/** The votes of one period by matter; a matter voted on in general and in parts has a line and a table for each. */
+@Reads(site = Gaceta.SITE, kind = PageKind.LIST, address = "/Gaceta/Votaciones/\\d{2}/vot\\d{2}_\\w+\\.html")
+public final class VoteList implements PageReader {
+    private static final String HEADING = "font[color=#CC0000]";
+    private static final String TABLE = "a[href~=/Gaceta/Votaciones/\\d{2}/tabla]";
+    private static final Pattern NAME = Pattern.compile("vot(\\d{2})_\\w+\\.html");
+
+    @Override
+    public String signature() {
+        return "center:matches((?i)Votaciones\\b.*\\bperiodo\\b.*\\bLegislatura)";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var votes = new ArrayList<Sighting>();
+        var day = LocalDate.MIN;
+        for (var mark : page.body().atLeast(1, HEADING + ", li")) {
+            if (mark.is(HEADING)) {
+                day = SpanishDate.firstIn(mark.text())
+                        .orElseThrow(() -> new PageChanged(page.address(), "a date in " + HEADING, mark.text()));
+            } else {
+                votes.addAll(VotedMatter.of(mark, day).sightings(page.address()));
+            }
+        }
+        var tables = page.body().all(TABLE).stream()
+                .flatMap(a -> a.link().stream())
+                .distinct()
+                .toList();
+        return new Reading(votes, tables.reversed(), uncounted(page, votes, tables));
+    }
+
+    @Override
+    public Optional<String> pathOf(String fileName) {
+        var m = NAME.matcher(fileName);
+        return m.matches()
+                ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), fileName))
+                : Optional.empty();
+    }
+
+    /** Every table the page links to belongs to one vote. */
+    private static List<Problem> uncounted(Page page, List<Sighting> votes, List<URI> tables) {
+        if (tables.isEmpty()) {
+            return List.of(new Problem(page.address(), "empty", "at least one vote", "0"));
+        }
+        return votes.size() == tables.size()
+                ? List.of()
+                : List.of(new Problem(
+                        page.address(), "count-differs", tables.size() + " votes, one for each table", "" + votes.size()));
+    }
+}

@@ -1,0 +1,71 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+
+/** The result of one vote by group; the names behind each figure come only as the answer to its form. */
+@Reads(site = Gaceta.SITE, kind = PageKind.VOTE, address = "/Gaceta/Votaciones/\\d{2}/tabla[\\w-]+\\.php3")
+public final class VoteTable implements PageReader {
+    /** A title may hold quotes, which cut it short in the hidden field; the visible heading is whole. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(.*\\S)\\s+(\\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})\\s*Oprima sobre.*");
+
+    private static final Pattern FILE = Pattern.compile("(\\d{2})_(tabla[\\w-]+\\.php3)\\.html");
+
+    @Override
+    public String signature() {
+        return "html:has(input[name=nomtit]):has(td:matchesOwn(^Votos$), td b:matchesOwn(^Votos$))";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var key = VoteKey.ofTable(page.address())
+                .orElseThrow(() -> new PageChanged(page.address(), "the address of a vote table", "another"));
+        var heading = HEADING.matcher(page.body().atLeast(1, "tr > td[colspan]").getFirst().text());
+        if (!heading.matches()) {
+            throw new PageChanged(page.address(), "a title, a day and 'Oprima sobre' above the table", page.title());
+        }
+        var printed = VoteDay.in(heading.group(2))
+                .orElseThrow(() -> new PageChanged(page.address(), "the day of the vote", heading.group(2)));
+        var day = VoteDay.within(key.legislature(), printed);
+        var figures = Figures.in(page);
+        var problems = new ArrayList<>(figures.problems(page.address()));
+        if (!day.equals(printed)) {
+            problems.add(new Problem(page.address(), "date-mended", day.toString(), heading.group(2)));
+        }
+        var title = VoteTitle.of(heading.group(1));
+        var about = new Mention("", "", "", title.title());
+        var said = new Vote(
+                        title.title(),
+                        title.question(),
+                        "deputies",
+                        List.of(day),
+                        "",
+                        figures.totals(),
+                        List.of(),
+                        List.of(about),
+                        key.address(page.address()))
+                .said();
+        return new Reading(
+                List.of(new Sighting(Subject.VOTE, PageKind.VOTE, key.keys(), said, List.of())), List.of(), problems);
+    }
+
+    @Override
+    public Optional<String> pathOf(String fileName) {
+        var m = FILE.matcher(fileName);
+        return m.matches() ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), m.group(2))) : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.scraper.sites;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.reading.Sighting;
+
+/** A sighting in the envelope in which it would be told, held against the contract. */
+public final class AsTold {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private AsTold() {}
+
+    /** Fails unless the event of each would be as the contract says. */
+    public static void assertValid(String site, URI address, List<Sighting> sightings) {
+        sightings.forEach(sighting -> assertValid(site, address, sighting));
+    }
+
+    private static void assertValid(String site, URI address, Sighting sighting) {
+        var event = new LinkedHashMap<String, Object>();
+        event.put("site", site);
+        event.put("sourceKey", sighting.keys().getFirst());
+        event.put("aliases", sighting.keys().subList(1, sighting.keys().size()));
+        event.put("revision", 1);
+        event.put("pageKind", sighting.pageKind().label());
+        event.put("speaksFor", List.copyOf(sighting.said().fields().keySet()));
+        event.put("silent", false);
+        event.put("said", sighting.said().fields());
+        event.put(
+                "provenance",
+                Map.of(
+                        "address",
+                        address.toString(),
+                        "fetchedAt",
+                        "2026-10-09T12:00:00Z",
+                        "sha256",
+                        "0".repeat(64)));
+        try {
+            ContractSamples.assertValid(sighting.subject().word() + "s.sighted.v1", JSON.writeValueAsBytes(event));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
