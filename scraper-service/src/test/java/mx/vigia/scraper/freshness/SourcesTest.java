@@ -171,7 +171,7 @@ class SourcesTest {
         Files.writeString(folder.resolve("votos/tabla.html"), "<html></html>", windows);
         Files.writeString(
                 folder.resolve("MANIFEST.tsv"),
-                "file\turl\nvotos/tabla.html\thttps://gaceta.diputados.gob.mx/Gaceta/Votaciones/66/tabla2or2-1.php3 + otra\tx\n");
+                "file\turl\nvotos/tabla.html\thttps://gaceta.diputados.gob.mx/Gaceta/Nadie/66/tabla2or2-1.php3 + otra\tx\n");
         var wish = Map.of("directory", folder.toString(), "alert", false);
 
         for (var twice = 0; twice < 2; twice++) {
@@ -208,7 +208,8 @@ class SourcesTest {
             var events = statement.executeQuery("select subject, event from sighting");
             while (events.next()) {
                 ContractSamples.assertValid(
-                        events.getString(1) + "s.sighted.v1", events.getString(2).getBytes(StandardCharsets.UTF_8));
+                        events.getString(1) + "s.sighted.v1",
+                        events.getString(2).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

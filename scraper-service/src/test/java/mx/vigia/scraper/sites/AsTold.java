@@ -32,13 +32,7 @@ public final class AsTold {
         event.put("said", sighting.said().fields());
         event.put(
                 "provenance",
-                Map.of(
-                        "address",
-                        address.toString(),
-                        "fetchedAt",
-                        "2026-10-09T12:00:00Z",
-                        "sha256",
-                        "0".repeat(64)));
+                Map.of("address", address.toString(), "fetchedAt", "2026-10-09T12:00:00Z", "sha256", "0".repeat(64)));
         try {
             ContractSamples.assertValid(sighting.subject().word() + "s.sighted.v1", JSON.writeValueAsBytes(event));
         } catch (JsonProcessingException e) {

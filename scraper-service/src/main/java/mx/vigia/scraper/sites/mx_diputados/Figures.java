@@ -15,8 +15,7 @@ import mx.vigia.scraper.reading.Vote.Total;
 
 /** The figures of a vote table: a column for the chamber and one for each group, named by the header row alone. */
 record Figures(List<Total> totals) {
-    private static final List<String> ROWS =
-            List.of("Favor", "Contra", "Abstención", "Quórum *", "Ausente", "Total");
+    private static final List<String> ROWS = List.of("Favor", "Contra", "Abstención", "Quórum *", "Ausente", "Total");
     private static final Map<String, ToIntFunction<Total>> SENSES = senses();
 
     static Figures in(Page page) {
@@ -40,11 +39,14 @@ record Figures(List<Total> totals) {
 
     /** What a cell shows: the label of its button, else its words. */
     private static String shown(Region cell) {
-        return cell.maybe("input").map(button -> button.attribute("value").strip()).orElseGet(cell::text);
+        return cell.maybe("input")
+                .map(button -> button.attribute("value").strip())
+                .orElseGet(cell::text);
     }
 
     private static Total total(Page page, List<List<String>> rows, int column) {
-        var figures = rows.stream().skip(1).map(row -> figure(page, row, column)).toList();
+        var figures =
+                rows.stream().skip(1).map(row -> figure(page, row, column)).toList();
         var group = column == 1 ? "" : Group.ofColumn(rows.getFirst().get(column));
         return new Total(
                 group, figures.get(0), figures.get(1), figures.get(2), figures.get(3), figures.get(4), figures.get(5));
@@ -53,7 +55,8 @@ record Figures(List<Total> totals) {
     private static int figure(Page page, List<String> row, int column) {
         var shown = column < row.size() ? row.get(column) : "";
         if (!shown.matches("\\d{1,4}")) {
-            throw new PageChanged(page.address(), "a figure in column %d of each row".formatted(column), row.toString());
+            throw new PageChanged(
+                    page.address(), "a figure in column %d of each row".formatted(column), row.toString());
         }
         return Integer.parseInt(shown);
     }

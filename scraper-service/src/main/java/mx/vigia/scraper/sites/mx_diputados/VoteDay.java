@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** The day of a vote as its table prints it: "10 de febrero de 2026", in older tables "04/28/2001", month first. */
 final class VoteDay {
@@ -14,11 +15,12 @@ final class VoteDay {
 
     /** The day in these words, as printed. */
     static Optional<LocalDate> in(String words) {
-        return SpanishDate.firstIn(words).or(() -> MONTH_FIRST
-                .matcher(words)
-                .results()
-                .flatMap(m -> day(m.group(3), m.group(1), m.group(2)).stream())
-                .findFirst());
+        return SpanishDate.firstIn(words)
+                .or(() -> MONTH_FIRST
+                        .matcher(words)
+                        .results()
+                        .flatMap(m -> day(m.group(3), m.group(1), m.group(2)).stream())
+                        .findFirst());
     }
 
     /** The same day a century earlier where only that one lies within the legislature: some tables of 1998 say 2098. */

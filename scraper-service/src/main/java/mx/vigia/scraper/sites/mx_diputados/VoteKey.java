@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Query;
 
 /** A vote by the address of its table, the one form in which every page of the Gaceta names it. */
 record VoteKey(int legislature, String table) {
     private static final Pattern TABLE = Pattern.compile("/Gaceta/Votaciones/(\\d{2})/(tabla[\\w-]+)\\.php3");
     private static final Pattern FORM = Pattern.compile("/voto(\\d{2})/(ordi|extra)(\\d)(\\d)/lan\\w+\\.php3");
-    private static final Pattern EVENT = Pattern.compile("(?:^|&)evento=(\\d+)(?:&|$)");
 
     /** The vote whose table has this address. */
     static Optional<VoteKey> ofTable(URI address) {
@@ -20,12 +20,12 @@ record VoteKey(int legislature, String table) {
     /** The vote a table's form asks for: the period stands in the path, the running number in {@code evento}. */
     static Optional<VoteKey> ofForm(URI address) {
         var form = FORM.matcher(address.getPath() == null ? "" : address.getPath());
-        var event = EVENT.matcher(address.getQuery() == null ? "" : address.getQuery());
-        if (!form.matches() || !event.find()) {
+        var event = Query.of(address).number("evento", 0);
+        if (!form.matches() || event == 0) {
             return Optional.empty();
         }
         var period = form.group(2).equals("ordi") ? "or" : "ex";
-        var table = "tabla%s%s%s-%s".formatted(form.group(3), period, form.group(4), event.group(1));
+        var table = "tabla%s%s%s-%d".formatted(form.group(3), period, form.group(4), event);
         return Optional.of(new VoteKey(Integer.parseInt(form.group(1)), table));
     }
 

@@ -14,6 +14,7 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** The votes of one period by matter; a matter voted on in general and in parts has a line and a table for each. */
 @Reads(site = Gaceta.SITE, kind = PageKind.LIST, address = "/Gaceta/Votaciones/\\d{2}/vot\\d{2}_\\w+\\.html")
@@ -49,9 +50,7 @@ public final class VoteList implements PageReader {
     @Override
     public Optional<String> pathOf(String fileName) {
         var m = NAME.matcher(fileName);
-        return m.matches()
-                ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), fileName))
-                : Optional.empty();
+        return m.matches() ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), fileName)) : Optional.empty();
     }
 
     /** Every table the page links to belongs to one vote. */
@@ -59,9 +58,6 @@ public final class VoteList implements PageReader {
         if (tables.isEmpty()) {
             return List.of(new Problem(page.address(), "empty", "at least one vote", "0"));
         }
-        return votes.size() == tables.size()
-                ? List.of()
-                : List.of(new Problem(
-                        page.address(), "count-differs", tables.size() + " votes, one for each table", "" + votes.size()));
+        return Problem.ofCount(page.address(), tables.size(), votes.size());
     }
 }

@@ -16,7 +16,16 @@ import org.junit.jupiter.api.Assumptions;
 /** The recorded pages of the Gaceta, where this machine has them, and our readers of them. */
 final class Recorded {
     static final Readers READERS = new Readers(List.of(
-            new PeriodIndex(), new PeriodList(), new DayPage(), new TurnList(), new AnnexPart(), new AnnexIndex(), new VoteIndex(), new VoteList(), new VoteTable(), new RollCall()));
+            new PeriodIndex(),
+            new PeriodList(),
+            new DayPage(),
+            new TurnList(),
+            new AnnexPart(),
+            new AnnexIndex(),
+            new VoteIndex(),
+            new VoteList(),
+            new VoteTable(),
+            new RollCall()));
     static final String HOST = "https://gaceta.diputados.gob.mx";
 
     private Recorded() {}

@@ -51,7 +51,16 @@ class RecordedVotesTest {
         "66_tabla2or2-1,   2026-02-10, 7, 452,   1,  0, 0,  47, 500, 'De la Comisión de Hacienda y Crédito Público, con proyecto de decreto'"
     })
     void everyTableIsReadByItsHeaderRow(
-            String file, String day, int groups, int favour, int against, int abstention, int present, int absent, int total, String opening) {
+            String file,
+            String day,
+            int groups,
+            int favour,
+            int against,
+            int abstention,
+            int present,
+            int absent,
+            int total,
+            String opening) {
         var said = said(table(file));
 
         assertThat(said).containsEntry("heldOn", day).containsEntry("chamber", "deputies");
@@ -113,10 +122,14 @@ class RecordedVotesTest {
     void theVisibleHeadingSaysWhatTheHiddenFieldSays() throws IOException {
         try (var files = Files.list(Recorded.folder().resolve("votaciones"))) {
             for (var file : files.sorted().toList()) {
-                var hidden = Jsoup.parse(Recorded.markup(file)).selectFirst("input[name=nomtit]").attr("value");
+                var hidden = Jsoup.parse(Recorded.markup(file))
+                        .selectFirst("input[name=nomtit]")
+                        .attr("value");
                 var said = said(table(file.getFileName().toString().replace(".php3.html", "")));
                 var visible = said.get("title") + " " + said.getOrDefault("question", "");
-                assertThat(letters(visible)).as(file.toString()).isEqualTo(letters(hidden.replaceAll("(?s)<(?:p|br)>.*", "")));
+                assertThat(letters(visible))
+                        .as(file.toString())
+                        .isEqualTo(letters(hidden.replaceAll("(?s)<(?:p|br)>.*", "")));
             }
         }
     }
@@ -124,7 +137,8 @@ class RecordedVotesTest {
     @Test
     void aTableHasTheKeyAndTheAddressUnderWhichThePeriodListLinksToIt() {
         var mix = Recorded.read(
-                Recorded.folder().resolve("iniciativas/gp66_mezcla.html"), "/Gaceta/Iniciativas/66/gp66_a1primero.html");
+                Recorded.folder().resolve("iniciativas/gp66_mezcla.html"),
+                "/Gaceta/Iniciativas/66/gp66_a1primero.html");
         @SuppressWarnings("unchecked")
         var steps = (List<Step>) mix.sightings().getFirst().said().fields().get("steps");
         var linked = steps.get(2).documents().stream()
@@ -133,8 +147,7 @@ class RecordedVotesTest {
                 .findFirst()
                 .orElseThrow();
 
-        var table = Recorded.read(
-                Recorded.folder().resolve("votaciones/" + FIRST + ".php3.html"), linked.getPath());
+        var table = Recorded.read(Recorded.folder().resolve("votaciones/" + FIRST + ".php3.html"), linked.getPath());
 
         assertThat(table.sightings().getFirst().keys()).containsExactly("vote/66/tabla1or1-39");
         assertThat(said(table)).containsEntry("officialAddress", linked.toString());
@@ -187,7 +200,8 @@ class RecordedVotesTest {
                         new Ballot("López Torres Ma. Soledad", "", "PRD", "against"),
                         new Ballot("Oliva Fragoso Silvia", "", "PRD", "abstention"),
                         new Ballot("Cuevas Córdova Othón", "", "PRD", "present"));
-        assertThat(ballots.stream().filter(b -> b.position().equals("favour"))).hasSize(186 + 111 + 91 + 14 + 15 + 11 + 9 + 5);
+        assertThat(ballots.stream().filter(b -> b.position().equals("favour")))
+                .hasSize(186 + 111 + 91 + 14 + 15 + 11 + 9 + 5);
         assertThat(ballots(rollCall("61yr1or2-23.txt", "/voto61/ordi12/lanordi12.php3?evento=23")))
                 .contains(new Ballot("Sánchez Guevara David Ricardo", "", "PRI", "present"));
     }
@@ -197,7 +211,8 @@ class RecordedVotesTest {
         var file = Recorded.folder().resolve("nominales/60yr1or1-1.txt");
         var broken = Recorded.markup(file).replace("2:Aguilar López José Alejandro<br>", "");
 
-        assertThat(Recorded.read(broken, "/voto60/ordi11/lanordi11.php3?evento=1").problems())
+        assertThat(Recorded.read(broken, "/voto60/ordi11/lanordi11.php3?evento=1")
+                        .problems())
                 .singleElement()
                 .satisfies(p -> {
                     assertThat(p.what()).isEqualTo("count-differs");
@@ -218,7 +233,8 @@ class RecordedVotesTest {
     void aFigureThatWasChangedIsSeenInItsColumnAndInItsRow() {
         var changed = markup().replace("lola[51]\" value=\"59\"", "lola[51]\" value=\"58\"");
 
-        assertThat(Recorded.read(changed, "/Gaceta/Votaciones/66/tabla2or2-1.php3").problems())
+        assertThat(Recorded.read(changed, "/Gaceta/Votaciones/66/tabla2or2-1.php3")
+                        .problems())
                 .extracting("what", "expected", "found")
                 .hasSize(2)
                 .anySatisfy(p -> assertThat(p.toString()).contains("favour of all groups: 452", "451"))

@@ -1,0 +1,76 @@
+package mx.vigia.scraper.sites.mx_sitl;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+
+/**
+ * The votes of one deputy in one period. It names no vote by its number, so each has the day and its place on that day
+ * for a key; no reader leads here, since the lists by group say the same with one page in place of seventy.
+ */
+@Reads(site = Sitl.SITE, kind = PageKind.ROLL_CALL, address = "/[IVXL]+_leg/votaciones_por_pernp[ivxl]*\\.php")
+public final class DeputyVotes implements PageReader {
+    private static final String DAY = "tr:has(> td[colspan]:matches(^\\d{1,2} \\p{L}+ \\d{4}$))";
+    private static final String DEPUTY = "a[href*=curricula.php?dipt=]";
+    private static final String VOTE = "tr:has(> td:first-child:matches(^\\d{1,3}$)):not(:has(a))";
+
+    @Override
+    public String signature() {
+        return "html:has(" + DEPUTY + "):has(th:matchesOwn(^Sentido del voto\\s*$), td:matches(^Sentido del voto$))";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var deputy = page.body().one(DEPUTY);
+        var person = deputy.link().map(at -> Query.of(at).number("dipt", 0)).orElse(0);
+        var votes = new ArrayList<Sighting>();
+        var problems = new ArrayList<Problem>();
+        var day = LocalDate.MIN;
+        var onThatDay = 0;
+        page.body().atLeast(1, VOTE);
+        for (var row : page.body().atLeast(2, DAY + ", " + VOTE)) {
+            if (row.is(DAY)) {
+                day = Sitl.day(row.text()).orElseThrow(() -> new PageChanged(page.address(), "a day", row.text()));
+                onThatDay = 0;
+                continue;
+            }
+            var number = Integer.parseInt(row.all("td").getFirst().text());
+            problems.addAll(Problem.ofCount(page.address(), number, ++onThatDay));
+            var voter = deputy.text().replaceFirst("[\\s|]+$", "");
+            votes.add(vote(page, row, day, voter, Sitl.legislature(page) + "/" + person));
+        }
+        return new Reading(votes, List.of(), problems);
+    }
+
+    private static Sighting vote(Page page, Region row, LocalDate day, String voter, String person) {
+        var cells = row.all("td").stream().map(Region::text).toList();
+        var titled = Titled.of(cells.get(1));
+        var ballot = new Ballot(voter, person, "", Sitl.position(cells.getLast()));
+        var vote = new Vote(
+                titled.title(),
+                titled.question(),
+                "deputies",
+                List.of(day),
+                "",
+                List.of(),
+                List.of(ballot),
+                List.of(new Mention("", "", "", titled.title())),
+                page.address());
+        var key = "vote/%d/%s/%s".formatted(Sitl.legislature(page), day, cells.getFirst());
+        return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package mx.vigia.scraper.sites.mx_sitl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+
+/** How each deputy of one group voted; the foot of the page counts them. */
+@Reads(site = Sitl.SITE, kind = PageKind.ROLL_CALL, address = "/[IVXL]+_leg/listados_votacionesnp[ivxl]*\\.php")
+public final class GroupRollCall implements PageReader {
+    private static final String ROW = "tr:has(> td a[href*=iddipt=])";
+    private static final String HEADING = "span.Estilo61enex1";
+    private static final Pattern COUNT =
+            Pattern.compile("(A favor|En contra|Abstenciones|Sin sentido del voto|Ausentes|Total): (\\d+)");
+
+    @Override
+    public String signature() {
+        return "html:has(a[href*=iddipt=]):has(b:matchesOwn(^Sin sentido del voto: \\d+$))";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var keys = Sitl.keys(page, page.address());
+        var heading = page.body().all(HEADING);
+        var group = heading.size() < 2 ? "" : Sitl.group(heading.get(1).text());
+        var day = heading.stream()
+                .flatMap(h -> Sitl.day(h.text()).stream())
+                .limit(1)
+                .toList();
+        var legislature = Sitl.legislature(page);
+        var ballots = page.body().atLeast(1, ROW).stream()
+                .map(row -> ballot(page, row, group, legislature))
+                .toList();
+        var vote = new Vote("", "", "deputies", day, "", List.of(), ballots, List.of(), Sitl.totals(page.address()));
+        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, keys, vote.said(), List.of());
+        return new Reading(List.of(sighting), List.of(), problems(page, ballots));
+    }
+
+    private static Ballot ballot(Page page, Region row, String group, int legislature) {
+        var link = row.one("a[href*=iddipt=]");
+        var person = link.link()
+                .map(at -> legislature + "/" + Query.of(at).number("iddipt", 0))
+                .orElse("");
+        var position = row.all("td").getLast().text();
+        return new Ballot(link.text(), person, group, Sitl.position(position));
+    }
+
+    private static List<Problem> problems(Page page, List<Ballot> ballots) {
+        var problems = new ArrayList<Problem>();
+        page.body().all("td > b").stream()
+                .flatMap(b -> COUNT.matcher(b.text()).results())
+                .forEach(m -> {
+                    var found = ballots.stream()
+                            .filter(b -> isCounted(m.group(1), b.position()))
+                            .count();
+                    if (found != Integer.parseInt(m.group(2))) {
+                        problems.add(new Problem(page.address(), "count-differs", m.group(), "" + found));
+                    }
+                });
+        return problems;
+    }
+
+    private static boolean isCounted(String heading, String position) {
+        return switch (heading) {
+            case "A favor" -> position.equals("favour");
+            case "En contra" -> position.equals("against");
+            case "Abstenciones" -> position.equals("abstention");
+            case "Sin sentido del voto" -> position.equals("present");
+            case "Ausentes" -> position.equals("absent");
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package mx.vigia.scraper.sites.mx_sitl;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/** What the addresses and words of this site mean: its legislatures are in Roman figures, its votes numbered in each. */
+final class Sitl {
+    static final String SITE = "mx.diputados.sitl";
+
+    private static final Pattern ROMAN = Pattern.compile("/([IVXL]+)_leg/.*");
+    private static final Map<Character, Integer> FIGURES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
+    private static final Pattern VOTE = Pattern.compile("estadistico_votacion|listados_votaciones");
+
+    private Sitl() {}
+
+    /** The legislature a page is filed under. */
+    static int legislature(Page page) {
+        var m = ROMAN.matcher(page.address().getPath());
+        if (!m.matches()) {
+            throw new PageChanged(
+                    page.address(),
+                    "a legislature such as /LXVI_leg/",
+                    page.address().getPath());
+        }
+        var figures = m.group(1).chars().map(c -> FIGURES.get((char) c)).toArray();
+        var sum = 0;
+        for (var i = 0; i < figures.length; i++) {
+            sum += i + 1 < figures.length && figures[i] < figures[i + 1] ? -figures[i] : figures[i];
+        }
+        return sum;
+    }
+
+    /** The keys of the vote an address asks for. */
+    static List<String> keys(Page page, URI address) {
+        var number = Query.of(address).number("votaciont", 0);
+        if (number == 0) {
+            throw new PageChanged(page.address(), "the number of the vote in 'votaciont'", address.toString());
+        }
+        return List.of("vote/%d/%d".formatted(legislature(page), number));
+    }
+
+    /** Where the totals of the vote are that an address asks for. */
+    static URI totals(URI address) {
+        var path = VOTE.matcher(address.getPath()).replaceFirst("estadistico_votacion");
+        return address.resolve(path + "?votaciont=" + Query.of(address).number("votaciont", 0));
+    }
+
+    /** A day as the site writes it: "14 Septiembre 2026" above a list, "3-Septiembre-2024" above a vote. */
+    static Optional<LocalDate> day(String words) {
+        return SpanishDate.firstShortIn(words.replaceAll("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b", "$1-$2-$3"));
+    }
+
+    /** A group's short name, whether the site writes it out or not. */
+    static String group(String name) {
+        return switch (name) {
+            case "MORENA", "Movimiento Regeneración Nacional" -> "Morena";
+            case "Acción Nacional", "Partido Acción Nacional" -> "PAN";
+            case "Revolucionario Institucional", "Partido Revolucionario Institucional" -> "PRI";
+            case "Verde Ecologista de México", "Partido Verde Ecologista de México" -> "PVEM";
+            case "del Trabajo", "Partido del Trabajo" -> "PT";
+            case "de la Revolución Democrática", "Partido de la Revolución Democrática" -> "PRD";
+            case "Movimiento Ciudadano" -> "MC";
+            case "IND", "Independientes" -> "Independiente";
+            case "SP", "Sin Partido" -> "Sin partido";
+            default -> name;
+        };
+    }
+
+    /** How somebody voted, in the contract's word. */
+    static String position(String words) {
+        return switch (words) {
+            case "A favor" -> "favour";
+            case "En contra" -> "against";
+            case "Abstención" -> "abstention";
+            case "Sólo asistencia", "Solo asistencia", "Quorum", "Quórum" -> "present";
+            case "Ausente" -> "absent";
+            default -> "other";
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package mx.vigia.scraper.sites.mx_sitl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+import org.junit.jupiter.api.Test;
+
+/** The index, the totals and the names of one group, of which no whole page is recorded, in the markup described. */
+class VotesTest {
+    private static final String TOTALS = "/LXVI_leg/estadistico_votacionnplxvi.php?votaciont=297";
+    private static final String NAMES = "/LXVI_leg/listados_votacionesnplxvi.php?partidot=14&votaciont=297";
+
+    @Test
+    void theIndexLeadsToThePeriodsTheLastFirst() {
+        var next = Shown.read("""
+                <html><body><ul><li><a href="votacionesxperiodonplxvi.php?pert=1" > Primer Período</a></li></ul>
+                <ul><li><a href="votacionesxperiodonplxvi.php?pert=11" > Primer Período del Tercer Año</a></li></ul></body></html>
+                """, "/LXVI_leg/votaciones_por_periodonplxvi.php").next();
+
+        assertThat(next)
+                .extracting(URI::toString)
+                .containsExactly(
+                        Shown.HOST + "/LXVI_leg/votacionesxperiodonplxvi.php?pert=11",
+                        Shown.HOST + "/LXVI_leg/votacionesxperiodonplxvi.php?pert=1");
+    }
+
+    @Test
+    void theTotalsAreReadByGroupAndCheckedBothWays() {
+        var read = Shown.read(Shown.sample("estadistico_297.html"), TOTALS);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.sightings().getFirst().keys()).containsExactly("vote/66/297");
+        assertThat(said(read))
+                .containsEntry("title", "DECRETO POR EL QUE SE EXPIDE LA LEY GENERAL DE FAROS")
+                .containsEntry("question", "EN LO GENERAL Y EN LO PARTICULAR LOS ARTÍCULOS NO RESERVADOS")
+                .containsEntry("heldOn", "2026-09-14")
+                .containsEntry("officialAddress", Shown.HOST + TOTALS)
+                .containsEntry(
+                        "totals",
+                        List.of(
+                                new Total("", 250, 60, 1, 3, 9, 323),
+                                new Total("Morena", 248, 0, 1, 0, 4, 253),
+                                new Total("PAN", 2, 60, 0, 3, 5, 70)));
+        assertThat(read.next())
+                .extracting(URI::toString)
+                .containsExactly(
+                        Shown.HOST + NAMES,
+                        Shown.HOST + "/LXVI_leg/listados_votacionesnplxvi.php?partidot=3&votaciont=297");
+    }
+
+    @Test
+    void totalsThatDoNotAddAreAProblemAndColumnsAreReadByName() {
+        var wrong = Shown.sample("estadistico_297.html").replace(">60</td>\n", ">61</td>\n");
+        var swapped = Shown.sample("estadistico_297.html")
+                .replace("A FAVOR", "X")
+                .replace("EN CONTRA", "A FAVOR")
+                .replace(">X<", ">EN CONTRA<");
+
+        assertThat(Shown.read(wrong, TOTALS).problems())
+                .extracting("what")
+                .containsOnly("count-differs")
+                .isNotEmpty();
+        assertThat(said(Shown.read(swapped, TOTALS)).get("totals").toString()).contains("favour=60, against=2");
+        assertThatThrownBy(() ->
+                        Shown.read(Shown.sample("estadistico_297.html").replace("SOLO ASISTENCIA", "OTRA"), TOTALS))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("columns [A FAVOR, EN CONTRA");
+    }
+
+    @Test
+    void theNamesOfAGroupAreReadWithTheSitesOwnKeys() {
+        var read = Shown.read(Shown.sample("listado_297_14.html"), NAMES);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.sightings().getFirst().keys()).containsExactly("vote/66/297");
+        assertThat(said(read))
+                .containsEntry("heldOn", "2026-09-14")
+                .containsEntry("officialAddress", Shown.HOST + TOTALS)
+                .containsEntry(
+                        "ballots",
+                        List.of(
+                                new Ballot("Faro Ñandú Águeda", "66/274", "Morena", "favour"),
+                                new Ballot("Puerto Real Luis", "66/345", "Morena", "present")));
+    }
+
+    @Test
+    void aFootThatCountsOtherwiseIsAProblem() {
+        var read = Shown.read(Shown.sample("listado_297_14.html").replace("A favor: 1", "A favor: 250"), NAMES);
+
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.what()).isEqualTo("count-differs");
+            assertThat(p.expected()).isEqualTo("A favor: 250");
+            assertThat(p.found()).isEqualTo("1");
+        });
+    }
+
+    @Test
+    void anAddressWithoutItsVoteAndAPageWithoutItsMarkAreNamed() {
+        assertThatThrownBy(() ->
+                        Shown.read(Shown.sample("listado_297_14.html"), "/LXVI_leg/listados_votacionesnplxvi.php"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("'votaciont'");
+        assertThatThrownBy(() -> Shown.read("<html><title>Error de base de datos</title></html>", TOTALS))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("Error de base de datos");
+    }
+
+    private static Map<String, Object> said(Reading read) {
+        return read.sightings().getFirst().said().fields();
+    }
+}
