@@ -7,9 +7,14 @@ import mx.vigia.house.realparts.RealParts;
 
 /** One start for all Quarkus tests of the module: real Kafka, real PostgreSQL, a small gazette on loopback, rounds only when asked for. */
 public class House implements QuarkusTestProfile {
+    public static final int DOUBT_FOR = 3;
+    public static final int MOST_PAGES = 60;
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
+                "vigia.round.doubt-for", String.valueOf(DOUBT_FOR),
+                "vigia.round.most-pages", String.valueOf(MOST_PAGES),
                 "vigia.round.every", "off",
                 "vigia.fetching.pause", "0s",
                 "vigia.fetching.attempts", "1",

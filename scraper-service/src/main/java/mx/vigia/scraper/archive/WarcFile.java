@@ -14,7 +14,7 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
-/** One WARC file: records are only ever added at its end, and read back from where they begin. */
+/** One WARC file: records are only ever added at its end, whole or not at all, and read back from where they begin. */
 record WarcFile(Path path) {
     /** Adds a response record and says where it begins. */
     long add(URI address, Instant fetchedAt, String contentType, byte[] bytes) throws IOException {
@@ -25,11 +25,22 @@ record WarcFile(Path path) {
             var http = new HttpResponse.Builder(200, "OK")
                     .body(contentType.isEmpty() ? MediaType.OCTET_STREAM : media(contentType), bytes)
                     .build();
-            var writer = new WarcWriter(file, WarcCompression.GZIP);
-            writer.write(
-                    new WarcResponse.Builder(address).date(fetchedAt).body(http).build());
-            file.force(false);
+            add(
+                    file,
+                    new WarcResponse.Builder(address).date(fetchedAt).body(http).build(),
+                    begin);
             return begin;
+        }
+    }
+
+    /** A record that breaks off, since the disk is full, would hide from other readers all that come behind it. */
+    private static void add(FileChannel file, WarcResponse response, long begin) throws IOException {
+        try {
+            new WarcWriter(file, WarcCompression.GZIP).write(response);
+            file.force(false);
+        } catch (IOException e) {
+            file.truncate(begin);
+            throw e;
         }
     }
 

@@ -31,7 +31,7 @@ public class Fetcher {
     Fetcher(FetchingConfig config, AddressPolicy policy, Vertx vertx, InstantSource clock, MeterRegistry meters) {
         this.config = config;
         this.wire = new Wire(vertx, policy, config.contact());
-        this.robots = new RobotsRules(wire, clock);
+        this.robots = new RobotsRules(wire, pacer, clock);
         this.clock = clock;
         this.meters = meters;
     }
@@ -45,8 +45,8 @@ public class Fetcher {
         return fetched;
     }
 
-    RobotsRules.Rules rules(URI address) {
-        return robots.of(address, config.longest());
+    RobotsRules.Rules rules(URI address, Duration pause) {
+        return robots.of(address, config.longest(), pause);
     }
 
     Duration pause(Site site) {

@@ -12,7 +12,7 @@ record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
                 if (!site.holds(at)) {
                     return new Fetched.Unreachable(asked, "expected a host of the site but was led to " + at);
                 }
-                var rules = fetcher.rules(at);
+                var rules = fetcher.rules(at, fetcher.pause(site));
                 if (!rules.allow(at)) {
                     return new Fetched.Refused(asked, rules.why());
                 }

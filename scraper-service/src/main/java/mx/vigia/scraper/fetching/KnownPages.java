@@ -19,8 +19,7 @@ public class KnownPages {
     /** What we remember of this page. */
     public Optional<Remembered> of(String site, URI address) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select etag, last_modified, sha256, items, next from known_page where site = ? and address = ?")) {
+                var select = connection.prepareStatement("select * from known_page where site = ? and address = ?")) {
             select.setString(1, site);
             select.setString(2, address.toString());
             var row = select.executeQuery();
@@ -31,7 +30,8 @@ public class KnownPages {
                     .map(URI::create)
                     .toList();
             var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
-            return Optional.of(new Remembered(known, row.getInt("items"), next));
+            var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"));
+            return Optional.of(new Remembered(known, row.getString("readers"), row.getInt("items"), next, doubt));
         }
     }
 
@@ -39,10 +39,11 @@ public class KnownPages {
     public void remember(String site, URI address, Remembered page) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into known_page (site, address, etag, last_modified, sha256, items, next, read_at)
-                        values (?, ?, ?, ?, ?, ?, ?, now())
+                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, read_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
                         on conflict (site, address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
-                          sha256 = excluded.sha256, items = excluded.items, next = excluded.next, read_at = excluded.read_at
+                          sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
+                          doubted_items = excluded.doubted_items, doubts = excluded.doubts, read_at = excluded.read_at
                         """)) {
             upsert.setString(1, site);
             upsert.setString(2, address.toString());
@@ -54,13 +55,19 @@ public class KnownPages {
                     7,
                     connection.createArrayOf(
                             "text", page.next().stream().map(URI::toString).toArray()));
+            upsert.setString(8, page.readers());
+            upsert.setInt(9, page.doubt().items());
+            upsert.setInt(10, page.doubt().rounds());
             upsert.executeUpdate();
         }
     }
 
-    /** A page as it was read: what to ask with, how many items it had, and where it pointed. */
-    public record Remembered(Known known, int items, List<URI> next) {
-        private static final Remembered NOTHING = new Remembered(Known.nothing(), 0, List.of());
+    /**
+     * A page as it was read: what to ask with, which edition of its readers read it, how many items it had, and where it
+     * pointed; and how long it has been in doubt.
+     */
+    public record Remembered(Known known, String readers, int items, List<URI> next, Doubt doubt) {
+        private static final Remembered NOTHING = new Remembered(Known.nothing(), "", 0, List.of(), Doubt.none());
 
         public Remembered {
             next = List.copyOf(next);
@@ -69,6 +76,30 @@ public class KnownPages {
         /** A page never read. */
         public static Remembered nothing() {
             return NOTHING;
+        }
+
+        /** What to ask with; another edition of the readers asks as if for the first time. */
+        public Known knownTo(String edition) {
+            return readers.equals(edition) ? known : Known.nothing();
+        }
+
+        /** The same page in this doubt. */
+        public Remembered in(Doubt other) {
+            return new Remembered(known, readers, items, next, other);
+        }
+    }
+
+    /** How many items a page showed when we began to doubt it, and for how many rounds we have. */
+    public record Doubt(int items, int rounds) {
+        private static final Doubt NONE = new Doubt(0, 0);
+
+        public static Doubt none() {
+            return NONE;
+        }
+
+        /** One round longer; a page that goes on losing items is doubted from the beginning. */
+        public Doubt again(int shown) {
+            return rounds > 0 && shown >= items ? new Doubt(items, rounds + 1) : new Doubt(shown, 1);
         }
     }
 }

@@ -22,22 +22,24 @@ final class RobotsRules {
     private static final String NAME = "vigia";
 
     private final Wire wire;
+    private final Pacer pacer;
     private final InstantSource clock;
     private final Map<String, Rules> byOrigin = new ConcurrentHashMap<>();
 
-    RobotsRules(Wire wire, InstantSource clock) {
+    RobotsRules(Wire wire, Pacer pacer, InstantSource clock) {
         this.wire = wire;
+        this.pacer = pacer;
         this.clock = clock;
     }
 
-    /** The rules of the host behind this address, asked for anew where they are a day old. */
-    Rules of(URI address, Duration longest) {
+    /** The rules of the host behind this address, asked for anew where they are a day old, in turn like any page. */
+    Rules of(URI address, Duration longest, Duration pause) {
         var origin = address.getScheme() + "://" + address.getAuthority();
         var known = byOrigin.get(origin);
         if (known != null && known.until().isAfter(clock.instant())) {
             return known;
         }
-        var asked = ask(URI.create(origin + "/robots.txt"), longest);
+        var asked = ask(URI.create(origin + "/robots.txt"), longest, pause);
         var kept = keepLastGood(known, asked);
         byOrigin.put(origin, kept);
         return kept;
@@ -52,11 +54,11 @@ final class RobotsRules {
         return !asked.answered() && stillGood ? known.until(now.plus(FRESH_WITHOUT_ANSWER)) : asked;
     }
 
-    private Rules ask(URI robots, Duration longest) {
+    private Rules ask(URI robots, Duration longest, Duration pause) {
         var at = robots;
         try {
             for (var hops = 0; hops <= REDIRECTS; hops++) {
-                var answer = wire.ask(at, Map.of(), MOST_BYTES * 4, longest);
+                var answer = once(at, longest, pause);
                 if (!answer.isRedirect()) {
                     return rules(robots, answer);
                 }
@@ -65,6 +67,15 @@ final class RobotsRules {
             return answered(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "");
         } catch (Failed | IllegalArgumentException e) {
             return nothingAllowed("robots.txt: " + e.getMessage());
+        }
+    }
+
+    private Answer once(URI at, Duration longest, Duration pause) throws Failed {
+        var turn = pacer.turn(String.valueOf(at.getHost()), pause);
+        try {
+            return wire.ask(at, Map.of(), MOST_BYTES * 4, longest);
+        } finally {
+            turn.close();
         }
     }
 

@@ -54,7 +54,11 @@ final class Wire {
         var answer = Promise.<Answer>promise();
         client.request(options(address, to, headers)).onFailure(answer::tryFail).onSuccess(request -> {
             sent.set(request);
-            send(request, answer, mostBytes);
+            if (answer.future().isComplete()) {
+                request.reset();
+            } else {
+                send(request, answer, mostBytes);
+            }
         });
         try {
             return answer.future()
@@ -65,6 +69,7 @@ final class Wire {
             hangUp(sent);
             throw e.getCause() instanceof Failed failed ? failed : new Failed(String.valueOf(e.getCause()), true);
         } catch (TimeoutException e) {
+            answer.tryFail(e);
             hangUp(sent);
             throw new Failed("no whole answer within " + longest, true);
         } catch (InterruptedException e) {

@@ -3,21 +3,31 @@ package mx.vigia.scraper.freshness;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.List;
 import mx.vigia.house.Language;
 
-/** Moments as people in Mexico City read them, in their language. */
+/** Moments as people in Mexico City read them; the months are our own, so that no runtime's locale data can change them. */
 @TemplateData
 public record Moments(Language language) {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    private static final List<String> MESES =
+            List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    /** Day and hour; a dash where there is no such moment. */
+    /** 24 nov 2026, 11:25 h; 24 Nov 2026, 11:25 h; a dash where there is no such moment. */
     public String say(Instant moment) {
-        return moment == null
-                ? "—"
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .format(moment.atZone(MEXICO));
+        if (moment == null) {
+            return "—";
+        }
+        var there = moment.atZone(MEXICO);
+        var months = language == Language.ES ? MESES : MONTHS;
+        return "%d %s %d, %d:%02d h"
+                .formatted(
+                        there.getDayOfMonth(),
+                        months.get(there.getMonthValue() - 1),
+                        there.getYear(),
+                        there.getHour(),
+                        there.getMinute());
     }
 }

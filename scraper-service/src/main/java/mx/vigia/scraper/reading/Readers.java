@@ -67,6 +67,16 @@ public final class Readers {
                 .orElseThrow(() -> new PageChanged(page.address(), marks(candidates), "'%s'".formatted(page.title())));
     }
 
+    /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
+    public String edition(String site, URI address) {
+        return all.stream()
+                .filter(reader -> isFor(reader, site, address))
+                .map(Readers::reads)
+                .map(reads -> reads.kind().label() + " " + reads.version())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     private static Reading reading(PageReader reader, Page page) {
         try {
             return reader.read(page);

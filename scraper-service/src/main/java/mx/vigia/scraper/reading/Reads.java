@@ -19,4 +19,7 @@ public @interface Reads {
 
     /** A regular expression for the whole path of the address, host and query left out. */
     String address();
+
+    /** Raised when the reader is mended: pages that have not changed since are read once more. */
+    int version() default 1;
 }

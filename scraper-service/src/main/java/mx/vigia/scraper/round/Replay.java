@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Decoding;
 import mx.vigia.scraper.fetching.Sha256;
@@ -47,10 +48,10 @@ class Replay {
             }
             try {
                 var bytes = file.bytes();
+                var kept = keep(site, file.address(), bytes);
                 var page = Page.of(file.address(), bytes, Decoding.text(bytes, ""), steps.today());
                 var reading = steps.readers().read(site.id(), page).reading();
-                var capture =
-                        new Capture(site.id(), file.address(), steps.clock().instant(), Sha256.of(bytes), !alert);
+                var capture = new Capture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
                 var announced = steps.announcer().announce(capture, reading.sightings());
                 perPage.put(file.name(), reading.sightings().size());
                 published += announced.published();
@@ -63,6 +64,13 @@ class Replay {
         }
         var items = perPage.values().stream().mapToInt(Integer::intValue).sum();
         return new Replayed(perPage.size(), items, problems.size(), perPage, published, problems);
+    }
+
+    /** Every page is kept, so that what it says leads back to what it showed. */
+    private Snapshot keep(Site site, URI address, byte[] bytes) throws SQLException, IOException {
+        var snapshot =
+                new Snapshot(Sha256.of(bytes), site.id(), address, steps.clock().instant(), "", bytes.length);
+        return steps.archive().keep(snapshot, bytes);
     }
 
     private boolean known(Site site, URI address) {

@@ -16,8 +16,6 @@ import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.PageKind;
-import mx.vigia.scraper.reading.Readers;
 
 /** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
 final class Round {
@@ -27,29 +25,39 @@ final class Round {
     private final Deque<URI> ahead = new ArrayDeque<>();
     private final Set<URI> seen = new HashSet<>();
     private final Tally tally;
+    private final Memory memory;
 
     Round(Steps steps, Site site, boolean silent, Tally tally) {
         this.steps = steps;
         this.site = site;
         this.silent = silent;
         this.tally = tally;
+        this.memory = new Memory(steps, site, tally);
     }
 
-    /** Visits every page there is to visit. */
+    /** Visits every page there is to visit, up to the cap, and says where it stopped. */
     void visit() throws SQLException, IOException {
         look(site.starts());
-        while (!ahead.isEmpty() && seen.size() - ahead.size() < steps.config().mostPages() && isAnswered()) {
+        while (!ahead.isEmpty() && isAnswered() && !isCapped()) {
             visit(ahead.poll());
+        }
+        if (isCapped() && !ahead.isEmpty()) {
+            tally.problem(
+                    ahead.peek(),
+                    "capped",
+                    "at most %d pages in a round".formatted(steps.config().mostPages()),
+                    "%d more".formatted(ahead.size()));
         }
     }
 
     private void visit(URI address) throws SQLException, IOException {
-        var remembered = steps.known().of(site.id(), address).orElse(Remembered.nothing());
-        var fetched = steps.fetcher().fetch(site, address, remembered.known());
+        var remembered = memory.of(address);
+        var fetched = steps.fetcher().fetch(site, address, memory.toAskWith(address, remembered));
         switch (fetched) {
             case NewPage page -> walk(page, remembered);
             case Fetched.SamePage same -> {
                 tally.unchanged(remembered.items());
+                memory.same(address, remembered);
                 look(remembered.next());
             }
             case Fetched.Missing missing -> missing(missing);
@@ -75,25 +83,10 @@ final class Round {
             tally.read(items, announced.published());
             read.reading().problems().forEach(tally::problem);
             announced.problems().forEach(tally::problem);
-            remember(fetched, read, before);
+            memory.read(fetched, read, before);
             look(read.reading().next());
         } catch (PageChanged changed) {
             tally.problem(changed.problem());
-        }
-    }
-
-    /** An index is read anew each time, since where it points depends on the day; so is a page that lost half of its items. */
-    private void remember(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
-        var items = read.reading().sightings().size();
-        if (items * 2 < before.items()) {
-            tally.problem(
-                    fetched.address(),
-                    "page-changed",
-                    "about %d items, as before".formatted(before.items()),
-                    "" + items);
-        } else if (read.kind() != PageKind.INDEX) {
-            var page = new Remembered(fetched.known(), items, read.reading().next());
-            steps.known().remember(site.id(), fetched.address(), page);
         }
     }
 
@@ -120,6 +113,10 @@ final class Round {
                 .filter(address -> steps.readers().know(site.id(), address))
                 .filter(seen::add)
                 .forEach(ahead::add);
+    }
+
+    private boolean isCapped() {
+        return seen.size() - ahead.size() >= steps.config().mostPages();
     }
 
     private boolean isAnswered() {

@@ -14,7 +14,11 @@ public interface RoundConfig {
     @WithDefault("true")
     boolean firstIsSilent();
 
-    /** The most pages one round asks for. */
+    /** For so many rounds a page that shows less than half of its items is said to have changed; then it is believed. */
+    @WithDefault("12")
+    int doubtFor();
+
+    /** The most pages one round asks for; what is left over is said. */
     @WithDefault("5000")
     int mostPages();
 

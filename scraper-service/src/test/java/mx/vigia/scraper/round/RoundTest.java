@@ -223,6 +223,63 @@ class RoundTest {
     }
 
     @Test
+    void aListThatGoesOnShowingFewerEntriesIsBelievedAfterItWasSaidOftenEnough() {
+        var entries = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> entry("Que reforma la Ley número " + i + " de la Duda.", "92" + i, i))
+                .toArray(String[]::new);
+        SmallGazette.pages().put(GazettePages.LIST, list(entries));
+        round();
+
+        SmallGazette.pages().put(GazettePages.LIST, list(entries[0], entries[1]));
+        var doubted = java.util.stream.IntStream.range(0, House.DOUBT_FOR)
+                .mapToObj(i -> round())
+                .toList();
+        var believed = round();
+        var after = round();
+
+        assertThat(doubted)
+                .allSatisfy(r -> assertThat(r.problems()).extracting("what").containsExactly("page-changed"));
+        assertThat(believed.problems()).extracting("what").containsExactly("fewer-believed");
+        assertThat(after.problems()).isEmpty();
+        assertThat(after.items()).isEqualTo(2);
+    }
+
+    @Test
+    void aRoundThatReachesItsCapSaysHowMuchIsLeft() {
+        var more = java.util.stream.IntStream.range(0, House.MOST_PAGES)
+                .mapToObj("<a href='/Gaceta/Iniciativas/66/gp66_a2x%d.html'>x</a>"::formatted)
+                .collect(java.util.stream.Collectors.joining());
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index().replace("</ul>", "</ul>" + more));
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley del Tope de Prueba.", "9301", 1)));
+
+        var report = round();
+
+        assertThat(report.problems())
+                .filteredOn(p -> p.what().equals("capped"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.expected()).isEqualTo("at most " + House.MOST_PAGES + " pages in a round");
+                    assertThat(p.found()).matches("\\d+ more");
+                });
+    }
+
+    @Test
+    void aMendedReaderReadsAnUnchangedPageOnceMoreAndPublishesNothing() throws SQLException {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Releída de Prueba.", "9302", 1)));
+        round();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update known_page set readers = 'period-list 0', items = 100");
+        }
+
+        var reread = round();
+
+        assertThat(reread.items()).isEqualTo(1);
+        assertThat(reread.published()).isZero();
+        assertThat(reread.problems()).extracting("what").containsExactly("page-changed");
+    }
+
+    @Test
     void aRoundLeftRunningByADeadProcessIsMarkedInterruptedAndVisitedAgain() throws SQLException {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Séptima de Prueba.", "9007", 7)));
         var dead = java.util.UUID.randomUUID();

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Region;
@@ -35,9 +37,14 @@ record Entry(
         }
     }
 
-    static Entry of(OfList list, LocalDate session, Region item) {
+    /** An entry under no heading with a day is dated by the issue it links to, and without that by nothing. */
+    static Entry of(Page page, OfList list, List<LocalDate> heading, Region item) {
         var lines = Line.of(item);
         var closing = Closing.of(lines);
+        var session = heading.stream()
+                .findFirst()
+                .or(closing::fileDay)
+                .orElseThrow(() -> new PageChanged(page.address(), "a heading with a day above each entry", "none"));
         var progress = lines.stream().skip(1).filter(line -> !closing.is(line)).toList();
         return new Entry(list, session, lines.getFirst().words(), progress, closing, proponents(progress));
     }

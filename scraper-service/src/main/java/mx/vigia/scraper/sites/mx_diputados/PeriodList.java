@@ -34,15 +34,25 @@ public final class PeriodList implements PageReader {
         var term = page.address().getPath().contains("/Proposiciones/") ? Term.MOTION : Term.INITIATIVE;
         var list = new Entry.OfList(Issue.legislature(page.address().getPath()), term, page.stem(), updated(page));
         var entries = new ArrayList<Entry>();
-        var session = LocalDate.MIN;
+        var unread = new ArrayList<Problem>();
+        var session = new ArrayList<LocalDate>();
         for (var mark : page.body().all(HEADING + ", li")) {
             if (mark.is(HEADING)) {
-                session = session(page, mark);
+                session.clear();
+                SpanishDate.firstIn(mark.text()).ifPresent(session::add);
             } else if (!mark.text().isEmpty()) {
-                entries.add(Entry.of(list, session, mark));
+                try {
+                    entries.add(Entry.of(page, list, session, mark));
+                } catch (PageChanged changed) {
+                    unread.add(unread(changed.problem(), mark));
+                }
             }
         }
-        return reading(page, entries);
+        return reading(page, entries, unread);
+    }
+
+    private static Problem unread(Problem why, Region entry) {
+        return new Problem(why.address(), "entry-unread", why.expected(), entry.text());
     }
 
     @Override
@@ -54,11 +64,20 @@ public final class PeriodList implements PageReader {
                 : Optional.empty();
     }
 
-    private static Reading reading(Page page, List<Entry> entries) {
+    /** One bad entry is named and the others are read; where most are bad it is the page that has changed. */
+    private static Reading reading(Page page, List<Entry> entries, List<Problem> unread) {
+        if (unread.size() > entries.size()) {
+            var first = unread.getFirst();
+            throw new PageChanged(
+                    page.address(),
+                    first.expected(),
+                    "none in %d of %d entries: %s"
+                            .formatted(unread.size(), unread.size() + entries.size(), first.found()));
+        }
         if (entries.isEmpty()) {
             return empty(page);
         }
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(unread);
         entries.forEach(entry -> problems.addAll(entry.problems(page.address())));
         var sightings = entries.stream().map(Entry::sighting).toList();
         return new Reading(Distinct.keysOf(sightings), List.of(), problems);
@@ -73,11 +92,6 @@ public final class PeriodList implements PageReader {
         }
         return new Reading(
                 List.of(), List.of(), List.of(new Problem(page.address(), "empty", "at least one entry", "0")));
-    }
-
-    private static LocalDate session(Page page, Region heading) {
-        return SpanishDate.firstIn(heading.text())
-                .orElseThrow(() -> new PageChanged(page.address(), "a date in '" + HEADING + "'", heading.text()));
     }
 
     private static List<LocalDate> updated(Page page) {

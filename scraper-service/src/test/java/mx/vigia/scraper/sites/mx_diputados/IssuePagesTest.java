@@ -131,6 +131,37 @@ class IssuePagesTest {
     }
 
     @Test
+    void anEntryThatNothingDatesIsNamedAndTheOthersAreRead() {
+        var list = Recorded.read(list("""
+                <ul><li>Que expide la Ley sin Fecha de Prueba.
+                <br>Presentada por el Ejecutivo federal.</li></ul>
+                <font color="#CC0000">Jueves 3 de setpiembre</font>
+                <ul><li>Que expide la Ley con Enlace de Prueba.
+                <br>Presentada por el Ejecutivo federal.
+                <br><a href="/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa1">Gaceta Parlamentaria</a>, número 7121-II-1, jueves 3 de septiembre de 2026. (9)</li></ul>
+                <font color="#CC0000">Viernes 4 de septiembre de 2026</font>
+                <ul><li>Que expide la Ley Siguiente de Prueba.
+                <br>Presentada por el Ejecutivo federal.</li></ul>
+                """), "/Gaceta/Iniciativas/66/gp66_a3primero.html");
+
+        assertThat(list.problems()).singleElement().satisfies(p -> {
+            assertThat(p.what()).isEqualTo("entry-unread");
+            assertThat(p.found()).startsWith("Que expide la Ley sin Fecha de Prueba.");
+        });
+        assertThat(list.sightings().stream().map(s -> s.said().fields().get("presentedOn")))
+                .containsExactly("2026-09-03", "2026-09-04");
+    }
+
+    @Test
+    void aListMostOfWhoseEntriesCannotBeReadHasChanged() {
+        var entry = "<ul><li>Que expide la Ley sin Fecha de Prueba.<br>Presentada por el Ejecutivo federal.</li></ul>";
+
+        assertThatThrownBy(() -> Recorded.read(list(entry + entry), "/Gaceta/Iniciativas/66/gp66_a3primero.html"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected a heading with a day above each entry but found none in 2 of 2");
+    }
+
+    @Test
     void aWallPageIsNamedAsWhatItIs() {
         assertThatThrownBy(() -> Recorded.read(
                         "<html><title>Request unsuccessful</title></html>", "/Gaceta/66/2026/sep/20260903-II-2.html"))

@@ -1,0 +1,24 @@
+package mx.vigia.scraper.fetching;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.util.Optional;
+import mx.vigia.house.HouseConfig.Environment;
+
+/** Who a house says it is at the doors of others; looked at before anything else starts, so that a refusal is quick. */
+@Introduced
+@ConfigMapping(prefix = "vigia")
+interface Introduction {
+    /** A production house knocks at real sites only. */
+    @WithDefault("production")
+    Environment environment();
+
+    /** The contact, which a production house must name. */
+    @WithName("fetching.contact")
+    Optional<String> contact();
+
+    /** Stand-ins for real hosts, which a production house must not have. */
+    @WithName("fetching.hosts")
+    Optional<String> hosts();
+}

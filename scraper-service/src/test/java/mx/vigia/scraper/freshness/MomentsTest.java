@@ -1,0 +1,18 @@
+package mx.vigia.scraper.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import mx.vigia.house.Language;
+import org.junit.jupiter.api.Test;
+
+class MomentsTest {
+    private static final Instant MOMENT = Instant.parse("2026-11-24T17:25:00Z");
+
+    @Test
+    void aMomentIsSaidByTheClockOfMexicoCityInTheWordsOfTheReader() {
+        assertThat(new Moments(Language.ES).say(MOMENT)).isEqualTo("24 nov 2026, 11:25 h");
+        assertThat(new Moments(Language.EN).say(MOMENT)).isEqualTo("24 Nov 2026, 11:25 h");
+        assertThat(new Moments(Language.EN).say(null)).isEqualTo("—");
+    }
+}
