@@ -1,0 +1,90 @@
+package mx.vigia.scraper.sites.us_regulations;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Citation;
+import mx.vigia.scraper.reading.Said.Consultation;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One document; its moments are in universal time and its days are Washington's, where a last day ends after midnight elsewhere. */
+final class Entry {
+    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+
+    private Entry() {}
+
+    static Sighting sighting(Page page, Tree document) {
+        var id = document.words("id");
+        var about = document.one("attributes");
+        var address = URI.create("https://www.regulations.gov/document/" + id);
+        var said = Said.nothing()
+                .title(about.words("title"))
+                .kind(kind(about.words("documentType")), term(about))
+                .number(id)
+                .proponents(List.of(new Proponent(about.words("agencyId"), "", "agency")))
+                .subjects(List.of(about.text("docketId")).stream()
+                        .filter(docket -> !docket.isEmpty())
+                        .toList())
+                .officialAddress(address)
+                .language("en");
+        said = day(page, about, "postedDate").map(said::presentedOn).orElse(said);
+        said = about.text("frDocNum").isEmpty()
+                ? said
+                : said.citation(
+                        new Citation("Federal Register, " + about.text("frDocNum"), about.text("frDocNum"), ""));
+        said = about.flag("withdrawn") ? said.steps(List.of(withdrawn())) : said;
+        said = day(page, about, "commentEndDate")
+                .map(last -> window(page, about, last, address))
+                .map(said::consultation)
+                .orElse(said);
+        return new Sighting(PageKind.LIST, List.of(id), said, List.of());
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "Rule" -> "rule";
+            case "Proposed Rule" -> "draft-rule";
+            case "Notice" -> "notice";
+            default -> "other";
+        };
+    }
+
+    private static String term(Tree about) {
+        var subtype = about.text("subtype");
+        return subtype.isEmpty() ? about.words("documentType") : about.words("documentType") + ": " + subtype;
+    }
+
+    private static Step withdrawn() {
+        return new Step("withdrawn", "", "withdrawn", "", List.of(), List.of());
+    }
+
+    /** The flags are false for old notices without an end: only the days count. */
+    private static Consultation window(Page page, Tree about, LocalDate last, URI address) {
+        var opens =
+                day(page, about, "commentStartDate").map(LocalDate::toString).orElse("");
+        return new Consultation(opens, last.toString(), address.toString());
+    }
+
+    private static Optional<LocalDate> day(Page page, Tree about, String name) {
+        var moment = about.text(name);
+        if (moment.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(moment).atZone(WASHINGTON).toLocalDate());
+        } catch (DateTimeParseException noMoment) {
+            throw new PageChanged(page.address(), "a moment for '" + name + "'", moment);
+        }
+    }
+}
