@@ -1,0 +1,60 @@
+package mx.vigia.scraper.sites.mx_leyes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/** One law in force: keyed by the name of its page of reforms, which outlives every reform. */
+record Law(String key, int number, String title, List<Step> published, Said files) {
+    private static final Pattern DATED = Pattern.compile("(?iU)(?:\\S+\\s+){0,4}DOF\\s+\\d{2}[/-]\\d{2}[/-]\\d{4}");
+
+    static Law of(Page page, Region row) {
+        var link = row.all("a[href~=(?i)ref/[\\w-]+\\.htm$]").getFirst();
+        var key = link.attribute("href")
+                .replaceFirst("(?i)^.*ref/([\\w-]+)\\.htm$", "$1")
+                .toLowerCase(Locale.ROOT);
+        var number = row.maybe("td")
+                .map(Region::text)
+                .filter(n -> n.matches("\\d{1,3}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        var published = DATED.matcher(row.text())
+                .results()
+                .map(MatchResult::group)
+                .map(Law::step)
+                .toList();
+        var documents = LawsInForce.files(row).stream()
+                .flatMap(a -> a.link().stream().map(file -> new DocumentLink(label(a), file)))
+                .distinct()
+                .toList();
+        var said =
+                Said.nothing().documents(documents).officialAddress(link.link().orElse(page.address()));
+        return new Law(key, number, link.text(), published, said);
+    }
+
+    private static String label(Region link) {
+        return link.text().isEmpty()
+                ? link.attribute("href").replaceFirst("^.*\\.", "").toUpperCase(Locale.ROOT)
+                : link.text();
+    }
+
+    private static Step step(String phrase) {
+        var day = SpanishDate.firstShortIn(phrase).map(LocalDate::toString).orElse("");
+        return new Step("published", "", phrase, day, List.of(), List.of());
+    }
+
+    Sighting sighting() {
+        var said = files.title(title).kind("decree", "Ley vigente").steps(published);
+        return new Sighting(PageKind.LIST, List.of("ley/" + key), said, List.of());
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.scraper.sites.mx_leyes;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/** One row: a bill the Chamber approved and sent on. */
+record Minuta(
+        MinutaKey key, String title, String approved, LocalDate day, String remarks, List<MinutaFile> files, URI page) {
+    private static final int SHORTEST_TITLE = 25;
+
+    static Minuta of(Page page, Region row) {
+        var cells = row.all("td");
+        var key = MinutaKey.in(row.text()).orElseThrow();
+        var words = cells.stream()
+                .map(Region::text)
+                .filter(text -> !text.isEmpty() && MinutaKey.in(text).isEmpty() && !text.matches("\\d+"))
+                .toList();
+        var approved = first(
+                page,
+                words.stream()
+                        .filter(text -> text.matches("\\d{2}-\\p{L}{3}-\\d{4}"))
+                        .toList(),
+                "a day of approval",
+                key);
+        var title = first(
+                page,
+                words.stream().filter(text -> text.length() >= SHORTEST_TITLE).toList(),
+                "a title",
+                key);
+        var day = SpanishDate.firstShortIn(approved)
+                .orElseThrow(() -> new PageChanged(page.address(), "a day in " + key.text(), approved));
+        var remarks = words.stream()
+                .filter(text -> !text.equals(title) && !text.equals(approved) && Remarks.are(text))
+                .findFirst();
+        var files = row.all("a[href~=(?i)\\.pdf$]").stream()
+                .flatMap(a -> a.link().stream())
+                .distinct()
+                .map(MinutaFile::at)
+                .toList();
+        return new Minuta(key, title, approved, day, remarks.orElse(""), files, page.address());
+    }
+
+    private static String first(Page page, List<String> found, String what, MinutaKey key) {
+        return found.stream()
+                .findFirst()
+                .orElseThrow(() -> new PageChanged(page.address(), what + " in " + key.text(), "none"));
+    }
+
+    Sighting sighting() {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step("passed", "deputies", approved, day.toString(), List.of(), List.of()));
+        steps.addAll(Remarks.steps(remarks));
+        var said = Said.nothing()
+                .title(title.replaceFirst("\\s+\\.$", "."))
+                .kind("minuta", "Minuta")
+                .legislature(key.legislature())
+                .number(key.text())
+                .presentedOn(day)
+                .steps(steps)
+                .officialAddress(
+                        files.stream().map(MinutaFile::address).findFirst().orElse(page))
+                .documents(files.stream().map(MinutaFile::link).toList());
+        return new Sighting(PageKind.PERIOD_LIST, List.of(key.text()), said, List.of());
+    }
+
+    /** A file dated before the approval it belongs to bears a slip of the typist; the row's own day stands. */
+    List<Problem> mistyped(URI page) {
+        return files.stream()
+                .filter(file -> file.days().stream().anyMatch(dated -> dated.isBefore(day)))
+                .map(file -> new Problem(
+                        page, "date-mistyped", "a file of %s from %s on".formatted(key.text(), day), file.name()))
+                .toList();
+    }
+}

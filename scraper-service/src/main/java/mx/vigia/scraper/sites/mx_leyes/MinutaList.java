@@ -1,0 +1,43 @@
+package mx.vigia.scraper.sites.mx_leyes;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** The minutas of one year: key, title, day of approval, remarks that tell the way since, and files. */
+@Reads(
+        site = Leyes.SITE,
+        kind = PageKind.PERIOD_LIST,
+        address = "/LeyesBiblio/iniclave(?:\\w*\\.html?|/[\\w-]+\\.html?|/\\d{2}/?|/?)")
+public final class MinutaList implements PageReader {
+    private static final String MINUTA =
+            Leyes.ROW + ":matches(CD-[LXVI]+\\s*-\\s*I{1,3}\\s*-\\s*\\d[PE]\\s*-\\s*\\d{3}):has(td + td)";
+
+    @Override
+    public String signature() {
+        return MINUTA + ":matches(\\d{2}-\\p{L}{3}-\\d{4})";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var minutas = page.body().atLeast(1, MINUTA).stream()
+                .map(row -> Minuta.of(page, row))
+                .toList();
+        var keys = minutas.stream().map(Minuta::key).toList();
+        if (keys.stream().distinct().count() != keys.size()) {
+            throw new PageChanged(
+                    page.address(),
+                    "every key once",
+                    keys.stream().map(MinutaKey::text).toList().toString());
+        }
+        var problems = new ArrayList<>(Holes.in(page.address(), keys));
+        minutas.stream().map(minuta -> minuta.mistyped(page.address())).forEach(problems::addAll);
+        return new Reading(minutas.stream().map(Minuta::sighting).toList(), List.of(), List.<Problem>copyOf(problems));
+    }
+}
