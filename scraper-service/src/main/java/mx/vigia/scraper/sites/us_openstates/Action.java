@@ -1,0 +1,57 @@
+package mx.vigia.scraper.sites.us_openstates;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Tree;
+
+/** One line of a bill's history, with the words by which Open States classifies it. */
+final class Action {
+    private static final int MOST = 200;
+
+    private Action() {}
+
+    /** The steps of these actions, oldest first as they come; of too many the latest. */
+    static List<Step> steps(List<Tree> actions) {
+        return actions.stream()
+                .skip(Math.max(0, actions.size() - MOST))
+                .map(Action::step)
+                .toList();
+    }
+
+    private static Step step(Tree action) {
+        var words = action.all("classification").stream().map(Tree::text).toList();
+        var chamber = action.maybe("organization")
+                .map(organization -> organization.text("classification"))
+                .orElse("");
+        return new Step(
+                kind(words),
+                chamber.equals("lower") || chamber.equals("upper") ? chamber : "",
+                action.words("description"),
+                action.day("date").map(Object::toString).orElse(""),
+                List.of(),
+                List.of());
+    }
+
+    /** Only words that leave no doubt; a line may bear several. */
+    private static String kind(List<String> words) {
+        if (words.contains("became-law")) {
+            return "published";
+        }
+        if (words.contains("withdrawal")) {
+            return "withdrawn";
+        }
+        if (words.contains("passage")) {
+            return "passed";
+        }
+        if (words.contains("failure")) {
+            return "rejected";
+        }
+        if (words.contains("committee-passage") || words.contains("committee-passage-favorable")) {
+            return "reported";
+        }
+        if (words.contains("referral-committee")) {
+            return "referred";
+        }
+        return words.contains("introduction") ? "presented" : "other";
+    }
+}

@@ -1,0 +1,71 @@
+package mx.vigia.scraper.sites.us_openstates;
+
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One bill of a state; what was not asked to be included is not there. */
+final class Bill {
+    private static final int MOST = 100;
+
+    private Bill() {}
+
+    static Sighting sighting(PageKind kind, Tree bill) {
+        var words = bill.all("classification").stream().map(Tree::text).toList();
+        var said = Said.nothing()
+                .title(bill.words("title"))
+                .kind(words.contains("bill") ? "initiative" : "motion", String.join(", ", words))
+                .number(bill.words("identifier"))
+                .subjects(Stream.concat(
+                                Stream.of(bill.one("jurisdiction").words("name")),
+                                bill.all("subject").stream().map(Tree::text))
+                        .toList())
+                .summary(bill.all("abstracts").stream()
+                        .map(one -> one.text("abstract"))
+                        .findFirst()
+                        .orElse(""))
+                .language("en");
+        said = bill.link("openstates_url").map(said::officialAddress).orElse(said);
+        said = bill.day("first_action_date").map(said::presentedOn).orElse(said);
+        said = bill.has("/sponsorships") ? said.proponents(sponsors(bill)) : said;
+        said = bill.has("/actions") ? said.steps(Action.steps(bill.all("actions"))) : said;
+        said = bill.has("/versions") ? said.documents(documents(bill)) : said;
+        return new Sighting(kind, keys(bill), said, List.of());
+    }
+
+    /** The id first, then what a person calls it: state, session and number. */
+    private static List<String> keys(Tree bill) {
+        var place =
+                bill.one("jurisdiction").words("id").replaceFirst(".*/(?:state|district|territory):(\\w+)/.*", "$1");
+        return List.of(bill.words("id"), "%s/%s/%s".formatted(place, bill.words("session"), bill.words("identifier")));
+    }
+
+    private static List<Proponent> sponsors(Tree bill) {
+        return bill.all("sponsorships").stream()
+                .filter(sponsor -> sponsor.flag("primary"))
+                .map(sponsor -> new Proponent(sponsor.words("name"), party(sponsor), role(sponsor)))
+                .toList();
+    }
+
+    private static String party(Tree sponsor) {
+        return sponsor.maybe("person").map(person -> person.text("party")).orElse("");
+    }
+
+    private static String role(Tree sponsor) {
+        return sponsor.text("entity_type").equals("organization") ? "committee" : "other";
+    }
+
+    private static List<DocumentLink> documents(Tree bill) {
+        return bill.all("versions").stream()
+                .flatMap(version -> version.all("links").stream()
+                        .flatMap(link -> link.link("url").stream()
+                                .map(address -> new DocumentLink(version.text("note"), address))))
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.scraper.sites.us_openstates;
+
+import java.net.URI;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Tree;
+
+/** One page of a search for bills, which holds at most twenty. */
+@Reads(site = BillSearch.SITE, kind = PageKind.LIST, address = "/bills")
+public final class BillSearch implements PageReader {
+    static final String SITE = "us.openstates";
+
+    @Override
+    public String signature() {
+        return "/results";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var paging = page.json().one("pagination");
+        var bills = page.json().all("results").stream()
+                .map(bill -> Bill.sighting(PageKind.LIST, bill))
+                .toList();
+        return new Reading(bills, next(page, paging), Problem.ofCount(page.address(), expected(paging), bills.size()));
+    }
+
+    private static int expected(Tree paging) {
+        var before = (paging.number("page") - 1) * paging.number("per_page");
+        return Math.min(paging.number("per_page"), Math.max(0, paging.number("total_items") - before));
+    }
+
+    /** A page behind the last is answered as not found, so it is never asked for. */
+    private static List<URI> next(Page page, Tree paging) {
+        if (paging.number("page") >= paging.number("max_page")) {
+            return List.of();
+        }
+        var asked = page.address()
+                .toString()
+                .replaceFirst("([?&])page=\\d+&?", "$1")
+                .replaceFirst("[?&]$", "");
+        return List.of(URI.create(asked + (asked.contains("?") ? "&" : "?") + "page=" + (paging.number("page") + 1)));
+    }
+}
