@@ -10,18 +10,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import javax.sql.DataSource;
 import mx.vigia.house.SignedStatement;
 import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @TellingTest
 class WatchesAreKeptTest {
     private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void nobodyHasAskedForALinkYet() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
 
     @Test
     void theSeededWatchesAreToldAtTheStart() {
