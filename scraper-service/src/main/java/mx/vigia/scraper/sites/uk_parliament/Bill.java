@@ -1,0 +1,75 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Fragment;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One bill, in a list or on its own. */
+final class Bill {
+    static final String SITE = "uk.parliament";
+
+    private Bill() {}
+
+    static Sighting sighting(PageKind kind, Tree bill) {
+        var key = key(bill);
+        var said = Said.nothing()
+                .title(bill.words("shortTitle"))
+                .kind("initiative", bill.flag("isAct") ? "Act" : "Bill")
+                .number(key)
+                .summary(summary(bill))
+                .officialAddress(URI.create("https://bills.parliament.uk/bills/" + key))
+                .language("en");
+        var end = end(bill);
+        return new Sighting(kind, List.of(key), end.isEmpty() ? said : said.steps(end), List.of());
+    }
+
+    static String key(Tree bill) {
+        return String.valueOf(bill.number("billId"));
+    }
+
+    /** Where the bill's stages and publications are. */
+    static List<URI> below(Page page, Tree bill) {
+        var own = "/api/v1/Bills/" + key(bill);
+        return List.of(page.address().resolve(own + "/Stages"), page.address().resolve(own + "/Publications?Take=100"));
+    }
+
+    static String chamber(String house) {
+        return switch (house) {
+            case "Commons" -> "lower";
+            case "Lords" -> "upper";
+            default -> "";
+        };
+    }
+
+    /** A bill's own page has its long title, and may have a summary. */
+    private static String summary(Tree bill) {
+        var summary = Fragment.text(bill.text("summary"));
+        return summary.isEmpty() ? bill.text("longTitle") : summary;
+    }
+
+    /** A bill that was withdrawn or defeated says so here and not among its stages. */
+    private static List<Step> end(Tree bill) {
+        var withdrawn = bill.day("billWithdrawn");
+        if (withdrawn.isEmpty() && !bill.flag("isDefeated")) {
+            return List.of();
+        }
+        var steps = new ArrayList<Step>();
+        bill.maybe("currentStage").ifPresent(stage -> steps.addAll(BillStages.steps(stage)));
+        steps.add(
+                withdrawn.isPresent()
+                        ? step("withdrawn", "Bill withdrawn", withdrawn.get().toString())
+                        : step("rejected", "Bill defeated", ""));
+        return steps;
+    }
+
+    private static Step step(String kind, String phrase, String date) {
+        return new Step(kind, "", phrase, date, List.of(), List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.net.URI;
+import java.util.ArrayList;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** A part of the list of bills; behind its end it is empty and still tells the true total. */
+@Reads(site = Bill.SITE, kind = PageKind.LIST, address = "/api/v1/Bills")
+public final class BillList implements PageReader {
+    private static final int USUAL_SIZE = 20;
+
+    @Override
+    public String signature() {
+        return "/items";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var bills = page.json().all("items");
+        var asked = Query.of(page.address());
+        var take = asked.number("Take", USUAL_SIZE);
+        var left = Math.max(0, page.json().number("totalResults") - asked.number("Skip", 0));
+        var next = new ArrayList<URI>();
+        bills.forEach(bill -> next.addAll(Bill.below(page, bill)));
+        if (left > take) {
+            next.add(further(page, asked.number("Skip", 0) + take));
+        }
+        return new Reading(
+                bills.stream().map(bill -> Bill.sighting(PageKind.LIST, bill)).toList(),
+                next,
+                Problem.ofCount(page.address(), Math.min(take, left), bills.size()));
+    }
+
+    private static URI further(Page page, int skip) {
+        var asked = page.address()
+                .toString()
+                .replaceFirst("([?&])Skip=\\d+&?", "$1")
+                .replaceFirst("[?&]$", "");
+        return URI.create(asked + (asked.contains("?") ? "&" : "?") + "Skip=" + skip);
+    }
+}

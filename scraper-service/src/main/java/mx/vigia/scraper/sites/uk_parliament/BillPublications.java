@@ -1,0 +1,56 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Tree;
+
+/** What was published about a bill, newest first, as links and as files. */
+@Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Publications")
+public final class BillPublications implements PageReader {
+    private static final int MOST = 100;
+    private static final int LONGEST = 300;
+
+    @Override
+    public String signature() {
+        return "/publications";
+    }
+
+    /** The answer says itself whose publications these are. */
+    @Override
+    public Reading read(Page page) {
+        var bill = Bill.key(page.json());
+        var links = page.json().all("publications").stream()
+                .flatMap(publication -> links(page, publication))
+                .toList();
+        var problems = bill.equals(Part.bill(page))
+                ? List.<Problem>of()
+                : List.of(new Problem(page.address(), "other-bill", Part.bill(page), bill));
+        return Part.of(bill, Said.nothing().documents(links.stream().limit(MOST).toList()), problems);
+    }
+
+    private static Stream<DocumentLink> links(Page page, Tree publication) {
+        var label = publication.words("title");
+        var published = publication.number("id");
+        return Stream.concat(
+                        publication.all("links").stream().flatMap(link -> link.link("url").stream()),
+                        publication.all("files").stream().map(file -> file(page, published, file.number("id"))))
+                .map(address -> new DocumentLink(cut(label), address));
+    }
+
+    private static URI file(Page page, int publication, int file) {
+        return page.address().resolve("/api/v1/Publications/%d/Documents/%d/Download".formatted(publication, file));
+    }
+
+    private static String cut(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+    }
+}

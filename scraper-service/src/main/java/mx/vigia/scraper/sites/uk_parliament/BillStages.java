@@ -1,0 +1,64 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.util.Comparator;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Tree;
+
+/** The stages of a bill with their sittings, past and to come. */
+@Reads(site = Bill.SITE, kind = PageKind.RECORD, address = "/api/v1/Bills/\\d+/Stages")
+public final class BillStages implements PageReader {
+    private static final int USUAL_SIZE = 20;
+    private static final int MOST = 200;
+
+    @Override
+    public String signature() {
+        return "/items";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var stages = page.json().all("items");
+        var steps = stages.stream()
+                .sorted(Comparator.comparingInt(stage -> stage.number("sortOrder")))
+                .flatMap(stage -> steps(stage).stream())
+                .limit(MOST)
+                .toList();
+        var expected = Math.min(
+                page.json().number("totalResults"), Query.of(page.address()).number("Take", USUAL_SIZE));
+        return Part.of(
+                Part.bill(page), Said.nothing().steps(steps), Problem.ofCount(page.address(), expected, stages.size()));
+    }
+
+    /** A stage of several sittings is a step for each; one that has none yet is a step without a day. */
+    static List<Step> steps(Tree stage) {
+        var days = stage.all("stageSittings").stream()
+                .flatMap(sitting -> sitting.day("date").stream())
+                .map(Object::toString)
+                .distinct()
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? List.of(step(stage, ""))
+                : days.stream().map(day -> step(stage, day)).toList();
+    }
+
+    /** A reading held is not a reading passed, so only the first and the last stage are of a certain kind. */
+    private static Step step(Tree stage, String day) {
+        var phrase = stage.words("description");
+        var kind = switch (phrase) {
+            case "1st reading" -> day.isEmpty() ? "other" : "presented";
+            case "Royal Assent" -> day.isEmpty() ? "other" : "published";
+            default -> "other";
+        };
+        return new Step(kind, Bill.chamber(stage.text("house")), phrase, day, List.of(), List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.Vote.Ballot;
+
+/** Divisions of the House of Commons: ayes and noes; their tellers are not counted. */
+final class Commons {
+    private Commons() {}
+
+    static Division division(Tree division) {
+        var id = division.number("DivisionId");
+        var ballots = Stream.of(
+                        ballots(division, "Ayes", "favour"),
+                        ballots(division, "Noes", "against"),
+                        ballots(division, "NoVoteRecorded", "absent"))
+                .flatMap(each -> each)
+                .toList();
+        return new Division(
+                "vote/commons/" + id,
+                division.words("Title"),
+                "",
+                "lower",
+                division.day("Date").stream().toList(),
+                division.number("AyeCount"),
+                division.number("NoCount"),
+                ballots,
+                URI.create("https://votes.parliament.uk/votes/commons/division/" + id));
+    }
+
+    private static Stream<Ballot> ballots(Tree division, String list, String position) {
+        return division.all(list).stream()
+                .map(member -> new Ballot(
+                        member.words("Name"),
+                        String.valueOf(member.number("MemberId")),
+                        member.text("PartyAbbreviation"),
+                        position));
+    }
+
+    /** The names are in a division's own answer. */
+    static List<URI> own(URI page, List<Tree> divisions) {
+        return divisions.stream()
+                .map(division -> page.resolve("/data/division/%d.json".formatted(division.number("DivisionId"))))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/**
+ * A division of one of the houses. Neither house's answer says whether the question was carried.
+ *
+ * @param ballots empty where a list gives the figures only
+ */
+record Division(
+        String key,
+        String title,
+        String motion,
+        String chamber,
+        List<LocalDate> heldOn,
+        int favour,
+        int against,
+        List<Ballot> ballots,
+        URI address) {
+    private static final Pattern BILL = Pattern.compile("(.+? Bill(?: \\[HL\\])?)(?::? (.+))?");
+
+    Division {
+        heldOn = List.copyOf(heldOn);
+        ballots = List.copyOf(ballots);
+    }
+
+    Sighting sighting(PageKind kind) {
+        var bill = BILL.matcher(title);
+        var about = bill.matches() ? List.of(new Mention("", "", "", bill.group(1))) : List.<Mention>of();
+        var stage = bill.matches() && bill.group(2) != null ? bill.group(2) : "";
+        var vote = new Vote(
+                title,
+                motion.isEmpty() ? stage : motion,
+                chamber,
+                heldOn,
+                "",
+                List.of(new Total("", favour, against, 0, 0, 0, favour + against)),
+                ballots,
+                about,
+                address);
+        return new Sighting(Subject.VOTE, kind, List.of(key), vote.said(), List.of());
+    }
+
+    /** The names listed must make the printed figures, where there are names. */
+    List<Problem> differences() {
+        var problems = new ArrayList<Problem>();
+        if (!ballots.isEmpty()) {
+            problems.addAll(Problem.ofCount(address, favour, cast("favour")));
+            problems.addAll(Problem.ofCount(address, against, cast("against")));
+        }
+        return problems;
+    }
+
+    private int cast(String position) {
+        return (int) ballots.stream()
+                .filter(ballot -> ballot.position().equals(position))
+                .count();
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.scraper.sites.uk_parliament;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+
+/** An answer below a bill's own says one thing about it. */
+final class Part {
+    private static final Pattern PATH = Pattern.compile("/api/v1/Bills/(\\d+)/.*");
+
+    private Part() {}
+
+    static String bill(Page page) {
+        var m = PATH.matcher(page.address().getPath());
+        if (!m.matches()) {
+            throw new PageChanged(
+                    page.address(), "a bill's address", page.address().getPath());
+        }
+        return m.group(1);
+    }
+
+    static Reading of(String bill, Said said, List<Problem> problems) {
+        return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(bill), said, List.of())), List.of(), problems);
+    }
+}
