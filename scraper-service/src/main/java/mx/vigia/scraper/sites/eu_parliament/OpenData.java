@@ -1,0 +1,46 @@
+package mx.vigia.scraper.sites.eu_parliament;
+
+import java.net.URI;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** Procedures as open data; their events are told in sentences by the Observatory, to which each leads. */
+@Reads(site = Procedure.SITE, kind = PageKind.RECORD, address = "/api/v2/procedures(?:/[\\w-]+)?")
+public final class OpenData implements PageReader {
+    @Override
+    public String signature() {
+        return "/data/0/process_id";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var processes = page.json().all("data");
+        List<URI> files = processes.stream()
+                .map(process -> procedure(page, process).address())
+                .toList();
+        return new Reading(
+                processes.stream().map(process -> sighting(page, process)).toList(), files, List.of());
+    }
+
+    /** The title is English like the Observatory's; the Spanish one stands beside it, to be found by. */
+    private static Sighting sighting(Page page, Tree process) {
+        var procedure = procedure(page, process);
+        var titles = process.maybe("process_title");
+        var term = process.words("process_type").replaceFirst(".*/", "");
+        var said = procedure
+                .said(term)
+                .title(titles.map(title -> title.text("en")).orElse(""))
+                .summary(titles.map(title -> title.text("es")).orElse(""));
+        return new Sighting(PageKind.RECORD, procedure.keys(), said, List.of());
+    }
+
+    private static Procedure procedure(Page page, Tree process) {
+        return Procedure.printed(page.address(), process.words("label"));
+    }
+}

@@ -1,0 +1,98 @@
+package mx.vigia.scraper.sites.eu_parliament;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** All roll calls of one sitting day; who is not named did not vote. */
+@Reads(site = Procedure.SITE, kind = PageKind.ROLL_CALL, address = "/doceo/document/PV-\\d+-[\\d-]+-RCV_[A-Z]{2}\\.xml")
+public final class RollCalls implements PageReader {
+    private static final Pattern DOCUMENT = Pattern.compile("\\b(?:RC-)?[A-C]\\d+-\\d{4}/\\d{4}\\b");
+
+    @Override
+    public String signature() {
+        return "RollCallVote\\.Result";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var sightings = new ArrayList<Sighting>();
+        var problems = new ArrayList<Problem>();
+        for (var result : page.body().atLeast(1, "RollCallVote\\.Result")) {
+            var ballots = Stream.of("For", "Against", "Abstention")
+                    .flatMap(side -> ballots(result, side))
+                    .toList();
+            var total = new Total(
+                    "",
+                    count(page, result, "For"),
+                    count(page, result, "Against"),
+                    count(page, result, "Abstention"),
+                    0,
+                    0,
+                    count(page, result, "For") + count(page, result, "Against") + count(page, result, "Abstention"));
+            sightings.add(sighting(page, result, total, ballots));
+            problems.addAll(Problem.ofCount(page.address(), total.total(), ballots.size()));
+        }
+        return new Reading(sightings, List.of(), problems);
+    }
+
+    private static Sighting sighting(Page page, Region result, Total total, List<Ballot> ballots) {
+        var title = result.one("> RollCallVote\\.Description\\.Text").text();
+        var about = DOCUMENT.matcher(title)
+                .results()
+                .map(found -> new Mention("", "", found.group(), ""))
+                .toList();
+        var vote = new Vote(
+                title, "", "congress", List.of(day(page, result)), "", List.of(total), ballots, about, page.address());
+        var key = "vote/" + result.attribute("Identifier");
+        return new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of(key), vote.said(), List.of());
+    }
+
+    private static int count(Page page, Region result, String side) {
+        var number = result.maybe("> Result\\." + side)
+                .map(found -> found.attribute("Number"))
+                .orElse("0");
+        if (!number.matches("\\d{1,6}")) {
+            throw new PageChanged(page.address(), "a figure for " + side, number);
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static Stream<Ballot> ballots(Region result, String side) {
+        var position = switch (side) {
+            case "For" -> "favour";
+            case "Against" -> "against";
+            default -> "abstention";
+        };
+        return result.all("> Result\\.%s > Result\\.PoliticalGroup\\.List".formatted(side)).stream()
+                .flatMap(group -> group.all("> *").stream()
+                        .map(member -> new Ballot(
+                                member.text(), member.attribute("PersId"), group.attribute("Identifier"), position)));
+    }
+
+    private static LocalDate day(Page page, Region result) {
+        var moment = result.attribute("Date");
+        try {
+            return LocalDate.parse(moment.replaceFirst(" .*", ""));
+        } catch (DateTimeParseException noDay) {
+            throw new PageChanged(page.address(), "the day of a vote", moment);
+        }
+    }
+}
