@@ -143,4 +143,25 @@ class PageTest {
         assertThat(stretches).extracting(Stretch::words).containsExactly("tras uno más", "");
         assertThat(stretches).extracting(s -> s.mark().text()).containsExactly("Uno x", "Dos");
     }
+
+    @Test
+    void aBadEntryIsNamedAndOneGoodAmongManyBadIsAChangedPage() {
+        var page = page("<ul><li><b>1</b></li><li><b>2</b></li><li>drei</li></ul>");
+        var entries = Entries.of(
+                page, page.body().all("li"), Region::text, li -> li.one("b").text());
+
+        assertThat(entries.read()).containsExactly("1", "2");
+        assertThat(entries.unread()).singleElement().satisfies(bad -> {
+            assertThat(bad.what()).isEqualTo("entry-unread");
+            assertThat(bad.found()).isEqualTo("drei");
+        });
+        var broken = page("<ul><li><b>1</b></li><li>zwei</li><li>drei</li></ul>");
+        assertThatThrownBy(() -> Entries.of(
+                        broken,
+                        broken.body().all("li"),
+                        Region::text,
+                        li -> li.one("b").text()))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected exactly one of 'b' but found none in 2 of 3 entries");
+    }
 }

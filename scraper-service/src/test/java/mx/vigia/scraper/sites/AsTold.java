@@ -27,7 +27,7 @@ public final class AsTold {
         event.put("aliases", sighting.keys().subList(1, sighting.keys().size()));
         event.put("revision", 1);
         event.put("pageKind", sighting.pageKind().label());
-        event.put("speaksFor", List.copyOf(sighting.said().fields().keySet()));
+        event.put("speaksFor", spokenFor(sighting));
         event.put("silent", false);
         event.put("said", sighting.said().fields());
         event.put(
@@ -38,5 +38,12 @@ public final class AsTold {
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What is said along with a kind is no field of its own. */
+    private static List<String> spokenFor(Sighting sighting) {
+        return sighting.said().fields().keySet().stream()
+                .filter(field -> !List.of("officialTerm", "legislature").contains(field))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import mx.vigia.scraper.reading.Entries;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
@@ -30,13 +31,17 @@ public final class DayNotes implements PageReader {
     public Reading read(Page page) {
         var day = day(page.stem(), page);
         var notices = new ArrayList<Notice>();
+        var problems = new ArrayList<Problem>();
         for (var edition : Edition.values()) {
-            page.json().all(edition.list()).stream()
+            var notes = page.json().one(edition.list()).items().stream()
                     .filter(note -> !note.text("titulo").isEmpty())
-                    .map(note -> notice(page, note, day, edition))
-                    .forEach(notices::add);
+                    .toList();
+            var read = Entries.of(page, notes, note -> note.text("titulo"), note -> notice(page, note, day, edition));
+            notices.addAll(read.read());
+            problems.addAll(read.unread());
         }
-        var read = Notice.reading(PageKind.LIST, notices, suspicion(page, notices, day));
+        problems.addAll(suspicion(page, notices, day));
+        var read = Notice.reading(PageKind.LIST, notices, problems);
         var next = new ArrayList<>(read.next());
         Arrays.stream(Edition.values()).map(edition -> Dof.index(day, edition)).forEach(next::add);
         return new Reading(read.sightings(), next, read.problems());

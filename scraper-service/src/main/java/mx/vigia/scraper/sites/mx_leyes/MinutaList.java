@@ -2,13 +2,14 @@ package mx.vigia.scraper.sites.mx_leyes;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.scraper.reading.Entries;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
 
 /** The minutas of one year: key, title, day of approval, remarks that tell the way since, and files. */
 @Reads(
@@ -26,18 +27,19 @@ public final class MinutaList implements PageReader {
 
     @Override
     public Reading read(Page page) {
-        var minutas = page.body().atLeast(1, MINUTA).stream()
-                .map(row -> Minuta.of(page, row))
-                .toList();
-        var keys = minutas.stream().map(Minuta::key).toList();
+        var rows = page.body().atLeast(1, MINUTA);
+        var minutas = Entries.of(page, rows, Region::text, row -> Minuta.of(page, row));
+        var keys =
+                rows.stream().flatMap(row -> MinutaKey.in(row.text()).stream()).toList();
         if (keys.stream().distinct().count() != keys.size()) {
             throw new PageChanged(
                     page.address(),
                     "every key once",
                     keys.stream().map(MinutaKey::text).toList().toString());
         }
-        var problems = new ArrayList<>(Holes.in(page.address(), keys));
-        minutas.stream().map(minuta -> minuta.mistyped(page.address())).forEach(problems::addAll);
-        return new Reading(minutas.stream().map(Minuta::sighting).toList(), List.of(), List.<Problem>copyOf(problems));
+        var problems = new ArrayList<>(minutas.unread());
+        problems.addAll(Holes.in(page.address(), keys));
+        minutas.read().stream().map(minuta -> minuta.mistyped(page.address())).forEach(problems::addAll);
+        return new Reading(minutas.read().stream().map(Minuta::sighting).toList(), List.of(), problems);
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.scraper.sites.mx_sil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Entries;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
@@ -21,7 +22,7 @@ import mx.vigia.scraper.reading.Region;
 public final class ResultList implements PageReader {
     static final int COLUMNS = 12;
     private static final String RESULT =
-            Sil.ROW + ":has(td:nth-child(12)):has([href~=(?:Asunto|Clave)=\\d+], [onclick~=(?:Asunto|Clave)=\\d+])";
+            Sil.ROW + ":has([href~=(?:Asunto|Clave)=\\d+], [onclick~=(?:Asunto|Clave)=\\d+])";
     private static final Pattern ROWS = Pattern.compile("(?:^|&)Reg=(\\d+)");
     private static final Pattern PER_PAGE = Pattern.compile("(?:^|&)Paginas=(\\d+)");
 
@@ -32,10 +33,11 @@ public final class ResultList implements PageReader {
 
     @Override
     public Reading read(Page page) {
-        var results = page.body().atLeast(1, RESULT).stream()
-                .map(row -> Result.of(page, cells(page, row), row))
-                .toList();
-        return new Reading(results.stream().map(Result::sighting).toList(), List.of(), problems(page, results));
+        var rows = page.body().atLeast(1, RESULT);
+        var results = Entries.of(page, rows, Region::text, row -> Result.of(page, cells(page, row), row));
+        var problems = new ArrayList<>(results.unread());
+        problems.addAll(counted(page, results.read()));
+        return new Reading(results.read().stream().map(Result::sighting).toList(), List.of(), problems);
     }
 
     private static List<String> cells(Page page, Region row) {
@@ -47,7 +49,7 @@ public final class ResultList implements PageReader {
     }
 
     /** The address says how many results there are; numbers on the page run on without a hole. */
-    private static List<Problem> problems(Page page, List<Result> results) {
+    private static List<Problem> counted(Page page, List<Result> results) {
         var problems = new ArrayList<Problem>();
         for (var i = 1; i < results.size(); i++) {
             if (results.get(i).number() != results.get(i - 1).number() + 1) {

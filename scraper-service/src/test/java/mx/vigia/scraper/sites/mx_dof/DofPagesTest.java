@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Contract;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class DofPagesTest {
                 .contains(URI.create(SIDOF + "/notas/docFuente/5795157#31-07-2026"))
                 .noneMatch(next -> next.toString().contains("nota_detalle"));
         assertThat(keys(morning)).doesNotContain("5795156", "5795163").doesNotHaveDuplicates();
-        Contract.assertValid(Dof.SITE, morning);
+        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), morning.sightings());
     }
 
     @ParameterizedTest
@@ -162,7 +162,7 @@ class DofPagesTest {
                 .endsWith("(R.- 576089)")
                 .doesNotContain("text-indent");
         assertThat(text.sightings().getFirst().published()).contains(LocalDate.of(2026, 5, 25));
-        Contract.assertValid(Dof.SITE, text);
+        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), text.sightings());
     }
 
     @Test
@@ -182,7 +182,7 @@ class DofPagesTest {
                                 "",
                                 "2026-05-25"));
         assertThat(landing.next()).containsExactly(URI.create(SIDOF + "/notas/docFuente/5788395#25-05-2026"));
-        Contract.assertValid(Dof.SITE, landing);
+        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), landing.sightings());
     }
 
     @Test
@@ -243,7 +243,7 @@ class DofPagesTest {
                 .containsEntry(
                         "proponents",
                         List.of(new Said.Proponent("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")));
-        Contract.assertValid(Dof.SITE, day);
+        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), day.sightings());
     }
 
     @Test
@@ -273,7 +273,7 @@ class DofPagesTest {
                 .containsEntry("subjects", List.of("PROY-NOM-999-SCFI-2026"))
                 .containsEntry("consultation", new Said.Consultation("2026-06-30", "2026-08-29", ""));
         assertThat(byKey(undated).get("5790201")).doesNotContainKey("consultation");
-        Contract.assertValid(Dof.SITE, draft);
+        AsTold.assertValid(Dof.SITE, URI.create(SIDOF), draft.sightings());
     }
 
     @ParameterizedTest

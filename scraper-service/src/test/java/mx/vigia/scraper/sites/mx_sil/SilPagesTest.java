@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.mx_sil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.reading.Contract;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Readers;
@@ -24,6 +24,7 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Said.Referral;
 import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,7 @@ class SilPagesTest {
                                 "2026-08-11",
                                 List.of(),
                                 List.of())));
-        Contract.assertValid(Sil.SITE, results);
+        AsTold.assertValid(Sil.SITE, URI.create(SITE), results.sightings());
     }
 
     @Test
@@ -155,7 +156,11 @@ class SilPagesTest {
                         .problems())
                 .extracting("what")
                 .containsExactly("hole-in-numbering");
-        assertThatThrownBy(() -> read(page.replace("<td>Faros</td>", "<td>Faros</td><td>x</td>"), RESULTS))
+        assertThat(read(page.replace("<td>Faros</td>", "<td>Faros</td><td>x</td>"), RESULTS)
+                        .problems())
+                .extracting("what", "expected")
+                .contains(tuple("entry-unread", "12 columns"));
+        assertThatThrownBy(() -> read(page.replace("<td>LXVI</td>", ""), RESULTS))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("expected 12 columns");
         assertThatThrownBy(() -> read("<html><title>nsil</title><body>Redireccionando</body></html>", RESULTS))
@@ -187,7 +192,7 @@ class SilPagesTest {
                                 "2025-04-09",
                                 List.of(),
                                 List.of())));
-        Contract.assertValid(Sil.SITE, detail);
+        AsTold.assertValid(Sil.SITE, URI.create(SITE), detail.sightings());
     }
 
     @Test

@@ -1,0 +1,40 @@
+package mx.vigia.scraper.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What was read of the entries of a page, each by itself: a bad one is named and the others stand. */
+public record Entries<T>(List<T> read, List<Problem> unread) {
+    public Entries {
+        read = List.copyOf(read);
+        unread = List.copyOf(unread);
+    }
+
+    /**
+     * The entries this reader can read.
+     *
+     * @param words what a person sees of an entry, to name it by
+     * @throws PageChanged where it can read less than half of them: then it is the page that has changed
+     */
+    public static <E, T> Entries<T> of(Page page, List<E> entries, Function<E, String> words, Function<E, T> reader) {
+        var read = new ArrayList<T>();
+        var unread = new ArrayList<Problem>();
+        for (var entry : entries) {
+            try {
+                read.add(reader.apply(entry));
+            } catch (PageChanged changed) {
+                unread.add(new Problem(
+                        page.address(), "entry-unread", changed.problem().expected(), words.apply(entry)));
+            }
+        }
+        if (unread.size() > read.size()) {
+            var first = unread.getFirst();
+            throw new PageChanged(
+                    page.address(),
+                    first.expected(),
+                    "none in %d of %d entries: %s".formatted(unread.size(), entries.size(), first.found()));
+        }
+        return new Entries<>(read, unread);
+    }
+}
