@@ -1,0 +1,29 @@
+package mx.vigia.scraper.sites.mx_cronica;
+
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** The front of the site: it says only where the records of sessions are. */
+@Reads(
+        site = Cronica.SITE,
+        kind = PageKind.INDEX,
+        address = "/|/index\\.html?|/Estenografia/?|/Estenografia/index\\.html?")
+public final class SessionIndex implements PageReader {
+    private static final String RECORD = "a[href~=\\d{8}(?:-\\w+)?\\.html?$]";
+
+    @Override
+    public String signature() {
+        return RECORD;
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return Reading.pointingTo(page.body().atLeast(1, RECORD).stream()
+                .flatMap(a -> a.link().stream())
+                .distinct()
+                .toList());
+    }
+}
