@@ -1,0 +1,93 @@
+package mx.vigia.scraper.sites.es_congreso;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.Tree;
+
+/** One bill; a field without a value is left out, and lines are broken inside values. */
+final class Bill {
+    private static final int MOST = 100;
+
+    private Bill() {}
+
+    static Sighting sighting(Page page, Tree bill) {
+        var number = bill.words("NUMEXPEDIENTE");
+        var links = links(bill);
+        var said = Said.nothing()
+                .title(bill.words("OBJETO"))
+                .kind("initiative", bill.words("TIPO"))
+                .legislature(legislature(page, bill))
+                .number(number)
+                .proponents(proponents(bill))
+                .presentedOn(day(page, bill.words("FECHAPRESENTACION")))
+                .steps(Progress.steps(page, bill));
+        said = bill.has("/COMISIONCOMPETENTE")
+                ? said.committees(List.of(new Referral(bill.words("COMISIONCOMPETENTE"), "report")))
+                : said;
+        said = links.isEmpty()
+                ? said
+                : said.documents(links).officialAddress(links.getFirst().address());
+        return new Sighting(PageKind.PERIOD_LIST, List.of(number), said, List.of());
+    }
+
+    static LocalDate day(Page page, String words) {
+        return SpanishDate.firstShortIn(words)
+                .orElseThrow(() -> new PageChanged(page.address(), "a day such as 07/12/2023", words));
+    }
+
+    private static int legislature(Page page, Tree bill) {
+        var words = bill.words("LEGISLATURA");
+        if (!words.matches("Leg\\.\\d{1,3}")) {
+            throw new PageChanged(page.address(), "a legislature such as Leg.15", words);
+        }
+        return Integer.parseInt(words.substring(4));
+    }
+
+    /** The government alone, or those who signed, each on a line. */
+    private static List<Proponent> proponents(Tree bill) {
+        return bill.one("AUTOR")
+                .raw()
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Proponent(name, "", role(name)))
+                .toList();
+    }
+
+    private static String role(String name) {
+        if (name.equals("Gobierno")) {
+            return "executive";
+        }
+        if (name.startsWith("Grupo Parlamentario")) {
+            return "group";
+        }
+        return name.equals("Senado") ? "senate" : "other";
+    }
+
+    /** The bulletins first, then the diaries of debates. */
+    private static List<DocumentLink> links(Tree bill) {
+        var links = new ArrayList<DocumentLink>();
+        addresses(bill, "ENLACESBOCG").forEach(address -> links.add(new DocumentLink("BOCG", address)));
+        addresses(bill, "ENLACESDS").forEach(address -> links.add(new DocumentLink("Diario de Sesiones", address)));
+        return links.stream().limit(MOST).toList();
+    }
+
+    private static Stream<URI> addresses(Tree bill, String field) {
+        return Arrays.stream(bill.text(field).split(" "))
+                .filter(word -> word.matches("https?://[\\w./#?=&%-]+"))
+                .map(URI::create);
+    }
+}

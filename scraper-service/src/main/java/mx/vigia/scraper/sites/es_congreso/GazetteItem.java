@@ -1,0 +1,42 @@
+package mx.vigia.scraper.sites.es_congreso;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Citation;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One act or announcement of a day of the gazette. */
+record GazetteItem(Tree issue, Tree section, Tree department, Tree item) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    Sighting sighting(LocalDate day) {
+        var number = issue.words("numero");
+        var key = item.words("identificador");
+        var said = Said.nothing()
+                .title(item.words("titulo"))
+                .kind(kind(item.words("titulo")), section.words("nombre"))
+                .number(key)
+                .proponents(List.of(new Proponent(department.words("nombre"), "", "agency")))
+                .presentedOn(day)
+                .citation(new Citation(
+                        "BOE núm. %s, de %s (%s)".formatted(number, day.format(DAY), key), number, day.toString()));
+        said = item.link("url_html").map(said::officialAddress).orElse(said);
+        var pdf = item.maybe("url_pdf").flatMap(link -> link.link("texto"));
+        said = pdf.isPresent() ? said.documents(List.of(new DocumentLink("PDF", pdf.get()))) : said;
+        return new Sighting(PageKind.DAY, List.of(key), said, List.of(day));
+    }
+
+    /** Only the first section has general rules: laws and decrees, and below them orders and the like. */
+    private String kind(String title) {
+        if (!section.text("codigo").equals("1")) {
+            return "notice";
+        }
+        return title.matches("(?:Ley|Real Decreto|Decreto)\\b.*") ? "decree" : "rule";
+    }
+}
