@@ -1,0 +1,93 @@
+package mx.vigia.scraper.sites.mx_senado_votaciones;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** One roll call in a record of debates: the names, then what the secretary and the president say of them. */
+final class RollCallList {
+    private final List<Ballot> ballots = new ArrayList<>();
+    private final List<Total> announced = new ArrayList<>();
+    private String outcome = "";
+
+    /** A row of name, group and position; some rows hold several people, a paragraph each, and some nobody. */
+    void add(Region row) {
+        var cells = row.all("td");
+        var names = paragraphs(cells.get(0));
+        var groups = paragraphs(cells.get(1));
+        var positions = paragraphs(cells.get(2));
+        for (var i = 0; i < names.size(); i++) {
+            var group = i < groups.size() ? groups.get(i) : "";
+            var position = i < positions.size() ? positions.get(i) : "";
+            ballots.add(new Ballot(names.get(i), "", Senate.group(group), Senate.position(position)));
+        }
+    }
+
+    /** Takes a paragraph behind the names, of which the first with figures is the announcement, the next the ruling. */
+    void hear(String words) {
+        if (announced.isEmpty()) {
+            Announced.in(words).ifPresent(announced::add);
+        } else if (outcome.isEmpty()) {
+            outcome = ruling(Senate.folded(words));
+        }
+    }
+
+    boolean isAnnounced() {
+        return !announced.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return ballots.isEmpty();
+    }
+
+    List<Ballot> ballots() {
+        return ballots;
+    }
+
+    List<Total> totals() {
+        return announced;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    /** The names against what was read out. */
+    List<Problem> problems(URI page) {
+        var counted = Senate.cast(count("favour"), count("against"), count("abstention"));
+        if (announced.isEmpty()) {
+            return List.of(new Problem(page, "count-differs", "an announcement of the result", "none"));
+        }
+        var read = announced.getFirst();
+        return read.equals(counted)
+                ? List.of()
+                : List.of(new Problem(page, "count-differs", read.toString(), counted.toString()));
+    }
+
+    private int count(String position) {
+        return (int) ballots.stream().filter(b -> b.position().equals(position)).count();
+    }
+
+    private static String ruling(String words) {
+        if (words.matches(
+                ".*\\b(?:no ser|no es|no queda|no ha sido) aprobad[oa]s?\\b.*|.*\\b(?:desechad|rechazad)[oa]s?\\b.*")) {
+            return "rejected";
+        }
+        return words.matches(".*\\baprobad[oa]s?\\b.*") ? "passed" : "";
+    }
+
+    private static List<String> paragraphs(Region cell) {
+        var several = cell.all("p").stream()
+                .map(Region::text)
+                .filter(t -> !t.isEmpty())
+                .toList();
+        if (several.size() > 1) {
+            return several;
+        }
+        return cell.text().isEmpty() ? List.of() : List.of(cell.text());
+    }
+}

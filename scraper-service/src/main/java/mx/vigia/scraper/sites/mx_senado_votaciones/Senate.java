@@ -1,0 +1,78 @@
+package mx.vigia.scraper.sites.mx_senado_votaciones;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** What the words and figures of the Senate mean, whichever of its sites prints them. */
+final class Senate {
+    static final String SITE = "mx.senado.votaciones";
+
+    private static final Map<Character, Integer> FIGURES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
+
+    private Senate() {}
+
+    /** How somebody voted, in the contract's word: "Sí", "Si?.", "PRO", "EN PRO", "Abstencion", "AUSENTE". */
+    static String position(String words) {
+        return switch (folded(words).replaceAll("[^a-z ]", "").strip()) {
+            case "si", "pro", "en pro" -> "favour";
+            case "no", "contra", "en contra" -> "against";
+            case "abstencion" -> "abstention";
+            case "presente" -> "present";
+            case "ausente" -> "absent";
+            default -> "other";
+        };
+    }
+
+    /** A group's short name, as other pages have it. */
+    static String group(String printed) {
+        return switch (printed) {
+            case "MORENA" -> "Morena";
+            case "CONV" -> "Convergencia";
+            case "PANAL", "NA" -> "Nueva Alianza";
+            case "IND" -> "Independiente";
+            default -> printed;
+        };
+    }
+
+    /** The Senate counts the votes cast and nobody else, so nobody is present or absent in these figures. */
+    static Total cast(int favour, int against, int abstention) {
+        return new Total("", favour, against, abstention, 0, 0, favour + against + abstention);
+    }
+
+    static int roman(String words) {
+        var figures = words.chars().map(c -> FIGURES.get((char) c)).toArray();
+        var sum = 0;
+        for (var i = 0; i < figures.length; i++) {
+            sum += i + 1 < figures.length && figures[i] < figures[i + 1] ? -figures[i] : figures[i];
+        }
+        return sum;
+    }
+
+    /** Small letters without accents. */
+    static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** A vote of the Senate on a matter of which the page has no more than the title, perhaps not even that. */
+    static Vote vote(
+            String title,
+            String question,
+            LocalDate day,
+            String outcome,
+            List<Total> totals,
+            List<Ballot> ballots,
+            URI address) {
+        var about = title.isEmpty() ? List.<Mention>of() : List.of(new Mention("", "", "", title));
+        return new Vote(title, question, "senate", List.of(day), outcome, totals, ballots, about, address);
+    }
+}

@@ -1,0 +1,56 @@
+package mx.vigia.scraper.sites.mx_senado_votaciones;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Wall;
+
+/** The result of one vote on the site of today; who voted how is asked for apart. */
+@Reads(site = Senate.SITE, kind = PageKind.VOTE, address = "/\\d{2}/votacion/\\d+")
+public final class VotePage implements PageReader {
+    private static final Pattern NUMBER = Pattern.compile("/\\d{2}/votacion/(\\d+)");
+    private static final Pattern CAST =
+            Pattern.compile("(?iu)en pro\\D*(\\d+)\\D*en contra\\D*(\\d+)\\D*abstenci[oó]n\\D*(\\d+).*");
+
+    @Override
+    public String signature() {
+        return "html:has(div.text-justify):has(tfoot:contains(en pro)), " + Wall.MARK;
+    }
+
+    @Override
+    public Reading read(Page page) {
+        Wall.refuse(page, "the result of a vote");
+        var number = NUMBER.matcher(page.address().getPath())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        var title =
+                page.body().atLeast(1, "div.col-sm-12.text-justify").getFirst().text();
+        var day = page.body().all("div.col-sm-12").stream()
+                .flatMap(div -> SpanishDate.firstIn(div.text()).stream())
+                .findFirst()
+                .orElseThrow(() -> new PageChanged(page.address(), "the day of the vote", "none"));
+        var foot = page.body().one("tfoot").text();
+        var cast = CAST.matcher(foot);
+        if (!cast.matches()) {
+            throw new PageChanged(page.address(), "EN PRO, EN CONTRA and ABSTENCIÓN in the foot", foot);
+        }
+        var totals = Senate.cast(figure(cast.group(1)), figure(cast.group(2)), figure(cast.group(3)));
+        var vote = Senate.vote(title, "", day, "", List.of(totals), List.of(), page.address());
+        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, List.of("vote/" + number), vote.said(), List.of());
+        return new Reading(List.of(sighting), List.of(), List.of());
+    }
+
+    private static int figure(String digits) {
+        return Integer.parseInt(digits.substring(0, Math.min(4, digits.length())));
+    }
+}
