@@ -234,7 +234,9 @@ class SourcesTest {
         var known = records();
         var redated = replayed(Map.of("directory", folder.toString(), "alert", false));
 
-        assertThat(redated.getInt("published")).as("all of them say another day").isGreaterThan(5900);
+        assertThat(redated.getInt("published"))
+                .as("all of them say another day")
+                .isGreaterThan(5900);
         assertThat(known).isEqualTo(6002);
         assertThat(records()).isEqualTo(known);
     }

@@ -13,7 +13,7 @@ final class CommentWindow {
     private static final Map<String, Integer> IN_WORDS =
             Map.of("diez", 10, "quince", 15, "veinte", 20, "treinta", 30, "sesenta", 60, "noventa", 90);
     private static final Pattern WINDOW = Pattern.compile(
-            "(?iU)(?:dentro de(?:l plazo de)?|en un plazo de|durante)\\s+(?:los\\s+)?(?:siguientes\\s+)?"
+            "(?iU)(?:dentro de(?:l plazo de)?|(?:en|por|durante) un (?:plazo|periodo) de|durante)\\s+(?:los\\s+)?(?:siguientes\\s+)?"
                     + "(\\d{1,3}|\\p{L}+)(?:\\s*\\([^)]{1,30}\\))?\\s+d[ií]as\\s+(naturales|h[aá]biles)?"
                     + "(?=[^.]{0,120}publicaci[oó]n)");
 

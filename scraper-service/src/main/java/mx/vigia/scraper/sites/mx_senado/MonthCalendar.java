@@ -21,6 +21,7 @@ public final class MonthCalendar implements PageReader {
     @Override
     public Reading read(Page page) {
         Wall.refuse(page, "the calendar of a month");
+        page.body().atLeast(1, "table, " + ISSUE);
         return Reading.pointingTo(page.body().all(ISSUE).stream()
                 .flatMap(a -> a.link().stream())
                 .distinct()

@@ -320,6 +320,34 @@ class DofPagesTest {
                 .isGreaterThan(99);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dentro de los 60 días naturales siguientes a la fecha de su publicación en el Diario Oficial, presenten comentarios | 2026-08-29
+            para que en un plazo de sesenta días naturales, contados a partir de su publicación, los interesados | 2026-08-29
+            se somete a consulta pública por un plazo de 20 (veinte) días hábiles contados a partir de su publicación | ''
+            """)
+    void aWindowInNaturalDaysHasAnEndAndOneInWorkingDaysIsLeftOpen(String words, String closing) {
+        assertThat(CommentWindow.in(words, LocalDate.of(2026, 6, 30)))
+                .contains(new Said.Consultation("2026-06-30", closing, ""));
+    }
+
+    @Test
+    void aSpanOfDaysThatIsNotCountedFromThePublicationIsNoWindow() {
+        assertThat(CommentWindow.in("dentro de los 15 días hábiles posteriores al cambio.", TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentInsideAnotherBringsTheRealTitle() throws IOException {
+        var nested = read(recorded("nota_detalle_5795797_recorte.html"), SIDOF + "/notas/docFuente/5795797#07-08-2026");
+
+        assertThat(byKey(nested).get("5795797"))
+                .containsEntry("kind", "rule")
+                .containsEntry(
+                        "title",
+                        "ACUERDO por el que se modifican las Reglas de carácter general a que se refiere la Ley Federal para la Prevención e Identificación de Operaciones con Recursos de Procedencia Ilícita");
+    }
+
     private static Reading read(String text, String address) {
         return READERS.read(Dof.SITE, Page.of(URI.create(address), text, TODAY)).reading();
     }

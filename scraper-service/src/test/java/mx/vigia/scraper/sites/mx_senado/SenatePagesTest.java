@@ -287,6 +287,15 @@ class SenatePagesTest {
                 .isEqualTo(new Reading(List.of(), List.of(), List.of()));
     }
 
+    @Test
+    void aMonthWithoutIssueIsEmptyAndAPageThatIsNoCalendarHasChanged() {
+        var path = "app/gaceta/functions/calendarioMes.php";
+
+        assertThat(read("<table><tr><td>1</td></tr></table>", path).next()).isEmpty();
+        assertThatThrownBy(() -> read("<html><body>Mantenimiento</body></html>", path))
+                .isInstanceOf(PageChanged.class);
+    }
+
     private static Reading recorded() {
         var file = Path.of(
                 System.getProperty("vigia.shared", "nowhere"),
