@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class TheFrontDoorTest {
 
     @Test
     void theCaddyfileSaysWhatTheTableSays() throws IOException {
-        var expected = caddyfile(routes());
+        var expected = caddyfile(crooked(), routes());
         if (System.getProperty("frontdoor.write") != null) {
             Files.writeString(CADDYFILE, expected);
         }
@@ -60,9 +61,51 @@ class TheFrontDoorTest {
         assertThat(routes()).extracting(Route::prefix).doesNotHaveDuplicates().contains("/", "/q");
     }
 
+    @Test
+    void aPathThatTwoReadersMayUnderstandDifferentlyIsRefusedBeforeAnythingIsChosen() throws IOException {
+        var crooked = Pattern.compile(crooked());
+
+        assertThat(List.of(
+                        "//q/metrics",
+                        "/./q/metrics",
+                        "/sources/..",
+                        "/sources/../q/metrics?x=1",
+                        "/sources/%2e%2E/q/metrics",
+                        "/%71/metrics",
+                        "/q%2fmetrics",
+                        "/q/metrics/%2e%2e%2f..%2fsources",
+                        "/q\\metrics",
+                        "/q%5Cmetrics",
+                        "/x#/../q/metrics",
+                        "/%",
+                        "/%7",
+                        "/%zz"))
+                .allMatch(path -> crooked.matcher(path).find());
+        assertThat(List.of(
+                        "/",
+                        "/bills/7?q=a//b/../c%2fd#x",
+                        "/.well-known/security.txt",
+                        "/topics/ni%C3%B1ez%20y%20m%C3%A1s",
+                        "/a..b/c.",
+                        "/house/vigia.css?v=1.2"))
+                .noneMatch(path -> crooked.matcher(path).find());
+        assertThat(Files.readString(CADDYFILE))
+                .containsSubsequence("@crooked", "handle @crooked", "respond 404", "@q ");
+    }
+
+    private static String crooked() throws IOException {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.filter(line -> line.startsWith("! "))
+                    .map(line -> line.substring(2).strip())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static List<Route> routes() throws IOException {
         try (Stream<String> lines = Files.lines(TABLE)) {
-            return lines.map(line -> line.replaceFirst("#.*", "").strip())
+            return lines.filter(line -> !line.startsWith("!"))
+                    .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .map(Route::of)
                     .filter(route -> AWAY_FROM_HOME.contains(route.owner()))
@@ -74,20 +117,22 @@ class TheFrontDoorTest {
         }
     }
 
-    private static String caddyfile(List<Route> routes) {
+    private static String caddyfile(String crooked, List<Route> routes) {
         var text = new StringBuilder("""
-                # Written from routes.txt; a test of the house keeps it so. The longest prefix comes first.
-                # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
-                # services listen. Each service trusts X-Forwarded-* from this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
+            # Written from routes.txt; a test of the house keeps it so. The longest prefix comes first.
+            # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
+            # services listen. Each service trusts X-Forwarded-* from this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
 
-                {$VIGIA_PUBLIC_HOST:localhost} {
-                \tencode zstd gzip
-                \trequest_body {
-                \t\tmax_size 1MB
-                \t}
-                \theader Strict-Transport-Security "max-age=31536000"
-                \troute {
-                """);
+            {$VIGIA_PUBLIC_HOST:localhost} {
+            \tencode zstd gzip
+            \trequest_body {
+            \t\tmax_size 1MB
+            \t}
+            \theader Strict-Transport-Security "max-age=31536000"
+            \troute {
+            """);
+        text.append("\t\t@crooked vars_regexp {http.request.orig_uri} `" + crooked + "`\n");
+        text.append("\t\thandle @crooked {\n\t\t\trespond 404\n\t\t}\n");
         routes.forEach(route -> text.append(route.asCaddy()));
         return text.append("\t}\n}\n").toString();
     }

@@ -65,7 +65,7 @@ public final class FrontDoor implements AutoCloseable {
         return request -> {
             if (tooLarge(request)) {
                 NobodyThere.say(request, 413);
-            } else if (routes.ownerOf(request.path()).map(ports::get).isEmpty()) {
+            } else if (routes.ownerOf(request.uri()).map(ports::get).isEmpty()) {
                 NobodyThere.say(request, 404);
             } else {
                 proxy.handle(request);
@@ -75,8 +75,9 @@ public final class FrontDoor implements AutoCloseable {
 
     /** A request to the owner of the path, or, while the owner is away, to the stand-in who says so. */
     private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
-        var path = context.request().proxiedRequest().path();
-        var owner = routes.ownerOf(path).map(ports::get).orElseThrow();
+        var owner = routes.ownerOf(context.request().proxiedRequest().uri())
+                .map(ports::get)
+                .orElseThrow();
         return client.request(at(owner)).recover(away -> client.request(at(stoodIn.actualPort())));
     }
 

@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mx.vigia.local.ground.CannotStart;
 
 /** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
 public final class Routes {
 
+    private static final String REFUSAL = "! ";
+
+    private final Pattern refused;
     private final List<Route> longestFirst;
 
-    private Routes(List<Route> routes) {
+    private Routes(Pattern refused, List<Route> routes) {
+        this.refused = refused;
         longestFirst = routes.stream()
                 .sorted(Comparator.comparingInt((Route route) -> route.prefix().length())
                         .reversed())
@@ -29,15 +34,35 @@ public final class Routes {
     }
 
     static Routes of(List<String> lines) {
-        return new Routes(lines.stream()
-                .map(line -> line.replaceFirst("#.*", "").trim())
-                .filter(line -> !line.isEmpty())
-                .map(Route::of)
-                .toList());
+        return new Routes(
+                refusal(lines),
+                lines.stream()
+                        .filter(line -> !line.startsWith(REFUSAL))
+                        .map(line -> line.replaceFirst("#.*", "").trim())
+                        .filter(line -> !line.isEmpty())
+                        .map(Route::of)
+                        .toList());
     }
 
-    /** Whom a path belongs to; nobody where the table closes it or does not know it. */
-    Optional<String> ownerOf(String path) {
+    private static Pattern refusal(List<String> lines) {
+        var patterns = lines.stream().filter(line -> line.startsWith(REFUSAL)).toList();
+        if (patterns.size() != 1) {
+            throw new CannotStart("The routes say once which paths are refused, as '! pattern'; found " + patterns);
+        }
+        return Pattern.compile(patterns.getFirst().substring(REFUSAL.length()).strip());
+    }
+
+    /**
+     * Whom an address belongs to; nobody where the table closes it or does not know it, or where the one behind the door
+     * might read another path in it than we do.
+     *
+     * @param uri what was asked for, as it was written
+     */
+    Optional<String> ownerOf(String uri) {
+        if (refused.matcher(uri).find()) {
+            return Optional.empty();
+        }
+        var path = uri.replaceFirst("\\?.*", "");
         return longestFirst.stream()
                 .filter(route -> route.fits(path))
                 .findFirst()

@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import mx.vigia.local.ground.Listening;
 import mx.vigia.local.ground.Ports;
 import mx.vigia.local.visit.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontDoorTest {
 
     private static final Vertx VERTX = Vertx.vertx();
     private static final Ports PORTS = Ports.free();
-    private static final Routes ROUTES = Routes.of(List.of(
-            "# a comment",
-            "/ analysis",
-            "/q closed",
-            "/q/openapi analysis",
-            "/sources scraper  # and why",
-            "/away gone"));
+    private static final Routes ROUTES = Routes.of(Stream.concat(
+                    houseRefusal(),
+                    Stream.of(
+                            "# a comment",
+                            "/ analysis",
+                            "/q closed",
+                            "/q/openapi analysis",
+                            "/sources scraper  # and why",
+                            "/away gone"))
+            .toList());
 
     private final Visitor visitor = Visitor.at("http://localhost:" + PORTS.frontDoor());
 
@@ -53,6 +64,23 @@ class FrontDoorTest {
     void whatIsClosedIsNotThere() {
         assertThat(visitor.get("/q/metrics").status()).isEqualTo(404);
         assertThat(visitor.get("/q/health/ready").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//q/metrics",
+                "/./q/metrics",
+                "/%71/metrics",
+                "/sources/../q/metrics",
+                "/sources/%2e%2e/q/metrics",
+                "//q/health/ready",
+                "/q/openapi/../health",
+                "/q%2fmetrics",
+                "http://localhost//q/metrics"
+            })
+    void noWayOfWritingAPathOpensWhatIsClosed(String asWritten) throws IOException {
+        assertThat(statusLine(asWritten)).startsWith("HTTP/1.1 404");
     }
 
     @Test
@@ -86,6 +114,25 @@ class FrontDoorTest {
         assertThat(visitor.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))
                         .status())
                 .isEqualTo(413);
+    }
+
+    /** A client of the JDK tidies what it asks for; a caller who means harm does not. */
+    private static String statusLine(String target) throws IOException {
+        try (var socket = new Socket("127.0.0.1", PORTS.frontDoor())) {
+            socket.getOutputStream()
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Stream<String> houseRefusal() {
+        try {
+            return Files.readAllLines(Path.of("../front-door/routes.txt")).stream()
+                    .filter(line -> line.startsWith("!"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static void echo(String name, int port) {
