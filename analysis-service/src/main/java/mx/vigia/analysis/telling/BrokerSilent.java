@@ -4,6 +4,10 @@ package mx.vigia.analysis.telling;
 public final class BrokerSilent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    BrokerSilent(String what) {
+        super(what);
+    }
+
     BrokerSilent(String what, Throwable cause) {
         super(what, cause);
     }

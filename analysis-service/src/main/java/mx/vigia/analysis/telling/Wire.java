@@ -27,7 +27,7 @@ public class Wire {
     private static final Duration REQUEST = Duration.ofSeconds(8);
 
     private final String bootstrap;
-    private KafkaProducer<String, byte[]> producer;
+    private volatile KafkaProducer<String, byte[]> producer;
 
     Wire(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
         this.bootstrap = bootstrap;
@@ -38,14 +38,21 @@ public class Wire {
     }
 
     void close(@Observes ShutdownEvent stopping) {
-        producer.close(REQUEST);
+        KafkaProducer<String, byte[]> last = producer;
+        producer = null;
+        if (last != null) {
+            last.close(REQUEST);
+        }
     }
 
     /** Returns when the broker has all of them; {@link BrokerSilent} if it has not taken every one, in which case it may have taken some. */
     public void send(List<ProducerRecord<String, byte[]>> records) {
+        KafkaProducer<String, byte[]> open = producer;
+        if (open == null) {
+            throw new BrokerSilent("the house is not open: it is starting, or stopping");
+        }
         try {
-            List<Future<RecordMetadata>> sent =
-                    records.stream().map(producer::send).toList();
+            List<Future<RecordMetadata>> sent = records.stream().map(open::send).toList();
             for (Future<RecordMetadata> answer : sent) {
                 answer.get();
             }
@@ -53,6 +60,8 @@ public class Wire {
             throw new BrokerSilent("the broker did not take a record", refused.getCause());
         } catch (KafkaException refused) {
             throw new BrokerSilent("the broker cannot be reached", refused);
+        } catch (IllegalStateException closed) { // the producer's word for: closed by another thread meanwhile
+            throw new BrokerSilent("the house stopped while sending", closed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new BrokerSilent("stopped while sending", stopped);
