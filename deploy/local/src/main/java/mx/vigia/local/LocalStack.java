@@ -25,6 +25,8 @@ import mx.vigia.local.running.Wing;
 import mx.vigia.local.running.Wings;
 import mx.vigia.local.tray.LetterTray;
 import mx.vigia.local.tray.TrayServer;
+import mx.vigia.local.visit.FirstRound;
+import mx.vigia.local.visit.Visitor;
 
 /** A whole house on one machine: started part by part, stopped the other way round. */
 public final class LocalStack implements AutoCloseable {
@@ -108,16 +110,18 @@ public final class LocalStack implements AutoCloseable {
 
     /** The tour plays with the pretend sites, so it is only where they are. */
     private List<Consumer<Router>> besideTheTray() {
-        return options.live() ? List.of() : List.of(Recorrido.through(address(), clock));
+        return options.pretending() ? List.of(Recorrido.through(address(), clock)) : List.of();
     }
 
     private void startPretendSites() {
-        if (options.live()) {
+        if (!options.pretending()) {
             return;
         }
         var ports = options.ports();
         try {
-            var sites = PretendSites.start(ports.pretend(), options.data().pretend(), clock, options.pace());
+            var firstRound = new FirstRound(Visitor.at("http://127.0.0.1:" + ports.scraper()));
+            var sites = PretendSites.start(
+                    ports.pretend(), options.data().pretend(), clock, options.pace(), firstRound::over);
             opened(sites::close);
         } catch (IOException failed) {
             throw new CannotStart("Cannot open the pretend sites: " + failed.getMessage(), failed);

@@ -13,29 +13,45 @@ import mx.vigia.local.pretend.Pace;
  *
  * @param checkout the folder with the built services
  * @param fresh whether the data folder is emptied first
- * @param live whether the real sites are read instead of the pretend ones
+ * @param sites which sites are read
  * @param roundEvery how often the scraper looks by itself, as an ISO duration, or {@code off}
  * @param pace how lively the pretend legislature is
  */
 public record StackOptions(
-        Path checkout, DataFolder data, Ports ports, boolean fresh, boolean live, String roundEvery, Pace pace) {
+        Path checkout, DataFolder data, Ports ports, boolean fresh, Sites sites, String roundEvery, Pace pace) {
+
+    /** Which sites a house reads by itself. */
+    enum Sites {
+        PRETEND,
+        REAL,
+        /** None: what it knows was replayed. */
+        NONE
+    }
 
     private static final int USUAL_PORT = 8080;
     private static final String USUAL_ROUND = "PT10S";
 
     /** A quiet house for tests and benches: free ports, this data folder, nothing happens unless asked for. */
     public static StackOptions quiet(Path checkout, Path data) {
-        return new StackOptions(checkout, new DataFolder(data), Ports.free(), false, false, "off", Pace.STILL);
+        return new StackOptions(checkout, new DataFolder(data), Ports.free(), false, Sites.PRETEND, "off", Pace.STILL);
+    }
+
+    boolean live() {
+        return sites == Sites.REAL;
+    }
+
+    boolean pretending() {
+        return sites == Sites.PRETEND;
     }
 
     /** The same house with rounds of its own. */
     public StackOptions lookingEvery(String duration) {
-        return new StackOptions(checkout, data, ports, fresh, live, duration, pace);
+        return new StackOptions(checkout, data, ports, fresh, sites, duration, pace);
     }
 
     /** The same house at other ports. */
     StackOptions at(Ports there) {
-        return new StackOptions(checkout, data, there, fresh, live, roundEvery, pace);
+        return new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace);
     }
 
     /** Reads the command line of {@code deploy/local/up}. */
@@ -50,28 +66,29 @@ public record StackOptions(
 
     private static StackOptions usual(Path checkout) {
         var data = new DataFolder(checkout.resolve(".vigia"));
-        return new StackOptions(checkout, data, new Ports(USUAL_PORT), false, false, USUAL_ROUND, Pace.LIVELY);
+        return new StackOptions(checkout, data, new Ports(USUAL_PORT), false, Sites.PRETEND, USUAL_ROUND, Pace.LIVELY);
     }
 
     private StackOptions with(String argument, Iterator<String> rest) {
         return switch (argument) {
-            case "--fresh" -> new StackOptions(checkout, data, ports, true, live, roundEvery, pace);
-            case "--live" -> new StackOptions(checkout, data, ports, fresh, true, "", pace);
+            case "--fresh" -> new StackOptions(checkout, data, ports, true, sites, roundEvery, pace);
+            case "--live" -> new StackOptions(checkout, data, ports, fresh, Sites.REAL, "", pace);
+            case "--recorded" -> new StackOptions(checkout, data, ports, fresh, Sites.NONE, "off", Pace.STILL);
             case "--port" -> {
                 var there = new Ports(number(value(argument, rest)));
-                yield new StackOptions(checkout, data, there, fresh, live, roundEvery, pace);
+                yield new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace);
             }
             case "--data" -> {
                 var folder = new DataFolder(Path.of(value(argument, rest)));
-                yield new StackOptions(checkout, folder, ports, fresh, live, roundEvery, pace);
+                yield new StackOptions(checkout, folder, ports, fresh, sites, roundEvery, pace);
             }
-            default -> throw new CannotStart("Unknown argument '" + argument + "'; see deploy/local/up --help");
+            default -> throw new CannotStart("Unknown argument '" + argument + "'; --help says which there are");
         };
     }
 
     private static String value(String argument, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new CannotStart(argument + " needs a value; see deploy/local/up --help");
+            throw new CannotStart(argument + " needs a value; --help says which there are");
         }
         return rest.next();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 
 /** The pretend sites, one server: the gazette answers by its real host name, the stage door at {@code /pretend} by any other. */
 public final class PretendSites implements AutoCloseable {
@@ -31,11 +32,17 @@ public final class PretendSites implements AutoCloseable {
 
     /** Opens a lively legislature on a loopback port (0 picks a free one), going on from what {@code data} holds. */
     public static PretendSites start(int port, Path data, InstantSource clock) throws IOException {
-        return start(port, data, clock, Pace.LIVELY);
+        return start(port, data, clock, Pace.LIVELY, () -> true);
     }
 
-    /** The same at another pace; {@link Pace#STILL} for tests and benches. */
-    public static PretendSites start(int port, Path data, InstantSource clock, Pace pace) throws IOException {
+    /**
+     * The same at another pace.
+     *
+     * @param pace {@link Pace#STILL} for tests and benches
+     * @param mayBegin whether new bills may come: one that comes while the first round reads the site is told to nobody
+     */
+    public static PretendSites start(int port, Path data, InstantSource clock, Pace pace, BooleanSupplier mayBegin)
+            throws IOException {
         var script = Script.read();
         var world = World.in(data, script, clock);
         var log = new AccessLog();
@@ -46,7 +53,7 @@ public final class PretendSites implements AutoCloseable {
         server.createContext("/", doors);
         server.setExecutor(threads);
         server.start();
-        return new PretendSites(server, threads, new Tick(world, new Publishing(script), pace));
+        return new PretendSites(server, threads, new Tick(world, new Publishing(script), pace, mayBegin));
     }
 
     /** The port it listens on. */

@@ -13,8 +13,8 @@ record Publishing(Script script) {
     private static final int A_PART_HOLDS = 4;
 
     /** What somebody who means harm would put in a title. */
-    private static final String HOSTILE =
-            " <script>alert(\"vigía\")</script>\r\nBcc: todos@example.org \u202Eatleuv\u202C \"comillas\" & <b>negritas</b>";
+    private static final String HOSTILE = " <script>alert(\"vigía\")</script>\r\n"
+            + "Bcc: todos@example.org \u202Eatleuv\u202C \"comillas\" & <b>negritas</b>";
 
     Legislature founded(Act act) {
         var day = LocalDate.parse(act.word("day", Days.of(act.at()).toString()));
@@ -29,13 +29,15 @@ record Publishing(Script script) {
         return progress.sofar(chamber, act.at());
     }
 
-    /** The next bill in reserve, of a topic where one is asked for; invented when the reserve has none. */
+    /** The next bill in reserve, of a topic or a kind where one is asked for; invented when the reserve has none. */
     Legislature next(Legislature now, Act act) {
         var used = now.bills().stream().map(b -> b.draft().id()).collect(Collectors.toSet());
         var topic = act.word("topic", "");
+        var kind = act.word("kind", "");
         var draft = script.reserve().stream()
                 .filter(d -> !used.contains(d.id()))
                 .filter(d -> topic.isEmpty() || script.topicsOf(d).contains(topic))
+                .filter(d -> kind.isEmpty() || d.kind().wire().equals(kind))
                 .findFirst()
                 .orElseGet(() -> new Inventing(script).draft(now, topic));
         var titled = draft.titled(act.word("title", draft.title()));

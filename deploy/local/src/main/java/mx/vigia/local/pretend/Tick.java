@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Lets the legislature go on by itself: first what is in reserve, then, more slowly, referrals and steps. */
 final class Tick implements AutoCloseable {
@@ -13,14 +14,22 @@ final class Tick implements AutoCloseable {
     private final World world;
     private final Publishing publishing;
     private final Pace pace;
+    private final BooleanSupplier mayBegin;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("pretend-tick").factory());
+    private boolean begun;
     private int ticks;
 
-    Tick(World world, Publishing publishing, Pace pace) {
+    /**
+     * A legislature that waits for its cue.
+     *
+     * @param mayBegin asked at every tick until it says yes
+     */
+    Tick(World world, Publishing publishing, Pace pace, BooleanSupplier mayBegin) {
         this.world = world;
         this.publishing = publishing;
         this.pace = pace;
+        this.mayBegin = mayBegin;
         if (pace.moves()) {
             var between = pace.between().toMillis();
             timer.scheduleWithFixedDelay(this::once, between, between, TimeUnit.MILLISECONDS);
@@ -28,6 +37,10 @@ final class Tick implements AutoCloseable {
     }
 
     void once() {
+        begun = begun || mayBegin.getAsBoolean();
+        if (!begun) {
+            return;
+        }
         ticks++;
         if (published() < pace.reserve() && publishing.inReserve(world.now()) > 0) {
             world.perform(Deed.PUBLISH_NEXT, Map.of());

@@ -16,14 +16,15 @@ import mx.vigia.local.visit.StageDoor;
 record Guide(StageDoor stage, Archive archive, PostBox tray, Rounds rounds, InstantSource clock) {
 
     Tour publish() {
-        var bill = stage.act("publish-next", Map.of("topic", "cybersecurity")).getFirst();
+        var bill = stage.act("publish-next", Map.of("topic", "cybersecurity", "kind", "initiative"))
+                .getFirst();
         var address = URI.create(bill.path("address").asText());
         var tour = Tour.of(
                 bill.path("bill").asText(),
                 bill.path("title").asText(),
                 "/pretend/gaceta" + address.getPath() + "#" + address.getFragment(),
                 address.toString(),
-                clock.instant());
+                Instant.parse(bill.path("publishedAt").asText()));
         rounds.order();
         return tour;
     }
@@ -67,7 +68,6 @@ record Guide(StageDoor stage, Archive archive, PostBox tray, Rounds rounds, Inst
         return tray.all().reversed().stream()
                 .filter(letter -> letter.receivedAt().isAfter(since))
                 .filter(letter -> letter.text().contains("/bills/" + tour.id()))
-                .limit(6)
                 .toList();
     }
 

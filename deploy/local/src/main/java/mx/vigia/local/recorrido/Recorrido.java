@@ -1,5 +1,6 @@
 package mx.vigia.local.recorrido;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.UncheckedIOException;
@@ -63,18 +64,24 @@ public final class Recorrido implements Consumer<Router> {
             context.fail(403);
             return;
         }
-        switch (context.pathParam("hand")) {
-            case "start" -> begin();
-            case "publish" -> tour.set(guide.publish());
-            case "refer" -> tour.set(guide.refer(tour.get()));
-            case "silence" -> tour.set(guide.fallSilent(tour.get()));
-            case "speak" -> tour.set(guide.speak(tour.get()));
-            default -> throw new IllegalArgumentException(context.pathParam("hand"));
-        }
+        press(context.pathParam("hand"));
         context.response()
                 .setStatusCode(303)
                 .putHeader("Location", after(context.pathParam("hand")))
                 .end();
+    }
+
+    /** One hand at a time, and each button once: pressing it again moves nothing. */
+    private synchronized void press(String hand) {
+        var now = tour.get();
+        switch (hand) {
+            case "start" -> begin();
+            case "publish" -> tour.set(now.isPublished() || !guide.rounds().firstIsOver() ? now : guide.publish());
+            case "refer" -> tour.set(now.isChanged() || !now.isFound() ? now : guide.refer(now));
+            case "silence" -> tour.set(now.isSilent() ? now : guide.fallSilent(now));
+            case "speak" -> tour.set(now.isSpeaking() ? now : guide.speak(now));
+            default -> throw new IllegalArgumentException(hand);
+        }
     }
 
     private void begin() {
@@ -90,13 +97,20 @@ public final class Recorrido implements Consumer<Router> {
         };
     }
 
-    /** A part of the house that does not answer yet is said so, and asked again by the page itself. */
+    /** A part of the house that does not answer yet is said so, and asked again by the page itself; a button pressed is not. */
     private static void carefully(RoutingContext context, Consumer<RoutingContext> step) {
         try {
             step.accept(context);
         } catch (UnexpectedAnswer | UncheckedIOException notYet) {
             var page = LocalPage.of(context, WORDS);
-            page.show("recorrido/not-yet", page.words().say("not-yet"), Map.of("why", notYet.getMessage()));
+            var pressed = context.request().method() == HttpMethod.POST;
+            var back = pressed
+                    ? after(context.pathParam("hand"))
+                    : context.request().path();
+            page.show(
+                    "recorrido/not-yet",
+                    page.words().say("not-yet"),
+                    Map.of("why", notYet.getMessage(), "pressed", pressed, "back", back));
         } catch (IllegalArgumentException unknown) {
             context.fail(404);
         }

@@ -3,6 +3,7 @@ package mx.vigia.local.recorrido;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import mx.vigia.local.visit.FirstRound;
 import mx.vigia.local.visit.UnexpectedAnswer;
 import mx.vigia.local.visit.Visitor;
 
@@ -28,6 +29,11 @@ final class Rounds {
     void order() {
         Thread.ofVirtual()
                 .start(() -> trying(() -> administrator.postJson(ROUNDS, "{}").orComplain()));
+    }
+
+    /** Whether what is published now would be told: what the first round finds is told to nobody. */
+    boolean firstIsOver() {
+        return new FirstRound(administrator).over();
     }
 
     /** Whether a round that began after this moment is over and ended like this. */

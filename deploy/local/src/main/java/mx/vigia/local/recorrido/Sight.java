@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import mx.vigia.local.visit.PostBox.Letter;
 
-/** What there is to see at a stop just now; a stop that waits asks the browser to look again in two seconds. */
+/** What there is to see at a stop just now, and whether there is something to wait for. */
 record Sight(Guide guide, AtomicReference<Tour> tour) {
+    private static final int SHOWN = 6;
 
     Map<String, Object> at(Stop stop) {
         look();
@@ -15,7 +17,7 @@ record Sight(Guide guide, AtomicReference<Tour> tour) {
         var seen = new HashMap<String, Object>(Map.of("stops", Stop.values(), "stop", stop, "tour", now));
         seen.put("waiting", false);
         switch (stop) {
-            case APPEARS -> seen.put("waiting", now.isPublished() && !now.isFound());
+            case APPEARS -> appears(seen, now);
             case WHY -> seen.put("topics", topics(now));
             case LETTER -> letters(seen, now, now.published());
             case CHANGE -> change(seen, now);
@@ -30,8 +32,17 @@ record Sight(Guide guide, AtomicReference<Tour> tour) {
             guide.known(now)
                     .ifPresent(bill -> tour.compareAndSet(
                             now,
-                            now.found(bill.path("id").asText(), guide.clock().instant())));
+                            now.found(
+                                    bill.path("id").asText(),
+                                    Instant.parse(bill.path("firstSeen").asText()))));
         }
+    }
+
+    /** While the first round reads, a bill would be passed over in silence, so the button waits for its end. */
+    private void appears(Map<String, Object> seen, Tour now) {
+        var early = !now.isPublished() && !guide.rounds().firstIsOver();
+        seen.put("early", early);
+        seen.put("waiting", early || (now.isPublished() && !now.isFound()));
     }
 
     private List<Topic> topics(Tour now) {
@@ -46,8 +57,11 @@ record Sight(Guide guide, AtomicReference<Tour> tour) {
     }
 
     private void letters(Map<String, Object> seen, Tour now, Instant since) {
-        var letters = now.isFound() ? guide.letters(now, since) : List.of();
-        seen.put("letters", letters);
+        List<Letter> letters = now.isFound() ? guide.letters(now, since) : List.of();
+        seen.put("letters", letters.stream().limit(SHOWN).toList());
+        seen.put(
+                "took",
+                letters.isEmpty() ? "" : Tour.seconds(since, letters.getLast().receivedAt()));
         seen.put("waiting", now.isPublished() && letters.isEmpty());
     }
 

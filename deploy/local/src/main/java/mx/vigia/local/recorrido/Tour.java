@@ -1,5 +1,6 @@
 package mx.vigia.local.recorrido;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,8 @@ import java.time.Instant;
  * @param shelf where the pretend gazette shows it
  * @param address where the real gazette would show it
  * @param id what Vigía calls it, once found
+ * @param published when the gazette published it
+ * @param found when Vigía wrote it down, read and classified
  * @param step what became of it, in the gazette's words
  */
 record Tour(
@@ -70,8 +73,13 @@ record Tour(
         return speaking.isBefore(NOT_YET);
     }
 
-    /** How long Vigía took, in tenths of a second; both moments must have come. */
+    /** How long Vigía itself took, whenever somebody looked; both moments must have come. */
     public String tookSeconds() {
-        return "%.1f".formatted(java.time.Duration.between(published, found).toMillis() / 1000.0);
+        return seconds(published, found);
+    }
+
+    /** In tenths of a second. */
+    static String seconds(Instant from, Instant until) {
+        return "%.1f".formatted(Duration.between(from, until).toMillis() / 1000.0);
     }
 }

@@ -26,7 +26,7 @@ record Opened(PretendSites sites) implements AutoCloseable {
     }
 
     static Opened by(InstantSource clock, Path data) throws IOException {
-        return new Opened(PretendSites.start(0, data, clock, Pace.STILL));
+        return new Opened(PretendSites.start(0, data, clock, Pace.STILL, () -> true));
     }
 
     HttpResponse<byte[]> gazette(String path, String... headers) throws IOException, InterruptedException {

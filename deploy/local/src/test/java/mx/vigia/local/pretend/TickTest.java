@@ -1,0 +1,35 @@
+package mx.vigia.local.pretend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TickTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void nothingNewComesBeforeTheFirstRoundIsOverSoThatNoBillIsPassedOverInSilence() throws IOException {
+        var script = Script.read();
+        var world = World.in(data, script, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+        var opening = world.now().bills().size();
+        var firstRoundIsOver = new AtomicBoolean();
+        var pace = new Pace(Duration.ofDays(1), 30);
+        try (var tick = new Tick(world, new Publishing(script), pace, firstRoundIsOver::get)) {
+            tick.once();
+            assertThat(world.now().bills()).hasSize(opening);
+
+            firstRoundIsOver.set(true);
+            tick.once();
+            assertThat(world.now().bills()).hasSize(opening + 1);
+        }
+    }
+}
