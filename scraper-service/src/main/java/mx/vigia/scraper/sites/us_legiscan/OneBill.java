@@ -1,0 +1,75 @@
+package mx.vigia.scraper.sites.us_legiscan;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** One bill, as the interface answers it or as it lies in a data set; figures are figures in one and words in the other. */
+@Reads(site = OneBill.SITE, kind = PageKind.RECORD, address = "/")
+public final class OneBill implements PageReader {
+    static final String SITE = "us.legiscan";
+
+    private static final int MOST = 100;
+
+    @Override
+    public String signature() {
+        return "/bill/bill_id";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var bill = page.json().one("bill");
+        var said = Said.nothing()
+                .title(bill.words("title"))
+                .kind(kind(bill.words("bill_type")), bill.words("bill_type"))
+                .number(bill.words("state") + " " + bill.words("bill_number"))
+                .proponents(
+                        bill.all("sponsors").stream().map(OneBill::proponent).toList())
+                .steps(History.steps(bill))
+                .summary(bill.text("description"))
+                .subjects(bill.all("subjects").stream()
+                        .map(subject -> subject.words("subject_name"))
+                        .toList())
+                .language("en");
+        var links = bill.all("texts").stream()
+                .flatMap(
+                        text -> text.link("url").stream().map(address -> new DocumentLink(text.words("type"), address)))
+                .limit(MOST)
+                .toList();
+        said = links.isEmpty() ? said : said.documents(links);
+        said = bill.link("url").map(said::officialAddress).orElse(said);
+        said = bill.has("/committee/name") ? said.committees(List.of(committee(bill.one("committee")))) : said;
+        var key = bill.words("bill_id");
+        return new Reading(List.of(new Sighting(PageKind.RECORD, List.of(key), said, List.of())), List.of(), List.of());
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "B", "JR", "JRCA", "CA" -> "initiative";
+            case "R", "CR" -> "motion";
+            default -> "other";
+        };
+    }
+
+    private static Proponent proponent(Tree sponsor) {
+        var role = switch (sponsor.text("role")) {
+            case "Rep" -> "deputy";
+            case "Sen" -> "senator";
+            default -> sponsor.text("committee_sponsor").equals("1") ? "committee" : "other";
+        };
+        return new Proponent(sponsor.words("name"), sponsor.text("party"), role);
+    }
+
+    private static Referral committee(Tree committee) {
+        return new Referral(committee.words("name"), "report");
+    }
+}

@@ -1,0 +1,72 @@
+package mx.vigia.scraper.sites.us_legiscan;
+
+import java.net.URI;
+import java.util.List;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Tree;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** One roll call; members are known by their number only. */
+@Reads(site = OneBill.SITE, kind = PageKind.ROLL_CALL, address = "/")
+public final class RollCall implements PageReader {
+    /** Never the address asked, which may have borne a key. */
+    private static final URI HOME = URI.create("https://legiscan.com/");
+
+    @Override
+    public String signature() {
+        return "/roll_call/roll_call_id";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var roll = page.json().one("roll_call");
+        var id = roll.number("roll_call_id");
+        var ballots = roll.all("votes").stream().map(RollCall::ballot).toList();
+        var vote = new Vote(
+                roll.words("desc"),
+                "",
+                History.chamber(roll.text("chamber")),
+                roll.day("date").stream().toList(),
+                roll.number("passed") == 1 ? "passed" : "rejected",
+                List.of(total(roll)),
+                ballots,
+                List.of(new Mention(roll.words("bill_id"), "", "", "")),
+                roll.link("url").orElse(HOME));
+        var sighting = new Sighting(Subject.VOTE, PageKind.ROLL_CALL, List.of("vote/" + id), vote.said(), List.of());
+        return new Reading(
+                List.of(sighting), List.of(), Problem.ofCount(page.address(), roll.number("total"), ballots.size()));
+    }
+
+    private static Total total(Tree roll) {
+        return new Total(
+                "",
+                roll.number("yea"),
+                roll.number("nay"),
+                0,
+                roll.number("nv"),
+                roll.number("absent"),
+                roll.number("total"));
+    }
+
+    private static Ballot ballot(Tree vote) {
+        var person = vote.words("people_id");
+        var position = switch (vote.text("vote_text")) {
+            case "Yea" -> "favour";
+            case "Nay" -> "against";
+            case "NV" -> "present";
+            case "Absent" -> "absent";
+            default -> "other";
+        };
+        return new Ballot(person, person, "", position);
+    }
+}
