@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mx.vigia.local.ground.CannotStart;
 import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.ground.Leftovers;
 
@@ -17,7 +18,15 @@ final class Down {
     private Down() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        var data = StackOptions.of(List.of(arguments)).data();
+        try {
+            end(StackOptions.of(List.of(arguments)).data());
+        } catch (CannotStart refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void end(DataFolder data) throws InterruptedException {
         var stopped = stop(data);
         var ended = new Leftovers(data).clear();
         if (!ended.isEmpty()) {

@@ -9,16 +9,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import mx.vigia.local.ground.CannotStart;
 import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.ground.Ports;
 import mx.vigia.local.visit.UnexpectedAnswer;
 import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.visit.Waiting;
 
 /** What {@code deploy/local/replay} runs: recorded pages through the readers of a house that runs, or of one started for the while. */
 final class Replay {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final int STEP = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ReplayWish wish;
@@ -31,7 +35,7 @@ final class Replay {
         try {
             new Replay(ReplayWish.of(List.of(arguments))).run();
             System.exit(0);
-        } catch (CannotStart | CompletionException | UnexpectedAnswer failed) {
+        } catch (CannotStart | CompletionException | UnexpectedAnswer | IllegalStateException failed) {
             System.err.println(failed.getMessage());
             System.exit(1);
         }
@@ -60,9 +64,26 @@ final class Replay {
         var order = JSON.createObjectNode()
                 .put("directory", wish.directory().toString())
                 .put("alert", wish.alert());
-        tell(scraper.postJson("/api/v1/sources/" + site(scraper) + "/replays", order.toString())
+        var replayed = scraper.postJson("/api/v1/sources/" + site(scraper) + "/replays", order.toString())
                 .orComplain()
-                .json());
+                .json();
+        if (wish.keepsData()) {
+            awaitUnderstanding(house);
+        }
+        tell(replayed);
+    }
+
+    /** What was read is worth little before it can be found. */
+    private static void awaitUnderstanding(Ports house) {
+        var last = new AtomicLong(-1);
+        try (var untaken = new Untaken("127.0.0.1:" + house.kafka())) {
+            untaken.await(new Waiting(PATIENCE, "analysis-service to take what was read", LOOK_EVERY), left -> {
+                if (left / STEP != last.getAndSet(left / STEP) && left > 0) {
+                    System.out.println("Read; analysis-service has yet to take " + left + " sightings …");
+                }
+            });
+        }
+        System.out.println("analysis-service has taken everything.");
     }
 
     private String site(Visitor scraper) {

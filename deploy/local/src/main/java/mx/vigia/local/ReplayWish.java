@@ -42,6 +42,8 @@ record ReplayWish(
             }
             case "--port" -> new ReplayWish(checkout, directory, data, keepsData, number(next(rest)), site, alert);
             case "--site" -> new ReplayWish(checkout, directory, data, keepsData, port, next(rest), alert);
+            case String unknown
+            when unknown.startsWith("-") -> throw new CannotStart("Unknown argument '" + unknown + "'.\n" + USAGE);
             default -> new ReplayWish(checkout, Path.of(argument).toAbsolutePath(), data, keepsData, port, site, alert);
         };
     }

@@ -34,7 +34,7 @@ record Welcome(LocalStack stack, Duration took) {
         var ports = stack.options().ports();
         var rows = new ArrayList<Row>();
         rows.add(new Row("Search", at + "/"));
-        if (!stack.options().live()) {
+        if (stack.options().pretending()) {
             rows.add(new Row("The five-minute tour", at + "/recorrido"));
         }
         rows.add(new Row("Letters as they arrive", at + "/tray"));
@@ -42,10 +42,14 @@ record Welcome(LocalStack stack, Duration took) {
         rows.add(new Row("Sign in as administrator", administratorLink()));
         rows.add(new Row(
                 "Sign in as anybody else", at + "/sign-in  (addresses at ami.example; the link arrives in the tray)"));
-        if (!stack.options().live()) {
+        if (stack.options().pretending()) {
+            rows.add(new Row(
+                    "Behind the scenes", at + "/pretend  (publish, change, silence or break the pretend gazette)"));
             rows.add(new Row("What truly happened", at + "/pretend/truth"));
         }
-        rows.add(new Row("API description", at + "/q/openapi"));
+        rows.add(new Row("API of bills", at + "/q/openapi/analysis"));
+        rows.add(new Row("API of sources and rounds", at + "/q/openapi/scraper"));
+        rows.add(new Row("API of people and alerts", at + "/q/openapi/notification"));
         rows.add(new Row("scraper-service", "http://127.0.0.1:" + ports.scraper()));
         rows.add(new Row("analysis-service", "http://127.0.0.1:" + ports.analysis()));
         rows.add(new Row("notification-service", "http://127.0.0.1:" + ports.notification()));

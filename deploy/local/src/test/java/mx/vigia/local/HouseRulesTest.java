@@ -14,7 +14,10 @@ class HouseRulesTest {
     }
 
     @Test
-    void theTraySpeaksBothLanguages() {
+    void everyLocalPageSpeaksBothLanguages() {
         HouseRules.sameWords("messages/tray");
+        HouseRules.sameWords("messages/door");
+        HouseRules.sameWords("messages/pretend");
+        HouseRules.sameWords("messages/recorrido");
     }
 }

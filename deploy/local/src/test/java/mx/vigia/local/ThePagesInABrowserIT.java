@@ -77,6 +77,8 @@ class ThePagesInABrowserIT {
                 "/committees",
                 "/tray",
                 "/recorrido",
+                "/recorrido/1",
+                "/pretend",
                 "/nowhere");
     }
 

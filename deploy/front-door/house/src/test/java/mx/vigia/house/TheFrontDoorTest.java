@@ -19,11 +19,11 @@ class TheFrontDoorTest {
     private static final Path CADDYFILE = Path.of("../Caddyfile");
     private static final Set<String> AWAY_FROM_HOME = Set.of("scraper", "analysis", "notification", "closed");
 
-    private record Route(String prefix, String owner) {
+    private record Route(String prefix, String owner, String behind) {
 
         private static Route of(String line) {
             var words = line.split("\\s+");
-            return new Route(words[0], words[1]);
+            return new Route(words[0], words[1], words.length > 2 ? words[2] : "");
         }
 
         private boolean everythingElse() {
@@ -38,6 +38,9 @@ class TheFrontDoorTest {
             var answer = owner.equals("closed")
                     ? "respond 404"
                     : "reverse_proxy {$VIGIA_%S:%s:8080}".formatted(owner, owner);
+            if (!behind.isEmpty()) {
+                answer = "rewrite * " + behind + "\n\t\t\t" + answer;
+            }
             if (everythingElse()) {
                 return "\t\thandle {\n\t\t\t%s\n\t\t}\n".formatted(answer);
             }

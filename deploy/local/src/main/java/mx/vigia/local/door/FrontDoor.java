@@ -65,7 +65,10 @@ public final class FrontDoor implements AutoCloseable {
         return request -> {
             if (tooLarge(request)) {
                 NobodyThere.say(request, 413);
-            } else if (routes.ownerOf(request.uri()).map(ports::get).isEmpty()) {
+            } else if (routes.behind(request.uri())
+                    .map(Routes.Behind::owner)
+                    .map(ports::get)
+                    .isEmpty()) {
                 NobodyThere.say(request, 404);
             } else {
                 proxy.handle(request);
@@ -75,10 +78,9 @@ public final class FrontDoor implements AutoCloseable {
 
     /** A request to the owner of the path, or, while the owner is away, to the stand-in who says so. */
     private Future<HttpClientRequest> requestTo(ProxyContext context, HttpClient client) {
-        var owner = routes.ownerOf(context.request().proxiedRequest().uri())
-                .map(ports::get)
-                .orElseThrow();
-        return client.request(at(owner)).recover(away -> client.request(at(stoodIn.actualPort())));
+        var behind = routes.behind(context.request().proxiedRequest().uri()).orElseThrow();
+        context.request().setURI(behind.uri());
+        return client.request(at(ports.get(behind.owner()))).recover(away -> client.request(at(stoodIn.actualPort())));
     }
 
     private static RequestOptions at(int port) {

@@ -58,7 +58,7 @@ public final class Routes {
      *
      * @param uri what was asked for, as it was written
      */
-    Optional<String> ownerOf(String uri) {
+    Optional<Behind> behind(String uri) {
         if (refused.matcher(uri).find()) {
             return Optional.empty();
         }
@@ -66,25 +66,33 @@ public final class Routes {
         return longestFirst.stream()
                 .filter(route -> route.fits(path))
                 .findFirst()
-                .map(Route::owner)
-                .filter(owner -> !owner.equals(Route.CLOSED));
+                .filter(route -> !route.owner().equals(Route.CLOSED))
+                .map(route -> route.behind(uri));
     }
+
+    /** Who answers, and what they are asked for. */
+    record Behind(String owner, String uri) {}
 
     /**
      * One line of the table.
      *
      * @param prefix whole path segments; "/" fits everything
+     * @param behind what is asked for behind the door; empty for what was asked for in front of it
      */
-    private record Route(String prefix, String owner) {
+    private record Route(String prefix, String owner, String behind) {
 
         private static final String CLOSED = "closed";
 
         private static Route of(String line) {
             var words = line.split("\\s+");
-            if (words.length != 2 || !words[0].startsWith("/")) {
-                throw new CannotStart("A route is '/prefix owner'; found '" + line + "'");
+            if (words.length < 2 || words.length > 3 || !words[0].startsWith("/")) {
+                throw new CannotStart("A route is '/prefix owner' or '/prefix owner /behind'; found '" + line + "'");
             }
-            return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1]);
+            return new Route(words[0].replaceFirst("(?<=.)/?\\*?$", ""), words[1], words.length > 2 ? words[2] : "");
+        }
+
+        private Behind behind(String uri) {
+            return new Behind(owner, behind.isEmpty() ? uri : behind + uri.replaceFirst("^[^?]*", ""));
         }
 
         private boolean fits(String path) {

@@ -17,6 +17,7 @@ record StagePage(Script script, Legislature now) {
     Reply shown(StageDoor.Asked asked) {
         var language = language(asked);
         var words = Words.of(language, "messages/pretend");
+        var house = Words.of(language, "messages/house");
         var page = Template.of("stage")
                 .filled(Map.ofEntries(
                         Map.entry("lang", language.code()),
@@ -38,7 +39,16 @@ record StagePage(Script script, Legislature now) {
                                 "bills",
                                 words.say("bills", Math.min(SHOWN, now.bills().size()))),
                         Map.entry("rows", rows(words)),
-                        Map.entry("letters", words.say("letters"))));
+                        Map.entry("nowhere", words.say("nowhere")),
+                        Map.entry("tour", words.say("tour")),
+                        Map.entry("letters", words.say("letters")),
+                        Map.entry("skip", house.say("skip")),
+                        Map.entry("searchlabel", house.say("search.label")),
+                        Map.entry("searchbutton", house.say("search.button")),
+                        Map.entry("sections", house.say("nav.label")),
+                        Map.entry("topics", house.say("nav.topics")),
+                        Map.entry("sources", house.say("nav.sources")),
+                        Map.entry("watches", house.say("nav.watches"))));
         return Reply.page(page, language.code());
     }
 
@@ -64,7 +74,8 @@ record StagePage(Script script, Legislature now) {
                 + form(
                         "publish",
                         "<label>" + words.say("count")
-                                + " <input type=\"number\" name=\"n\" value=\"20\" min=\"1\" max=\"500\"></label> <button>"
+                                + " <input type=\"number\" name=\"n\" value=\"20\" min=\"1\" max=\"500\"></label>"
+                                + " <button>"
                                 + words.say("deed.publish") + "</button>");
     }
 

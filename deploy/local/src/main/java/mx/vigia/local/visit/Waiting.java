@@ -9,10 +9,14 @@ import java.util.function.Supplier;
  * Patience with something that happens elsewhere: looks again and again, then gives up with a sentence.
  *
  * @param what what is waited for, as it will stand in that sentence
+ * @param lookEvery how long to leave it alone between two looks
  */
-public record Waiting(Duration patience, String what) {
+public record Waiting(Duration patience, String what, Duration lookEvery) {
 
-    private static final long LOOK_EVERY_MS = 20;
+    /** Looks all the time: for something that comes at any moment. */
+    public Waiting(Duration patience, String what) {
+        this(patience, what, Duration.ofMillis(20));
+    }
 
     /** The first thing the look finds. */
     public <T> T until(Supplier<Optional<T>> look) {
@@ -33,9 +37,9 @@ public record Waiting(Duration patience, String what) {
         until(() -> Optional.of(look.get()).filter(Boolean::booleanValue));
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+            TimeUnit.MILLISECONDS.sleep(lookEvery.toMillis());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting", stop);

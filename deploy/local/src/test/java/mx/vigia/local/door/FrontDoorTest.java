@@ -32,6 +32,7 @@ class FrontDoorTest {
                             "/ analysis",
                             "/q closed",
                             "/q/openapi analysis",
+                            "/q/openapi/scraper scraper /q/openapi",
                             "/sources scraper  # and why",
                             "/away gone"))
             .toList());
@@ -66,6 +67,24 @@ class FrontDoorTest {
         assertThat(visitor.get("/q/health/ready").status()).isEqualTo(404);
     }
 
+    @Test
+    void everyServiceDescribesItselfAtTheFrontDoor() {
+        assertThat(visitor.get("/q/openapi/scraper?format=json").body())
+                .startsWith("scraper GET /q/openapi?format=json ");
+        assertThat(visitor.get("/q/openapi/analysis").body()).startsWith("analysis");
+    }
+
+    @Test
+    void theDoorSpeaksOneLanguageAtATime() throws IOException {
+        assertThat(visitor.getJson("/q/metrics").json().path("detail").asText()).startsWith("Revise la dirección");
+        assertThat(answer("/q/metrics", "Accept-Language: fr, en-GB;q=0.8, es;q=0.5\r\n"))
+                .contains("Content-Language: en", "There is nothing at this address", "Check the address")
+                .doesNotContain("dirección");
+        assertThat(answer("/away", "Accept: text/html\r\nAccept-Language: *;;q\r\n"))
+                .contains("<html lang=\"es\">", "no responde")
+                .doesNotContain("please");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -80,7 +99,7 @@ class FrontDoorTest {
                 "http://localhost//q/metrics"
             })
     void noWayOfWritingAPathOpensWhatIsClosed(String asWritten) throws IOException {
-        assertThat(statusLine(asWritten)).startsWith("HTTP/1.1 404");
+        assertThat(answer(asWritten, "")).startsWith("HTTP/1.1 404");
     }
 
     @Test
@@ -117,10 +136,11 @@ class FrontDoorTest {
     }
 
     /** A client of the JDK tidies what it asks for; a caller who means harm does not. */
-    private static String statusLine(String target) throws IOException {
+    private static String answer(String target, String headers) throws IOException {
         try (var socket = new Socket("127.0.0.1", PORTS.frontDoor())) {
             socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers
+                                    + "Connection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

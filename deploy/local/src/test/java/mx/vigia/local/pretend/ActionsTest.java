@@ -49,6 +49,24 @@ class ActionsTest {
     }
 
     @Test
+    void aKindAskedForIsTheKindPublished() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\",\"kind\":\"initiative\"}"));
+
+            assertThat(bill.path("kind").asText()).isEqualTo("initiative");
+        }
+    }
+
+    @Test
+    void theStageDoorKeepsSearchAndSectionsAndSaysThatItsBillsAreNowhereElse() throws Exception {
+        var page = opened.stage();
+
+        assertThat(page.select("form[role=search], a[href=/topics], a[href=/sources], a[href=/watches]"))
+                .hasSize(4);
+        assertThat(page.text()).contains("donde no existe");
+    }
+
+    @Test
     void aHostileTitleIsTextOnThePage() throws Exception {
         var bill = only(opened.act("publish-next", "{\"hostile\":true}"));
 

@@ -45,6 +45,12 @@ record Opened(PretendSites sites) implements AutoCloseable {
         return Jsoup.parse(text(path), "https://" + PretendSites.GAZETTE + path);
     }
 
+    Document stage() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(there("/pretend")).build();
+        return Jsoup.parse(
+                HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
     List<JsonNode> truth() throws IOException, InterruptedException {
         return items("/pretend/truth");
     }

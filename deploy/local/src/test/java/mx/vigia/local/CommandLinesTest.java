@@ -1,0 +1,31 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import mx.vigia.local.ground.CannotStart;
+import org.junit.jupiter.api.Test;
+
+class CommandLinesTest {
+
+    @Test
+    void aHouseOfRecordedPagesReadsNoSiteAndPretendsNothing() {
+        var options = StackOptions.of(List.of("--recorded"));
+
+        assertThat(options.live()).isFalse();
+        assertThat(options.pretending()).isFalse();
+        assertThat(options.roundEvery()).isEqualTo("off");
+    }
+
+    @Test
+    void aWordNobodyKnowsIsNamedAndNotTakenForAFolder() {
+        assertThatThrownBy(() -> ReplayWish.of(List.of("--bogus")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Unknown argument '--bogus'")
+                .hasMessageContaining("--site ID");
+        assertThatThrownBy(() -> StackOptions.of(List.of("--bogus")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("'--bogus'");
+    }
+}
