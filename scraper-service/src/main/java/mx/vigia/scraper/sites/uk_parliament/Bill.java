@@ -37,7 +37,9 @@ final class Bill {
     /** Where the bill's stages and publications are. */
     static List<URI> below(Page page, Tree bill) {
         var own = "/api/v1/Bills/" + key(bill);
-        return List.of(page.address().resolve(own + "/Stages"), page.address().resolve(own + "/Publications?Take=100"));
+        return List.of(
+                page.address().resolve(own + "/Stages?Take=100"),
+                page.address().resolve(own + "/Publications?Take=100"));
     }
 
     static String chamber(String house) {

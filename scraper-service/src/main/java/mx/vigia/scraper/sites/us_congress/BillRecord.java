@@ -1,5 +1,6 @@
 package mx.vigia.scraper.sites.us_congress;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Page;
@@ -24,8 +25,14 @@ public final class BillRecord implements PageReader {
         var below = Stream.of("actions", "committees", "summaries", "textVersions")
                 .flatMap(part -> bill.maybe(part).stream())
                 .filter(part -> part.number("count") > 0)
-                .flatMap(part -> part.link("url").stream());
+                .flatMap(part -> part.link("url").stream())
+                .map(BillRecord::whole);
         return new Reading(List.of(sighting(bill)), below.toList(), List.of());
+    }
+
+    /** As much of a part at once as the interface gives: a part read in pieces would be said in pieces. */
+    private static URI whole(URI part) {
+        return URI.create(part + (part.getQuery() == null ? "?" : "&") + "limit=250");
     }
 
     private static Sighting sighting(Tree bill) {

@@ -1,9 +1,11 @@
 package mx.vigia.scraper.sites.us_congress;
 
+import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
@@ -12,12 +14,16 @@ import mx.vigia.scraper.reading.Sighting;
 final class Part {
     private Part() {}
 
-    /** That reading, of an answer with so many members. */
+    /** That reading, of an answer with so many members; one that is only the first part of them is capped and said to be. */
     static Reading of(Page page, int members, Said said) {
         var number = BillNumber.inPath(page.address())
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a bill's address", page.address().getPath()));
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), said, List.of());
-        return new Reading(List.of(sighting), Paging.next(page).stream().toList(), Paging.differences(page, members));
+        var problems = new ArrayList<>(Paging.differences(page, members));
+        Paging.next(page)
+                .ifPresent(next -> problems.add(
+                        new Problem(page.address(), "capped", "the whole in one answer", members + ", then " + next)));
+        return new Reading(List.of(sighting), List.of(), problems);
     }
 }

@@ -91,7 +91,8 @@ class ParliamentAnswersTest {
     void aListLeadsToEachBillsStagesAndPublicationsAndOnwards() {
         assertThat(read("bills_page.json").next())
                 .extracting(Object::toString)
-                .containsExactly(BILLS + "/2818/Stages", BILLS + "/2818/Publications?Take=100", BILLS + "?Skip=20");
+                .containsExactly(
+                        BILLS + "/2818/Stages?Take=100", BILLS + "/2818/Publications?Take=100", BILLS + "?Skip=20");
     }
 
     @Test

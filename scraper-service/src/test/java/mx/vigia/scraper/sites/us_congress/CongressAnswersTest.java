@@ -90,7 +90,10 @@ class CongressAnswersTest {
         assertThat(said(bill, key, "proponents")).isEqualTo(List.of(new Proponent(sponsor, party, role)));
         assertThat(said(bill, key, "subjects")).isEqualTo(List.of(subject));
         assertThat(said(bill, key, "officialAddress")).isEqualTo(address);
-        assertThat(bill.next()).hasSize(below).allMatch(next -> next.toString().startsWith(HOST + "bill/" + key + "/"));
+        assertThat(bill.next())
+                .hasSize(below)
+                .allMatch(next -> next.toString().startsWith(HOST + "bill/" + key + "/")
+                        && next.toString().endsWith("?format=json&limit=250"));
     }
 
     @Test
@@ -129,6 +132,20 @@ class CongressAnswersTest {
                 .satisfies(link -> assertThat(((DocumentLink) link).label()).isEqualTo("Referred in Senate (PDF)"))
                 .satisfies(link -> assertThat(((DocumentLink) link).address())
                         .hasToString("https://www.congress.gov/117/bills/hr21/BILLS-117hr21rfs.pdf"));
+    }
+
+    @Test
+    void aHistoryThatIsNotWholeIsNotSaidInPiecesButSaidToBeCapped() {
+        var first = RECORDED.text("bill_119_s_5_actions.json")
+                .replaceFirst(
+                        "\"count\": ?39",
+                        "\"count\": 300, \"next\": \"https://api.congress.gov/v3/bill/119/s/5/actions?offset=39&limit=39\"");
+        var reading = RECORDED.readText(first, HOST + "bill/119/s/5/actions");
+
+        assertThat(reading.next()).isEmpty();
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.what()).isEqualTo("capped"));
     }
 
     @Test
