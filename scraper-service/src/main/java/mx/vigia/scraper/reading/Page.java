@@ -21,6 +21,8 @@ public final class Page {
     private static final Pattern FIRST_TAG = Pattern.compile("\\s*\\ufeff?\\s*<([?!]?[A-Za-z][\\w:-]*)");
     private static final Pattern HTML = Pattern.compile("<(?i:html)\\b");
 
+    private static final int HEAD = 64;
+
     private final URI address;
     private final byte[] bytes;
     private final String text;
@@ -75,8 +77,14 @@ public final class Page {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z0-9]+$", "");
     }
 
-    /** True where something on the page matches: a CSS selector, or one of the JSON pointers where it begins with a slash. */
+    /**
+     * True where something on the page matches: a CSS selector, one of the JSON pointers where it begins with a slash, or
+     * the first bytes of the file where it begins with a per cent sign.
+     */
     public boolean shows(String mark) {
+        if (isPdf() || mark.startsWith("%")) {
+            return mark.startsWith("%") && begins(mark);
+        }
         if (mark.startsWith("/")) {
             return isJson() && Arrays.stream(mark.split(",\\s*")).anyMatch(json()::has);
         }
@@ -102,7 +110,17 @@ public final class Page {
 
     /** What the page calls itself. */
     public String title() {
-        return isJson() ? "" : Region.tidy(document().title());
+        return isJson() || isPdf() ? "" : Region.tidy(document().title());
+    }
+
+    private boolean isPdf() {
+        return begins("%PDF");
+    }
+
+    /** Some servers put a byte order mark or line ends before the file. */
+    private boolean begins(String mark) {
+        var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.replaceFirst("^[\\u00ef\\u00bb\\u00bf\\s]+", "").startsWith(mark);
     }
 
     private boolean isJson() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Reads one kind of page of one site; pure, and never more than a screen long. */
 public interface PageReader {
-    /** The positive mark of a page this reader can read: a CSS selector, or JSON pointers with commas between of which one is enough. */
+    /** The positive mark of a page this reader can read, as {@link Page#shows} has it; a page without it is another page. */
     String signature();
 
     /**

@@ -15,7 +15,8 @@ import mx.vigia.scraper.reading.Reads;
 public final class AnnexIndex implements PageReader {
     @Override
     public String signature() {
-        return "html:has(a[href~=\\d{8}-[\\w-]+-\\w+\\.(?:html|pdf)]):not(:has(.Indice a.Indice[href^=#]))";
+        return "html:has(a[href~=\\d{8}-[\\w-]+-\\w+\\.(?:html|pdf)]):not(:has(.Indice a.Indice[href^=#])):not(:has("
+                + AgendaPage.MARK + "))";
     }
 
     @Override
@@ -29,7 +30,7 @@ public final class AnnexIndex implements PageReader {
             throw new PageChanged(page.address(), "at least one part named '%s-…'".formatted(page.stem()), "0");
         }
         return Reading.pointingTo(parts.stream()
-                .filter(Annexes.of(page)::holds)
+                .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).holdsPdf(link))
                 .map(Unanchored::of)
                 .distinct()
                 .toList());

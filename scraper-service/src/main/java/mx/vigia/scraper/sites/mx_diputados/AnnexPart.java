@@ -1,6 +1,5 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
-import java.util.List;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -15,7 +14,8 @@ import mx.vigia.scraper.reading.Reads;
 public final class AnnexPart implements PageReader {
     @Override
     public String signature() {
-        return "html:has(.Indice a.Indice[href^=#]):has(p.Versales):not(:has(p.Versales:matches((?i)informa el turno)))";
+        return "html:has(.Indice a.Indice[href^=#]):has(p.Versales):not(:has(p.Versales:matches((?i)informa el"
+                + " turno)))";
     }
 
     @Override
@@ -28,6 +28,7 @@ public final class AnnexPart implements PageReader {
                 .map(Unanchored::of)
                 .distinct()
                 .toList();
-        return new Reading(new Items(page, PageKind.ANNEX_PART, issue).sightings(), parts, List.of());
+        return new Calls(page, PageKind.AGENDA, issue)
+                .with(new Items(page, PageKind.ANNEX_PART, issue).sightings(), parts);
     }
 }

@@ -10,8 +10,17 @@ record Annexes(URI parent, String stem) {
     }
 
     boolean holds(URI other) {
+        return holds(other, ".html");
+    }
+
+    /** The same where the part is printed only as a PDF. */
+    boolean holdsPdf(URI other) {
+        return holds(other, ".pdf");
+    }
+
+    private boolean holds(URI other, String extension) {
         var path = other.getPath();
-        if (!parent.getHost().equals(other.getHost()) || path == null || !path.endsWith(".html")) {
+        if (!parent.getHost().equals(other.getHost()) || path == null || !path.endsWith(extension)) {
             return false;
         }
         return path.substring(path.lastIndexOf('/') + 1).startsWith(stem + "-");

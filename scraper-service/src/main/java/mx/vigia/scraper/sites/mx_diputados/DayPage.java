@@ -3,7 +3,6 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
@@ -53,6 +52,6 @@ public final class DayPage implements PageReader {
                 .filter(Annexes.of(page)::holds)
                 .distinct()
                 .toList();
-        return new Reading(new Items(page, PageKind.DAY, issue).sightings(), annexes, List.of());
+        return new Calls(page, PageKind.DAY, issue).with(new Items(page, PageKind.DAY, issue).sightings(), annexes);
     }
 }

@@ -66,7 +66,8 @@ class IssuePagesTest {
                 .containsExactly(
                         Recorded.HOST + FOLDER + "20260903-II-1-1.html",
                         Recorded.HOST + FOLDER + "20260903-II-1-2.html",
-                        Recorded.HOST + FOLDER + "20260903-II-2.html");
+                        Recorded.HOST + FOLDER + "20260903-II-2.html",
+                        Recorded.HOST + "/PDF/66/2026/sep/20260903-II-5-3.pdf");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Recorded {
             new TurnList(),
             new AnnexPart(),
             new AnnexIndex(),
+            new AgendaPage(),
+            new PdfPart(),
             new VoteIndex(),
             new VoteList(),
             new VoteTable(),

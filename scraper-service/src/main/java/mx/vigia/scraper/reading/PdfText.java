@@ -1,0 +1,81 @@
+package mx.vigia.scraper.reading;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * The text layer of a PDF, page by page; a page that is only a picture is empty.
+ *
+ * @param pages the text of each page in its lines
+ * @param cut true where the file went on beyond what we read of one
+ */
+public record PdfText(List<String> pages, boolean cut) {
+    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_CHARACTERS = 8 * 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** What is unpacked beyond this goes to a scratch file that ends with the reading. */
+    private static final long MOST_MEMORY = 16L * 1024 * 1024;
+
+    public PdfText {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * The text layer of this page.
+     *
+     * @throws PageChanged where it is locked, broken or no PDF
+     */
+    public static PdfText of(Page page) {
+        return of(page, MOST_PAGES, MOST_CHARACTERS, LONGEST);
+    }
+
+    static PdfText of(Page page, int mostPages, int mostCharacters, Duration longest) {
+        var scratch = MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache;
+        try (var document = Loader.loadPDF(page.bytes(), "", null, null, scratch)) {
+            return read(document, mostPages, mostCharacters, longest);
+        } catch (InvalidPasswordException locked) {
+            throw new PageChanged(page.address(), "a PDF anybody may read", "one behind a password");
+        } catch (IOException broken) {
+            throw new PageChanged(page.address(), "a whole PDF", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static PdfText read(PDDocument document, int mostPages, int mostCharacters, Duration longest)
+            throws IOException {
+        var from = System.nanoTime();
+        var pages = new ArrayList<String>();
+        var characters = 0L;
+        var stripper = new PDFTextStripper();
+        stripper.setLineSeparator("\n");
+        for (var number = 1; number <= document.getNumberOfPages(); number++) {
+            if (number > mostPages || System.nanoTime() - from > longest.toNanos()) {
+                return new PdfText(pages, true);
+            }
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            var text = stripper.getText(document);
+            characters += text.length();
+            if (characters > mostCharacters) {
+                return new PdfText(pages, true);
+            }
+            pages.add(text);
+        }
+        return new PdfText(pages, false);
+    }
+
+    /** The letters and figures of all pages. */
+    public long letters() {
+        return pages.stream()
+                .flatMapToInt(String::chars)
+                .filter(Character::isLetterOrDigit)
+                .count();
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+
+/** The order of the day of a sitting, an annex of its own, whatever its letter. */
+@Reads(site = Gaceta.SITE, kind = PageKind.AGENDA, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+public final class AgendaPage implements PageReader {
+    private static final String HEADING = ":is(p.Versales, p.Centrar, p.Titulo, h1, h2, h3)";
+
+    /** What no other annex shows: a heading that begins with these words, and no index of items. */
+    static final String MARK =
+            HEADING + ":matches((?i)^\\s*(?:proyecto de )?(?:orden del d[ií]a|agenda (?:de la sesi[oó]n|legislativa)))";
+
+    @Override
+    public String signature() {
+        return "html:has(" + MARK + "):not(:has(.Indice a.Indice[href^=#]))";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var issue = Issue.of(page);
+        var heading = page.body().atLeast(1, MARK).getFirst();
+        var lines = page.body().all("h1, h2, h3, p, li:not(:has(p))").stream()
+                .flatMap(p -> p.lines().stream())
+                .map(Region::text)
+                .dropWhile(line -> !heading.text().startsWith(line))
+                .toList();
+        var links = page.body().all("a[href]");
+        var items = new Points(issue.legislature(), links).in(lines);
+        if (items.isEmpty()) {
+            throw new PageChanged(page.address(), "at least one point under '%s'".formatted(heading.text()), "0");
+        }
+        var words = new CallWords(heading.text(), issue.day());
+        var documents = links.stream()
+                .flatMap(a -> a.link().stream()
+                        .map(uri -> new DocumentLink(a.text().isEmpty() ? "Documento" : a.text(), uri)))
+                .distinct()
+                .limit(100)
+                .toList();
+        var meeting = new Meeting(
+                heading.text(),
+                "session",
+                "Pleno",
+                "deputies",
+                List.of(words.day().orElse(issue.day())),
+                words.time(),
+                words.place(),
+                words.status(),
+                items,
+                documents,
+                page.address());
+        var keys = List.of("meeting/" + page.stem());
+        return new Reading(
+                List.of(new Sighting(Subject.MEETING, PageKind.AGENDA, keys, meeting.said(), List.of(issue.day()))),
+                List.of(),
+                List.of());
+    }
+}

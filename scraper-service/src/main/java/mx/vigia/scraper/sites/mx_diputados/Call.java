@@ -1,0 +1,117 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+
+/**
+ * One call to a meeting: whose it is, the words that call or call off, the order of the day.
+ *
+ * @param anchor where on the page it begins
+ */
+record Call(
+        Page page,
+        Issue issue,
+        String anchor,
+        String title,
+        String body,
+        CallWords words,
+        List<Meeting.Item> items,
+        List<DocumentLink> documents) {
+    private static final Pattern WHOSE = Pattern.compile(
+            "(?iU)^(?:convocatoria |invitación )?(?:del? (?:la |las |los )?|la |el )(?<body>.+?)(?=,? (?:a la|a"
+                    + " las|al|a los|a celebrar|por l[ao] que|para|convoca|invita|con (?:motivo|el fin)|cambio de|se"
+                    + " (?:cancela|pospone|difiere)|cancelación|posposición)\\b|[.]?$)");
+    private static final Pattern TO_WHAT = Pattern.compile(
+            "(?iU)^(?:a(?:l| la| las| los)\\b[^.]{5,160}?|se (?:cancela|pospone|difiere)[^.]{5,160}?|cambio"
+                    + " de[^.]{5,160}?)(?=,|\\.|$)");
+    private static final Pattern ORDINAL_MEETING =
+            Pattern.compile("(?iU)\\b(?<which>(?:(?:déci|vigési|trigési|cuadragési|quincuagési)m[oa]"
+                    + " )?\\p{L}{3,}a|\\d{1,3}(?:a\\.|ª)?) (?<what>(?:reunión|sesión)(?:"
+                    + " (?:ordinaria|extraordinaria|plenaria|de junta directiva|de la junta directiva))+)");
+
+    static Call of(Page page, Issue issue, String anchor, List<String> heads, String text, List<Region> links) {
+        var head = heads.stream()
+                .filter(h -> !h.isEmpty())
+                .reduce((first, second) -> second)
+                .orElse("");
+        var paragraphs =
+                text.lines().filter(p -> !p.isEmpty() && !heads.contains(p)).toList();
+        var before = paragraphs.stream().takeWhile(p -> !Points.begin(p)).toList();
+        var behind = paragraphs.stream().dropWhile(p -> !Points.begin(p)).toList();
+        var words = new CallWords(head + ". " + String.join(" ", before), issue.day());
+        var documents = links.stream()
+                .flatMap(a -> a.link().stream()
+                        .map(uri -> new DocumentLink(a.text().isEmpty() ? "Documento" : a.text(), uri)))
+                .distinct()
+                .toList();
+        return new Call(
+                page,
+                issue,
+                anchor,
+                title(head, before),
+                body(head),
+                words,
+                new Points(issue.legislature(), links).in(behind),
+                documents);
+    }
+
+    Sighting sighting(PageKind kind) {
+        var meeting = new Meeting(
+                title,
+                words.kind(body),
+                body,
+                "deputies",
+                words.day().stream().toList(),
+                words.time(),
+                words.place(),
+                words.status(),
+                items,
+                documents,
+                page.place(anchor));
+        return new Sighting(Subject.MEETING, kind, keys(), meeting.said(), List.of(issue.day()));
+    }
+
+    /** A committee numbers its own meetings, so that a later page that calls one off speaks of the same one. */
+    private List<String> keys() {
+        var keys = new ArrayList<String>();
+        keys.add("meeting/%s#%s".formatted(page.stem(), anchor));
+        numbered().ifPresent(which -> keys.add("meeting/%d/%s".formatted(issue.legislature(), which)));
+        return keys;
+    }
+
+    private Optional<String> numbered() {
+        var m = ORDINAL_MEETING.matcher(words.text());
+        if (body.isEmpty() || !m.find() || words.goesOn()) {
+            return Optional.empty();
+        }
+        var plain = Phrase.folded(body + " " + m.group()).replaceAll("[^a-z0-9]+", "-");
+        return Optional.of(plain.length() > 250 ? plain.substring(0, 250) : plain);
+    }
+
+    private static String title(String head, List<String> before) {
+        return CallWords.saysWhat(head)
+                ? head
+                : before.stream()
+                        .map(TO_WHAT::matcher)
+                        .filter(m -> m.find())
+                        .findFirst()
+                        .map(m -> head.replaceFirst("[.\\s]+$", "") + ", "
+                                + Character.toLowerCase(m.group().charAt(0))
+                                + m.group().substring(1))
+                        .orElse(head);
+    }
+
+    private static String body(String head) {
+        var m = WHOSE.matcher(head);
+        return m.find() ? m.group("body").strip() : "";
+    }
+}

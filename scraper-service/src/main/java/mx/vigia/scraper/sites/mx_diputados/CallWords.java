@@ -1,0 +1,129 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/**
+ * The words of a call before its order of the day, in one string.
+ *
+ * @param issued the day of the issue, which tells the year where the call names none
+ */
+record CallWords(String text, LocalDate issued) {
+    private static final Pattern DAY = Pattern.compile(
+            "(?iU)\\b(\\d{1,2})(?:o\\.|°|º)?(?: (?:y|al|a) \\d{1,2})? de (\\p{L}+)(?: (?:de|del) (\\d{4}))?\\b");
+    private static final Pattern TIME = Pattern.compile(
+            "(?iU)\\b([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?\\s*(?:h\\b|hrs?\\b|horas\\b)|\\b(?:a|de|desde|partir de)"
+                    + " las? ([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+    private static final Pattern PLACE = Pattern.compile("(?iU)\\b(?:en|al?) (?:el |la |los |las |l"
+            + " )?(?<place>(?:salón|salones|sala|auditorio|mezz?anine?|edificio|patio|vestíbulo|lobby|zona|palacio|explanada|plataforma|sal[oó]n-auditorio|biblioteca|museo|recinto|centro|restaurante|espacio|pleno|tercer"
+            + " piso|primer piso|segundo piso|planta)\\b.+?)(?=[.;](?:\\s|$)|,? (?:hasta nuevo aviso|con"
+            + " (?:el|la|los|motivo|objeto)|para|bajo|conforme|de conformidad|a fin|al? salón|al? las \\d|el próximo|y"
+            + " se|y por|se (?:cancela|pospone)|en modalidad|de manera)\\b|$)");
+    private static final Pattern CANCELLED = Pattern.compile(
+            "\\b(?:se cancela\\w*|cancelacion|cancelad[ao]s?|queda(?:n|ra)? sin efectos?|no se (?:realizara|llevara a"
+                    + " cabo|celebrara))\\b");
+    private static final Pattern POSTPONED = Pattern.compile(
+            "\\b(?:se pospone\\w*|pospuest[ao]s?|posposicion|se difiere\\w*|diferimiento|diferid[ao]s?|hasta nuevo"
+                    + " aviso|se aplaza\\w*|aplazad[ao]s?|cambio de fecha|se reprograma\\w*|reprogramad[ao]s?|nueva"
+                    + " fecha)\\b");
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:cambio de (?:sede|lugar|hora|horario|salon|fecha)|se reprograma\\w*|nueva (?:fecha|sede|hora))\\b");
+    private static final Pattern WHAT = Pattern.compile(
+            "\\b(?:reunion|sesion|foro|audiencia|parlamento abierto|conversatorio|seminario|encuentro|coloquio|mesas?"
+                    + " de (?:trabajo|analisis)|conferencia|presentacion|ceremonia|exposicion|curso|taller|diplomado|panel|congreso"
+                    + " (?:nacional|internacional)|comparecencia)");
+    private static final Pattern FORUM = Pattern.compile(
+            "\\b(?:foros?|conversatorio|seminario|encuentro|coloquio|mesas? de"
+                    + " (?:trabajo|analisis|dialogo)|conferencia|panel|congreso (?:nacional|internacional)|simposio)\\b");
+
+    /** True where these words say what sort of meeting it is. */
+    static boolean saysWhat(String words) {
+        return WHAT.matcher(Phrase.folded(words)).find();
+    }
+
+    String status() {
+        if (CANCELLED.matcher(low()).find()) {
+            return "cancelled";
+        }
+        return POSTPONED.matcher(low()).find() ? "postponed" : "called";
+    }
+
+    /** In the contract's word, by what is called to, then by who calls. */
+    String kind(String body) {
+        if (low().contains("parlamento abierto")) {
+            return "open-parliament";
+        }
+        if (low().matches("(?s).*\\baudiencias?\\b.*")) {
+            return "hearing";
+        }
+        if (low().matches("(?s).*\\b(?:reunion|sesion)\\b.*")
+                && Phrase.folded(body).matches("(?:sub)?(?:comision|comite|grupo de trabajo|seccion instructora).*")) {
+            return "committee";
+        }
+        if (FORUM.matcher(low()).find()) {
+            return "forum";
+        }
+        if (Phrase.folded(body).matches("pleno|camara de diputados|presidencia.*|mesa directiva.*")
+                && low().contains("sesion")) {
+            return "session";
+        }
+        return "other";
+    }
+
+    /** True where a meeting begun before is taken up again. */
+    boolean goesOn() {
+        return low().matches("(?s).*\\b(?:continuacion|reanudacion|se reanuda)\\b.*");
+    }
+
+    /** The day it is to be held: the new one where the day is changed. */
+    Optional<LocalDate> day() {
+        var days = DAY.matcher(text).results().flatMap(m -> day(m).stream()).toList();
+        return pick(days);
+    }
+
+    String time() {
+        return pick(TIME.matcher(text).results().map(CallWords::time).toList()).orElse("");
+    }
+
+    String place() {
+        return pick(PLACE.matcher(text)
+                        .results()
+                        .map(m -> m.group("place").replaceFirst("[\\s,;.]+$", ""))
+                        .toList())
+                .orElse("");
+    }
+
+    private String low() {
+        return Phrase.folded(text);
+    }
+
+    /** What was changed is said first, what it is now comes last. */
+    private <T> Optional<T> pick(List<T> said) {
+        var changed = CHANGED.matcher(low()).find();
+        return said.stream().reduce((first, second) -> changed ? second : first);
+    }
+
+    private Optional<LocalDate> day(MatchResult m) {
+        return Optional.ofNullable(m.group(3))
+                .map(year -> SpanishDate.firstIn("%s de %s de %s".formatted(m.group(1), m.group(2), year)))
+                .orElseGet(() -> nearest(m.group(1), m.group(2)));
+    }
+
+    /** Without a year it is the one nearest to the issue. */
+    private Optional<LocalDate> nearest(String day, String month) {
+        return List.of(issued.getYear() - 1, issued.getYear(), issued.getYear() + 1).stream()
+                .flatMap(year -> SpanishDate.firstIn("%s de %s de %d".formatted(day, month, year)).stream())
+                .min(Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - issued.toEpochDay())));
+    }
+
+    private static String time(MatchResult m) {
+        var hour = m.group(1) == null ? m.group(3) : m.group(1);
+        var minute = m.group(1) == null ? m.group(4) : m.group(2);
+        return "%02d:%s".formatted(Integer.parseInt(hour), minute == null ? "00" : minute);
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+
+/** The calls to meetings that a page prints behind its index: of committees, forums, hearings, open parliament. */
+record Calls(Page page, PageKind kind, Issue issue) {
+    /** An anchor such as "Convocatoria3"; the section's own anchor bears no number. */
+    private static final Pattern ANCHOR = Pattern.compile(
+            "(?:Convocatoria|Invitacion|Foro|Audiencia|ParlamentoAbierto|OrdenDia|OrdenDelDia|Agenda)\\D*\\d+");
+
+    private static final String SECTION = "a.Seccion[href=#Convocatorias]";
+
+    /** What is read of the page with its calls added. */
+    Reading with(List<Sighting> bills, List<URI> next) {
+        var calls = calls();
+        var all = new ArrayList<>(bills);
+        all.addAll(
+                Distinct.keysOf(calls.stream().map(call -> call.sighting(kind)).toList()));
+        return new Reading(all, next, problems(calls));
+    }
+
+    private List<Call> calls() {
+        var anchors = page.body().all("a[name]").stream()
+                .map(a -> a.attribute("name"))
+                .toList();
+        return page.body().all(Items.INDEX).stream()
+                .filter(link -> ANCHOR.matcher(name(link)).matches())
+                .map(link -> call(name(link), link.text(), anchors))
+                .toList();
+    }
+
+    private Call call(String name, String indexed, List<String> anchors) {
+        if (!anchors.contains(name)) {
+            throw new PageChanged(page.address(), "an anchor named '%s'".formatted(name), "none");
+        }
+        var head = page.body().between(name, anchors, "p.Versales").stream()
+                .findFirst()
+                .map(Region::text)
+                .orElse("");
+        var links = page.body().between(name, anchors, "a[href]");
+        return Call.of(page, issue, name, List.of(indexed, head), page.body().textFrom(name, anchors), links);
+    }
+
+    private List<Problem> problems(List<Call> calls) {
+        var found = new ArrayList<Problem>();
+        if (calls.isEmpty() && page.body().maybe(SECTION).isPresent()) {
+            found.add(new Problem(page.address(), "count-differs", "at least one call under 'Convocatorias'", "0"));
+        }
+        calls.stream()
+                .filter(call -> call.words().day().isEmpty())
+                .forEach(call ->
+                        found.add(new Problem(page.place(call.anchor()), "date-missing", "a day", call.title())));
+        return found;
+    }
+
+    private static String name(Region link) {
+        return link.attribute("href").substring(1);
+    }
+}

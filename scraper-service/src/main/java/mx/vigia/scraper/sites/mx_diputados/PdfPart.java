@@ -1,0 +1,82 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.PdfText;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.DocumentLink;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+
+/** A part of an annex that is printed only as a PDF: a cover with the titles, then the texts. */
+@Reads(site = Gaceta.SITE, kind = PageKind.ANNEX_PART, address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf")
+public final class PdfPart implements PageReader {
+    /** A scan has a running head on its pages at most. */
+    private static final int LETTERS_OF_A_SCAN = 150;
+
+    @Override
+    public String signature() {
+        return "%PDF";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return read(page, PdfText.of(page));
+    }
+
+    static Reading read(Page page, PdfText text) {
+        if (text.letters() < (long) LETTERS_OF_A_SCAN * Math.max(1, text.pages().size())) {
+            var found = "%d letters on %d pages"
+                    .formatted(text.letters(), text.pages().size());
+            return problem(page, "scan-without-text", "a text layer", found);
+        }
+        var cover = PdfCover.of(page, text.pages());
+        if (cover.titles().isEmpty()) {
+            return problem(page, "cover-missing", "titles under 'CONTENIDO'", "0");
+        }
+        var texts = cover.texts();
+        var sightings = new ArrayList<Sighting>();
+        for (var i = 0; i < cover.titles().size(); i++) {
+            sightings.add(sighting(page, cover, i, i < texts.size() ? texts.get(i) : "", text.cut()));
+        }
+        var problems = texts.size() == cover.titles().size()
+                ? List.<Problem>of()
+                : List.of(new Problem(
+                        page.address(), "count-differs", cover.titles().size() + " texts", cover.found()));
+        return new Reading(sightings, List.of(), problems);
+    }
+
+    private static Sighting sighting(Page page, PdfCover cover, int index, String text, boolean cut) {
+        var issue = cover.issue();
+        var line = TitleLine.of(cover.titles().get(index));
+        var term = line.title().startsWith("Con punto de acuerdo")
+                ? Term.MOTION
+                : Term.ofTitle(line.title(), Term.INITIATIVE);
+        var proponents = Proponents.in(line.bringer());
+        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
+        var said = Said.nothing()
+                .title(line.title())
+                .kind(term.kind(), term.official())
+                .legislature(issue.legislature())
+                .proponents(proponents)
+                .presentedOn(issue.day())
+                .citation(issue.citation())
+                .officialAddress(page.address())
+                .documents(List.of(new DocumentLink("Gaceta Parlamentaria (PDF)", page.address())));
+        var keys = List.of(
+                "%d/a/%s#%d".formatted(issue.legislature(), page.stem(), index + 1),
+                Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
+        return new Sighting(
+                PageKind.ANNEX_PART, keys, text.isEmpty() ? said : said.text(text, cut), List.of(issue.day()));
+    }
+
+    private static Reading problem(Page page, String what, String expected, String found) {
+        return new Reading(List.of(), List.of(), List.of(new Problem(page.address(), what, expected, found)));
+    }
+}

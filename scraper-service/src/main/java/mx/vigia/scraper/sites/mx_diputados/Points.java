@@ -1,0 +1,61 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Region;
+
+/** The points of an order of the day and the matters they name. */
+record Points(int legislature, List<Region> links) {
+    private static final Pattern BEGIN =
+            Pattern.compile("(?iU)^(?:proyecto de )?(?:orden del d[ií]a|programa|agenda)\\b.{0,80}$");
+    private static final Pattern END =
+            Pattern.compile("(?iU)^(?:atentamente|palacio legislativo|rúbrica|\\(rúbrica\\)|diputad[oa]"
+                    + " .*(?:president|secretari|rúbrica)).*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?<number>\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,7}|[a-z]{1,2})[.)](?:\\s*[.-])?\\s+(?<text>\\S.*)$");
+    private static final int MOST = 500;
+
+    /** True where this line heads the points. */
+    static boolean begin(String line) {
+        return BEGIN.matcher(line).matches();
+    }
+
+    /** The points in these lines, the first of which heads them; a lettered one bears the number of its head, too. */
+    List<Meeting.Item> in(List<String> lines) {
+        var points = new ArrayList<Meeting.Item>();
+        var above = "";
+        for (var line :
+                lines.stream().skip(1).takeWhile(l -> !END.matcher(l).matches()).toList()) {
+            var m = NUMBERED.matcher(line);
+            if (m.matches()) {
+                var number = m.group("number");
+                var under = number.matches("[a-z]+") && !above.isEmpty();
+                above = under ? above : number;
+                points.add(point(under ? above + "." + number : number, m.group("text")));
+            } else {
+                points.add(point("", line));
+            }
+        }
+        return points.stream().limit(MOST).toList();
+    }
+
+    private Meeting.Item point(String number, String text) {
+        return new Meeting.Item(number, text, mentions(text));
+    }
+
+    private List<Mention> mentions(String text) {
+        var found = new ArrayList<Mention>();
+        for (var link : links) {
+            var address = link.link();
+            if (address.isPresent() && link.text().length() > 3 && text.contains(link.text())) {
+                var key = Keys.anchor(legislature, address.get()).orElse("");
+                found.add(new Mention(key, address.get().toString(), "", ""));
+            }
+        }
+        found.addAll(Named.in(text));
+        return found.stream().distinct().limit(50).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package mx.vigia.scraper.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class PdfTextTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Test
+    void aPdfIsKnownByItsFirstBytesAndMatchesNoSelector() throws IOException {
+        var pdf = page(pdf(null, "Artículo 1."));
+        var late = page("\r\n%PDF-1.5".getBytes(StandardCharsets.ISO_8859_1));
+        var html = Page.of(URI.create("https://x.example/a.html"), "<p>%PDF</p>", LocalDate.of(2026, 10, 9));
+
+        assertThat(pdf.shows("%PDF")).isTrue();
+        assertThat(late.shows("%PDF")).isTrue();
+        assertThat(pdf.shows("html")).isFalse();
+        assertThat(pdf.shows("/anything")).isFalse();
+        assertThat(pdf.title()).isEmpty();
+        assertThat(html.shows("%PDF")).isFalse();
+        assertThat(html.shows("p")).isTrue();
+    }
+
+    @Test
+    void eachPageIsReadInItsLines() throws IOException {
+        var text = PdfText.of(page(pdf(null, "Artículo 1.\nLos faros alumbran.", "Artículo 2.", "")));
+
+        assertThat(text.pages()).hasSize(3);
+        assertThat(text.pages().getFirst().lines()).containsExactly("Artículo 1.", "Los faros alumbran.");
+        assertThat(text.pages().getLast()).isBlank();
+        assertThat(text.cut()).isFalse();
+    }
+
+    @Test
+    void readingStopsAtItsLimitsAndSaysSo() throws IOException {
+        var page = page(pdf(null, "uno", "dos", "tres"));
+
+        assertThat(PdfText.of(page, 2, 1000, LONG))
+                .matches(text -> text.cut() && text.pages().size() == 2);
+        assertThat(PdfText.of(page, 9, 9, LONG))
+                .matches(text -> text.cut() && text.pages().size() == 2);
+        assertThat(PdfText.of(page, 9, 1000, Duration.ZERO))
+                .matches(text -> text.cut() && text.pages().isEmpty());
+    }
+
+    @Test
+    void aLockedABrokenAndAFalsePdfAreNamed() throws IOException {
+        var whole = pdf(null, "Artículo 1.");
+
+        assertThatThrownBy(() -> PdfText.of(page(pdf("secreto", "Artículo 1."))))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected a PDF anybody may read but found one behind a password");
+        assertThatThrownBy(() -> PdfText.of(page(Arrays.copyOf(whole, 40))))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected a whole PDF");
+        assertThatThrownBy(() -> PdfText.of(page("{\"statusCode\":404}".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("expected a whole PDF");
+    }
+
+    @Test
+    void aRecordedLawIsReadWhole() throws IOException {
+        var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "leyesbiblio", "pdf");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
+
+        var law = PdfText.of(page(Files.readAllBytes(folder.resolve("iva_LIVA.pdf"))));
+
+        assertThat(law.pages()).hasSize(128);
+        assertThat(law.cut()).isFalse();
+        assertThat(law.letters()).isGreaterThan(200_000);
+        assertThat(law.pages().getFirst()).contains("LEY DEL IMPUESTO AL VALOR AGREGADO");
+        assertThatThrownBy(() -> PdfText.of(page(Files.readAllBytes(folder.resolve("dof_2013-04-02_MAT.pdf")))))
+                .isInstanceOf(PageChanged.class);
+    }
+
+    private static Page page(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return Page.of(URI.create("https://x.example/a.pdf"), bytes, text, LocalDate.of(2026, 10, 9));
+    }
+
+    private static byte[] pdf(String password, String... pages) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var words : pages) {
+                var page = new PDPage();
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                    content.setLeading(14);
+                    content.newLineAtOffset(60, 700);
+                    for (var line : words.split("\n")) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            if (password != null) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Calls to meetings, of which there is no recording, in the markup that is described of the page of a day. */
+class CallsTest {
+    private static final String FOLDER = "/Gaceta/66/2026/oct/";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1|committee|Comisión de Seguridad Ciudadana|2026-10-08|09:30|salón C, edificio G|called",
+                "2|committee|Comisiones Unidas de Hacienda y Crédito Público, y de Economía, Comercio y"
+                        + " Competitividad|2026-10-07|17:00|mezanine sur del edificio A|called",
+                "3|committee|Comisión de Salud|2026-10-07|10:00|salón D del edificio G|cancelled",
+                "4|committee|Comisión de Energía|2026-10-06|12:00|sala de juntas de la comisión|postponed",
+                "5|committee|Comisión de Radio y Televisión|2026-10-13|16:30|salón E del edificio G|postponed",
+                "6|committee|Comisión de Turismo|2026-10-08|11:00|salón Protocolo del edificio C|called",
+                "7|forum|Comisión de Ciencia, Tecnología e Innovación|2026-10-12|10:00|auditorio Aurora Jiménez de"
+                        + " Palacios del edificio E|called",
+                "8|open-parliament|Junta de Coordinación Política|2026-10-13|10:00|salón Legisladores de la"
+                        + " República|called",
+                "9|hearing|Comisión de Justicia|2026-10-14|09:00||called",
+                "10|committee|Comité de Administración|2026-10-08|||called",
+                "11|committee|Comisión de Puntos Constitucionales|2026-10-07|16:00|salón de usos múltiples número 2"
+                        + " del edificio I|called",
+                "12|other|Comisión Bicamaral del Sistema de Bibliotecas|2027-01-08|18:00|biblioteca Legislativa del"
+                        + " edificio C|called",
+                "13|other|Grupo de Amistad México-Uruguay||||called",
+                "14|committee|Comisión de Medio Ambiente y Recursos Naturales|2026-10-15|08:00|salón A, edificio"
+                        + " G|called"
+            })
+    void aCallSaysWhoMeetsWhenWhereAndWhetherItStands(
+            int number, String kind, String body, String day, String time, String place, String status) {
+        var said = meeting(number - 1);
+
+        assertThat(said.get("kind")).isEqualTo(kind);
+        assertThat(said.get("body")).isEqualTo(body);
+        assertThat(said.get("heldOn")).isEqualTo(day);
+        assertThat(said.get("time")).isEqualTo(time);
+        assertThat(said.get("place")).isEqualTo(place);
+        assertThat(said.get("status")).isEqualTo(status);
+    }
+
+    @Test
+    void aCallIsKnownByItsAnchorAndByTheNumberTheCommitteeGivesItsMeeting() {
+        var calls = sample("20261006.html").sightings();
+
+        assertThat(calls).hasSize(14).allMatch(call -> call.subject() == Subject.MEETING);
+        assertThat(calls.get(0).keys())
+                .containsExactly(
+                        "meeting/20261006#Convocatoria1",
+                        "meeting/66/comision-de-seguridad-ciudadana-decima-reunion-ordinaria");
+        assertThat(calls.get(2).keys()).contains("meeting/66/comision-de-salud-sexta-reunion-ordinaria");
+        assertThat(calls.get(10).keys()).containsExactly("meeting/20261006#Convocatoria11");
+        assertThat(meeting(0))
+                .containsEntry("title", "De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria");
+    }
+
+    @Test
+    void thePointsOfTheOrderOfTheDayNameTheirMatters() {
+        var points = points(meeting(0));
+
+        assertThat(points).extracting(Meeting.Item::number).containsExactly("1", "2", "3", "3.a", "3.b", "4");
+        assertThat(points.get(3).about())
+                .containsExactly(
+                        new Mention("", "", "Gaceta Parlamentaria, número 7121-II-2", ""),
+                        new Mention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
+        assertThat(points.get(4).about())
+                .contains(
+                        new Mention(
+                                "66/a/20260903-II-2#Iniciativa2",
+                                Recorded.HOST + "/Gaceta/66/2026/sep/20260903-II-2.html#Iniciativa2",
+                                "",
+                                ""),
+                        new Mention("", "", "Expediente 4512", ""),
+                        new Mention("", "", "", "que reforma el artículo 5 de la Ley de Faros"));
+        assertThat(points(meeting(10)).getFirst().about())
+                .containsExactly(new Mention(
+                        "",
+                        "",
+                        "",
+                        "por el que se reforman los artículos 6o. y 28 de la Constitución Política de los"
+                                + " Estados Unidos Mexicanos"));
+        assertThat(points(meeting(7))).extracting(Meeting.Item::number).containsExactly("I", "II");
+    }
+
+    @Test
+    void aCallWithoutADayIsReported() {
+        assertThat(sample("20261006.html").problems()).extracting("what").containsExactly("date-missing");
+    }
+
+    @Test
+    void aSectionOfCallsInWhichNoneIsFoundIsReported() {
+        var markup = markup("20261006.html").replaceAll("#Convocatoria(\\d)", "#Llamado$1");
+
+        assertThat(Recorded.read(markup, FOLDER + "20261006.html").problems())
+                .extracting("what")
+                .containsExactly("count-differs");
+    }
+
+    @Test
+    void theOrderOfTheDayOfASittingIsASessionWithItsPoints() {
+        var sighting = sample("20261006-O.html").sightings().getFirst();
+        var said = sighting.said().fields();
+
+        assertThat(sighting.keys()).containsExactly("meeting/20261006-O");
+        assertThat(said)
+                .containsEntry("kind", "session")
+                .containsEntry("body", "Pleno")
+                .containsEntry("heldOn", "2026-10-07")
+                .containsEntry("time", "11:00");
+        assertThat(points(said)).extracting(Meeting.Item::number).containsExactly("1", "2", "3", "3.a", "4");
+        assertThat(points(said).get(3).about())
+                .contains(
+                        new Mention("", Recorded.HOST + FOLDER + "20261006-IV-1.html", "", ""),
+                        new Mention("", "", "Gaceta Parlamentaria, número 7142-IV-1", ""),
+                        new Mention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
+    }
+
+    @Test
+    void everyCallKeepsTheContract() throws IOException {
+        for (var page : List.of("20261006.html", "20261006-O.html")) {
+            for (var sighting : sample(page).sightings()) {
+                var fields = sighting.said().fields();
+                var event = Map.of(
+                        "site", Gaceta.SITE,
+                        "sourceKey", sighting.keys().getFirst(),
+                        "aliases", sighting.keys().subList(1, sighting.keys().size()),
+                        "revision", 1,
+                        "pageKind", sighting.pageKind(),
+                        "speaksFor", fields.keySet(),
+                        "silent", false,
+                        "said", fields,
+                        "provenance",
+                                Map.of(
+                                        "address", fields.get("officialAddress"),
+                                        "fetchedAt", "2026-10-08T02:10:05Z",
+                                        "sha256", "0".repeat(64)));
+
+                ContractSamples.assertValid("meetings.sighted.v1", new JsonMapper().writeValueAsBytes(event));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Meeting.Item> points(Map<String, Object> said) {
+        return (List<Meeting.Item>) said.get("items");
+    }
+
+    private static Map<String, Object> meeting(int index) {
+        return sample("20261006.html").sightings().get(index).said().fields();
+    }
+
+    private static Reading sample(String name) {
+        return Recorded.read(markup(name), FOLDER + name);
+    }
+
+    private static String markup(String name) {
+        try (var in = CallsTest.class.getResourceAsStream("/gaceta/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
