@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Problem;
@@ -31,11 +30,12 @@ public final class VoteList implements PageReader {
     @Override
     public Reading read(Page page) {
         var votes = new ArrayList<Sighting>();
-        var day = LocalDate.MIN;
+        var problems = new ArrayList<Problem>();
+        var day = List.<LocalDate>of();
         for (var mark : page.body().atLeast(1, HEADING + ", li")) {
             if (mark.is(HEADING)) {
-                day = SpanishDate.firstIn(mark.text())
-                        .orElseThrow(() -> new PageChanged(page.address(), "a date in " + HEADING, mark.text()));
+                day = SpanishDate.firstIn(mark.text()).stream().toList();
+                problems.addAll(undated(page, day, mark.text()));
             } else {
                 votes.addAll(VotedMatter.of(mark, day).sightings(page.address()));
             }
@@ -44,13 +44,21 @@ public final class VoteList implements PageReader {
                 .flatMap(a -> a.link().stream())
                 .distinct()
                 .toList();
-        return new Reading(votes, tables.reversed(), uncounted(page, votes, tables));
+        problems.addAll(uncounted(page, votes, tables));
+        return new Reading(votes, tables.reversed(), problems);
     }
 
     @Override
     public Optional<String> pathOf(String fileName) {
         var m = NAME.matcher(fileName);
         return m.matches() ? Optional.of("/Gaceta/Votaciones/%s/%s".formatted(m.group(1), fileName)) : Optional.empty();
+    }
+
+    /** Votes below a heading that names no day are kept and left without one. */
+    private static List<Problem> undated(Page page, List<LocalDate> day, String heading) {
+        return day.isEmpty()
+                ? List.of(new Problem(page.address(), "entry-unread", "a day in the heading", heading))
+                : List.of();
     }
 
     /** Every table the page links to belongs to one vote. */

@@ -14,12 +14,12 @@ import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.Vote;
 
 /** One entry of a list of votes: a title, a line for each vote on it, and the citation of what was voted on. */
-record VotedMatter(String title, LocalDate day, List<Line> lines, Closing closing) {
+record VotedMatter(String title, List<LocalDate> day, List<Line> lines, Closing closing) {
     private static final Pattern LINK_WORD = Pattern.compile("[.\\s]*\\bVotaci[oó]n\\b[.\\s]*$");
     private static final Pattern PART = Pattern.compile("(?i)\\ben lo (?:general|particular)\\b.*");
     private static final Pattern IN_A_CHAMBER = Pattern.compile("(?i)\\s+(?:en la Cámara|con \\d+ votos?)\\b.*");
 
-    static VotedMatter of(Region entry, LocalDate day) {
+    static VotedMatter of(Region entry, List<LocalDate> day) {
         var lines = Line.of(entry);
         var title = lines.isEmpty() ? "" : lines.getFirst().words();
         return new VotedMatter(title, day, lines, Closing.of(lines));
@@ -41,7 +41,7 @@ record VotedMatter(String title, LocalDate day, List<Line> lines, Closing closin
                         title,
                         question(words),
                         "deputies",
-                        List.of(day),
+                        day,
                         outcome(words),
                         List.of(),
                         List.of(),

@@ -3,6 +3,7 @@ package mx.vigia.scraper.sites.mx_sitl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.scraper.reading.Entries;
 import mx.vigia.scraper.reading.Mention;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
@@ -19,7 +20,7 @@ import mx.vigia.scraper.reading.Vote;
 /** The votes of one period, numbered from 1, under the days they were held on. */
 @Reads(site = Sitl.SITE, kind = PageKind.LIST, address = "/[IVXL]+_leg/votacionesxperiodonp[ivxl]*\\.php")
 public final class PeriodVotes implements PageReader {
-    private static final String DAY = "tr:has(> td[colspan]:matches(^\\d{1,2} \\p{L}+ \\d{4}$))";
+    private static final String DAY = "tr:has(> td[colspan])";
     private static final String VOTE = "tr:has(> td > a[href*=votaciont=])";
 
     @Override
@@ -29,22 +30,27 @@ public final class PeriodVotes implements PageReader {
 
     @Override
     public Reading read(Page page) {
-        var votes = new ArrayList<Sighting>();
-        var day = List.<LocalDate>of();
-        var last = 0;
         page.body().atLeast(1, VOTE);
+        var rows = new ArrayList<Row>();
+        var day = List.<LocalDate>of();
         for (var row : page.body().atLeast(2, DAY + ", " + VOTE)) {
-            if (row.is(DAY)) {
-                day = Sitl.day(row.text()).stream().toList();
+            if (row.is(VOTE)) {
+                rows.add(new Row(day, row));
             } else {
-                last = number(page, row);
-                votes.add(vote(page, row, day));
+                day = Sitl.day(row.text()).stream().toList();
             }
         }
+        var votes = Entries.of(page, rows, row -> row.cells().text(), row -> vote(page, row.cells(), row.day()));
+        var last = rows.isEmpty()
+                ? ""
+                : rows.getLast().cells().all("td").getFirst().text();
+        var said = last.matches("\\d{1,4}") ? Integer.parseInt(last) : rows.size();
+        var problems = new ArrayList<>(votes.unread());
+        problems.addAll(Problem.ofCount(page.address(), said, rows.size()));
         var next = page.body().all(VOTE + " > td > a").reversed().stream()
                 .flatMap(a -> a.link().stream())
                 .toList();
-        return new Reading(votes, next, Problem.ofCount(page.address(), last, votes.size()));
+        return new Reading(votes.read(), next, problems);
     }
 
     private static Sighting vote(Page page, Region row, List<LocalDate> day) {
@@ -63,11 +69,6 @@ public final class PeriodVotes implements PageReader {
         return new Sighting(Subject.VOTE, PageKind.LIST, Sitl.keys(page, address), vote.said(), List.of());
     }
 
-    private static int number(Page page, Region row) {
-        var shown = row.all("td").getFirst().text();
-        if (!shown.matches("\\d{1,4}")) {
-            throw new PageChanged(page.address(), "a running number", shown);
-        }
-        return Integer.parseInt(shown);
-    }
+    /** A row and the day it stands below; none where the row above names no day. */
+    private record Row(List<LocalDate> day, Region cells) {}
 }

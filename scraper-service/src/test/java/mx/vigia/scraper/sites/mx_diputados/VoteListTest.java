@@ -99,6 +99,15 @@ class VoteListTest {
     }
 
     @Test
+    void votesBelowAHeadingWithoutADayAreKeptWithoutOne() {
+        var list = Recorded.read(markup().replace("Miércoles 7 de octubre de 2026</font>", "Miércoles</font>"), PATH);
+
+        assertThat(list.problems()).extracting("what").containsExactly("entry-unread");
+        assertThat(list.sightings()).hasSize(4);
+        assertThat(list.sightings().get(1).said().fields()).doesNotContainKey("heldOn");
+    }
+
+    @Test
     void aListInAnotherMarkupHasChanged() {
         assertThatThrownBy(() -> Recorded.read(
                         markup().replaceAll("(?i)</?(?:ul|li)>", "").replace("#CC0000", "red"), PATH))

@@ -121,6 +121,17 @@ class RecordedRollCallsTest {
     }
 
     @Test
+    void aRowWithoutADayOrATitleIsNamedAndTheOthersAreRead() {
+        var markup = Shown.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
+                .replace(">14 Septiembre 2026<", ">Septiembre<");
+
+        var read = Shown.read(markup, PERIOD);
+
+        assertThat(read.problems()).extracting("what").containsExactly("entry-unread");
+        assertThat(read.sightings()).hasSize(10);
+    }
+
+    @Test
     void allSixtyFourVotesOfADeputyAreRead() {
         var read = Shown.read(Shown.recorded("votaciones_por_diputado_LXII.html", WINDOWS), DEPUTY);
         var positions = read.sightings().stream()
