@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How the index is kept. */
 @ConfigMapping(prefix = "vigia")
-interface SearchConfig {
+public interface SearchConfig { // public, for the validator of settings looks into its group from outside
     /** Where this service keeps files it can do without: the index is rebuilt from the database. */
     @WithDefault("data/analysis")
     Path data();

@@ -8,11 +8,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.config.ConfigMapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +73,7 @@ public final class HouseRules {
         noCycles(root, classes);
         noLayers(classes);
         nobodyCatchesEverything(classes);
+        settingsInGroupsAreOpen(classes);
         everyPackageIsExplained();
         templatesEscapeWhatTheyShow();
         noFileIsLong();
@@ -153,6 +156,22 @@ public final class HouseRules {
                 }
             }
         };
+    }
+
+    /** Where any setting has a bound, a service does not start unless the validator may look into every group. */
+    private static void settingsInGroupsAreOpen(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .filter(HouseRules::hasGroups))
+                .as("settings in groups are public")
+                .allMatch(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static boolean hasGroups(JavaClass settings) {
+        return settings.getMethods().stream()
+                .map(method -> method.getRawReturnType())
+                .anyMatch(type -> type.isInterface()
+                        && type.getEnclosingClass().filter(settings::equals).isPresent());
     }
 
     private static void everyPackageIsExplained() {
