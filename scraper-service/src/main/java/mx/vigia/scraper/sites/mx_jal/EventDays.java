@@ -1,0 +1,43 @@
+package mx.vigia.scraper.sites.mx_jal;
+
+import java.net.URI;
+import java.time.LocalDate;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Tree;
+
+/** The calendar: every day on which something was or will be held; we look at those of the last weeks and at all to come. */
+@Reads(site = EventDays.SITE, kind = PageKind.INDEX, address = "/fechas_eventos\\.php")
+public final class EventDays implements PageReader {
+    static final String SITE = "mx.jal.congreso";
+    private static final int DAYS_BACK = 30;
+
+    @Override
+    public String signature() {
+        return "/0/fecha";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return Reading.pointingTo(page.json().items().stream()
+                .map(entry -> day(page, entry))
+                .filter(day -> day.isAfter(page.seenOn().minusDays(DAYS_BACK)))
+                .distinct()
+                .sorted()
+                .map(day -> page.address().resolve("/datos_eventos.php?fechasel=%s&nr=1&com=0".formatted(day)))
+                .toList());
+    }
+
+    private static LocalDate day(Page page, Tree entry) {
+        return entry.day("fecha").orElseThrow(() -> new PageChanged(page.address(), "a day for 'fecha'", ""));
+    }
+
+    /** The address of the papers behind a point, with the day behind it for whoever reads them. */
+    static URI papers(Page page, String folder, String point, LocalDate day) {
+        return page.address().resolve("%s?id_punto=%s&nr=1#%s".formatted(folder, point, day));
+    }
+}

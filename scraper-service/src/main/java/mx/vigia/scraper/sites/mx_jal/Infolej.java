@@ -1,0 +1,54 @@
+package mx.vigia.scraper.sites.mx_jal;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Roman;
+
+/** The number a matter bears in Jalisco's own register, which begins anew with each legislature. */
+record Infolej(int legislature, int number) {
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)\\binfolej\\b[\\s:]*(?:n[uú]m(?:ero|\\.)?|no\\.?|#)?[\\s:]*(\\d{1,6})(?:\\s*[-/]\\s*((?-i)[IVXLC]{1,8})\\b)?");
+    private static final LocalDate FIRST = LocalDate.of(2012, 11, 1);
+    private static final int FIRST_LEGISLATURE = 60;
+    private static final int YEARS = 3;
+
+    /** The first one written here; where it does not say its legislature, that of the day. */
+    static Optional<Infolej> firstIn(String words, LocalDate day) {
+        return WRITTEN.matcher(words).results().findFirst().map(found -> of(found, day));
+    }
+
+    /** All those written here, as a page mentions them. */
+    static List<Mention> mentions(String words, LocalDate day) {
+        return WRITTEN.matcher(words)
+                .results()
+                .map(found ->
+                        new Mention(of(found, day).key(), "", found.group().strip(), ""))
+                .distinct()
+                .toList();
+    }
+
+    /** What is left of these words without the number at their head. */
+    static String without(String words) {
+        return words.replaceFirst("^\\s*(?:" + WRITTEN.pattern() + ")[\\s.:;,-]*", "")
+                .strip();
+    }
+
+    /** Legislatures begin on the first of November of every third year: the sixty-fourth in 2024. */
+    static int legislatureOn(LocalDate day) {
+        return FIRST_LEGISLATURE + Math.toIntExact(Math.floorDiv(ChronoUnit.YEARS.between(FIRST, day), (long) YEARS));
+    }
+
+    String key() {
+        return "infolej/%s/%d".formatted(Roman.figures(legislature), number);
+    }
+
+    private static Infolej of(MatchResult found, LocalDate day) {
+        var legislature = Optional.ofNullable(found.group(2)).flatMap(Roman::number);
+        return new Infolej(legislature.orElse(legislatureOn(day)), Integer.parseInt(found.group(1)));
+    }
+}

@@ -1,0 +1,23 @@
+package mx.vigia.scraper.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class FragmentTest {
+    private static final URI PLACE = URI.create("https://congreso.example/iniciativas/lista.txt");
+
+    @Test
+    void aFragmentIsReadOnOneLine() {
+        assertThat(Fragment.text("<div>Ley&nbsp;de\n <b>Aguas</b></div>")).isEqualTo("Ley de Aguas");
+    }
+
+    @Test
+    void itsFirstLinkLeadsFromWhereItStands() {
+        assertThat(Fragment.link("<a href='pdf/1.pdf'>PDF</a><a href='/2.pdf'>otro</a>", PLACE))
+                .hasValue(URI.create("https://congreso.example/iniciativas/pdf/1.pdf"));
+        assertThat(Fragment.link("<a href='javascript:ver(1)'>PDF</a>", PLACE)).isEmpty();
+        assertThat(Fragment.link("sin liga", PLACE)).isEmpty();
+    }
+}
