@@ -2,6 +2,7 @@ package mx.vigia.scraper.catalog;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,19 +15,45 @@ import java.util.List;
  * @param pause how long we leave it alone between two knocks; some chambers run on one old server
  * @param every how often a round begins
  * @param quietAfter how long it may say nothing new before we say so
+ * @param manners what it wants of those who ask
  */
 public record Site(
         String id,
         String name,
         URI home,
         List<String> hosts,
-        List<URI> starts,
+        List<Start> starts,
         Duration pause,
         Duration every,
-        Duration quietAfter) {
+        Duration quietAfter,
+        Manners manners) {
     public Site {
         hosts = List.copyOf(hosts);
         starts = List.copyOf(starts);
+    }
+
+    /** A site of usual manners whose starts are plain pages. */
+    public Site(
+            String id,
+            String name,
+            URI home,
+            List<String> hosts,
+            List<URI> starts,
+            Duration pause,
+            Duration every,
+            Duration quietAfter) {
+        this(id, name, home, hosts, starts.stream().map(Start::at).toList(), pause, every, quietAfter, Manners.usual());
+    }
+
+    /** What a round of this day begins with. */
+    public List<Ask> asks(LocalDate today) {
+        return starts.stream().map(start -> start.on(today)).toList();
+    }
+
+    /** True where such a question begins a round on every day. */
+    public boolean alwaysBeginsWith(URI address) {
+        return starts.stream()
+                .anyMatch(start -> !start.isDated() && start.address().equals(address.toString()));
     }
 
     /** True where a round of this site may look. */

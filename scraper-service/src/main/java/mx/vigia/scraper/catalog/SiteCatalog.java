@@ -54,15 +54,17 @@ public class SiteCatalog {
     }
 
     private static Site site(String id, JsonNode yaml, String file) {
+        var particulars = new SiteFile(yaml, all(yaml, "hosts"));
         return new Site(
                 id,
                 text(yaml, "name", file),
                 URI.create(text(yaml, "home", file)),
-                all(yaml, "hosts"),
-                all(yaml, "starts").stream().map(URI::create).toList(),
+                particulars.hosts(),
+                particulars.starts(),
                 Duration.parse(text(yaml, "pause", file)),
                 Duration.parse(text(yaml, "every", file)),
-                Duration.parse(text(yaml, "quietAfter", file)));
+                Duration.parse(text(yaml, "quietAfter", file)),
+                particulars.manners());
     }
 
     private static String text(JsonNode yaml, String field, String file) {

@@ -7,16 +7,19 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import mx.vigia.house.HouseConfig;
+import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
+import org.eclipse.microprofile.config.Config;
 
 /** Asks a site for a page: robots first, one request at a time, with a pause, again where it may help, and never for too much. */
 @ApplicationScoped
 public class Fetcher {
     private final FetchingConfig config;
+    private final Keys keys;
     private final Wire wire;
     private final RobotsRules robots;
     private final Pacer pacer = new Pacer();
@@ -24,11 +27,30 @@ public class Fetcher {
     private final MeterRegistry meters;
 
     @Inject
-    Fetcher(FetchingConfig config, HouseConfig house, Vertx vertx, InstantSource clock, MeterRegistry meters) {
-        this(config, AddressPolicy.of(config, house), vertx, clock, meters);
+    Fetcher(
+            FetchingConfig config,
+            HouseConfig house,
+            Config held,
+            Vertx vertx,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this(
+                config,
+                AddressPolicy.of(config, house),
+                new Keys(name -> held.getOptionalValue(name, String.class)),
+                vertx,
+                clock,
+                meters);
     }
 
-    Fetcher(FetchingConfig config, AddressPolicy policy, Vertx vertx, InstantSource clock, MeterRegistry meters) {
+    Fetcher(
+            FetchingConfig config,
+            AddressPolicy policy,
+            Keys keys,
+            Vertx vertx,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.keys = keys;
         this.config = config;
         this.wire = new Wire(vertx, policy, config.contact());
         this.robots = new RobotsRules(wire, pacer, clock);
@@ -38,11 +60,30 @@ public class Fetcher {
 
     /** The page at this address of this site, unless it is as we knew it. */
     public Fetched fetch(Site site, URI address, Known known) {
-        var visit = new Hops(this, site, address, known);
-        var fetched = visit.follow();
+        return fetch(site, Ask.page(address), known);
+    }
+
+    /** The site's answer to this question, unless it is as we knew it. */
+    public Fetched fetch(Site site, Ask ask, Known known) {
+        var fetched = lacking(site)
+                .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
+                .orElseGet(() -> new Hops(this, site, ask, known).follow());
         meters.counter("vigia_fetches", "site", site.id(), "outcome", outcome(fetched))
                 .increment();
         return fetched;
+    }
+
+    /** What the operator has to give before this site is asked at all. */
+    public Optional<Lacking> lacking(Site site) {
+        var consents = config.consents().orElse(List.of());
+        if (site.manners().consent() && !consents.contains(site.id())) {
+            return Optional.of(new Lacking("needs-consent", "vigia.fetching.consents: " + site.id()));
+        }
+        return keys.lacking(site).map(variable -> new Lacking("needs-key", variable));
+    }
+
+    Keys keys() {
+        return keys;
     }
 
     RobotsRules.Rules rules(URI address, Duration pause) {
@@ -62,12 +103,12 @@ public class Fetcher {
     }
 
     /** One polite exchange, tried again with growing waits where the site does not answer or says that it cannot. */
-    Answer knock(URI address, Known known, Duration pause) throws Failed {
+    Answer knock(Site site, Knock knock, Duration pause) throws Failed {
         var wait = config.backOff();
         for (var attempt = 1; ; attempt++, wait = wait.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = once(address, known, pause);
+                var answer = once(keys.dress(site, knock), pause);
                 if (last || !RetryAfter.isAsked(answer)) {
                     return answer;
                 }
@@ -81,28 +122,17 @@ public class Fetcher {
                     throw e;
                 }
             }
-            pacer.leaveAlone(address.getHost(), wait);
+            pacer.leaveAlone(knock.at().getHost(), wait);
         }
     }
 
-    private Answer once(URI address, Known known, Duration pause) throws Failed {
-        var turn = pacer.turn(address.getHost(), pause);
+    private Answer once(Knock knock, Duration pause) throws Failed {
+        var turn = pacer.turn(knock.at().getHost(), pause);
         try {
-            return wire.ask(address, conditions(known), config.mostBytes(), config.longest());
+            return wire.ask(knock, config.mostBytes(), config.longest());
         } finally {
             turn.close();
         }
-    }
-
-    private static Map<String, String> conditions(Known known) {
-        var headers = new HashMap<String, String>();
-        if (!known.etag().isEmpty()) {
-            headers.put("If-None-Match", known.etag());
-        }
-        if (!known.lastModified().isEmpty()) {
-            headers.put("If-Modified-Since", known.lastModified());
-        }
-        return headers;
     }
 
     private static String outcome(Fetched fetched) {

@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How we knock. */
@@ -14,6 +15,9 @@ public interface FetchingConfig {
     /** Where a site's operator reaches the people behind the requests. */
     @WithDefault("https://vigia.example/contacto")
     String contact();
+
+    /** Sites whose files ask for the operator's consent and that have it, by their ids. */
+    Optional<List<String>> consents();
 
     /** Overrides the pause of every site. */
     Optional<Duration> pause();

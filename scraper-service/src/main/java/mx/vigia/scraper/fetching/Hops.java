@@ -1,14 +1,16 @@
 package mx.vigia.scraper.fetching;
 
-import java.net.URI;
+import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 
 /** The way from an address to its page: each redirect is checked like the first address, and there are not many. */
-record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
+record Hops(Fetcher fetcher, Site site, Ask ask, Known known) {
     Fetched follow() {
-        var at = asked;
+        var asked = ask.answer();
+        var knock = Knock.of(ask, known);
         try {
             for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
+                var at = knock.at();
                 if (!site.holds(at)) {
                     return new Fetched.Unreachable(asked, "expected a host of the site but was led to " + at);
                 }
@@ -16,11 +18,12 @@ record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
                 if (!rules.allow(at)) {
                     return new Fetched.Refused(asked, rules.why());
                 }
-                var answer = fetcher.knock(at, known, rules.pause(fetcher.pause(site)));
+                var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)));
                 if (!answer.isRedirect()) {
                     return outcome(answer);
                 }
-                at = at.resolve(answer.header("Location"));
+                knock = knock.ledTo(
+                        at.resolve(fetcher.keys().without(site, answer.header("Location"))), answer.status());
             }
             return new Fetched.Unreachable(
                     asked, "more than " + fetcher.config().redirects() + " redirects");
@@ -34,6 +37,7 @@ record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
     }
 
     private Fetched outcome(Answer answer) throws Failed {
+        var asked = ask.answer();
         var status = answer.status();
         if (status == 304) {
             return new Fetched.SamePage(asked);
@@ -51,6 +55,10 @@ record Hops(Fetcher fetcher, Site site, URI asked, Known known) {
     }
 
     private Fetched page(Answer answer, byte[] bytes) {
+        var asked = ask.answer();
+        if (fetcher.keys().areIn(site, bytes)) {
+            return new Fetched.Unreachable(asked, "the answer repeats our key, so it is not kept");
+        }
         var sha256 = Sha256.of(bytes);
         if (sha256.equals(known.sha256())) {
             return new Fetched.SamePage(asked);

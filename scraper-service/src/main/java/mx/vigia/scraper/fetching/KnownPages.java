@@ -1,11 +1,12 @@
 package mx.vigia.scraper.fetching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mx.vigia.scraper.catalog.Ask;
 
 /** What we remember of each page since it was last read to the end; kept only after what it said is safe. */
 @ApplicationScoped
@@ -17,17 +18,17 @@ public class KnownPages {
     }
 
     /** What we remember of this page. */
-    public Optional<Remembered> of(String site, URI address) throws SQLException {
+    public Optional<Remembered> of(String site, Ask ask) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select * from known_page where site = ? and address = ?")) {
             select.setString(1, site);
-            select.setString(2, address.toString());
+            select.setString(2, identity(ask));
             var row = select.executeQuery();
             if (!row.next()) {
                 return Optional.empty();
             }
             var next = List.of((String[]) row.getArray("next").getArray()).stream()
-                    .map(URI::create)
+                    .map(Ask::read)
                     .toList();
             var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
             var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"));
@@ -36,7 +37,7 @@ public class KnownPages {
     }
 
     /** Remembers this page as read. */
-    public void remember(String site, URI address, Remembered page) throws SQLException {
+    public void remember(String site, Ask ask, Remembered page) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
                         insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, read_at)
@@ -46,7 +47,7 @@ public class KnownPages {
                           doubted_items = excluded.doubted_items, doubts = excluded.doubts, read_at = excluded.read_at
                         """)) {
             upsert.setString(1, site);
-            upsert.setString(2, address.toString());
+            upsert.setString(2, identity(ask));
             upsert.setString(3, page.known().etag());
             upsert.setString(4, page.known().lastModified());
             upsert.setString(5, page.known().sha256());
@@ -54,7 +55,7 @@ public class KnownPages {
             upsert.setArray(
                     7,
                     connection.createArrayOf(
-                            "text", page.next().stream().map(URI::toString).toArray()));
+                            "text", page.next().stream().map(Ask::written).toArray()));
             upsert.setString(8, page.readers());
             upsert.setInt(9, page.doubt().items());
             upsert.setInt(10, page.doubt().rounds());
@@ -62,11 +63,18 @@ public class KnownPages {
         }
     }
 
+    /** A question is known by its address and the digest of what is sent there. */
+    private static String identity(Ask ask) {
+        return ask.isPosted()
+                ? "%s POST %s".formatted(ask.address(), Sha256.of(ask.body().getBytes(StandardCharsets.UTF_8)))
+                : ask.address().toString();
+    }
+
     /**
      * A page as it was read: what to ask with, which edition of its readers read it, how many items it had, and where it
      * pointed; and how long it has been in doubt.
      */
-    public record Remembered(Known known, String readers, int items, List<URI> next, Doubt doubt) {
+    public record Remembered(Known known, String readers, int items, List<Ask> next, Doubt doubt) {
         private static final Remembered NOTHING = new Remembered(Known.nothing(), "", 0, List.of(), Doubt.none());
 
         public Remembered {

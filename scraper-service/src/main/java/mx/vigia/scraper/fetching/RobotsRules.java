@@ -73,7 +73,7 @@ final class RobotsRules {
     private Answer once(URI at, Duration longest, Duration pause) throws Failed {
         var turn = pacer.turn(String.valueOf(at.getHost()), pause);
         try {
-            return wire.ask(at, Map.of(), MOST_BYTES * 4, longest);
+            return wire.ask(Knock.look(at, Map.of()), MOST_BYTES * 4, longest);
         } finally {
             turn.close();
         }

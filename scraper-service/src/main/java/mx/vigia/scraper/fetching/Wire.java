@@ -10,10 +10,8 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,27 +35,25 @@ final class Wire {
     }
 
     /** Asks once; redirects are answers. */
-    Answer ask(URI address, Map<String, String> headers, int mostBytes, Duration longest) throws Failed {
+    Answer ask(Knock knock, int mostBytes, Duration longest) throws Failed {
         try {
-            return exchange(address, policy.destination(address), headers, mostBytes, longest);
+            return exchange(knock, policy.destination(knock.at()), mostBytes, longest);
         } catch (AddressPolicy.Forbidden e) {
             throw new Failed(e.getMessage(), false);
         } catch (UnknownHostException e) {
-            throw new Failed("no such host: " + address.getHost(), true);
+            throw new Failed("no such host: " + knock.at().getHost(), true);
         }
     }
 
-    private Answer exchange(
-            URI address, AddressPolicy.Destination to, Map<String, String> headers, int mostBytes, Duration longest)
-            throws Failed {
+    private Answer exchange(Knock knock, AddressPolicy.Destination to, int mostBytes, Duration longest) throws Failed {
         var sent = new AtomicReference<HttpClientRequest>();
         var answer = Promise.<Answer>promise();
-        client.request(options(address, to, headers)).onFailure(answer::tryFail).onSuccess(request -> {
+        client.request(options(knock, to)).onFailure(answer::tryFail).onSuccess(request -> {
             sent.set(request);
             if (answer.future().isComplete()) {
                 request.reset();
             } else {
-                send(request, answer, mostBytes);
+                send(request, knock, answer, mostBytes);
             }
         });
         try {
@@ -79,30 +75,30 @@ final class Wire {
         }
     }
 
-    private RequestOptions options(URI address, AddressPolicy.Destination to, Map<String, String> headers) {
-        var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+    private RequestOptions options(Knock knock, AddressPolicy.Destination to) {
         var options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
+                .setMethod(knock.posted() ? HttpMethod.POST : HttpMethod.GET)
                 .setServer(
                         SocketAddress.inetSocketAddress(to.port(), to.machine().getHostAddress()))
-                .setHost(address.getHost())
+                .setHost(knock.at().getHost())
                 .setPort(to.tls() ? 443 : 80)
                 .setSsl(to.tls())
-                .setURI(address.getRawQuery() == null ? path : path + "?" + address.getRawQuery())
+                .setURI(knock.path())
                 .putHeader("User-Agent", agent)
                 .putHeader("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5")
                 .putHeader("Accept-Language", "es-MX,es;q=0.9")
                 .putHeader("Accept-Encoding", "gzip");
-        headers.forEach(options::putHeader);
+        knock.headers().forEach(options::putHeader);
         return options;
     }
 
     /** Ears first, then the question: an answer without a body may be over before anybody listens. */
-    private static void send(HttpClientRequest request, Promise<Answer> answer, int mostBytes) {
+    private static void send(HttpClientRequest request, Knock knock, Promise<Answer> answer, int mostBytes) {
         request.response()
                 .onFailure(answer::tryFail)
                 .onSuccess(response -> listen(request, response, answer, mostBytes));
-        request.send().onFailure(answer::tryFail);
+        var sending = knock.posted() ? request.send(Buffer.buffer(knock.body())) : request.send();
+        sending.onFailure(answer::tryFail);
     }
 
     private static void listen(

@@ -2,17 +2,52 @@ package mx.vigia.scraper.reading;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.scraper.catalog.Ask;
 
-/** What one page gave: sightings, addresses to look at next, and what a person should look at. */
-public record Reading(List<Sighting> sightings, List<URI> next, List<Problem> problems) {
+/**
+ * What one page gave: sightings, addresses to look at next, and what a person should look at.
+ *
+ * @param asks what to ask next beyond looking at an address
+ */
+public record Reading(List<Sighting> sightings, List<URI> next, List<Problem> problems, List<Ask> asks) {
     public Reading {
         sightings = List.copyOf(sightings);
         next = List.copyOf(next);
         problems = List.copyOf(problems);
+        asks = List.copyOf(asks);
+    }
+
+    public Reading(List<Sighting> sightings, List<URI> next, List<Problem> problems) {
+        this(sightings, next, problems, List.of());
     }
 
     /** A page that only says where to look next. */
     public static Reading pointingTo(List<URI> next) {
         return new Reading(List.of(), next, List.of());
+    }
+
+    /** The same, and the answer to this form is to be read too; it comes at this address with the fields behind its '?'. */
+    public Reading asking(URI address, Map<String, String> form) {
+        return alsoAsking(Ask.form(address, form));
+    }
+
+    /** The same, and the answer to this question in JSON is to be read too. */
+    public Reading asking(URI address, String json) {
+        return alsoAsking(Ask.json(address, json));
+    }
+
+    /** Everything to ask next: pages first. */
+    public List<Ask> ahead() {
+        return Stream.concat(next.stream().map(Ask::page), asks.stream()).toList();
+    }
+
+    private Reading alsoAsking(Ask ask) {
+        return new Reading(
+                sightings,
+                next,
+                problems,
+                Stream.concat(asks.stream(), Stream.of(ask)).toList());
     }
 }

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import java.io.IOException;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.scraper.archive.Snapshot;
+import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
@@ -22,8 +22,8 @@ final class Round {
     private final Steps steps;
     private final Site site;
     private final boolean silent;
-    private final Deque<URI> ahead = new ArrayDeque<>();
-    private final Set<URI> seen = new HashSet<>();
+    private final Deque<Ask> ahead = new ArrayDeque<>();
+    private final Set<Ask> seen = new HashSet<>();
     private final Tally tally;
     private final Memory memory;
 
@@ -37,27 +37,33 @@ final class Round {
 
     /** Visits every page there is to visit, up to the cap, and says where it stopped. */
     void visit() throws SQLException, IOException {
-        look(site.starts());
+        var lacking = steps.fetcher().lacking(site);
+        if (lacking.isPresent()) {
+            tally.problem(site.home(), lacking.get().state(), lacking.get().what(), "none");
+            return;
+        }
+        look(site.asks(steps.today(site)));
         while (!ahead.isEmpty() && isAnswered() && !isCapped()) {
             visit(ahead.poll());
         }
         if (isCapped() && !ahead.isEmpty()) {
             tally.problem(
-                    ahead.peek(),
+                    ahead.peek().answer(),
                     "capped",
                     "at most %d pages in a round".formatted(steps.config().mostPages()),
                     "%d more".formatted(ahead.size()));
         }
     }
 
-    private void visit(URI address) throws SQLException, IOException {
-        var remembered = memory.of(address);
-        var fetched = steps.fetcher().fetch(site, address, memory.toAskWith(address, remembered));
+    private void visit(Ask ask) throws SQLException, IOException {
+        var address = ask.answer();
+        var remembered = memory.of(ask);
+        var fetched = steps.fetcher().fetch(site, ask, memory.toAskWith(ask, remembered));
         switch (fetched) {
-            case NewPage page -> walk(page, remembered);
+            case NewPage page -> walk(ask, page, remembered);
             case Fetched.SamePage same -> {
                 tally.unchanged(remembered.items());
-                memory.same(address, remembered);
+                memory.same(ask, remembered);
                 look(remembered.next());
             }
             case Fetched.Missing missing -> missing(missing);
@@ -73,7 +79,7 @@ final class Round {
     }
 
     /** One page's walk; it is remembered only after what it said is committed. */
-    private void walk(NewPage fetched, Remembered before) throws SQLException, IOException {
+    private void walk(Ask ask, NewPage fetched, Remembered before) throws SQLException, IOException {
         var snapshot = steps.archive().keep(snapshot(fetched), fetched.bytes());
         try {
             var read = steps.readers().read(site.id(), page(fetched));
@@ -83,8 +89,8 @@ final class Round {
             tally.read(items, announced.published());
             read.reading().problems().forEach(tally::problem);
             announced.problems().forEach(tally::problem);
-            memory.read(fetched, read, before);
-            look(read.reading().next());
+            memory.read(ask, fetched, read, before);
+            look(read.reading().ahead());
         } catch (PageChanged changed) {
             tally.problem(changed.problem());
         }
@@ -102,15 +108,15 @@ final class Round {
     /** Most days have no page of this or that kind; a site without its start has moved. */
     private void missing(Fetched.Missing missing) {
         tally.missing();
-        if (site.starts().contains(missing.address())) {
+        if (site.alwaysBeginsWith(missing.address())) {
             tally.problem(missing.address(), "page-changed", "a page to start from", "answered " + missing.status());
         }
     }
 
-    private void look(List<URI> addresses) {
-        addresses.stream()
-                .filter(site::holds)
-                .filter(address -> steps.readers().know(site.id(), address))
+    private void look(List<Ask> asks) {
+        asks.stream()
+                .filter(ask -> site.holds(ask.address()))
+                .filter(ask -> steps.readers().know(site.id(), ask.answer()))
                 .filter(seen::add)
                 .forEach(ahead::add);
     }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.fetching.Fetcher;
 import mx.vigia.scraper.fetching.KnownPages;
@@ -73,6 +74,11 @@ class Steps {
 
     InstantSource clock() {
         return clock;
+    }
+
+    /** The day it is where the site is. */
+    LocalDate today(Site site) {
+        return LocalDate.ofInstant(clock.instant(), site.manners().zone());
     }
 
     LocalDate today() {

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import mx.vigia.house.HouseConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +81,7 @@ class AddressPolicyTest {
 
     @Test
     void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
-        var listed = new Listing("gaceta.example=http://127.0.0.1:8084");
+        var listed = Settings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
         var destination = AddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL))
                 .destination(URI.create("https://gaceta.example/a"));
@@ -93,7 +91,8 @@ class AddressPolicyTest {
         assertThatThrownBy(() -> AddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION)))
                 .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
         assertThatThrownBy(() -> AddressPolicy.of(
-                        new Listing("gaceta.example=http://10.0.0.1:80"), house(HouseConfig.Environment.LOCAL)))
+                        Settings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
+                        house(HouseConfig.Environment.LOCAL)))
                 .hasMessageContaining("vigia.fetching.hosts");
     }
 
@@ -113,53 +112,5 @@ class AddressPolicyTest {
                 return URI.create("http://localhost:8080");
             }
         };
-    }
-
-    /** Only the list of stand-ins matters here. */
-    private record Listing(String list) implements FetchingConfig {
-        @Override
-        public Optional<String> hosts() {
-            return Optional.of(list);
-        }
-
-        @Override
-        public String contact() {
-            return "";
-        }
-
-        @Override
-        public Optional<Duration> pause() {
-            return Optional.empty();
-        }
-
-        @Override
-        public int mostBytes() {
-            return 0;
-        }
-
-        @Override
-        public Duration longest() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public int redirects() {
-            return 0;
-        }
-
-        @Override
-        public int attempts() {
-            return 1;
-        }
-
-        @Override
-        public Duration backOff() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public Duration longestWait() {
-            return Duration.ZERO;
-        }
     }
 }

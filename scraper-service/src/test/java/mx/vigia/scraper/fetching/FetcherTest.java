@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class FetcherTest {
     private static final String HOST = "gaceta.example";
-    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_BYTES = Settings.MOST_BYTES;
     private static final Vertx VERTX = Vertx.vertx();
 
     private RawSite site;
@@ -230,7 +230,14 @@ class FetcherTest {
     private Fetcher fetcher() {
         var stand = Map.of(HOST, URI.create("http://127.0.0.1:" + site.port()));
         var policy = new AddressPolicy(stand, InetAddress::getAllByName);
-        return new Fetcher(new Settings(pause), policy, VERTX, Clock.systemUTC(), new SimpleMeterRegistry());
+        var settings = Settings.of("pause", pause.toString());
+        return new Fetcher(
+                settings,
+                policy,
+                new Keys(name -> Optional.empty()),
+                VERTX,
+                Clock.systemUTC(),
+                new SimpleMeterRegistry());
     }
 
     private static URI at(String path) {
@@ -255,53 +262,5 @@ class FetcherTest {
             gzip.write(bytes);
         }
         return out.toByteArray();
-    }
-
-    /** Small caps and short waits. */
-    private record Settings(Duration between) implements FetchingConfig {
-        @Override
-        public Optional<String> hosts() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String contact() {
-            return "mailto:quien@vigia.example";
-        }
-
-        @Override
-        public Optional<Duration> pause() {
-            return Optional.of(between);
-        }
-
-        @Override
-        public int mostBytes() {
-            return MOST_BYTES;
-        }
-
-        @Override
-        public Duration longest() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public int redirects() {
-            return 5;
-        }
-
-        @Override
-        public int attempts() {
-            return 2;
-        }
-
-        @Override
-        public Duration backOff() {
-            return Duration.ofMillis(10);
-        }
-
-        @Override
-        public Duration longestWait() {
-            return Duration.ofSeconds(5);
-        }
     }
 }

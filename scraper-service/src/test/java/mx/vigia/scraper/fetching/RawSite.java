@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A site on a bare socket, so that it can misbehave in any way: each path has answers, given one after the other. */
 final class RawSite implements AutoCloseable {
@@ -96,10 +98,17 @@ final class RawSite implements AutoCloseable {
             last.add(b);
             var text = head.toString(StandardCharsets.ISO_8859_1);
             if (b == '\n' && text.endsWith("\r\n\r\n")) {
-                return text;
+                return text + body(in, text);
             }
         }
         return "";
+    }
+
+    private static String body(InputStream in, String head) throws IOException {
+        var length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        return length.find()
+                ? new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8)
+                : "";
     }
 
     @Override

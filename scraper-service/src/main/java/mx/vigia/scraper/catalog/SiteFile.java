@@ -1,0 +1,53 @@
+package mx.vigia.scraper.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** What a site's file says about where a round starts and with which manners. */
+record SiteFile(JsonNode yaml, List<String> hosts) {
+    /** Each start is an address, or an address with a wish, a form or a body in JSON. */
+    List<Start> starts() {
+        return StreamSupport.stream(yaml.path("starts").spliterator(), false)
+                .map(start -> start.isTextual() ? at(start.asText()) : start(start))
+                .toList();
+    }
+
+    Manners manners() {
+        var usual = Manners.usual();
+        return new Manners(
+                yaml.hasNonNull("zone") ? ZoneId.of(yaml.get("zone").asText()) : usual.zone(),
+                yaml.hasNonNull("key") ? List.of(key(yaml.get("key"))) : usual.keys(),
+                yaml.path("charset").asText().equals("lines"),
+                yaml.path("consent").asBoolean());
+    }
+
+    private static Start at(String address) {
+        return new Start(address, "", Map.of(), "");
+    }
+
+    private static Start start(JsonNode start) {
+        var form = new LinkedHashMap<String, String>();
+        start.path("form")
+                .properties()
+                .forEach(field -> form.put(field.getKey(), field.getValue().asText()));
+        var json = start.path("json");
+        return new Start(
+                start.path("address").asText(),
+                start.path("accept").asText(),
+                form,
+                json.isMissingNode() ? "" : json.isTextual() ? json.asText() : json.toString());
+    }
+
+    private Key key(JsonNode key) {
+        var host = key.path("host").asText(hosts.getFirst());
+        return new Key(
+                key.path("variable").asText(),
+                host,
+                key.path("header").asText(),
+                key.path("query").asText());
+    }
+}

@@ -1,0 +1,77 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.vigia.scraper.catalog.Key;
+import mx.vigia.scraper.catalog.Site;
+
+/** The keys the operator holds: put on the wire for the host that asks for them, and taken out of all else. */
+record Keys(Function<String, Optional<String>> variables) {
+    /** The variable that is empty although the site wants a key out of it. */
+    Optional<String> lacking(Site site) {
+        return site.manners().keys().stream()
+                .map(Key::variable)
+                .filter(name -> secret(name).isEmpty())
+                .findFirst();
+    }
+
+    /** The request with the host's key, which is never sent unencrypted. */
+    Knock dress(Site site, Knock knock) {
+        var dressed = knock;
+        for (var key : site.manners().keys()) {
+            if (key.host().equals(knock.at().getHost())
+                    && "https".equals(knock.at().getScheme())) {
+                dressed = dress(dressed, key, secret(key.variable()).orElse(""));
+            }
+        }
+        return dressed;
+    }
+
+    private static Knock dress(Knock knock, Key key, String secret) {
+        return key.header().isEmpty()
+                ? knock.withSecretly(key.query() + "=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                : knock.with(key.header(), secret);
+    }
+
+    /** True where these bytes repeat a key of the site. */
+    boolean areIn(Site site, byte[] bytes) {
+        return secrets(site)
+                .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
+                .anyMatch(secret -> holds(bytes, secret));
+    }
+
+    /** Where a site leads, without the key it may repeat. */
+    URI without(Site site, String location) {
+        var clean = location;
+        for (var secret : secrets(site).toList()) {
+            clean = clean.replaceAll("[?&][^?&=]*=" + java.util.regex.Pattern.quote(secret), "")
+                    .replace(secret, "");
+        }
+        return URI.create(clean);
+    }
+
+    private Stream<String> secrets(Site site) {
+        return site.manners().keys().stream()
+                .flatMap(key -> secret(key.variable()).stream())
+                .flatMap(secret -> Stream.of(secret, URLEncoder.encode(secret, StandardCharsets.UTF_8)))
+                .distinct();
+    }
+
+    private Optional<String> secret(String variable) {
+        return variables.apply(variable).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static boolean holds(byte[] bytes, byte[] secret) {
+        for (var at = 0; at <= bytes.length - secret.length; at++) {
+            if (bytes[at] == secret[0] && Arrays.equals(bytes, at, at + secret.length, secret, 0, secret.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
