@@ -1,11 +1,13 @@
 package mx.vigia.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +107,25 @@ class ThePagesInABrowserIT {
                         .allMatch(ThePagesInABrowserIT::isJustTheStatus);
             }
         }
+    }
+
+    @Test
+    void aStopOfTheTourThatWaitsShowsWhatComesWithoutReloadingAndSaysItAloud() {
+        browser.wide(DESK);
+        browser.goTo(at("/recorrido/1", "es"));
+        browser.value("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
+        await().until(() -> browser.value("document.querySelector('blockquote.bill') !== null")
+                .asBoolean());
+        browser.value("window.samePage = true");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> browser.value("document.querySelector('.banner.done') !== null")
+                        .asBoolean());
+
+        assertThat(browser.value("window.samePage === true").asBoolean()).isTrue();
+        assertThat(browser.value("document.querySelector('[aria-live=polite]').textContent")
+                        .asText())
+                .contains("segundos después de publicada");
     }
 
     @Test
