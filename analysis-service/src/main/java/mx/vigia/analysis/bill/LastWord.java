@@ -2,6 +2,7 @@ package mx.vigia.analysis.bill;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,20 @@ import java.util.stream.Stream;
 /**
  * The last word of one kind of page about one bill, and since when each field reads as it does. A field that still reads
  * as it did at first has no such moment: a page that changes its mind speaks louder than one that repeats itself.
+ *
+ * @param firstRead by what a step says, the reading in which this kind of page first said so; a later one does not take it over
  */
-public record LastWord(long revision, Said said, List<Step> struck, Map<Field, Instant> since, Provenance provenance) {
+public record LastWord(
+        long revision,
+        Said said,
+        List<Step> struck,
+        Map<Field, Instant> since,
+        Map<String, Provenance> firstRead,
+        Provenance provenance) {
     public LastWord {
         struck = List.copyOf(struck);
         since = Map.copyOf(since);
+        firstRead = Map.copyOf(firstRead);
     }
 
     static LastWord first(BillSighted sighting) {
@@ -23,6 +33,7 @@ public record LastWord(long revision, Said said, List<Step> struck, Map<Field, I
                 Spoken.only(sighting.speaksFor(), sighting.said()),
                 List.of(),
                 Map.of(),
+                readIn(sighting.provenance(), sighting.said()),
                 sighting.provenance());
     }
 
@@ -34,12 +45,32 @@ public record LastWord(long revision, Said said, List<Step> struck, Map<Field, I
         Map<Field, Instant> changed = new EnumMap<>(Field.class);
         changed.putAll(since);
         reconsidered.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
+        Said now = Spoken.over(said, sighting.speaksFor(), sighting.said());
         return new LastWord(
                 sighting.revision(),
-                Spoken.over(said, sighting.speaksFor(), sighting.said()),
+                now,
                 reconsidered.contains(Field.STEPS) ? struckBy(sighting.said()) : struck,
                 changed,
+                firstReadUntil(sighting.provenance(), now),
                 sighting.provenance());
+    }
+
+    private Map<String, Provenance> firstReadUntil(Provenance reading, Said now) {
+        Map<String, Provenance> all = readIn(reading, now);
+        all.putAll(readIn(provenance, said));
+        all.putAll(firstRead);
+        return all;
+    }
+
+    private static Map<String, Provenance> readIn(Provenance reading, Said said) {
+        Map<String, Provenance> all = new HashMap<>();
+        said.steps().forEach(step -> all.put(step.saying(), reading));
+        return all;
+    }
+
+    /** The reading in which this kind of page first said this step in these words. */
+    public Provenance firstReadOf(Step step) {
+        return firstRead.getOrDefault(step.saying(), provenance);
     }
 
     /** Steps the page once listed and does not list now: should they come back, they are nothing new. */
@@ -60,7 +91,12 @@ public record LastWord(long revision, Said said, List<Step> struck, Map<Field, I
         BillText text = said.text();
         return text.known()
                 ? new LastWord(
-                        revision, said.withText(text.with(contents.get(text.sha256()))), struck, since, provenance)
+                        revision,
+                        said.withText(text.with(contents.get(text.sha256()))),
+                        struck,
+                        since,
+                        firstRead,
+                        provenance)
                 : this;
     }
 }

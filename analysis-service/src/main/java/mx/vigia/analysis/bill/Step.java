@@ -13,8 +13,20 @@ public record Step(
         LocalDate date,
         List<Referral> committees,
         List<DocumentLink> documents) {
+    private static final int SAYING = 12;
+
     public Step {
         committees = committees == null ? List.of() : List.copyOf(committees);
         documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    /** What it says, apart from form; two pages that say the same of a step are told apart by who said it first. */
+    String saying() {
+        return kind.word() + "-" + Digest.of(Plain.of(phrase)).substring(0, SAYING);
+    }
+
+    /** Whether the other says the same in the same words. */
+    public boolean saysAs(Step other) {
+        return saying().equals(other.saying());
     }
 }

@@ -44,8 +44,9 @@ final class DocketReader {
     private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
-    private static final String WORDS = "select source_record, page_kind, revision, content, struck, since, provenance"
-            + " from said where source_record = any (?)";
+    private static final String WORDS =
+            "select source_record, page_kind, revision, content, struck, since, first_read, provenance"
+                    + " from said where source_record = any (?)";
     private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
 
     private final Connection connection;
@@ -131,6 +132,7 @@ final class DocketReader {
                 Json.read(row.getString("content"), Said.class),
                 List.of(Json.read(row.getString("struck"), Step[].class)),
                 Json.read(row.getString("since"), Since.class).moments(),
+                Json.read(row.getString("first_read"), FirstRead.class).byWords(),
                 Json.read(row.getString("provenance"), Provenance.class));
     }
 

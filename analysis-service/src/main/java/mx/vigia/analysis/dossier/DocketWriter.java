@@ -21,11 +21,12 @@ final class DocketWriter {
             "insert into source_alias (site, alias, source_record) values (?, ?, ?) on conflict do nothing";
     private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
     private static final String SAID = """
-            insert into said (source_record, page_kind, revision, content, struck, since, provenance, text_sha256)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)
+            insert into said (source_record, page_kind, revision, content, struck, since, first_read, provenance,
+                text_sha256)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)
             on conflict (source_record, page_kind) do update set revision = excluded.revision,
-                content = excluded.content, struck = excluded.struck, since = excluded.since, provenance = excluded.provenance,
-                text_sha256 = excluded.text_sha256
+                content = excluded.content, struck = excluded.struck, since = excluded.since,
+                first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256
             """;
     private static final String DOSSIER = """
             insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
@@ -105,6 +106,7 @@ final class DocketWriter {
                 Json.write(word.said().withText(words.named())),
                 Json.write(word.struck()),
                 Json.write(Since.of(word.since())),
+                Json.write(new FirstRead(word.firstRead())),
                 Json.write(word.provenance()),
                 digest(words));
     }

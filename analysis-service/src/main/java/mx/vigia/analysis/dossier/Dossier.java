@@ -18,6 +18,8 @@ import mx.vigia.analysis.stage.Stage;
 /**
  * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
  * {@code officialAddress} and {@code presentedOn} are null while no source has said them.
+ *
+ * @param stepPages for each step, in the same order, the page in which it was first read as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Dossier(
@@ -32,6 +34,7 @@ public record Dossier(
         LocalDate presentedOn,
         List<Referral> committees,
         List<Step> steps,
+        List<Provenance> stepPages,
         Stage stage,
         Citation citation,
         String officialAddress,
@@ -45,6 +48,7 @@ public record Dossier(
         proponents = List.copyOf(proponents);
         committees = List.copyOf(committees);
         steps = List.copyOf(steps);
+        stepPages = stepPages == null ? List.of() : List.copyOf(stepPages); // bills folded before pages were kept
         documents = List.copyOf(documents);
         text = text == null ? BillText.unknown() : text;
         provenance = List.copyOf(provenance);
@@ -82,6 +86,7 @@ public record Dossier(
                 presentedOn,
                 committees,
                 steps,
+                stepPages,
                 stage,
                 citation,
                 officialAddress,

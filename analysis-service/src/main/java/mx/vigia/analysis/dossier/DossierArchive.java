@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Provenance;
 
 /** Reads dossiers, their facts and the change feed from the database. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class DossierArchive implements Dossiers {
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String LAST = "select last from change_counter";
     private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
-            + " published, captured, announced_at, late from fact where dossier = ? order by captured desc, revision desc, id";
+            + " published, captured, page, announced_at, late from fact where dossier = ? order by captured desc, revision desc, id";
 
     private final DataSource database;
 
@@ -93,6 +94,7 @@ class DossierArchive implements Dossiers {
 
     private static Fact fact(ResultSet row) throws SQLException {
         String before = row.getString("before");
+        String page = row.getString("page");
         return new Fact(
                 row.getObject("id", UUID.class),
                 FactKind.of(row.getString("kind")),
@@ -104,6 +106,7 @@ class DossierArchive implements Dossiers {
                 row.getObject("happened", LocalDate.class),
                 row.getObject("published", LocalDate.class),
                 Rows.instant(row, "captured"),
+                page == null ? null : Json.read(page, Provenance.class),
                 Rows.instant(row, "announced_at"),
                 row.getBoolean("late"));
     }

@@ -32,6 +32,7 @@ record FactDraft(
                 happened,
                 sighting.provenance().publishedOn(),
                 captured,
+                sighting.provenance(),
                 null,
                 horizon.late(happened, captured));
         boolean told = !sighting.silent() && horizon.tells(happened, captured);

@@ -37,6 +37,7 @@ final class Fold {
                 testimony.best(Field.PRESENTED_ON, Said::presentedOn, day -> true),
                 Referrals.union(testimony.each(Field.COMMITTEES, Said::committees)),
                 steps,
+                steps.stream().map(testimony::firstReadOf).toList(),
                 LifeCycle.stageAfter(kind, steps),
                 testimony.best(Field.CITATION, Said::citation, citation -> true),
                 testimony.best(Field.OFFICIAL_ADDRESS, Said::officialAddress, address -> true),

@@ -45,6 +45,15 @@ final class Testimony {
         return ordered(field).map(word -> value.apply(word.last().said())).toList();
     }
 
+    /** The page in which a step was first read in these words. */
+    Provenance firstReadOf(Step step) {
+        return ordered(Field.STEPS)
+                .filter(word -> word.last().said().steps().stream().anyMatch(step::saysAs))
+                .map(word -> word.last().firstReadOf(step))
+                .min(Comparator.comparing(Provenance::fetchedAt))
+                .orElseThrow(() -> new IllegalArgumentException("no page says " + step));
+    }
+
     /** Steps that some page once listed and does not list any more. */
     List<Step> struck() {
         return words.stream().flatMap(word -> word.last().struck().stream()).toList();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
@@ -49,7 +48,11 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
 
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
-        bill.steps().forEach(step -> entries.add(entry(step)));
+        for (int i = 0; i < bill.steps().size(); i++) {
+            entries.add(entry(
+                    bill.steps().get(i),
+                    i < bill.stepPages().size() ? bill.stepPages().get(i) : null));
+        }
         facts.stream().filter(fact -> !tellsAStep(fact)).forEach(fact -> entries.add(entry(fact)));
         entries.sort(Comparator.comparing(Timeline::place, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .reversed());
@@ -71,15 +74,15 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return Labels.dayOf(entry.captured());
     }
 
-    private Entry entry(Step step) {
+    /** A step; {@code read} is null where the bill was folded before the pages of its steps were kept. */
+    private Entry entry(Step step, Provenance read) {
         var fact = facts.stream()
-                .filter(told -> tellsAStep(told) && told.after().step().phrase().equals(step.phrase()))
+                .filter(other ->
+                        tellsAStep(other) && other.after().step().phrase().equals(step.phrase()))
                 .findFirst();
-        var captured = fact.or(() -> facts.stream()
-                        .filter(told -> told.kind() == FactKind.NEW)
-                        .findFirst())
-                .map(Fact::captured)
-                .orElse(null);
+        var told = fact.or(() ->
+                facts.stream().filter(other -> other.kind() == FactKind.NEW).findFirst());
+        var page = read == null ? told.map(this::page).orElse(null) : read;
         return new Entry(
                 step.kind() == StepKind.REFERRED ? "referred" : "step-added",
                 step.date(),
@@ -89,9 +92,9 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                         ? labels.referred(step.committees())
                         : "",
                 step.documents(),
-                captured,
+                page == null ? told.map(Fact::captured).orElse(null) : page.fetchedAt(),
                 fact.map(Fact::late).orElse(false),
-                page(captured),
+                page,
                 null);
     }
 
@@ -108,7 +111,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 List.of(),
                 fact.captured(),
                 fact.late(),
-                page(fact.captured()),
+                page(fact),
                 new Changes(labels).of(fact));
     }
 
@@ -131,13 +134,13 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return fact.after().step() != null;
     }
 
-    /** The page read at that moment; else the page that was read last. */
-    private Provenance page(Instant captured) {
-        return Stream.concat(
-                        bill.provenance().stream()
-                                .filter(page -> page.fetchedAt().equals(captured)),
-                        bill.provenance().stream().max(Comparator.comparing(Provenance::fetchedAt)).stream())
-                .findFirst()
-                .orElse(null);
+    /** The page it was read from; null where nobody kept it and that page has been read again since. */
+    private Provenance page(Fact fact) {
+        return fact.page() != null
+                ? fact.page()
+                : bill.provenance().stream()
+                        .filter(page -> page.fetchedAt().equals(fact.captured()))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -102,6 +102,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
                 bill.presentedOn(),
                 bill.committees(),
                 bill.steps(),
+                bill.stepPages(),
                 bill.stage(),
                 bill.citation(),
                 bill.officialAddress(),

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
@@ -25,14 +26,14 @@ import mx.vigia.analysis.matching.Match;
 public class FactLedger {
     private static final String ENTER = """
             insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
-                late, bill, matches, factors, recorded_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)
+                page, late, bill, matches, factors, recorded_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)
             on conflict (id) do nothing
             """;
     private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
     private static final String UNTOLD = """
-            select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, late, bill,
-                matches, factors
+            select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
+                late, bill, matches, factors
             from fact where announced_at is null and recorded_at < ? order by recorded_at, revision limit ?
             for update skip locked
             """;
@@ -54,6 +55,7 @@ public class FactLedger {
                         fact.happened(),
                         fact.published(),
                         fact.captured().atOffset(ZoneOffset.UTC),
+                        fact.page() == null ? null : Json.write(fact.page()),
                         fact.late(),
                         Json.write(telling.bill()),
                         Json.write(telling.matches()),
@@ -89,6 +91,7 @@ public class FactLedger {
 
     private static Telling telling(ResultSet row) throws SQLException {
         String before = row.getString("before");
+        String page = row.getString("page");
         Fact fact = new Fact(
                 row.getObject("id", UUID.class),
                 FactKind.of(row.getString("kind")),
@@ -100,6 +103,7 @@ public class FactLedger {
                 row.getObject("happened", LocalDate.class),
                 row.getObject("published", LocalDate.class),
                 row.getObject("captured", OffsetDateTime.class).toInstant(),
+                page == null ? null : Json.read(page, Provenance.class),
                 null,
                 row.getBoolean("late"));
         return new Telling(

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.intake.Sighted;
@@ -243,6 +244,24 @@ class FoldTest {
         assertThat(audienceOf(TODAY.minusDays(14))).isEqualTo(Audience.WHO_MATCHES);
         assertThat(audienceOf(TODAY.minusDays(15))).isEqualTo(Audience.NOBODY);
         assertThat(audienceOf(TODAY.plusDays(3))).isEqualTo(Audience.WHO_MATCHES);
+    }
+
+    @Test
+    void aStepKeepsThePageItWasFirstReadFromThoughOthersRepeatItAndItsOwnIsReadAgain() {
+        fold(bill().from("https://gaceta.example/a", "a".repeat(64)).step("presented", "Presentada.", TODAY));
+        fold(bill().then(2)
+                .on("annex-part")
+                .readAt(NOW.plusSeconds(60))
+                .from("https://gaceta.example/b", "b".repeat(64))
+                .step("presented", "PRESENTADA"));
+
+        Dossier after = after(fold(bill().then(3)
+                .readAt(NOW.plusSeconds(120))
+                .from("https://gaceta.example/a", "c".repeat(64))
+                .step("presented", "Presentada.", TODAY)
+                .step("reported", "Dictaminada.")));
+
+        assertThat(after.stepPages()).extracting(Provenance::sha256).containsExactly("a".repeat(64), "c".repeat(64));
     }
 
     @Test

@@ -129,6 +129,12 @@ public final class Sighted {
         return this;
     }
 
+    /** Read from this page, in bytes of this digest. */
+    public Sighted from(String address, String sha256) {
+        ((ObjectNode) event.get("provenance")).put("address", address).put("sha256", sha256);
+        return this;
+    }
+
     public Sighted with(String field, String value) {
         event.put(field, value);
         return this;

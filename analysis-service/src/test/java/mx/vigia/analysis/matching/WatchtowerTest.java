@@ -185,6 +185,7 @@ class WatchtowerTest {
                         null,
                         NOW,
                         null,
+                        null,
                         false),
                 audience);
     }
@@ -213,6 +214,7 @@ class WatchtowerTest {
                 title,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 Stage.PRESENTED,

@@ -15,7 +15,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Digest;
@@ -80,6 +82,52 @@ class BillRecordTest {
                 .extract()
                 .asString();
         assertThat(html.split("<mark>", -1)).hasSize(3);
+    }
+
+    @Test
+    void everyStepAndFactLeadsToThePageItWasFirstReadFromWhateverRepeatsItLater() {
+        var published = Instant.parse("2026-11-24T14:00:00Z");
+        var listed = aBill().from("https://gaceta.example/lista.html", "1".repeat(64))
+                .readAt(published)
+                .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24));
+        take(intake, listed);
+        take(
+                intake,
+                listed.then(2)
+                        .on("turn-list")
+                        .from("https://gaceta.example/turnos.html", "2".repeat(64))
+                        .readAt(published.plusSeconds(600))
+                        .turnedTo("Salud"));
+        take(
+                intake,
+                listed.then(3)
+                        .from("https://gaceta.example/lista.html", "3".repeat(64))
+                        .readAt(published.plusSeconds(1200))
+                        .turnedTo("Salud")
+                        .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24))
+                        .step("referred", "Turnada a la Comisión de Salud."));
+
+        var html = page(listed).extract().asString();
+
+        assertThat(entry(html, "Presentada por la diputada N."))
+                .contains("lista.html", "snapshots/111")
+                .doesNotContain("turnos.html");
+        assertThat(entry(html, "Vigía conoció el asunto")).contains("lista.html", "snapshots/111");
+        assertThat(entry(html, "Turnada a la Comisión de Salud.")).contains("lista.html", "snapshots/333");
+        given().get("/api/v1/bills/" + id(listed))
+                .then()
+                .body("facts[0].page.address", equalTo("https://gaceta.example/turnos.html"))
+                .body("facts[1].page.address", equalTo("https://gaceta.example/lista.html"))
+                .body("stepPages[0].sha256", equalTo("1".repeat(64)));
+    }
+
+    private static String entry(String html, String words) {
+        return Arrays.stream(html.split("<li data-kind="))
+                .skip(1)
+                .filter(entry -> entry.contains(words))
+                .findFirst()
+                .map(entry -> entry.substring(0, entry.indexOf("</li>")))
+                .orElseThrow(() -> new AssertionError(words + " is not in the timeline"));
     }
 
     @Test

@@ -74,6 +74,7 @@ class TellingTest {
                 null,
                 NOW,
                 null,
+                null,
                 false);
         return new Telling(fact, sample.bill(), matches, Map.of()).parts(NOW).toList();
     }
