@@ -13,14 +13,8 @@ final class Authority {
             List.of(PageKind.ANNEX_PART, PageKind.PERIOD_LIST, PageKind.DAY, PageKind.ANNEX_INDEX, PageKind.TURN_LIST);
     private static final List<PageKind> LIST_FIRST =
             List.of(PageKind.PERIOD_LIST, PageKind.TURN_LIST, PageKind.ANNEX_PART, PageKind.DAY, PageKind.ANNEX_INDEX);
-    private static final Set<Field> KEPT_BY_LISTS = EnumSet.of(
-            Field.KIND,
-            Field.NUMBER,
-            Field.PRESENTED_ON,
-            Field.COMMITTEES,
-            Field.STEPS,
-            Field.CITATION,
-            Field.DOCUMENTS);
+    private static final Set<Field> KEPT_BY_LISTS =
+            EnumSet.of(Field.KIND, Field.NUMBER, Field.PRESENTED_ON, Field.COMMITTEES, Field.STEPS, Field.DOCUMENTS);
 
     private Authority() {}
 

@@ -64,6 +64,11 @@ public record Dossier(
         return copy(revision, firstSeen, lastChanged, text, found);
     }
 
+    /** The same dossier as it was before its text was known, with the topics its title alone speaks for. */
+    public Dossier withoutText(List<Tag> found) {
+        return copy(revision, firstSeen, lastChanged, BillText.unknown(), found);
+    }
+
     Dossier withText(BillText other) {
         return copy(revision, firstSeen, lastChanged, other, tags);
     }

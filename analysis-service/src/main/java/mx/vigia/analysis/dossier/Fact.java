@@ -1,9 +1,11 @@
 package mx.vigia.analysis.dossier;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change of one dossier, from before to after; {@code before} is null for a fact without one, {@code happened} and
@@ -23,4 +25,12 @@ public record Fact(
         Instant captured,
         Provenance page,
         Instant announced,
-        boolean late) {}
+        boolean late) {
+
+    /** Whether the bill stayed as it was and only we came to know more of it: its text, or the title another page gives. */
+    @JsonProperty
+    @Schema(description = "The bill stayed as it was; only we came to know its text, or the title another page gives.")
+    public boolean learned() {
+        return kind == FactKind.TEXT_CHANGED && before == null;
+    }
+}

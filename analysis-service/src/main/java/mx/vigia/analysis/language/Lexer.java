@@ -40,6 +40,8 @@ final class Lexer {
             quoted();
         } else if (MINUSES.indexOf(letter) >= 0 && somethingFollows()) {
             sign(Kind.NOT);
+        } else if (letter == '-') {
+            throw Trouble.LOOSE_NOT.at(here); // a dash between words, as in a title, is another sign
         } else if (letter == '=' && somethingFollows()) {
             sign(Kind.EXACT);
         } else if (letter == '+' && somethingFollows()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
@@ -19,6 +18,8 @@ import mx.vigia.house.Language;
 
 /** What happened to a bill, newest first: its steps as the sources tell them, and what we saw change. */
 record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
+    private static final String PRESENTED = "presented";
+    private static final Comparator<LocalDate> FIRST_UNKNOWN = Comparator.nullsFirst(Comparator.naturalOrder());
 
     /**
      * One entry.
@@ -40,29 +41,36 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
             Instant captured,
             boolean late,
             Provenance page,
-            Changed change) {}
+            Changed change) {
+
+        /** Whether all the rest came after it. */
+        boolean opening() {
+            return kind.equals(PRESENTED);
+        }
+    }
 
     /** The old beside the new. */
     @TemplateData
     public record Changed(String before, String after) {}
 
+    /** Newest first; of one day, what was read later stands above, and what follows above what it follows from. */
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < bill.steps().size(); i++) {
-            entries.add(entry(
-                    bill.steps().get(i),
-                    i < bill.stepPages().size() ? bill.stepPages().get(i) : null));
+            var page = i < bill.stepPages().size() ? bill.stepPages().get(i) : null;
+            entries.add(entry(bill.steps().get(i), page));
         }
-        facts.stream().filter(fact -> !tellsAStep(fact)).forEach(fact -> entries.add(entry(fact)));
-        entries.sort(Comparator.comparing(Timeline::place, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .reversed());
-        return entries;
+        facts.reversed().stream().filter(fact -> !tellsAStep(fact)).forEach(fact -> entries.add(entry(fact)));
+        entries.sort(Comparator.comparing(Timeline::place, FIRST_UNKNOWN)
+                .thenComparing(Entry::opening, Comparator.reverseOrder())
+                .thenComparing(Entry::captured, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return entries.reversed();
     }
 
     /** The newest change that replaced something. */
     Optional<Entry> lastChange() {
         return facts.stream()
-                .filter(fact -> fact.kind() != FactKind.NEW)
+                .filter(fact -> fact.kind() != FactKind.NEW && !fact.learned())
                 .findFirst()
                 .map(this::entry);
     }
@@ -84,7 +92,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 facts.stream().filter(other -> other.kind() == FactKind.NEW).findFirst());
         var page = read == null ? told.map(this::page).orElse(null) : read;
         return new Entry(
-                step.kind() == StepKind.REFERRED ? "referred" : "step-added",
+                kind(step),
                 step.date(),
                 labels.step(step),
                 step.phrase(),
@@ -128,6 +136,15 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return (before == null || before.textSha256() == null) && !retitled
                 ? "text-known"
                 : fact.kind().word();
+    }
+
+    private static String kind(Step step) {
+        return switch (step.kind()) {
+            case PRESENTED -> PRESENTED;
+            case REFERRED -> "referred";
+            case EXTENDED, URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED, WITHDRAWN, PUBLISHED, OTHER ->
+                "step-added";
+        };
     }
 
     private static boolean tellsAStep(Fact fact) {

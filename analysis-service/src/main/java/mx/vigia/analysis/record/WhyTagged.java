@@ -10,6 +10,7 @@ import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.search.ArticleAbove;
 import mx.vigia.analysis.search.Labels;
 
 /** A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first. */
@@ -22,9 +23,9 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
     @TemplateData
     public record Sign(String words, int times, List<Reason> places) {}
 
-    /** Words as they stand, and the text to either side of them. */
+    /** Words as they stand, in which article (an empty word where in none), and the text to either side of them. */
     @TemplateData
-    public record Reason(boolean inTitle, String before, String words, String after) {}
+    public record Reason(boolean inTitle, String article, String before, String words, String after) {}
 
     static List<WhyTagged> of(Dossier bill, Labels labels) {
         return bill.tags().stream().map(tag -> of(tag, bill, labels)).toList();
@@ -51,12 +52,13 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
         boolean inTitle = evidence.place() == Place.TITLE;
         var text = Wording.clean(inTitle ? bill.title() : bill.text().content());
         if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
-            return new Reason(inTitle, "", evidence.words(), "");
+            return new Reason(inTitle, "", "", evidence.words(), "");
         }
         var before = text.substring(Math.max(0, evidence.start() - AROUND), evidence.start());
         var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND));
         return new Reason(
                 inTitle,
+                inTitle ? "" : ArticleAbove.number(text, evidence.start()),
                 evidence.start() > AROUND ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
                 evidence.words(),
                 evidence.end() + AROUND < text.length()

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.search.SearchView.Chip;
 import mx.vigia.analysis.search.SearchView.Choice;
 import mx.vigia.analysis.search.SearchView.FacetView;
@@ -92,13 +94,13 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
 
     /** Each part that could be left out, with what would be found without it. */
     private List<Wider> wider() {
-        var wider = new ArrayList<Wider>();
+        var wider = new ArrayList<>(otherwise());
         if (query instanceof And(var parts)) {
             for (var part : parts) {
                 var rest = parts.stream().filter(other -> other != part).toList();
                 var without = rest.size() == 1 ? rest.getFirst() : new And(rest);
                 wider.add(new Wider(
-                        part.print(),
+                        without(part.print()),
                         desk.count(question.chosen().narrow(without)),
                         question.address().asking(without.print())));
             }
@@ -106,9 +108,26 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
         question.chosen()
                 .values()
                 .forEach((facet, values) -> values.forEach(value -> wider.add(new Wider(
-                        labels.facet(facet, value),
+                        without(labels.facet(facet, value)),
                         desk.count(question.chosen().without(facet, value).narrow(query)),
                         question.address().without(facet, value)))));
         return wider.stream().filter(search -> search.count() > 0).toList();
+    }
+
+    private String without(String part) {
+        return labels.words().say("search.without", part);
+    }
+
+    private List<Wider> otherwise() {
+        var ways = new ArrayList<Wider>();
+        for (var way : OtherWays.of(question.q.strip())) {
+            if (QueryLanguage.read(way) instanceof Understood(var other)) {
+                ways.add(new Wider(
+                        labels.words().say("search.instead", way),
+                        desk.count(question.chosen().narrow(other)),
+                        question.address().asking(way)));
+            }
+        }
+        return ways;
     }
 }

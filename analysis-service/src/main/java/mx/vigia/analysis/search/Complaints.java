@@ -10,7 +10,6 @@ import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
-import mx.vigia.analysis.topic.Topic;
 
 /** Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever. */
 record Complaints(Labels labels) {
@@ -33,8 +32,10 @@ record Complaints(Labels labels) {
     }
 
     private String choice(Field field) {
-        var names = field == Field.TOPIC ? labels.topics().topics().stream().map(Topic::es) : BillFields.names(field);
-        return String.join(", ", names.distinct().toList());
+        var names = field == Field.TOPIC
+                ? labels.topics().topics().stream().map(labels::name).toList()
+                : BillFields.names(field, labels.words().language());
+        return String.join(", ", names);
     }
 
     private static Stream<Value> values(Query query) {

@@ -24,12 +24,14 @@ class Forecaster {
     private final Dossiers dossiers;
     private final ObjectMapper json;
     private final Overlaps overlaps;
+    private final Hindsight hindsight;
 
-    Forecaster(BillIndex bills, Dossiers dossiers, ObjectMapper json, Overlaps overlaps) {
+    Forecaster(BillIndex bills, Dossiers dossiers, ObjectMapper json, Overlaps overlaps, Hindsight hindsight) {
         this.bills = bills;
         this.dossiers = dossiers;
         this.json = json;
         this.overlaps = overlaps;
+        this.hindsight = hindsight;
     }
 
     Forecast forecast(Query query, LocalDate today) {
@@ -37,7 +39,8 @@ class Forecaster {
         var matches = new ArrayList<Forecast.Match>();
         var moved = moved(query, from);
         for (var result : moved.items()) {
-            var days = dossiers.factsOf(result.bill().id()).stream()
+            var facts = dossiers.factsOf(result.bill().id());
+            var days = hindsight.told(query, result.bill(), facts).stream()
                     .map(Forecaster::day)
                     .filter(day -> !day.isBefore(from) && !day.isAfter(today))
                     .sorted(Comparator.reverseOrder())

@@ -9,15 +9,13 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
 final class Pieces extends PassageFormatter {
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?m)^\\s*(?:Artículo|Art\\.)\\s+(\\d+[\\p{L}\\d.\\- º°]{0,12}?)[.\\s]");
-    private static final int LOOK_BACK = 6000;
+    private static final Pattern LOOSE_START = Pattern.compile("[\\s.,;:)]+");
 
     @Override
     public List<Passage> format(org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
         var shown = new ArrayList<Passage>();
         for (var passage : passages) {
-            shown.add(new Passage(pieces(passage, text), article(text, passage.getMatchStarts()[0])));
+            shown.add(new Passage(pieces(passage, text), ArticleAbove.number(text, passage.getMatchStarts()[0])));
         }
         return shown;
     }
@@ -34,6 +32,8 @@ final class Pieces extends PassageFormatter {
         int here = passage.getStartOffset();
         if (here > 0) {
             pieces.add(new Piece("…", false));
+            var loose = LOOSE_START.matcher(text).region(here, passage.getMatchStarts()[0]);
+            here = loose.lookingAt() ? loose.end() : here;
         }
         for (int i = 0; i < passage.getNumMatches(); i++) {
             int start = Math.max(here, passage.getMatchStarts()[i]);
@@ -55,14 +55,5 @@ final class Pieces extends PassageFormatter {
         if (!text.isEmpty()) {
             pieces.add(new Piece(text.replaceAll("\\s+", " "), marked));
         }
-    }
-
-    private static String article(String text, int at) {
-        var before = ARTICLE.matcher(text.substring(Math.max(0, at - LOOK_BACK), at));
-        var article = "";
-        while (before.find()) {
-            article = before.group(1).strip();
-        }
-        return article;
     }
 }

@@ -6,9 +6,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -57,6 +63,19 @@ public class Question {
     @DefaultValue("")
     @Parameter(description = "The value of next of the page before.")
     String cursor;
+
+    /** Values of a closed list must be of it. */
+    void checked(Parameters parameters, TopicCatalog topics) {
+        var ids = topics.topics().stream().map(Topic::id).toList();
+        parameters.known("topic", topic, id -> topics.named(id).isPresent(), ids);
+        parameters.known("stage", stage, of(Field.STAGE), BillFields.names(Field.STAGE, Language.EN));
+        parameters.known("kind", kind, of(Field.KIND), BillFields.names(Field.KIND, Language.EN));
+        parameters.known("chamber", chamber, of(Field.CHAMBER), BillFields.names(Field.CHAMBER, Language.EN));
+    }
+
+    private static Predicate<String> of(Field facet) {
+        return value -> BillFields.names(facet).map(Wording::fold).anyMatch(Wording.fold(value)::equals);
+    }
 
     Asked asked() {
         return QueryLanguage.read(q);

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,9 @@ import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "bills", description = "What can be found, and what changed.")
 class SearchApi {
     private static final int MOST_CHANGES = 1000;
+    private static final List<String> SEARCHED_BY =
+            List.of("q", "topic", "stage", "kind", "chamber", "group", "source", "sort", "cursor", "limit");
+    private static final List<String> FOLLOWED_BY = List.of("after", "limit");
 
     /** A page of bills. */
     @Schema(name = "BillList")
@@ -81,15 +86,22 @@ class SearchApi {
     @Path("/bills")
     @Operation(summary = "Find bills", description = "The same question, answered by the same index, as on the page /.")
     @APIResponse(responseCode = "200", description = "The bills that answer, best first.")
-    @APIResponse(responseCode = "400", description = "The question, the cursor or the limit cannot be understood.")
+    @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Bills bills(
             @BeanParam Question question,
             @QueryParam("limit")
                     @DefaultValue("20")
-                    @Parameter(description = "Bills a page.", schema = @Schema(minimum = "1", maximum = "100"))
-                    int limit) {
-        var found = desk.find(question, limit, visit.language());
+                    @Parameter(
+                            description = "Bills a page.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
+                    String limit,
+            @Context UriInfo address) {
+        var parameters = parameters();
+        parameters.only(SEARCHED_BY, address.getQueryParameters().keySet());
+        question.checked(parameters, topics);
+        int most = (int) parameters.number("limit", limit, 1, Asking.MOST);
+        var found = desk.find(question, most, visit.language());
         return new Bills(
                 found.items().stream().map(item -> BillSummary.of(item, topics)).toList(),
                 found.total(),
@@ -104,19 +116,34 @@ class SearchApi {
             summary = "Follow changes",
             description = "The gap-free feed: numbers run in commit order. Ask again after the last number you took.")
     @APIResponse(responseCode = "200", description = "The changes after a number, in order.")
-    @APIResponse(responseCode = "400", description = "The limit is out of bounds.")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown, no number or out of bounds.")
     public Changes changes(
-            @QueryParam("after") @DefaultValue("0") @Parameter(example = "0") long after,
-            @QueryParam("limit") @DefaultValue("100") @Parameter(schema = @Schema(minimum = "1", maximum = "1000"))
-                    int limit) {
-        if (limit < 1 || limit > MOST_CHANGES) {
-            throw Problem.badRequest(visit.words(Labels.BUNDLE).say("error.limit", MOST_CHANGES))
-                    .raised();
-        }
-        var items = dossiers.changesAfter(after, limit).stream()
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(
+                            description = "The last number you took; 0 to begin.",
+                            example = "0",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
+                    String after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(
+                            description = "Changes a page.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
+                    String limit,
+            @Context UriInfo address) {
+        var parameters = parameters();
+        parameters.only(FOLLOWED_BY, address.getQueryParameters().keySet());
+        long taken = parameters.number("after", after, 0, Long.MAX_VALUE);
+        int most = (int) parameters.number("limit", limit, 1, MOST_CHANGES);
+        var items = dossiers.changesAfter(taken, most).stream()
                 .map(Changes.Item::of)
                 .toList();
         return new Changes(items, dossiers.lastChange());
+    }
+
+    private Parameters parameters() {
+        return new Parameters(visit.words(Labels.BUNDLE));
     }
 
     private static String name(Field facet) {

@@ -49,9 +49,6 @@ class SearchDesk {
 
     private static Asking asking(Query query, Question question, int limit, Language language) {
         var words = Words.of(language, Labels.BUNDLE);
-        if (limit < 1 || limit > Asking.MOST) {
-            throw Problem.badRequest(words.say("error.limit", Asking.MOST)).raised();
-        }
         if (!question.sort.isEmpty() && Order.named(question.sort).isEmpty()) {
             throw Problem.badRequest(words.say("error.sort")).raised();
         }

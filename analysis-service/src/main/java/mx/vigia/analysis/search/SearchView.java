@@ -47,7 +47,7 @@ public record SearchView(
     @TemplateData
     public record Chip(String label, String address) {}
 
-    /** A wider search that would find something. */
+    /** Another search that would find something. */
     @TemplateData
     public record Wider(String label, int count, String address) {}
 }

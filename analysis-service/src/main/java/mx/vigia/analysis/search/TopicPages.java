@@ -34,7 +34,14 @@ class TopicPages {
     /** One topic, how many bills are about it, and where they are. */
     @TemplateData
     record Shelf(
-            Topic topic, String name, String description, List<String> signs, int bills, String search, String watch) {}
+            Topic topic,
+            String name,
+            String description,
+            List<String> signs,
+            int bills,
+            String search,
+            String watch,
+            String asked) {}
 
     private final TopicCatalog topics;
     private final SearchDesk desk;
@@ -68,6 +75,7 @@ class TopicPages {
                 topics.signsOf(topic),
                 desk.count(asked),
                 "/?topic=" + topic.id(),
-                "/watch-this?q=" + Address.encode(asked.print()));
+                "/watch-this?q=" + Address.encode(asked.print()),
+                visit.language() == Language.ES ? asked.print() : Field.TOPIC.english() + ":" + topic.id());
     }
 }

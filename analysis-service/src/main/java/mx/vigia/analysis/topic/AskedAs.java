@@ -8,6 +8,7 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.house.Language;
 
 /** The names by which people ask for a stage, a kind or a chamber; capitals and accents do not count. */
 final class AskedAs {
@@ -25,6 +26,24 @@ final class AskedAs {
             case KIND -> Arrays.stream(Kind.values()).flatMap(kind -> kind(kind).stream());
             case CHAMBER -> Arrays.stream(Chamber.values()).flatMap(AskedAs::chamber);
             case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, TOPIC, GROUP, SOURCE, NUMBER, DATE -> Stream.empty();
+        };
+    }
+
+    /** The name of each value in this language: each is listed in Spanish first and in English second. */
+    static List<String> names(Field field, Language language) {
+        int place = language == Language.ES ? 0 : 1;
+        return switch (field) {
+            case STAGE ->
+                Arrays.stream(Stage.values())
+                        .map(stage -> stage(stage).get(place))
+                        .toList();
+            case KIND ->
+                Arrays.stream(Kind.values()).map(kind -> kind(kind).get(place)).toList();
+            case CHAMBER ->
+                Arrays.stream(Chamber.values())
+                        .map(chamber -> chamber(chamber).toList().get(place))
+                        .toList();
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, TOPIC, GROUP, SOURCE, NUMBER, DATE -> List.of();
         };
     }
 

@@ -20,6 +20,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.house.Language;
 
 /** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
 public final class BillFields {
@@ -53,6 +54,11 @@ public final class BillFields {
     /** Every name by which the values of a stage, a kind or a chamber are asked for. */
     public static Stream<String> names(Field field) {
         return AskedAs.names(field);
+    }
+
+    /** The name of each stage, kind or chamber in this language, as it can be asked for. */
+    public static List<String> names(Field field, Language language) {
+        return AskedAs.names(field, language);
     }
 
     /** The parliamentary groups behind a bill, each once. */

@@ -265,6 +265,19 @@ class FoldTest {
     }
 
     @Test
+    void theNumberAnAnnexBearsItselfIsCitedRatherThanTheOneAListGivesIt() {
+        fold(bill().cited("7176-2"));
+
+        Dossier after = after(fold(bill().then(2).on("annex-part").cited("7176-II-3")));
+
+        assertThat(after.citation().number()).isEqualTo("7176-II-3");
+        assertThat(after(fold(bill().then(3).titled("Otro").cited("7176-2")))
+                        .citation()
+                        .number())
+                .isEqualTo("7176-II-3");
+    }
+
+    @Test
     void whatAnUnspokenFieldWasStaysAsItWas() {
         fold(bill().numbered("66/7223").turnedTo("Salud"));
 

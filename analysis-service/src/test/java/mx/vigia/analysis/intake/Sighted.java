@@ -106,6 +106,14 @@ public final class Sighted {
         return this;
     }
 
+    public Sighted cited(String number) {
+        said("citation")
+                .putObject("citation")
+                .put("text", "Gaceta Parlamentaria, núm. " + number)
+                .put("number", number);
+        return this;
+    }
+
     public Sighted step(String kind, String phrase) {
         steps().addObject().put("kind", kind).put("chamber", "deputies").put("phrase", phrase);
         return this;

@@ -63,7 +63,8 @@ class QueryLanguageTest {
                 "=\"infraestructura crítica\"",
                 "ley & general",
                 "ley +general",
-                "nota: incidente OR horas"
+                "nota: incidente OR horas",
+                "ley – ciberseguridad"
             })
     void theCybersecurityBillAnswers(String question) {
         assertThat(CYBER.matches(understood(question))).as(question).isTrue();
@@ -104,7 +105,10 @@ class QueryLanguageTest {
                 "ley \"\"; 4",
                 "OR ley; 0",
                 "ley OR; 4",
-                "ley - OR NOT; 9",
+                "ley OR NOT; 7",
+                "- ley; 0",
+                "ley -; 4",
+                "-; 0",
                 "foo:bar; 0",
                 "ley tema:; 4",
                 "autor:(tema:ia); 7",

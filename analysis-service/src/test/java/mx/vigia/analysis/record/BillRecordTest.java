@@ -51,6 +51,7 @@ class BillRecordTest {
                 .body(containsString("3 de septiembre de 2026"))
                 .body(containsString("<mark>Ciberseguridad</mark>"))
                 .body(containsString("Seguridad Ciudadana</span>, para dictamen"))
+                .body(containsString("en el texto, art. 14"))
                 .body(containsString("/api/v1/snapshots/9f86d081"))
                 .body(containsString("aria-current=\"step\""))
                 .body(containsString("Lo último que cambió"))
@@ -78,10 +79,12 @@ class BillRecordTest {
                 .statusCode(200)
                 .body(containsString("Se conoció el texto"))
                 .body(not(containsString("Cambió el texto o el título")))
+                .body(not(containsString("Lo último que cambió")))
                 .body(containsString("8 veces"))
                 .extract()
                 .asString();
         assertThat(html.split("<mark>", -1)).hasSize(3);
+        given().get("/api/v1/bills/" + id(bill)).then().body("facts.learned", equalTo(List.of(true, false)));
     }
 
     @Test
@@ -116,8 +119,8 @@ class BillRecordTest {
         assertThat(entry(html, "Turnada a la Comisión de Salud.")).contains("lista.html", "snapshots/333");
         given().get("/api/v1/bills/" + id(listed))
                 .then()
-                .body("facts[0].page.address", equalTo("https://gaceta.example/turnos.html"))
-                .body("facts[1].page.address", equalTo("https://gaceta.example/lista.html"))
+                .body("facts.page.sha256", equalTo(List.of("3".repeat(64), "2".repeat(64), "1".repeat(64))))
+                .body("facts[1].page.address", equalTo("https://gaceta.example/turnos.html"))
                 .body("stepPages[0].sha256", equalTo("1".repeat(64)));
     }
 

@@ -180,8 +180,57 @@ class SearchTest {
         given().queryParam("cursor", "garbage").get("/api/v1/bills").then().statusCode(400);
         given().queryParam("sort", "beauty").get("/api/v1/bills").then().statusCode(400);
         html("/?q=ley%20(agua").statusCode(400).body(containsString("<code>ley <mark>(agua</mark></code>"));
+        html("/?q=-%20ley").statusCode(400).body(containsString("Falta decir qué se excluye."));
         html("/?q=ley%20(agua&lang=en")
                 .body(containsString("At character 5: The bracket opened here is never closed."));
+    }
+
+    @Test
+    void aParameterThatCannotBeRightIsNamedWithWhatWasExpectedAndFound() {
+        refused("/api/v1/bills?limit=abc", "El parámetro limit espera un número entero de 1 a 100, pero trae «abc».");
+        refused("/api/v1/changes?after=abc", "El parámetro after espera un número entero de 0 en adelante");
+        refused("/api/v1/changes?after=99999999999999999999", "«99999999999999999999»");
+        refused("/api/v1/changes?after=-1", "«-1»");
+        refused("/api/v1/changes?limit=1001", "un número entero de 1 a 1000");
+        refused("/api/v1/bills?tpic=cybersecurity", "No hay un parámetro «tpic». Hay: q, topic,");
+        refused("/api/v1/bills?topic=xyz", "uno de: cybersecurity");
+        refused("/api/v1/bills?stage=xyz", "El parámetro stage espera uno de:");
+        refused("/api/v1/bills?kind=zzz", "initiative, motion, minuta");
+        given().header("Accept-Language", "en")
+                .get("/api/v1/bills?limit=abc")
+                .then()
+                .body("detail", equalTo("The parameter limit expects a whole number from 1 to 100, but found “abc”."));
+        given().get("/api/v1/bills?lang=en&stage=referred&kind=initiative&chamber=deputies")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void refused(String address, String why) {
+        given().get(address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(why));
+    }
+
+    @Test
+    void anEmptyAnswerSuggestsOrInCapitalsAndTheLetterÑ() {
+        var word = rareWord();
+        take(intake, aBill().titled("Que protege el año" + word + " y nada más"));
+        awaitFound("año" + word, 1);
+
+        html("/?q=ano" + word).body(containsString("Buscar «año" + word + "»"));
+        html("/?q=a%C3%B1o" + word + "%20or%20" + rareWord())
+                .body(containsString("Buscar «año" + word + " OR "))
+                .body(containsString("Pruebe con una búsqueda más amplia"));
+    }
+
+    @Test
+    void whatMayStandForAFieldIsListedInTheLanguageOfWhoAsks() {
+        html("/?q=etapa:xyz").body(containsString("Hay: presentada, ")).body(not(containsString("presented,")));
+        html("/?q=etapa:xyz&lang=en")
+                .body(containsString("There are: presented, "))
+                .body(not(containsString("presentada")));
     }
 
     @Test
@@ -208,6 +257,28 @@ class SearchTest {
                 .body(containsString("Escriba qué quiere vigilar"))
                 .body(not(containsString("gauge=")));
         html("/watch-this?q=a%20%22").body(containsString("Falta cerrar las comillas"));
+    }
+
+    @Test
+    void aTextFirstKnownCountsInAForecastOnlyWhereTheAlertMatchesByTheText() {
+        var titled = rareWord();
+        var written = rareWord();
+        var bill = aBill().titled("Uno " + titled).presented(LocalDate.now());
+        take(intake, bill);
+        take(intake, bill.then(2).on("annex-part").titled("Uno " + titled).text("De lo que trata: " + written));
+        awaitFound(written, 1);
+
+        html("/watch-this?q=" + titled).body(containsString("1 asunto, con 1 hecho que avisar"));
+        html("/watch-this?q=" + written).body(containsString("1 asunto, con 1 hecho que avisar"));
+        assertThat(told("/watch-this?q=" + titled)).isEqualTo(told("/watch-this?q=" + written));
+    }
+
+    private static double told(String page) {
+        var token = html(page).extract().asString().replaceAll("(?s).*/watches/new\\?gauge=([^\"]+)\".*", "$1");
+        return SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY)
+                .orElseThrow()
+                .get("perDay")
+                .doubleValue();
     }
 
     @Test
