@@ -1,0 +1,56 @@
+package mx.vigia.scraper.sites.mx_sin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Entries;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** All initiatives of a legislature, in three lists by who brought them: one person, several, a group. */
+@Reads(site = Initiatives.SITE, kind = PageKind.PERIOD_LIST, address = "/api/obtenerIniciativas")
+public final class Initiatives implements PageReader {
+    static final String SITE = "mx.sin.congreso";
+    private static final Map<String, String> ROLES =
+            Map.of("diputado", "deputy", "ejecutivo", "executive", "ciudadano", "citizens");
+
+    @Override
+    public String signature() {
+        return "/individual, /conjunto, /grupo";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var lists = page.json();
+        var items = Stream.of("individual", "conjunto", "grupo")
+                .flatMap(list -> lists.all(list).stream())
+                .toList();
+        var read = Entries.of(page, items, item -> item.text("iniciativa"), item -> sighting(new Matter(page, item)));
+        return new Reading(read.read(), List.of(), read.unread());
+    }
+
+    private static Sighting sighting(Matter matter) {
+        var item = matter.item();
+        var said = matter.said(item.words("iniciativa"), "initiative", "Iniciativa")
+                .presentedOn(matter.day())
+                .summary(item.text("objetivo"));
+        said = item.text("presentada").isEmpty()
+                ? said
+                : said.proponents(List.of(new Proponent(item.text("presentada"), "", role(item))));
+        said = item.text("estatus").isEmpty()
+                ? said
+                : said.steps(List.of(new Step("other", "congress", item.text("estatus"), "", List.of(), List.of())));
+        return new Sighting(PageKind.PERIOD_LIST, List.of(matter.key("iniciativa")), said, List.of());
+    }
+
+    private static String role(Tree item) {
+        return ROLES.getOrDefault(item.text("nb_tipo"), "other");
+    }
+}

@@ -1,0 +1,30 @@
+package mx.vigia.scraper.sites.mx_sin;
+
+import java.time.LocalDate;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.Tree;
+
+/** What initiatives and their fruits have in common: a number, a day such as 25/feb/2026, a legislature in figures. */
+record Matter(Page page, Tree item) {
+
+    /** The service counts each sort by itself, and we do not trust that it goes on counting through legislatures. */
+    String key(String sort) {
+        return "%d/%s/%d".formatted(item.number("legis"), sort, item.number("id"));
+    }
+
+    Said said(String title, String kind, String term) {
+        return Said.nothing()
+                .title(title)
+                .kind(kind, term)
+                .legislature(item.number("legis"))
+                .number(item.words("id"));
+    }
+
+    LocalDate day() {
+        return SpanishDate.firstShortIn(item.words("fecha"))
+                .orElseThrow(() -> new PageChanged(page.address(), "a day such as 25/feb/2026", item.text("fecha")));
+    }
+}
