@@ -22,6 +22,7 @@ final class EmailCourier implements Courier {
     private final SmtpConfig config;
     private final LetterConfig sender;
     private final Clock clock;
+    private final Switchboard switchboard;
     private final Session session;
     private final SMTPTransport transport;
 
@@ -29,12 +30,22 @@ final class EmailCourier implements Courier {
         this.config = config;
         this.sender = sender;
         this.clock = clock;
-        this.session = Session.getInstance(properties(config, sender));
+        this.switchboard = new Switchboard(config.exchange());
+        this.session = Session.getInstance(properties(config, sender, switchboard));
         this.transport = (SMTPTransport) session.getTransport("smtp");
     }
 
     @Override
     public Outcome deliver(Letter letter) {
+        try (var call = switchboard.begin()) {
+            var outcome = handOver(letter);
+            return call.wasCut() && outcome instanceof Outcome.TryAgain
+                    ? new Outcome.TryAgain(config.unreachable(), "We hung up: it took longer than " + config.exchange())
+                    : outcome;
+        }
+    }
+
+    private Outcome handOver(Letter letter) {
         try {
             var message = new OutgoingMail(session, letter, sender, clock.instant());
             if (!transport.isConnected()) {
@@ -49,7 +60,7 @@ final class EmailCourier implements Courier {
             return new Outcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (MessagingException broken) {
-            close();
+            hangUp();
             return new Outcome.TryAgain(config.unreachable(), said(broken));
         }
     }
@@ -69,7 +80,7 @@ final class EmailCourier implements Courier {
             return new Outcome.Undeliverable(said(refused));
         }
         if (code < 400) {
-            close();
+            hangUp();
             return new Outcome.TryAgain(config.unreachable(), said(refused));
         }
         return new Outcome.TryAgain(config.askedToWait(), said(refused));
@@ -95,6 +106,11 @@ final class EmailCourier implements Courier {
 
     @Override
     public void close() {
+        hangUp();
+        switchboard.close();
+    }
+
+    private void hangUp() {
         try {
             transport.close();
         } catch (MessagingException e) {
@@ -102,12 +118,14 @@ final class EmailCourier implements Courier {
         }
     }
 
-    private static Properties properties(SmtpConfig config, LetterConfig sender) {
+    private static Properties properties(SmtpConfig config, LetterConfig sender, Switchboard switchboard) {
         var patience = String.valueOf(config.patience().toMillis());
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);
         properties.setProperty("mail.smtp.writetimeout", patience);
+        properties.put("mail.smtp.socketFactory", switchboard);
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.from", sender.from());
         properties.setProperty(
                 "mail.smtp.localhost", sender.from().substring(sender.from().indexOf('@') + 1));

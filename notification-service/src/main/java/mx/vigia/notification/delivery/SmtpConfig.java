@@ -28,6 +28,10 @@ interface SmtpConfig {
     @WithDefault("8s")
     Duration patience();
 
+    /** How long handing over one letter may take, from the connection to the last answer, however steadily the server goes on talking. */
+    @WithDefault("90s")
+    Duration exchange();
+
     /** How long we leave it alone when it cannot be reached or hangs up; twice as long after each failure. */
     @WithDefault("2s")
     Duration unreachable();

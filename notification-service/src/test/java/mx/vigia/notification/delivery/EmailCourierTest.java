@@ -1,0 +1,66 @@
+package mx.vigia.notification.delivery;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.house.Language;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.letter.Letter;
+import mx.vigia.notification.letter.LetterConfig;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailCourierTest {
+    private static final Letter LETTER = new Letter(
+            UUID.randomUUID(),
+            new EmailAddress("raul.santillan@ami.example"),
+            Language.ES,
+            "Asunto",
+            "Texto",
+            "<p>Texto</p>",
+            Map.of());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "EHLO", "RCPT", "DATA"})
+    @Timeout(value = 20, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(String dribblesAfter)
+            throws IOException, MessagingException, InterruptedException {
+        try (var server = new DribblingServer(dribblesAfter);
+                var courier = courierTo(server.port())) {
+            assertThat(courier.deliver(LETTER))
+                    .isEqualTo(new Outcome.TryAgain(Duration.ofSeconds(2), "We hung up: it took longer than PT1S"));
+            assertThat(server.isHungUpOn()).isTrue();
+        }
+    }
+
+    private static EmailCourier courierTo(int port) throws MessagingException {
+        var config = config(Map.of(
+                "vigia.smtp.host", "127.0.0.1",
+                "vigia.smtp.port", String.valueOf(port),
+                "vigia.smtp.exchange", "1s",
+                "vigia.mail.from", "alertas@vigia.example"));
+        return new EmailCourier(
+                config.getConfigMapping(SmtpConfig.class),
+                config.getConfigMapping(LetterConfig.class),
+                Clock.systemUTC());
+    }
+
+    private static SmallRyeConfig config(Map<String, String> values) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(SmtpConfig.class)
+                .withMapping(LetterConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withDefaultValues(values)
+                .build();
+    }
+}
