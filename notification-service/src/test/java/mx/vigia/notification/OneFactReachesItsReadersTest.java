@@ -34,10 +34,10 @@ class OneFactReachesItsReadersTest {
         Letters.about(fact).arrive(3);
         assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(LUCIA, GRACE, INES);
         assertThat(Letters.about(fact).to(LUCIA).text())
-                .contains("Recibe esta alerta porque el comité de Ciberseguridad da seguimiento a: tema:ciberseguridad")
+                .contains("Recibe esta alerta porque el comité de Ciberseguridad sigue el tema Ciberseguridad")
                 .contains("«infraestructura crítica» (texto)");
         assertThat(Letters.about(fact).to(GRACE).text())
-                .contains("You receive this alert because the Cybersecurity committee follows: tema:ciberseguridad");
+                .contains("You receive this alert because the Cybersecurity committee follows the topic Cybersecurity");
     }
 
     @Test
@@ -122,13 +122,13 @@ class OneFactReachesItsReadersTest {
                     .contains("http://localhost:8081/bills/" + fact.dossier())
                     .contains("«centro de datos»")
                     .contains("Cancelar esta alerta")
+                    .contains("Fuentes consultadas: ")
                     .contains("http://localhost:8081/stop/");
         }
         assertThat(letter.html().length()).isLessThan(100_000);
         assertThat(letter.header("Message-ID")).matches("<[0-9a-f-]{36}@vigia\\.example>");
         assertThat(letter.header("List-Id")).isEqualTo("<" + CLOUD + ".vigia.example>");
-        assertThat(letter.header("List-Unsubscribe"))
-                .matches("(?s)<http://localhost:8081/stop/[\\w-]{66}>,\\s+<mailto:.*>");
+        assertThat(letter.header("List-Unsubscribe")).matches("<http://localhost:8081/stop/[\\w-]{66}>");
         assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(letter.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(letter.header("Content-Language")).isEqualTo("es");

@@ -41,7 +41,9 @@ class StoppingAnAlertTest {
             given().get(link)
                     .then()
                     .statusCode(200)
-                    .body(containsString("Dejar de recibirlas"), containsString("tema:&quot;cómputo en la nube"));
+                    .body(
+                            containsString("Dejar de recibirlas"),
+                            containsString("el tema Cómputo en la nube e infraestructura"));
         }
 
         var next = aFact().answering(CLOUD, "nube").tell();
@@ -90,10 +92,11 @@ class StoppingAnAlertTest {
         var forged = new StopToken(StopToken.Stops.WATCH, CLOUD, java.util.UUID.randomUUID())
                 .sealed("another-key-of-more-than-32-characters");
 
-        given().get("/stop/" + forged).then().statusCode(200).body(containsString("No reconocemos este enlace"));
+        given().get("/stop/" + forged).then().statusCode(404).body(containsString("No reconocemos este enlace"));
+        given().get("/stop/nonsense").then().statusCode(404).body(containsString("No reconocemos este enlace"));
         given().post("/stop/" + forged)
                 .then()
-                .statusCode(200)
+                .statusCode(404)
                 .body(containsString("No reconocemos este enlace"), not(containsString("tema:")));
     }
 

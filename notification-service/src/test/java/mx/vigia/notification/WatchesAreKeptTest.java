@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -65,7 +66,9 @@ class WatchesAreKeptTest {
         var fact = aFact().answering(watch, "firma electrónica").tell();
         Letters.about(fact).arrive(1);
         assertThat(Letters.about(fact).to(LUCIA).text())
-                .contains("Recibe esta alerta porque usted da seguimiento a: \"firma electrónica\"");
+                .contains("Recibe esta alerta porque usted sigue la búsqueda «\"firma electrónica\"»");
+        assertThat(Letters.about(fact).to(LUCIA).subject())
+                .isEqualTo("«\"firma electrónica\"»: nuevo asunto · Ley General de Ciberseguridad");
     }
 
     @Test
@@ -110,6 +113,37 @@ class WatchesAreKeptTest {
                 .body(containsString("Ya hay 12 alertas"));
 
         paula.asks().get("/watches").then().body(not(containsString("límite 13")));
+    }
+
+    @Test
+    void aGaugeSavedTwiceIsOneWatchAndTheSecondTimeAPagePointsAtIt() {
+        var tomas = Person.signedInAs(TOMAS);
+        var gauge = NewWatch.gauge("doble clic");
+        for (var owner : new String[] {"me", "0199ee00-2222-7000-8000-000000000002"}) {
+            save(tomas, gauge, owner).statusCode(303);
+            var page = save(tomas, gauge, owner)
+                    .statusCode(409)
+                    .body(containsString("Esta alerta ya existe"))
+                    .extract()
+                    .asString();
+            var existing = page.replaceFirst("(?s).*href=\"(/watches/[0-9a-f-]{36})\".*", "$1");
+            tomas.asks().get(existing).then().statusCode(200).body(containsString("doble clic"));
+        }
+
+        assertThat(Topics.recordsOf("watches.v1").stream()
+                        .filter(record -> record.value() != null)
+                        .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                        .filter(told -> told.contains("doble clic")))
+                .hasSize(2);
+    }
+
+    private static ValidatableResponse save(Person person, String gauge, String owner) {
+        return person.asks()
+                .formParam("gauge", gauge)
+                .formParam("owner", owner)
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then();
     }
 
     @Test

@@ -103,7 +103,7 @@ class OneBillWalksThroughTheHouseIT {
         lettersOfLucia = house.theLetterOf(LUCIA, truth);
 
         assertThat(lettersOfLucia.text())
-                .contains("Recibe esta alerta porque el comité de Ciberseguridad da seguimiento a")
+                .contains("Recibe esta alerta porque el comité de Ciberseguridad sigue el tema")
                 .contains("Presentada")
                 .contains("Gaceta Parlamentaria, núm.")
                 .contains(house.stack().address() + "/bills/")

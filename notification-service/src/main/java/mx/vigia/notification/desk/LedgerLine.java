@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.house.Words;
 import mx.vigia.notification.notice.Filed;
+import mx.vigia.notification.watch.Asked;
 
 /** A notice as a line of a list: when, what, which bill, and what became of the letter. */
 @TemplateData
@@ -22,7 +24,9 @@ record LedgerLine(UUID dossier, String at, String kind, String title, String que
                 time,
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
-                filed.queries(),
+                filed.queries().stream()
+                        .map(query -> Asked.by(query).inWords(words))
+                        .collect(Collectors.joining(" · ")),
                 filed.state(),
                 result(filed, words));
     }

@@ -75,6 +75,7 @@ class NewWatchPages {
         }
         return switch (begun(gauge.get(), owner, Kinds.ticked(kinds, words()), caller)) {
             case Begun.Looking(var watch) -> Elsewhere.to("/watches");
+            case Begun.Already(var watch) -> already(gauge.get(), watch);
             case Begun.TooMany(var most) ->
                 throw Problem.conflict(words().say("new.too-many", most)).raised();
         };
@@ -124,6 +125,12 @@ class NewWatchPages {
                 .build();
     }
 
+    private Response already(Gauge gauge, UUID watch) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(Templates.alreadyWatched(page("new.already.title"), words(), gauge.query(), watch))
+                .build();
+    }
+
     private Words words() {
         return visit.words("messages/notification");
     }
@@ -144,6 +151,8 @@ class NewWatchPages {
                 List<WatchLine.Owner> owners,
                 List<WatchLine.KindBox> boxes,
                 List<String> overlaps);
+
+        static native TemplateInstance alreadyWatched(Page page, Words words, String query, UUID watch);
 
         static native TemplateInstance staleGauge(Page page, Words words, String back);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import mx.vigia.house.Doorman.FromAnywhere;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
-import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchConfig;
 import mx.vigia.notification.watch.Watches;
 
@@ -40,33 +41,39 @@ class StopPages {
     }
 
     @GET
-    public TemplateInstance look(@PathParam("token") String token) throws SQLException {
+    public Response look(@PathParam("token") String token) throws SQLException {
         var stops = StopToken.open(token, config.gaugeKey());
-        return stops.isPresent() ? Templates.stop(page("stop.title"), words(), token, queries(stops.get())) : unknown();
+        return stops.isPresent()
+                ? Response.ok(Templates.stop(page("stop.title"), words(), token, asks(stops.get())))
+                        .build()
+                : unknown();
     }
 
     /** Takes the form of the page and the one click of a mail program alike; doing it twice is as good as once. */
     @POST
     @FromAnywhere
-    public TemplateInstance stop(@PathParam("token") String token) throws SQLException {
+    public Response stop(@PathParam("token") String token) throws SQLException {
         var stops = StopToken.open(token, config.gaugeKey());
         if (stops.isEmpty()) {
             return unknown();
         }
         lookout.stop(stops.get());
-        return Templates.stopped(page("stop.done.title"), words(), queries(stops.get()));
+        return Response.ok(Templates.stopped(page("stop.done.title"), words(), asks(stops.get())))
+                .build();
     }
 
-    private List<String> queries(StopToken stops) throws SQLException {
+    private List<String> asks(StopToken stops) throws SQLException {
         return lookout.watchesOf(stops).stream()
                 .map(watches::findByIdOptional)
                 .flatMap(Optional::stream)
-                .map(Watch::query)
+                .map(watch -> Asked.by(watch.query()).inWords(words()))
                 .toList();
     }
 
-    private TemplateInstance unknown() {
-        return Templates.stopUnknown(page("stop.unknown.title"), words());
+    private Response unknown() {
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(Templates.stopUnknown(page("stop.unknown.title"), words()))
+                .build();
     }
 
     private Words words() {
@@ -81,9 +88,9 @@ class StopPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance stop(Page page, Words words, String token, List<String> queries);
+        static native TemplateInstance stop(Page page, Words words, String token, List<String> asks);
 
-        static native TemplateInstance stopped(Page page, Words words, List<String> queries);
+        static native TemplateInstance stopped(Page page, Words words, List<String> asks);
 
         static native TemplateInstance stopUnknown(Page page, Words words);
     }

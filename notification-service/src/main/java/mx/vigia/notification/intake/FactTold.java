@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.house.Language;
 import mx.vigia.notification.notice.Match;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
@@ -138,5 +139,10 @@ public record FactTold(
     }
 
     /** A topic of the bill in both languages. */
-    public record Topic(String id, String es, String en) {}
+    public record Topic(String id, String es, String en) {
+        /** Its name in this language. */
+        public String in(Language language) {
+            return language == Language.ES ? es : en;
+        }
+    }
 }

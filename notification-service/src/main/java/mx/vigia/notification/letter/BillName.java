@@ -1,12 +1,20 @@
 package mx.vigia.notification.letter;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactTold;
 
-/** How a bill is called in a letter: in full, and as short as a subject line needs. */
+/** How a bill is called in a letter: in full, and by what tells it from others where there is little room. */
 record BillName(String term, String title) {
+    private static final int USEFUL = 14;
     private static final Pattern CONTINUES = Pattern.compile("(Que|Con|Por|De|Para|Sobre|Relativa|Relativo)\\b.*");
     private static final Pattern ENACTS = Pattern.compile("Que expide (?:la |el |los |las )?(\\p{Lu}.*)");
+    private static final Pattern AMENDS = Pattern.compile(
+            "(?:Con proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
+                    + ".*?\\b(?<law>(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento)\\b.*?)"
+                    + "(?:,? en materia del? (?<matter>.+)|, (?<aim>(?:para|a fin de|con el objeto de|con el fin de) .+))?");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?:Con (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
 
     static BillName of(FactTold.Bill bill) {
         return new BillName(
@@ -18,12 +26,42 @@ record BillName(String term, String title) {
         if (term.isEmpty() || !CONTINUES.matcher(title).matches()) {
             return title;
         }
-        return term + " " + title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
+        return term + " " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
-    /** {@code Ley General de Ciberseguridad}; the full name where the title is no new law. */
-    String brief() {
-        var law = ENACTS.matcher(title);
-        return law.matches() ? law.group(1) : title;
+    /**
+     * At most this many characters, which tell this bill from the others: a new law by its name, a reform without its formula, and where
+     * that is too long {@code Licencia de paternidad (Ley Federal del…)}.
+     */
+    String brief(int room) {
+        var enacted = ENACTS.matcher(title);
+        if (enacted.matches()) {
+            return PlainText.cut(enacted.group(1), room);
+        }
+        if (fits(title, room)) {
+            return title;
+        }
+        var amends = AMENDS.matcher(title);
+        if (!amends.matches()) {
+            return PlainText.cut(capitalised(FORMULA.matcher(title).replaceFirst("")), room);
+        }
+        var fromTheLawOn = title.substring(amends.start("law"));
+        var matter = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
+        return fits(fromTheLawOn, room) || matter == null
+                ? PlainText.cut(fromTheLawOn, room)
+                : both(capitalised(matter), amends.group("law"), room);
+    }
+
+    private static String both(String matter, String law, int room) {
+        var left = room - matter.codePointCount(0, matter.length()) - " ()".length();
+        return left < USEFUL ? PlainText.cut(matter, room) : matter + " (" + PlainText.cut(law, left) + ")";
+    }
+
+    private static boolean fits(String text, int room) {
+        return text.codePointCount(0, text.length()) <= room;
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -24,7 +24,7 @@ final class Coverage {
         return switch (source.state()) {
             case "speaking", "quiet" ->
                 source.lastRead()
-                        .map(then -> Almanac.ago(then, now, words))
+                        .map(then -> words.say("coverage.read", Almanac.ago(then, now, words)))
                         .orElseGet(() -> words.say("coverage.never"));
             case "never-visited" -> words.say("coverage.never");
             default -> words.say("coverage.silent", Almanac.day(source.since(), language));

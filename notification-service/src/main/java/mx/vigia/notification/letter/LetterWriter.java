@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.house.HouseConfig;
-import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.SignInPost;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.SiteHealth;
-import mx.vigia.notification.notice.Cause;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
 
@@ -27,9 +24,6 @@ import mx.vigia.notification.watch.StopToken;
 @ApplicationScoped
 public class LetterWriter {
     private static final int SUBJECT = 78;
-    private static final int LABEL = 24;
-    private static final int MATCHES = 12;
-    private static final int EXCERPT = 240;
 
     private final Template html;
     private final Template text;
@@ -65,14 +59,15 @@ public class LetterWriter {
         var words = Words.of(language, "messages/notification");
         var fact = FactTold.kept(notice.told(), json);
         var name = BillName.of(fact.bill());
+        var grounds = new Grounds(notice, fact, words);
         var narrator = new Narrator(fact, language, words);
         var story = new Story(
                 language.code(),
                 narrator.heading(),
                 name.full(),
-                whys(notice, words),
+                whys(notice, grounds),
                 narrator.lines(),
-                matched(notice, words),
+                grounds.matched(),
                 narrator.late(),
                 links(fact, words),
                 Coverage.line(sources, now, words, language),
@@ -81,7 +76,7 @@ public class LetterWriter {
                 notice.id(),
                 notice.to().address(),
                 language,
-                subject(label(notice, fact, language), narrator.brief(), name.brief()),
+                subject(grounds.label(), narrator.brief(), name),
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
                 listHeaders(notice, fact));
@@ -110,61 +105,19 @@ public class LetterWriter {
         return new Letter(id, link.to(), link.language(), subject, inText.render(), inHtml.render(), Map.of());
     }
 
-    private static String subject(String label, String happening, String bill) {
-        var head = label.isEmpty() ? happening : PlainText.cut(label, LABEL) + ": " + happening;
-        return PlainText.cut(head + " · " + bill, SUBJECT);
+    private static String subject(String label, String happening, BillName bill) {
+        var head = label + ": " + happening + " · ";
+        return head + bill.brief(SUBJECT - head.codePointCount(0, head.length()));
     }
 
-    private static String label(Notice notice, FactTold fact, Language language) {
-        return notice.causes().stream()
-                .filter(Cause::ofCommittee)
-                .map(cause -> PlainText.of(cause.committee(language)))
-                .findFirst()
-                .orElseGet(() -> fact.bill().topics().stream()
-                        .map(topic -> PlainText.of(language == Language.ES ? topic.es() : topic.en()))
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    private List<Story.Why> whys(Notice notice, Words words) {
+    private List<Story.Why> whys(Notice notice, Grounds grounds) {
         var person = notice.to().person();
         return notice.causes().stream()
                 .map(cause -> new Story.Why(
-                        because(cause, words),
+                        grounds.because(cause),
                         stop(new StopToken(StopToken.Stops.WATCH, cause.watch(), person)),
-                        stopping(cause, notice, words)))
+                        grounds.stopping(cause)))
                 .toList();
-    }
-
-    private static String because(Cause cause, Words words) {
-        var query = PlainText.of(cause.query());
-        return cause.ofCommittee()
-                ? words.say("letter.because.committee", cause.committee(words.language()), query)
-                : words.say("letter.because.you", query);
-    }
-
-    /** One alert is simply this one; of several, each is called by what it asks. */
-    private static String stopping(Cause cause, Notice notice, Words words) {
-        return notice.causes().size() == 1
-                ? words.say("letter.stop")
-                : words.say("letter.stop.one", PlainText.of(cause.query()));
-    }
-
-    private static List<String> matched(Notice notice, Words words) {
-        return notice.causes().stream()
-                .flatMap(cause -> cause.reasons().stream())
-                .distinct()
-                .limit(MATCHES)
-                .map(reason -> matched(reason, words))
-                .toList();
-    }
-
-    private static String matched(Reason reason, Words words) {
-        var key = "field." + reason.field();
-        var field = words.has(key) ? words.say(key) : PlainText.of(reason.field());
-        var found = "«" + PlainText.of(reason.words()) + "» (" + field + ")";
-        var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), EXCERPT);
-        return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
     }
 
     private List<Story.Link> links(FactTold fact, Words words) {
@@ -185,9 +138,7 @@ public class LetterWriter {
                 : new StopToken(StopToken.Stops.NOTICE, notice.id(), person);
         var headers = new LinkedHashMap<String, String>();
         headers.put("List-Id", "<" + first.watch() + "." + domain() + ">");
-        headers.put(
-                "List-Unsubscribe",
-                "<" + stop(all) + ">, <mailto:" + config.from() + "?subject=stop%20" + lookout.sealed(all) + ">");
+        headers.put("List-Unsubscribe", "<" + stop(all) + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         headers.put("X-Vigia-Fact", fact.fact().toString());
         return headers;

@@ -114,7 +114,7 @@ final class Narrator {
 
     private String topics() {
         return fact.bill().topics().stream()
-                .map(topic -> PlainText.of(language == Language.ES ? topic.es() : topic.en()))
+                .map(topic -> PlainText.of(topic.in(language)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.notification.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.watch.FactKind;
 
@@ -10,4 +11,8 @@ import mx.vigia.notification.watch.FactKind;
  * @param state DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN
  */
 public record Filed(
-        UUID dossier, FactKind kind, String title, Instant at, String state, String remark, String queries) {}
+        UUID dossier, FactKind kind, String title, Instant at, String state, String remark, List<String> queries) {
+    public Filed {
+        queries = List.copyOf(queries);
+    }
+}

@@ -132,7 +132,7 @@ class NoticeBook {
     List<Filed> latest(UUID person, int most) throws SQLException {
         return lines("""
                 select f.dossier, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
-                    (select string_agg(distinct w.query, ' · ') from notice_reason r
+                    (select array_agg(distinct w.query) from notice_reason r
                         join watch w on w.id = r.watch_id where r.notice_id = n.id)
                 from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
                 where n.recipient = ? order by n.filed_at desc limit ?""", person, most);
@@ -140,7 +140,7 @@ class NoticeBook {
 
     List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
         return lines("""
-                select f.dossier, f.kind, f.title, min(n.filed_at), max(d.state), '', string_agg(distinct w.query, ' · ')
+                select f.dossier, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct w.query)
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
                 where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""", committee, most);
@@ -161,7 +161,7 @@ class NoticeBook {
                             rows.getTimestamp(4).toInstant(),
                             rows.getString(5),
                             rows.getString(6),
-                            rows.getString(7)));
+                            List.of((String[]) rows.getArray(7).getArray())));
                 }
             }
             return lines;

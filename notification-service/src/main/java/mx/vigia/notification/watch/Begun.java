@@ -7,6 +7,9 @@ public sealed interface Begun {
     /** From now on it is looked out for. */
     record Looking(UUID watch) implements Begun {}
 
+    /** Nothing was saved: whoever asks has asked the same already, with this watch. */
+    record Already(UUID watch) implements Begun {}
+
     /** Nothing was saved: whoever asks has this many watches already. */
     record TooMany(int most) implements Begun {}
 }

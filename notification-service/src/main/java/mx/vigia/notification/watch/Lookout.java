@@ -95,11 +95,11 @@ public class Lookout {
     }
 
     private Begun begin(Watch watch, int most) throws SQLException {
-        if (!QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most))) {
-            return new Begun.TooMany(most);
+        var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most));
+        if (begun instanceof Begun.Looking) {
+            announcer.announce(WatchSet.of(watch));
         }
-        announcer.announce(WatchSet.of(watch));
-        return new Begun.Looking(watch.id());
+        return begun;
     }
 
     private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {

@@ -22,20 +22,25 @@ public class Watches implements PanacheRepositoryBase<Watch, UUID> {
         return list("committee = ?1 and state <> ?2 order by created", committee, Watch.State.DELETED);
     }
 
-    /** Saves the watch unless its owner has this many; two hands of one owner are counted one after the other. */
-    boolean keep(Watch watch, int most) {
+    /** Saves the watch unless its owner asks the same already or has this many; two hands of one owner are served one after the other. */
+    Begun keep(Watch watch, int most) {
         var owner = watch.committee();
         if (owner.isPresent()) {
             getEntityManager().find(AssociationCommittee.class, owner.get(), LockModeType.PESSIMISTIC_WRITE);
         } else {
             getEntityManager().find(Account.class, watch.author(), LockModeType.PESSIMISTIC_WRITE);
         }
-        var kept = owner.map(this::ofCommittee)
-                .orElseGet(() -> ofPerson(watch.author()))
-                .size();
-        if (kept < most) {
-            persist(watch);
+        var kept = owner.map(this::ofCommittee).orElseGet(() -> ofPerson(watch.author()));
+        var same = kept.stream()
+                .filter(other -> other.query().equals(watch.query()))
+                .findFirst();
+        if (same.isPresent()) {
+            return new Begun.Already(same.get().id());
         }
-        return kept < most;
+        if (kept.size() >= most) {
+            return new Begun.TooMany(most);
+        }
+        persist(watch);
+        return new Begun.Looking(watch.id());
     }
 }

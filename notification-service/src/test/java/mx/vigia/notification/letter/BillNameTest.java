@@ -3,6 +3,8 @@ package mx.vigia.notification.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BillNameTest {
     @Test
@@ -10,7 +12,31 @@ class BillNameTest {
         var name = new BillName("Iniciativa", "Que expide la Ley General de Ciberseguridad");
 
         assertThat(name.full()).isEqualTo("Iniciativa que expide la Ley General de Ciberseguridad");
-        assertThat(name.brief()).isEqualTo("Ley General de Ciberseguridad");
+        assertThat(name.brief(47)).isEqualTo("Ley General de Ciberseguridad");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Que adiciona la Ley Federal de Telecomunicaciones y Radiodifusión, en materia de bloqueo de llamadas"
+                        + "|Bloqueo de llamadas (Ley Federal de…)",
+                "Que reforma y adiciona diversas disposiciones de la Ley Federal del Trabajo, en materia de licencia de paternidad"
+                        + "|Licencia de paternidad (Ley Federal del…)",
+                "Que adiciona un artículo 26 Quáter a la Ley de Adquisiciones, Arrendamientos y Servicios del Sector Público, en materia de"
+                        + " contratación de servicios de cómputo en la nube|Contratación de servicios de cómputo en la…",
+                "Que reforma el Código de Comercio, para crear el juicio oral de menor cuantía"
+                        + "|Para crear el juicio oral de menor cuantía",
+                "Que reforma diversas disposiciones de la Ley Federal de Derechos, en materia de agua"
+                        + "|Ley Federal de Derechos, en materia de agua",
+                "Que reforma y adiciona diversas disposiciones de la Ley General de Educación Superior"
+                        + "|Ley General de Educación Superior",
+                "Por el que se reforman y adicionan diversas disposiciones del Código Penal Federal|Código Penal Federal",
+                "Con punto de acuerdo, por el que se exhorta a la Fiscalía a informar sobre el rezago"
+                        + "|Exhorta a la Fiscalía a informar sobre el…",
+            })
+    void whereThereIsLittleRoomTheFormulaGoesFirst(String title, String brief) {
+        assertThat(new BillName("", title).brief(44)).isEqualTo(brief);
     }
 
     @Test
@@ -18,6 +44,6 @@ class BillNameTest {
         var name = new BillName("", "Que reforma el artículo 14 de la Ley de Aguas");
 
         assertThat(name.full()).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");
-        assertThat(name.brief()).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");
+        assertThat(name.brief(47)).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");
     }
 }

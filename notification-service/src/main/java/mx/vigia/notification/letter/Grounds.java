@@ -1,0 +1,77 @@
+package mx.vigia.notification.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.notice.Cause;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.watch.Asked;
+
+/** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
+record Grounds(Notice notice, FactTold fact, Words words) {
+    private static final int LABEL = 24;
+    private static final int MATCHES = 12;
+    private static final int EXCERPT = 240;
+
+    /** What the letter's subject begins with: the committee, or what the reader's own alert asks. */
+    String label() {
+        return notice.causes().stream()
+                .filter(Cause::ofCommittee)
+                .map(cause -> PlainText.cut(PlainText.of(cause.committee(words.language())), LABEL))
+                .findFirst()
+                .orElseGet(() -> label(asked(notice.causes().getFirst())));
+    }
+
+    private String label(Asked asked) {
+        return asked.ofTopic()
+                ? PlainText.cut(asked.topic(), LABEL)
+                : words.say("asked.quoted", PlainText.cut(asked.query(), LABEL - 2));
+    }
+
+    String because(Cause cause) {
+        var asked = asked(cause).inWords(words);
+        return cause.ofCommittee()
+                ? words.say("letter.because.committee", cause.committee(words.language()), asked)
+                : words.say("letter.because.you", asked);
+    }
+
+    /** One alert is simply this one; of several, each is called by what it asks. */
+    String stopping(Cause cause) {
+        return notice.causes().size() == 1
+                ? words.say("letter.stop")
+                : words.say("letter.stop.one", asked(cause).inWords(words));
+    }
+
+    List<String> matched() {
+        return notice.causes().stream()
+                .flatMap(cause -> cause.reasons().stream())
+                .distinct()
+                .limit(MATCHES)
+                .map(this::matched)
+                .toList();
+    }
+
+    private String matched(Reason reason) {
+        var key = "field." + reason.field();
+        var field = words.has(key) ? words.say(key) : PlainText.of(reason.field());
+        var found = "«" + PlainText.of(reason.words()) + "» (" + field + ")";
+        var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), EXCERPT);
+        return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
+    }
+
+    private Asked asked(Cause cause) {
+        var asked = Asked.by(PlainText.of(cause.query()));
+        return nameOf(asked.topic()).map(asked::of).orElse(asked);
+    }
+
+    /** A topic of the bill by its name in the reader's language. */
+    private Optional<String> nameOf(String topic) {
+        return fact.bill().topics().stream()
+                .filter(one -> Stream.of(one.id(), one.es(), one.en()).anyMatch(topic::equalsIgnoreCase))
+                .map(one -> PlainText.of(one.in(words.language())))
+                .findFirst();
+    }
+}
