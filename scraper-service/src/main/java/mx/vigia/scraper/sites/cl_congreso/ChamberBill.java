@@ -1,0 +1,28 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+
+/** What the Chamber says about a bill, in a list or alone; of subjects it never says any. */
+final class ChamberBill {
+    private ChamberBill() {}
+
+    static Sighting sighting(Page page, PageKind kind, Region bill) {
+        var number = Chile.number(page, bill, "> NumeroBoletin");
+        var said = Said.nothing()
+                .title(bill.one("> Nombre").text())
+                .kind("initiative", bill.one("> TipoIniciativa").text())
+                .number(number);
+        said = Chile.day(bill, "> FechaIngreso").map(said::presentedOn).orElse(said);
+        var ministries = bill.all("> MinisteriosPatrocinantes > Ministerio > Nombre").stream()
+                .map(name -> new Proponent(name.text(), "", "executive"))
+                .toList();
+        said = ministries.isEmpty() ? said : said.proponents(ministries);
+        return new Sighting(kind, List.of(number), said, List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.reading.Mention;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Region;
+
+/** What the services of both chambers have in common: a bill's number, and a way not to give a date. */
+final class Chile {
+    static final String SITE = "cl.congreso";
+    private static final int FIRST_YEAR = 1800;
+
+    private Chile() {}
+
+    /** The number of a bill, its subject area behind the dash: both chambers know it by that. */
+    static String number(Page page, Region part, String css) {
+        var number = part.one(css).text();
+        if (!number.matches("\\d{1,6}-\\d{2}")) {
+            throw new PageChanged(page.address(), "a bill's number such as 16621-05", number);
+        }
+        return number;
+    }
+
+    /** The day written there; a day of the year one means that there is none. */
+    static Optional<LocalDate> day(Region part, String css) {
+        return part.maybe(css).flatMap(Region::day).filter(day -> day.getYear() > FIRST_YEAR);
+    }
+
+    static String text(Region part, String css) {
+        return part.maybe(css).map(Region::text).orElse("");
+    }
+
+    static int count(Page page, Region part, String css) {
+        var figure = part.one(css).text();
+        if (!figure.matches("\\d{1,4}")) {
+            throw new PageChanged(page.address(), "a count in '%s'".formatted(css), figure);
+        }
+        return Integer.parseInt(figure);
+    }
+
+    static List<Mention> about(String number) {
+        return List.of(new Mention(number, "", "Boletín N° " + number, ""));
+    }
+
+    /** Our word for a chamber, empty for what is both or none. */
+    static String chamber(String words) {
+        if (words.contains("Diputad")) {
+            return "lower";
+        }
+        return words.contains("Senado") ? "upper" : "";
+    }
+}

@@ -1,0 +1,89 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+
+/** A vote as the Chamber's older service writes it, alone with its roll call or in a list without. */
+record OldVote(Page page, Region vote) {
+
+    Sighting sighting(PageKind kind, List<Ballot> ballots) {
+        var number = Chile.number(page, vote, "> Boletin");
+        var words = Chile.text(vote, "> Articulo");
+        var said = new Vote(
+                words.isEmpty() ? "Boletín N° " + number : words,
+                "%s, %s".formatted(Chile.text(vote, "> Tipo"), Chile.text(vote, "> Tramite")),
+                "lower",
+                Chile.day(vote, "> Fecha").stream().toList(),
+                tally().outcome(),
+                tally().totals(),
+                ballots,
+                Chile.about(number),
+                page.address());
+        return new Sighting(Subject.VOTE, kind, List.of("vote/camara/" + id()), said.said(), List.of());
+    }
+
+    /** Those who voted, then those who agreed in pairs not to. */
+    List<Ballot> ballots() {
+        var ballots = new ArrayList<Ballot>();
+        vote.all("> Votos > Voto").forEach(one -> ballots.add(ballot(one.one("> Diputado"), position(one))));
+        vote.all("> Pareos > Pareo > *").forEach(one -> ballots.add(ballot(one, "other")));
+        return ballots;
+    }
+
+    /** Where roll call and totals differ, or label and totals. */
+    List<Problem> problems(List<Ballot> ballots) {
+        var problems = new ArrayList<>(tally().doubts(page, id()));
+        if (!ballots.isEmpty()) {
+            problems.addAll(Problem.ofCount(page.address(), tally().favour(), count(ballots, "favour")));
+            problems.addAll(Problem.ofCount(page.address(), tally().against(), count(ballots, "against")));
+            problems.addAll(Problem.ofCount(page.address(), tally().abstention(), count(ballots, "abstention")));
+        }
+        return problems;
+    }
+
+    private String id() {
+        return vote.one("> ID").text();
+    }
+
+    private Tally tally() {
+        return new Tally(
+                Chile.count(page, vote, "> TotalAfirmativos"),
+                Chile.count(page, vote, "> TotalNegativos"),
+                Chile.count(page, vote, "> TotalAbstenciones"),
+                Chile.count(page, vote, "> TotalDispensados"),
+                Chile.text(vote, "> Resultado"));
+    }
+
+    private static int count(List<Ballot> ballots, String position) {
+        return (int) ballots.stream()
+                .filter(ballot -> ballot.position().equals(position))
+                .count();
+    }
+
+    private static Ballot ballot(Region deputy, String position) {
+        var name = "%s %s %s"
+                .formatted(
+                        deputy.one("> Nombre").text(),
+                        Chile.text(deputy, "> Apellido_Paterno"),
+                        Chile.text(deputy, "> Apellido_Materno"))
+                .strip();
+        return new Ballot(name, deputy.one("> DIPID").text(), "", position);
+    }
+
+    private static String position(Region one) {
+        return switch (one.one("> Opcion").attribute("Codigo")) {
+            case "1" -> "favour";
+            case "0" -> "against";
+            case "2" -> "abstention";
+            default -> "other";
+        };
+    }
+}

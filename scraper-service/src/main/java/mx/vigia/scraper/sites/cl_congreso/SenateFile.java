@@ -1,0 +1,36 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+
+/** The Senate's file of one bill, through both chambers to the law; asked for a day, the files of all that moved since. */
+@Reads(site = Chile.SITE, kind = PageKind.RECORD, address = "/wspublico/tramitacion\\.php")
+public final class SenateFile implements PageReader {
+    @Override
+    public String signature() {
+        return "proyectos";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var least = Query.of(page.address()).text("fecha").isEmpty() ? 1 : 0;
+        var sightings = new ArrayList<Sighting>();
+        var problems = new ArrayList<Problem>();
+        for (var file : page.body().atLeast(least, "proyectos > proyecto")) {
+            var bill = new SenateBill(page, file);
+            sightings.add(bill.sighting());
+            var votes = SenateVote.of(page, bill.number(), file);
+            votes.forEach(vote -> sightings.add(vote.sighting()));
+            votes.forEach(vote -> problems.addAll(vote.problems()));
+        }
+        return new Reading(sightings, List.of(), problems);
+    }
+}

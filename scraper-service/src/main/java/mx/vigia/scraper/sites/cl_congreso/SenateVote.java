@@ -1,0 +1,95 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.reading.Vote;
+import mx.vigia.scraper.reading.Vote.Ballot;
+
+/** A vote of the Senate inside a bill's file; it has no number, so it is known by bill, sitting and place in the sitting. */
+record SenateVote(Page page, String bill, Region vote, int place) {
+
+    static List<SenateVote> of(Page page, String bill, Region file) {
+        var places = new HashMap<String, Integer>();
+        var votes = new ArrayList<SenateVote>();
+        for (var vote : file.all("> votaciones > votacion")) {
+            var place = places.merge(Chile.text(vote, "> SESION"), 1, Integer::sum);
+            votes.add(new SenateVote(page, bill, vote, place));
+        }
+        return votes;
+    }
+
+    Sighting sighting() {
+        var sitting = Chile.text(vote, "> SESION").replace('/', '-');
+        var theme = Chile.text(vote, "> TEMA");
+        var said = new Vote(
+                theme.isEmpty() ? "Boletín N° " + bill : theme,
+                "%s, %s".formatted(Chile.text(vote, "> TIPOVOTACION"), Chile.text(vote, "> ETAPA")),
+                "upper",
+                SpanishDate.firstShortIn(Chile.text(vote, "> FECHA")).stream().toList(),
+                tally().outcome(),
+                tally().totals(),
+                ballots(),
+                Chile.about(bill),
+                page.address());
+        return new Sighting(
+                Subject.VOTE,
+                PageKind.RECORD,
+                List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)),
+                said.said(),
+                List.of());
+    }
+
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        problems.addAll(Problem.ofCount(page.address(), tally().favour(), count("favour")));
+        problems.addAll(Problem.ofCount(page.address(), tally().against(), count("against")));
+        problems.addAll(Problem.ofCount(page.address(), tally().abstention(), count("abstention")));
+        return problems;
+    }
+
+    /** The Senate writes how a vote ended at the end of its theme, where it writes it at all. */
+    private Tally tally() {
+        var theme = Chile.text(vote, "> TEMA").toUpperCase(Locale.ROOT);
+        var label = theme.matches(".*\\bRECHAZAD[OA]\\.?$") ? "Rechazado" : "";
+        return new Tally(
+                Chile.count(page, vote, "> SI"),
+                Chile.count(page, vote, "> NO"),
+                Chile.count(page, vote, "> ABSTENCION"),
+                Chile.count(page, vote, "> PAREO"),
+                theme.matches(".*\\bAPROBAD[OA]\\.?$") ? "Aprobado" : label);
+    }
+
+    private int count(String position) {
+        return (int) ballots().stream()
+                .filter(ballot -> ballot.position().equals(position))
+                .count();
+    }
+
+    private List<Ballot> ballots() {
+        return vote.all("> DETALLE_VOTACION > VOTO").stream()
+                .map(one -> new Ballot(
+                        one.one("> PARLAMENTARIO").text(),
+                        "",
+                        "",
+                        position(one.one("> SELECCION").text())))
+                .toList();
+    }
+
+    private static String position(String words) {
+        return switch (words) {
+            case "Si", "Sí" -> "favour";
+            case "No" -> "against";
+            case "Abstencion", "Abstención" -> "abstention";
+            default -> "other";
+        };
+    }
+}

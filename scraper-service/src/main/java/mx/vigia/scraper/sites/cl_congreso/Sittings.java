@@ -1,0 +1,55 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+
+/** The Chamber's sittings of one legislature; an empty element is what a wrong question is answered with, and no answer. */
+@Reads(site = Chile.SITE, kind = PageKind.LIST, address = "/wscamaradiputados\\.asmx/getSesiones")
+public final class Sittings implements PageReader {
+    @Override
+    public String signature() {
+        return "Sesiones";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return new Reading(
+                page.body().atLeast(1, "Sesiones > Sesion").stream()
+                        .map(sitting -> sighting(page, sitting))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** It was held where it has an end. */
+    private static Sighting sighting(Page page, Region sitting) {
+        var meeting = new Meeting(
+                "Sesión %s %s"
+                        .formatted(sitting.one("> Numero").text(), Chile.text(sitting, "> Tipo"))
+                        .strip(),
+                "session",
+                "Pleno",
+                "lower",
+                Chile.day(sitting, "> Fecha").stream().toList(),
+                Chile.text(sitting, "> Fecha").replaceFirst("^.*T(\\d{2}:\\d{2}).*$", "$1"),
+                "",
+                Chile.day(sitting, "> FechaTermino").isPresent() ? "held" : "called",
+                List.of(),
+                List.of(),
+                page.address());
+        return new Sighting(
+                Subject.MEETING,
+                PageKind.LIST,
+                List.of("meeting/camara/" + sitting.one("> ID").text()),
+                meeting.said(),
+                List.of());
+    }
+}

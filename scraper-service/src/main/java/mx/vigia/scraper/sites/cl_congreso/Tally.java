@@ -1,0 +1,34 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Vote.Total;
+
+/** The counts of a vote and the label beside them; labels have been wrong (59 to 67 was "Unánime"), so counts go first. */
+record Tally(int favour, int against, int abstention, int excused, String label) {
+
+    List<Total> totals() {
+        var all = favour + against + abstention + excused;
+        return List.of(new Total("", favour, against, abstention, excused, 0, all));
+    }
+
+    /** More against than for is a rejection whatever it is called; the rest is as labelled, and a label we do not know says nothing. */
+    String outcome() {
+        if (against > favour || label.equals("Rechazado")) {
+            return "rejected";
+        }
+        return label.equals("Aprobado") ? "passed" : "";
+    }
+
+    /** That the label says another thing than the counts. */
+    List<Problem> doubts(Page page, String vote) {
+        return against > favour && !label.equals("Rechazado")
+                ? List.of(new Problem(
+                        page.address(),
+                        "label-differs",
+                        "Rechazado",
+                        "%s: %s (%d-%d)".formatted(vote, label, favour, against)))
+                : List.of();
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.scraper.sites.cl_congreso;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+
+/** All votes of the Chamber on one bill, from the older service; those of the last weeks lead to their roll calls. */
+@Reads(site = Chile.SITE, kind = PageKind.LIST, address = "/wscamaradiputados\\.asmx/getVotaciones_Boletin")
+public final class VotesOfBill implements PageReader {
+    private static final int WEEKS = 6;
+
+    @Override
+    public String signature() {
+        return "Votaciones > Votacion";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var votes = page.body().atLeast(1, signature()).stream()
+                .map(vote -> new OldVote(page, vote))
+                .toList();
+        var since = page.seenOn().minusWeeks(WEEKS);
+        var recent = votes.stream()
+                .filter(vote ->
+                        Chile.day(vote.vote(), "> Fecha").orElse(LocalDate.MIN).isAfter(since))
+                .map(vote ->
+                        page.address().resolve("getVotacion_Detalle?prmVotacionID=" + Chile.text(vote.vote(), "> ID")))
+                .toList();
+        return new Reading(
+                votes.stream()
+                        .map(vote -> vote.sighting(PageKind.LIST, List.of()))
+                        .toList(),
+                recent,
+                votes.stream()
+                        .flatMap(vote -> vote.problems(List.of()).stream())
+                        .toList());
+    }
+}
