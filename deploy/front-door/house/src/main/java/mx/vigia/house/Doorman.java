@@ -61,7 +61,7 @@ public class Doorman {
                 || isOurOwn(request)) {
             return;
         }
-        throw Problem.notAllowed(visit.words("messages/house").say("problem.origin"))
+        throw Problem.notAllowed(visit.words("messages/house").say(complaint(request)))
                 .raised();
     }
 
@@ -111,6 +111,11 @@ public class Doorman {
     private boolean isOurOwn(ContainerRequestContext request) {
         var site = request.getHeaderString("Sec-Fetch-Site");
         return site != null && OUR_OWN.contains(site) || origin.equals(request.getHeaderString("Origin"));
+    }
+
+    /** A person is sent back to the page; a program, which has none, is told what to send. */
+    private static String complaint(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/api/") ? "problem.origin.api" : "problem.origin";
     }
 
     private boolean isOpenToAll(ResourceInfo door) {

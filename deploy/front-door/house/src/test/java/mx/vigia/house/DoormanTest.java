@@ -73,6 +73,18 @@ class DoormanTest {
     }
 
     @Test
+    void aProgramThatSaysNotWhereItComesFromIsToldWhatToSend() {
+        form().cookie("vigia", "whatever")
+                .post("/api/v1/shelves")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("detail", containsString("Origin"))
+                .body("detail", containsString("Sec-Fetch-Site"))
+                .body("detail", containsString("Authorization: Bearer"));
+    }
+
+    @Test
     void aProgramWithABearerTokenIsNotAskedWhereItComesFrom() {
         form().header("Authorization", "Bearer whatever")
                 .post("/shelves")
