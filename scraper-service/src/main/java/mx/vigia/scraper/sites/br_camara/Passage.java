@@ -1,0 +1,54 @@
+package mx.vigia.scraper.sites.br_camara;
+
+import java.util.Comparator;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** A proposition's whole way, numbered without a hole; it takes the place of the one state that its record shows. */
+@Reads(site = OneProposition.SITE, kind = PageKind.RECORD, address = "/api/v2/proposicoes/\\d+/tramitacoes")
+public final class Passage implements PageReader {
+    private static final int MOST = 200;
+
+    @Override
+    public String signature() {
+        return "/dados/0/descricaoTramitacao";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var lines = page.json().all("dados").stream()
+                .sorted(Comparator.comparingInt(line -> line.number("sequencia")))
+                .toList();
+        var steps = lines.stream()
+                .skip(Math.max(0, lines.size() - MOST))
+                .map(Passage::step)
+                .toList();
+        var key = page.address().getPath().replaceFirst(".*/proposicoes/(\\d+)/.*", "$1");
+        return new Reading(
+                List.of(new Sighting(
+                        PageKind.RECORD, List.of(key), Said.nothing().steps(steps), List.of())),
+                List.of(),
+                Problem.ofCount(page.address(), lines.getLast().number("sequencia"), lines.size()));
+    }
+
+    private static Step step(Tree line) {
+        return new Step(
+                line.text("codSituacao").equals("1140") ? "published" : "other",
+                "lower",
+                "%s. %s"
+                        .formatted(line.words("descricaoTramitacao"), line.text("despacho"))
+                        .strip(),
+                line.day("dataHora").map(Object::toString).orElse(""),
+                List.of(),
+                List.of());
+    }
+}

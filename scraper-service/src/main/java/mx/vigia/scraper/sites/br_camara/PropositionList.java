@@ -1,0 +1,44 @@
+package mx.vigia.scraper.sites.br_camara;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Entries;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Sighting;
+
+/** One page of a search; it leads to each proposition and to the next page. More than a hundred are never given. */
+@Reads(site = OneProposition.SITE, kind = PageKind.LIST, address = "/api/v2/proposicoes")
+public final class PropositionList implements PageReader {
+    private static final int MOST = 100;
+
+    @Override
+    public String signature() {
+        return "/dados/0/siglaTipo";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var items = page.json().all("dados");
+        var read = Entries.of(
+                page,
+                items,
+                item -> item.text("ementa"),
+                item -> new Sighting(PageKind.LIST, List.of(item.words("id")), OneProposition.said(item), List.of()));
+        var next = new ArrayList<URI>();
+        items.forEach(item -> item.link("uri").ifPresent(next::add));
+        page.json().all("links").stream()
+                .filter(link -> link.text("rel").equals("next"))
+                .forEach(link -> link.link("href").ifPresent(next::add));
+        var problems = new ArrayList<>(read.unread());
+        var asked = Query.of(page.address()).number("itens", 0);
+        problems.addAll(asked > MOST ? Problem.ofCount(page.address(), asked, items.size()) : List.of());
+        return new Reading(read.read(), next, problems);
+    }
+}

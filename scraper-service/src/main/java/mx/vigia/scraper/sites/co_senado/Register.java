@@ -1,0 +1,56 @@
+package mx.vigia.scraper.sites.co_senado;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.reading.Entries;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Referral;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** All bills (pdly), or constitutional acts (pal), of one legislative year; both are numbered from one, so the id is the key. */
+@Reads(site = Register.SITE, kind = PageKind.PERIOD_LIST, address = "/api/search_p(?:dly|al)\\.php")
+public final class Register implements PageReader {
+    static final String SITE = "co.senado";
+
+    @Override
+    public String signature() {
+        return "/success";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var answer = page.json();
+        if (!answer.flag("success")) {
+            throw new PageChanged(page.address(), "success", answer.text("message"));
+        }
+        var bills = answer.all("data");
+        var read = Entries.of(page, bills, bill -> bill.text("titulo"), bill -> sighting(page, bill));
+        var problems = new ArrayList<>(read.unread());
+        problems.addAll(Problem.ofCount(page.address(), answer.number("total_results"), bills.size()));
+        return new Reading(read.read(), List.of(), problems);
+    }
+
+    private static Sighting sighting(Page page, Tree bill) {
+        var series = page.stem().replaceFirst("^search_", "");
+        var said = Said.nothing()
+                .title(bill.words("titulo"))
+                .kind("initiative", series.equals("pal") ? "Proyecto de acto legislativo" : "Proyecto de ley")
+                .number(bill.words("numero_senado"))
+                .proponents(Authors.of(bill.text("autor")))
+                .steps(List.of(new Step("other", "upper", bill.words("estado"), "", List.of(), List.of())));
+        said = bill.text("comision").isEmpty()
+                ? said
+                : said.committees(List.of(new Referral("Comisión " + bill.text("comision"), "report")));
+        return new Sighting(
+                PageKind.PERIOD_LIST, List.of("%s/%d".formatted(series, bill.number("id"))), said, List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package mx.vigia.scraper.sites.pe_congreso;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.reading.Entries;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Query;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Said.Step;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Tree;
+
+/** A page of the bills of one chamber in one period; each chamber numbers its own, and the whole number names both. */
+@Reads(
+        site = Register.SITE,
+        kind = PageKind.PERIOD_LIST,
+        address = "/spley-portal-service/proyecto-ley/lista-con-filtro")
+public final class Register implements PageReader {
+    static final String SITE = "pe.congreso";
+    private static final Map<String, String> CHAMBERS = Map.of("S", "upper", "D", "lower", "C", "congress");
+    private static final Map<String, String> ROLES = Map.of("S", "senator", "D", "deputy", "C", "deputy");
+
+    @Override
+    public String signature() {
+        return "/data/proyectos";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        var data = page.json().one("data");
+        var bills = data.all("proyectos");
+        var read = Entries.of(page, bills, bill -> bill.text("titulo"), Register::sighting);
+        var problems = new ArrayList<>(read.unread());
+        var behind = data.number("rowsTotal") - Query.of(page.address()).number("rowStart", 0);
+        problems.addAll(Problem.ofCount(page.address(), behind, bills.size()));
+        return new Reading(read.read(), List.of(), problems);
+    }
+
+    private static Sighting sighting(Tree bill) {
+        var number = bill.words("proyectoLey");
+        var chamber = bill.text("codTipoParl");
+        var state = bill.words("desEstado");
+        var said = Said.nothing()
+                .title(bill.words("titulo"))
+                .kind("initiative", "Proyecto de ley")
+                .number(number)
+                .proponents(proponents(bill, ROLES.getOrDefault(chamber, "other")))
+                .steps(List.of(new Step(
+                        state.startsWith("Publicad") ? "published" : "other",
+                        CHAMBERS.getOrDefault(bill.text("codTipoParlActual"), ""),
+                        state,
+                        "",
+                        List.of(),
+                        List.of())));
+        said = bill.day("fecPresentacion").map(said::presentedOn).orElse(said);
+        return new Sighting(PageKind.PERIOD_LIST, List.of(number), said, List.of());
+    }
+
+    /** Those who signed; where nobody did, the power that sent it. */
+    private static List<Proponent> proponents(Tree bill, String role) {
+        var authors = Arrays.stream(bill.text("autores").split(";"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Proponent(name, "", role))
+                .toList();
+        var power = bill.text("desProponente");
+        if (!authors.isEmpty() || power.isEmpty()) {
+            return authors;
+        }
+        return List.of(new Proponent(power, "", power.equalsIgnoreCase("Poder Ejecutivo") ? "executive" : "other"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The reader of the register of bills of Peru's Congress. */
+package mx.vigia.scraper.sites.pe_congreso;
