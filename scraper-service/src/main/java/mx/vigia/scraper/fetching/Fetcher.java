@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.Config;
 /** Asks a site for a page: robots first, one request at a time, with a pause, again where it may help, and never for too much. */
 @ApplicationScoped
 public class Fetcher {
+    /** What a local house says, which knocks at pretend doors. */
+    private static final String NOBODY = "https://vigia.example/contacto";
+
     private final FetchingConfig config;
     private final Keys keys;
     private final Wire wire;
@@ -30,6 +33,7 @@ public class Fetcher {
     Fetcher(
             FetchingConfig config,
             HouseConfig house,
+            Introduction ours,
             Config held,
             Vertx vertx,
             InstantSource clock,
@@ -37,6 +41,7 @@ public class Fetcher {
         this(
                 config,
                 AddressPolicy.of(config, house),
+                ours.contact().orElse(NOBODY),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
                 vertx,
                 clock,
@@ -46,13 +51,14 @@ public class Fetcher {
     Fetcher(
             FetchingConfig config,
             AddressPolicy policy,
+            String contact,
             Keys keys,
             Vertx vertx,
             InstantSource clock,
             MeterRegistry meters) {
         this.keys = keys;
         this.config = config;
-        this.wire = new Wire(vertx, policy, config.contact());
+        this.wire = new Wire(vertx, policy, contact);
         this.robots = new RobotsRules(wire, pacer, clock);
         this.clock = clock;
         this.meters = meters;

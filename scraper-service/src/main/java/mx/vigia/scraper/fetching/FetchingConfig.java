@@ -12,10 +12,6 @@ public interface FetchingConfig {
     /** Real hosts answered by a loopback server, {@code host=http://127.0.0.1:8084,…}; a production house refuses it. */
     Optional<String> hosts();
 
-    /** Where a site's operator reaches the people behind the requests. */
-    @WithDefault("https://vigia.example/contacto")
-    String contact();
-
     /** Sites whose files ask for the operator's consent and that have it, by their ids. */
     Optional<List<String>> consents();
 

@@ -14,7 +14,7 @@ interface Introduction {
     @WithDefault("production")
     Environment environment();
 
-    /** The contact, which a production house must name. */
+    /** Where a site's operator reaches the people behind the requests; a production house must say it. */
     @WithName("fetching.contact")
     Optional<String> contact();
 

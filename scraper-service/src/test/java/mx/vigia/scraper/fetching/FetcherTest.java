@@ -234,6 +234,7 @@ class FetcherTest {
         return new Fetcher(
                 settings,
                 policy,
+                "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
                 VERTX,
                 Clock.systemUTC(),
