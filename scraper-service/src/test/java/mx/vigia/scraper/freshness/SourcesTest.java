@@ -205,7 +205,7 @@ class SourcesTest {
         assertThat(again.getInt("items")).isEqualTo(first.getInt("items"));
         assertThat(again.getInt("published")).isZero();
         assertThat(first.getList("problemList.what", String.class).stream().distinct())
-                .containsExactlyInAnyOrder("no-reader", "title-missing", "date-mended", "page-changed");
+                .containsExactlyInAnyOrder("title-missing", "date-mended", "page-changed");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             var events = statement.executeQuery("select subject, event from sighting");
