@@ -157,7 +157,14 @@ class AskingTest {
         var stand = URI.create("http://127.0.0.1:" + site.port());
         var policy = new AddressPolicy(Map.of(HOST, stand, "otro.example", stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.ofNullable(variables.get(name)));
-        return new Fetcher(Settings.of(settings), policy, keys, VERTX, Clock.systemUTC(), new SimpleMeterRegistry());
+        return new Fetcher(
+                Settings.of(settings),
+                policy,
+                "mailto:quien@vigia.example",
+                keys,
+                VERTX,
+                Clock.systemUTC(),
+                new SimpleMeterRegistry());
     }
 
     private Site site() {

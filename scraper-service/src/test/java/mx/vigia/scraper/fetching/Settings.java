@@ -13,7 +13,6 @@ final class Settings {
 
     static FetchingConfig of(String... pairs) {
         var told = new HashMap<>(Map.of(
-                "vigia.fetching.contact", "mailto:quien@vigia.example",
                 "vigia.fetching.pause", "0s",
                 "vigia.fetching.most-bytes", "" + MOST_BYTES,
                 "vigia.fetching.longest", "2s",
