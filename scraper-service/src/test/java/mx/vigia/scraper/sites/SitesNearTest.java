@@ -59,12 +59,11 @@ class SitesNearTest {
         var hosts = file.get("hosts").valueStream().map(JsonNode::asText).toList();
 
         assertThat(file.get("starts")).isNotEmpty().allSatisfy(start -> {
-            var address = URI.create(
-                    start.isTextual() ? start.asText() : start.get("address").asText());
+            var written =
+                    start.isTextual() ? start.asText() : start.get("address").asText();
+            var address = URI.create(written.replaceAll("\\{[^}]*}", "2026"));
             assertThat(hosts).contains(address.getHost());
-            assertThat(new Readers(FIRST).know(site, address))
-                    .as(start.asText())
-                    .isTrue();
+            assertThat(new Readers(FIRST).know(site, address)).as(written).isTrue();
         });
         assertThat(Duration.parse(file.get("pause").asText())).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
         assertThat(Duration.parse(file.get("every").asText())).isPositive();
