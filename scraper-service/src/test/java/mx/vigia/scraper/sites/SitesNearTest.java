@@ -14,6 +14,7 @@ import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.sites.br_camara.PropositionList;
 import mx.vigia.scraper.sites.cl_congreso.BillsOfYear;
 import mx.vigia.scraper.sites.cl_congreso.Legislatures;
+import mx.vigia.scraper.sites.cl_congreso.SenateFile;
 import mx.vigia.scraper.sites.mx_cdmx.GazetteList;
 import mx.vigia.scraper.sites.mx_jal.EventDays;
 import mx.vigia.scraper.sites.mx_nle.InitiativeFile;
@@ -34,6 +35,7 @@ class SitesNearTest {
             new GazettePage(),
             new BillsOfYear(),
             new Legislatures(),
+            new SenateFile(),
             new PropositionList(),
             new mx.vigia.scraper.sites.co_senado.Register(),
             new mx.vigia.scraper.sites.pe_congreso.Register(),
