@@ -26,13 +26,13 @@ public record CaughtLetter(
         Map<String, String> headers) {
 
     private static final DateTimeFormatter PLAINLY =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("America/Mexico_City"));
 
     public CaughtLetter {
         headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
     }
 
-    /** The same moment as a person's clock shows it. */
+    /** The same moment as a clock in Mexico City shows it, as on every other page. */
     public String receivedAtPlainly() {
         return PLAINLY.format(receivedAt);
     }

@@ -50,7 +50,7 @@ class RecorridoTest {
             Map.entry(
                     ROUNDS,
                     "{\"items\":[{\"state\":\"failed\",\"startedAt\":\"2026-11-24T15:00:01Z\",\"endedAt\":\"2026-11-24T15:00:02Z\",\"problems\":[]}"
-                        + ",{\"state\":\"succeeded\",\"startedAt\":\"2026-11-24T14:00:01Z\",\"endedAt\":\"2026-11-24T14:00:02Z\",\"problems\":[]}]}"));
+                            + ",{\"state\":\"succeeded\",\"startedAt\":\"2026-11-24T14:00:01Z\",\"endedAt\":\"2026-11-24T14:00:02Z\",\"problems\":[]}]}"));
 
     private final Vertx vertx = Vertx.vertx();
     private final Map<String, String> shown = new ConcurrentHashMap<>(CARDS);

@@ -33,13 +33,14 @@ class LetterTrayTest {
 
     private final Ports ports = Ports.free();
     private final Vertx vertx = Vertx.vertx();
+    private volatile InstantSource clock = InstantSource.system();
     private LetterTray tray;
     private TrayServer pages;
     private final Visitor reader = Visitor.at("http://127.0.0.1:" + ports.tray());
 
     @BeforeEach
     void open() {
-        tray = LetterTray.start(ports.smtp(), folder, InstantSource.system());
+        tray = LetterTray.start(ports.smtp(), folder, () -> clock.instant());
         pages = TrayServer.open(vertx, ports.tray(), tray, List.of());
     }
 
@@ -98,6 +99,18 @@ class LetterTrayTest {
                 .orComplain();
 
         assertThat(page.header("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
+    }
+
+    @Test
+    void theHourIsThatOfMexicoCityAndSaysSo() throws MessagingException {
+        clock = () -> Instant.parse("2026-09-03T03:04:05Z");
+        send("De noche", "texto", "");
+        var letter = "/tray/letters/" + new PostBox(reader).newestId();
+
+        for (var address : List.of("/tray", letter)) {
+            assertThat(reader.get(address).page().text())
+                    .contains("2026-09-02 21:04:05", "hora de la Ciudad de México");
+        }
     }
 
     @Test
