@@ -6,7 +6,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 public enum Chamber implements Worded {
     DEPUTIES("deputies"),
     SENATE("senate"),
-    PERMANENT_COMMISSION("permanent-commission");
+    PERMANENT_COMMISSION("permanent-commission"),
+    /** The only chamber of a state or a country. */
+    CONGRESS("congress"),
+    /** The lower chamber of another country. */
+    LOWER("lower"),
+    /** The upper chamber of another country. */
+    UPPER("upper");
 
     private final String word;
 

@@ -14,7 +14,11 @@ public enum Field implements Worded {
     CITATION("citation"),
     OFFICIAL_ADDRESS("officialAddress"),
     DOCUMENTS("documents"),
-    TEXT("text");
+    TEXT("text"),
+    SUMMARY("summary"),
+    SUBJECTS("subjects"),
+    LANGUAGE("language"),
+    CONSULTATION("consultation");
 
     private final String word;
 

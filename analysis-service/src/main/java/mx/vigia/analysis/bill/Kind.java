@@ -8,6 +8,15 @@ public enum Kind implements Worded {
     MOTION("motion"),
     MINUTA("minuta"),
     REPORT("report"),
+    /** A law or decree as published. */
+    DECREE("decree"),
+    /** A regulator's act. */
+    RULE("rule"),
+    DRAFT_RULE("draft-rule"),
+    /** A call for comments. */
+    CONSULTATION("consultation"),
+    /** Any other act of a gazette. */
+    NOTICE("notice"),
     OTHER("other");
 
     private final String word;

@@ -8,7 +8,18 @@ public enum PageKind implements Worded {
     DAY("day"),
     ANNEX_INDEX("annex-index"),
     ANNEX_PART("annex-part"),
-    TURN_LIST("turn-list");
+    TURN_LIST("turn-list"),
+    LIST("list"),
+    RECORD("record"),
+    TEXT("text"),
+    FEED("feed"),
+    /** A page of a vote: totals by group. */
+    VOTE("vote"),
+    ROLL_CALL("roll-call"),
+    AGENDA("agenda"),
+    TRANSCRIPT("transcript"),
+    /** A kind of page we do not know the word of yet. */
+    OTHER("other");
 
     private final String word;
 

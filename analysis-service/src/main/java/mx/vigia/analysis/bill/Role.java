@@ -11,6 +11,8 @@ public enum Role implements Worded {
     SENATE("senate"),
     STATE_CONGRESS("state-congress"),
     CITIZENS("citizens"),
+    COMMITTEE("committee"),
+    AGENCY("agency"),
     OTHER("other");
 
     private final String word;

@@ -19,11 +19,16 @@ public record Said(
         Citation citation,
         String officialAddress,
         List<DocumentLink> documents,
-        BillText text) {
+        BillText text,
+        String summary,
+        List<String> subjects,
+        String language,
+        Consultation consultation) {
     public Said {
         proponents = proponents == null ? List.of() : List.copyOf(proponents);
         committees = committees == null ? List.of() : List.copyOf(committees);
         steps = steps == null ? List.of() : List.copyOf(steps);
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
         documents = documents == null ? List.of() : List.copyOf(documents);
         text = text == null ? BillText.unknown() : text;
     }
@@ -43,6 +48,10 @@ public record Said(
                 citation,
                 officialAddress,
                 documents,
-                other);
+                other,
+                summary,
+                subjects,
+                language,
+                consultation);
     }
 }

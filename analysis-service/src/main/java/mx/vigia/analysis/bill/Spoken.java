@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 /** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
 final class Spoken {
-    private static final Said NOTHING =
-            new Said(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Said NOTHING = new Said(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private Spoken() {}
 
@@ -29,7 +29,11 @@ final class Spoken {
                 pick(before, fields, now, Field.CITATION, Said::citation),
                 pick(before, fields, now, Field.OFFICIAL_ADDRESS, Said::officialAddress),
                 pick(before, fields, now, Field.DOCUMENTS, Said::documents),
-                pick(before, fields, now, Field.TEXT, Said::text));
+                pick(before, fields, now, Field.TEXT, Said::text),
+                pick(before, fields, now, Field.SUMMARY, Said::summary),
+                pick(before, fields, now, Field.SUBJECTS, Said::subjects),
+                pick(before, fields, now, Field.LANGUAGE, Said::language),
+                pick(before, fields, now, Field.CONSULTATION, Said::consultation));
     }
 
     static Set<Field> differing(Set<Field> fields, Said before, Said now) {
@@ -57,6 +61,10 @@ final class Spoken {
             case CITATION -> changed(before.citation(), now.citation());
             case OFFICIAL_ADDRESS -> changed(before.officialAddress(), now.officialAddress());
             case DOCUMENTS -> changed(before.documents(), now.documents());
+            case SUMMARY -> differ(before.summary(), now.summary());
+            case SUBJECTS -> changed(before.subjects(), now.subjects());
+            case LANGUAGE -> changed(before.language(), now.language());
+            case CONSULTATION -> changed(before.consultation(), now.consultation());
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
@@ -17,7 +18,7 @@ import mx.vigia.analysis.stage.Stage;
 
 /**
  * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
- * {@code officialAddress} and {@code presentedOn} are null while no source has said them.
+ * {@code officialAddress} {@code presentedOn}, {@code summary}, {@code language} and {@code consultation} are null while no source has said them.
  *
  * @param stepPages for each step, in the same order, the page in which it was first read as it stands
  */
@@ -43,16 +44,26 @@ public record Dossier(
         List<Provenance> provenance,
         Instant firstSeen,
         Instant lastChanged,
-        List<Tag> tags) {
+        List<Tag> tags,
+        String summary,
+        List<String> subjects,
+        String language,
+        Consultation consultation) {
     public Dossier {
         proponents = List.copyOf(proponents);
         committees = List.copyOf(committees);
         steps = List.copyOf(steps);
         stepPages = stepPages == null ? List.of() : List.copyOf(stepPages); // bills folded before pages were kept
         documents = List.copyOf(documents);
+        subjects = subjects == null ? List.of() : List.copyOf(subjects); // as above
         text = text == null ? BillText.unknown() : text;
         provenance = List.copyOf(provenance);
         tags = List.copyOf(tags);
+    }
+
+    /** The language of title and text: Spanish unless a source says another. */
+    public String tongue() {
+        return language == null ? "es" : language;
     }
 
     /** This, with what does not come from sources taken over from before. */
@@ -69,7 +80,8 @@ public record Dossier(
         return copy(revision, firstSeen, lastChanged, BillText.unknown(), found);
     }
 
-    Dossier withText(BillText other) {
+    /** The same dossier with this text. */
+    public Dossier withText(BillText other) {
         return copy(revision, firstSeen, lastChanged, other, tags);
     }
 
@@ -100,6 +112,10 @@ public record Dossier(
                 provenance,
                 first,
                 changed,
-                topics);
+                topics,
+                summary,
+                subjects,
+                language,
+                consultation);
     }
 }

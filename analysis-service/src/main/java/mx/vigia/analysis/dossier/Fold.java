@@ -46,7 +46,11 @@ final class Fold {
                 testimony.provenance(),
                 firstSeen,
                 now,
-                List.of());
+                List.of(),
+                testimony.best(Field.SUMMARY, Said::summary, words -> true),
+                orEmpty(testimony.best(Field.SUBJECTS, Said::subjects, words -> !words.isEmpty())),
+                testimony.best(Field.LANGUAGE, Said::language, tag -> true),
+                testimony.best(Field.CONSULTATION, Said::consultation, window -> true));
     }
 
     private static List<DocumentLink> documents(Testimony testimony) {

@@ -6,7 +6,9 @@ import mx.vigia.analysis.bill.Worded;
 /** Where in a bill words were found. */
 public enum Place implements Worded {
     TITLE("title"),
-    TEXT("text");
+    TEXT("text"),
+    /** The summary, or the source's own words for the subject. */
+    SUMMARY("summary");
 
     private final String word;
 

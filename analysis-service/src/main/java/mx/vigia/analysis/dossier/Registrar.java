@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,11 +68,13 @@ public final class Registrar {
     }
 
     private Dossier tagged(Dossier bill) {
-        return bill.withTags(tagging.topicsOf(bill.title(), bill.text().content()));
+        return bill.withTags(tagging.topicsOf(bill));
     }
 
     private static boolean sameWording(Dossier before, Dossier after) {
         return before.title().equals(after.title())
-                && before.text().sha256().equals(after.text().sha256());
+                && before.text().sha256().equals(after.text().sha256())
+                && Objects.equals(before.summary(), after.summary())
+                && before.subjects().equals(after.subjects());
     }
 }

@@ -73,8 +73,7 @@ public class Retagging {
     private static List<Dossier> retagged(Connection transaction, UUID id, Tagging tagging) throws SQLException {
         try {
             return DossierArchive.withIds(transaction, List.of(id)).stream()
-                    .flatMap(bill -> retagged(
-                            bill, tagging.topicsOf(bill.title(), bill.text().content())))
+                    .flatMap(bill -> retagged(bill, tagging.topicsOf(bill)))
                     .toList();
         } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
             LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);

@@ -1,12 +1,14 @@
 package mx.vigia.analysis.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Kind;
@@ -20,7 +22,7 @@ import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
-/** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know. */
+/** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know: words of a newer scraper too. */
 final class SightingReader {
     private static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
@@ -29,7 +31,7 @@ final class SightingReader {
     static BillSighted read(byte[] event) {
         Part whole = new Part("sighting", EventJson.tree(event));
         BillId bill = new BillId(whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80), whole.text("sourceKey", 300));
-        PageKind pageKind = whole.word("pageKind", PageKind.class);
+        PageKind pageKind = whole.knownWord("pageKind", PageKind.class, PageKind.OTHER);
         return new BillSighted(
                 bill,
                 whole.texts("aliases", 20, 300),
@@ -45,49 +47,55 @@ final class SightingReader {
         if (!whole.has("speaksFor")) {
             throw new Unacceptable("expected sighting.speaksFor but found nothing");
         }
-        try {
-            return Set.copyOf(
-                    whole.texts("speaksFor", 20, 40).stream().map(Field::of).toList());
-        } catch (IllegalArgumentException unknown) {
-            throw new Unacceptable("sighting.speaksFor: " + unknown.getMessage(), unknown);
-        }
+        return Set.copyOf(whole.knownWords("speaksFor", 40, Field.class));
     }
 
     private static Said said(Part said) {
         return new Said(
                 said.textIfAny("title", 8_000),
-                said.wordIfAny("kind", Kind.class),
+                said.has("kind") ? said.knownWord("kind", Kind.class, Kind.OTHER) : null,
                 said.textIfAny("officialTerm", 200),
                 said.has("legislature") ? (int) said.count("legislature") : null,
                 said.textIfAny("number", 80),
                 said.parts("proponents", 600, SightingReader::proponent),
                 said.dayIfAny("presentedOn"),
-                said.parts("committees", 60, SightingReader::referral),
+                referrals(said),
                 said.parts("steps", 200, SightingReader::step),
                 said.part("citation", SightingReader::citation),
                 said.addressIfAny("officialAddress"),
                 said.parts("documents", 100, SightingReader::document),
-                said.part("text", SightingReader::text));
+                said.part("text", SightingReader::text),
+                said.textIfAny("summary", 40_000),
+                said.texts("subjects", 200, 300),
+                said.has("language") ? said.matching("language", "[a-z]{2}(-[A-Z]{2})?", 5) : null,
+                said.part("consultation", SightingReader::consultation));
     }
 
     private static Proponent proponent(Part proponent) {
         return new Proponent(
                 proponent.text("name", 1_000),
                 proponent.textIfAny("group", 200),
-                proponent.wordIfAny("role", Role.class));
+                proponent.has("role") ? proponent.knownWord("role", Role.class, Role.OTHER) : null);
+    }
+
+    /** Those whose purpose we know the word of. */
+    private static List<Referral> referrals(Part whole) {
+        return whole.parts("committees", 60, SightingReader::referral).stream()
+                .filter(referral -> referral.purpose() != null)
+                .toList();
     }
 
     private static Referral referral(Part referral) {
-        return new Referral(referral.text("name", 500), referral.word("purpose", Purpose.class));
+        return new Referral(referral.text("name", 500), referral.knownWord("purpose", Purpose.class, null));
     }
 
     private static Step step(Part step) {
         return new Step(
-                step.word("kind", StepKind.class),
-                step.wordIfAny("chamber", Chamber.class),
+                step.knownWord("kind", StepKind.class, StepKind.OTHER),
+                step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,
                 step.text("phrase", 4_000),
                 step.dayIfAny("date"),
-                step.parts("committees", 60, SightingReader::referral),
+                referrals(step),
                 step.parts("documents", 20, SightingReader::document));
     }
 
@@ -95,7 +103,12 @@ final class SightingReader {
         return new Citation(citation.text("text", 500), citation.textIfAny("number", 80), citation.dayIfAny("date"));
     }
 
-    private static DocumentLink document(Part document) {
+    private static Consultation consultation(Part window) {
+        return new Consultation(
+                window.dayIfAny("opensOn"), window.dayIfAny("closesOn"), window.addressIfAny("address"));
+    }
+
+    static DocumentLink document(Part document) {
         return new DocumentLink(document.text("label", 300), document.address("address"));
     }
 
@@ -108,7 +121,7 @@ final class SightingReader {
         return content.isBlank() ? BillText.unknown() : BillText.of(content, text.flag("cut"));
     }
 
-    private static Provenance provenance(String site, PageKind pageKind, Part provenance) {
+    static Provenance provenance(String site, PageKind pageKind, Part provenance) {
         return new Provenance(
                 site,
                 pageKind,

@@ -24,6 +24,8 @@ public enum Field {
             "autora",
             "author"),
     COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
+    /** The source's summary and its own words for the subject. */
+    SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
     TOPIC(Shape.VALUE, "tema", "topic", "temas"),
     STAGE(Shape.VALUE, "etapa", "stage"),
     GROUP(Shape.VALUE, "grupo", "group"),
@@ -34,7 +36,7 @@ public enum Field {
     DATE(Shape.DATE, "fecha", "date");
 
     /** Fields of running words that a bare word is looked for in. */
-    public static final Set<Field> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE);
+    public static final Set<Field> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY);
 
     /** How a field is compared: word by word, as a whole value, or as a day. */
     public enum Shape {

@@ -17,7 +17,8 @@ import mx.vigia.analysis.language.Query.Word;
 
 /** Points at the places of a document that answer a question it matches; what is excluded has no place. */
 final class Pointing {
-    private static final List<Field> ORDER = List.of(Field.TITLE, Field.PROPONENT, Field.COMMITTEE, Field.TEXT);
+    private static final List<Field> ORDER =
+            List.of(Field.TITLE, Field.PROPONENT, Field.COMMITTEE, Field.SUMMARY, Field.TEXT);
 
     private final AnalysedText text;
     private final int limit;

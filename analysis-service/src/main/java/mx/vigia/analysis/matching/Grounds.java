@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.language.Excerpt;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Hit;
@@ -47,11 +48,15 @@ final class Grounds {
     }
 
     private String around(Evidence evidence) {
-        String where = evidence.place() == Place.TITLE ? bill.title() : textOf(bill);
+        String where = textOf(evidence.place());
         return evidence.end() <= where.length() ? Excerpt.of(where, evidence.start(), evidence.end(), AROUND) : "";
     }
 
-    private static String textOf(Dossier bill) {
-        return bill.text() == null ? "" : bill.text().content();
+    private String textOf(Place place) {
+        return switch (place) {
+            case TITLE -> bill.title();
+            case TEXT -> bill.text().content();
+            case SUMMARY -> SummaryText.of(bill);
+        };
     }
 }

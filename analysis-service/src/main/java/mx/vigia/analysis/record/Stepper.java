@@ -43,7 +43,7 @@ record Stepper(Dossier bill, Labels labels) {
 
     /** The usual way, with the stage the bill stands at in its place, and ended there where it is closed. */
     private List<Stage> way() {
-        var usual = bill.kind() == Kind.MOTION ? MOTION : LAW;
+        var usual = usual(bill.kind());
         var stage = bill.stage();
         return switch (stage) {
             case IN_COMMITTEE -> replaced(usual, Stage.REFERRED, stage);
@@ -51,7 +51,17 @@ record Stepper(Dossier bill, Labels labels) {
             case DISCARDED, WITHDRAWN -> closed(usual, stage);
             case RESOLVED -> usual.contains(stage) ? usual : closed(usual, stage);
             case PRESENTED, REFERRED, REPORTED_POSITIVE -> usual;
-            case PASSED_ORIGIN, PASSED_REVIEWING, PUBLISHED_DOF -> LAW;
+            case PASSED_ORIGIN, PASSED_REVIEWING, PUBLISHED_DOF -> usual.contains(stage) ? usual : LAW;
+        };
+    }
+
+    private static List<Stage> usual(Kind kind) {
+        return switch (kind) {
+            case MOTION -> MOTION;
+            case DECREE, RULE -> List.of(Stage.PUBLISHED_DOF);
+            case DRAFT_RULE -> List.of(Stage.PRESENTED, Stage.PUBLISHED_DOF);
+            case CONSULTATION, NOTICE -> List.of(Stage.PRESENTED);
+            case INITIATIVE, MINUTA, REPORT, OTHER -> LAW;
         };
     }
 
@@ -68,7 +78,7 @@ record Stepper(Dossier bill, Labels labels) {
     }
 
     private String day(Stage stage) {
-        if (stage == Stage.PRESENTED && bill.presentedOn() != null) {
+        if (stage == usual(bill.kind()).getFirst() && bill.presentedOn() != null) {
             return labels.brief(bill.presentedOn());
         }
         return happened(stage)

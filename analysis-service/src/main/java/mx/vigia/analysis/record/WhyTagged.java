@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.search.ArticleAbove;
@@ -25,7 +26,8 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
 
     /** Words as they stand, in which article (an empty word where in none), and the text to either side of them. */
     @TemplateData
-    public record Reason(boolean inTitle, String article, String before, String words, String after) {}
+    public record Reason(
+            boolean inTitle, boolean inSummary, String article, String before, String words, String after) {}
 
     static List<WhyTagged> of(Dossier bill, Labels labels) {
         return bill.tags().stream().map(tag -> of(tag, bill, labels)).toList();
@@ -50,14 +52,19 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
 
     private static Reason reason(Evidence evidence, Dossier bill) {
         boolean inTitle = evidence.place() == Place.TITLE;
-        var text = Wording.clean(inTitle ? bill.title() : bill.text().content());
+        boolean inSummary = evidence.place() == Place.SUMMARY;
+        var text = Wording.clean(
+                inTitle
+                        ? bill.title()
+                        : inSummary ? SummaryText.of(bill) : bill.text().content());
         if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
-            return new Reason(inTitle, "", "", evidence.words(), "");
+            return new Reason(inTitle, inSummary, "", "", evidence.words(), "");
         }
         var before = text.substring(Math.max(0, evidence.start() - AROUND), evidence.start());
         var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND));
         return new Reason(
                 inTitle,
+                inSummary,
                 inTitle ? "" : ArticleAbove.number(text, evidence.start()),
                 evidence.start() > AROUND ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
                 evidence.words(),

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
@@ -36,7 +35,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String CHANGED = "sort.changed";
 
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     Document document(ObjectMapper json) {
         var document = new Document();
@@ -89,29 +88,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
 
     /** The dossier without its text, which the index keeps by itself. */
     private String card(ObjectMapper json) {
-        var text = new BillText("", bill.text().cut(), bill.text().sha256());
-        var card = new Dossier(
-                bill.id(),
-                bill.revision(),
-                bill.site(),
-                bill.kind(),
-                bill.officialTerm(),
-                bill.number(),
-                bill.title(),
-                bill.proponents(),
-                bill.presentedOn(),
-                bill.committees(),
-                bill.steps(),
-                bill.stepPages(),
-                bill.stage(),
-                bill.citation(),
-                bill.officialAddress(),
-                bill.documents(),
-                text,
-                bill.provenance(),
-                bill.firstSeen(),
-                bill.lastChanged(),
-                bill.tags());
+        var card = bill.withText(bill.text().named());
         try {
             return json.writeValueAsString(card);
         } catch (JsonProcessingException impossible) {

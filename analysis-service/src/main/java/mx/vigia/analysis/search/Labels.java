@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
@@ -64,6 +65,12 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
         return words.has(key) ? words.say(key) : site;
     }
 
+    /** A language by its name in the reader's own. */
+    public String tongue(String tag) {
+        var reading = Locale.forLanguageTag(words.language() == Language.ES ? "es" : "en");
+        return Locale.forLanguageTag(tag).getDisplayLanguage(reading);
+    }
+
     /** A facet's value as people read it. */
     public String facet(Field facet, String value) {
         return switch (facet) {
@@ -71,7 +78,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
             case STAGE -> stageNamed(value);
             case KIND, CHAMBER -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, GROUP, NUMBER, DATE -> value;
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, GROUP, NUMBER, DATE -> value;
         };
     }
 

@@ -33,7 +33,7 @@ import org.apache.lucene.search.TermQuery;
 final class Translation {
     private static final float NUMBER_FIRST = 1000f;
     private static final Map<Field, Float> WEIGHTS =
-            Map.of(Field.TITLE, 4f, Field.PROPONENT, 2f, Field.COMMITTEE, 1.5f, Field.TEXT, 1f);
+            Map.of(Field.TITLE, 4f, Field.PROPONENT, 2f, Field.COMMITTEE, 1.5f, Field.SUMMARY, 1.5f, Field.TEXT, 1f);
 
     private Translation() {}
 

@@ -18,10 +18,19 @@ public final class LifeCycle {
 
     /** Where a bill of this kind stands after these steps. */
     public static Stage stageAfter(Kind kind, Collection<Step> steps) {
-        return steps.stream()
+        Stage furthest = steps.stream()
                 .map(step -> stageOf(kind, step, steps))
                 .max(Comparator.naturalOrder())
                 .orElse(Stage.PRESENTED);
+        return furthest == Stage.PRESENTED ? bornAs(kind) : furthest;
+    }
+
+    /** Decrees and rules first appear when they are published; all other matters have their way before them. */
+    private static Stage bornAs(Kind kind) {
+        return switch (kind) {
+            case DECREE, RULE -> Stage.PUBLISHED_DOF;
+            case INITIATIVE, MOTION, MINUTA, REPORT, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> Stage.PRESENTED;
+        };
     }
 
     private static Stage stageOf(Kind kind, Step step, Collection<Step> steps) {
@@ -45,7 +54,7 @@ public final class LifeCycle {
         return switch (kind) {
             case MOTION -> Stage.RESOLVED;
             case MINUTA -> Stage.PASSED_REVIEWING; // its chamber of origin passed it before it became a minuta
-            case INITIATIVE, REPORT, OTHER ->
+            case INITIATIVE, REPORT, DECREE, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER ->
                 passing.size() > 1 || elsewhere(passing, presenting) ? Stage.PASSED_REVIEWING : Stage.PASSED_ORIGIN;
         };
     }

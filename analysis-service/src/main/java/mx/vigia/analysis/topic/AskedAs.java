@@ -25,7 +25,8 @@ final class AskedAs {
             case STAGE -> Arrays.stream(Stage.values()).flatMap(stage -> stage(stage).stream());
             case KIND -> Arrays.stream(Kind.values()).flatMap(kind -> kind(kind).stream());
             case CHAMBER -> Arrays.stream(Chamber.values()).flatMap(AskedAs::chamber);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, TOPIC, GROUP, SOURCE, NUMBER, DATE -> Stream.empty();
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
+                Stream.empty();
         };
     }
 
@@ -43,7 +44,7 @@ final class AskedAs {
                 Arrays.stream(Chamber.values())
                         .map(chamber -> chamber(chamber).toList().get(place))
                         .toList();
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, TOPIC, GROUP, SOURCE, NUMBER, DATE -> List.of();
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, TOPIC, GROUP, SOURCE, NUMBER, DATE -> List.of();
         };
     }
 
@@ -71,6 +72,12 @@ final class AskedAs {
                         "proposiciones");
             case MINUTA -> List.of("minuta", "minutas");
             case REPORT -> List.of("dictamen", "report", "dictámenes");
+            case DECREE -> List.of("decreto", "decree", "decretos");
+            case RULE -> List.of("norma", "rule", "reglas", "acuerdo", "disposiciones");
+            case DRAFT_RULE ->
+                List.of("proyecto de norma", "draft-rule", "draft rule", "proposed rule", "anteproyecto");
+            case CONSULTATION -> List.of("consulta", "consultation", "consulta pública");
+            case NOTICE -> List.of("aviso", "notice", "avisos");
             case OTHER -> List.of("otro", "other", "otros");
         };
     }
@@ -80,6 +87,9 @@ final class AskedAs {
             case DEPUTIES -> Stream.of("diputados", "deputies", "cámara de diputados");
             case SENATE -> Stream.of("senado", "senate", "senadores", "cámara de senadores", "senado de la república");
             case PERMANENT_COMMISSION -> Stream.of("comisión permanente", "permanent-commission", "permanente");
+            case CONGRESS -> Stream.of("congreso", "congress", "congreso local");
+            case LOWER -> Stream.of("cámara baja", "lower", "lower house");
+            case UPPER -> Stream.of("cámara alta", "upper", "upper house");
         };
     }
 

@@ -36,6 +36,10 @@ public final class BillFields {
         fields.put(
                 Field.COMMITTEE, bill.committees().stream().map(Referral::name).toList());
         fields.put(
+                Field.SUMMARY,
+                Stream.concat(Stream.ofNullable(bill.summary()), bill.subjects().stream())
+                        .toList());
+        fields.put(
                 Field.TOPIC,
                 bill.tags().stream().flatMap(tag -> names(tag, topics)).toList());
         fields.put(Field.STAGE, AskedAs.stage(bill.stage()));

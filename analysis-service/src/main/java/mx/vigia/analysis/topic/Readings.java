@@ -24,20 +24,24 @@ final class Readings {
 
     private final AnalysedText title;
     private final AnalysedText text;
+    private final AnalysedText summary;
     private final int needed;
 
-    Readings(String title, String text) {
+    Readings(String title, String text, String summary) {
         this.title = AnalysedText.of(Map.of(Field.TITLE, List.of(title)));
         this.text = AnalysedText.of(Map.of(Field.TEXT, List.of(text)));
+        this.summary = AnalysedText.of(Map.of(Field.SUMMARY, summary.isEmpty() ? List.of() : List.of(summary)));
         this.needed = Math.min(MOST_NEEDED, 1 + text.length() / PASSAGE);
     }
 
     Verdict verdictOn(TopicRules rules) {
         Verdict inTitle = verdict(rules, Place.TITLE, title, 1);
         Verdict inText = verdict(rules, Place.TEXT, text, needed);
+        Verdict inSummary = verdict(rules, Place.SUMMARY, summary, 1);
         List<Evidence> evidence = new ArrayList<>(inTitle.evidence());
+        evidence.addAll(inSummary.evidence());
         evidence.addAll(inText.evidence());
-        double weight = Math.min(1, inTitle.weight() + TEXT_ONLY * inText.weight());
+        double weight = Math.min(1, inTitle.weight() + TEXT_ONLY * Math.max(inSummary.weight(), inText.weight()));
         return new Verdict(weight, evidence.stream().limit(MOST_EVIDENCE).toList());
     }
 
@@ -48,11 +52,16 @@ final class Readings {
         List<Evidence> evidence = new ArrayList<>();
         double weight = 0;
         for (TopicRule rule : rules.rules()) {
-            List<Hit> hits = rule.in().contains(place) ? counting(reading, rule.question(), excluded) : List.of();
+            List<Hit> hits = asks(rule, place) ? counting(reading, rule.question(), excluded) : List.of();
             hits.forEach(hit -> evidence.add(new Evidence(place, hit.words(), hit.start(), hit.end())));
             weight += rule.weight() * Math.min(1, (double) hits.size() / needed);
         }
         return new Verdict(Math.min(1, weight), evidence.stream().distinct().toList());
+    }
+
+    /** A summary tells in short what the text tells at length: rules for the text are put to it too. */
+    private static boolean asks(TopicRule rule, Place place) {
+        return rule.in().contains(place == Place.SUMMARY ? Place.TEXT : place);
     }
 
     private static List<Hit> counting(AnalysedText reading, Query question, List<Hit> excluded) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.Tagging;
 
@@ -22,7 +24,15 @@ public class Tagger implements Tagging {
     /** The topics of a bill with this title and text; the text may be empty. */
     @Override
     public List<Tag> topicsOf(String title, String text) {
-        Readings readings = new Readings(title, text);
+        return topicsOf(new Readings(title, text, ""));
+    }
+
+    @Override
+    public List<Tag> topicsOf(Dossier bill) {
+        return topicsOf(new Readings(bill.title(), bill.text().content(), SummaryText.of(bill)));
+    }
+
+    private List<Tag> topicsOf(Readings readings) {
         Map<String, Tag> tags = new LinkedHashMap<>();
         for (TopicRules rules : catalog.rules()) {
             Verdict verdict = readings.verdictOn(rules);

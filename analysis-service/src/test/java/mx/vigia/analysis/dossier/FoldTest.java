@@ -47,6 +47,39 @@ class FoldTest {
     }
 
     @Test
+    void aDecreeStandsAsPublishedAndAConsultationAsPresentedWithItsWindow() {
+        Sighted decree = bill().on("list").kind("decree").titled("Decreto por el que se reforma la ley");
+        fold(decree);
+        assertThat(dossier(decree).stage()).isEqualTo(Stage.PUBLISHED_DOF);
+
+        Sighted call = aBill("other/1")
+                .on("list")
+                .kind("consultation")
+                .titled("Call for comments on cloud rules")
+                .summed("Whoever runs a cloud may comment.", "Cloud", "Security")
+                .openForCommentsUntil(TODAY.plusDays(20), "en");
+        fold(call);
+        Dossier told = dossier(call);
+        assertThat(told.stage()).isEqualTo(Stage.PRESENTED);
+        assertThat(told.consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
+        assertThat(told.language()).isEqualTo("en");
+        assertThat(told.subjects()).containsExactly("Cloud", "Security");
+        assertThat(told.summary()).contains("cloud");
+    }
+
+    @Test
+    void aRecordSpeaksLouderThanAListAndAListThanAFeed() {
+        Sighted bill = bill();
+        fold(bill.on("feed").titled("From the feed").withRevision(1));
+        fold(bill.then(2).on("list").titled("From the list"));
+        assertThat(dossier(bill).title()).isEqualTo("From the list");
+
+        fold(bill.then(3).on("record").titled("From its own page"));
+        fold(bill.then(4).on("feed").titled("From the feed"));
+        assertThat(dossier(bill).title()).isEqualTo("From its own page");
+    }
+
+    @Test
     void aReplayChangesNothing() {
         Sighted first = bill();
         fold(first);
@@ -327,6 +360,10 @@ class FoldTest {
             holdings.put(SourceRecord.unheard(id, NOW));
         }
         return registrar.fold(docket, sighting, NOW);
+    }
+
+    private Dossier dossier(Sighted sighted) {
+        return docket.dossier(docket.linkOf(sighted.sighting().bill())).orElseThrow();
     }
 
     private List<Finding> findings(Sighted sighted) {

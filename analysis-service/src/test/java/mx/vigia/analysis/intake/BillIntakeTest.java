@@ -132,7 +132,7 @@ class BillIntakeTest {
         topics.put(
                 "bills.sighted.v1",
                 poison,
-                aBill(poison).with("pageKind", "tabloid").bytes());
+                aBill(poison).with("revision", "first").bytes());
         topics.sight(alsoGood);
 
         awaitDossier(good, 1);
@@ -142,7 +142,7 @@ class BillIntakeTest {
         assertThat(new String(letter.value(), StandardCharsets.UTF_8)).isEqualTo("{\"site\":\"mx.d");
         assertThat(header(letter, "dead-letter-topic")).isEqualTo("bills.sighted.v1");
         assertThat(header(letter, "dead-letter-reason")).contains("expected JSON");
-        assertThat(header(deadLetters(poison).getLast(), "dead-letter-reason")).contains("period-list");
+        assertThat(header(deadLetters(poison).getLast(), "dead-letter-reason")).contains("sighting.revision");
         assertThat(header(letter, "dead-letter-offset")).isNotEmpty();
     }
 

@@ -68,6 +68,28 @@ public final class Sighted {
         return this;
     }
 
+    public Sighted summed(String summary, String... subjects) {
+        said("summary").put("summary", summary);
+        ArrayNode list = said("subjects").putArray("subjects");
+        List.of(subjects).forEach(list::add);
+        return this;
+    }
+
+    public Sighted openForCommentsUntil(LocalDate day, String language) {
+        said("language").put("language", language);
+        said("consultation").putObject("consultation").put("closesOn", day.toString());
+        return this;
+    }
+
+    public Sighted linked(String address) {
+        said("documents")
+                .putArray("documents")
+                .addObject()
+                .put("label", "Votación")
+                .put("address", address);
+        return this;
+    }
+
     public Sighted silently() {
         event.put("silent", true);
         return this;

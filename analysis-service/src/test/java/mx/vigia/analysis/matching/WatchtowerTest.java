@@ -225,6 +225,10 @@ class WatchtowerTest {
                 List.of(),
                 NOW,
                 NOW,
-                title.contains("ciberseguridad") ? List.of(new Tag("cybersecurity", 1, List.of())) : List.of());
+                title.contains("ciberseguridad") ? List.of(new Tag("cybersecurity", 1, List.of())) : List.of(),
+                null,
+                List.of(),
+                null,
+                null);
     }
 }
