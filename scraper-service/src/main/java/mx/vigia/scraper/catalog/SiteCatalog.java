@@ -21,7 +21,7 @@ public class SiteCatalog {
     private final List<Site> sites;
 
     SiteCatalog(CatalogConfig config) {
-        sites = config.sites().stream().map(SiteCatalog::read).toList();
+        sites = SiteFiles.of(config.sites()).stream().map(SiteCatalog::read).toList();
     }
 
     public List<Site> sites() {
@@ -42,7 +42,7 @@ public class SiteCatalog {
     }
 
     private static Site read(String id) {
-        var file = "sites/" + id + ".yaml";
+        var file = SiteFiles.FOLDER + "/" + id + ".yaml";
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("expected the site file " + file + " but found none");
@@ -64,7 +64,8 @@ public class SiteCatalog {
                 Duration.parse(text(yaml, "pause", file)),
                 Duration.parse(text(yaml, "every", file)),
                 Duration.parse(text(yaml, "quietAfter", file)),
-                particulars.manners());
+                particulars.manners(),
+                particulars.expectation());
     }
 
     private static String text(JsonNode yaml, String field, String file) {

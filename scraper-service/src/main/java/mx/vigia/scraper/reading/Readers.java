@@ -64,7 +64,7 @@ public final class Readers {
                 .filter(reader -> page.shows(reader.signature()))
                 .findFirst()
                 .map(reader -> new Read(reads(reader).kind(), reading(reader, page)))
-                .orElseThrow(() -> new PageChanged(page.address(), marks(candidates), "'%s'".formatted(page.title())));
+                .orElseThrow(() -> new PageChanged(page.address(), Measure.MARKS.of(marks(candidates)), Measure.TITLE.of(page.title())));
     }
 
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
@@ -84,7 +84,7 @@ public final class Readers {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end a round, this one and all that follow it
             LOG.errorf(stumbled, "%s: its reader stumbles", page.address());
-            throw new PageChanged(page.address(), "a page its reader can read", stumbled.toString());
+            throw new PageChanged(page.address(), Measure.A_READABLE_PAGE.of(), Told.words(stumbled.toString()));
         }
     }
 
@@ -93,8 +93,8 @@ public final class Readers {
 
     private static String marks(List<PageReader> candidates) {
         return candidates.stream()
-                .map(r -> "%s with '%s'".formatted(reads(r).kind().label(), r.signature()))
-                .collect(Collectors.joining(" or "));
+                .map(r -> "%s '%s'".formatted(reads(r).kind().label(), r.signature()))
+                .collect(Collectors.joining(" | "));
     }
 
     private static boolean isFor(PageReader reader, String site, URI address) {
