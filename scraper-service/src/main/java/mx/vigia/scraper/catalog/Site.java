@@ -44,9 +44,33 @@ public record Site(
             Duration pause,
             Duration every,
             Duration quietAfter) {
-        this(id, name, home, hosts, starts, pause, every, quietAfter, Expectation.usual());
+        this(
+                id,
+                name,
+                home,
+                hosts,
+                starts.stream().map(Start::at).toList(),
+                pause,
+                every,
+                quietAfter,
+                Manners.usual(),
+                Expectation.usual());
     }
+
+    /** What a round of this day begins with. */
+    public List<Ask> asks(LocalDate today) {
+        return starts.stream().map(start -> start.on(today)).toList();
     }
+
+    /** True where such a question begins a round on every day. */
+    public boolean alwaysBeginsWith(URI address) {
+        return starts.stream()
+                .anyMatch(start -> !start.isDated() && start.address().equals(address.toString()));
+    }
+
+    /** True where its silence is nothing to wait for: it has left us, or nobody knows where a round of it begins. */
+    public boolean isDormant() {
+        return expectation.dormant() || starts.isEmpty();
     }
 
     /** True where a round of this site may look. */
