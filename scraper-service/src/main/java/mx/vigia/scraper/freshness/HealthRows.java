@@ -37,8 +37,7 @@ class HealthRows {
     }
 
     /** Writes it together with the incident that began or ended with it, so that each is told once. */
-    void write(SiteHealth health, Optional<Incident> began, Optional<Incident> ended, Instant now)
-            throws SQLException {
+    void write(SiteHealth health, Optional<Incident> began, Optional<Incident> ended, Instant now) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var update = connection.prepareStatement("update round set health = ?::jsonb where id = ?")) {

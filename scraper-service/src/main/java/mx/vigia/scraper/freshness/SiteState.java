@@ -17,8 +17,7 @@ public enum SiteState {
     static SiteState after(RoundReport round, boolean silentForTooLong) {
         return switch (round.ending()) {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED -> silentForTooLong ? QUIET : SPEAKING;
-            case PARTIAL ->
-                round.has("page-changed") ? CHANGED_SHAPE : silentForTooLong ? QUIET : SPEAKING;
+            case PARTIAL -> round.has("page-changed") ? CHANGED_SHAPE : silentForTooLong ? QUIET : SPEAKING;
             case EMPTY_SUSPECT -> round.items() == 0 ? QUIET : CHANGED_SHAPE;
             case BLOCKED, FORBIDDEN_BY_ROBOTS -> BLOCKED;
             case UNREACHABLE -> UNREACHABLE;

@@ -44,7 +44,8 @@ public record PdfText(List<String> pages, boolean cut) {
         } catch (InvalidPasswordException locked) {
             throw new PageChanged(page.address(), Measure.AN_OPEN_PDF.of(), Measure.A_LOCKED_PDF.of());
         } catch (IOException broken) {
-            throw new PageChanged(page.address(), Measure.A_WHOLE_PDF.of(), Told.words(String.valueOf(broken.getMessage())));
+            throw new PageChanged(
+                    page.address(), Measure.A_WHOLE_PDF.of(), Told.words(String.valueOf(broken.getMessage())));
         }
     }
 

@@ -20,7 +20,8 @@ public record Problem(
     public Problem {
         expected = expected == null ? "" : cut(expected);
         found = found == null ? "" : cut(found);
-        expects = expects == null ? List.of() : expects.stream().map(Problem::cut).toList();
+        expects =
+                expects == null ? List.of() : expects.stream().map(Problem::cut).toList();
         finds = finds == null ? List.of() : finds.stream().map(Problem::cut).toList();
     }
 

@@ -64,7 +64,8 @@ public final class Readers {
                 .filter(reader -> page.shows(reader.signature()))
                 .findFirst()
                 .map(reader -> new Read(reads(reader).kind(), reading(reader, page)))
-                .orElseThrow(() -> new PageChanged(page.address(), Measure.MARKS.of(marks(candidates)), Measure.TITLE.of(page.title())));
+                .orElseThrow(() -> new PageChanged(
+                        page.address(), Measure.MARKS.of(marks(candidates)), Measure.TITLE.of(page.title())));
     }
 
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */

@@ -17,8 +17,8 @@ record Canary(int items, int titled, int dated, int whole) {
     static Canary of(List<Sighting> sightings) {
         var titled = (int) sightings.stream().filter(Canary::isTitled).count();
         var dated = (int) sightings.stream().filter(Canary::isDated).count();
-        var whole = (int)
-                sightings.stream().filter(s -> isTitled(s) && isDated(s)).count();
+        var whole =
+                (int) sightings.stream().filter(s -> isTitled(s) && isDated(s)).count();
         return new Canary(sightings.size(), titled, dated, whole);
     }
 

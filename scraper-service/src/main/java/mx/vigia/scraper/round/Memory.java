@@ -54,7 +54,8 @@ record Memory(Steps steps, Site site) {
     boolean isBelieved(Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
         var doubt = before.doubt().again(items);
-        return Doubts.isAccepted(before.doubt()) || items > 0 && doubt.rounds() > steps.config().doubtFor();
+        return Doubts.isAccepted(before.doubt())
+                || items > 0 && doubt.rounds() > steps.config().doubtFor();
     }
 
     /** It is in doubt for one round longer, and all else stays as it was. */

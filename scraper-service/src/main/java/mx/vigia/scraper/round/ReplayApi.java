@@ -54,7 +54,8 @@ class ReplayApi {
             throw Problem.badRequest(words().say("replay.directory")).raised();
         }
         var known = catalog.named(site)
-                .orElseThrow(() -> Problem.notFound(words().say("source.unknown", site)).raised());
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
         return replay.replay(known, java.nio.file.Path.of(wish.directory()), wish.alert());
     }
 }

@@ -40,8 +40,8 @@ public class Rhythm {
             return Optional.empty();
         }
         var last = book.lastEnded(site.id());
-        return Optional.of(last.map(round -> round.endedAt()
-                        .plus(override.isEmpty() ? every(site, round) : DURATIONS.convert(override)))
+        return Optional.of(last.map(round ->
+                        round.endedAt().plus(override.isEmpty() ? every(site, round) : DURATIONS.convert(override)))
                 .orElse(Instant.EPOCH));
     }
 

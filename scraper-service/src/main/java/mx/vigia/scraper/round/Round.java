@@ -111,8 +111,7 @@ final class Round {
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), snapshot.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
             memory.read(ask, fetched, read);
-            var own = Stream.concat(
-                            read.reading().problems().stream(), announced.problems().stream())
+            var own = Stream.concat(read.reading().problems().stream(), announced.problems().stream())
                     .toList();
             return asRead(
                     read,

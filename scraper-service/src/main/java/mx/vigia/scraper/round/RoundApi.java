@@ -37,13 +37,7 @@ class RoundApi {
     private final Visit visit;
     private final ObjectMapper json;
 
-    RoundApi(
-            SiteCatalog catalog,
-            RoundDesk desk,
-            RoundBook book,
-            OffSites off,
-            Visit visit,
-            ObjectMapper json) {
+    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, OffSites off, Visit visit, ObjectMapper json) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;
@@ -98,7 +92,8 @@ class RoundApi {
     @Operation(summary = "How a round went, or how far it is")
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
         return book.withId(named(site).id(), id)
-                .orElseThrow(() -> Problem.notFound(words().say("round.unknown", id)).raised());
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("round.unknown", id)).raised());
     }
 
     private Words words() {
@@ -111,7 +106,8 @@ class RoundApi {
                     && !wish.isBlank()
                     && json.readTree(wish).path("silent").asBoolean();
         } catch (JsonProcessingException e) {
-            throw Problem.badRequest(words().say("round.wish", "{\"silent\": true}")).raised();
+            throw Problem.badRequest(words().say("round.wish", "{\"silent\": true}"))
+                    .raised();
         }
     }
 
@@ -123,6 +119,7 @@ class RoundApi {
 
     private Site named(String site) {
         return catalog.named(site)
-                .orElseThrow(() -> Problem.notFound(words().say("source.unknown", site)).raised());
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
     }
 }

@@ -134,9 +134,9 @@ public class RoundDesk {
         book.end(id, state, ending, tally, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
                 .increment();
-        tally.endings().forEach((page, count) -> meters.counter(
-                        "vigia_pages", "site", site.id(), "ending", page.label())
-                .increment(count));
+        tally.endings()
+                .forEach((page, count) -> meters.counter("vigia_pages", "site", site.id(), "ending", page.label())
+                        .increment(count));
         LOG.infof(
                 "%s: round %s (%s): %d pages, %d items, %d published, %d problems",
                 site.id(),

@@ -26,12 +26,7 @@ class RoundScheduler {
     private final InstantSource clock;
 
     RoundScheduler(
-            SiteCatalog catalog,
-            RoundDesk desk,
-            RoundBook book,
-            Rhythm rhythm,
-            OffSites off,
-            InstantSource clock) {
+            SiteCatalog catalog, RoundDesk desk, RoundBook book, Rhythm rhythm, OffSites off, InstantSource clock) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;
@@ -43,7 +38,9 @@ class RoundScheduler {
     void takeUpWhatWasLeft(@Observes StartupEvent start) throws SQLException {
         for (var site : catalog.sites()) {
             var last = book.latest(site.id(), 1);
-            if (off.isOn(site) && !last.isEmpty() && UNDONE.contains(last.getFirst().state())) {
+            if (off.isOn(site)
+                    && !last.isEmpty()
+                    && UNDONE.contains(last.getFirst().state())) {
                 LOG.infof(
                         "%s: round %s was left undone, we begin again",
                         site.id(), last.getFirst().id());
