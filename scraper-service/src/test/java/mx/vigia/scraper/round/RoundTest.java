@@ -388,7 +388,7 @@ class RoundTest {
     void tenThousandHistoricBillsInAFirstRoundTellNobody() throws SQLException {
         var index = new StringBuilder();
         for (var at = 0; at < 20; at++) {
-            var path = "/Gaceta/Iniciativas/66/gp66_h%d.html".formatted(at);
+            var path = "/Gaceta/Iniciativas/66/gp66_a1h%d.html".formatted(at);
             var from = at * 500;
             index.append("<a href='").append(path).append("'>x</a>");
             SmallGazette.pages()
