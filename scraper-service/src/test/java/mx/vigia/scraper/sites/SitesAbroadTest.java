@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.sites.es_congreso.GazetteSummary;
 import mx.vigia.scraper.sites.es_congreso.OpenDataIndex;
 import mx.vigia.scraper.sites.eu_parliament.OpenData;
 import mx.vigia.scraper.sites.uk_parliament.BillList;
@@ -35,7 +36,8 @@ class SitesAbroadTest {
             new CommonsDivisions(),
             new LordsDivisions(),
             new OpenData(),
-            new OpenDataIndex());
+            new OpenDataIndex(),
+            new GazetteSummary());
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @ParameterizedTest
