@@ -24,14 +24,8 @@ public record Entries<T>(List<T> read, List<Problem> unread) {
             try {
                 read.add(reader.apply(entry));
             } catch (PageChanged changed) {
-                var missed = changed.problem();
                 unread.add(new Problem(
-                        page.address(),
-                        "entry-unread",
-                        missed.expected(),
-                        words.apply(entry),
-                        missed.expects(),
-                        List.of()));
+                        page.address(), "entry-unread", changed.problem().expected(), words.apply(entry)));
             }
         }
         if (unread.size() > read.size()) {

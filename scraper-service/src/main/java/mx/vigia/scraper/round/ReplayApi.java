@@ -12,8 +12,6 @@ import java.sql.SQLException;
 import mx.vigia.house.Doorman;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
-import mx.vigia.house.Visit;
-import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,17 +23,11 @@ class ReplayApi {
     private final SiteCatalog catalog;
     private final Replay replay;
     private final HouseConfig house;
-    private final Visit visit;
 
-    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house, Visit visit) {
+    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house) {
         this.catalog = catalog;
         this.replay = replay;
         this.house = house;
-        this.visit = visit;
-    }
-
-    private Words words() {
-        return visit.words("messages/scraper");
     }
 
     /** Which folder to replay, and whether anybody is to be told. */
@@ -48,14 +40,14 @@ class ReplayApi {
     @Operation(summary = "Sends a folder of recorded pages through the readers")
     public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException, SQLException {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
-            throw Problem.notFound(words().say("replay.local")).raised();
+            throw Problem.notFound("Replays are for a local house").raised();
         }
         if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {
-            throw Problem.badRequest(words().say("replay.directory")).raised();
+            throw Problem.badRequest("Expected 'directory' to be a folder on this machine")
+                    .raised();
         }
         var known = catalog.named(site)
-                .orElseThrow(() ->
-                        Problem.notFound(words().say("source.unknown", site)).raised());
+                .orElseThrow(() -> Problem.notFound("No site " + site).raised());
         return replay.replay(known, java.nio.file.Path.of(wish.directory()), wish.alert());
     }
 }

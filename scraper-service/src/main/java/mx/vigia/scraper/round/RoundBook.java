@@ -1,7 +1,6 @@
 package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,8 +19,6 @@ import mx.vigia.scraper.reading.Problem;
 /** Every round there was, is or will be, as rows. */
 @ApplicationScoped
 public class RoundBook {
-    private static final int TRAILING = 20;
-
     private final DataSource database;
     private final ObjectMapper json;
 
@@ -53,12 +49,10 @@ public class RoundBook {
         });
     }
 
-    void end(UUID id, RoundReport.State state, Ending ending, Tally tally, Instant now) throws SQLException {
+    void end(UUID id, RoundReport.State state, Tally tally, Instant now) throws SQLException {
         var problems = written(tally.problems());
-        var endings = written(tally.endings());
         run("""
-                update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb,
-                  ending = ?, endings = ?::jsonb where id = ?
+                update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb where id = ?
                 """, statement -> {
             statement.setString(1, state.label());
             statement.setTimestamp(2, Timestamp.from(now));
@@ -66,9 +60,7 @@ public class RoundBook {
             statement.setInt(4, tally.items());
             statement.setInt(5, tally.published());
             statement.setString(6, problems);
-            statement.setString(7, ending.label());
-            statement.setString(8, endings);
-            statement.setObject(9, id);
+            statement.setObject(7, id);
         });
     }
 
@@ -127,21 +119,6 @@ public class RoundBook {
                 .findFirst();
     }
 
-    /** The middle of what the latest rounds of a site showed that gave something, 0 where none did. */
-    public int usualItems(String site) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("""
-                        select coalesce(percentile_disc(0.5) within group (order by items), 0) from (
-                          select items from round where site = ? and state = 'succeeded' and items > 0
-                          order by ended_at desc limit %d) as latest
-                        """.formatted(TRAILING))) {
-            select.setString(1, site);
-            var row = select.executeQuery();
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
     private List<RoundReport> read(String where, Filling filling) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select * from round " + where)) {
@@ -167,21 +144,7 @@ public class RoundBook {
                 row.getInt("pages"),
                 row.getInt("items"),
                 row.getInt("published"),
-                problems(row.getString("problems")),
-                ending(row.getString("ending")),
-                endings(row.getString("endings")));
-    }
-
-    private static Ending ending(String label) {
-        return label.isEmpty() ? null : Ending.labelled(label);
-    }
-
-    private Map<Ending, Integer> endings(String written) {
-        try {
-            return Ending.read(json.readValue(written, new TypeReference<Map<String, Integer>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                problems(row.getString("problems")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -197,9 +160,9 @@ public class RoundBook {
         }
     }
 
-    private String written(Object value) {
+    private String written(List<Problem> problems) {
         try {
-            return json.writeValueAsString(value);
+            return json.writeValueAsString(problems);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

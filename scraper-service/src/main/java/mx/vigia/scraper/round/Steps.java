@@ -24,7 +24,6 @@ class Steps {
     private final PageArchive archive;
     private final Readers readers;
     private final BillAnnouncer announcer;
-    private final Canaries canaries;
     private final RoundConfig config;
     private final InstantSource clock;
 
@@ -34,7 +33,6 @@ class Steps {
             PageArchive archive,
             Readers readers,
             BillAnnouncer announcer,
-            Canaries canaries,
             RoundConfig config,
             InstantSource clock) {
         this.fetcher = fetcher;
@@ -42,7 +40,6 @@ class Steps {
         this.archive = archive;
         this.readers = readers;
         this.announcer = announcer;
-        this.canaries = canaries;
         this.config = config;
         this.clock = clock;
     }
@@ -69,10 +66,6 @@ class Steps {
 
     BillAnnouncer announcer() {
         return announcer;
-    }
-
-    Canaries canaries() {
-        return canaries;
     }
 
     RoundConfig config() {

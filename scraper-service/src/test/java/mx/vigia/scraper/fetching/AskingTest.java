@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Ask;
-import mx.vigia.scraper.catalog.Expectation;
 import mx.vigia.scraper.catalog.Key;
 import mx.vigia.scraper.catalog.Manners;
 import mx.vigia.scraper.catalog.Site;
@@ -178,8 +177,7 @@ class AskingTest {
                 Duration.ZERO,
                 Duration.ofMinutes(1),
                 Duration.ofDays(1),
-                manners,
-                Expectation.usual());
+                manners);
     }
 
     private static Manners wants(Key key) {
