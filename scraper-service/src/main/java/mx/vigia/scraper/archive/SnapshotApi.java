@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "snapshots", description = "Pages as they were")
 class SnapshotApi {
     private final PageArchive archive;
+    private final Visit visit;
 
-    SnapshotApi(PageArchive archive) {
+    SnapshotApi(PageArchive archive, Visit visit) {
         this.archive = archive;
+        this.visit = visit;
     }
 
     @GET
@@ -31,7 +34,9 @@ class SnapshotApi {
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
         var snapshot = archive.find(sha256)
-                .orElseThrow(() -> Problem.notFound("No snapshot " + sha256).raised());
+                .orElseThrow(
+                        () -> Problem.notFound(visit.words("messages/scraper").say("snapshot.unknown", sha256))
+                                .raised());
         return Response.ok(archive.bytes(snapshot))
                 .type("text/plain" + charset(snapshot.contentType()))
                 .header("Link", "<%s>; rel=\"original\"".formatted(snapshot.address()))

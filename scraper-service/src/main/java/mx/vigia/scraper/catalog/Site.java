@@ -14,8 +14,9 @@ import java.util.List;
  * @param starts where a round begins
  * @param pause how long we leave it alone between two knocks; some chambers run on one old server
  * @param every how often a round begins
- * @param quietAfter how long it may say nothing new before we say so
+ * @param quietAfter how many of the days on which it speaks it may say nothing new before we say so
  * @param manners what it wants of those who ask
+ * @param expectation what we may expect of it
  */
 public record Site(
         String id,
@@ -26,7 +27,8 @@ public record Site(
         Duration pause,
         Duration every,
         Duration quietAfter,
-        Manners manners) {
+        Manners manners,
+        Expectation expectation) {
     public Site {
         hosts = List.copyOf(hosts);
         starts = List.copyOf(starts);
@@ -42,7 +44,17 @@ public record Site(
             Duration pause,
             Duration every,
             Duration quietAfter) {
-        this(id, name, home, hosts, starts.stream().map(Start::at).toList(), pause, every, quietAfter, Manners.usual());
+        this(
+                id,
+                name,
+                home,
+                hosts,
+                starts.stream().map(Start::at).toList(),
+                pause,
+                every,
+                quietAfter,
+                Manners.usual(),
+                Expectation.usual());
     }
 
     /** What a round of this day begins with. */
@@ -54,6 +66,11 @@ public record Site(
     public boolean alwaysBeginsWith(URI address) {
         return starts.stream()
                 .anyMatch(start -> !start.isDated() && start.address().equals(address.toString()));
+    }
+
+    /** True where its silence is nothing to wait for: it has left us, or nobody knows where a round of it begins. */
+    public boolean isDormant() {
+        return expectation.dormant() || starts.isEmpty();
     }
 
     /** True where a round of this site may look. */

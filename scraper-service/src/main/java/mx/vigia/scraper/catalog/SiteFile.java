@@ -25,6 +25,13 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
                 yaml.path("consent").asBoolean());
     }
 
+    Expectation expectation() {
+        var usual = Expectation.usual();
+        return new Expectation(
+                yaml.hasNonNull("rhythm") ? Days.labelled(yaml.get("rhythm").asText()) : usual.days(),
+                yaml.path("state").asText().equals("dormant"));
+    }
+
     private static Start at(String address) {
         return new Start(address, "", Map.of(), "");
     }

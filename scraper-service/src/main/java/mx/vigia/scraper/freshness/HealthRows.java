@@ -36,12 +36,25 @@ class HealthRows {
                 Timestamp.from(before));
     }
 
-    void write(SiteHealth health) throws SQLException {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("update round set health = ?::jsonb where id = ?")) {
-            update.setString(1, text(health));
-            update.setObject(2, health.round().id());
-            update.executeUpdate();
+    /** Writes it together with the incident that began or ended with it, so that each is told once. */
+    void write(SiteHealth health, Optional<Incident> began, Optional<Incident> ended, Instant now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var update = connection.prepareStatement("update round set health = ?::jsonb where id = ?")) {
+                update.setString(1, text(health));
+                update.setObject(2, health.round().id());
+                update.executeUpdate();
+                if (ended.isPresent()) {
+                    Incidents.end(connection, ended.get().id(), now);
+                }
+                if (began.isPresent()) {
+                    Incidents.begin(connection, health.site(), began.get());
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
         }
     }
 

@@ -6,16 +6,43 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.scraper.reading.Problem;
 
-/** The event: how a site is after a round of it. */
+/**
+ * The event: how a site is after a round of it.
+ *
+ * @param fact {@code source-silent} where an incident began with this round, {@code source-recovered} where it ended one; else absent
+ * @param incident the incident that lasts, or that this round ended
+ * @param expected what was to be expected of the site, where it did not speak as it should
+ * @param found what there was instead
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SiteHealth(
-        String site, String name, String state, String since, String lastSuccess, String nextRound, LastRound round) {
+        String site,
+        String name,
+        String state,
+        String since,
+        String lastSuccess,
+        String nextRound,
+        LastRound round,
+        String fact,
+        UUID incident,
+        String expected,
+        String found) {
+    static final String SILENT = "source-silent";
+    static final String RECOVERED = "source-recovered";
 
     /** The round it rests on. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LastRound(
-            UUID id, String startedAt, String endedAt, int pages, int items, int published, List<Problem> problems) {
+            UUID id,
+            String startedAt,
+            String endedAt,
+            int pages,
+            int items,
+            int published,
+            List<Problem> problems,
+            String ending) {
         public LastRound {
             problems = List.copyOf(problems);
         }

@@ -1,8 +1,6 @@
 package mx.vigia.scraper.freshness;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import mx.vigia.scraper.round.RoundReport;
 
@@ -15,21 +13,25 @@ public enum SiteState {
     UNREACHABLE,
     NEVER_VISITED;
 
-    /** What a round that has ended says about its site, which last brought news at that moment. */
-    static SiteState after(RoundReport round, Instant lastNews, Duration quietAfter) {
-        if (!round.succeeded() && round.has("empty")) {
-            return QUIET;
-        }
-        if (round.has("page-changed")) {
-            return CHANGED_SHAPE;
-        }
-        if (round.succeeded()) {
-            return lastNews.plus(quietAfter).isBefore(round.endedAt()) ? QUIET : SPEAKING;
-        }
-        if (round.has("refused") || round.has("blocked")) {
-            return BLOCKED;
-        }
-        return round.has("unreachable") ? UNREACHABLE : CHANGED_SHAPE;
+    /** What a round that has ended by itself says about its site, whose silence is longer than it should be or not. */
+    static SiteState after(RoundReport round, boolean silentForTooLong) {
+        return switch (round.ending()) {
+            case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED -> silentForTooLong ? QUIET : SPEAKING;
+            case PARTIAL -> round.has("page-changed") ? CHANGED_SHAPE : silentForTooLong ? QUIET : SPEAKING;
+            case EMPTY_SUSPECT -> round.items() == 0 ? QUIET : CHANGED_SHAPE;
+            case BLOCKED, FORBIDDEN_BY_ROBOTS -> BLOCKED;
+            case UNREACHABLE -> UNREACHABLE;
+            case CHANGED_SHAPE, TOO_LARGE -> CHANGED_SHAPE;
+            case NEEDS_KEY, HOUSE_FAILED -> NEVER_VISITED;
+        };
+    }
+
+    /** True where people who rely on the site should know. */
+    boolean isIncident() {
+        return switch (this) {
+            case SPEAKING, NEVER_VISITED -> false;
+            case QUIET, BLOCKED, CHANGED_SHAPE, UNREACHABLE -> true;
+        };
     }
 
     /** The word for it in the contract. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.sql.SQLException;
 import java.util.List;
 import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -15,9 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "sources", description = "Sites and whether they speak to us")
 class SourceApi {
     private final SourceDesk desk;
+    private final CoverageMap map;
+    private final Visit visit;
 
-    SourceApi(SourceDesk desk) {
+    SourceApi(SourceDesk desk, CoverageMap map, Visit visit) {
         this.desk = desk;
+        this.map = map;
+        this.visit = visit;
     }
 
     /** A list, as all lists of the house. */
@@ -31,11 +36,20 @@ class SourceApi {
     }
 
     @GET
+    @Path("/coverage")
+    @Operation(summary = "What there is to be seen of Mexico, and what of it is read")
+    public CoverageMap.Covered coverage() {
+        return map.covered();
+    }
+
+    @GET
     @Path("/{site}")
     @RunOnVirtualThread
     @Operation(summary = "One site")
     public SourceView one(@PathParam("site") String site) throws SQLException {
         return desk.named(site)
-                .orElseThrow(() -> Problem.notFound("No site " + site).raised());
+                .orElseThrow(
+                        () -> Problem.notFound(visit.words("messages/scraper").say("source.unknown", site))
+                                .raised());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.round.Audit;
+import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.Rhythm;
 import mx.vigia.scraper.round.RoundBook;
 import mx.vigia.scraper.round.RoundReport;
@@ -16,17 +18,31 @@ import mx.vigia.scraper.round.RoundReport;
 @ApplicationScoped
 class SourceDesk {
     private static final int ROUNDS = 20;
+    private static final int INCIDENTS = 50;
 
     private final SiteCatalog catalog;
     private final RoundBook book;
     private final HealthRows health;
     private final Rhythm rhythm;
+    private final OffSites offSites;
+    private final Incidents incidents;
+    private final Audit audit;
 
-    SourceDesk(SiteCatalog catalog, RoundBook book, HealthRows health, Rhythm rhythm) {
+    SourceDesk(
+            SiteCatalog catalog,
+            RoundBook book,
+            HealthRows health,
+            Rhythm rhythm,
+            OffSites offSites,
+            Incidents incidents,
+            Audit audit) {
         this.catalog = catalog;
         this.book = book;
         this.health = health;
         this.rhythm = rhythm;
+        this.offSites = offSites;
+        this.incidents = incidents;
+        this.audit = audit;
     }
 
     List<SourceView> all() throws SQLException {
@@ -44,6 +60,7 @@ class SourceDesk {
 
     private SourceView view(Site site) throws SQLException {
         var rounds = book.latest(site.id(), ROUNDS);
+        var off = offSites.why(site);
         var last = health.latest(site.id());
         return new SourceView(
                 site.id(),
@@ -52,19 +69,17 @@ class SourceDesk {
                 last.map(known -> SiteState.labelled(known.state())).orElse(SiteState.NEVER_VISITED),
                 last.map(known -> Instant.parse(known.since())).orElse(null),
                 book.lastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
-                rhythm.next(site).filter(next -> next.isAfter(Instant.EPOCH)).orElse(null),
-                usual(rounds),
+                off.isPresent()
+                        ? null
+                        : rhythm.next(site)
+                                .filter(next -> next.isAfter(Instant.EPOCH))
+                                .orElse(null),
+                book.usualItems(site.id()),
+                site.expectation().days().label(),
+                off.orElse(null),
                 rounds.isEmpty() ? null : rounds.getFirst(),
-                rounds);
-    }
-
-    /** The middle of what its successful rounds showed. */
-    private static int usual(List<RoundReport> rounds) {
-        var items = rounds.stream()
-                .filter(RoundReport::succeeded)
-                .map(RoundReport::items)
-                .sorted()
-                .toList();
-        return items.isEmpty() ? 0 : items.get(items.size() / 2);
+                rounds,
+                incidents.of(site.id(), INCIDENTS),
+                audit.of(site.id()));
     }
 }

@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import mx.vigia.house.CloudEvent;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.publishing.Announcement;
 import mx.vigia.scraper.publishing.Loudspeaker;
+import mx.vigia.scraper.round.Ending;
 import mx.vigia.scraper.round.Rhythm;
 import mx.vigia.scraper.round.RoundBook;
 import mx.vigia.scraper.round.RoundEnded;
@@ -26,11 +29,15 @@ class SourceFreshness {
     private static final Logger LOG = Logger.getLogger(SourceFreshness.class);
     private static final String TOPIC = "sources.health.v1";
     private static final String TYPE = "mx.vigia.source.health.v1";
+    private static final Predicate<RoundReport> SPEAKS_FOR_ITS_SITE =
+            round -> round.ending() != Ending.HOUSE_FAILED && round.ending() != Ending.NEEDS_KEY;
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
 
     private final HealthRows rows;
     private final RoundBook book;
     private final Rhythm rhythm;
+    private final Incidents incidents;
+    private final Silences silences;
     private final Loudspeaker loudspeaker;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -39,21 +46,27 @@ class SourceFreshness {
             HealthRows rows,
             RoundBook book,
             Rhythm rhythm,
+            Incidents incidents,
+            Silences silences,
             Loudspeaker loudspeaker,
             InstantSource clock,
             MeterRegistry meters) {
         this.rows = rows;
         this.book = book;
         this.rhythm = rhythm;
+        this.incidents = incidents;
+        this.silences = silences;
         this.loudspeaker = loudspeaker;
         this.clock = clock;
         this.meters = meters;
     }
 
     void after(@Observes RoundEnded round) {
+        if (!SPEAKS_FOR_ITS_SITE.test(round.report())) {
+            return;
+        }
         try {
-            var health = health(round.site(), round.report());
-            rows.write(health);
+            var health = write(round.site(), round.report());
             tell(List.of(health));
             meters.counter("vigia_site_states", "site", health.site(), "state", health.state())
                     .increment();
@@ -67,17 +80,29 @@ class SourceFreshness {
         tell(rows.untold(clock.instant().minus(SWEEP_AFTER)));
     }
 
-    private SiteHealth health(Site site, RoundReport round) throws SQLException {
-        var lastNews = book.lastWithNews(site.id()).map(RoundReport::endedAt).orElse(round.endedAt());
-        var state = SiteState.after(round, lastNews, site.quietAfter()).label();
+    private SiteHealth write(Site site, RoundReport round) throws SQLException {
+        var silence = this.silences.of(site, round);
+        var state = SiteState.after(round, silence.isTooLong());
+        var open = incidents.open(site.id());
+        var over = open.filter(lasting -> !state.isIncident());
+        var news = state.isIncident() && open.isEmpty()
+                ? Optional.of(Why.incident(round, state, silence))
+                : Optional.<Incident>empty();
+        var health = health(site, round, state, news.or(() -> open), Why.fact(news, over));
+        rows.write(health, news, over, round.endedAt());
+        return health;
+    }
+
+    private SiteHealth health(Site site, RoundReport round, SiteState state, Optional<Incident> incident, String fact)
+            throws SQLException {
         var since = rows.latest(site.id())
-                .filter(before -> before.state().equals(state))
+                .filter(before -> before.state().equals(state.label()))
                 .map(SiteHealth::since)
                 .orElse(text(round.endedAt()));
         return new SiteHealth(
                 site.id(),
                 site.name(),
-                state,
+                state.label(),
                 since,
                 book.lastSucceeded(site.id()).map(last -> text(last.endedAt())).orElse(null),
                 rhythm.next(site).map(SourceFreshness::text).orElse(null),
@@ -88,7 +113,12 @@ class SourceFreshness {
                         round.pages(),
                         round.items(),
                         round.published(),
-                        round.problems()));
+                        round.problems(),
+                        round.ending().label()),
+                fact,
+                incident.map(Incident::id).orElse(null),
+                incident.map(Incident::expected).orElse(null),
+                incident.map(Incident::found).orElse(null));
     }
 
     private void tell(List<SiteHealth> all) throws SQLException {

@@ -3,6 +3,8 @@ package mx.vigia.scraper.freshness;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,11 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import mx.vigia.house.Language;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.round.Doubts;
+import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.RoundDesk;
 
 /** The sites for people: it is why they trust the rest. */
@@ -29,12 +34,25 @@ class SourcePages {
     private final SourceDesk desk;
     private final RoundDesk rounds;
     private final SiteCatalog catalog;
+    private final OffSites off;
+    private final Doubts doubts;
+    private final CoverageMap map;
     private final Visit visit;
 
-    SourcePages(SourceDesk desk, RoundDesk rounds, SiteCatalog catalog, Visit visit) {
+    SourcePages(
+            SourceDesk desk,
+            RoundDesk rounds,
+            SiteCatalog catalog,
+            OffSites off,
+            Doubts doubts,
+            CoverageMap map,
+            Visit visit) {
         this.desk = desk;
         this.rounds = rounds;
         this.catalog = catalog;
+        this.off = off;
+        this.doubts = doubts;
+        this.map = map;
         this.visit = visit;
     }
 
@@ -43,7 +61,9 @@ class SourcePages {
         static native TemplateInstance all(Page page, Words words, Moments moments, List<SourceView> sources);
 
         static native TemplateInstance one(
-                Page page, Words words, Moments moments, SourceView source, boolean mayBegin);
+                Page page, Words words, Moments moments, Spoken spoken, SourceView source, boolean mayBegin);
+
+        static native TemplateInstance coverage(Page page, Words words, Language language, CoverageMap.Covered map);
     }
 
     @GET
@@ -55,6 +75,14 @@ class SourcePages {
     }
 
     @GET
+    @Path("/coverage")
+    public TemplateInstance coverage() {
+        var words = visit.words(WORDS);
+        var page = visit.page(words.say("coverage.title")).lit("sources");
+        return Templates.coverage(page, words, visit.language(), map.covered());
+    }
+
+    @GET
     @Path("/{site}")
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("site") String site) throws SQLException {
@@ -63,8 +91,9 @@ class SourcePages {
                 .orElseThrow(() ->
                         Problem.notFound(words.say("source.unknown", site)).raised());
         var page = visit.page(source.name()).lit("sources");
-        var mayBegin = visit.caller().is("administrator") || visit.caller().is("analyst");
-        return Templates.one(page, words, new Moments(visit.language()), source, mayBegin);
+        var mayBegin = source.off() == null
+                && (visit.caller().is("administrator") || visit.caller().is("analyst"));
+        return Templates.one(page, words, new Moments(visit.language()), new Spoken(words), source, mayBegin);
     }
 
     /** The button on the page of a site. */
@@ -74,7 +103,25 @@ class SourcePages {
     public Response begin(@PathParam("site") String site) throws SQLException {
         visit.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
+        off.why(known).ifPresent(why -> {
+            throw Problem.conflict(visit.words(WORDS).say("source.off." + why.word(), why.setting()))
+                    .raised();
+        });
         rounds.order(known, false);
+        return Response.seeOther(URI.create("/sources/" + site)).build();
+    }
+
+    /** The button beside a page in doubt: it is right as it is, and the next round believes it. */
+    @POST
+    @Path("/{site}/accepted")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RunOnVirtualThread
+    public Response accept(@PathParam("site") String site, @FormParam("address") URI address) throws SQLException {
+        visit.demand("administrator", "analyst");
+        var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
+        if (address == null || !doubts.accept(known.id(), address)) {
+            throw Problem.conflict(visit.words(WORDS).say("source.no-doubt")).raised();
+        }
         return Response.seeOther(URI.create("/sources/" + site)).build();
     }
 }

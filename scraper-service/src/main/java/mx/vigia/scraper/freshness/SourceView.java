@@ -6,7 +6,11 @@ import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.round.Audit;
+import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.RoundReport;
 
 /**
@@ -14,6 +18,10 @@ import mx.vigia.scraper.round.RoundReport;
  *
  * @param round its latest round, whether it is over or not
  * @param usualItems what its rounds usually show
+ * @param days the days on which it speaks
+ * @param off why nobody visits it, absent where it is visited
+ * @param incidents when it did not speak as it should, the latest first
+ * @param audit where the totals it prints differ from what we hold
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,16 +34,24 @@ public record SourceView(
         Instant lastSuccess,
         Instant nextRound,
         int usualItems,
+        String days,
+        OffSites.Off off,
         RoundReport round,
-        List<RoundReport> rounds) {
+        List<RoundReport> rounds,
+        List<Incident> incidents,
+        List<Audit.Row> audit) {
+    private static final Set<String> DOUBTS = Set.of("empty", "fewer-items", "fields-missing");
+
     public SourceView {
+        incidents = List.copyOf(incidents);
+        audit = List.copyOf(audit);
         rounds = List.copyOf(rounds);
     }
 
     /** The key of the word for its state. */
     @JsonIgnore
     public String stateKey() {
-        return "state." + state.label();
+        return "state." + (off == null ? state.label() : off.word());
     }
 
     /** The key of the sentence that explains its state. */
@@ -49,8 +65,50 @@ public record SourceView(
         return "problem." + problem.what();
     }
 
+    /** True where a person may say that the page is right as it is. */
+    public boolean isDoubt(Problem problem) {
+        return DOUBTS.contains(problem.what());
+    }
+
+    /** The key of the words for the days on which it speaks. */
+    @JsonIgnore
+    public String daysKey() {
+        return "days." + days;
+    }
+
+    /** The word that colours its state. */
+    @JsonIgnore
+    public String status() {
+        return off == null ? state.label() : off.word();
+    }
+
     /** The key of the word for how a round went. */
     public String roundKey(RoundReport report) {
-        return "round.state." + report.state().label();
+        return report.ending() == null
+                ? "round.state." + report.state().label()
+                : "ending." + report.ending().label();
     }
+
+    /** How many pages of a round ended how, in a fixed order. */
+    public List<Ended> endings(RoundReport report) {
+        return new TreeMap<>(report.endings())
+                .entrySet().stream()
+                        .map(entry -> new Ended("ending." + entry.getKey().label(), entry.getValue()))
+                        .toList();
+    }
+
+    /** The key of the sentence that says why nobody visits it. */
+    @JsonIgnore
+    public String offKey() {
+        return off == null ? "" : "source.off." + off.word();
+    }
+
+    /** The key of the word for a difference. */
+    public String auditKey(Audit.Row row) {
+        return "problem." + row.what();
+    }
+
+    /** So many pages that ended so. */
+    @TemplateData
+    public record Ended(String key, int count) {}
 }

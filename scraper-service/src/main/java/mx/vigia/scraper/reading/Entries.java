@@ -24,8 +24,14 @@ public record Entries<T>(List<T> read, List<Problem> unread) {
             try {
                 read.add(reader.apply(entry));
             } catch (PageChanged changed) {
+                var missed = changed.problem();
                 unread.add(new Problem(
-                        page.address(), "entry-unread", changed.problem().expected(), words.apply(entry)));
+                        page.address(),
+                        "entry-unread",
+                        missed.expected(),
+                        words.apply(entry),
+                        missed.expects(),
+                        List.of()));
             }
         }
         if (unread.size() > read.size()) {

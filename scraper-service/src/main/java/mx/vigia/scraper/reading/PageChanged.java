@@ -10,7 +10,12 @@ public final class PageChanged extends RuntimeException {
 
     /** Says what was expected where, and what was found instead. */
     public PageChanged(URI address, String expected, String found) {
-        super("%s: expected %s but found %s".formatted(address, expected, found), null, false, false);
+        this(address, Told.words(expected), Told.words(found));
+    }
+
+    /** The same as measures, which every language has words for. */
+    public PageChanged(URI address, Told expected, Told found) {
+        super("%s: expected %s but found %s".formatted(address, expected.text(), found.text()), null, false, false);
         this.problem = new Problem(address, "page-changed", expected, found);
     }
 

@@ -42,9 +42,10 @@ public record PdfText(List<String> pages, boolean cut) {
         try (var document = Loader.loadPDF(page.bytes(), "", null, null, scratch)) {
             return read(document, mostPages, mostCharacters, longest);
         } catch (InvalidPasswordException locked) {
-            throw new PageChanged(page.address(), "a PDF anybody may read", "one behind a password");
+            throw new PageChanged(page.address(), Measure.AN_OPEN_PDF.of(), Measure.A_LOCKED_PDF.of());
         } catch (IOException broken) {
-            throw new PageChanged(page.address(), "a whole PDF", String.valueOf(broken.getMessage()));
+            throw new PageChanged(
+                    page.address(), Measure.A_WHOLE_PDF.of(), Told.words(String.valueOf(broken.getMessage())));
         }
     }
 

@@ -1,24 +1,45 @@
 package mx.vigia.scraper.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 
-/** Something about one page that a person should look at; {@code what} is a stable word, the rest explains it. */
+/**
+ * Something about one page that a person should look at; {@code what} is a stable word, the rest explains it.
+ *
+ * @param expects what was expected as the word of a {@link Measure} and its figures; empty where only the words say it
+ * @param finds what was found, likewise
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(URI address, String what, String expected, String found) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Problem(
+        URI address, String what, String expected, String found, List<String> expects, List<String> finds) {
     private static final int LONGEST = 500;
 
     public Problem {
-        expected = cut(expected);
-        found = cut(found);
+        expected = expected == null ? "" : cut(expected);
+        found = found == null ? "" : cut(found);
+        expects =
+                expects == null ? List.of() : expects.stream().map(Problem::cut).toList();
+        finds = finds == null ? List.of() : finds.stream().map(Problem::cut).toList();
+    }
+
+    /** One that only words explain. */
+    public Problem(URI address, String what, String expected, String found) {
+        this(address, what, Told.words(expected), Told.words(found));
+    }
+
+    /** One explained by measures. */
+    public Problem(URI address, String what, Told expected, Told found) {
+        this(address, what, expected.text(), found.text(), expected.measure(), found.measure());
     }
 
     /** The complaint that a page holds another number of things than it says itself; none where they agree. */
     public static List<Problem> ofCount(URI address, int said, int found) {
         return said == found
                 ? List.of()
-                : List.of(new Problem(address, "count-differs", String.valueOf(said), String.valueOf(found)));
+                : List.of(new Problem(address, "count-differs", Measure.COUNT.of(said), Measure.COUNT.of(found)));
     }
 
     private static String cut(String words) {

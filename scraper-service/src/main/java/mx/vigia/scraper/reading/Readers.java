@@ -1,7 +1,6 @@
 package mx.vigia.scraper.reading;
 
 import io.quarkus.arc.All;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** All readers we have; gives each page to the one that knows its address and finds its mark on it. */
@@ -17,51 +15,38 @@ import org.jboss.logging.Logger;
 public final class Readers {
     private static final Logger LOG = Logger.getLogger(Readers.class);
 
-    private final List<Post> classes;
-    private final List<WrittenReaders> written;
+    private final List<PageReader> all;
 
     /** These readers, each of which must say what it {@link Reads}. */
-    public Readers(List<PageReader> all) {
-        this(all, List.of());
-    }
-
-    @Inject
-    Readers(@All List<PageReader> all, @All List<WrittenReaders> written) {
-        this.classes = all.stream().map(Post::of).toList();
-        this.written = List.copyOf(written);
-    }
-
-    /** These readers and the written ones, for whoever needs no house around them. */
-    public static Readers with(List<PageReader> all, List<WrittenReaders> written) {
-        return new Readers(all, written);
-    }
-
-    private Stream<Post> all() {
-        var more = written.stream().flatMap(some -> some.readers().stream()).map(Post::of);
-        return Stream.concat(classes.stream(), more);
+    public Readers(@All List<PageReader> all) {
+        this.all = List.copyOf(all);
+        all.forEach(Readers::reads);
     }
 
     /** True where some reader of the site is for addresses like this one. */
     public boolean know(String site, URI address) {
-        return all().anyMatch(post -> post.isFor(site, address));
+        return all.stream().anyMatch(reader -> isFor(reader, site, address));
     }
 
     /** The sites that have readers. */
     public Set<String> sites() {
-        return all().map(Post::site).collect(Collectors.toCollection(TreeSet::new));
+        return all.stream().map(reader -> reads(reader).site()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kinds of page read of a site. */
     public Set<PageKind> kinds(String site) {
-        return all().filter(post -> post.site().equals(site))
-                .map(Post::kind)
+        return all.stream()
+                .map(Readers::reads)
+                .filter(reads -> reads.site().equals(site))
+                .map(Reads::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
     public String pathOf(String site, String fileName) {
-        return all().filter(post -> post.site().equals(site))
-                .flatMap(post -> post.reader().pathOf(fileName).stream())
+        return all.stream()
+                .filter(reader -> reads(reader).site().equals(site))
+                .flatMap(reader -> reader.pathOf(fileName).stream())
                 .findFirst()
                 .orElse("/" + fileName);
     }
@@ -73,18 +58,22 @@ public final class Readers {
      *     stumbles over it
      */
     public Read read(String site, Page page) {
-        var candidates = all().filter(post -> post.isFor(site, page.address())).toList();
+        var candidates =
+                all.stream().filter(r -> isFor(r, site, page.address())).toList();
         return candidates.stream()
-                .filter(post -> page.shows(post.reader().signature()))
+                .filter(reader -> page.shows(reader.signature()))
                 .findFirst()
-                .map(post -> new Read(post.kind(), reading(post.reader(), page)))
-                .orElseThrow(() -> new PageChanged(page.address(), marks(candidates), "'%s'".formatted(page.title())));
+                .map(reader -> new Read(reads(reader).kind(), reading(reader, page)))
+                .orElseThrow(() -> new PageChanged(
+                        page.address(), Measure.MARKS.of(marks(candidates)), Measure.TITLE.of(page.title())));
     }
 
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
     public String edition(String site, URI address) {
-        return all().filter(post -> post.isFor(site, address))
-                .map(post -> post.kind().label() + " " + post.version())
+        return all.stream()
+                .filter(reader -> isFor(reader, site, address))
+                .map(Readers::reads)
+                .map(reads -> reads.kind().label() + " " + reads.version())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -96,36 +85,29 @@ public final class Readers {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end a round, this one and all that follow it
             LOG.errorf(stumbled, "%s: its reader stumbles", page.address());
-            throw new PageChanged(page.address(), "a page its reader can read", stumbled.toString());
+            throw new PageChanged(page.address(), Measure.A_READABLE_PAGE.of(), Told.words(stumbled.toString()));
         }
     }
 
     /** A reading and the kind of page it came from. */
     public record Read(PageKind kind, Reading reading) {}
 
-    private static String marks(List<Post> candidates) {
+    private static String marks(List<PageReader> candidates) {
         return candidates.stream()
-                .map(post -> "%s with '%s'"
-                        .formatted(post.kind().label(), post.reader().signature()))
-                .collect(Collectors.joining(" or "));
+                .map(r -> "%s '%s'".formatted(reads(r).kind().label(), r.signature()))
+                .collect(Collectors.joining(" | "));
     }
 
-    /** A reader on duty: the site, the kind of page and the shape of the path it is for. */
-    private record Post(PageReader reader, String site, PageKind kind, String path, int version) {
-        static Post of(PageReader reader) {
-            var reads = reader.getClass().getAnnotation(Reads.class);
-            if (reads == null) {
-                throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
-            }
-            return new Post(reader, reads.site(), reads.kind(), reads.address(), reads.version());
-        }
+    private static boolean isFor(PageReader reader, String site, URI address) {
+        var reads = reads(reader);
+        return reads.site().equals(site) && Pattern.matches(reads.address(), address.getPath());
+    }
 
-        static Post of(WrittenReaders.Written written) {
-            return new Post(written.reader(), written.site(), written.kind(), ".*", written.version());
+    private static Reads reads(PageReader reader) {
+        var reads = reader.getClass().getAnnotation(Reads.class);
+        if (reads == null) {
+            throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
         }
-
-        boolean isFor(String of, URI address) {
-            return site.equals(of) && address.getPath() != null && Pattern.matches(path, address.getPath());
-        }
+        return reads;
     }
 }

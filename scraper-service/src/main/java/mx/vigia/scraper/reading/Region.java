@@ -28,7 +28,7 @@ public final class Region {
     public Region one(String css) {
         var found = all(css);
         if (found.size() != 1) {
-            throw new PageChanged(address, "exactly one of '%s'".formatted(css), String.valueOf(found.size()));
+            throw new PageChanged(address, Measure.EXACTLY_ONE_OF.of(css), Measure.COUNT.of(found.size()));
         }
         return found.getFirst();
     }
@@ -37,7 +37,7 @@ public final class Region {
     public List<Region> atLeast(int least, String css) {
         var found = all(css);
         if (found.size() < least) {
-            throw new PageChanged(address, "at least %d of '%s'".formatted(least, css), String.valueOf(found.size()));
+            throw new PageChanged(address, Measure.AT_LEAST_OF.of(least, css), Measure.COUNT.of(found.size()));
         }
         return found;
     }
@@ -91,7 +91,7 @@ public final class Region {
         try {
             return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY))));
         } catch (DateTimeParseException noDay) {
-            throw new PageChanged(address, "a day in '" + element.nodeName() + "'", words);
+            throw new PageChanged(address, Measure.A_DAY_IN.of(element.nodeName()), Told.words(words));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Tree {
         try {
             return new Tree(address, "", JSON.readTree(text.replaceFirst("^\\ufeff", "")));
         } catch (JsonProcessingException e) {
-            throw new PageChanged(address, "JSON", e.getOriginalMessage());
+            throw new PageChanged(address, Measure.JSON.of(), Told.words(e.getOriginalMessage()));
         }
     }
 

@@ -20,7 +20,7 @@ public final class Wall {
     public static void refuse(Page page, String expected) {
         var shell = SHELL.matcher(page.text());
         if (shell.find()) {
-            throw new PageChanged(page.address(), expected, "a wall ('%s')".formatted(shell.group()));
+            throw new PageChanged(page.address(), Told.words(expected), Measure.A_WALL.of(shell.group()));
         }
     }
 }

@@ -1,17 +1,23 @@
 package mx.vigia.scraper.round;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
 import mx.vigia.scraper.fetching.Known;
 import mx.vigia.scraper.fetching.KnownPages.Doubt;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Told;
 
-/** What a round keeps in mind of each page, and how long it doubts one that shows less than half of what it did. */
-record Memory(Steps steps, Site site, Tally tally) {
+/** What a round keeps in mind of each page, and how long it doubts one that shows much less than it did. */
+record Memory(Steps steps, Site site) {
     Remembered of(Ask ask) throws SQLException {
         return steps.known().of(site.id(), ask).orElse(Remembered.nothing());
     }
@@ -27,32 +33,53 @@ record Memory(Steps steps, Site site, Tally tally) {
         }
     }
 
-    /** An index is read anew each time, since where it points depends on the day. */
-    void read(Ask ask, NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+    /** What makes this reading suspect: fewer than half of the items, or fewer with title and date than such pages have. */
+    Optional<Problem> suspicion(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
         var items = read.reading().sightings().size();
+        var count = Measure.COUNT.of(items);
         if (items * 2 < before.items()) {
-            doubt(ask, fetched, read, before, before.doubt().again(items));
-        } else if (read.kind() != PageKind.INDEX) {
-            keep(ask, asRead(fetched, read));
+            var expected = Measure.ITEMS_AS_BEFORE.of(before.items());
+            return Optional.of(new Problem(fetched.address(), items == 0 ? "empty" : "fewer-items", expected, count));
         }
+        var canary = Canary.of(read.reading().sightings());
+        if (steps.canaries().usual(site.id(), read.kind()).isWorseIn(canary)) {
+            var expected = Measure.ITEMS_WITH_TITLE_AND_DATE.of(items);
+            return Optional.of(
+                    new Problem(fetched.address(), "fields-missing", expected, Measure.COUNT.of(canary.whole())));
+        }
+        return Optional.empty();
     }
 
-    /** It is said round after round; what goes on showing so much is believed at last, but never an empty page. */
-    private void doubt(Ask ask, NewPage fetched, Readers.Read read, Remembered before, Doubt doubt)
-            throws SQLException {
-        var expected = "about %d items, as before".formatted(before.items());
+    /** True where it was said round after round, or a person said so; an empty page only a person can make us believe. */
+    boolean isBelieved(Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
-        if (items > 0 && doubt.rounds() > steps.config().doubtFor()) {
-            tally.problem(
-                    fetched.address(),
-                    "fewer-believed",
-                    expected,
-                    "%d for %d rounds".formatted(items, doubt.rounds() - 1));
+        var doubt = before.doubt().again(items);
+        return Doubts.isAccepted(before.doubt())
+                || items > 0 && doubt.rounds() > steps.config().doubtFor();
+    }
+
+    /** It is in doubt for one round longer, and all else stays as it was. */
+    void doubt(Ask ask, Readers.Read read, Remembered before) throws SQLException {
+        keep(ask, before.in(before.doubt().again(read.reading().sightings().size())));
+    }
+
+    /** The page as it is now; an index is read anew each time, since where it points depends on the day. */
+    void read(Ask ask, NewPage fetched, Readers.Read read) throws SQLException {
+        if (read.kind() != PageKind.INDEX) {
             keep(ask, asRead(fetched, read));
-        } else {
-            tally.problem(fetched.address(), "page-changed", expected, "" + items);
-            keep(ask, before.in(doubt));
         }
+        steps.canaries().saw(site.id(), read.kind(), Canary.of(read.reading().sightings()));
+    }
+
+    /** The problems of a page that is believed though it shows less. */
+    static List<Problem> believed(Problem suspicion, Remembered before, List<Problem> own) {
+        var problems = new ArrayList<>(own);
+        var found = Doubts.isAccepted(before.doubt())
+                ? new Told(suspicion.found(), suspicion.finds())
+                : Measure.ITEMS_FOR_ROUNDS.of(suspicion.found(), before.doubt().rounds());
+        problems.add(new Problem(
+                suspicion.address(), "fewer-believed", new Told(suspicion.expected(), suspicion.expects()), found));
+        return problems;
     }
 
     private Remembered asRead(NewPage fetched, Readers.Read read) {

@@ -14,10 +14,10 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Decoding;
 import mx.vigia.scraper.fetching.Sha256;
 import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.trial.RecordedPages;
 
 /** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
 @ApplicationScoped
@@ -79,6 +79,6 @@ class Replay {
     }
 
     private static Problem unread(URI address) {
-        return new Problem(address, "no-reader", "a reader for such an address", "none");
+        return new Problem(address, "no-reader", Measure.A_READER.of(), Measure.NONE.of());
     }
 }

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import mx.vigia.house.Doorman;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,11 +25,17 @@ class ReplayApi {
     private final SiteCatalog catalog;
     private final Replay replay;
     private final HouseConfig house;
+    private final Visit visit;
 
-    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house) {
+    ReplayApi(SiteCatalog catalog, Replay replay, HouseConfig house, Visit visit) {
         this.catalog = catalog;
         this.replay = replay;
         this.house = house;
+        this.visit = visit;
+    }
+
+    private Words words() {
+        return visit.words("messages/scraper");
     }
 
     /** Which folder to replay, and whether anybody is to be told. */
@@ -40,14 +48,14 @@ class ReplayApi {
     @Operation(summary = "Sends a folder of recorded pages through the readers")
     public Replay.Replayed replay(@PathParam("site") String site, Wish wish) throws IOException, SQLException {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
-            throw Problem.notFound("Replays are for a local house").raised();
+            throw Problem.notFound(words().say("replay.local")).raised();
         }
         if (wish == null || wish.directory() == null || !Files.isDirectory(java.nio.file.Path.of(wish.directory()))) {
-            throw Problem.badRequest("Expected 'directory' to be a folder on this machine")
-                    .raised();
+            throw Problem.badRequest(words().say("replay.directory")).raised();
         }
         var known = catalog.named(site)
-                .orElseThrow(() -> Problem.notFound("No site " + site).raised());
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
         return replay.replay(known, java.nio.file.Path.of(wish.directory()), wish.alert());
     }
 }

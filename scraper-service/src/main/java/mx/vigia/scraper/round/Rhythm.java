@@ -7,40 +7,73 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import mx.vigia.scraper.catalog.Calendar;
+import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Site;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** When the next round of a site begins. */
+/** When the next round of a site begins: sooner while it may speak, later while it rests, never more often than is polite. */
 @ApplicationScoped
 public class Rhythm {
     private static final Converter<Duration> DURATIONS = new DurationConverter();
+    private static final int SOONER = 3;
+    private static final int LATER = 4;
+    private static final Duration SHORTEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final RoundConfig config;
     private final RoundBook book;
+    private final Calendar calendar;
 
-    Rhythm(RoundConfig config, RoundBook book) {
+    Rhythm(RoundConfig config, RoundBook book, Calendar calendar) {
         this.config = config;
         this.book = book;
+        this.calendar = calendar;
     }
 
     /** When the next round is due; never where rounds only begin when asked for. */
     public Optional<Instant> next(Site site) throws SQLException {
-        var every = every(site);
-        if (every.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(book.lastEnded(site.id())
-                .map(last -> last.endedAt().plus(every.get()))
-                .orElse(Instant.EPOCH));
-    }
-
-    private Optional<Duration> every(Site site) {
         var override = config.every()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .orElse("");
         if (override.equals("off")) {
             return Optional.empty();
         }
-        return Optional.of(override.isEmpty() ? site.every() : DURATIONS.convert(override));
+        var last = book.lastEnded(site.id());
+        return Optional.of(last.map(round ->
+                        round.endedAt().plus(override.isEmpty() ? every(site, round) : DURATIONS.convert(override)))
+                .orElse(Instant.EPOCH));
+    }
+
+    /** How long a site is left alone after this round. */
+    Duration every(Site site, RoundReport last) {
+        var there = last.endedAt().atZone(site.manners().zone());
+        var days = site.expectation().days();
+        if (days == Days.DAILY || days == Days.WEEKLY) {
+            return site.every();
+        }
+        if (!calendar.expects(days, there.toLocalDate())) {
+            return shorter(LONGEST, site.every().multipliedBy(LATER), site.every());
+        }
+        var open = days == Days.SESSION_DAYS && calendar.isSessionHour(there.toLocalTime());
+        return open ? longer(site.every().dividedBy(SOONER), polite(site, last), site.every()) : site.every();
+    }
+
+    /** A round takes at most half of the time; the other half belongs to the site. */
+    private static Duration polite(Site site, RoundReport last) {
+        var round = site.pause().multipliedBy(last.pages()).multipliedBy(2);
+        return round.compareTo(SHORTEST) > 0 ? round : SHORTEST;
+    }
+
+    /** The longer of two, but not beyond what the site's file says. */
+    private static Duration longer(Duration one, Duration other, Duration most) {
+        var longer = one.compareTo(other) > 0 ? one : other;
+        return longer.compareTo(most) > 0 ? most : longer;
+    }
+
+    /** The shorter of two, but not below what the site's file says. */
+    private static Duration shorter(Duration one, Duration other, Duration least) {
+        var shorter = one.compareTo(other) < 0 ? one : other;
+        return shorter.compareTo(least) < 0 ? least : shorter;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
@@ -14,11 +15,19 @@ import mx.vigia.scraper.fetching.Fetched;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Told;
 
 /** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
 final class Round {
+    /** Problems that say that a page holds more than was read of it. */
+    private static final Set<String> INCOMPLETE = Set.of("entry-unread", "capped");
+
     private final Steps steps;
     private final Site site;
     private final boolean silent;
@@ -32,14 +41,18 @@ final class Round {
         this.site = site;
         this.silent = silent;
         this.tally = tally;
-        this.memory = new Memory(steps, site, tally);
+        this.memory = new Memory(steps, site);
     }
 
     /** Visits every page there is to visit, up to the cap, and says where it stopped. */
     void visit() throws SQLException, IOException {
         var lacking = steps.fetcher().lacking(site);
         if (lacking.isPresent()) {
-            tally.problem(site.home(), lacking.get().state(), lacking.get().what(), "none");
+            var off = lacking.get();
+            tally.take(
+                    site.home(),
+                    new Outcome.NeedsKey(
+                            new Problem(site.home(), off.state(), Told.words(off.what()), Measure.NONE.of())));
             return;
         }
         look(site.asks(steps.today(site)));
@@ -47,53 +60,75 @@ final class Round {
             visit(ahead.poll());
         }
         if (isCapped() && !ahead.isEmpty()) {
-            tally.problem(
-                    ahead.peek().answer(),
-                    "capped",
-                    "at most %d pages in a round".formatted(steps.config().mostPages()),
-                    "%d more".formatted(ahead.size()));
+            var most = Measure.AT_MOST_PAGES.of(steps.config().mostPages());
+            var address = ahead.peek().answer();
+            var left = Measure.MORE_PAGES.of(ahead.size());
+            tally.take(address, new Outcome.Capped(new Problem(address, "capped", most, left)));
         }
     }
 
     private void visit(Ask ask) throws SQLException, IOException {
-        var address = ask.answer();
         var remembered = memory.of(ask);
         var fetched = steps.fetcher().fetch(site, ask, memory.toAskWith(ask, remembered));
-        switch (fetched) {
-            case NewPage page -> walk(ask, page, remembered);
-            case Fetched.SamePage same -> {
-                tally.unchanged(remembered.items());
-                memory.same(ask, remembered);
-                look(remembered.next());
-            }
-            case Fetched.Missing missing -> missing(missing);
-            case Fetched.Refused refused -> tally.problem(address, "refused", "leave to look", refused.why());
-            case Fetched.Blocked blocked -> tally.problem(address, "blocked", "a page", blocked.why());
-            case Fetched.TooLarge large ->
-                tally.problem(address, "too-large", "at most %d bytes".formatted(large.most()), "more");
-            case Fetched.Unreachable gone -> {
-                tally.unanswered();
-                tally.problem(address, "unreachable", "an answer", gone.why());
-            }
-        }
+        tally.take(ask.answer(), outcome(ask, remembered, fetched));
     }
 
-    /** One page's walk; it is remembered only after what it said is committed. */
-    private void walk(Ask ask, NewPage fetched, Remembered before) throws SQLException, IOException {
+    private Outcome outcome(Ask ask, Remembered remembered, Fetched fetched) throws SQLException, IOException {
+        var address = ask.answer();
+        return switch (fetched) {
+            case NewPage page -> walk(ask, page, remembered);
+            case Fetched.SamePage same -> {
+                memory.same(ask, remembered);
+                look(remembered.next());
+                yield new Outcome.Same(remembered.items());
+            }
+            case Fetched.Missing missing -> missing(missing);
+            case Fetched.Refused refused ->
+                new Outcome.ForbiddenByRobots(
+                        new Problem(address, "refused", Measure.LEAVE_TO_LOOK.of(), Told.words(refused.why())));
+            case Fetched.Blocked blocked ->
+                new Outcome.Blocked(new Problem(address, "blocked", Measure.A_PAGE.of(), Told.words(blocked.why())));
+            case Fetched.TooLarge large ->
+                new Outcome.TooLarge(
+                        new Problem(address, "too-large", Measure.AT_MOST_BYTES.of(large.most()), Measure.MORE.of()));
+            case Fetched.Unreachable gone ->
+                new Outcome.Unreachable(
+                        new Problem(address, "unreachable", Measure.AN_ANSWER.of(), Told.words(gone.why())));
+        };
+    }
+
+    /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
+    private Outcome walk(Ask ask, NewPage fetched, Remembered before) throws SQLException, IOException {
         var snapshot = steps.archive().keep(snapshot(fetched), fetched.bytes());
         try {
             var read = steps.readers().read(site.id(), page(fetched));
+            var suspicion = memory.suspicion(fetched, read, before);
+            look(read.reading().ahead());
+            if (suspicion.isPresent() && !memory.isBelieved(read, before)) {
+                memory.doubt(ask, read, before);
+                return new Outcome.EmptySuspect(read.reading().sightings().size(), suspicion.get());
+            }
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), snapshot.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
-            var items = read.reading().sightings().size();
-            tally.read(items, announced.published());
-            read.reading().problems().forEach(tally::problem);
-            announced.problems().forEach(tally::problem);
-            memory.read(ask, fetched, read, before);
-            look(read.reading().ahead());
+            memory.read(ask, fetched, read);
+            var own = Stream.concat(read.reading().problems().stream(), announced.problems().stream())
+                    .toList();
+            return asRead(
+                    read,
+                    announced.published(),
+                    suspicion.map(s -> Memory.believed(s, before, own)).orElse(own));
         } catch (PageChanged changed) {
-            tally.problem(changed.problem());
+            return new Outcome.ChangedShape(changed.problem());
         }
+    }
+
+    private static Outcome asRead(Readers.Read read, int published, List<Problem> problems) {
+        var items = read.reading().sightings().size();
+        if (problems.stream().anyMatch(problem -> INCOMPLETE.contains(problem.what()))) {
+            return new Outcome.Partial(items, published, problems);
+        }
+        var speaks = items > 0 || read.kind() == PageKind.INDEX;
+        return speaks ? new Outcome.New(items, published, problems) : new Outcome.EmptyAsExpected(problems);
     }
 
     private Page page(NewPage fetched) {
@@ -106,11 +141,14 @@ final class Round {
     }
 
     /** Most days have no page of this or that kind; a site without its start has moved. */
-    private void missing(Fetched.Missing missing) {
-        tally.missing();
-        if (site.alwaysBeginsWith(missing.address())) {
-            tally.problem(missing.address(), "page-changed", "a page to start from", "answered " + missing.status());
-        }
+    private Outcome missing(Fetched.Missing missing) {
+        return site.alwaysBeginsWith(missing.address())
+                ? new Outcome.ChangedShape(new Problem(
+                        missing.address(),
+                        "page-changed",
+                        Measure.A_PAGE_TO_START_FROM.of(),
+                        Measure.ANSWERED.of(missing.status())))
+                : new Outcome.EmptyAsExpected(List.of());
     }
 
     private void look(List<Ask> asks) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,13 +33,15 @@ class RoundApi {
     private final SiteCatalog catalog;
     private final RoundDesk desk;
     private final RoundBook book;
+    private final OffSites off;
     private final Visit visit;
     private final ObjectMapper json;
 
-    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, Visit visit, ObjectMapper json) {
+    RoundApi(SiteCatalog catalog, RoundDesk desk, RoundBook book, OffSites off, Visit visit, ObjectMapper json) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;
+        this.off = off;
         this.visit = visit;
         this.json = json;
     }
@@ -54,6 +57,7 @@ class RoundApi {
     @RunOnVirtualThread
     @Operation(summary = "Begins a round now; one that already waits for its turn serves as well")
     @APIResponse(responseCode = "202", description = "Ordered; Location says where its report will be")
+    @APIResponse(responseCode = "409", description = "The site is off: dormant, or in want of a key or of consent")
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     @APIResponse(
             responseCode = "403",
@@ -63,7 +67,12 @@ class RoundApi {
             @RequestBody(description = "Perhaps {\"silent\": true}: nobody is told") String wish)
             throws SQLException {
         allowed();
-        var id = desk.order(named(site), isSilent(wish));
+        var known = named(site);
+        off.why(known).ifPresent(why -> {
+            throw Problem.conflict(words().say("source.off." + why.word(), why.setting()))
+                    .raised();
+        });
+        var id = desk.order(known, isSilent(wish));
         var report = "/api/v1/sources/%s/rounds/%s".formatted(site, id);
         return Response.accepted(new Ordered(id, report))
                 .location(URI.create(report))
@@ -83,7 +92,12 @@ class RoundApi {
     @Operation(summary = "How a round went, or how far it is")
     public RoundReport report(@PathParam("site") String site, @PathParam("id") UUID id) throws SQLException {
         return book.withId(named(site).id(), id)
-                .orElseThrow(() -> Problem.notFound("No round " + id).raised());
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("round.unknown", id)).raised());
+    }
+
+    private Words words() {
+        return visit.words("messages/scraper");
     }
 
     private boolean isSilent(String wish) {
@@ -92,7 +106,8 @@ class RoundApi {
                     && !wish.isBlank()
                     && json.readTree(wish).path("silent").asBoolean();
         } catch (JsonProcessingException e) {
-            throw Problem.badRequest("Expected JSON such as {\"silent\": true}").raised();
+            throw Problem.badRequest(words().say("round.wish", "{\"silent\": true}"))
+                    .raised();
         }
     }
 
@@ -104,6 +119,7 @@ class RoundApi {
 
     private Site named(String site) {
         return catalog.named(site)
-                .orElseThrow(() -> Problem.notFound("No site " + site).raised());
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
     }
 }

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,6 +21,8 @@ import mx.vigia.scraper.reading.Problem;
 /** Every round there was, is or will be, as rows. */
 @ApplicationScoped
 public class RoundBook {
+    private static final int TRAILING = 20;
+
     private final DataSource database;
     private final ObjectMapper json;
 
@@ -49,10 +53,12 @@ public class RoundBook {
         });
     }
 
-    void end(UUID id, RoundReport.State state, Tally tally, Instant now) throws SQLException {
+    void end(UUID id, RoundReport.State state, Ending ending, Tally tally, Instant now) throws SQLException {
         var problems = written(tally.problems());
+        var endings = written(tally.endings());
         run("""
-                update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb where id = ?
+                update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb,
+                  ending = ?, endings = ?::jsonb where id = ?
                 """, statement -> {
             statement.setString(1, state.label());
             statement.setTimestamp(2, Timestamp.from(now));
@@ -60,7 +66,9 @@ public class RoundBook {
             statement.setInt(4, tally.items());
             statement.setInt(5, tally.published());
             statement.setString(6, problems);
-            statement.setObject(7, id);
+            statement.setString(7, ending.label());
+            statement.setString(8, endings);
+            statement.setObject(9, id);
         });
     }
 
@@ -119,6 +127,21 @@ public class RoundBook {
                 .findFirst();
     }
 
+    /** The middle of what the latest rounds of a site showed that gave something, 0 where none did. */
+    public int usualItems(String site) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select coalesce(percentile_disc(0.5) within group (order by items), 0) from (
+                          select items from round where site = ? and state = 'succeeded' and items > 0
+                          order by ended_at desc limit %d) as latest
+                        """.formatted(TRAILING))) {
+            select.setString(1, site);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     private List<RoundReport> read(String where, Filling filling) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select * from round " + where)) {
@@ -144,7 +167,21 @@ public class RoundBook {
                 row.getInt("pages"),
                 row.getInt("items"),
                 row.getInt("published"),
-                problems(row.getString("problems")));
+                problems(row.getString("problems")),
+                ending(row.getString("ending")),
+                endings(row.getString("endings")));
+    }
+
+    private static Ending ending(String label) {
+        return label.isEmpty() ? null : Ending.labelled(label);
+    }
+
+    private Map<Ending, Integer> endings(String written) {
+        try {
+            return Ending.read(json.readValue(written, new TypeReference<Map<String, Integer>>() {}));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -160,9 +197,9 @@ public class RoundBook {
         }
     }
 
-    private String written(List<Problem> problems) {
+    private String written(Object value) {
         try {
-            return json.writeValueAsString(problems);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

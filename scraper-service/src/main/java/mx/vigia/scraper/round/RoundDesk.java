@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.Measure;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Told;
 import org.jboss.logging.Logger;
 
 /** Takes orders for rounds and sees them through, one after the other for each site. */
@@ -27,16 +30,24 @@ public class RoundDesk {
     private final DataSource database;
     private final RoundBook book;
     private final Steps steps;
+    private final Closing closing;
     private final Event<RoundEnded> ended;
     private final MeterRegistry meters;
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Wish, UUID> waiting = new ConcurrentHashMap<>();
     private final Map<String, UUID> running = new ConcurrentHashMap<>();
 
-    RoundDesk(DataSource database, RoundBook book, Steps steps, Event<RoundEnded> ended, MeterRegistry meters) {
+    RoundDesk(
+            DataSource database,
+            RoundBook book,
+            Steps steps,
+            Closing closing,
+            Event<RoundEnded> ended,
+            MeterRegistry meters) {
         this.database = database;
         this.book = book;
         this.steps = steps;
+        this.closing = closing;
         this.ended = ended;
         this.meters = meters;
     }
@@ -96,35 +107,41 @@ public class RoundDesk {
     }
 
     private void visit(Site site, UUID id, boolean wished) throws SQLException {
-        var silent = wished
-                || steps.config().firstIsSilent()
-                        && book.lastSucceeded(site.id()).isEmpty();
+        var silent = wished || steps.config().firstIsSilent() && book.usualItems(site.id()) == 0;
         book.begin(id, site.id(), silent, now());
         var tally = new Tally();
         try {
             new Round(steps, site, silent, tally).visit();
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.errorf(e, "%s: the house failed in round %s", site.id(), id);
-            tally.problem(site.home(), "house-failed", "a working house", String.valueOf(e.getMessage()));
+            var why = Told.words(String.valueOf(e.getMessage()));
+            tally.take(
+                    site.home(),
+                    new Outcome.HouseFailed(
+                            new Problem(site.home(), "house-failed", Measure.A_WORKING_HOUSE.of(), why)));
         }
         close(site, id, tally);
     }
 
-    /** Zero is never trusted: a round that read nothing has failed. */
+    /** Zero is never trusted: a round that read nothing has failed, unless there was nothing to be expected. */
     private void close(Site site, UUID id, Tally tally) throws SQLException {
-        if (tally.items() == 0) {
-            tally.problem(site.home(), "nothing-read", "at least one item", "0 on %d pages".formatted(tally.pages()));
-        }
-        var broken =
-                tally.problems().stream().anyMatch(problem -> problem.what().equals("house-failed"));
-        var state = tally.items() == 0 || broken ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
-        book.end(id, state, tally, now());
+        var usual = closing.usual(site);
+        var ending = Ending.ofRound(tally.endings(), tally.items(), tally.published(), usual);
+        closing.complaints(site, tally, ending, usual).forEach(tally::problem);
+        var nothing = tally.items() == 0 && ending != Ending.EMPTY_AS_EXPECTED;
+        var state = nothing || ending == Ending.HOUSE_FAILED ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
+        closing.audit(site, tally, now());
+        book.end(id, state, ending, tally, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
                 .increment();
+        tally.endings()
+                .forEach((page, count) -> meters.counter("vigia_pages", "site", site.id(), "ending", page.label())
+                        .increment(count));
         LOG.infof(
-                "%s: round %s: %d pages, %d items, %d published, %d problems",
+                "%s: round %s (%s): %d pages, %d items, %d published, %d problems",
                 site.id(),
                 state.label(),
+                ending.label(),
                 tally.pages(),
                 tally.items(),
                 tally.published(),

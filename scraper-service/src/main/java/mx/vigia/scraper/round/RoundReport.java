@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import mx.vigia.scraper.reading.Problem;
 
@@ -14,6 +15,8 @@ import mx.vigia.scraper.reading.Problem;
  * @param pages pages read or found unchanged
  * @param items what those pages show
  * @param published what of it was news
+ * @param ending how it ended as a whole, once it did
+ * @param endings how many of its pages ended how
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundReport(
@@ -27,8 +30,11 @@ public record RoundReport(
         int pages,
         int items,
         int published,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Ending ending,
+        Map<Ending, Integer> endings) {
     public RoundReport {
+        endings = Map.copyOf(endings);
         problems = List.copyOf(problems);
     }
 

@@ -22,20 +22,25 @@ class RoundScheduler {
     private final RoundDesk desk;
     private final RoundBook book;
     private final Rhythm rhythm;
+    private final OffSites off;
     private final InstantSource clock;
 
-    RoundScheduler(SiteCatalog catalog, RoundDesk desk, RoundBook book, Rhythm rhythm, InstantSource clock) {
+    RoundScheduler(
+            SiteCatalog catalog, RoundDesk desk, RoundBook book, Rhythm rhythm, OffSites off, InstantSource clock) {
         this.catalog = catalog;
         this.desk = desk;
         this.book = book;
         this.rhythm = rhythm;
+        this.off = off;
         this.clock = clock;
     }
 
     void takeUpWhatWasLeft(@Observes StartupEvent start) throws SQLException {
         for (var site : catalog.sites()) {
             var last = book.latest(site.id(), 1);
-            if (!last.isEmpty() && UNDONE.contains(last.getFirst().state())) {
+            if (off.isOn(site)
+                    && !last.isEmpty()
+                    && UNDONE.contains(last.getFirst().state())) {
                 LOG.infof(
                         "%s: round %s was left undone, we begin again",
                         site.id(), last.getFirst().id());
@@ -47,7 +52,7 @@ class RoundScheduler {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() throws SQLException {
         for (var site : catalog.sites()) {
-            if (!desk.isBusy(site) && isDue(site, clock.instant())) {
+            if (off.isOn(site) && !desk.isBusy(site) && isDue(site, clock.instant())) {
                 desk.orderIfWanted(site, now -> isDueNow(site, now));
             }
         }

@@ -24,6 +24,7 @@ class Steps {
     private final PageArchive archive;
     private final Readers readers;
     private final BillAnnouncer announcer;
+    private final Canaries canaries;
     private final RoundConfig config;
     private final InstantSource clock;
 
@@ -33,6 +34,7 @@ class Steps {
             PageArchive archive,
             Readers readers,
             BillAnnouncer announcer,
+            Canaries canaries,
             RoundConfig config,
             InstantSource clock) {
         this.fetcher = fetcher;
@@ -40,6 +42,7 @@ class Steps {
         this.archive = archive;
         this.readers = readers;
         this.announcer = announcer;
+        this.canaries = canaries;
         this.config = config;
         this.clock = clock;
     }
@@ -66,6 +69,10 @@ class Steps {
 
     BillAnnouncer announcer() {
         return announcer;
+    }
+
+    Canaries canaries() {
+        return canaries;
     }
 
     RoundConfig config() {

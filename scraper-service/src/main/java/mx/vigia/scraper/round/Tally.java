@@ -2,42 +2,59 @@ package mx.vigia.scraper.round;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mx.vigia.scraper.reading.Problem;
 
 /** What a round has counted so far. */
 final class Tally {
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
+    private final Set<URI> read = new HashSet<>();
     private int pages;
     private int items;
     private int published;
     private int unanswered;
 
-    void read(int itemsOnPage, int news) {
-        pages++;
-        items += itemsOnPage;
+    /** One page, or the lack of one, more. */
+    void take(URI address, Outcome outcome) {
+        endings.merge(outcome.ending(), 1, Integer::sum);
+        problems.addAll(outcome.complaints());
+        unanswered = outcome instanceof Outcome.Unreachable ? unanswered + 1 : 0;
+        switch (outcome) {
+            case Outcome.New(var shown, var news, var complaints) -> read(address, shown, news);
+            case Outcome.Partial(var shown, var news, var complaints) -> read(address, shown, news);
+            case Outcome.EmptySuspect(var shown, var complaint) -> seen(shown);
+            case Outcome.Same(var shown) -> seen(shown);
+            case Outcome.EmptyAsExpected empty -> read.add(address);
+            case Outcome.Blocked blocked -> {}
+            case Outcome.ChangedShape changed -> {}
+            case Outcome.Capped capped -> {}
+            case Outcome.TooLarge large -> {}
+            case Outcome.Unreachable gone -> {}
+            case Outcome.ForbiddenByRobots forbidden -> {}
+            case Outcome.NeedsKey off -> {}
+            case Outcome.HouseFailed house -> {}
+        }
+    }
+
+    private void read(URI address, int shown, int news) {
+        read.add(address);
         published += news;
-        unanswered = 0;
+        seen(shown);
     }
 
-    void unchanged(int itemsOnPage) {
-        read(itemsOnPage, 0);
+    private void seen(int shown) {
+        pages++;
+        items += shown;
     }
 
-    void missing() {
-        unanswered = 0;
-    }
-
+    /** Something about the round as a whole. */
     void problem(Problem problem) {
         problems.add(problem);
-    }
-
-    void problem(URI address, String what, String expected, String found) {
-        problems.add(new Problem(address, what, expected, found));
-    }
-
-    void unanswered() {
-        unanswered++;
     }
 
     int unansweredInARow() {
@@ -54,6 +71,16 @@ final class Tally {
 
     int published() {
         return published;
+    }
+
+    /** How many pages ended how. */
+    Map<Ending, Integer> endings() {
+        return endings;
+    }
+
+    /** The pages read anew, whose older problems are over. */
+    Set<URI> read() {
+        return read;
     }
 
     List<Problem> problems() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.Expectation;
 import mx.vigia.scraper.catalog.Key;
 import mx.vigia.scraper.catalog.Manners;
 import mx.vigia.scraper.catalog.Site;
@@ -177,7 +178,8 @@ class AskingTest {
                 Duration.ZERO,
                 Duration.ofMinutes(1),
                 Duration.ofDays(1),
-                manners);
+                manners,
+                Expectation.usual());
     }
 
     private static Manners wants(Key key) {

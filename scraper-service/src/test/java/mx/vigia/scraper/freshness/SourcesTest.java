@@ -49,7 +49,8 @@ class SourcesTest {
     void anEmptyHouse() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate round, known_page, source_record, source_alias, sighting, last_said");
+            statement.execute(
+                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
         }
         SmallGazette.pages().clear();
         SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
@@ -265,6 +266,59 @@ class SourcesTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    @Test
+    void aSiteThatIsOffSaysWhyAndTakesNoOrders() {
+        given().get("/api/v1/sources/us.openstates")
+                .then()
+                .body("off.word", equalTo("needs-key"), "off.setting", equalTo("VIGIA_OPENSTATES_KEY"));
+        given().get("/api/v1/sources/mx.senado.gaceta").then().body("off.word", equalTo("needs-consent"));
+        given().get("/api/v1/sources/mx.segob.sil").then().body("off.word", equalTo("dormant"));
+        given().get("/sources/mx.segob.sil?lang=es").then().statusCode(200).body(containsString("está dormido"));
+        given().header("Authorization", "Bearer " + holderOf("administrator"))
+                .post("/api/v1/sources/mx.segob.sil/rounds")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void theMapSaysOfEachSourceWhatItIsAndWhy() {
+        given().get("/api/v1/sources/coverage")
+                .then()
+                .statusCode(200)
+                .body("states.size()", equalTo(32), "federal.size()", org.hamcrest.Matchers.greaterThan(20));
+        given().get("/sources/coverage?lang=es")
+                .then()
+                .statusCode(200)
+                .body(containsString("Mapa de cobertura"), containsString("Aguascalientes"), containsString("Se lee"));
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInTheReadersLanguage() {
+        given().get("/api/v1/sources/nope").then().statusCode(404).body("detail", containsString("No conocemos"));
+        given().get("/api/v1/snapshots/zzz").then().statusCode(404).body("detail", containsString("No guardamos"));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/sources/nope")
+                .then()
+                .body("detail", containsString("We know no site"));
+    }
+
+    @Test
+    void aProblemIsSaidInTheReadersLanguage() {
+        SmallGazette.pages().remove(GazettePages.INDEX);
+        given().header("Authorization", "Bearer " + holderOf("analyst"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(
+                        containsString("una página donde empezar"),
+                        containsString("respondió 404"),
+                        not(containsString("a page to start from")));
     }
 
     @Test

@@ -16,6 +16,7 @@ public enum Wing {
                 var pretend = "http://127.0.0.1:" + house.ports().pretend();
                 env.put("VIGIA_FETCHING_HOSTS", "gaceta.diputados.gob.mx=" + pretend);
                 env.put("VIGIA_FETCHING_PAUSE", "PT0.02S");
+                env.put("VIGIA_CATALOG_SITES", house.roundEvery().equals("off") ? "mx.diputados.gaceta,*" : PRETENDED);
             }
             if (!house.roundEvery().isEmpty()) {
                 env.put("VIGIA_ROUND_EVERY", house.roundEvery());
@@ -37,6 +38,9 @@ public enum Wing {
             env.put("VIGIA_SEED", "local");
         }
     };
+
+    /** The sites that the pretend legislature serves. */
+    private static final String PRETENDED = "mx.diputados.gaceta";
 
     private final String shortName;
     private final String heap;

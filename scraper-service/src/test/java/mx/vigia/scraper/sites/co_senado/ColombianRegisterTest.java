@@ -62,6 +62,7 @@ class ColombianRegisterTest {
 
     @Test
     void whatIsBrokenIsNamed() {
+        RECORDED.assumeHere();
         var text = RECORDED.text(FILE);
 
         assertThat(RECORDED.readText(text.replace("\"total_results\": 3", "\"total_results\": 212"), BILLS)

@@ -129,6 +129,7 @@ class ParliamentPagesTest {
 
     @Test
     void whatIsBrokenIsNamed() {
+        RECORDED.assumeHere();
         var file = RECORDED.text("oeil_2024-2006-reg.html");
         var votes = RECORDED.text("rcv-list_pv-9-2024-04-24-evening.xml");
 

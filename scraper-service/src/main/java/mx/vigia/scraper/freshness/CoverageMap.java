@@ -1,0 +1,110 @@
+package mx.vigia.scraper.freshness;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import mx.vigia.house.Language;
+
+/** What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it. */
+@ApplicationScoped
+public class CoverageMap {
+    private static final String FILE = "coverage/mexico.yaml";
+
+    private final Covered covered;
+
+    CoverageMap() {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("expected the map " + FILE + " but found none");
+            }
+            covered = covered(new ObjectMapper(new YAMLFactory()).readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    Covered covered() {
+        return covered;
+    }
+
+    /** The whole map. */
+    @TemplateData
+    public record Covered(List<Source> federal, List<Place> states) {}
+
+    /** Words in both languages. */
+    @TemplateData
+    public record Both(String es, String en) {
+        public String in(Language language) {
+            return language == Language.ES ? es : en;
+        }
+    }
+
+    /** A state of the federation by its ISO 3166-2 code, and what there is to be seen of it. */
+    @TemplateData
+    public record Place(String id, Both name, List<Source> sources) {
+        /** The best that can be said of it. */
+        public String status() {
+            return Source.ORDER.stream()
+                    .filter(status -> sources.stream().anyMatch(s -> s.status().equals(status)))
+                    .findFirst()
+                    .orElse("unknown");
+        }
+
+        /** The key of the word for it. */
+        public String statusKey() {
+            return "coverage.status." + status();
+        }
+
+        /** The letters on its tile. */
+        public String letters() {
+            return id.substring(id.indexOf('-') + 1);
+        }
+    }
+
+    /** One source; {@code site} is the site of ours that reads it, empty where none does. */
+    @TemplateData
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Source(String id, String kind, Both name, String home, String status, String site, Both why) {
+        static final List<String> ORDER = List.of("read", "walled", "declared-needed", "dormant", "unknown");
+
+        /** The key of the word for its status. */
+        @JsonIgnore
+        public String statusKey() {
+            return "coverage.status." + status;
+        }
+    }
+
+    private static Covered covered(JsonNode yaml) {
+        return new Covered(
+                sources(yaml.path("federal")),
+                StreamSupport.stream(yaml.path("states").spliterator(), false)
+                        .map(state -> new Place(
+                                state.path("id").asText(), both(state.path("name")), sources(state.path("sources"))))
+                        .toList());
+    }
+
+    private static List<Source> sources(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(source -> new Source(
+                        source.path("id").asText(),
+                        source.path("kind").asText(),
+                        both(source.path("name")),
+                        source.path("home").asText(),
+                        source.path("status").asText(),
+                        source.path("site").asText(),
+                        both(source.path("why"))))
+                .toList();
+    }
+
+    private static Both both(JsonNode words) {
+        return new Both(words.path("es").asText(), words.path("en").asText());
+    }
+}

@@ -1,0 +1,22 @@
+package mx.vigia.scraper.freshness;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A time in which a site did not speak to us as it should; {@code endedAt} is absent while it lasts.
+ *
+ * @param why the state it began with
+ */
+@TemplateData
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Incident(UUID id, SiteState why, String expected, String found, Instant beganAt, Instant endedAt) {
+    /** The key of the word for why. */
+    @JsonIgnore
+    public String whyKey() {
+        return "state." + why.label();
+    }
+}

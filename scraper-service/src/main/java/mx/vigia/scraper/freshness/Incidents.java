@@ -1,0 +1,76 @@
+package mx.vigia.scraper.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The incidents of each site, at most one of them open. */
+@ApplicationScoped
+class Incidents {
+    private final DataSource database;
+
+    Incidents(DataSource database) {
+        this.database = database;
+    }
+
+    /** The incident that lasts. */
+    Optional<Incident> open(String site) throws SQLException {
+        return read("where site = ? and ended_at is null limit 1", site).stream()
+                .findFirst();
+    }
+
+    /** The incidents of a site, the latest first. */
+    List<Incident> of(String site, int most) throws SQLException {
+        return read("where site = ? order by began_at desc limit " + most, site);
+    }
+
+    /** Begins one within a transaction. */
+    static void begin(Connection connection, String site, Incident incident) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into incident (id, site, why, expected, found, began_at) values (?, ?, ?, ?, ?, ?)")) {
+            insert.setObject(1, incident.id());
+            insert.setString(2, site);
+            insert.setString(3, incident.why().label());
+            insert.setString(4, incident.expected());
+            insert.setString(5, incident.found());
+            insert.setTimestamp(6, Timestamp.from(incident.beganAt()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Ends it within a transaction. */
+    static void end(Connection connection, UUID incident, Instant now) throws SQLException {
+        try (var update = connection.prepareStatement("update incident set ended_at = ? where id = ?")) {
+            update.setTimestamp(1, Timestamp.from(now));
+            update.setObject(2, incident);
+            update.executeUpdate();
+        }
+    }
+
+    private List<Incident> read(String where, String site) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select * from incident " + where)) {
+            select.setString(1, site);
+            var rows = select.executeQuery();
+            var found = new ArrayList<Incident>();
+            while (rows.next()) {
+                var ended = rows.getTimestamp("ended_at");
+                found.add(new Incident(
+                        rows.getObject("id", UUID.class),
+                        SiteState.labelled(rows.getString("why")),
+                        rows.getString("expected"),
+                        rows.getString("found"),
+                        rows.getTimestamp("began_at").toInstant(),
+                        ended == null ? null : ended.toInstant()));
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.scraper.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import mx.vigia.scraper.catalog.Calendar;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.round.RoundBook;
+import mx.vigia.scraper.round.RoundReport;
+
+/** How long each site has brought nothing new, counted in the days on which it speaks: a recess is no silence. */
+@ApplicationScoped
+class Silences {
+    private final RoundBook book;
+    private final Calendar calendar;
+
+    Silences(RoundBook book, Calendar calendar) {
+        this.book = book;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The days without news.
+     *
+     * @param days how many days on which the site speaks went by
+     * @param most how many of them are nothing unusual
+     */
+    record Silence(int days, int most) {
+        boolean isTooLong() {
+            return days > most;
+        }
+    }
+
+    /** The silence of a site when this round ended; one that never brought news is as if it had now. */
+    Silence of(Site site, RoundReport round) throws SQLException {
+        var zone = site.manners().zone();
+        var today = LocalDate.ofInstant(round.endedAt(), zone);
+        var last = book.lastWithNews(site.id()).map(RoundReport::endedAt).orElse(round.endedAt());
+        var days = calendar.between(site.expectation().days(), LocalDate.ofInstant(last, zone), today);
+        return new Silence(days, (int) site.quietAfter().toDays());
+    }
+}

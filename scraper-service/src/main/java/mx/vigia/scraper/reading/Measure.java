@@ -1,0 +1,60 @@
+package mx.vigia.scraper.reading;
+
+import java.util.Locale;
+
+/** What may be expected of a page or found on it; each has a word in every language we speak, its figures in the gaps. */
+public enum Measure {
+    EXACTLY_ONE_OF("exactly one of ''{0}''"),
+    AT_LEAST_OF("at least {0} of ''{1}''"),
+    COUNT("{0}"),
+    ITEMS_AS_BEFORE("about {0} items, as before"),
+    ITEMS_WITH_TITLE_AND_DATE("title and date on 95 % of {0} items, as before"),
+    ITEMS_FOR_ROUNDS("{0} for {1} rounds"),
+    AT_LEAST_ONE_ITEM("at least one item"),
+    NO_ITEMS_ON_PAGES("0 on {0} pages"),
+    MARKS("{0}"),
+    TITLE("''{0}''"),
+    A_READABLE_PAGE("a page its reader can read"),
+    A_READER("a reader for such an address"),
+    A_DAY_IN("a day in ''{0}''"),
+    A_DAY_SUCH_AS("a day such as {0}"),
+    WORDS_FOR("words for ''{0}'' at {1}"),
+    A_NUMBER_FOR("a whole number for ''{0}'' at {1}"),
+    JSON("JSON"),
+    NO_WALL("no guard in front of the page"),
+    A_WALL("a wall (''{0}'')"),
+    A_WHOLE_PDF("a whole PDF"),
+    AN_OPEN_PDF("a PDF anybody may read"),
+    A_LOCKED_PDF("one behind a password"),
+    LEAVE_TO_LOOK("leave to look"),
+    A_PAGE("a page"),
+    A_PAGE_TO_START_FROM("a page to start from"),
+    AN_ANSWER("an answer"),
+    AT_MOST_BYTES("at most {0} bytes"),
+    MORE("more"),
+    AT_MOST_PAGES("at most {0} pages in a round"),
+    MORE_PAGES("{0} more"),
+    ANSWERED("answered {0}"),
+    A_WORKING_HOUSE("a working house"),
+    NONE("none");
+
+    private final String english;
+
+    Measure(String english) {
+        this.english = english;
+    }
+
+    /** The word for it in data, and in the words of each language behind {@code measure.}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String english() {
+        return english;
+    }
+
+    /** With these figures. */
+    public Told of(Object... figures) {
+        return Told.measured(this, figures);
+    }
+}

@@ -1,0 +1,94 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import mx.vigia.scraper.reading.Problem;
+
+/** Where the totals and the numbering that a site prints differ from what we hold; a row stands until its page agrees. */
+@ApplicationScoped
+public class Audit {
+    private static final Set<String> AUDITED = Set.of("count-differs", "hole-in-numbering");
+    private static final int MOST = 200;
+
+    private final DataSource database;
+
+    Audit(DataSource database) {
+        this.database = database;
+    }
+
+    /** One difference: which page prints what, what we hold, since when. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Row(URI address, String what, String printed, String held, Instant since) {}
+
+    /** The differences that stand, the oldest first. */
+    public List<Row> of(String site) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select address, what, printed, held, since from audit where site = ? order by since, address, printed limit "
+                                + MOST)) {
+            select.setString(1, site);
+            var rows = select.executeQuery();
+            var found = new ArrayList<Row>();
+            while (rows.next()) {
+                found.add(new Row(
+                        URI.create(rows.getString(1)),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getTimestamp(5).toInstant()));
+            }
+            return found;
+        }
+    }
+
+    /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */
+    void after(String site, Tally tally, Instant now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var delete = connection.prepareStatement(
+                            "delete from audit where site = ? and address = any (?) and seen_at < ?");
+                    var upsert = connection.prepareStatement("""
+                            insert into audit (site, address, what, printed, held, since, seen_at) values (?, ?, ?, ?, ?, ?, ?)
+                            on conflict (site, address, what, printed, held) do update set seen_at = excluded.seen_at
+                            """)) {
+                for (var problem : tally.problems()) {
+                    if (AUDITED.contains(problem.what())) {
+                        add(upsert, site, problem, now);
+                    }
+                }
+                upsert.executeBatch();
+                delete.setString(1, site);
+                delete.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "text", tally.read().stream().map(URI::toString).toArray()));
+                delete.setTimestamp(3, Timestamp.from(now));
+                delete.executeUpdate();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static void add(java.sql.PreparedStatement upsert, String site, Problem problem, Instant now)
+            throws SQLException {
+        upsert.setString(1, site);
+        upsert.setString(2, problem.address().toString());
+        upsert.setString(3, problem.what());
+        upsert.setString(4, problem.expected());
+        upsert.setString(5, problem.found());
+        upsert.setTimestamp(6, Timestamp.from(now));
+        upsert.setTimestamp(7, Timestamp.from(now));
+        upsert.addBatch();
+    }
+}

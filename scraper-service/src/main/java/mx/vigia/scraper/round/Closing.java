@@ -1,0 +1,55 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.scraper.catalog.Calendar;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.Measure;
+import mx.vigia.scraper.reading.Problem;
+
+/** What is weighed when a round is over: whether it showed as much as usual, and whether its totals agree with ours. */
+@ApplicationScoped
+class Closing {
+    private static final int LATELY = 7;
+
+    private final RoundBook book;
+    private final Audit audit;
+    private final Calendar calendar;
+    private final InstantSource clock;
+
+    Closing(RoundBook book, Audit audit, Calendar calendar, InstantSource clock) {
+        this.book = book;
+        this.audit = audit;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Usual usual(Site site) throws SQLException {
+        var items = book.usualItems(site.id());
+        var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
+        var days = site.expectation().days();
+        var spoke = calendar.between(days, today.minusDays(LATELY), today.plusDays(1));
+        return new Usual(items, items == 0 && spoke == 0);
+    }
+
+    /** What a person should look at beyond the single pages. */
+    List<Problem> complaints(Site site, Tally tally, Ending ending, Usual usual) {
+        if (tally.items() == 0 && ending != Ending.EMPTY_AS_EXPECTED && ending != Ending.NEEDS_KEY) {
+            var pages = Measure.NO_ITEMS_ON_PAGES.of(tally.pages());
+            return List.of(new Problem(site.home(), "nothing-read", Measure.AT_LEAST_ONE_ITEM.of(), pages));
+        }
+        if (ending == Ending.EMPTY_SUSPECT && !tally.endings().containsKey(Ending.EMPTY_SUSPECT)) {
+            var before = Measure.ITEMS_AS_BEFORE.of(usual.items());
+            return List.of(new Problem(site.home(), "fewer-items", before, Measure.COUNT.of(tally.items())));
+        }
+        return List.of();
+    }
+
+    void audit(Site site, Tally tally, Instant now) throws SQLException {
+        audit.after(site.id(), tally, now);
+    }
+}

@@ -1,0 +1,87 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How asking for a page ended, or a round over all of them; a round is counted in these words. */
+public enum Ending {
+    NEW,
+    SAME,
+    EMPTY_AS_EXPECTED,
+    /** Nothing, or much less than before: zero is never trusted. */
+    EMPTY_SUSPECT,
+    BLOCKED,
+    CHANGED_SHAPE,
+    CAPPED,
+    TOO_LARGE,
+    PARTIAL,
+    UNREACHABLE,
+    FORBIDDEN_BY_ROBOTS,
+    NEEDS_KEY,
+    /** Ours is the fault, and the site is not to blame. */
+    HOUSE_FAILED;
+
+    private static final List<Ending> WHY_NOTHING =
+            List.of(BLOCKED, FORBIDDEN_BY_ROBOTS, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE);
+    private static final List<Ending> FAILINGS = List.of(BLOCKED, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE, PARTIAL);
+
+    /** The word for it in the database and the API. */
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Ending labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** True for a round that stands for its site as it is; what it did not show is unknown, never gone. */
+    public boolean isSound() {
+        return switch (this) {
+            case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED, PARTIAL -> true;
+            case EMPTY_SUSPECT,
+                    BLOCKED,
+                    CHANGED_SHAPE,
+                    TOO_LARGE,
+                    UNREACHABLE,
+                    FORBIDDEN_BY_ROBOTS,
+                    NEEDS_KEY,
+                    HOUSE_FAILED -> false;
+        };
+    }
+
+    /** How a round ended whose pages ended so. */
+    static Ending ofRound(Map<Ending, Integer> pages, int items, int published, Usual usual) {
+        if (pages.containsKey(HOUSE_FAILED)) {
+            return HOUSE_FAILED;
+        }
+        if (pages.containsKey(NEEDS_KEY)) {
+            return NEEDS_KEY;
+        }
+        if (items == 0) {
+            return first(WHY_NOTHING, pages).orElse(usual.isNothing() ? EMPTY_AS_EXPECTED : EMPTY_SUSPECT);
+        }
+        if (pages.containsKey(EMPTY_SUSPECT) || usual.isFarAbove(items)) {
+            return EMPTY_SUSPECT;
+        }
+        if (pages.containsKey(CAPPED)) {
+            return CAPPED;
+        }
+        return first(FAILINGS, pages).isPresent() ? PARTIAL : published > 0 ? NEW : SAME;
+    }
+
+    private static Optional<Ending> first(List<Ending> wanted, Map<Ending, Integer> pages) {
+        return wanted.stream().filter(pages::containsKey).findFirst();
+    }
+
+    /** The counts by their words. */
+    static Map<Ending, Integer> read(Map<String, Integer> written) {
+        var counts = new EnumMap<Ending, Integer>(Ending.class);
+        written.forEach((label, count) -> counts.put(labelled(label), count));
+        return counts;
+    }
+}

@@ -1,0 +1,78 @@
+package mx.vigia.scraper.round;
+
+import java.util.List;
+import mx.vigia.scraper.reading.Problem;
+
+/** What came of one page, once it was asked for, kept, read and published. */
+sealed interface Outcome {
+    /** Read to the end; {@code published} of its items were news. */
+    record New(int items, int published, List<Problem> problems) implements Outcome {}
+
+    /** As we knew it. */
+    record Same(int items) implements Outcome {}
+
+    /** Nothing on it, and nothing was to be expected; or no such page, which on most days is right. */
+    record EmptyAsExpected(List<Problem> problems) implements Outcome {}
+
+    /** Nothing on it, or much less than before: nothing of it is published and nothing of it remembered. */
+    record EmptySuspect(int items, Problem problem) implements Outcome {}
+
+    record Blocked(Problem problem) implements Outcome {}
+
+    record ChangedShape(Problem problem) implements Outcome {}
+
+    /** The round had no room for more pages. */
+    record Capped(Problem problem) implements Outcome {}
+
+    record TooLarge(Problem problem) implements Outcome {}
+
+    /** What could be read of it was published; the rest is named. */
+    record Partial(int items, int published, List<Problem> problems) implements Outcome {}
+
+    record Unreachable(Problem problem) implements Outcome {}
+
+    record ForbiddenByRobots(Problem problem) implements Outcome {}
+
+    /** The site stays off until its operator gives what it lacks. */
+    record NeedsKey(Problem problem) implements Outcome {}
+
+    record HouseFailed(Problem problem) implements Outcome {}
+
+    /** The word it is counted under. */
+    default Ending ending() {
+        return switch (this) {
+            case New read -> Ending.NEW;
+            case Same same -> Ending.SAME;
+            case EmptyAsExpected empty -> Ending.EMPTY_AS_EXPECTED;
+            case EmptySuspect suspect -> Ending.EMPTY_SUSPECT;
+            case Blocked blocked -> Ending.BLOCKED;
+            case ChangedShape changed -> Ending.CHANGED_SHAPE;
+            case Capped capped -> Ending.CAPPED;
+            case TooLarge large -> Ending.TOO_LARGE;
+            case Partial partial -> Ending.PARTIAL;
+            case Unreachable gone -> Ending.UNREACHABLE;
+            case ForbiddenByRobots forbidden -> Ending.FORBIDDEN_BY_ROBOTS;
+            case NeedsKey off -> Ending.NEEDS_KEY;
+            case HouseFailed house -> Ending.HOUSE_FAILED;
+        };
+    }
+
+    /** What a person should look at. */
+    default List<Problem> complaints() {
+        return switch (this) {
+            case New(var items, var published, var problems) -> problems;
+            case Same same -> List.of();
+            case EmptyAsExpected(var problems) -> problems;
+            case EmptySuspect(var items, var problem) -> List.of(problem);
+            case Blocked(var problem) -> List.of(problem);
+            case ChangedShape(var problem) -> List.of(problem);
+            case Capped(var problem) -> List.of(problem);
+            case TooLarge(var problem) -> List.of(problem);
+            case Partial(var items, var published, var problems) -> problems;
+            case Unreachable(var problem) -> List.of(problem);
+            case ForbiddenByRobots(var problem) -> List.of(problem);
+            case NeedsKey(var problem) -> List.of(problem);
+            case HouseFailed(var problem) -> List.of(problem);
+        };
+    }
+}

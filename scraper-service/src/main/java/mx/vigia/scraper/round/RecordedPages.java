@@ -1,0 +1,76 @@
+package mx.vigia.scraper.round;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.Readers;
+
+/** Recorded pages with the addresses they came from: by a MANIFEST.tsv beside or above, else by the file's name. */
+final class RecordedPages {
+    private static final String MANIFEST = "MANIFEST.tsv";
+    private static final int FOLDERS_ABOVE = 4;
+
+    private RecordedPages() {}
+
+    /** A recorded page: its name within the folder, and where it came from. */
+    record RecordedPage(Path file, String name, URI address) {
+        byte[] bytes() throws IOException {
+            return Files.readAllBytes(file);
+        }
+    }
+
+    /** All pages under a folder, in the order of their names. */
+    static List<RecordedPage> under(Path folder, Site site, Readers readers) throws IOException {
+        var top = folder.toRealPath();
+        var addresses = manifests(top);
+        var found = new ArrayList<RecordedPage>();
+        try (var files = Files.walk(top)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.endsWith(MANIFEST)) {
+                    var address = addresses.containsKey(file) ? addresses.get(file) : byName(file, site, readers);
+                    found.add(new RecordedPage(file, top.relativize(file).toString(), address));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Map<Path, URI> manifests(Path top) throws IOException {
+        var addresses = new HashMap<Path, URI>();
+        var at = top;
+        for (var up = 0; at != null && up <= FOLDERS_ABOVE; up++, at = at.getParent()) {
+            var manifest = at.resolve(MANIFEST);
+            if (Files.isRegularFile(manifest)) {
+                for (var line : Files.readAllLines(manifest, StandardCharsets.UTF_8)) {
+                    addRow(at, line.split("\t"), addresses);
+                }
+            }
+        }
+        return addresses;
+    }
+
+    /** File and address are the first two columns; of a page cut from two, the first one counts. */
+    private static void addRow(Path folder, String[] columns, Map<Path, URI> addresses) {
+        if (columns.length > 1 && columns[1].matches("https?://\\S+.*")) {
+            addresses.putIfAbsent(
+                    folder.resolve(columns[0]).normalize(), address(columns[1].split("\\s")[0]));
+        }
+    }
+
+    private static URI byName(Path file, Site site, Readers readers) {
+        var path = readers.pathOf(site.id(), file.getFileName().toString());
+        return site.home().resolve(address(path));
+    }
+
+    /** What people wrote into a manifest need not be an address in every letter. */
+    private static URI address(String written) {
+        return URI.create(written.replaceAll("[^\\w.~:/?#@!$&'()*+,;=%-]", "_"));
+    }
+}
