@@ -9,11 +9,21 @@ class HouseRulesTest {
     void theHouseRulesHold() {
         HouseRules.check(
                 "mx.vigia.scraper",
-                List.of("catalog", "fetching", "archive", "reading", "sites", "publishing", "round", "freshness"));
+                List.of(
+                        "catalog",
+                        "fetching",
+                        "archive",
+                        "reading",
+                        "sites",
+                        "trial",
+                        "publishing",
+                        "round",
+                        "freshness"));
     }
 
     @Test
     void everythingIsSaidInBothLanguages() {
         HouseRules.sameWords("messages/scraper");
+        HouseRules.sameWords("messages/trial");
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.scraper.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,26 +12,40 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** All sites we know, read from sites/*.yaml when the service starts. */
+/** All sites we know: those of sites/*.yaml, read when the service starts, and those that others add. */
 @ApplicationScoped
 public class SiteCatalog {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final List<Site> sites;
+    private final List<MoreSites> more;
 
-    SiteCatalog(CatalogConfig config) {
+    SiteCatalog(CatalogConfig config, @All List<MoreSites> more) {
+        this.more = List.copyOf(more);
         sites = SiteFiles.of(config.sites()).stream().map(SiteCatalog::read).toList();
     }
 
+    /** A catalogue of these files alone, for whoever needs no house around it. */
+    public static SiteCatalog ofFiles(List<String> ids) {
+        return new SiteCatalog(() -> ids, List.of());
+    }
+
     public List<Site> sites() {
-        return sites;
+        return Stream.concat(sites.stream(), more.stream().flatMap(source -> source.sites().stream()))
+                .toList();
+    }
+
+    /** True where the site has a file of the house, so that nobody else may take its name. */
+    public boolean holdsFileOf(String id) {
+        return sites.stream().anyMatch(site -> site.id().equals(id));
     }
 
     /** The site of this name. */
     public Optional<Site> named(String id) {
-        return sites.stream().filter(site -> site.id().equals(id)).findFirst();
+        return sites().stream().filter(site -> site.id().equals(id)).findFirst();
     }
 
     /** Refuses a catalogue that holds a site nobody can read. */
@@ -53,7 +68,8 @@ public class SiteCatalog {
         }
     }
 
-    private static Site site(String id, JsonNode yaml, String file) {
+    /** The site that these lines describe; {@code file} is what they are called by where they lack something. */
+    public static Site site(String id, JsonNode yaml, String file) {
         var particulars = new SiteFile(yaml, all(yaml, "hosts"));
         return new Site(
                 id,

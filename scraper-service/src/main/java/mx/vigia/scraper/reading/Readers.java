@@ -1,6 +1,7 @@
 package mx.vigia.scraper.reading;
 
 import io.quarkus.arc.All;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** All readers we have; gives each page to the one that knows its address and finds its mark on it. */
@@ -15,38 +17,51 @@ import org.jboss.logging.Logger;
 public final class Readers {
     private static final Logger LOG = Logger.getLogger(Readers.class);
 
-    private final List<PageReader> all;
+    private final List<Post> classes;
+    private final List<WrittenReaders> written;
 
     /** These readers, each of which must say what it {@link Reads}. */
-    public Readers(@All List<PageReader> all) {
-        this.all = List.copyOf(all);
-        all.forEach(Readers::reads);
+    public Readers(List<PageReader> all) {
+        this(all, List.of());
+    }
+
+    @Inject
+    Readers(@All List<PageReader> all, @All List<WrittenReaders> written) {
+        this.classes = all.stream().map(Post::of).toList();
+        this.written = List.copyOf(written);
+    }
+
+    /** These readers and the written ones, for whoever needs no house around them. */
+    public static Readers with(List<PageReader> all, List<WrittenReaders> written) {
+        return new Readers(all, written);
+    }
+
+    private Stream<Post> all() {
+        var more = written.stream().flatMap(some -> some.readers().stream()).map(Post::of);
+        return Stream.concat(classes.stream(), more);
     }
 
     /** True where some reader of the site is for addresses like this one. */
     public boolean know(String site, URI address) {
-        return all.stream().anyMatch(reader -> isFor(reader, site, address));
+        return all().anyMatch(post -> post.isFor(site, address));
     }
 
     /** The sites that have readers. */
     public Set<String> sites() {
-        return all.stream().map(reader -> reads(reader).site()).collect(Collectors.toCollection(TreeSet::new));
+        return all().map(Post::site).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The kinds of page read of a site. */
     public Set<PageKind> kinds(String site) {
-        return all.stream()
-                .map(Readers::reads)
-                .filter(reads -> reads.site().equals(site))
-                .map(Reads::kind)
+        return all().filter(post -> post.site().equals(site))
+                .map(Post::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
     public String pathOf(String site, String fileName) {
-        return all.stream()
-                .filter(reader -> reads(reader).site().equals(site))
-                .flatMap(reader -> reader.pathOf(fileName).stream())
+        return all().filter(post -> post.site().equals(site))
+                .flatMap(post -> post.reader().pathOf(fileName).stream())
                 .findFirst()
                 .orElse("/" + fileName);
     }
@@ -58,22 +73,19 @@ public final class Readers {
      *     stumbles over it
      */
     public Read read(String site, Page page) {
-        var candidates =
-                all.stream().filter(r -> isFor(r, site, page.address())).toList();
+        var candidates = all().filter(post -> post.isFor(site, page.address())).toList();
         return candidates.stream()
-                .filter(reader -> page.shows(reader.signature()))
+                .filter(post -> page.shows(post.reader().signature()))
                 .findFirst()
-                .map(reader -> new Read(reads(reader).kind(), reading(reader, page)))
+                .map(post -> new Read(post.kind(), reading(post.reader(), page)))
                 .orElseThrow(() -> new PageChanged(
                         page.address(), Measure.MARKS.of(marks(candidates)), Measure.TITLE.of(page.title())));
     }
 
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
     public String edition(String site, URI address) {
-        return all.stream()
-                .filter(reader -> isFor(reader, site, address))
-                .map(Readers::reads)
-                .map(reads -> reads.kind().label() + " " + reads.version())
+        return all().filter(post -> post.isFor(site, address))
+                .map(post -> post.kind().label() + " " + post.version())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -92,22 +104,29 @@ public final class Readers {
     /** A reading and the kind of page it came from. */
     public record Read(PageKind kind, Reading reading) {}
 
-    private static String marks(List<PageReader> candidates) {
+    private static String marks(List<Post> candidates) {
         return candidates.stream()
-                .map(r -> "%s '%s'".formatted(reads(r).kind().label(), r.signature()))
+                .map(post ->
+                        "%s '%s'".formatted(post.kind().label(), post.reader().signature()))
                 .collect(Collectors.joining(" | "));
     }
 
-    private static boolean isFor(PageReader reader, String site, URI address) {
-        var reads = reads(reader);
-        return reads.site().equals(site) && Pattern.matches(reads.address(), address.getPath());
-    }
-
-    private static Reads reads(PageReader reader) {
-        var reads = reader.getClass().getAnnotation(Reads.class);
-        if (reads == null) {
-            throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
+    /** A reader on duty: the site, the kind of page and the shape of the path it is for. */
+    private record Post(PageReader reader, String site, PageKind kind, String path, int version) {
+        static Post of(PageReader reader) {
+            var reads = reader.getClass().getAnnotation(Reads.class);
+            if (reads == null) {
+                throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
+            }
+            return new Post(reader, reads.site(), reads.kind(), reads.address(), reads.version());
         }
-        return reads;
+
+        static Post of(WrittenReaders.Written written) {
+            return new Post(written.reader(), written.site(), written.kind(), ".*", written.version());
+        }
+
+        boolean isFor(String of, URI address) {
+            return site.equals(of) && address.getPath() != null && Pattern.matches(path, address.getPath());
+        }
     }
 }

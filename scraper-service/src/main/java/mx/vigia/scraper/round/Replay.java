@@ -18,6 +18,7 @@ import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.trial.RecordedPages;
 
 /** Sends a folder of recorded pages through the same readers and the same announcer as a round. */
 @ApplicationScoped

@@ -57,12 +57,11 @@ class SitesAbroadTest {
         var hosts = file.get("hosts").valueStream().map(JsonNode::asText).toList();
 
         assertThat(file.get("starts")).isNotEmpty().allSatisfy(start -> {
-            var written = start.isTextual() ? start.asText() : start.get("address").asText();
+            var written =
+                    start.isTextual() ? start.asText() : start.get("address").asText();
             var address = URI.create(written.replace("{yyyyMMdd}", "20260408"));
             assertThat(hosts).contains(address.getHost());
-            assertThat(new Readers(FIRST).know(site, address))
-                    .as(written)
-                    .isTrue();
+            assertThat(new Readers(FIRST).know(site, address)).as(written).isTrue();
             assertThat(address.toString()).doesNotContain("key=");
         });
         assertThat(Duration.parse(file.get("pause").asText())).isPositive();

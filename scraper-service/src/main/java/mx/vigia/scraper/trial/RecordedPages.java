@@ -1,4 +1,4 @@
-package mx.vigia.scraper.round;
+package mx.vigia.scraper.trial;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,21 +13,21 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Readers;
 
 /** Recorded pages with the addresses they came from: by a MANIFEST.tsv beside or above, else by the file's name. */
-final class RecordedPages {
+public final class RecordedPages {
     private static final String MANIFEST = "MANIFEST.tsv";
     private static final int FOLDERS_ABOVE = 4;
 
     private RecordedPages() {}
 
     /** A recorded page: its name within the folder, and where it came from. */
-    record RecordedPage(Path file, String name, URI address) {
-        byte[] bytes() throws IOException {
+    public record RecordedPage(Path file, String name, URI address) {
+        public byte[] bytes() throws IOException {
             return Files.readAllBytes(file);
         }
     }
 
     /** All pages under a folder, in the order of their names. */
-    static List<RecordedPage> under(Path folder, Site site, Readers readers) throws IOException {
+    public static List<RecordedPage> under(Path folder, Site site, Readers readers) throws IOException {
         var top = folder.toRealPath();
         var addresses = manifests(top);
         var found = new ArrayList<RecordedPage>();
@@ -40,6 +40,13 @@ final class RecordedPages {
             }
         }
         return found;
+    }
+
+    /** Where one recorded page came from. */
+    static URI addressOf(Path file, Site site, Readers readers) throws IOException {
+        var real = file.toRealPath();
+        var addresses = manifests(real.getParent());
+        return addresses.containsKey(real) ? addresses.get(real) : byName(real, site, readers);
     }
 
     private static Map<Path, URI> manifests(Path top) throws IOException {

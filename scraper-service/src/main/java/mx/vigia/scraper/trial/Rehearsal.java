@@ -1,0 +1,63 @@
+package mx.vigia.scraper.trial;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Fetched;
+import mx.vigia.scraper.fetching.Fetcher;
+import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Readers;
+
+/** Puts one page before the readers of a site, as a round would, and stops there. */
+record Rehearsal(Readers readers, Site site, LocalDate today) {
+    /** The page of this address with this text. */
+    Trial of(URI address, byte[] bytes, String text) {
+        if (!site.holds(address)) {
+            return Trial.unread(
+                    site.id(), new Problem(address, "not-of-site", "a host of " + site.hosts(), address.toString()));
+        }
+        if (!readers.know(site.id(), address)) {
+            return Trial.unread(site.id(), new Problem(address, "no-reader", "a reader for such an address", "none"));
+        }
+        try {
+            var read = readers.read(site.id(), Page.of(address, bytes, text, today));
+            var reading = read.reading();
+            return Trial.read(
+                    site.id(),
+                    address,
+                    read.kind().label(),
+                    reading.sightings().stream().map(Item::of).toList(),
+                    reading.problems(),
+                    reading.ahead().stream().map(Ask::answer).toList());
+        } catch (PageChanged changed) {
+            return Trial.unread(site.id(), changed.problem());
+        }
+    }
+
+    /** The page at this address, asked for once and with all manners. */
+    Trial fetched(Fetcher fetcher, Ask ask) {
+        return switch (fetcher.fetch(site, ask, Known.nothing())) {
+            case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text());
+            case Fetched.SamePage same -> failed(same.address(), "unreachable", "not modified, without a condition");
+            case Fetched.Missing missing -> failed(missing.address(), "missing", "answered " + missing.status());
+            case Fetched.Refused refused -> failed(refused.address(), "refused", refused.why());
+            case Fetched.Blocked blocked -> failed(blocked.address(), "blocked", blocked.why());
+            case Fetched.TooLarge large -> failed(large.address(), "too-large", "more than " + large.most() + " bytes");
+            case Fetched.Unreachable gone -> failed(gone.address(), "unreachable", gone.why());
+        };
+    }
+
+    private Trial failed(URI address, String what, String found) {
+        return Trial.unread(site.id(), new Problem(address, what, "a page", found));
+    }
+
+    /** A word about each place where the readers of the site begin. */
+    List<Ask> beginnings() {
+        return site.asks(today);
+    }
+}

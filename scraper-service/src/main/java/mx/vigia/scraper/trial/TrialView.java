@@ -1,0 +1,52 @@
+package mx.vigia.scraper.trial;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.scraper.reading.Problem;
+
+/** A trial as a page shows it, or none yet; only the first items are shown of many. */
+@TemplateData
+public record TrialView(boolean made, Trial trial, List<Item> items) {
+    private static final int MOST = 100;
+    private static final TrialView NONE = new TrialView(
+            false,
+            new Trial("", java.net.URI.create(""), "", "", 0, List.of(), List.of(), List.of(), List.of()),
+            List.of());
+
+    public TrialView {
+        items = List.copyOf(items);
+    }
+
+    static TrialView none() {
+        return NONE;
+    }
+
+    static TrialView of(Trial trial) {
+        return new TrialView(true, trial, trial.items().stream().limit(MOST).toList());
+    }
+
+    /** How many items are not shown. */
+    public int more() {
+        return trial.items().size() - items.size();
+    }
+
+    /** The words for how it ended. */
+    public String outcomeKey() {
+        return "try.outcome." + trial.outcome();
+    }
+
+    /** The words for a problem. */
+    public String problemKey(Problem problem) {
+        return "problem." + problem.what();
+    }
+
+    /** The words for what an item is about. */
+    public String subjectKey(Item item) {
+        return "subject." + item.subject();
+    }
+
+    /** The words for a field. */
+    public String fieldKey(Item.Field field) {
+        return "field." + field.name();
+    }
+}

@@ -1,0 +1,89 @@
+package mx.vigia.scraper.trial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.fetching.Decoding;
+import mx.vigia.scraper.fetching.LoneFetcher;
+
+/** What {@code deploy/local/try} runs: the readers of a site on one page, with no house around them. */
+public final class Try {
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Try() {}
+
+    public static void main(String[] arguments) {
+        try {
+            var wish = TryWish.of(List.of(arguments));
+            var trial = tried(wish);
+            tell(System.out, trial, wish.json());
+            System.exit(trial.isRead() ? 0 : 1);
+        } catch (TryWish.Unclear | IllegalStateException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+        } catch (IOException e) {
+            System.err.println("cannot read the page: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    static Trial tried(TryWish wish) throws IOException {
+        var chosen = Chosen.of(wish.site());
+        var rehearsal = new Rehearsal(
+                chosen.readers(),
+                chosen.site(),
+                LocalDate.now(chosen.site().manners().zone()));
+        return wish.isAddress() ? fetched(rehearsal, URI.create(wish.page())) : read(rehearsal, wish);
+    }
+
+    private static Trial fetched(Rehearsal rehearsal, URI address) {
+        return rehearsal.fetched(LoneFetcher.fetcher(InstantSource.system()), Ask.page(address));
+    }
+
+    private static Trial read(Rehearsal rehearsal, TryWish wish) throws IOException {
+        var file = Path.of(wish.page());
+        if (!Files.isRegularFile(file)) {
+            throw new TryWish.Unclear("expected an address or a file but found " + file);
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new TryWish.Unclear(
+                    "expected at most %d bytes but %s has %d".formatted(MOST_BYTES, file, Files.size(file)));
+        }
+        var bytes = Files.readAllBytes(file);
+        var at = wish.at().isEmpty()
+                ? RecordedPages.addressOf(file, rehearsal.site(), rehearsal.readers())
+                : URI.create(wish.at());
+        return rehearsal.of(at, bytes, Decoding.text(bytes, ""));
+    }
+
+    private static void tell(PrintStream out, Trial trial, boolean json) throws JsonProcessingException {
+        if (json) {
+            out.println(JSON.writeValueAsString(trial));
+            return;
+        }
+        out.printf("%s  %s%n", trial.outcome(), trial.address());
+        trial.items().forEach(item -> tell(out, item));
+        out.printf("%d items read as %s%n", trial.found(), trial.kind().isEmpty() ? "nothing" : trial.kind());
+        trial.printed().forEach(printed -> out.printf("but the page itself prints %s%n", printed));
+        trial.problems()
+                .forEach(problem -> out.printf(
+                        "problem  %s: expected %s, found %s%n", problem.what(), problem.expected(), problem.found()));
+        trial.next().forEach(next -> out.printf("next  %s%n", next));
+    }
+
+    private static void tell(PrintStream out, Item item) {
+        out.printf("%n%s  %s%n", item.subject(), String.join("  ", item.keys()));
+        for (var field : item.fields()) {
+            out.printf("  %-16s %s%n", field.name(), String.join("\n                   ", field.lines()));
+        }
+    }
+}
