@@ -83,7 +83,10 @@ class ContractTest {
     void everyHealthIsRead() {
         for (String sample : samples("sources.health.v1")) {
             ContractSamples.assertValid("sources.health.v1", ContractSamples.read(sample));
-            assertThat(SiteHealth.read(ContractSamples.read(sample)).state()).isEqualTo("speaking");
+            var said = new String(ContractSamples.read(sample), StandardCharsets.UTF_8);
+            assertThat(said)
+                    .contains("\"state\": \""
+                            + SiteHealth.read(ContractSamples.read(sample)).state() + "\"");
         }
     }
 
