@@ -19,20 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import mx.vigia.house.Secret;
 import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.house.realparts.RealParts;
 import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.fetching.Sha256;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +76,7 @@ class SourcesTest {
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(401);
-        given().header("Authorization", "Bearer " + holderOf("member"))
+        given().header("Authorization", Holder.of("member"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(403);
@@ -89,7 +84,7 @@ class SourcesTest {
 
     @Test
     void anAdministratorOrdersARoundAndSeesHowItWent() {
-        var location = given().header("Authorization", "Bearer " + holderOf("administrator"))
+        var location = given().header("Authorization", Holder.of("administrator"))
                 .contentType("application/json")
                 .body("{\"silent\": true}")
                 .post(SITE + "/rounds")
@@ -124,7 +119,7 @@ class SourcesTest {
                 .put(
                         GazettePages.LIST,
                         "<html><title>&lt;script&gt;alert(1)&lt;/script&gt;</title><body></body></html>");
-        given().header("Authorization", "Bearer " + holderOf("analyst"))
+        given().header("Authorization", Holder.of("analyst"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -140,7 +135,7 @@ class SourcesTest {
 
     @Test
     void everyPageIsKeptAndGivenBackByteForByteAsText() {
-        given().header("Authorization", "Bearer " + holderOf("administrator"))
+        given().header("Authorization", Holder.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -276,7 +271,7 @@ class SourcesTest {
         given().get("/api/v1/sources/mx.senado.gaceta").then().body("off.word", equalTo("needs-consent"));
         given().get("/api/v1/sources/mx.segob.sil").then().body("off.word", equalTo("dormant"));
         given().get("/sources/mx.segob.sil?lang=es").then().statusCode(200).body(containsString("está dormido"));
-        given().header("Authorization", "Bearer " + holderOf("administrator"))
+        given().header("Authorization", Holder.of("administrator"))
                 .post("/api/v1/sources/mx.segob.sil/rounds")
                 .then()
                 .statusCode(409);
@@ -307,7 +302,7 @@ class SourcesTest {
     @Test
     void aProblemIsSaidInTheReadersLanguage() {
         SmallGazette.pages().remove(GazettePages.INDEX);
-        given().header("Authorization", "Bearer " + holderOf("analyst"))
+        given().header("Authorization", Holder.of("analyst"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
@@ -325,23 +320,5 @@ class SourcesTest {
     void theServiceIsReadyAndDescribesItself() {
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/sources/{site}/rounds"));
-    }
-
-    /** A secret that opens doors to holders of this role, once the access book has read of it. */
-    private static String holderOf(String role) {
-        var secret = Secret.fresh();
-        var granted = """
-                {"subject": "0199f5cb-0001-7000-8000-000000000001", "roles": ["%s"], "committees": [], "scopes": [],
-                 "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "session"}
-                """.formatted(role);
-        var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", RealParts.bootstrap()));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("access.v1", secret.hash(), granted));
-        }
-        await().until(() -> given().header("Authorization", "Bearer " + secret.value())
-                        .post("/api/v1/sources/none/rounds")
-                        .statusCode()
-                != 401);
-        return secret.value();
     }
 }

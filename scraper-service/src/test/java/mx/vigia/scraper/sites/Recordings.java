@@ -2,8 +2,6 @@ package mx.vigia.scraper.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,23 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Reading;
-import mx.vigia.scraper.reading.Sighting;
 import org.junit.jupiter.api.Assumptions;
 
 /** The recorded answers of one site, where this machine has them, and the readers of that site. */
 public final class Recordings {
     /** The day on which recorded pages are read. */
     public static final LocalDate SEEN = LocalDate.of(2026, 10, 9);
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String site;
     private final String folder;
@@ -69,39 +62,10 @@ public final class Recordings {
 
     /** The same of a text that is not recorded. */
     public Reading readText(String text, String address) {
-        var reading =
-                readers.read(site, Page.of(URI.create(address), text, SEEN)).reading();
-        reading.sightings().forEach(this::keepsTheContract);
+        var at = URI.create(address);
+        var reading = readers.read(site, Page.of(at, text, SEEN)).reading();
+        AsTold.assertValid(site, at, reading.sightings());
         return reading;
-    }
-
-    private void keepsTheContract(Sighting sighting) {
-        var event = Map.of(
-                "site", site,
-                "sourceKey", sighting.keys().getFirst(),
-                "aliases", sighting.keys().subList(1, sighting.keys().size()),
-                "revision", 1,
-                "pageKind", sighting.pageKind().label(),
-                "speaksFor", speaksFor(sighting),
-                "silent", true,
-                "said", sighting.said().fields(),
-                "provenance",
-                        Map.of(
-                                "address", "https://site.example/page",
-                                "fetchedAt", "2026-10-09T12:00:00Z",
-                                "sha256", "0".repeat(64)));
-        try {
-            ContractSamples.assertValid(sighting.subject().word() + "s.sighted.v1", JSON.writeValueAsBytes(event));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** The official word is part of the kind, and the legislature of the number. */
-    private static List<String> speaksFor(Sighting sighting) {
-        return sighting.said().fields().keySet().stream()
-                .filter(field -> !field.equals("officialTerm") && !field.equals("legislature"))
-                .toList();
     }
 
     /** One field of what is said about the record of this key, whatever its form. */

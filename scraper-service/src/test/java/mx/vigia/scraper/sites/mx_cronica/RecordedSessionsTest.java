@@ -3,7 +3,6 @@ package mx.vigia.scraper.sites.mx_cronica;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,14 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.scraper.reading.Debate.Turn;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import mx.vigia.scraper.sites.AsTold;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,9 +74,10 @@ class RecordedSessionsTest {
     @Test
     void everyRecordKeepsTheContract() throws IOException {
         for (var file : List.of("20060829", "20121127", "20181201", "20190402")) {
-            var sighting = recorded(file).sightings().getFirst();
+            var debates = recorded(file).sightings();
 
-            ContractSamples.assertValid("debates.sighted.v1", envelope(sighting));
+            assertThat(debates).extracting(Sighting::subject).containsOnly(Subject.DEBATE);
+            AsTold.assertValid(Cronica.SITE, URI.create("http://cronica.diputados.gob.mx/" + file), debates);
         }
         assertThat(recorded("20181201").sightings().getFirst().said().fields())
                 .containsEntry("chamber", "congress")
@@ -135,25 +135,6 @@ class RecordedSessionsTest {
 
     private static int letters(String words) {
         return words.replaceAll("(?U)[^\\p{L}\\d]", "").length();
-    }
-
-    private static byte[] envelope(Sighting sighting) throws IOException {
-        var fields = sighting.said().fields();
-        var event = Map.of(
-                "site", Cronica.SITE,
-                "sourceKey", sighting.keys().getFirst(),
-                "aliases", List.of(),
-                "revision", 1,
-                "pageKind", sighting.pageKind(),
-                "speaksFor", fields.keySet(),
-                "silent", false,
-                "said", fields,
-                "provenance",
-                        Map.of(
-                                "address", fields.get("officialAddress"),
-                                "fetchedAt", "2026-10-08T02:10:05Z",
-                                "sha256", "0".repeat(64)));
-        return new JsonMapper().writeValueAsBytes(event);
     }
 
     @SuppressWarnings("unchecked")
