@@ -75,8 +75,7 @@ record Items(Page page, PageKind kind, Issue issue) {
     private List<String> keys(String name, Term term, TitleLine line, List<Proponent> proponents) {
         var keys = new ArrayList<String>();
         Keys.anchor(issue.legislature(), page.place(name)).ifPresent(keys::add);
-        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
-        keys.add(Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
+        keys.add(Keys.composite(issue, term, line, proponents));
         return keys;
     }
 }

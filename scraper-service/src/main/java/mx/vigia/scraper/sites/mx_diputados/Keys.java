@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import mx.vigia.scraper.reading.Said.Proponent;
 
 /** The native keys of the Gaceta, each opening with the number of the legislature. */
 final class Keys {
@@ -39,6 +41,12 @@ final class Keys {
     static String composite(int legislature, LocalDate day, String kind, String title, String proponent) {
         var words = String.join("|", kind, plain(title), plain(proponent));
         return "%d/c/%s/%s".formatted(legislature, day, digest(words));
+    }
+
+    /** The same for an item of this issue. */
+    static String composite(Issue issue, Term term, TitleLine line, List<Proponent> proponents) {
+        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
+        return composite(issue.legislature(), issue.day(), term.kind(), line.title(), first);
     }
 
     /** No key: what an entry of a list says whatever the day, by which one that the site dates anew is known again. */

@@ -11,7 +11,6 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Said.DocumentLink;
-import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
 
 /** A part of an annex that is printed only as a PDF: a cover with the titles, then the texts. */
@@ -59,7 +58,6 @@ public final class PdfPart implements PageReader {
                 ? Term.MOTION
                 : Term.ofTitle(line.title(), Term.INITIATIVE);
         var proponents = Proponents.in(line.bringer());
-        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
         var said = Said.nothing()
                 .title(line.title())
                 .kind(term.kind(), term.official())
@@ -71,7 +69,7 @@ public final class PdfPart implements PageReader {
                 .documents(List.of(new DocumentLink("Gaceta Parlamentaria (PDF)", page.address())));
         var keys = List.of(
                 "%d/a/%s#%d".formatted(issue.legislature(), page.stem(), index + 1),
-                Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
+                Keys.composite(issue, term, line, proponents));
         return new Sighting(
                 PageKind.ANNEX_PART, keys, text.isEmpty() ? said : said.text(text, cut), List.of(issue.day()));
     }

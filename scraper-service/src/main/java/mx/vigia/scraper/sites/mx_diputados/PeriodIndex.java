@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -36,23 +35,13 @@ public final class PeriodIndex implements PageReader {
 
     @Override
     public Reading read(Page page) {
-        var lists = page.body().atLeast(1, signature()).stream()
-                .flatMap(a -> a.link().stream())
-                .map(Unanchored::of)
-                .filter(list -> LIST.matcher(list.getPath()).matches())
-                .distinct()
-                .toList();
-        var running = lists.stream()
-                .mapToInt(list -> Issue.legislature(list.getPath()))
-                .max()
-                .orElseThrow(() -> new PageChanged(page.address(), "at least one list of a period", "0"));
-        var current = lists.stream()
-                .filter(list -> Issue.legislature(list.getPath()) == running)
+        var running = RunningLists.of(page, signature(), LIST, "list of a period");
+        var current = running.addresses().stream()
                 .sorted(Comparator.comparing(PeriodIndex::age))
                 .flatMap(PeriodIndex::withTwin);
         var days = IntStream.rangeClosed(-AHEAD, BACK)
-                .mapToObj(back ->
-                        DayPage.address(page.address(), running, page.seenOn().minusDays(back)));
+                .mapToObj(back -> DayPage.address(
+                        page.address(), running.legislature(), page.seenOn().minusDays(back)));
         return Reading.pointingTo(Stream.concat(current, days).distinct().toList());
     }
 

@@ -45,10 +45,9 @@ record Turn(Page page, Issue issue, Term term, int number, TitleLine line, Strin
     }
 
     private List<String> keys(List<Proponent> proponents) {
-        var first = proponents.stream().map(Proponent::name).findFirst().orElse("");
         var run = term == Term.MOTION ? "proposicion" : term.kind().replace("initiative", "iniciativa");
         return List.of(
                 Keys.turn(issue.legislature(), page.stem(), run, number),
-                Keys.composite(issue.legislature(), issue.day(), term.kind(), line.title(), first));
+                Keys.composite(issue, term, line, proponents));
     }
 }

@@ -2,7 +2,6 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Page;
-import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
@@ -20,18 +19,8 @@ public final class VoteIndex implements PageReader {
 
     @Override
     public Reading read(Page page) {
-        var lists = page.body().atLeast(1, signature()).stream()
-                .flatMap(a -> a.link().stream())
-                .map(Unanchored::of)
-                .filter(list -> LIST.matcher(list.getPath()).matches())
-                .distinct()
-                .toList();
-        var running = lists.stream()
-                .mapToInt(list -> Issue.legislature(list.getPath()))
-                .max()
-                .orElseThrow(() -> new PageChanged(page.address(), "at least one list of votes", "0"));
-        return Reading.pointingTo(lists.reversed().stream()
-                .filter(list -> Issue.legislature(list.getPath()) == running)
-                .toList());
+        return Reading.pointingTo(RunningLists.of(page, signature(), LIST, "list of votes")
+                .addresses()
+                .reversed());
     }
 }
