@@ -22,6 +22,20 @@ public final class SpanishDate {
     private static final List<String> MONTHS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
+    private static final List<String> WHOLE_MONTHS = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+
     private SpanishDate() {}
 
     /** The first date in these words. */
@@ -45,6 +59,12 @@ public final class SpanishDate {
                 .results()
                 .flatMap(m -> day(number(m, 4), month(m.group(3)), number(m, 1)).stream())
                 .findFirst();
+    }
+
+    /** As a sentence has it: "26 de noviembre de 2024". */
+    public static String spoken(LocalDate day) {
+        return "%d de %s de %d"
+                .formatted(day.getDayOfMonth(), WHOLE_MONTHS.get(day.getMonthValue() - 1), day.getYear());
     }
 
     /** The month as it stands in paths. */

@@ -15,24 +15,10 @@ import mx.vigia.scraper.reading.Said.Citation;
 import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Said.Step;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
 
 /** One act as an index lists it; the code is its identity, {@code printed} the line that dates it. */
 record Notice(String code, String title, LocalDate day, Edition edition, Place place, String printed) {
-    private static final String[] MONTHS = {
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre"
-    };
-
     /** What a list of notices says, and where their texts are; a notice listed twice is one. */
     static Reading reading(PageKind kind, List<Notice> notices, List<Problem> problems) {
         var distinct = notices.stream()
@@ -65,12 +51,8 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
     }
 
     private Citation citation() {
-        var words = "Diario Oficial de la Federación, %d de %s de %d, edición %s"
-                .formatted(
-                        day.getDayOfMonth(),
-                        MONTHS[day.getMonthValue() - 1],
-                        day.getYear(),
-                        edition.printed().toLowerCase(Locale.ROOT));
+        var words = "Diario Oficial de la Federación, %s, edición %s"
+                .formatted(SpanishDate.spoken(day), edition.printed().toLowerCase(Locale.ROOT));
         return new Citation(words, "", day.toString());
     }
 }
