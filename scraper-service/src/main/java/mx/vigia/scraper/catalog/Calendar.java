@@ -1,11 +1,7 @@
 package mx.vigia.scraper.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,7 +30,7 @@ public class Calendar {
     private final Set<LocalDate> holidays;
 
     Calendar() {
-        var yaml = read();
+        var yaml = DataFile.read("calendar", FILE);
         ordinary = texts(yaml.path("ordinaryPeriods")).map(Period::of).toList();
         sessionDays = texts(yaml.path("sessionDays")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
         var hours = yaml.path("sessionHours").asText().split("-");
@@ -97,16 +93,5 @@ public class Calendar {
 
     private static Stream<String> texts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText);
-    }
-
-    private static JsonNode read() {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("expected the calendar " + FILE + " but found none");
-            }
-            return new ObjectMapper(new YAMLFactory()).readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
     }
 }

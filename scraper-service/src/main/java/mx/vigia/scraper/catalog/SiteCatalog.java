@@ -1,12 +1,8 @@
 package mx.vigia.scraper.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +14,6 @@ import java.util.stream.StreamSupport;
 /** All sites we know: those of sites/*.yaml, read when the service starts, and those that others add. */
 @ApplicationScoped
 public class SiteCatalog {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
     private final List<Site> sites;
     private final List<MoreSites> more;
 
@@ -58,14 +52,7 @@ public class SiteCatalog {
 
     private static Site read(String id) {
         var file = SiteFiles.FOLDER + "/" + id + ".yaml";
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("expected the site file " + file + " but found none");
-            }
-            return site(id, YAML.readTree(in), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return site(id, DataFile.read("site file", file), file);
     }
 
     /** The site that these lines describe; {@code file} is what they are called by where they lack something. */

@@ -3,15 +3,12 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import mx.vigia.house.Language;
+import mx.vigia.scraper.catalog.DataFile;
 
 /** What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it. */
 @ApplicationScoped
@@ -21,14 +18,7 @@ public class CoverageMap {
     private final Covered covered;
 
     CoverageMap() {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("expected the map " + FILE + " but found none");
-            }
-            covered = covered(new ObjectMapper(new YAMLFactory()).readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        covered = covered(DataFile.read("map", FILE));
     }
 
     Covered covered() {
