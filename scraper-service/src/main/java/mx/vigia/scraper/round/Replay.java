@@ -51,7 +51,7 @@ class Replay {
             try {
                 var bytes = file.bytes();
                 var kept = keep(site, file.address(), bytes);
-                var page = Page.of(file.address(), bytes, Decoding.text(bytes, ""), steps.today());
+                var page = Page.of(file.address(), bytes, Decoding.text(bytes, ""), steps.today(site));
                 var reading = steps.readers().read(site.id(), page).reading();
                 var capture = new Capture(site.id(), file.address(), kept.fetchedAt(), kept.sha256(), !alert);
                 var announced = steps.announcer().announce(capture, reading.sightings());

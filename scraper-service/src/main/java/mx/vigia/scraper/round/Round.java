@@ -132,7 +132,7 @@ final class Round {
     }
 
     private Page page(NewPage fetched) {
-        return Page.of(fetched.address(), fetched.bytes(), fetched.text(), steps.today());
+        return Page.of(fetched.address(), fetched.bytes(), fetched.text(), steps.today(site));
     }
 
     private Snapshot snapshot(NewPage page) {

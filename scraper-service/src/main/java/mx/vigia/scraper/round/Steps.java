@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import mx.vigia.scraper.archive.PageArchive;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -17,8 +16,6 @@ import mx.vigia.scraper.reading.Readers;
 /** The steps a round goes through, and the day it is where the sites are. */
 @ApplicationScoped
 class Steps {
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
     private final Fetcher fetcher;
     private final KnownPages known;
     private final PageArchive archive;
@@ -86,9 +83,5 @@ class Steps {
     /** The day it is where the site is. */
     LocalDate today(Site site) {
         return LocalDate.ofInstant(clock.instant(), site.manners().zone());
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), MEXICO);
     }
 }
