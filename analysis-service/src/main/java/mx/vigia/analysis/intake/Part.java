@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Worded;
 
@@ -123,21 +121,14 @@ record Part(String name, JsonNode node) {
 
     /** The member with this word, or what stands for words that are younger than we are: lists of words only ever grow. */
     <E extends Enum<E> & Worded> E knownWord(String field, Class<E> list, E otherwise) {
-        String word = textual(field);
-        return known(word, list).orElse(otherwise);
+        return Worded.known(list, textual(field)).orElse(otherwise);
     }
 
     /** The members with these words; those that are younger than we are say nothing to us. */
     <E extends Enum<E> & Worded> List<E> knownWords(String field, int longest, Class<E> list) {
         return texts(field, 100, longest).stream()
-                .flatMap(word -> known(word, list).stream())
+                .flatMap(word -> Worded.known(list, word).stream())
                 .toList();
-    }
-
-    private static <E extends Enum<E> & Worded> Optional<E> known(String word, Class<E> list) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(member -> member.word().equals(word))
-                .findFirst();
     }
 
     /** The parts of a list; no list at all is an empty one. */

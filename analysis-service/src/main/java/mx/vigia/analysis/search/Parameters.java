@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import mx.vigia.house.Problem;
@@ -27,15 +28,17 @@ record Parameters(Words words) {
         var expected = most == Long.MAX_VALUE
                 ? words.say("error.whole-from", Long.toString(least))
                 : words.say("error.whole", Long.toString(least), Long.toString(most));
+        return whole(found)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(() -> refused("error.value", name, expected, found));
+    }
+
+    private static Optional<Long> whole(String found) {
         try {
-            long number = Long.parseLong(found.strip());
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException other) {
-            throw refused("error.value", name, expected, found);
+            return Optional.of(Long.parseLong(found.strip()));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
         }
-        throw refused("error.value", name, expected, found);
     }
 
     /** Values of a closed list. */
