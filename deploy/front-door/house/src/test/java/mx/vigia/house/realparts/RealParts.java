@@ -54,6 +54,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         for (var loud : List.of("kafka", "org.apache.kafka", "state.change.logger", "io.zonky.test")) {
             config.put("quarkus.log.category.\"" + loud + "\".level", "WARN");
         }
+        config.put("quarkus.http.test-port", "0");
         config.put("vigia.environment", "local");
         config.put("vigia.public-origin", "http://localhost:8081");
         config.put("vigia.gauge-key", GAUGE_KEY);
