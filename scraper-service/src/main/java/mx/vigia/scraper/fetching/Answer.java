@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** What came back: a status, headers, and bytes as sent. */
-record Answer(int status, MultiMap headers, byte[] sent) {
+/** What came back: a status and the line it came in, headers, and bytes as sent. */
+record Answer(int status, String line, MultiMap headers, byte[] sent) {
     /** A header's value, empty where there is none. */
     String header(String name) {
         var value = headers.get(name);
         return value == null ? "" : value;
+    }
+
+    boolean isPage() {
+        return status == 200;
     }
 
     boolean isRedirect() {

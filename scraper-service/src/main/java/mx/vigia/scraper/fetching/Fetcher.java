@@ -71,12 +71,18 @@ public class Fetcher {
 
     /** The site's answer to this question, unless it is as we knew it. */
     public Fetched fetch(Site site, Ask ask, Known known) {
+        return hear(site, ask, known).fetched();
+    }
+
+    /** The same, with every answer heard on the way there. */
+    public Heard hear(Site site, Ask ask, Known known) {
+        var witness = new Witness(keys, site, wire, clock);
         var fetched = lacking(site)
                 .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
-                .orElseGet(() -> new Hops(this, site, ask, known).follow());
+                .orElseGet(() -> new Hops(this, site, ask, known, witness).follow());
         meters.counter("vigia_fetches", "site", site.id(), "outcome", outcome(fetched))
                 .increment();
-        return fetched;
+        return new Heard(fetched, witness.heard());
     }
 
     /** What the operator has to give before this site is asked at all. */
@@ -109,12 +115,15 @@ public class Fetcher {
     }
 
     /** One polite exchange, tried again with growing waits where the site does not answer or says that it cannot. */
-    Answer knock(Site site, Knock knock, Duration pause) throws Failed {
+    Answer knock(Site site, Knock knock, Duration pause, Witness witness) throws Failed {
         var wait = config.backOff();
         for (var attempt = 1; ; attempt++, wait = wait.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
                 var answer = once(keys.dress(site, knock), pause);
+                if (!answer.isPage()) {
+                    witness.take(knock, answer, config.mostBytes());
+                }
                 if (last || !RetryAfter.isAsked(answer)) {
                     return answer;
                 }

@@ -4,7 +4,7 @@ import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 
 /** The way from an address to its page: each redirect is checked like the first address, and there are not many. */
-record Hops(Fetcher fetcher, Site site, Ask ask, Known known) {
+record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
     Fetched follow() {
         var asked = ask.answer();
         var knock = Knock.of(ask, known);
@@ -18,9 +18,9 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known) {
                 if (!rules.allow(at)) {
                     return new Fetched.Refused(asked, rules.why());
                 }
-                var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)));
+                var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)), witness);
                 if (!answer.isRedirect()) {
-                    return outcome(answer);
+                    return outcome(knock, answer);
                 }
                 knock = knock.ledTo(
                         at.resolve(fetcher.keys().without(site, answer.header("Location"))), answer.status());
@@ -36,7 +36,7 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known) {
         }
     }
 
-    private Fetched outcome(Answer answer) throws Failed {
+    private Fetched outcome(Knock knock, Answer answer) throws Failed {
         var asked = ask.answer();
         var status = answer.status();
         if (status == 304) {
@@ -48,10 +48,12 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known) {
         if (status == 401 || status == 403 || status == 429 || status == 451) {
             return new Fetched.Blocked(asked, "answered " + status);
         }
-        if (status != 200) {
+        if (!answer.isPage()) {
             return new Fetched.Unreachable(asked, "answered " + status);
         }
-        return page(answer, answer.bytes(fetcher.config().mostBytes()));
+        var bytes = answer.bytes(fetcher.config().mostBytes());
+        witness.take(knock, answer, bytes);
+        return page(answer, bytes);
     }
 
     private Fetched page(Answer answer, byte[] bytes) {

@@ -47,12 +47,17 @@ record Keys(Function<String, Optional<String>> variables) {
 
     /** Where a site leads, without the key it may repeat. */
     URI without(Site site, String location) {
-        var clean = location;
+        return URI.create(cleaned(site, location));
+    }
+
+    /** These words without the keys they may repeat. */
+    String cleaned(Site site, String words) {
+        var clean = words;
         for (var secret : secrets(site).toList()) {
             clean = clean.replaceAll("[?&][^?&=]*=" + java.util.regex.Pattern.quote(secret), "")
                     .replace(secret, "");
         }
-        return URI.create(clean);
+        return clean;
     }
 
     private Stream<String> secrets(Site site) {

@@ -8,14 +8,18 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import mx.vigia.scraper.fetching.Exchange.Header;
 
 /** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
 final class Wire {
@@ -83,13 +87,22 @@ final class Wire {
                 .setHost(knock.at().getHost())
                 .setPort(to.tls() ? 443 : 80)
                 .setSsl(to.tls())
-                .setURI(knock.path())
-                .putHeader("User-Agent", agent)
-                .putHeader("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5")
-                .putHeader("Accept-Language", "es-MX,es;q=0.9")
-                .putHeader("Accept-Encoding", "gzip");
-        knock.headers().forEach(options::putHeader);
+                .setURI(knock.path());
+        headers(knock).forEach(header -> options.putHeader(header.name(), header.value()));
         return options;
+    }
+
+    /** The headers that go out with this knock. */
+    List<Header> headers(Knock knock) {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("User-Agent", agent);
+        headers.put("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5");
+        headers.put("Accept-Language", "es-MX,es;q=0.9");
+        headers.put("Accept-Encoding", "gzip");
+        headers.putAll(knock.headers());
+        return headers.entrySet().stream()
+                .map(header -> new Header(header.getKey(), header.getValue()))
+                .toList();
     }
 
     /** Ears first, then the question: an answer without a body may be over before anybody listens. */
@@ -114,8 +127,15 @@ final class Wire {
                 bytes.appendBuffer(chunk);
             }
         });
-        response.endHandler(
-                end -> answer.tryComplete(new Answer(response.statusCode(), response.headers(), bytes.getBytes())));
+        response.endHandler(end -> answer.tryComplete(
+                new Answer(response.statusCode(), line(response), response.headers(), bytes.getBytes())));
+    }
+
+    /** The status line as it came (RFC 9112, 4), whose last word may be missing. */
+    private static String line(HttpClientResponse response) {
+        var version = response.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1";
+        var reason = response.statusMessage() == null ? "" : response.statusMessage();
+        return "%s %d %s".formatted(version, response.statusCode(), reason);
     }
 
     private static void hangUp(AtomicReference<HttpClientRequest> sent) {

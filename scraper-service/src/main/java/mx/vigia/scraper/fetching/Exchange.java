@@ -1,0 +1,36 @@
+package mx.vigia.scraper.fetching;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One question as we put it and the answer as it came, without our keys: what an archive keeps of both.
+ *
+ * @param line the status line, such as {@code HTTP/1.1 200 OK}
+ * @param body the bytes unpacked; as sent where {@code packing} is not empty, since the packing lies or breaks off
+ * @param withheld true where the body repeats a key of ours, so that none of it is here
+ */
+public record Exchange(
+        Instant at,
+        Question question,
+        int status,
+        String line,
+        List<Header> headers,
+        byte[] body,
+        String packing,
+        boolean withheld) {
+    public Exchange {
+        headers = List.copyOf(headers);
+    }
+
+    /** What we asked, as it went over the wire but for our keys. */
+    public record Question(String method, URI address, List<Header> headers, String body) {
+        public Question {
+            headers = List.copyOf(headers);
+        }
+    }
+
+    /** One line of a head. */
+    public record Header(String name, String value) {}
+}

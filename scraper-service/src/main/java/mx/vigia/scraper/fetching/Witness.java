@@ -1,0 +1,64 @@
+package mx.vigia.scraper.fetching;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Exchange.Header;
+
+/** Takes down each question and its answer while one page is asked for, and none of our keys. */
+final class Witness {
+    private static final byte[] NONE = {};
+
+    private final Keys keys;
+    private final Site site;
+    private final Wire wire;
+    private final InstantSource clock;
+    private final List<Exchange> heard = new ArrayList<>();
+
+    Witness(Keys keys, Site site, Wire wire, InstantSource clock) {
+        this.keys = keys;
+        this.site = site;
+        this.wire = wire;
+        this.clock = clock;
+    }
+
+    List<Exchange> heard() {
+        return heard;
+    }
+
+    /** An answer that is no page. */
+    void take(Knock knock, Answer answer, int most) {
+        try {
+            take(knock, answer, answer.bytes(most), "");
+        } catch (Failed packed) {
+            take(knock, answer, answer.sent(), answer.header("Content-Encoding"));
+        }
+    }
+
+    /** A page, unpacked. */
+    void take(Knock knock, Answer answer, byte[] bytes) {
+        take(knock, answer, bytes, "");
+    }
+
+    private void take(Knock knock, Answer answer, byte[] body, String packing) {
+        var withheld = keys.areIn(site, body);
+        var question = new Exchange.Question(
+                knock.posted() ? "POST" : "GET", knock.at(), wire.headers(knock), knock.posted() ? knock.body() : "");
+        heard.add(new Exchange(
+                clock.instant(),
+                question,
+                answer.status(),
+                answer.line(),
+                headers(answer),
+                withheld ? NONE : body,
+                packing,
+                withheld));
+    }
+
+    private List<Header> headers(Answer answer) {
+        return answer.headers().entries().stream()
+                .map(entry -> new Header(entry.getKey(), keys.cleaned(site, entry.getValue())))
+                .toList();
+    }
+}
