@@ -1,7 +1,10 @@
 package mx.vigia.scraper.fetching;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
 /** An exchange that gave no usable answer; {@code again} says whether another attempt may help. */
-sealed class Failed extends Exception permits Failed.Oversize {
+sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone {
     private static final long serialVersionUID = 1L;
 
     private final boolean again;
@@ -28,6 +31,15 @@ sealed class Failed extends Exception permits Failed.Oversize {
 
         int most() {
             return most;
+        }
+    }
+
+    /** Not asked at all, because the host wants to be left alone for now. */
+    static final class LeftAlone extends Failed {
+        private static final long serialVersionUID = 1L;
+
+        LeftAlone(Duration left, String why) {
+            super("%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)), false);
         }
     }
 }

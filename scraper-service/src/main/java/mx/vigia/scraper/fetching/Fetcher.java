@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -23,9 +24,8 @@ public class Fetcher {
 
     private final FetchingConfig config;
     private final Keys keys;
-    private final Wire wire;
+    private final Doorstep doorstep;
     private final RobotsRules robots;
-    private final Pacer pacer = new Pacer();
     private final InstantSource clock;
     private final MeterRegistry meters;
 
@@ -35,6 +35,7 @@ public class Fetcher {
             HouseConfig house,
             Introduction ours,
             Config held,
+            GateBook gates,
             Vertx vertx,
             InstantSource clock,
             MeterRegistry meters) {
@@ -43,6 +44,7 @@ public class Fetcher {
                 AddressPolicy.of(config, house),
                 ours.contact().orElse(NOBODY),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
+                gates,
                 vertx,
                 clock,
                 meters);
@@ -53,13 +55,14 @@ public class Fetcher {
             AddressPolicy policy,
             String contact,
             Keys keys,
+            GateBook gates,
             Vertx vertx,
             InstantSource clock,
             MeterRegistry meters) {
         this.keys = keys;
         this.config = config;
-        this.wire = new Wire(vertx, policy, contact);
-        this.robots = new RobotsRules(wire, pacer, clock);
+        this.doorstep = new Doorstep(new Gates(gates, config), new Wire(vertx, policy, contact), config, clock);
+        this.robots = new RobotsRules(doorstep, clock);
         this.clock = clock;
         this.meters = meters;
     }
@@ -76,7 +79,7 @@ public class Fetcher {
 
     /** The same, with every answer heard on the way there. */
     public Heard hear(Site site, Ask ask, Known known) {
-        var witness = new Witness(keys, site, wire, clock);
+        var witness = new Witness(keys, site, doorstep.wire(), clock);
         var fetched = lacking(site)
                 .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
                 .orElseGet(() -> new Hops(this, site, ask, known, witness).follow());
@@ -98,8 +101,8 @@ public class Fetcher {
         return keys;
     }
 
-    RobotsRules.Rules rules(URI address, Duration pause) {
-        return robots.of(address, config.longest(), pause);
+    RobotsRules.Rules rules(URI address, Duration pause) throws Failed {
+        return robots.of(address, pause);
     }
 
     Duration pause(Site site) {
@@ -116,38 +119,28 @@ public class Fetcher {
 
     /** One polite exchange, tried again with growing waits where the site does not answer or says that it cannot. */
     Answer knock(Site site, Knock knock, Duration pause, Witness witness) throws Failed {
-        var wait = config.backOff();
-        for (var attempt = 1; ; attempt++, wait = wait.multipliedBy(2)) {
+        var again = config.backOff();
+        for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = once(keys.dress(site, knock), pause);
+                var answer = doorstep.ask(keys.dress(site, knock), pause, config.mostBytes(), again);
                 if (!answer.isPage()) {
                     witness.take(knock, answer, config.mostBytes());
                 }
                 if (last || !RetryAfter.isAsked(answer)) {
                     return answer;
                 }
-                var asked = RetryAfter.of(answer, clock).orElse(wait);
-                if (asked.compareTo(config.longestWait()) > 0) {
-                    return answer;
-                }
-                wait = asked.compareTo(wait) > 0 ? asked : wait;
             } catch (Failed e) {
                 if (last || !e.mayHelpToTryAgain()) {
                     throw e;
                 }
             }
-            pacer.leaveAlone(knock.at().getHost(), wait);
         }
     }
 
-    private Answer once(Knock knock, Duration pause) throws Failed {
-        var turn = pacer.turn(knock.at().getHost(), pause);
-        try {
-            return wire.ask(knock, config.mostBytes(), config.longest());
-        } finally {
-            turn.close();
-        }
+    @PreDestroy
+    void close() {
+        doorstep.gates().close();
     }
 
     private static String outcome(Fetched fetched) {

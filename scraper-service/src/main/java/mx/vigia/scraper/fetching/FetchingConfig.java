@@ -38,7 +38,31 @@ public interface FetchingConfig {
     @WithDefault("1s")
     Duration backOff();
 
-    /** The longest Retry-After that we wait for within a round. */
-    @WithDefault("30s")
+    /** By how much more than its pause a host is left alone at most, so that knocks do not come like a clock's: 0.1 is a tenth. */
+    @WithDefault("0.1")
+    double jitter();
+
+    /** How long a gate stays shut behind a house that died with a request under way; a living one renews it. */
+    @WithDefault("15s")
+    Duration lease();
+
+    /** The longest a page waits for its turn at a host that others hold. */
+    @WithDefault("5m")
+    Duration longestQueue();
+
+    /** The longest a page waits for a host that wants to be left alone; beyond that it is not asked. */
+    @WithDefault("90s")
     Duration longestWait();
+
+    /** How long a host is left alone that answers 429 or 503 without saying for how long; it doubles with each. */
+    @WithDefault("60s")
+    Duration refusalWait();
+
+    /** The longest a host is left alone, whatever it says. */
+    @WithDefault("1d")
+    Duration longestRest();
+
+    /** After so long without such an answer the doubling begins anew. */
+    @WithDefault("30m")
+    Duration forgiveAfter();
 }

@@ -29,6 +29,8 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
                     asked, "more than " + fetcher.config().redirects() + " redirects");
         } catch (Failed.Oversize e) {
             return new Fetched.TooLarge(asked, e.most());
+        } catch (Failed.LeftAlone e) {
+            return new Fetched.Blocked(asked, e.getMessage());
         } catch (Failed e) {
             return new Fetched.Unreachable(asked, e.getMessage());
         } catch (IllegalArgumentException e) {

@@ -33,6 +33,7 @@ public final class LoneFetcher {
                 held.getConfigMapping(HouseConfig.class),
                 ours,
                 held,
+                new GateNotes(),
                 Vertx.vertx(),
                 clock,
                 new SimpleMeterRegistry());

@@ -21,25 +21,23 @@ final class RobotsRules {
     private static final int REDIRECTS = 5;
     private static final String NAME = "vigia";
 
-    private final Wire wire;
-    private final Pacer pacer;
+    private final Doorstep doorstep;
     private final InstantSource clock;
     private final Map<String, Rules> byOrigin = new ConcurrentHashMap<>();
 
-    RobotsRules(Wire wire, Pacer pacer, InstantSource clock) {
-        this.wire = wire;
-        this.pacer = pacer;
+    RobotsRules(Doorstep doorstep, InstantSource clock) {
+        this.doorstep = doorstep;
         this.clock = clock;
     }
 
     /** The rules of the host behind this address, asked for anew where they are a day old, in turn like any page. */
-    Rules of(URI address, Duration longest, Duration pause) {
+    Rules of(URI address, Duration pause) throws Failed {
         var origin = address.getScheme() + "://" + address.getAuthority();
         var known = byOrigin.get(origin);
         if (known != null && known.until().isAfter(clock.instant())) {
             return known;
         }
-        var asked = ask(URI.create(origin + "/robots.txt"), longest, pause);
+        var asked = ask(URI.create(origin + "/robots.txt"), pause);
         var kept = keepLastGood(known, asked);
         byOrigin.put(origin, kept);
         return kept;
@@ -54,29 +52,27 @@ final class RobotsRules {
         return !asked.answered() && stillGood ? known.until(now.plus(FRESH_WITHOUT_ANSWER)) : asked;
     }
 
-    private Rules ask(URI robots, Duration longest, Duration pause) {
+    private Rules ask(URI robots, Duration pause) throws Failed {
         var at = robots;
         try {
             for (var hops = 0; hops <= REDIRECTS; hops++) {
-                var answer = once(at, longest, pause);
+                var answer = once(at, pause);
                 if (!answer.isRedirect()) {
                     return rules(robots, answer);
                 }
                 at = at.resolve(answer.header("Location"));
             }
             return answered(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), "");
+        } catch (Failed.LeftAlone e) {
+            throw e;
         } catch (Failed | IllegalArgumentException e) {
             return nothingAllowed("robots.txt: " + e.getMessage());
         }
     }
 
-    private Answer once(URI at, Duration longest, Duration pause) throws Failed {
-        var turn = pacer.turn(String.valueOf(at.getHost()), pause);
-        try {
-            return wire.ask(Knock.look(at, Map.of()), MOST_BYTES * 4, longest);
-        } finally {
-            turn.close();
-        }
+    private Answer once(URI at, Duration pause) throws Failed {
+        var again = doorstep.config().backOff();
+        return doorstep.ask(Knock.look(at, Map.of()), pause, MOST_BYTES * 4, again);
     }
 
     private Rules rules(URI robots, Answer answer) throws Failed {

@@ -163,6 +163,7 @@ class AskingTest {
                 policy,
                 "mailto:quien@vigia.example",
                 keys,
+                new GateNotes(),
                 VERTX,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());

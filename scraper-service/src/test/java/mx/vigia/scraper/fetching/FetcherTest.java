@@ -236,6 +236,7 @@ class FetcherTest {
                 policy,
                 "mailto:quien@vigia.example",
                 new Keys(name -> Optional.empty()),
+                new GateNotes(),
                 VERTX,
                 Clock.systemUTC(),
                 new SimpleMeterRegistry());

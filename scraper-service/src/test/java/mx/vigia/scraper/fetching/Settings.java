@@ -13,6 +13,8 @@ final class Settings {
 
     static FetchingConfig of(String... pairs) {
         var told = new HashMap<>(Map.of(
+                "vigia.fetching.jitter", "0",
+                "vigia.fetching.refusal-wait", "10ms",
                 "vigia.fetching.pause", "0s",
                 "vigia.fetching.most-bytes", "" + MOST_BYTES,
                 "vigia.fetching.longest", "2s",

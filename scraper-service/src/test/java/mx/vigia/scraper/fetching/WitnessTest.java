@@ -114,6 +114,7 @@ class WitnessTest {
                         policy,
                         "mailto:quien@vigia.example",
                         keys,
+                        new GateNotes(),
                         VERTX,
                         Clock.systemUTC(),
                         new SimpleMeterRegistry())

@@ -1,0 +1,48 @@
+package mx.vigia.scraper.fetching;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** One polite exchange: our turn at the host, the question, and how the host wants to be left. */
+record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clock) {
+    /** Asks once; where that may help, the host is left alone for {@code again} before anybody asks again. */
+    Answer ask(Knock knock, Duration pause, int mostBytes, Duration again) throws Failed {
+        var host = String.valueOf(knock.at().getHost()).toLowerCase(Locale.ROOT);
+        try (var turn = gates.turn(host, pause)) {
+            var answer = ask(knock, mostBytes, again, turn);
+            if (RetryAfter.isAsked(answer)) {
+                leave(turn, answer, again);
+            }
+            return answer;
+        }
+    }
+
+    private Answer ask(Knock knock, int mostBytes, Duration again, Gates.Turn turn) throws Failed {
+        try {
+            return wire.ask(knock, mostBytes, config.longest());
+        } catch (Failed e) {
+            if (e.mayHelpToTryAgain()) {
+                turn.leaveAlone(again, e.getMessage());
+            }
+            throw e;
+        }
+    }
+
+    private void leave(Gates.Turn turn, Answer answer, Duration again) {
+        var said = answer.header("Retry-After");
+        var why = "answered %d%s".formatted(answer.status(), said.isEmpty() ? "" : ", Retry-After: " + said);
+        var wish = RetryAfter.of(answer, clock);
+        if (wish.isPresent()) {
+            turn.leaveAlone(longer(wish.get(), again), why);
+        } else if (RetryAfter.isRefusal(answer)) {
+            turn.refused(why);
+        } else {
+            turn.leaveAlone(again, why);
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+}
