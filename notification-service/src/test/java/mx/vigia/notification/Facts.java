@@ -71,6 +71,12 @@ public final class Facts {
         return this;
     }
 
+    /** Read at this source. */
+    public Facts from(String site) {
+        ((ObjectNode) told.get("bill")).put("site", site);
+        return this;
+    }
+
     public Facts answering(UUID watch, String words) {
         var match = watches().addObject().put("watch", watch.toString()).put("revision", 1);
         match.putArray("reasons")

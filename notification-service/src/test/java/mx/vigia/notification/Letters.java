@@ -17,6 +17,15 @@ public record Letters(List<String> mention) {
         return new Letters(List.of("/bills/" + fact.dossier()));
     }
 
+    public static Letters about(TestSource source) {
+        return new Letters(List.of("/sources/" + source.site()));
+    }
+
+    /** Those among them that say this too. */
+    public Letters saying(String words) {
+        return new Letters(List.of(mention.getFirst(), words));
+    }
+
     public List<Received> all() {
         return MailSink.letters(letter -> true).stream()
                 .map(Received::new)

@@ -29,10 +29,14 @@ final class NewWatch {
     }
 
     static UUID by(Person person, String query, String owner) {
+        return by(person, query, owner, "new", "referred");
+    }
+
+    static UUID by(Person person, String query, String owner, String... kinds) {
         person.asks()
                 .formParam("gauge", gauge(query))
                 .formParam("owner", owner)
-                .formParam("kinds", "new", "referred")
+                .formParam("kinds", (Object[]) kinds)
                 .post("/watches/new")
                 .then()
                 .statusCode(303);

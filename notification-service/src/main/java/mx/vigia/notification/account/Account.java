@@ -24,6 +24,9 @@ public class Account {
     @Column(columnDefinition = "text[]")
     private String[] roles;
 
+    @Column(name = "hears_of_sources")
+    private boolean hearsOfSources;
+
     protected Account() {}
 
     public UUID id() {
@@ -44,6 +47,16 @@ public class Account {
 
     public Set<String> roles() {
         return Set.of(roles);
+    }
+
+    /** Whether they want to be told when a source their watches depend on falls silent. */
+    public boolean hearsOfSources() {
+        return hearsOfSources;
+    }
+
+    /** Takes whether they want letters about sources. */
+    public void hearOfSources(boolean wanted) {
+        hearsOfSources = wanted;
     }
 
     /** Takes the name and language the person chose for themselves. */

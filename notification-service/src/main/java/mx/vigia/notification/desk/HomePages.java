@@ -63,13 +63,15 @@ class HomePages {
                 account.name(),
                 account.address().value(),
                 account.language() == Language.EN,
+                account.hearsOfSources(),
                 seats);
     }
 
     @POST
     public Response change(
             @FormParam("name") @DefaultValue("") String name,
-            @FormParam("language") @DefaultValue("es") String language) {
+            @FormParam("language") @DefaultValue("es") String language,
+            @FormParam("sources") @DefaultValue("") String sources) {
         var subject = visit.demandSignedIn().subject();
         var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
         var words = visit.words("messages/notification");
@@ -77,9 +79,13 @@ class HomePages {
             throw Problem.badRequest(words.say("me.name.wrong")).raised();
         }
         QuarkusTransaction.requiringNew()
-                .run(() -> accounts.findById(subject)
-                        .callMe(tidy, Language.named(language).orElse(Language.ES)));
+                .run(() -> change(accounts.findById(subject), tidy, language, !sources.isEmpty()));
         return Elsewhere.to("/me");
+    }
+
+    private static void change(Account account, String name, String language, boolean sources) {
+        account.callMe(name, Language.named(language).orElse(Language.ES));
+        account.hearOfSources(sources);
     }
 
     @GET
@@ -131,6 +137,12 @@ class HomePages {
         private Templates() {}
 
         static native TemplateInstance me(
-                Page page, Words words, String name, String address, boolean english, List<Seat> seats);
+                Page page,
+                Words words,
+                String name,
+                String address,
+                boolean english,
+                boolean sources,
+                List<Seat> seats);
     }
 }

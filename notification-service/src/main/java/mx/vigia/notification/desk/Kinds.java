@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 import mx.vigia.notification.watch.FactKind;
@@ -15,7 +14,7 @@ final class Kinds {
 
     /** At least one of those we know; otherwise a page says what is missing. */
     static Set<FactKind> ticked(List<String> values, Words words) {
-        var kinds = Stream.of(FactKind.values())
+        var kinds = FactKind.offered().stream()
                 .filter(kind -> values.contains(kind.written()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
         if (kinds.isEmpty()) {

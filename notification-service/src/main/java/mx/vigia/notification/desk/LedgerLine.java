@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.house.Words;
 import mx.vigia.notification.notice.Filed;
@@ -12,7 +11,7 @@ import mx.vigia.notification.watch.Asked;
 
 /** A notice as a line of a list: when, what, which bill, and what became of the letter. */
 @TemplateData
-record LedgerLine(UUID dossier, String at, String kind, String title, String queries, String state, String result) {
+record LedgerLine(String about, String at, String kind, String title, String queries, String state, String result) {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     static LedgerLine of(Filed filed, Words words) {
@@ -20,7 +19,7 @@ record LedgerLine(UUID dossier, String at, String kind, String title, String que
                 .withLocale(words.language().locale())
                 .format(filed.at().atZone(MEXICO));
         return new LedgerLine(
-                filed.dossier(),
+                filed.about(),
                 time,
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),

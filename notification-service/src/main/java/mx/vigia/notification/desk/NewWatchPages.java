@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.house.Caller;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -103,7 +102,7 @@ class NewWatchPages {
                 .forEach(seat -> owners.add(new WatchLine.Owner(
                         seat.committee().id().toString(),
                         words().say("new.owner.committee", seat.committee().name(visit.language())))));
-        var boxes = Stream.of(FactKind.values())
+        var boxes = FactKind.offered().stream()
                 .map(kind -> WatchLine.KindBox.of(kind, true, words()))
                 .toList();
         return Templates.newWatch(page("new.title"), words(), token, gauge, owners, boxes, overlaps(gauge, caller));

@@ -63,6 +63,9 @@ class StopPages {
     }
 
     private List<String> asks(StopToken stops) throws SQLException {
+        if (stops.stops() == StopToken.Stops.SOURCES) {
+            return List.of(words().say("stop.sources"));
+        }
         return lookout.watchesOf(stops).stream()
                 .map(watches::findByIdOptional)
                 .flatMap(Optional::stream)

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.house.Caller;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -139,7 +138,7 @@ class WatchPages {
 
     private List<WatchLine.KindBox> boxes(Watch watch) {
         Set<FactKind> ticked = watch.kinds();
-        return Stream.of(FactKind.values())
+        return FactKind.offered().stream()
                 .map(kind -> WatchLine.KindBox.of(kind, ticked.contains(kind), words()))
                 .toList();
     }

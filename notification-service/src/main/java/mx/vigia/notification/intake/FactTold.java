@@ -39,6 +39,9 @@ public record FactTold(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(bill, "bill");
+        if (kind.isOfASource()) {
+            throw new IllegalArgumentException("a fact about a source among those about bills");
+        }
         before = before == null ? State.NOTHING : before;
         after = after == null ? State.NOTHING : after;
         watches = watches == null ? List.of() : List.copyOf(watches);
@@ -67,10 +70,15 @@ public record FactTold(
         try {
             var fields = (ObjectNode) json.readTree(value);
             fields.remove("watches");
-            return new Told(fact, dossier, kind, titleToFile(), part, parts, json.writeValueAsString(fields), watches);
+            return new Told(
+                    fact, dossier, kind, titleToFile(), site(), part, parts, json.writeValueAsString(fields), watches);
         } catch (IOException e) {
             throw new NotAFact("Expected a fact of bills.facts.v1", e);
         }
+    }
+
+    private String site() {
+        return bill.site() == null ? "" : bill.site();
     }
 
     private String titleToFile() {

@@ -1,13 +1,31 @@
 package mx.vigia.notification.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What a site last said of itself, as {@code sources.health.v1} tells it. */
-public record SiteHealth(String site, String name, String state, Instant since, Instant lastSuccess, Round round) {
+/**
+ * What a site last said of itself, as {@code sources.health.v1} tells it.
+ *
+ * @param fact {@code source-silent} or {@code source-recovered} where an incident began or ended with it
+ * @param incident the incident that lasts, or that just ended
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SiteHealth(
+        String site,
+        String name,
+        String state,
+        Instant since,
+        Instant lastSuccess,
+        Round round,
+        String fact,
+        UUID incident) {
+    private static final String RECOVERED = "source-recovered";
 
     public SiteHealth {
         Objects.requireNonNull(site, "site");
@@ -23,6 +41,16 @@ public record SiteHealth(String site, String name, String state, Instant since, 
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw new NotAFact("Expected the health of a site but found " + e.getMessage(), e);
         }
+    }
+
+    /** Reads what this service itself has kept. */
+    public static SiteHealth kept(String told, ObjectMapper json) {
+        return read(told.getBytes(StandardCharsets.UTF_8), json);
+    }
+
+    /** True where an incident ended with this word. */
+    boolean hasRecovered() {
+        return RECOVERED.equals(fact);
     }
 
     /** When the site was last read with success, if it ever was. */

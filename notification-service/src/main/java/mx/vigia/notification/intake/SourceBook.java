@@ -52,7 +52,9 @@ public class SourceBook {
                         Optional.ofNullable(rows.getTimestamp(5))
                                 .map(Timestamp::toInstant)
                                 .orElse(null),
-                        new SiteHealth.Round(rows.getTimestamp(6).toInstant())));
+                        new SiteHealth.Round(rows.getTimestamp(6).toInstant()),
+                        null,
+                        null));
             }
             return sources;
         }

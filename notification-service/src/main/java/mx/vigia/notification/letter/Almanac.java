@@ -28,6 +28,12 @@ final class Almanac {
         return day(moment.atZone(MEXICO).toLocalDate(), language);
     }
 
+    /** {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
+    static String moment(Instant moment, Language language) {
+        return day(moment, language) + ", "
+                + DateTimeFormatter.ofPattern("H:mm").format(moment.atZone(MEXICO)) + " h";
+    }
+
     /** {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */
     static String ago(Instant then, Instant now, Words words) {
         var span = Duration.between(then, now);

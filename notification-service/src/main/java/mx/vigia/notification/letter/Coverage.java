@@ -2,22 +2,39 @@ package mx.vigia.notification.letter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 
-/** How the sources are doing, so that a reader knows what silence means. */
+/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then some that do. */
 final class Coverage {
+    private static final int SHOWN = 6;
+    private static final Set<String> SPEAKING = Set.of("speaking", "never-visited");
+
     private Coverage() {}
 
     static String line(List<SiteHealth> sources, Instant now, Words words, Language language) {
         if (sources.isEmpty()) {
             return words.say("coverage.unknown");
         }
-        return sources.stream()
-                .map(source -> PlainText.of(source.name()) + " " + state(source, now, words, language))
+        var silent = sources.stream().filter(source -> !SPEAKING.contains(source.state()));
+        var speaking = sources.stream()
+                .filter(source -> SPEAKING.contains(source.state()))
+                .toList();
+        var more = speaking.size() - SHOWN;
+        return Stream.of(
+                        silent.map(source -> said(source, now, words, language)),
+                        speaking.stream().limit(SHOWN).map(source -> said(source, now, words, language)),
+                        Stream.of(words.say("coverage.more", more)).filter(any -> more > 0))
+                .flatMap(one -> one)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String said(SiteHealth source, Instant now, Words words, Language language) {
+        return PlainText.of(source.name()) + " " + state(source, now, words, language);
     }
 
     private static String state(SiteHealth source, Instant now, Words words, Language language) {

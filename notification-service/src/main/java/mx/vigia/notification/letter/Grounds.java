@@ -2,6 +2,7 @@ package mx.vigia.notification.letter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
@@ -11,7 +12,7 @@ import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.watch.Asked;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
-record Grounds(Notice notice, FactTold fact, Words words) {
+record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
     private static final int LABEL = 24;
     private static final int MATCHES = 12;
     private static final int EXCERPT = 240;
@@ -36,6 +37,19 @@ record Grounds(Notice notice, FactTold fact, Words words) {
         return cause.ofCommittee()
                 ? words.say("letter.because.committee", cause.committee(words.language()), asked)
                 : words.say("letter.because.you", asked);
+    }
+
+    /** All the reader's alerts that depend on a source, in one sentence. */
+    String depends() {
+        return words.say(
+                "letter.depends", notice.causes().stream().map(this::whose).collect(Collectors.joining("; ")));
+    }
+
+    private String whose(Cause cause) {
+        var asked = asked(cause).inWords(words);
+        return cause.ofCommittee()
+                ? words.say("letter.depends.committee", cause.committee(words.language()), asked)
+                : asked;
     }
 
     /** One alert is simply this one; of several, each is called by what it asks. */
@@ -69,7 +83,7 @@ record Grounds(Notice notice, FactTold fact, Words words) {
 
     /** A topic of the bill by its name in the reader's language. */
     private Optional<String> nameOf(String topic) {
-        return fact.bill().topics().stream()
+        return topics.stream()
                 .filter(one -> Stream.of(one.id(), one.es(), one.en()).anyMatch(topic::equalsIgnoreCase))
                 .map(one -> PlainText.of(one.in(words.language())))
                 .findFirst();

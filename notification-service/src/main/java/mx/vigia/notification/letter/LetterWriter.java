@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.SignInPost;
@@ -55,11 +56,15 @@ public class LetterWriter {
 
     /** The letter for a notice, with a word on how the sources are doing. */
     public Letter write(Notice notice, List<SiteHealth> sources, Instant now) {
+        return notice.kind().isOfASource() ? aboutSource(notice, sources, now) : aboutBill(notice, sources, now);
+    }
+
+    private Letter aboutBill(Notice notice, List<SiteHealth> sources, Instant now) {
         var language = notice.to().language();
         var words = Words.of(language, "messages/notification");
         var fact = FactTold.kept(notice.told(), json);
         var name = BillName.of(fact.bill());
-        var grounds = new Grounds(notice, fact, words);
+        var grounds = new Grounds(notice, fact.bill().topics(), words);
         var narrator = new Narrator(fact, language, words);
         var story = new Story(
                 language.code(),
@@ -72,14 +77,49 @@ public class LetterWriter {
                 links(fact, words),
                 Coverage.line(sources, now, words, language),
                 at("/watches"));
+        return letter(
+                notice,
+                subject(grounds.label(), narrator.brief(), name::brief),
+                story,
+                words,
+                listHeaders(notice, fact));
+    }
+
+    private Letter aboutSource(Notice notice, List<SiteHealth> sources, Instant now) {
+        var words = Words.of(notice.to().language(), "messages/notification");
+        var health = SiteHealth.kept(notice.told(), json);
+        var grounds = new Grounds(notice, List.of(), words);
+        var tale = new SourceTale(health, notice.kind(), words);
+        var person = notice.to().person();
+        var stop = stop(new StopToken(StopToken.Stops.SOURCES, person, person));
+        var story = new Story(
+                notice.to().language().code(),
+                tale.heading(),
+                tale.name(),
+                List.of(new Story.Why(grounds.depends(), stop, words.say("letter.stop.sources"))),
+                tale.lines(),
+                List.of(),
+                "",
+                List.of(new Story.Link(words.say("letter.source.ours"), at("/sources/" + health.site()))),
+                Coverage.line(sources, now, words, notice.to().language()),
+                at("/watches"));
+        return letter(
+                notice,
+                subject(grounds.label(), tale.brief(), room -> PlainText.cut(tale.name(), room)),
+                story,
+                words,
+                headers("sources", stop, health.incident()));
+    }
+
+    private Letter letter(Notice notice, String subject, Story story, Words words, Map<String, String> headers) {
         return new Letter(
                 notice.id(),
                 notice.to().address(),
-                language,
-                subject(grounds.label(), narrator.brief(), name),
+                notice.to().language(),
+                subject,
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
-                listHeaders(notice, fact));
+                headers);
     }
 
     /** The letter that carries a sign-in link. */
@@ -105,9 +145,9 @@ public class LetterWriter {
         return new Letter(id, link.to(), link.language(), subject, inText.render(), inHtml.render(), Map.of());
     }
 
-    private static String subject(String label, String happening, BillName bill) {
+    private static String subject(String label, String happening, IntFunction<String> name) {
         var head = label + ": " + happening + " · ";
-        return head + bill.brief(SUBJECT - head.codePointCount(0, head.length()));
+        return head + name.apply(SUBJECT - head.codePointCount(0, head.length()));
     }
 
     private List<Story.Why> whys(Notice notice, Grounds grounds) {
@@ -136,11 +176,15 @@ public class LetterWriter {
         var all = notice.causes().size() == 1
                 ? new StopToken(StopToken.Stops.WATCH, first.watch(), person)
                 : new StopToken(StopToken.Stops.NOTICE, notice.id(), person);
+        return headers(first.watch().toString(), stop(all), fact.fact());
+    }
+
+    private Map<String, String> headers(String list, String stop, UUID fact) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("List-Id", "<" + first.watch() + "." + domain() + ">");
-        headers.put("List-Unsubscribe", "<" + stop(all) + ">");
+        headers.put("List-Id", "<" + list + "." + domain() + ">");
+        headers.put("List-Unsubscribe", "<" + stop + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        headers.put("X-Vigia-Fact", fact.fact().toString());
+        headers.put("X-Vigia-Fact", fact.toString());
         return headers;
     }
 

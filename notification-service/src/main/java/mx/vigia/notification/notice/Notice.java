@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.watch.FactKind;
 
 /**
  * One fact due to one person, once, with all its reasons.
@@ -11,7 +12,7 @@ import mx.vigia.notification.account.EmailAddress;
  * @param told the fact as JSON
  * @param causes never empty
  */
-public record Notice(UUID id, Recipient to, String told, List<Cause> causes) {
+public record Notice(UUID id, Recipient to, FactKind kind, String told, List<Cause> causes) {
     public Notice {
         causes = List.copyOf(causes);
     }

@@ -23,6 +23,9 @@ import mx.vigia.notification.watch.FactKind;
 class NoticeBook {
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
+    private static final String ABOUT =
+            "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
+
     private final DataSource database;
     private final ObjectMapper json;
 
@@ -35,8 +38,8 @@ class NoticeBook {
     boolean take(Told told, Instant now) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
-                        values (?, ?, ?, ?, ?, array[?], ?, ?)
+                        insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site)
+                        values (?, ?, ?, ?, ?, array[?], ?, ?, ?)
                         on conflict (id) do update set parts_seen =
                             case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.parts_seen
                             else fact.parts_seen || excluded.parts_seen end
@@ -49,6 +52,7 @@ class NoticeBook {
             upsert.setInt(6, told.part());
             upsert.setString(7, told.json());
             upsert.setTimestamp(8, Timestamp.from(now));
+            upsert.setString(9, told.site());
             try (var rows = upsert.executeQuery()) {
                 rows.next();
                 return rows.getBoolean(1);
@@ -67,11 +71,13 @@ class NoticeBook {
                         select w.id, coalesce(w.person_id, m.account_id)
                         from watch w left join membership m on m.committee_id = w.committee_id
                         where w.id = any (?) and w.state = 'ACTIVE' and ? = any (w.kinds)
-                        and coalesce(w.person_id, m.account_id) is not null
+                        and exists (select 1 from account a
+                            where a.id = coalesce(w.person_id, m.account_id) and (a.hears_of_sources or not ?))
                         and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
                         order by 1, 2""")) {
             query.setArray(1, connection.createArrayOf("uuid", matches.keySet().toArray()));
-            query.setString(2, told.kind().written());
+            query.setString(2, told.kind().asked().written());
+            query.setBoolean(3, told.kind().isOfASource());
             var due = new ArrayList<Due>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -109,7 +115,7 @@ class NoticeBook {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
-                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found
+                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind
                         from notice n
                         join account a on a.id = n.recipient
                         join fact f on f.id = n.fact_id
@@ -131,19 +137,19 @@ class NoticeBook {
 
     List<Filed> latest(UUID person, int most) throws SQLException {
         return lines("""
-                select f.dossier, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
+                select %s, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
                     (select array_agg(distinct w.query) from notice_reason r
                         join watch w on w.id = r.watch_id where r.notice_id = n.id)
                 from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
-                where n.recipient = ? order by n.filed_at desc limit ?""", person, most);
+                where n.recipient = ? order by n.filed_at desc limit ?""".formatted(ABOUT), person, most);
     }
 
     List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
         return lines("""
-                select f.dossier, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct w.query)
+                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct w.query)
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
-                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""", committee, most);
+                where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT), committee, most);
     }
 
     private List<Filed> lines(String sql, UUID of, int most) throws SQLException {
@@ -155,7 +161,7 @@ class NoticeBook {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     lines.add(new Filed(
-                            rows.getObject(1, UUID.class),
+                            rows.getString(1),
                             FactKind.called(rows.getString(2)),
                             rows.getString(3),
                             rows.getTimestamp(4).toInstant(),
@@ -175,6 +181,7 @@ class NoticeBook {
                 rows.getString(3),
                 Language.valueOf(rows.getString(4)));
         var told = rows.getString(5);
+        var kind = FactKind.called(rows.getString(11));
         var causes = new ArrayList<Cause>();
         do {
             causes.add(new Cause(
@@ -184,7 +191,7 @@ class NoticeBook {
                     rows.getString(9),
                     reasons(rows.getString(10))));
         } while (rows.next());
-        return new Notice(id, to, told, causes);
+        return new Notice(id, to, kind, told, causes);
     }
 
     private List<Reason> reasons(String found) {

@@ -7,10 +7,20 @@ import mx.vigia.notification.watch.FactKind;
 /**
  * One part of a fact as it was told to us.
  *
+ * @param dossier the bill, or the incident where it is about a source
+ * @param site the source it was read from, or is about
  * @param json the fact without its watches, kept for the letter
  */
 public record Told(
-        UUID fact, UUID dossier, FactKind kind, String title, int part, int parts, String json, List<Match> matches) {
+        UUID fact,
+        UUID dossier,
+        FactKind kind,
+        String title,
+        String site,
+        int part,
+        int parts,
+        String json,
+        List<Match> matches) {
     public Told {
         matches = List.copyOf(matches);
     }

@@ -53,6 +53,9 @@ public class Lookout {
      * Doing it again changes nothing.
      */
     public void stop(StopToken token) throws SQLException {
+        if (token.stops() == StopToken.Stops.SOURCES) {
+            stops.stopSources(token.person());
+        }
         for (var watch : watchesOf(token)) {
             stopFor(token.person(), watch);
         }
@@ -63,6 +66,7 @@ public class Lookout {
         return switch (token.stops()) {
             case WATCH -> List.of(token.id());
             case NOTICE -> stops.behind(token.id());
+            case SOURCES -> List.of();
         };
     }
 

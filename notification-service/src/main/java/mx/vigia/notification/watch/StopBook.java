@@ -32,6 +32,10 @@ class StopBook {
         return new HashSet<>(ids("select watch_id from watch_stop where account_id = ?", person));
     }
 
+    void stopSources(UUID person) throws SQLException {
+        rows.change("update account set hears_of_sources = false where id = ?", person);
+    }
+
     /** The watches for whose sake a notice was filed. */
     List<UUID> behind(UUID notice) throws SQLException {
         return ids("select watch_id from notice_reason where notice_id = ?", notice);

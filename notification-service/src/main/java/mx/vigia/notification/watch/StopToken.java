@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Says, sealed, what one person may stop by a link in a letter, without signing in and for ever: one watch, or all the
- * watches that one notice was due to. It names no address.
+ * watches that one notice was due to, or all letters about sources. It names no address.
  */
 public record StopToken(Stops stops, UUID id, UUID person) {
     private static final int SEALED = 1 + 16 + 16;
@@ -61,6 +61,8 @@ public record StopToken(Stops stops, UUID id, UUID person) {
     /** What {@link #id} is the id of. */
     public enum Stops {
         WATCH,
-        NOTICE
+        NOTICE,
+        /** The person again: all letters about sources. */
+        SOURCES
     }
 }

@@ -1,0 +1,49 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.watch.FactKind;
+
+/** Tells in one language that a source fell silent or speaks again: pure, from what the source's health said. */
+record SourceTale(SiteHealth health, FactKind kind, Words words) {
+    String heading() {
+        return words.say("letter.heading." + kind.written());
+    }
+
+    String brief() {
+        return words.say("letter.brief." + kind.written());
+    }
+
+    String name() {
+        return PlainText.of(health.name());
+    }
+
+    /** What is the matter, since when, when it was last read, and what that means for the reader. */
+    List<Story.Line> lines() {
+        var lines = new ArrayList<Story.Line>();
+        lines.add(line("letter.source.state", state()));
+        lines.add(line("letter.source.since", Almanac.moment(health.since(), words.language())));
+        if (kind == FactKind.SOURCE_SILENT) {
+            lines.add(line("letter.source.last", lastRead()));
+        }
+        lines.add(line("letter.source.means", words.say("letter.source.means." + kind.written())));
+        return lines;
+    }
+
+    private String state() {
+        var key = "source.state." + health.state();
+        return words.has(key) ? words.say(key) : PlainText.of(health.state());
+    }
+
+    private String lastRead() {
+        return health.lastRead()
+                .map(then -> Almanac.moment(then, words.language()))
+                .orElseGet(() -> words.say("letter.source.never"));
+    }
+
+    private Story.Line line(String label, String text) {
+        return Story.Line.of(words.say(label), text);
+    }
+}

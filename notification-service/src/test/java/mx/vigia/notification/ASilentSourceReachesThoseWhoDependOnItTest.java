@@ -1,0 +1,231 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.CYBERSECURITY;
+import static mx.vigia.notification.Facts.GRACE;
+import static mx.vigia.notification.Facts.INES;
+import static mx.vigia.notification.Facts.LUCIA;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.TOMAS;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@TellingTest
+class ASilentSourceReachesThoseWhoDependOnItTest {
+    private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
+    private static final String SILENT = "ha callado";
+    private static final String BACK = "habla de nuevo";
+
+    @Inject
+    DataSource database;
+
+    private final UUID incident = UUID.randomUUID();
+
+    @AfterEach
+    void theWatchesOfTheseTestsAreGone() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(
+                    "update watch set state = 'DELETED' where 'source-silent' = any (kinds) and person_id is not null");
+            change.executeUpdate("update account set hears_of_sources = true");
+        }
+    }
+
+    @Test
+    void thoseWhoseAlertsItsBillsAnsweredAreToldOnceWhenItFallsSilentAndOnceWhenItSpeaks() throws SQLException {
+        var source = TestSource.named("una-vez", database);
+        answer(CLOUD, source);
+
+        source.silent(incident).silent(incident).stillSilent(incident);
+        Letters.about(source).saying(SILENT).arrive(2);
+        source.recovered(incident).recovered(incident);
+        Letters.about(source).saying(BACK).arrive(2);
+
+        assertThat(Letters.about(source).saying(SILENT).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        assertThat(Letters.about(source).saying(BACK).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        assertThat(source.tellings()).isEqualTo(1);
+    }
+
+    @Test
+    void theLetterSaysWhatIsTheMatterSinceWhenAndWhatWasLastReadInTheReadersLanguage() {
+        var source = TestSource.named("palabras", database);
+        answer(CYBERSECURITY, source);
+
+        source.silent(incident);
+        Letters.about(source).arrive(3);
+
+        var spanish = Letters.about(source).to(LUCIA);
+        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente en silencio · Gaceta de mx.prueba.palabras");
+        assertThat(spanish.text())
+                .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
+                .contains("Estado: sus páginas cambiaron de forma")
+                .contains("Desde: ", "Última lectura: ", "consulte la fuente misma")
+                .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
+        assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
+        assertThat(Letters.about(source).to(GRACE).text())
+                .contains("A source you depend on has fallen silent", "its pages have changed shape", "Last read: ")
+                .doesNotContain("fuente");
+        assertThat(spanish.header("List-Id")).isEqualTo("<sources.vigia.example>");
+    }
+
+    @Test
+    void whoNamesTheSourceIsToldThoughNothingOfItEverAnsweredAndWhoExcludesItIsNot() {
+        var source = TestSource.named("nombrada", database);
+        NewWatch.by(Person.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
+        NewWatch.by(Person.signedInAs(RAUL), "minería -fuente:" + source.site(), "me", "new", "source-silent");
+
+        source.silent(incident);
+
+        Letters.about(source).arrive(1);
+        assertThat(Letters.about(source).recipients()).containsExactly(TOMAS);
+    }
+
+    @Test
+    void whoAsksForSilenceAloneIsToldOfEverySourceAndTheAnalysisIsNotAskedForIt() {
+        var source = TestSource.named("cualquiera", database);
+        var watch = NewWatch.by(Person.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
+
+        source.silent(incident);
+
+        Letters.about(source).arrive(1);
+        assertThat(Letters.about(source).recipients()).containsExactly(INES);
+        assertThat(Topics.last("watches.v1", watch.toString())).contains("\"kinds\":[]");
+    }
+
+    @Test
+    void whoDidNotAskForItIsNotTold() throws SQLException {
+        var source = TestSource.named("sin-pedir", database);
+        var watch = NewWatch.by(Person.signedInAs(LUCIA), "fuente:" + source.site());
+
+        source.silent(incident);
+
+        assertThat(noticesBecauseOf(watch)).isZero();
+        assertThat(source.tellings()).isEqualTo(1);
+    }
+
+    @Test
+    void wordOfAnIncidentThatIsOldWhenItReachesUsIsKeptAndMailedToNobody() throws SQLException {
+        var source = TestSource.named("vieja", database);
+        answer(CLOUD, source);
+        var longAgo = Instant.now().minus(Duration.ofDays(2));
+
+        source.says("blocked", "source-silent", incident, longAgo);
+        source.says("speaking", "source-recovered", incident, longAgo.plusSeconds(60));
+
+        assertThat(source.tellings()).isZero();
+    }
+
+    @Test
+    void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() throws SQLException {
+        var source = TestSource.named("perdida", database);
+        answer(CLOUD, source);
+
+        source.says("blocked", "source-silent", incident, Instant.now().minus(Duration.ofDays(2)));
+        source.stillSilent(incident);
+
+        Letters.about(source).saying(SILENT).arrive(2);
+        assertThat(source.tellings()).isEqualTo(1);
+    }
+
+    @Test
+    void aSourceThatComesAndGoesIsToldOnceInSixHours() throws SQLException {
+        var source = TestSource.named("vaiven", database);
+        answer(CLOUD, source);
+
+        source.silent(incident).recovered(incident);
+        var second = UUID.randomUUID();
+        source.silent(second).recovered(second);
+        Letters.about(source).saying(BACK).arrive(2);
+        assertThat(source.tellings()).isEqualTo(1);
+
+        sixHoursGoBy(source);
+        var third = UUID.randomUUID();
+        source.silent(third);
+        assertThat(source.tellings()).isEqualTo(2);
+    }
+
+    @Test
+    void oneClickStopsLettersAboutSourcesAndNoOthersAndMyPageBringsThemBack() {
+        var source = TestSource.named("basta", database);
+        answer(CLOUD, source);
+        source.silent(incident);
+        Letters.about(source).arrive(2);
+
+        var link = LINK.matcher(Letters.about(source).to(RAUL).header("List-Unsubscribe"));
+        assertThat(link.matches()).isTrue();
+        given().get(link.group(1)).then().statusCode(200).body(containsString("cartas sobre fuentes que callan"));
+        given().formParam("List-Unsubscribe", "One-Click")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post(link.group(1))
+                .then()
+                .statusCode(200);
+
+        source.recovered(incident);
+        Letters.about(source).saying(BACK).arrive(1);
+        assertThat(Letters.about(source).saying(BACK).recipients()).containsExactly(MARIANA);
+        var bill = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(bill).arrive(2);
+        assertThat(Letters.about(bill).recipients()).contains(RAUL);
+
+        var raul = Person.signedInAs(RAUL);
+        raul.asks()
+                .formParam("name", "Raúl Santillán")
+                .formParam("sources", "yes")
+                .post("/me")
+                .then()
+                .statusCode(303);
+        raul.asks().get("/me").then().body(containsString("value=\"yes\" checked"));
+    }
+
+    @Test
+    void theLedgerLeadsToTheSource() {
+        var source = TestSource.named("libro", database);
+        answer(CLOUD, source);
+        source.silent(incident);
+        Letters.about(source).arrive(2);
+
+        Person.signedInAs(RAUL)
+                .asks()
+                .get("/ledger")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/sources/mx.prueba.libro\""), containsString(SILENT));
+    }
+
+    private static void answer(UUID watch, TestSource source) {
+        var fact = aFact().from(source.site()).answering(watch, "nube").tell();
+        Letters.about(fact).arrive(2);
+    }
+
+    private void sixHoursGoBy(TestSource source) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(
+                        "update fact set taken_at = taken_at - interval '7 hours' where site = ?")) {
+            change.setString(1, source.site());
+            change.executeUpdate();
+        }
+    }
+
+    private int noticesBecauseOf(UUID watch) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select count(*) from notice_reason where watch_id = ?")) {
+            select.setObject(1, watch);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.house.realparts.ContractSamples;
+
+/** A source that says how it is, as the scraper would say it; each says so by a name of its own. */
+record TestSource(String site, DataSource database) {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    static TestSource named(String name, DataSource database) {
+        return new TestSource("mx.prueba." + name, database);
+    }
+
+    TestSource silent(UUID incident) {
+        return says("changed-shape", "source-silent", incident, Instant.now());
+    }
+
+    TestSource stillSilent(UUID incident) {
+        return says("changed-shape", "", incident, Instant.now());
+    }
+
+    TestSource recovered(UUID incident) {
+        return says("speaking", "source-recovered", incident, Instant.now());
+    }
+
+    /** Says it, and waits until it is kept and whoever it concerns has a notice. */
+    TestSource says(String state, String fact, UUID incident, Instant moment) {
+        var at = moment.truncatedTo(ChronoUnit.MILLIS);
+        var told = new ObjectMapper().createObjectNode();
+        told.put("site", site).put("name", "Gaceta de " + site).put("state", state);
+        told.put("since", at.toString()).put("lastSuccess", at.minusSeconds(600).toString());
+        told.put("incident", incident.toString());
+        Optional.of(fact).filter(word -> !word.isEmpty()).ifPresent(word -> told.put("fact", word));
+        var round = told.putObject("round").put("id", UUID.randomUUID().toString());
+        round.put("startedAt", at.toString()).put("endedAt", at.toString());
+        round.put("pages", 1).put("items", 0).put("published", 0).putArray("problems");
+        var value = told.toString().getBytes(StandardCharsets.UTF_8);
+        ContractSamples.assertValid("sources.health.v1", value);
+        Facts.send("sources.health.v1", site, value);
+        await().atMost(SOON)
+                .until(() -> count("select count(*) from source_state where site = ? and told_at = '" + at + "'") == 1);
+        return this;
+    }
+
+    /** How often an incident of it was filed, whoever it was due to. */
+    int tellings() throws SQLException {
+        return count("select count(*) from fact where site = ? and kind = 'source-silent'");
+    }
+
+    private int count(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setString(1, site);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package mx.vigia.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.SiteHealth;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
+    private static final Words WORDS = Words.of(Language.ES, "messages/notification");
+
+    @Test
+    void aLetterSaysWhenEachSourceWasLastHeard() {
+        assertThat(line(List.of(source("Gaceta", "speaking")))).isEqualTo("Gaceta (última lectura hace 4 min)");
+    }
+
+    @Test
+    void whatDoesNotSpeakIsSaidFirstAndNeverLeftOut() {
+        var many = Stream.concat(
+                        IntStream.rangeClosed(1, 9).mapToObj(n -> source("Sitio " + n, "speaking")),
+                        Stream.of(source("SIL", "unreachable"), source("DOF", "overdue")))
+                .toList();
+
+        assertThat(line(many))
+                .startsWith("SIL (sin respuesta desde el martes 3 de noviembre de 2026) · DOF (")
+                .endsWith("Sitio 6 (última lectura hace 4 min) · y 3 más");
+    }
+
+    @Test
+    void aHouseThatHasHeardOfNoSourceSaysSo() {
+        assertThat(line(List.of())).isEqualTo(WORDS.say("coverage.unknown"));
+    }
+
+    private static String line(List<SiteHealth> sources) {
+        return Coverage.line(sources, NOW, WORDS, Language.ES);
+    }
+
+    private static SiteHealth source(String name, String state) {
+        return new SiteHealth(
+                "mx.prueba",
+                name,
+                state,
+                Instant.parse("2026-11-03T18:00:00Z"),
+                NOW.minusSeconds(250),
+                new SiteHealth.Round(NOW),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,26 @@
+package mx.vigia.notification.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamedSourcesTest {
+    @Test
+    void aSourceIsNamedInEitherLanguageWithOrWithoutQuotes() {
+        assertThat(NamedSources.in("ciberseguridad fuente:mx.diputados.gaceta")).containsExactly("mx.diputados.gaceta");
+        assertThat(NamedSources.in("(agua OR minas) Source:\"MX.Senado.Gaceta\""))
+                .containsExactly("mx.senado.gaceta");
+        assertThat(NamedSources.in("(fuente:a.b o fuente:c.d)")).containsExactlyInAnyOrder("a.b", "c.d");
+    }
+
+    @Test
+    void aSourceThatIsExcludedIsNotNamed() {
+        assertThat(NamedSources.in("agua -fuente:mx.diputados.gaceta")).isEmpty();
+        assertThat(NamedSources.in("agua NOT fuente:mx.diputados.gaceta")).isEmpty();
+    }
+
+    @Test
+    void aQuestionAboutSomethingElseNamesNone() {
+        assertThat(NamedSources.in("recursos: agua potable tema:\"fuente\"")).isEmpty();
+    }
+}
