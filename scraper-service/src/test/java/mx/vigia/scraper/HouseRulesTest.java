@@ -16,6 +16,7 @@ class HouseRulesTest {
                         "reading",
                         "sites",
                         "trial",
+                        "declared",
                         "publishing",
                         "round",
                         "freshness"));
@@ -25,5 +26,6 @@ class HouseRulesTest {
     void everythingIsSaidInBothLanguages() {
         HouseRules.sameWords("messages/scraper");
         HouseRules.sameWords("messages/trial");
+        HouseRules.sameWords("messages/declared");
     }
 }

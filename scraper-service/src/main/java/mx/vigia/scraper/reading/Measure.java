@@ -34,6 +34,8 @@ public enum Measure {
     MORE("more"),
     AT_MOST_PAGES("at most {0} pages in a round"),
     MORE_PAGES("{0} more"),
+    AT_MOST_ITEMS("at most {0} items on a page"),
+    A_KEY_OF_ITS_OWN("a key of its own"),
     ANSWERED("answered {0}"),
     A_WORKING_HOUSE("a working house"),
     NONE("none");

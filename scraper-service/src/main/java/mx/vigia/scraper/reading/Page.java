@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -71,6 +73,11 @@ public final class Page {
         return seenOn;
     }
 
+    /** Where an address written on this page leads; nothing where it is not http(s). */
+    public Optional<URI> leads(String written) {
+        return Addresses.http(StringUtil.resolve(address.toString(), written.strip()));
+    }
+
     /** The file's name in the address, without its extension. */
     public String stem() {
         var path = address.getPath();
@@ -78,15 +85,16 @@ public final class Page {
     }
 
     /**
-     * True where something on the page matches: a CSS selector, one of the JSON pointers where it begins with a slash, or
-     * the first bytes of the file where it begins with a per cent sign.
+     * True where something on the page matches: a CSS selector, one of the JSON pointers where it begins with a slash (a
+     * slash alone is any JSON), or the first bytes of the file where it begins with a per cent sign.
      */
     public boolean shows(String mark) {
         if (isPdf() || mark.startsWith("%")) {
             return mark.startsWith("%") && begins(mark);
         }
         if (mark.startsWith("/")) {
-            return isJson() && Arrays.stream(mark.split(",\\s*")).anyMatch(json()::has);
+            return isJson()
+                    && (mark.equals("/") || Arrays.stream(mark.split(",\\s*")).anyMatch(json()::has));
         }
         return !isJson() && document().selectFirst(mark) != null;
     }

@@ -77,6 +77,11 @@ public final class Region {
         return Addresses.http(element.absUrl("href"));
     }
 
+    /** Where the address in this attribute leads, resolved and only if it is http(s); nothing where it is no such address. */
+    public Optional<URI> link(String attribute) {
+        return Addresses.http(element.absUrl(attribute));
+    }
+
     /** The http(s) address written out here as text; nothing where it is none. */
     public Optional<URI> written() {
         return Addresses.http(text());

@@ -50,6 +50,25 @@ public final class Tree {
         return !node.at(pointer).isMissingNode();
     }
 
+    /** What stands at this JSON pointer and is not null, where something does. */
+    public Optional<Tree> at(String pointer) {
+        return Optional.of(node.at(pointer))
+                .filter(found -> !found.isMissingNode() && !found.isNull())
+                .map(found -> new Tree(address, place + pointer, found));
+    }
+
+    /** Whatever stands under this name at any depth, list or object member by member, in the order of the answer. */
+    public List<Tree> everywhere(String name) {
+        return node.findValues(name).stream()
+                .flatMap(found -> new Tree(address, place + "//" + name, found).items().stream())
+                .toList();
+    }
+
+    /** True where this very value is a list. */
+    public boolean isList() {
+        return node.isArray();
+    }
+
     /** What stands under this name, which must be there. */
     public Tree one(String name) {
         return maybe(name).orElseThrow(() -> changed("'" + name + "'", names()));

@@ -1,0 +1,125 @@
+package mx.vigia.scraper.declared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Looks at the values of a declaration one by one and notes every complaint with its line. */
+final class Check {
+    private final Map<String, Integer> lines;
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    Check(Map<String, Integer> lines) {
+        this.lines = lines;
+    }
+
+    List<Complaint> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Notes what is wrong at this place. */
+    void complain(String place, Expected expected, String found, Object... figures) {
+        var said = StreamSupport.stream(List.of(figures).spliterator(), false)
+                .map(String::valueOf)
+                .toList();
+        complaints.add(new Complaint(line(place), place, expected, said, found));
+    }
+
+    /** The words at this place, which must be there. */
+    String text(JsonNode map, String inside, String name) {
+        var words = maybe(map, inside, name);
+        if (words.isEmpty() && !map.path(name).isContainerNode()) {
+            complain(in(inside, name), Expected.A_VALUE, "");
+        }
+        return words;
+    }
+
+    /** The words at this place, empty where there are none. */
+    String maybe(JsonNode map, String inside, String name) {
+        var found = map.path(name);
+        if (found.isContainerNode()) {
+            complain(in(inside, name), Expected.A_VALUE, shown(found));
+            return "";
+        }
+        var words = found.asText("").strip();
+        return found.isNull() || words.isEmpty() ? "" : words;
+    }
+
+    /** The words at this place, which may be one value or a list of at most so many. */
+    List<String> texts(JsonNode map, String inside, String name, int most) {
+        var found = map.path(name);
+        if (!found.isArray()) {
+            return List.of(maybe(map, inside, name)).stream()
+                    .filter(words -> !words.isEmpty())
+                    .toList();
+        }
+        if (found.size() > most) {
+            complain(in(inside, name), Expected.AT_MOST_MEMBERS, "" + found.size(), most);
+        }
+        var words = new ArrayList<String>();
+        for (var i = 0; i < found.size(); i++) {
+            if (found.get(i).isContainerNode()) {
+                complain(in(inside, name) + "/" + i, Expected.A_VALUE, shown(found.get(i)));
+            } else {
+                words.add(found.get(i).asText("").strip());
+            }
+        }
+        return words;
+    }
+
+    /** Complains of every name that has no meaning here. */
+    void onlyThese(JsonNode map, String inside, Collection<String> names) {
+        map.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                complain(in(inside, name), Expected.ONE_OF, name, String.join(", ", names));
+            }
+        });
+    }
+
+    /** The words at this place, which must be one of these where there are any. */
+    String oneOf(JsonNode map, String inside, String name, Collection<String> allowed, String otherwise) {
+        var words = maybe(map, inside, name);
+        if (words.isEmpty()) {
+            return otherwise;
+        }
+        if (!allowed.contains(words)) {
+            complain(in(inside, name), Expected.ONE_OF, words, String.join(", ", allowed));
+            return otherwise;
+        }
+        return words;
+    }
+
+    /** The whole number at this place, within these bounds. */
+    int number(JsonNode map, String inside, String name, int otherwise, int most) {
+        var words = maybe(map, inside, name);
+        if (words.isEmpty()) {
+            return otherwise;
+        }
+        if (!words.matches("\\d{1,6}") || Integer.parseInt(words) > most) {
+            complain(in(inside, name), Expected.A_NUMBER, words, 0, most);
+            return otherwise;
+        }
+        return Integer.parseInt(words);
+    }
+
+    static String in(String inside, String name) {
+        return inside.isEmpty() ? name : inside + "/" + name;
+    }
+
+    private static String shown(JsonNode found) {
+        return found.isArray() ? "[…]" : "{…}";
+    }
+
+    /** The line of a place, or of what it would stand in. */
+    private int line(String place) {
+        for (var at = place; !at.isEmpty(); at = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "") {
+            if (lines.containsKey(at)) {
+                return lines.get(at);
+            }
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,18 @@
+package mx.vigia.scraper.declared;
+
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.WrittenReaders;
+
+/**
+ * A source as declared: the site to visit and how its lists are read.
+ *
+ * @param draft true where it is not to be visited until somebody has tried and published it
+ * @param yaml as it was written
+ */
+record Declaration(Site site, Plan plan, boolean draft, String yaml) implements Written {
+    /** Its reader, of a version of its own: pages that another edition read are read once more. */
+    WrittenReaders.Written reader() {
+        return new WrittenReaders.Written(new DeclaredReader(this), site.id(), PageKind.FEED, yaml.hashCode());
+    }
+}

@@ -1,0 +1,68 @@
+package mx.vigia.scraper.declared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import mx.vigia.scraper.catalog.SiteCatalog;
+
+/** Reads what an operator wrote, whole or not at all. */
+final class Declarations {
+    /** Everything that may stand at the top; a key is not among them: it would send a secret of the house where the text says. */
+    private static final List<String> NAMES = List.of(
+            "id",
+            "name",
+            "home",
+            "hosts",
+            "starts",
+            "pause",
+            "every",
+            "rhythm",
+            "quietAfter",
+            "zone",
+            "charset",
+            "language",
+            "state",
+            "kind",
+            "separator",
+            "items",
+            "mark",
+            "next",
+            "expect",
+            "fields");
+
+    private Declarations() {}
+
+    /** The declaration, or everything that is wrong with it. */
+    static Written read(String yaml) {
+        try {
+            var sheet = YamlText.read(yaml);
+            return read(yaml, sheet.root(), new Check(sheet.lines()));
+        } catch (YamlText.Broken broken) {
+            return new Refused(List.of(broken.complaint()));
+        }
+    }
+
+    private static Written read(String yaml, JsonNode root, Check check) {
+        if (!root.isObject()) {
+            check.complain("", Expected.A_MAP, root.asText(""));
+            return new Refused(check.complaints());
+        }
+        check.onlyThese(root, "", NAMES);
+        new SiteCheck(check, root).run();
+        var plan = new PlanCheck(check, root).plan();
+        if (!check.complaints().isEmpty()) {
+            return new Refused(check.complaints());
+        }
+        var id = root.path("id").asText();
+        var draft = root.path("state").asText().equals("draft");
+        return new Declaration(SiteCatalog.site(id, root, id), plan, draft, yaml);
+    }
+
+    /** What a text calls itself, as far as it can be read; for drafts that are not whole yet. */
+    static String named(String yaml, String field) {
+        try {
+            return YamlText.read(yaml).root().path(field).asText("");
+        } catch (YamlText.Broken broken) {
+            return "";
+        }
+    }
+}

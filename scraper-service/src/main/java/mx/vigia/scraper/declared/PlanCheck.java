@@ -1,0 +1,128 @@
+package mx.vigia.scraper.declared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes down how the lists of a source are read. */
+final class PlanCheck {
+    private final Check check;
+    private final JsonNode yaml;
+    private final Format format;
+    private final Places places;
+
+    PlanCheck(Check check, JsonNode yaml) {
+        this.check = check;
+        this.yaml = yaml;
+        var labels = Arrays.stream(Format.values()).map(Format::label).toList();
+        var kind = check.text(yaml, "", "kind");
+        if (!kind.isEmpty() && !labels.contains(kind)) {
+            check.complain("kind", Expected.ONE_OF, kind, String.join(", ", labels));
+        }
+        format = labels.contains(kind) ? Format.values()[labels.indexOf(kind)] : Format.HTML;
+        places = new Places(check, format);
+    }
+
+    Plan plan() {
+        var expect = yaml.path("expect");
+        if (!expect.isMissingNode() && !expect.isNull() && !expect.isObject()) {
+            check.complain("expect", Expected.A_MAP, expect.asText(""));
+        }
+        check.onlyThese(expect, "expect", List.of("least", "total"));
+        var items = items();
+        var least = check.number(expect, "expect", "least", 1, Limits.ENTRIES);
+        return new Plan(
+                format,
+                mark(items, least),
+                items,
+                place(yaml, "", "next"),
+                least,
+                place(expect, "expect", "total"),
+                separator(),
+                language(),
+                fields());
+    }
+
+    /** A list in HTML has to be pointed at, a table has one row after the other. */
+    private String items() {
+        var said = place(yaml, "", "items");
+        if (said.isEmpty() && format == Format.HTML) {
+            check.complain("items", Expected.A_SELECTOR, "");
+        }
+        return switch (format) {
+            case RSS -> said.isEmpty() ? "item" : said;
+            case ATOM -> said.isEmpty() ? "entry" : said;
+            case JSON, HTML, CSV -> said;
+        };
+    }
+
+    /** What shows that the page is the right one even where nothing is on its list. */
+    private String mark(String items, int least) {
+        var said = place(yaml, "", "mark");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        if (format == Format.HTML && least == 0) {
+            check.complain("mark", Expected.A_MARK, "");
+        }
+        return switch (format) {
+            case RSS -> "rss, rdf|RDF";
+            case ATOM -> "feed";
+            case HTML -> items.isEmpty() ? "html" : items;
+            case JSON -> items.isEmpty() || items.startsWith("//") ? "/" : items;
+            case CSV -> "html";
+        };
+    }
+
+    private Map<Field, Recipe> fields() {
+        var said = yaml.path("fields");
+        if (!said.isMissingNode() && !said.isNull() && !said.isObject()) {
+            check.complain("fields", Expected.A_MAP, said.asText(""));
+        }
+        check.onlyThese(said, "fields", Field.labels());
+        var fields = new EnumMap<Field, Recipe>(Field.class);
+        for (var field : Field.values()) {
+            if (said.has(field.label())) {
+                var at = Check.in("fields", field.label());
+                fields.put(field, new RecipeCheck(check, places, field, at).recipe(said.get(field.label())));
+            }
+        }
+        var whole = Plan.whole(format, fields);
+        for (var needed : List.of(Field.KEY, Field.TITLE)) {
+            if (!whole.containsKey(needed)) {
+                check.complain(Check.in("fields", needed.label()), Expected.A_PLACE_OR_VALUE, "");
+            }
+        }
+        return whole;
+    }
+
+    private String place(JsonNode map, String inside, String name) {
+        var said = check.maybe(map, inside, name);
+        if (!said.isEmpty()) {
+            places.check(Check.in(inside, name), said);
+        }
+        return said;
+    }
+
+    private char separator() {
+        var said = yaml.path("separator").asText("");
+        if (said.isEmpty()) {
+            return ',';
+        }
+        if (said.length() != 1 || !",;|\t".contains(said)) {
+            check.complain("separator", Expected.A_SEPARATOR, said);
+            return ',';
+        }
+        return said.charAt(0);
+    }
+
+    private String language() {
+        var said = check.maybe(yaml, "", "language");
+        if (!said.isEmpty() && !said.matches("[a-z]{2}(-[A-Z]{2})?")) {
+            check.complain("language", Expected.A_LANGUAGE, said);
+        }
+        return said.equals("es") ? "" : said;
+    }
+}

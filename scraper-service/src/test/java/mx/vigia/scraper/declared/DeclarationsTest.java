@@ -1,0 +1,162 @@
+package mx.vigia.scraper.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeclarationsTest {
+    private static final String RSS = Declared.SITE + "kind: rss\n";
+
+    @Test
+    void aWholeDeclarationIsASiteAsTheFilesOfTheHouseDescribeThem() {
+        var site = Declared.whole(RSS + "rhythm: working-days\nzone: America/Bogota\n")
+                .declaration()
+                .site();
+
+        assertThat(site.id()).isEqualTo("mx.prueba.consultas");
+        assertThat(site.pause()).hasSeconds(3);
+        assertThat(site.expectation().days().label()).isEqualTo("working-days");
+        assertThat(site.manners().zone()).hasToString("America/Bogota");
+        assertThat(site.starts()).hasSize(1);
+    }
+
+    @Test
+    void everyMistakeIsNamedWithItsLineAtOnce() {
+        var complaints = complaints(RSS.replace("pause: PT3S", "pause: 3s")
+                        .replace("hosts: [consultas.example.mx]", "hosts: [otra.example.mx]")
+                + "tittle: x\nfields:\n  date: {from: pubDate, format: 'bbb'}\n");
+
+        assertThat(complaints)
+                .extracting(Complaint::line, Complaint::field, Complaint::expected)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(5, "starts/0", Expected.A_HOST_OF_THE_SITE),
+                        org.assertj.core.groups.Tuple.tuple(6, "pause", Expected.A_DURATION),
+                        org.assertj.core.groups.Tuple.tuple(10, "tittle", Expected.ONE_OF),
+                        org.assertj.core.groups.Tuple.tuple(12, "fields/date/format", Expected.A_DATE_PATTERN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: Mal Id                        | AN_ID",
+                "home: javascript:alert(1)         | AN_ADDRESS",
+                "home: https://u:p@x.example/      | AN_ADDRESS",
+                "hosts: ['127.0.0.1:80']           | A_HOST",
+                "starts: ['file:///etc/passwd']    | AN_ADDRESS",
+                "every: PT1S                       | A_DURATION",
+                "quietAfter: P9000D                | A_DURATION",
+                "zone: Marte/Olimpo                | A_ZONE",
+                "rhythm: lunes                     | ONE_OF",
+                "kind: excel                       | ONE_OF",
+                "language: español                 | A_LANGUAGE",
+                "separator: '::'                   | A_SEPARATOR",
+                "expect: {least: muchos}           | A_NUMBER",
+                "items: 'tr['                      | A_SELECTOR",
+                "items: 'p:matches((a+)+b)'        | A_PLAIN_SELECTOR",
+                "items: 'a b c d e f g h i'        | A_PLAIN_SELECTOR",
+                "items: 'a,b,c,d,e'                | A_PLAIN_SELECTOR",
+                "name: {a: b}                      | A_VALUE",
+                "fields: [a]                       | A_MAP",
+                "fields: {title: {attribute: x}}   | A_PLACE_OR_VALUE",
+                "fields: {title: {from: a, value: b}} | NO_VALUE_AND_PLACE",
+                "fields: {kind: {value: ley}}      | A_KIND",
+                "fields: {kind: {value: rule}}     | A_TERM",
+                "key: {variable: HOME, host: evil.example} | ONE_OF",
+            })
+    void whatCannotBeIsRefusedByName(String line, Expected expected) {
+        var field = line.substring(0, line.indexOf(':') + 1);
+        var rest = RSS.lines().filter(other -> !other.startsWith(field)).reduce("", (all, one) -> all + one + "\n");
+
+        assertThat(complaints(rest + line + "\n"))
+                .extracting(Complaint::expected)
+                .contains(expected);
+    }
+
+    @Test
+    void pointersOfJsonAreHeldToTheirShape() {
+        var json = Declared.SITE + "kind: json\nfields: {key: /id, title: /t}\n";
+
+        assertThat(complaints(json + "items: datos"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.A_POINTER);
+        assertThat(complaints(json + "items: //a/b"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.A_POINTER);
+        assertThat(complaints(json + "items: /a/b/c/d/e/f/g/h/i"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.A_POINTER);
+    }
+
+    @Test
+    void aListInHtmlMustSayWhereItIsAndWhatShowsItIsThePageWhereItMayBeEmpty() {
+        assertThat(complaints(Declared.SITE + "kind: html\nexpect: {least: 0}\n"))
+                .extracting(Complaint::field)
+                .containsExactlyInAnyOrder("items", "mark", "fields/key", "fields/title");
+    }
+
+    @Test
+    void aBombOfAliasesIsRefusedAtItsFirstAnchor() {
+        var bomb = "a: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b]\n";
+
+        assertThat(complaints(bomb))
+                .extracting(Complaint::line, Complaint::expected, Complaint::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, Expected.PLAIN_YAML, "&a"));
+    }
+
+    @Test
+    void aTagThatWouldMakeAnObjectIsRefused() {
+        assertThat(complaints(RSS + "items: !!javax.script.ScriptEngineManager [x]\n"))
+                .extracting(Complaint::line, Complaint::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(10, Expected.PLAIN_YAML));
+    }
+
+    @Test
+    void moreThanADeclarationNeedsIsRefused() {
+        assertThat(complaints("# " + "x".repeat(Limits.LETTERS)))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.AT_MOST_LETTERS);
+        assertThat(complaints("a: " + "[".repeat(5000))).hasSize(1);
+        assertThat(complaints("a: [" + "x,".repeat(Limits.VALUES) + "x]"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.AT_MOST_MEMBERS);
+        assertThat(complaints("a: {b: {c: {d: {e: {f: {g: {h: i}}}}}}}"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.AT_MOST_DEEP);
+    }
+
+    @Test
+    void whatIsNoYamlIsRefusedWhereItBreaks() {
+        assertThat(complaints("id: a\nname: 'sin fin\n"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.YAML);
+        assertThat(complaints("id: a\nid: b\n"))
+                .extracting(Complaint::line, Complaint::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Expected.ONCE_ONLY));
+        assertThat(complaints(RSS + "---\nid: b\n"))
+                .extracting(Complaint::expected)
+                .containsExactly(Expected.ONE_DOCUMENT);
+        assertThat(complaints("")).isNotEmpty();
+        assertThat(complaints("solo palabras")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Expected.class)
+    void whateverMayBeExpectedIsSaidInBothLanguages(Expected expected) {
+        for (var language : Language.values()) {
+            assertThat(Words.of(language, "messages/declared").has(expected.key()))
+                    .as(expected + " " + language)
+                    .isTrue();
+        }
+    }
+
+    private static List<Complaint> complaints(String yaml) {
+        return Declarations.read(yaml) instanceof Refused refused ? refused.complaints() : List.of();
+    }
+}
