@@ -18,8 +18,8 @@ record ServedPages(List<JsonNode> knocks) {
                 .filter(knock -> knock.path("status").asInt() == 200)
                 .filter(knock -> pages.stream()
                         .anyMatch(page -> page.endsWith(knock.path("path").asText())))
-                .filter(knock -> !Instant.parse(knock.path("at").asText()).isBefore(published))
-                .map(knock -> Instant.parse(knock.path("lastByteAt").asText()))
+                .filter(knock -> !Instant.parse(knock.path("begun").asText()).isBefore(published))
+                .map(knock -> Instant.parse(knock.path("ended").asText()))
                 .min(Instant::compareTo);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import mx.vigia.local.ground.CannotStart;
 import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.ground.Ports;
-import mx.vigia.local.pretend.Pace;
+import mx.vigia.local.pretend.chamber.Pace;
 
 /**
  * How a local house is wanted.

@@ -1,33 +1,38 @@
 package mx.vigia.local.pretend;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import mx.vigia.local.pretend.chamber.Pace;
+import mx.vigia.local.pretend.chamber.Publishing;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Tick;
+import mx.vigia.local.pretend.chamber.World;
+import mx.vigia.local.pretend.gaceta.GacetaTwin;
+import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.switchboard.Switchboard;
+import mx.vigia.local.pretend.twin.Twins;
+import mx.vigia.local.pretend.wire.AccessLog;
+import mx.vigia.local.pretend.wire.Server;
 
-/** The pretend sites, one server: the gazette answers by its real host name, the stage door at {@code /pretend} by any other. */
+/** The pretend sites, one server: each answers by its real host name, the stage door at {@code /pretend} by any other. */
 public final class PretendSites implements AutoCloseable {
-    /** The host name the scraper maps to this server. */
+    /** The host name of the pretend gazette. */
     public static final String GAZETTE = Places.HOST;
 
-    static {
-        // Otherwise the JDK's server waits 40 ms between the head and the body of an answer.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final Server server;
     private final Tick tick;
+    private final Switchboard switchboard;
+    private final AccessLog log;
 
-    private PretendSites(HttpServer server, ExecutorService threads, Tick tick) {
+    private PretendSites(Server server, Tick tick, Switchboard switchboard, AccessLog log) {
         this.server = server;
-        this.threads = threads;
         this.tick = tick;
+        this.switchboard = switchboard;
+        this.log = log;
     }
 
     /** Opens a lively legislature on a loopback port (0 picks a free one), going on from what {@code data} holds. */
@@ -45,26 +50,42 @@ public final class PretendSites implements AutoCloseable {
             throws IOException {
         var script = Script.read();
         var world = World.in(data, script, clock);
+        var twins = twins(script);
         var log = new AccessLog();
-        var gazette = new GazetteDoor(new Gazette(script), world);
-        var doors = new Doors(gazette, new StageDoor(script, world, log, gazette), log, clock);
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        var threads = Executors.newVirtualThreadPerTaskExecutor();
-        server.createContext("/", doors);
-        server.setExecutor(threads);
-        server.start();
-        return new PretendSites(server, threads, new Tick(world, new Publishing(script), pace, mayBegin));
+        var switchboard = new Switchboard();
+        var stage = new StageDoor(script, world, new StageApi(twins, world, switchboard, log));
+        var server = Server.open(port, new Doors(twins, world, stage, switchboard), log, clock);
+        return new PretendSites(server, new Tick(world, new Publishing(script), pace, mayBegin), switchboard, log);
+    }
+
+    /** Every pretend site there is. */
+    private static Twins twins(Script script) {
+        return new Twins(List.of(GacetaTwin.of(script)));
+    }
+
+    /** The host names the scraper maps to this server. */
+    public static Set<String> hosts() {
+        return twins(Script.read()).hosts();
     }
 
     /** The port it listens on. */
     public int port() {
-        return server.getAddress().getPort();
+        return server.port();
+    }
+
+    /** The switches that make the sites go wrong. */
+    public Switchboard switchboard() {
+        return switchboard;
+    }
+
+    /** Who asked for what. */
+    public AccessLog log() {
+        return log;
     }
 
     @Override
     public void close() {
         tick.close();
-        server.stop(0);
-        threads.close();
+        server.close();
     }
 }

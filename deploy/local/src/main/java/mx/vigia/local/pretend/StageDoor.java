@@ -2,59 +2,72 @@ package mx.vigia.local.pretend;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.sun.net.httpserver.Headers;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Deed;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Steps;
+import mx.vigia.local.pretend.chamber.World;
+import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Reply;
 
 /** Behind the scenes, at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people. */
-record StageDoor(Script script, World world, AccessLog log, GazetteDoor gazette) {
-    /** Something asked for, with the body read. */
-    record Asked(String method, String path, String query, Headers headers, String body) {
-        boolean isForm() {
-            var type = headers.getFirst("Content-Type");
-            return type != null && type.startsWith("application/x-www-form-urlencoded");
-        }
+record StageDoor(Script script, World world, StageApi api) {
+    private static final String SHELF = "/pretend/at/";
 
-        boolean comesFromElsewhere() {
-            var site = headers.getFirst("Sec-Fetch-Site");
-            return site != null && !site.equals("same-origin") && !site.equals("none");
+    Reply answer(Asked asked) {
+        if (!asked.method().equals("GET") && asked.comesFromElsewhere()) {
+            return Problem.of(403, "Asked from another site", asked.path());
+        }
+        try {
+            return answered(asked);
+        } catch (JsonProcessingException unreadable) {
+            return Problem.of(400, "Unreadable JSON", unreadable.getOriginalMessage());
         }
     }
 
-    Reply answer(Asked asked) throws JsonProcessingException {
+    private Reply answered(Asked asked) throws JsonProcessingException {
         var path = asked.path();
         if (path.startsWith("/pretend/actions/")) {
             return act(asked, path.substring("/pretend/actions/".length()));
         }
-        if (path.startsWith("/pretend/gaceta/")) {
-            return gazette.answer(path.substring("/pretend/gaceta".length()), new Headers());
+        if (path.startsWith(SHELF)) {
+            return shelf(asked, path.substring(SHELF.length()));
+        }
+        if (path.startsWith(StageApi.PREFIX)) {
+            return api.answer(asked);
         }
         return switch (path) {
             case "/pretend", "/pretend/" -> new StagePage(script, world.now()).shown(asked);
             case "/pretend/truth" ->
                 Reply.json(200, Json.items(truth(world.now().bills())));
-            case "/pretend/log" -> Reply.json(200, Json.items(log.all()));
-            default -> Reply.problem(404, "Nothing here", path);
+            case "/pretend/log" -> Reply.json(200, Json.items(api.log().all()));
+            default -> Problem.of(404, "Nothing here", path);
         };
+    }
+
+    /** A page of a pretend site for people, without its faults. */
+    private Reply shelf(Asked asked, String hostAndPath) {
+        var slash = hostAndPath.indexOf('/');
+        var host = slash < 0 ? hostAndPath : hostAndPath.substring(0, slash);
+        var path = slash < 0 ? "/" : hostAndPath.substring(slash);
+        return api.twins().answer(asked.of(host).at(path), world.now());
     }
 
     private Reply act(Asked asked, String name) throws JsonProcessingException {
         if (!asked.method().equals("POST")) {
-            return Reply.problem(405, "Actions are posted", name);
-        }
-        if (asked.comesFromElsewhere()) {
-            return Reply.problem(403, "Asked from another site", name);
+            return Problem.of(405, "Actions are posted", name);
         }
         var deed = Deed.named(name).filter(Deed::offered);
         if (deed.isEmpty()) {
-            return Reply.problem(404, "No such action", name);
+            return Problem.of(404, "No such action", name);
         }
         var with = words(asked);
         if (!with.getOrDefault("step", "").isEmpty() && !Steps.names().contains(with.get("step"))) {
-            return Reply.problem(400, "No such step", "one of " + Steps.names());
+            return Problem.of(400, "No such step", "one of " + Steps.names());
         }
         var touched = world.perform(deed.get(), with);
         return asked.isForm() && !with.containsKey("json")
@@ -69,30 +82,13 @@ record StageDoor(Script script, World world, AccessLog log, GazetteDoor gazette)
 
     /** The words of the address, and of the body over them, be it JSON or a form. */
     private static Map<String, String> words(Asked asked) throws JsonProcessingException {
-        var words = new HashMap<>(form(asked.query()));
+        var words = new HashMap<>(asked.words());
         var body = asked.body().strip();
         if (body.startsWith("{")) {
             Json.MAPPER
                     .readValue(body, new TypeReference<Map<String, Object>>() {})
                     .forEach((key, value) -> words.put(key, String.valueOf(value)));
-        } else if (asked.isForm()) {
-            words.putAll(form(body));
         }
         return words;
-    }
-
-    static Map<String, String> form(String encoded) {
-        var words = new HashMap<String, String>();
-        for (var pair : encoded.split("&")) {
-            var parts = pair.split("=", 2);
-            if (parts.length == 2 && !parts[1].isEmpty()) {
-                words.put(decoded(parts[0]), decoded(parts[1]));
-            }
-        }
-        return words;
-    }
-
-    private static String decoded(String word) {
-        return URLDecoder.decode(word, StandardCharsets.UTF_8);
     }
 }

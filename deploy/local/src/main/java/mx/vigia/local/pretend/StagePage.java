@@ -1,12 +1,22 @@
 package mx.vigia.local.pretend;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Deed;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Publishing;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Reply;
 
 /** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
 record StagePage(Script script, Legislature now) {
@@ -14,7 +24,7 @@ record StagePage(Script script, Legislature now) {
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
 
-    Reply shown(StageDoor.Asked asked) {
+    Reply shown(Asked asked) {
         var language = language(asked);
         var words = Words.of(language, "messages/pretend");
         var house = Words.of(language, "messages/house");
@@ -49,7 +59,12 @@ record StagePage(Script script, Legislature now) {
                         Map.entry("topics", house.say("nav.topics")),
                         Map.entry("sources", house.say("nav.sources")),
                         Map.entry("watches", house.say("nav.watches"))));
-        return Reply.page(page, language.code());
+        return Reply.page(page, StandardCharsets.UTF_8, "utf-8")
+                .with("Content-Language", language.code())
+                .with("Cache-Control", "no-store")
+                .with(
+                        "Content-Security-Policy",
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
     }
 
     private String site() {
@@ -106,7 +121,7 @@ record StagePage(Script script, Legislature now) {
     }
 
     private String row(Words words, Bill bill) {
-        var here = "/pretend/gaceta" + Places.part(bill) + "#" + bill.anchor();
+        var here = "/pretend/at/" + Places.HOST + Places.part(bill) + "#" + bill.anchor();
         var topics = script.topicsOf(bill.draft()).stream()
                 .map(t -> words.say("topic." + t))
                 .collect(Collectors.joining(", "));
@@ -123,17 +138,16 @@ record StagePage(Script script, Legislature now) {
                 + Markup.text(last) + "</small><td>" + topics + "<td class=\"deeds\">" + deeds + "</tr>\n";
     }
 
-    private static Language language(StageDoor.Asked asked) {
-        var preferred = Objects.requireNonNullElse(asked.headers().getFirst("Accept-Language"), "es");
-        return Language.named(StageDoor.form(asked.query()).get("lang"))
+    private static Language language(Asked asked) {
+        var preferred = asked.header("Accept-Language").orElse("es");
+        return Language.named(asked.word("lang"))
                 .or(() -> remembered(asked))
                 .or(() -> Language.named(preferred.split("[-,;]")[0]))
                 .orElse(Language.ES);
     }
 
-    private static java.util.Optional<Language> remembered(StageDoor.Asked asked) {
-        return Stream.of(Objects.requireNonNullElse(asked.headers().getFirst("Cookie"), "")
-                        .split(";\\s*"))
+    private static java.util.Optional<Language> remembered(Asked asked) {
+        return Stream.of(asked.header("Cookie").orElse("").split(";\\s*"))
                 .filter(c -> c.startsWith("lang="))
                 .flatMap(c -> Language.named(c.substring(5)).stream())
                 .findFirst();

@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Happening;
+import mx.vigia.local.pretend.chamber.Kind;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.gaceta.Places;
 
 /** What is true of one bill, for whoever checks what the house says of it. A bill without a number has none here. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,5 +1,5 @@
 /**
- * A legislature that does not exist, written for this house, printed in the very markup of the Gaceta Parlamentaria, faults and all,
- * with its own truth beside it so that what the house says can be checked.
+ * The pretend sites: a legislature that does not exist, written for this house, printed in the very markup of the real sites, faults and all,
+ * with its own truth beside it so that what the house says can be checked, and a switchboard that lets any of the sites go wrong.
  */
 package mx.vigia.local.pretend;

@@ -22,7 +22,7 @@ record Guide(StageDoor stage, Archive archive, PostBox tray, Rounds rounds, Inst
         var tour = Tour.of(
                 bill.path("bill").asText(),
                 bill.path("title").asText(),
-                "/pretend/gaceta" + address.getPath() + "#" + address.getFragment(),
+                "/pretend/at/" + address.getHost() + address.getPath() + "#" + address.getFragment(),
                 address.toString(),
                 Instant.parse(bill.path("publishedAt").asText()));
         rounds.order();

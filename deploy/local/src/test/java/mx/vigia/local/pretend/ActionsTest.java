@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import mx.vigia.local.pretend.gaceta.Places;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,9 +197,9 @@ class ActionsTest {
                 .getFirst();
 
         assertThat(knock.path("path").asText()).isEqualTo(LIST);
-        assertThat(knock.path("host").asText()).isEqualTo(PretendSites.GAZETTE);
+        assertThat(knock.path("host").asText()).isEqualTo(Places.HOST);
         assertThat(knock.path("bytes").asInt()).isEqualTo(size);
-        assertThat(Instant.parse(knock.path("lastByteAt").asText())).isEqualTo(now);
+        assertThat(Instant.parse(knock.path("ended").asText())).isEqualTo(now);
     }
 
     @Test

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.Pace;
+import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.wire.Encoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -30,7 +34,7 @@ record Opened(PretendSites sites) implements AutoCloseable {
     }
 
     HttpResponse<byte[]> gazette(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there(path)).header("Host", PretendSites.GAZETTE);
+        var request = HttpRequest.newBuilder(there(path)).header("Host", Places.HOST);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -38,11 +42,11 @@ record Opened(PretendSites sites) implements AutoCloseable {
     }
 
     String text(String path) throws IOException, InterruptedException {
-        return new String(gazette(path).body(), Latin.WINDOWS);
+        return new String(gazette(path).body(), Encoding.WINDOWS);
     }
 
     Document page(String path) throws IOException, InterruptedException {
-        return Jsoup.parse(text(path), "https://" + PretendSites.GAZETTE + path);
+        return Jsoup.parse(text(path), "https://" + Places.HOST + path);
     }
 
     Document stage() throws IOException, InterruptedException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import mx.vigia.house.realparts.HouseRules;
+import mx.vigia.local.pretend.chamber.Draft;
+import mx.vigia.local.pretend.chamber.Script;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {

@@ -8,6 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import mx.vigia.local.pretend.chamber.Pace;
+import mx.vigia.local.pretend.chamber.Publishing;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Tick;
+import mx.vigia.local.pretend.chamber.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -95,7 +95,8 @@ class RecorridoTest {
 
     @Test
     void aDirectorWalksFromTheBillToTheLetterTheChangeAndTheSilence() {
-        assertThat(press("publish")).contains(TITLE, "/pretend/gaceta/Gaceta/66/2026/nov/", "/bills/b-1");
+        assertThat(press("publish"))
+                .contains(TITLE, "/pretend/at/gaceta.diputados.gob.mx/Gaceta/66/2026/nov/", "/bills/b-1");
         assertThat(at(2)).contains("/bills/b-1#why", "Ciberseguridad", "faros digitales");
         assertThat(at(3)).contains("/tray/letters/l-1");
         assertThat(press("refer")).contains("Turnada a la Comisión de Marina.");

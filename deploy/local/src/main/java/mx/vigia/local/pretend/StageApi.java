@@ -1,0 +1,49 @@
+package mx.vigia.local.pretend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.World;
+import mx.vigia.local.pretend.switchboard.Switchboard;
+import mx.vigia.local.pretend.switchboard.SwitchboardJson;
+import mx.vigia.local.pretend.twin.Twins;
+import mx.vigia.local.pretend.wire.AccessLog;
+import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Reply;
+
+/** Behind the scenes, for programs: the switches, who knocked where, and what each site truly shows. */
+record StageApi(Twins twins, World world, Switchboard switchboard, AccessLog log) {
+    static final String PREFIX = "/pretend/api/";
+    private static final String SWITCHES = PREFIX + "switchboard";
+
+    Reply answer(Asked asked) throws JsonProcessingException {
+        var path = asked.path();
+        if (path.startsWith(SWITCHES + "/")) {
+            return switches(asked, path.substring(SWITCHES.length() + 1));
+        }
+        return switch (path) {
+            case SWITCHES -> Reply.json(200, Json.text(switchboard.all()));
+            case PREFIX + "log" -> Reply.json(200, Json.items(log.to(asked.word("host"))));
+            case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), asked.word("site"))));
+            case PREFIX + "hosts" ->
+                Reply.json(200, Json.items(twins.hosts().stream().toList()));
+            default -> Problem.of(404, "Nothing here", path);
+        };
+    }
+
+    private Reply switches(Asked asked, String host) throws JsonProcessingException {
+        if (!twins.have(host)) {
+            return Problem.of(404, "No pretend site answers for this host", host);
+        }
+        switch (asked.method()) {
+            case "GET" -> {
+                return Reply.json(200, Json.items(switchboard.of(host)));
+            }
+            case "PUT" -> switchboard.set(host, SwitchboardJson.read(asked.body()));
+            case "DELETE" -> switchboard.clear(host);
+            default -> {
+                return Problem.of(405, "A switch is put or deleted", host);
+            }
+        }
+        return Reply.json(200, Json.items(switchboard.of(host)));
+    }
+}

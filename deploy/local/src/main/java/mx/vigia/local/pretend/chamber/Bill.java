@@ -1,0 +1,72 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bill before the pretend chamber. A number of 0 is one the gazette has not given yet; an edition counts its texts. */
+public record Bill(
+        String id,
+        int order,
+        Draft draft,
+        Proponent proponent,
+        LocalDate day,
+        String file,
+        int place,
+        int number,
+        int edition,
+        List<Step> steps,
+        List<Happening> happenings,
+        Instant touched) {
+    public Bill {
+        steps = List.copyOf(steps);
+        happenings = List.copyOf(happenings);
+    }
+
+    /** The title as a reader sees it; the script marks italics with asterisks. */
+    public String title() {
+        return draft.title().replace("*", "");
+    }
+
+    public Kind kind() {
+        return draft.kind();
+    }
+
+    /** {@code Iniciativa4}. */
+    public String anchor() {
+        return kind().anchor + place;
+    }
+
+    public Instant publishedAt() {
+        return happenings.getFirst().at();
+    }
+
+    public boolean has(String step) {
+        return steps.stream().anyMatch(s -> s.name().equals(step));
+    }
+
+    Bill with(Step step, Instant at) {
+        var longer = new ArrayList<>(steps);
+        longer.add(step);
+        return new Bill(id, order, draft, proponent, day, file, place, number, edition, longer, then(step, at), at);
+    }
+
+    Bill numbered(int given, Instant at) {
+        return new Bill(id, order, draft, proponent, day, file, place, given, edition, steps, happenings, at);
+    }
+
+    /** The same bill with another text, and another title where one is given. */
+    Bill rewritten(String title, int newEdition, Instant at, String detail) {
+        var longer = new ArrayList<>(happenings);
+        longer.add(new Happening("text-changed", at, detail));
+        return new Bill(
+                id, order, draft.titled(title), proponent, day, file, place, number, newEdition, steps, longer, at);
+    }
+
+    private List<Happening> then(Step step, Instant at) {
+        var longer = new ArrayList<>(happenings);
+        longer.add(new Happening(step.fact(), at, step.words()));
+        return longer;
+    }
+}

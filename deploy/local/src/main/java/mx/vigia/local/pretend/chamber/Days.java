@@ -1,0 +1,99 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Days as the gazette counts and writes them. */
+public final class Days {
+    static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    private static final List<String> MONTHS = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+    private static final List<String> WEEK =
+            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+    private static final LocalDate A_KNOWN_ISSUE = LocalDate.of(2026, 9, 2);
+    private static final int ITS_NUMBER = 7117;
+
+    private Days() {}
+
+    public static LocalDate of(Instant moment) {
+        return moment.atZone(MEXICO).toLocalDate();
+    }
+
+    /** When the gazette of a day comes out. */
+    static Instant dawn(LocalDate day) {
+        return day.atTime(LocalTime.of(7, 0)).atZone(MEXICO).toInstant();
+    }
+
+    /** The working day so many working days before; zero is the day itself, or the Friday before a weekend. */
+    static LocalDate before(LocalDate day, int workingDays) {
+        return Stream.iterate(day, d -> d.minusDays(1))
+                .filter(Days::works)
+                .skip(workingDays)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static boolean works(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** The issue number of a day; it rises by one with every working day. */
+    public static int issue(LocalDate day) {
+        var from = day.isBefore(A_KNOWN_ISSUE) ? day : A_KNOWN_ISSUE;
+        var until = day.isBefore(A_KNOWN_ISSUE) ? A_KNOWN_ISSUE : day;
+        var between = (int) from.datesUntil(until).filter(Days::works).count();
+        return ITS_NUMBER + (day.isBefore(A_KNOWN_ISSUE) ? -between : between);
+    }
+
+    /** {@code martes 24 de noviembre de 2026}. */
+    public static String written(LocalDate day) {
+        return WEEK.get(day.getDayOfWeek().getValue() - 1) + " " + inProse(day);
+    }
+
+    /** {@code 24 de noviembre de 2026}. */
+    public static String inProse(LocalDate day) {
+        return day.getDayOfMonth() + " de " + MONTHS.get(day.getMonthValue() - 1) + " de " + day.getYear();
+    }
+
+    /** {@code Martes 24 de noviembre de 2026}. */
+    public static String heading(LocalDate day) {
+        var written = written(day);
+        return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
+    }
+
+    /** {@code nov}, as the paths have it. */
+    public static String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1).substring(0, 3);
+    }
+
+    /** {@code 20261124}, as the file names have it. */
+    public static String stamp(LocalDate day) {
+        return day.toString().replace("-", "");
+    }
+
+    /** The gazette's year in Roman numerals. */
+    public static String romanYear(LocalDate day) {
+        var count = day.getYear() - 1997;
+        return "X".repeat(count / 10)
+                + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+                        .get(count % 10);
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.List;
+
+/** A bill as written in the script, before anybody presents it. Themes give its text and its topics. */
+public record Draft(
+        String id, String title, Kind kind, Origin origin, List<String> themes, Size size, int day, List<String> so) {
+    /** Who it comes from. */
+    public enum Origin {
+        DEPUTY,
+        SENATOR,
+        EXECUTIVE,
+        STATE
+    }
+
+    /** How much it has to say. */
+    enum Size {
+        SHORT(3, 3, 2),
+        MEDIUM(5, 4, 4),
+        LONG(9, 10, 9);
+
+        final int reasons;
+        final int considerations;
+        final int articles;
+
+        Size(int reasons, int considerations, int articles) {
+            this.reasons = reasons;
+            this.considerations = considerations;
+            this.articles = articles;
+        }
+    }
+
+    public Draft {
+        themes = List.copyOf(themes);
+        so = List.copyOf(so);
+    }
+
+    Draft titled(String another) {
+        return new Draft(id, another, kind, origin, themes, size, day, so);
+    }
+}

@@ -1,0 +1,43 @@
+package mx.vigia.local.pretend.chamber;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every act, one JSON line each, kept for the next start. A last line cut short by a power cut is dropped. */
+record Journal(Path file) {
+
+    static Journal in(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        var journal = new Journal(directory.resolve("legislature.jsonl"));
+        if (Files.notExists(journal.file)) {
+            Files.createFile(journal.file);
+        }
+        return journal;
+    }
+
+    List<Act> acts() throws IOException {
+        var acts = new ArrayList<Act>();
+        var written = Files.readString(file);
+        var whole = written.substring(0, written.lastIndexOf('\n') + 1);
+        for (var line : whole.lines().toList()) {
+            acts.add(Json.MAPPER.readValue(line, Act.class));
+        }
+        if (whole.length() < written.length()) {
+            Files.writeString(file, whole);
+        }
+        return acts;
+    }
+
+    void write(Act act) throws IOException {
+        Files.writeString(file, line(act) + "\n", StandardOpenOption.APPEND);
+    }
+
+    private static String line(Act act) throws JsonProcessingException {
+        return Json.MAPPER.writeValueAsString(act);
+    }
+}

@@ -1,0 +1,106 @@
+package mx.vigia.local.pretend.chamber;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything written for the play, read once from the data files: themes, people, bills, and the phrases all texts share. */
+public record Script(Map<String, Theme> themes, Cast cast, Phrases phrases, List<Draft> opening, List<Draft> reserve) {
+    /** The phrases every text is framed with, whatever it is about. */
+    record Phrases(
+            List<String> openings,
+            List<String> considerations,
+            List<String> agreements,
+            List<String> transitory,
+            List<String> corrections,
+            List<String> places) {}
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    public static Script read() {
+        var files = read("themes.yaml", new TypeReference<List<String>>() {});
+        var themes = files.stream()
+                .map(f -> read("themes/" + f + ".yaml", new TypeReference<Theme>() {}))
+                .collect(Collectors.toMap(Theme::id, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        return new Script(
+                themes,
+                read("cast.yaml", new TypeReference<Cast>() {}),
+                read("phrases.yaml", new TypeReference<Phrases>() {}),
+                drafts("opening"),
+                drafts("reserve"));
+    }
+
+    public List<String> topicsOf(Draft draft) {
+        return draft.themes().stream()
+                .flatMap(t -> theme(t).topics().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Theme theme(String id) {
+        return Objects.requireNonNull(themes.get(id), () -> "no theme " + id);
+    }
+
+    List<String> about(String topic) {
+        return themes.values().stream()
+                .filter(t -> t.topics().contains(topic))
+                .map(Theme::id)
+                .toList();
+    }
+
+    private static List<Draft> drafts(String file) {
+        var lines = read(file + ".yaml", new TypeReference<List<Entry>>() {});
+        return java.util.stream.IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).draft(file + "-" + (i + 1)))
+                .toList();
+    }
+
+    private static <T> T read(String file, TypeReference<T> as) {
+        try (var in = Objects.requireNonNull(Script.class.getResourceAsStream("/pretend/" + file), file)) {
+            return YAML.readValue(in, as);
+        } catch (IOException e) {
+            throw new UncheckedIOException("pretend/" + file, e);
+        }
+    }
+
+    /** A draft as the data file has it, with most things left to their usual values. */
+    record Entry(
+            String title,
+            Kind kind,
+            Draft.Origin from,
+            List<String> themes,
+            Draft.Size size,
+            int day,
+            List<String> so) {
+        Draft draft(String id) {
+            return new Draft(
+                    id,
+                    title,
+                    kind == null ? kindOf(title) : kind,
+                    from == null ? Draft.Origin.DEPUTY : from,
+                    themes,
+                    size == null ? Draft.Size.MEDIUM : size,
+                    day,
+                    so == null ? List.of() : so);
+        }
+
+        private static Kind kindOf(String title) {
+            if (title.startsWith("Con punto de acuerdo")) {
+                return Kind.MOTION;
+            }
+            return title.startsWith("Minuta") ? Kind.MINUTA : Kind.INITIATIVE;
+        }
+    }
+}

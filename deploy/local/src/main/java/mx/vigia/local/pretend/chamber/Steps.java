@@ -1,0 +1,75 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** The lines of progress, in the gazette's own formulas and its own markup. */
+public record Steps(Script script) {
+    Step named(Bill bill, String name, LocalDate on, Random chance) {
+        var day = Days.written(on);
+        var markup = switch (name) {
+            case "referred" -> "Turnada a " + committees(bill, chance) + ".";
+            case "extended" ->
+                "<b>Prórroga</b> hasta el " + Days.inProse(on.plusDays(90)) + ", otorgada el " + day
+                        + ", con base en el artículo 185 del Reglamento de la Cámara de Diputados.";
+            case "passed-deputies" ->
+                report(on) + " y aprobada en la Cámara de Diputados con " + (260 + chance.nextInt(180))
+                        + " votos en pro y " + (20 + chance.nextInt(90)) + " en contra, el " + day
+                        + ". <a href=\"/Gaceta/Votaciones/66/tabla3or1-" + (1 + chance.nextInt(60))
+                        + ".php3\">Votación</a>.";
+            case "passed-senate" ->
+                "<b>Dictaminada</b> y aprobada en la Cámara de Senadores con " + (66 + chance.nextInt(50))
+                        + " votos en pro y " + (5 + chance.nextInt(25)) + " en contra, el " + day + ".";
+            case "published" ->
+                "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/DOF" + Days.stamp(on)
+                        + ".pdf\" Target=\"Gaceta\">Publicado</a><font color=\"#ff6000\"> en el Diario"
+                        + " Oficial de la Federación el " + day + ".\n</font>";
+            case "negative" -> report(on) + " en sentido negativo, el " + day + ".";
+            case "rejected" -> "<b>Desechada</b> el " + day + ", con base en el artículo 184 del Reglamento.";
+            case "withdrawn" -> "<b>Retirada</b> el " + day + ", a petición de quien la presentó.";
+            case "resolved" -> "<b>Aprobada</b> en votación económica, el " + day + ".";
+            case "dispensed" -> "Se le dispensaron todos los trámites y se puso a discusión y votación de inmediato.";
+            default -> throw new IllegalArgumentException("no step is called " + name);
+        };
+        var referred = name.equals("referred");
+        return new Step(name, referred ? "referred" : "step-added", on, markup, referred ? turn(markup) : "");
+    }
+
+    private String committees(Bill bill, Random chance) {
+        var about = script.theme(bill.draft().themes().getFirst()).committees();
+        var united = about.size() > 1 && chance.nextInt(3) > 0;
+        var askBudget = chance.nextInt(3) == 0 && !about.contains("Presupuesto y Cuenta Pública");
+        var opinion = askBudget ? ", con opinión de la Comisión de Presupuesto y Cuenta Pública" : "";
+        return united
+                ? "las Comisiones Unidas de " + about.get(0) + ", y de " + about.get(1) + opinion
+                : "la Comisión de " + about.getFirst() + opinion;
+    }
+
+    /** The same words as the list of turns has them. */
+    private static String turn(String markup) {
+        return markup.replaceFirst("^Turnada a las? ", "")
+                .replaceFirst(", con opinión de la (Comisión de .*)\\.$", ", para dictamen, y a la $1, para Opinión.")
+                .replaceFirst("^((?:(?!para dictamen).)*)\\.$", "$1, para dictamen.");
+    }
+
+    private static String report(LocalDate on) {
+        return "<a href=\"/PDF/66/" + on.getYear() + "/" + Days.month(on) + "/" + Days.stamp(on)
+                + "-IV.pdf\" Target=\"Gaceta\">Dictaminada</a>";
+    }
+
+    /** Every step somebody may ask for. */
+    public static List<String> names() {
+        return List.of(
+                "referred",
+                "extended",
+                "passed-deputies",
+                "passed-senate",
+                "published",
+                "negative",
+                "rejected",
+                "withdrawn",
+                "resolved",
+                "dispensed");
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Layout;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.twin.Shown;
+import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.twin.Twin;
+import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Encoding;
+import mx.vigia.local.pretend.wire.Reply;
+
+/** Answers as the gazette's old server does: static pages in windows-1252 under another name, 404 where there was no issue. */
+public record GacetaTwin(Gazette gazette) implements Twin {
+    /** The gazette of the chamber that plays this script. */
+    public static Twin of(Script script) {
+        return new GacetaTwin(new Gazette(script));
+    }
+
+    @Override
+    public String site() {
+        return "mx.diputados.gaceta";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(Places.HOST);
+    }
+
+    @Override
+    public Optional<Reply> answer(Asked asked, Legislature now) {
+        if (now.layout().mood() == Layout.Mood.UNAVAILABLE) {
+            return Optional.of(page("<h1>Service Unavailable</h1>").status(503));
+        }
+        if (asked.path().startsWith("/PDF/") && asked.path().endsWith(".pdf")) {
+            return Optional.of(Reply.bytes("application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        }
+        return gazette.page(now, asked.path())
+                .map(sheet -> page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
+    }
+
+    @Override
+    public List<Shown> shown(Legislature now) {
+        return now.bills().stream().map(this::shown).toList();
+    }
+
+    private Shown shown(Bill bill) {
+        var key = bill.number() == 0 ? bill.file() + "#" + bill.anchor() : "66/" + bill.number();
+        return new Shown(site(), key, bill.kind().wire(), bill.title(), bill.id());
+    }
+
+    private static Reply page(String html) {
+        return Reply.page(html, Encoding.WINDOWS, "ISO-8859-1");
+    }
+
+    /** What the gazette says where nothing is. */
+    public static Reply notFound() {
+        return page(Template.of("notfound").filled(Map.of())).status(404);
+    }
+}

@@ -1,0 +1,71 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.twin.Template;
+
+/** The gazette's site: which page stands at which path. */
+public record Gazette(Script script) {
+    private static final Pattern LIST =
+            Pattern.compile("/Gaceta/(Iniciativas|Proposiciones)/66/gp66_(?:P_)?a(2perma2|3primero)\\.html");
+    private static final Pattern ISSUE =
+            Pattern.compile("/Gaceta/66/(\\d{4})/([a-z]{3})/(\\d{4})(\\d\\d)(\\d\\d)(-[A-Z0-9-]+)?\\.html");
+
+    Optional<Sheet> page(Legislature now, String path) {
+        var found = switch (path) {
+            case "/" ->
+                Optional.of(new Sheet(Template.of("front").html(), now.layout().touched()));
+            case Places.INITIATIVES -> Optional.of(lists(now, false));
+            case Places.MOTIONS -> Optional.of(lists(now, true));
+            default -> list(now, path).or(() -> issue(now, path));
+        };
+        return now.layout().broken() ? found.map(Redesign::of) : found;
+    }
+
+    private static Sheet lists(Legislature now, boolean motions) {
+        var page = Template.of("lists")
+                .filled(Map.of(
+                        "what", motions ? "Proposiciones" : "Iniciativas",
+                        "current", Places.list(motions, false),
+                        "before", Places.list(motions, true),
+                        "last", Integer.toString(now.nextNumber(motions) - 1)));
+        return new Sheet(page, now.layout().touched());
+    }
+
+    private static Optional<Sheet> list(Legislature now, String path) {
+        var asked = LIST.matcher(path);
+        return asked.matches()
+                        && Places.list(path.contains("/Proposiciones/"), path.contains("2perma2"))
+                                .equals(path)
+                ? Optional.of(new PeriodLists(now).list(path.contains("/Proposiciones/"), path.contains("2perma2")))
+                : Optional.empty();
+    }
+
+    private Optional<Sheet> issue(Legislature now, String path) {
+        var asked = ISSUE.matcher(path);
+        if (!asked.matches()) {
+            return Optional.empty();
+        }
+        var day = now.bills().stream()
+                .map(Bill::day)
+                .filter(d -> Places.issue(d, asked.group(6) == null ? "" : asked.group(6))
+                        .equals(path))
+                .findFirst();
+        return day.flatMap(d -> of(now, d, asked.group(6) == null ? "" : asked.group(6)));
+    }
+
+    private Optional<Sheet> of(Legislature now, LocalDate day, String suffix) {
+        return switch (suffix) {
+            case "" -> new Issues(now).front(day);
+            case "-II", "-III" -> new Issues(now).annexIndex(day, suffix);
+            case "-VII" -> new Turns(now).of(day);
+            default -> new AnnexParts(now, new Prose(script)).part(day, suffix);
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Layout;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.wire.Entries;
+
+/** The issue of one day: its front page and the indexes of its annexes. */
+record Issues(Legislature now) {
+    private static final Map<String, String> GROUPS = Map.of(
+            "1", "Grupo Parlamentario de Morena",
+            "2", "Grupo Parlamentario del Partido Acción Nacional",
+            "3", "Grupo Parlamentario del Partido Verde Ecologista de México",
+            "4", "Grupo Parlamentario del Partido del Trabajo",
+            "5", "Grupo Parlamentario del Partido Revolucionario Institucional",
+            "6", "Grupo Parlamentario de Movimiento Ciudadano");
+
+    Optional<Sheet> front(LocalDate day) {
+        var bills = on(day);
+        if (bills.isEmpty()) {
+            return Optional.empty();
+        }
+        var annexes = new StringBuilder();
+        annex(annexes, day, "-I", "Comunicaciones, minutas e iniciativas de senadores y de congresos estatales", bills);
+        annex(annexes, day, "-II", "Iniciativas", bills);
+        annex(annexes, day, "-III", "Proposiciones con punto de acuerdo", bills);
+        annexes.append(
+                "<p><a href=\"/PDF/66/%d/%s/%s-IV.pdf\">Anexo IV</a> Dictámenes para declaratoria de publicidad\n"
+                        .formatted(day.getYear(), Days.month(day), Days.stamp(day)));
+        if (bills.stream().anyMatch(Places::isTurned)) {
+            annexes.append(
+                    line(
+                            day,
+                            "-VII",
+                            "Comunicación de la Presidencia de la Mesa Directiva, por la que informa el turno que corresponde a iniciativas y proposiciones"));
+        }
+        var page = Template.of("day")
+                .filled(Map.of(
+                        "head", head(day, ""),
+                        "annexes", now.layout().mood() == Layout.Mood.EMPTY ? "" : annexes.toString(),
+                        "date", Days.written(day)));
+        return Optional.of(new Sheet(page, now.touched(bills)));
+    }
+
+    /** The index of an annex: its parts by parliamentary group, without the titles. */
+    Optional<Sheet> annexIndex(LocalDate day, String annex) {
+        var bills = on(day).stream().filter(b -> Places.annex(b).equals(annex)).toList();
+        if (bills.isEmpty() || annex.equals("-I")) {
+            return Optional.empty();
+        }
+        var groups = new StringBuilder();
+        bills.stream()
+                .collect(Collectors.groupingBy(b -> group(b), java.util.TreeMap::new, Collectors.toList()))
+                .forEach((group, theirs) -> groups.append(section(group, theirs)));
+        var page = Template.of("annex-index")
+                .filled(Map.of(
+                        "head", head(day, annex),
+                        "what", annex.equals("-II") ? "Iniciativas" : "Proposiciones con punto de acuerdo",
+                        "groups", now.layout().mood() == Layout.Mood.EMPTY ? "" : groups.toString()));
+        return Optional.of(new Sheet(page, now.touched(bills)));
+    }
+
+    private static String section(String group, List<Bill> theirs) {
+        var parts = theirs.stream()
+                .map(Places::part)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        var page = new StringBuilder("<a class=\"Seccion\">" + GROUPS.get(group) + "</a>\n<ul>\n");
+        for (int i = 0; i < parts.size(); i++) {
+            page.append(
+                    Entries.entry("<li>\n<A class=\"Indice\" href=\"%s\">Parte %d</A>\n".formatted(parts.get(i), i + 1)
+                            + (i % 2 == 0 ? "</li>\n" : "</>\n")));
+        }
+        return page.append("</ul>\n<br/>\n").toString();
+    }
+
+    private static String group(Bill bill) {
+        return bill.file().split("-")[2];
+    }
+
+    private void annex(StringBuilder annexes, LocalDate day, String annex, String label, List<Bill> bills) {
+        if (bills.stream().anyMatch(b -> Places.annex(b).equals(annex))) {
+            annexes.append(line(day, annex, label));
+        }
+    }
+
+    private static String line(LocalDate day, String annex, String label) {
+        return Entries.entry(
+                "<p><a href=\"%s\">Anexo %s</a> %s\n".formatted(Places.issue(day, annex), annex.substring(1), label));
+    }
+
+    private List<Bill> on(LocalDate day) {
+        return now.bills().stream().filter(b -> b.day().equals(day)).toList();
+    }
+
+    /** {@code Gaceta Parlamentaria, año XXIX, número 7176-II, martes 24 de noviembre de 2026}. */
+    static String head(LocalDate day, String suffix) {
+        return "Gaceta Parlamentaria, a&ntilde;o " + Days.romanYear(day) + ", n&uacute;mero " + Days.issue(day) + suffix
+                + ", " + Days.written(day);
+    }
+}
