@@ -25,14 +25,14 @@ class HealthRows {
 
     /** The latest health of a site. */
     Optional<SiteHealth> latest(String site) throws SQLException {
-        return read("site = ? and health is not null order by ended_at desc limit 1", site).stream()
+        return read("from round where site = ? and health is not null order by ended_at desc limit 1", site).stream()
                 .findFirst();
     }
 
     /** What was written before this moment and not told yet. */
     List<SiteHealth> untold(Instant before) throws SQLException {
         return read(
-                "health is not null and health_announced_at is null and ended_at < ? order by ended_at limit 100",
+                "from round where health is not null and health_announced_at is null and ended_at < ? order by ended_at limit 100",
                 Timestamp.from(before));
     }
 
@@ -58,11 +58,43 @@ class HealthRows {
         }
     }
 
-    void mark(UUID round, Instant now) throws SQLException {
+    /** Begins an incident that no round began; false where one lasts already. */
+    boolean beginOverdue(SiteHealth health, Incident incident) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement("update round set health_announced_at = ? where id = ?")) {
+                var insert = connection.prepareStatement("""
+                        insert into incident (id, site, why, expected, found, began_at, health)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")) {
+            insert.setObject(1, incident.id());
+            insert.setString(2, health.site());
+            insert.setString(3, incident.why().label());
+            insert.setString(4, incident.expected());
+            insert.setString(5, incident.found());
+            insert.setTimestamp(6, Timestamp.from(incident.beganAt()));
+            insert.setString(7, text(health));
+            return insert.executeUpdate() > 0;
+        }
+    }
+
+    /** What began without a round before this moment and was not told yet. */
+    List<SiteHealth> untoldOverdue(Instant before) throws SQLException {
+        return read(
+                "from incident where health is not null and announced_at is null and began_at < ? order by began_at limit 100",
+                Timestamp.from(before));
+    }
+
+    void markOverdue(UUID incident, Instant now) throws SQLException {
+        mark("update incident set announced_at = ? where id = ?", incident, now);
+    }
+
+    void mark(UUID round, Instant now) throws SQLException {
+        mark("update round set health_announced_at = ? where id = ?", round, now);
+    }
+
+    private void mark(String sql, UUID id, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(sql)) {
             update.setTimestamp(1, Timestamp.from(now));
-            update.setObject(2, round);
+            update.setObject(2, id);
             update.executeUpdate();
         }
     }
@@ -77,7 +109,7 @@ class HealthRows {
 
     private List<SiteHealth> read(String where, Object value) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select health from round where " + where)) {
+                var select = connection.prepareStatement("select health " + where)) {
             select.setObject(1, value);
             var rows = select.executeQuery();
             var found = new ArrayList<SiteHealth>();

@@ -14,6 +14,12 @@ import java.util.UUID;
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Incident(UUID id, SiteState why, String expected, String found, Instant beganAt, Instant endedAt) {
+    /** True while it lasts and no round has come that would say more. */
+    @JsonIgnore
+    public boolean isOverdue() {
+        return endedAt == null && why == SiteState.OVERDUE;
+    }
+
     /** The key of the word for why. */
     @JsonIgnore
     public String whyKey() {

@@ -11,6 +11,8 @@ public enum SiteState {
     BLOCKED,
     CHANGED_SHAPE,
     UNREACHABLE,
+    /** The round that was due has not come: ours is the fault. */
+    OVERDUE,
     NEVER_VISITED;
 
     /** What a round that has ended by itself says about its site, whose silence is longer than it should be or not. */
@@ -30,7 +32,7 @@ public enum SiteState {
     boolean isIncident() {
         return switch (this) {
             case SPEAKING, NEVER_VISITED -> false;
-            case QUIET, BLOCKED, CHANGED_SHAPE, UNREACHABLE -> true;
+            case QUIET, BLOCKED, CHANGED_SHAPE, UNREACHABLE, OVERDUE -> true;
         };
     }
 

@@ -62,12 +62,22 @@ class SourceDesk {
         var rounds = book.latest(site.id(), ROUNDS);
         var off = offSites.why(site);
         var last = health.latest(site.id());
+        var history = incidents.of(site.id(), INCIDENTS);
+        var overdue = history.stream()
+                .filter(Incident::isOverdue)
+                .filter(missed -> last.filter(
+                                known -> Instant.parse(known.round().endedAt()).isAfter(missed.beganAt()))
+                        .isEmpty())
+                .findFirst();
         return new SourceView(
                 site.id(),
                 site.name(),
                 site.home(),
-                last.map(known -> SiteState.labelled(known.state())).orElse(SiteState.NEVER_VISITED),
-                last.map(known -> Instant.parse(known.since())).orElse(null),
+                overdue.map(Incident::why)
+                        .orElse(last.map(known -> SiteState.labelled(known.state()))
+                                .orElse(SiteState.NEVER_VISITED)),
+                overdue.map(Incident::beganAt)
+                        .orElse(last.map(known -> Instant.parse(known.since())).orElse(null)),
                 book.lastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
                 off.isPresent()
                         ? null
@@ -79,7 +89,7 @@ class SourceDesk {
                 off.orElse(null),
                 rounds.isEmpty() ? null : rounds.getFirst(),
                 rounds,
-                incidents.of(site.id(), INCIDENTS),
+                history,
                 audit.of(site.id()));
     }
 }

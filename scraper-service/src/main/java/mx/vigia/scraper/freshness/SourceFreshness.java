@@ -11,12 +11,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import mx.vigia.house.CloudEvent;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.publishing.Announcement;
-import mx.vigia.scraper.publishing.Loudspeaker;
-import mx.vigia.scraper.round.Ending;
 import mx.vigia.scraper.round.Rhythm;
 import mx.vigia.scraper.round.RoundBook;
 import mx.vigia.scraper.round.RoundEnded;
@@ -27,10 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SourceFreshness {
     private static final Logger LOG = Logger.getLogger(SourceFreshness.class);
-    private static final String TOPIC = "sources.health.v1";
-    private static final String TYPE = "mx.vigia.source.health.v1";
-    private static final Predicate<RoundReport> SPEAKS_FOR_ITS_SITE =
-            round -> round.ending() != Ending.HOUSE_FAILED && round.ending() != Ending.NEEDS_KEY;
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
 
     private final HealthRows rows;
@@ -38,7 +29,7 @@ class SourceFreshness {
     private final Rhythm rhythm;
     private final Incidents incidents;
     private final Silences silences;
-    private final Loudspeaker loudspeaker;
+    private final HealthTeller teller;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
@@ -48,7 +39,7 @@ class SourceFreshness {
             Rhythm rhythm,
             Incidents incidents,
             Silences silences,
-            Loudspeaker loudspeaker,
+            HealthTeller teller,
             InstantSource clock,
             MeterRegistry meters) {
         this.rows = rows;
@@ -56,13 +47,13 @@ class SourceFreshness {
         this.rhythm = rhythm;
         this.incidents = incidents;
         this.silences = silences;
-        this.loudspeaker = loudspeaker;
+        this.teller = teller;
         this.clock = clock;
         this.meters = meters;
     }
 
     void after(@Observes RoundEnded round) {
-        if (!SPEAKS_FOR_ITS_SITE.test(round.report())) {
+        if (!round.report().ending().speaksForItsSite()) {
             return;
         }
         try {
@@ -122,18 +113,8 @@ class SourceFreshness {
     }
 
     private void tell(List<SiteHealth> all) throws SQLException {
-        var events = all.stream()
-                .map(health -> new Announcement(
-                        CloudEvent.idFrom("health", health.round().id().toString()),
-                        health.site(),
-                        rows.text(health),
-                        Instant.parse(health.round().endedAt())))
-                .toList();
-        var sent = loudspeaker.send(TOPIC, TYPE, events);
-        for (var i = 0; i < events.size(); i++) {
-            if (sent.contains(events.get(i).id())) {
-                rows.mark(all.get(i).round().id(), clock.instant());
-            }
+        for (var told : teller.tell(all)) {
+            rows.mark(told.round().id(), clock.instant());
         }
     }
 

@@ -37,6 +37,7 @@ public enum Measure {
     AT_MOST_ITEMS("at most {0} items on a page"),
     A_KEY_OF_ITS_OWN("a key of its own"),
     ANSWERED("answered {0}"),
+    A_ROUND_BY("a round by {0}"),
     A_WORKING_HOUSE("a working house"),
     NONE("none");
 

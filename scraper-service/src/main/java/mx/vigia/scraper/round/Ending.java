@@ -39,6 +39,11 @@ public enum Ending {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** True for a round that says how its site is; one that failed through us, or was not made, does not. */
+    public boolean speaksForItsSite() {
+        return this != HOUSE_FAILED && this != NEEDS_KEY;
+    }
+
     /** True for a round that stands for its site as it is; what it did not show is unknown, never gone. */
     public boolean isSound() {
         return switch (this) {

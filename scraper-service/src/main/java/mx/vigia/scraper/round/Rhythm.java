@@ -25,7 +25,7 @@ public class Rhythm {
     private final RoundBook book;
     private final Calendar calendar;
 
-    Rhythm(RoundConfig config, RoundBook book, Calendar calendar) {
+    public Rhythm(RoundConfig config, RoundBook book, Calendar calendar) {
         this.config = config;
         this.book = book;
         this.calendar = calendar;
@@ -33,16 +33,31 @@ public class Rhythm {
 
     /** When the next round is due; never where rounds only begin when asked for. */
     public Optional<Instant> next(Site site) throws SQLException {
+        var last = book.lastEnded(site.id());
+        return last.isPresent()
+                ? after(site, last.get()).map(last.get().endedAt()::plus)
+                : first(site).map(any -> Instant.EPOCH);
+    }
+
+    /** How long a site is left alone after this round; nothing where rounds only begin when asked for. */
+    public Optional<Duration> after(Site site, RoundReport last) {
+        return said(every(site, last));
+    }
+
+    /** How often a site is visited of which no round has ended yet; nothing where rounds only begin when asked for. */
+    public Optional<Duration> first(Site site) {
+        return said(site.every());
+    }
+
+    /** What the operator says of all sites goes before what a site's file says. */
+    private Optional<Duration> said(Duration usual) {
         var override = config.every()
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .orElse("");
         if (override.equals("off")) {
             return Optional.empty();
         }
-        var last = book.lastEnded(site.id());
-        return Optional.of(last.map(round ->
-                        round.endedAt().plus(override.isEmpty() ? every(site, round) : DURATIONS.convert(override)))
-                .orElse(Instant.EPOCH));
+        return Optional.of(override.isEmpty() ? usual : DURATIONS.convert(override));
     }
 
     /** How long a site is left alone after this round. */

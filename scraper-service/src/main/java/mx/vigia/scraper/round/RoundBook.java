@@ -111,6 +111,25 @@ public class RoundBook {
                 .findFirst();
     }
 
+    /** The latest round of a site that said how the site is. */
+    public Optional<RoundReport> lastSpeaking(String site) throws SQLException {
+        return read(
+                        "where site = ? and state in ('succeeded', 'failed') and ending not in ('house-failed', 'needs-key')"
+                                + " order by ended_at desc limit 1",
+                        s -> s.setString(1, site))
+                .stream()
+                .findFirst();
+    }
+
+    /** True while a round of the site runs that began after this moment. */
+    public boolean isUnderWay(String site, Instant after) throws SQLException {
+        return !read("where site = ? and state = 'running' and started_at > ? limit 1", s -> {
+                    s.setString(1, site);
+                    s.setTimestamp(2, Timestamp.from(after));
+                })
+                .isEmpty();
+    }
+
     /** The latest round of a site that gave something. */
     public Optional<RoundReport> lastSucceeded(String site) throws SQLException {
         return read("where site = ? and state = 'succeeded' order by ended_at desc limit 1", s -> s.setString(1, site))

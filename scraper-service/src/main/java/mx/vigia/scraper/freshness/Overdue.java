@@ -1,0 +1,50 @@
+package mx.vigia.scraper.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.round.OffSites;
+import mx.vigia.scraper.round.Rhythm;
+import mx.vigia.scraper.round.RoundBook;
+
+/** Which sites have not had the round that was due, by more than twice their rhythm: the fault is ours, the silence is the same. */
+@ApplicationScoped
+class Overdue {
+    private static final int RHYTHMS = 2;
+
+    private final RoundBook book;
+    private final Rhythm rhythm;
+    private final OffSites off;
+    private final HealthConfig config;
+    private final Instant start;
+
+    Overdue(RoundBook book, Rhythm rhythm, OffSites off, HealthConfig config, InstantSource clock) {
+        this.book = book;
+        this.rhythm = rhythm;
+        this.off = off;
+        this.config = config;
+        this.start = clock.instant();
+    }
+
+    /** When the missing round was due; nothing where none is missing, the site is off, or rounds only begin when asked for. */
+    Optional<Instant> since(Site site, Instant now) throws SQLException {
+        if (off.why(site).isPresent() || book.isUnderWay(site.id(), now.minus(config.longestRound()))) {
+            return Optional.empty();
+        }
+        var last = book.lastSpeaking(site.id());
+        var every = last.isPresent() ? rhythm.after(site, last.get()) : rhythm.first(site);
+        return every.flatMap(wait -> missed(last.map(round -> round.endedAt()).orElse(start), wait, now));
+    }
+
+    /** A house that has only just begun has the same patience with every site. */
+    private Optional<Instant> missed(Instant last, Duration wait, Instant now) {
+        var due = (last.isBefore(start) ? start : last).plus(wait);
+        var slack = wait.multipliedBy(RHYTHMS);
+        var patience = slack.compareTo(config.leastPatience()) > 0 ? slack : config.leastPatience();
+        return due.plus(patience).isBefore(now) ? Optional.of(due) : Optional.empty();
+    }
+}

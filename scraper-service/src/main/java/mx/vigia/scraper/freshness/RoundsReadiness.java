@@ -1,0 +1,28 @@
+package mx.vigia.scraper.freshness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Which sites have not had the round that was due. It is said in readiness, but a house that no longer visits can still show what it has seen, and why: so it
+ * goes on serving its pages.
+ */
+@Readiness
+@ApplicationScoped
+class RoundsReadiness implements HealthCheck {
+    private final Heartbeat heartbeat;
+
+    RoundsReadiness(Heartbeat heartbeat) {
+        this.heartbeat = heartbeat;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var missing = heartbeat.missing();
+        var answer = HealthCheckResponse.named("rounds").up().withData("overdue", missing.size());
+        missing.forEach((site, due) -> answer.withData("overdue since, " + site, due.toString()));
+        return answer.build();
+    }
+}

@@ -1,0 +1,267 @@
+package mx.vigia.scraper.freshness;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.Holder;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.catalog.Calendar;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.round.OffSites;
+import mx.vigia.scraper.round.Rhythm;
+import mx.vigia.scraper.round.RoundBook;
+import mx.vigia.scraper.round.RoundConfig;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every site is due an hour after its last round; so one is missing three hours after it. */
+@QuarkusTest
+@TestProfile(House.class)
+class HeartbeatTest {
+    private static final String GACETA = "mx.diputados.gaceta";
+    private static final Instant NOON =
+            Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    Calendar calendar;
+
+    @Inject
+    OffSites off;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    HealthRows rows;
+
+    @Inject
+    HealthTeller teller;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        GazettePages.list(GazettePages.entry("Que reforma la Ley del Pulso.", "9701", 1)));
+    }
+
+    @Test
+    void aSiteThatIsLateByLessThanTwiceItsRhythmIsLeftInPeace() throws SQLException {
+        ended(NOON.minus(Duration.ofMinutes(179)), "succeeded", "same");
+
+        assertThat(beat().missing()).isEmpty();
+        assertThat(incidents.open(GACETA)).isEmpty();
+    }
+
+    @Test
+    void aRoundThatDoesNotComeIsAnIncidentToldOnceHoweverManyLook() throws SQLException {
+        ended(NOON.minus(Duration.ofMinutes(181)), "succeeded", "same");
+
+        beat();
+        var second = beat();
+
+        var incident = incidents.open(GACETA).orElseThrow();
+        assertThat(incident.why()).isEqualTo(SiteState.OVERDUE);
+        assertThat(told(incident.id()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"state\":\"overdue\"", "source-silent");
+        assertThat(second.missing()).containsOnlyKeys(GACETA);
+        assertThat(new RoundsReadiness(second).call().getData().orElseThrow())
+                .containsEntry("overdue", 1L)
+                .containsKey("overdue since, " + GACETA);
+        given().get("/api/v1/sources/" + GACETA).then().body("state", equalTo("overdue"));
+        given().get("/sources/" + GACETA + "?lang=es").then().body(containsString("Visita atrasada"));
+    }
+
+    @Test
+    void theRoundThatComesAtLastEndsIt() throws SQLException {
+        ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
+        beat();
+        var incident = incidents.open(GACETA).orElseThrow();
+
+        given().header("Authorization", Holder.of("administrator"))
+                .post("/api/v1/sources/" + GACETA + "/rounds")
+                .then()
+                .statusCode(202);
+
+        await().untilAsserted(() -> given().get("/api/v1/sources/" + GACETA)
+                .then()
+                .body("state", equalTo("speaking"), "incidents[0].why", equalTo("overdue")));
+        await().untilAsserted(() ->
+                assertThat(told(incident.id())).hasSize(2).last().asString().contains("source-recovered"));
+    }
+
+    @Test
+    void aRoundUnderWayIsNotMissingUnlessItNeverEnds() throws SQLException {
+        ended(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
+        began(NOON.minus(Duration.ofHours(11)));
+        assertThat(beat().missing()).isEmpty();
+
+        anEmptyHouse();
+        ended(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
+        began(NOON.minus(Duration.ofHours(13)));
+        assertThat(beat().missing()).containsOnlyKeys(GACETA);
+    }
+
+    @Test
+    void roundsInWhichTheHouseItselfFailsDoNotCountAsVisits() throws SQLException {
+        ended(NOON.minus(Duration.ofHours(9)), "succeeded", "same");
+        ended(NOON.minus(Duration.ofMinutes(20)), "failed", "house-failed");
+
+        assertThat(beat().missing()).containsOnlyKeys(GACETA);
+    }
+
+    @Test
+    void aSiteThatNeverGotItsFirstRoundIsMissedAndOneThatIsOffIsNot() throws SQLException {
+        var missing = beat().missing();
+
+        assertThat(missing).containsOnlyKeys(GACETA);
+        assertThat(off.why(catalog.named("mx.segob.sil").orElseThrow())).isPresent();
+    }
+
+    @Test
+    void aHouseThatHasOnlyJustBegunIsPatient() throws SQLException {
+        ended(NOON.minus(Duration.ofDays(9)), "succeeded", "same");
+
+        assertThat(beat(NOON.minus(Duration.ofHours(2))).missing()).isEmpty();
+        assertThat(beat(NOON.minus(Duration.ofHours(4))).missing()).containsOnlyKeys(GACETA);
+    }
+
+    @Test
+    void whatTheBrokerDidNotTakeIsToldByALaterBeat() throws SQLException {
+        ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
+        beat();
+        var incident = incidents.open(GACETA).orElseThrow();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update incident set announced_at = null, began_at = began_at - interval '1 minute'");
+        }
+
+        beat();
+
+        assertThat(told(incident.id())).hasSize(2);
+        assertThat(rows.untoldOverdue(NOON)).isEmpty();
+    }
+
+    private Heartbeat beat() throws SQLException {
+        return beat(NOON.minus(Duration.ofDays(30)));
+    }
+
+    private Heartbeat beat(Instant start) throws SQLException {
+        var overdue = new Overdue(book, new Rhythm(new EveryHour(), book, calendar), off, new Patience(), () -> start);
+        var heart =
+                new Heartbeat(catalog, overdue, book, incidents, rows, teller, () -> NOON, new SimpleMeterRegistry());
+        heart.beat();
+        return heart;
+    }
+
+    private void ended(Instant moment, String state, String ending) throws SQLException {
+        row(moment.minusSeconds(10), Optional.of(moment), state, ending);
+    }
+
+    private void began(Instant moment) throws SQLException {
+        row(moment, Optional.empty(), "running", "");
+    }
+
+    private void row(Instant began, Optional<Instant> ended, String state, String ending) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into round (id, site, state, silent, asked_at, started_at, ended_at, items, ending)
+                        values (?, ?, ?, false, ?, ?, ?, 1, ?)""")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, GACETA);
+            insert.setString(3, state);
+            insert.setTimestamp(4, Timestamp.from(began));
+            insert.setTimestamp(5, Timestamp.from(began));
+            insert.setTimestamp(6, ended.map(Timestamp::from).orElse(null));
+            insert.setString(7, ending);
+            insert.executeUpdate();
+        }
+    }
+
+    private static List<String> told(UUID incident) {
+        return Topic.under("sources.health.v1", GACETA).stream()
+                .peek(event -> ContractSamples.assertValid("sources.health.v1", event.value()))
+                .map(event -> new String(event.value(), StandardCharsets.UTF_8))
+                .filter(event -> event.contains(incident.toString()))
+                .toList();
+    }
+
+    private record EveryHour() implements RoundConfig {
+        @Override
+        public Optional<String> every() {
+            return Optional.of("1h");
+        }
+
+        @Override
+        public boolean firstIsSilent() {
+            return true;
+        }
+
+        @Override
+        public int doubtFor() {
+            return 3;
+        }
+
+        @Override
+        public int mostPages() {
+            return 60;
+        }
+
+        @Override
+        public int patience() {
+            return 3;
+        }
+    }
+
+    private record Patience() implements HealthConfig {
+        @Override
+        public Duration longestRound() {
+            return Duration.ofHours(12);
+        }
+
+        @Override
+        public Duration leastPatience() {
+            return Duration.ofMinutes(10);
+        }
+    }
+}
