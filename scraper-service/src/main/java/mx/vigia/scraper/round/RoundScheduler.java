@@ -5,17 +5,24 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.jboss.logging.Logger;
 
-/** Begins each site's rounds in its rhythm, and once more what a stopped house had left undone. */
+/**
+ * Begins each site's rounds in its rhythm, and once more what a stopped house had left undone. A site that is not due is not looked at again before it may be, or half a
+ * minute has gone by: another replica, or a person, may have visited it meanwhile.
+ */
 @ApplicationScoped
 class RoundScheduler {
     private static final Logger LOG = Logger.getLogger(RoundScheduler.class);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
     private static final Set<RoundReport.State> UNDONE = Set.of(RoundReport.State.WAITING, RoundReport.State.RUNNING);
 
     private final SiteCatalog catalog;
@@ -24,6 +31,7 @@ class RoundScheduler {
     private final Rhythm rhythm;
     private final OffSites off;
     private final InstantSource clock;
+    private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
     RoundScheduler(
             SiteCatalog catalog, RoundDesk desk, RoundBook book, Rhythm rhythm, OffSites off, InstantSource clock) {
@@ -52,7 +60,7 @@ class RoundScheduler {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() throws SQLException {
         for (var site : catalog.sites()) {
-            if (off.isOn(site) && !desk.isBusy(site) && isDue(site, clock.instant())) {
+            if (off.isOn(site) && !desk.isBusy(site) && isWorthALook(site) && isDue(site, clock.instant())) {
                 desk.orderIfWanted(site, now -> isDueNow(site, now));
             }
         }
@@ -68,7 +76,14 @@ class RoundScheduler {
         }
     }
 
+    private boolean isWorthALook(Site site) {
+        return !notBefore.getOrDefault(site.id(), Instant.EPOCH).isAfter(clock.instant());
+    }
+
     private boolean isDue(Site site, Instant now) throws SQLException {
-        return rhythm.next(site).filter(next -> !next.isAfter(now)).isPresent();
+        var again = now.plus(LOOK_AGAIN);
+        var next = rhythm.next(site).filter(due -> due.isBefore(again)).orElse(again);
+        notBefore.put(site.id(), next);
+        return !next.isAfter(now);
     }
 }
