@@ -1,16 +1,21 @@
 package mx.vigia.scraper.fetching;
 
 import io.vertx.core.MultiMap;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/** What came back: a status and the line it came in, headers, and bytes as sent. */
-record Answer(int status, String line, MultiMap headers, byte[] sent) {
+/** What came back: a status and the line it came in, headers, and bytes as sent, of which we took this portion. */
+record Answer(int status, String line, MultiMap headers, byte[] sent, Portion portion) {
+    private static final int PIECE = 1 << 16;
+
     /** A header's value, empty where there is none. */
     String header(String name) {
         var value = headers.get(name);
@@ -25,25 +30,44 @@ record Answer(int status, String line, MultiMap headers, byte[] sent) {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    /** The bytes unpacked, no more than so many; packing that lies or breaks off is a failure, never half a page. */
-    byte[] bytes(int most) throws Failed {
+    /** The bytes unpacked, no more than we take; packing that lies or breaks off is a failure, never half a page. */
+    byte[] bytes() throws Failed {
         var packing = header("Content-Encoding").strip().toLowerCase(Locale.ROOT);
         if (packing.isEmpty() || packing.equals("identity")) {
             return sent;
         }
-        if (!packing.equals("gzip") && !packing.equals("x-gzip")) {
-            throw new Failed("expected gzip or no packing but found " + packing, false);
-        }
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(sent))) {
-            var unpacked = in.readNBytes(most + 1);
-            if (unpacked.length > most) {
-                throw new Failed.Oversize(most);
-            }
-            return unpacked;
+        try (var in = unpacking(packing);
+                var out = new Spool()) {
+            return unpacked(in, out, portion.mostUnpacked(sent.length));
         } catch (EOFException | ZipException e) {
             throw new Failed("the packed answer is broken: " + e.getMessage(), true);
         } catch (IOException e) {
             throw new Failed(e.getMessage(), true);
         }
+    }
+
+    /** We ask for gzip; deflate is what some old servers send all the same, with its envelope (RFC 1950) or without. */
+    private InputStream unpacking(String packing) throws IOException, Failed {
+        var in = new ByteArrayInputStream(sent);
+        return switch (packing) {
+            case "gzip", "x-gzip" -> new GZIPInputStream(in);
+            case "deflate" -> new InflaterInputStream(new BufferedInputStream(in), new Inflater(!isInEnvelope()));
+            default -> throw new Failed("expected gzip or no packing but found " + packing, false);
+        };
+    }
+
+    private boolean isInEnvelope() {
+        return sent.length > 1 && (sent[0] & 0x0F) == 8 && ((sent[0] & 0xFF) << 8 | sent[1] & 0xFF) % 31 == 0;
+    }
+
+    private static byte[] unpacked(InputStream in, Spool out, long most) throws IOException, Failed {
+        var piece = new byte[PIECE];
+        for (var count = in.read(piece); count >= 0; count = in.read(piece)) {
+            if (out.size() + count > most) {
+                throw new Failed.Oversize(most);
+            }
+            out.write(piece, 0, count);
+        }
+        return out.bytes();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Locale;
 /** One polite exchange: our turn at the host, the question, and how the host wants to be left. */
 record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clock) {
     /** Asks once; where that may help, the host is left alone for {@code again} before anybody asks again. */
-    Answer ask(Knock knock, Duration pause, int mostBytes, Duration again) throws Failed {
+    Answer ask(Knock knock, Duration pause, Portion portion, Duration again) throws Failed {
         var host = String.valueOf(knock.at().getHost()).toLowerCase(Locale.ROOT);
         try (var turn = gates.turn(host, pause)) {
-            var answer = ask(knock, mostBytes, again, turn);
+            var answer = ask(knock, portion, again, turn);
             if (RetryAfter.isAsked(answer)) {
                 leave(turn, answer, again);
             }
@@ -18,9 +18,9 @@ record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clo
         }
     }
 
-    private Answer ask(Knock knock, int mostBytes, Duration again, Gates.Turn turn) throws Failed {
+    private Answer ask(Knock knock, Portion portion, Duration again, Gates.Turn turn) throws Failed {
         try {
-            return wire.ask(knock, mostBytes, config.longest());
+            return wire.ask(knock, portion);
         } catch (Failed e) {
             if (e.mayHelpToTryAgain()) {
                 turn.leaveAlone(again, e.getMessage());

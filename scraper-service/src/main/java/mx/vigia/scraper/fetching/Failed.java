@@ -22,14 +22,14 @@ sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone 
     static final class Oversize extends Failed {
         private static final long serialVersionUID = 1L;
 
-        private final int most;
+        private final long most;
 
-        Oversize(int most) {
+        Oversize(long most) {
             super("more than " + most + " bytes", false);
             this.most = most;
         }
 
-        int most() {
+        long most() {
             return most;
         }
     }
@@ -38,8 +38,12 @@ sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone 
     static final class LeftAlone extends Failed {
         private static final long serialVersionUID = 1L;
 
+        LeftAlone(String why) {
+            super(why, false);
+        }
+
         LeftAlone(Duration left, String why) {
-            super("%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)), false);
+            this("%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 }

@@ -61,7 +61,7 @@ public class Fetcher {
             MeterRegistry meters) {
         this.keys = keys;
         this.config = config;
-        this.doorstep = new Doorstep(new Gates(gates, config), new Wire(vertx, policy, contact), config, clock);
+        this.doorstep = new Doorstep(new Gates(gates, config), new Wire(vertx, policy, contact, config), config, clock);
         this.robots = new RobotsRules(doorstep, clock);
         this.clock = clock;
         this.meters = meters;
@@ -101,7 +101,7 @@ public class Fetcher {
         return keys;
     }
 
-    RobotsRules.Rules rules(URI address, Duration pause) throws Failed {
+    RobotsFile rules(URI address, Duration pause) throws Failed {
         return robots.of(address, pause);
     }
 
@@ -123,9 +123,9 @@ public class Fetcher {
         for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = doorstep.ask(keys.dress(site, knock), pause, config.mostBytes(), again);
+                var answer = doorstep.ask(keys.dress(site, knock), pause, Portion.page(config), again);
                 if (!answer.isPage()) {
-                    witness.take(knock, answer, config.mostBytes());
+                    witness.take(knock, answer);
                 }
                 if (last || !RetryAfter.isAsked(answer)) {
                     return answer;

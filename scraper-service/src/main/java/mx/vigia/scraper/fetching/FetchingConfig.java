@@ -18,9 +18,33 @@ public interface FetchingConfig {
     /** Overrides the pause of every site. */
     Optional<Duration> pause();
 
-    /** The most a page may weigh, as sent and unpacked alike. */
+    /** The most a page may weigh, as sent and unpacked alike: 20 MiB. */
     @WithDefault("20971520")
     int mostBytes();
+
+    /** The most a PDF may weigh: 100 MiB. */
+    @WithDefault("104857600")
+    int mostPdfBytes();
+
+    /** How many times its sent size an answer may unpack to, once it is larger than 1 MiB. */
+    @WithDefault("200")
+    int mostRatio();
+
+    /** The most the head of an answer may weigh. */
+    @WithDefault("32768")
+    int mostHeaderBytes();
+
+    /** The longest we wait for a name's machine, for a connection to it, and for agreeing on encryption, each. */
+    @WithDefault("5s")
+    Duration connect();
+
+    /** The longest we wait for the head of an answer. */
+    @WithDefault("15s")
+    Duration headers();
+
+    /** The longest nothing may come of an answer that has begun. */
+    @WithDefault("20s")
+    Duration idle();
 
     /** The most one exchange may take, from knocking to the last byte. */
     @WithDefault("60s")
@@ -65,4 +89,26 @@ public interface FetchingConfig {
     /** After so long without such an answer the doubling begins anew. */
     @WithDefault("30m")
     Duration forgiveAfter();
+
+    /** How we ask what a host allows. */
+    Robots robots();
+
+    /** How we ask what a host allows. */
+    interface Robots {
+        /** How long a robots.txt holds before it is asked for anew; as long again it holds where the host no longer answers for it. */
+        @WithDefault("24h")
+        Duration fresh();
+
+        /** After how long a host is asked again that did not answer for its robots.txt. */
+        @WithDefault("10m")
+        Duration again();
+
+        /** How much of a robots.txt is read: 500 KiB (RFC 9309, 2.5). */
+        @WithDefault("512000")
+        int mostBytes();
+
+        /** The longest pause between two requests that a robots.txt is granted. */
+        @WithDefault("5m")
+        Duration mostDelay();
+    }
 }

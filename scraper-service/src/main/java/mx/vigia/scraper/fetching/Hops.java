@@ -1,5 +1,7 @@
 package mx.vigia.scraper.fetching;
 
+import java.net.URI;
+import java.util.HashSet;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 
@@ -7,26 +9,8 @@ import mx.vigia.scraper.catalog.Site;
 record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
     Fetched follow() {
         var asked = ask.answer();
-        var knock = Knock.of(ask, known);
         try {
-            for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
-                var at = knock.at();
-                if (!site.holds(at)) {
-                    return new Fetched.Unreachable(asked, "expected a host of the site but was led to " + at);
-                }
-                var rules = fetcher.rules(at, fetcher.pause(site));
-                if (!rules.allow(at)) {
-                    return new Fetched.Refused(asked, rules.why());
-                }
-                var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)), witness);
-                if (!answer.isRedirect()) {
-                    return outcome(knock, answer);
-                }
-                knock = knock.ledTo(
-                        at.resolve(fetcher.keys().without(site, answer.header("Location"))), answer.status());
-            }
-            return new Fetched.Unreachable(
-                    asked, "more than " + fetcher.config().redirects() + " redirects");
+            return walk(Knock.of(ask, known));
         } catch (Failed.Oversize e) {
             return new Fetched.TooLarge(asked, e.most());
         } catch (Failed.LeftAlone e) {
@@ -36,6 +20,42 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
         } catch (IllegalArgumentException e) {
             return new Fetched.Unreachable(asked, "led to no address: " + e.getMessage());
         }
+    }
+
+    private Fetched walk(Knock first) throws Failed {
+        var knock = first;
+        var been = new HashSet<String>();
+        for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
+            var at = knock.at();
+            if (!site.holds(at)) {
+                throw new Failed("expected a host of the site but was led to " + at, false);
+            }
+            if (!been.add(knock.toString())) {
+                throw new Failed("led in a circle, again to " + at, false);
+            }
+            var rules = fetcher.rules(at, fetcher.pause(site));
+            if (!rules.allow(at, site.manners().consent())) {
+                return new Fetched.Refused(ask.answer(), rules.why());
+            }
+            var answer = fetcher.knock(site, knock, rules.pause(fetcher.pause(site)), witness);
+            if (!answer.isRedirect()) {
+                return outcome(knock, answer);
+            }
+            knock = knock.ledTo(next(at, answer), answer.status());
+        }
+        throw new Failed("more than " + fetcher.config().redirects() + " redirects", false);
+    }
+
+    private URI next(URI at, Answer answer) throws Failed {
+        var location = answer.header("Location");
+        if (location.isBlank()) {
+            throw new Failed("answered " + answer.status() + " and led nowhere", false);
+        }
+        var next = at.resolve(fetcher.keys().without(site, location));
+        if ("https".equals(at.getScheme()) && "http".equals(next.getScheme())) {
+            throw new Failed("expected to stay encrypted but was led to " + next, false);
+        }
+        return next;
     }
 
     private Fetched outcome(Knock knock, Answer answer) throws Failed {
@@ -53,7 +73,7 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
         if (!answer.isPage()) {
             return new Fetched.Unreachable(asked, "answered " + status);
         }
-        var bytes = answer.bytes(fetcher.config().mostBytes());
+        var bytes = answer.bytes();
         witness.take(knock, answer, bytes);
         return page(answer, bytes);
     }

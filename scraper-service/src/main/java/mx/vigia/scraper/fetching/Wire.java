@@ -1,82 +1,86 @@
 package mx.vigia.scraper.fetching;
 
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
-import java.net.UnknownHostException;
-import java.time.Duration;
+import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import mx.vigia.scraper.fetching.Exchange.Header;
 
 /** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
 final class Wire {
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
     private final HttpClient client;
     private final AddressPolicy policy;
+    private final FetchingConfig config;
     private final String agent;
 
-    Wire(Vertx vertx, AddressPolicy policy, String contact) {
+    Wire(Vertx vertx, AddressPolicy policy, String contact, FetchingConfig config) {
+        var connect = Math.toIntExact(config.connect().toMillis());
         this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAliveTimeout(30)
+                .setConnectTimeout(connect)
+                .setSslHandshakeTimeout(connect)
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setMaxPoolSize(1)
-                .setMaxHeaderSize(32 * 1024)
+                .setMaxHeaderSize(config.mostHeaderBytes())
                 .setDecompressionSupported(false)
                 .setVerifyHost(true));
         this.policy = policy;
+        this.config = config;
         this.agent = "Vigia/1.0 (legislative lookout; +" + contact + ")";
     }
 
     /** Asks once; redirects are answers. */
-    Answer ask(Knock knock, int mostBytes, Duration longest) throws Failed {
+    Answer ask(Knock knock, Portion portion) throws Failed {
+        var clock = Patience.of(config);
+        var to = clock.find(policy, knock.at());
+        var asked = client.request(options(knock, to));
         try {
-            return exchange(knock, policy.destination(knock.at()), mostBytes, longest);
-        } catch (AddressPolicy.Forbidden e) {
-            throw new Failed(e.getMessage(), false);
-        } catch (UnknownHostException e) {
-            throw new Failed("no such host: " + knock.at().getHost(), true);
+            var request = clock.await(asked, config.connect().multipliedBy(2), "no connection");
+            var head = clock.await(send(request, knock, clock), config.headers(), "no head of an answer");
+            return answer(request, head, portion.of(knock.at(), head.header("Content-Type")));
+        } catch (Failed e) {
+            asked.onSuccess(HttpClientRequest::reset);
+            throw e;
         }
     }
 
-    private Answer exchange(Knock knock, AddressPolicy.Destination to, int mostBytes, Duration longest) throws Failed {
-        var sent = new AtomicReference<HttpClientRequest>();
-        var answer = Promise.<Answer>promise();
-        client.request(options(knock, to)).onFailure(answer::tryFail).onSuccess(request -> {
-            sent.set(request);
-            if (answer.future().isComplete()) {
-                request.reset();
-            } else {
-                send(request, knock, answer, mostBytes);
+    private static Answer answer(HttpClientRequest request, Head head, Portion portion) throws Failed {
+        try (var spool = new Spool()) {
+            if (head.announced() > portion.most() && !portion.cut()) {
+                throw new Failed.Oversize(portion.most());
             }
-        });
-        try {
-            return answer.future()
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            hangUp(sent);
-            throw e.getCause() instanceof Failed failed ? failed : new Failed(String.valueOf(e.getCause()), true);
-        } catch (TimeoutException e) {
-            answer.tryFail(e);
-            hangUp(sent);
-            throw new Failed("no whole answer within " + longest, true);
-        } catch (InterruptedException e) {
-            hangUp(sent);
-            Thread.currentThread().interrupt();
-            throw new Failed("interrupted", false);
+            if (!head.pour(spool, portion)) {
+                request.reset();
+            }
+            return new Answer(head.status(), head.line(), head.response().headers(), spool.bytes(), portion);
+        } catch (Incoming.Stopped e) {
+            throw new Failed(e.getMessage(), !Thread.currentThread().isInterrupted());
+        } catch (IOException e) {
+            throw new Failed("the answer could not be put down: " + e, false);
         }
+    }
+
+    /** Ears first, then the question: an answer without a body may be over before anybody listens. */
+    private static Future<Head> send(HttpClientRequest request, Knock knock, Patience clock) {
+        var head = Promise.<Head>promise();
+        request.response()
+                .onFailure(head::tryFail)
+                .onSuccess(response -> head.tryComplete(new Head(response, clock.listen(response))));
+        var sending = knock.posted() ? request.send(Buffer.buffer(knock.body())) : request.send();
+        sending.onFailure(head::tryFail);
+        return head.future();
     }
 
     private RequestOptions options(Knock knock, AddressPolicy.Destination to) {
@@ -103,45 +107,5 @@ final class Wire {
         return headers.entrySet().stream()
                 .map(header -> new Header(header.getKey(), header.getValue()))
                 .toList();
-    }
-
-    /** Ears first, then the question: an answer without a body may be over before anybody listens. */
-    private static void send(HttpClientRequest request, Knock knock, Promise<Answer> answer, int mostBytes) {
-        request.response()
-                .onFailure(answer::tryFail)
-                .onSuccess(response -> listen(request, response, answer, mostBytes));
-        var sending = knock.posted() ? request.send(Buffer.buffer(knock.body())) : request.send();
-        sending.onFailure(answer::tryFail);
-    }
-
-    private static void listen(
-            HttpClientRequest request, HttpClientResponse response, Promise<Answer> answer, int mostBytes) {
-        var bytes = Buffer.buffer();
-        response.exceptionHandler(
-                cut -> answer.tryFail(new Failed("the answer was cut short: " + cut.getMessage(), true)));
-        response.handler(chunk -> {
-            if (bytes.length() + chunk.length() > mostBytes) {
-                answer.tryFail(new Failed.Oversize(mostBytes));
-                request.reset();
-            } else {
-                bytes.appendBuffer(chunk);
-            }
-        });
-        response.endHandler(end -> answer.tryComplete(
-                new Answer(response.statusCode(), line(response), response.headers(), bytes.getBytes())));
-    }
-
-    /** The status line as it came (RFC 9112, 4), whose last word may be missing. */
-    private static String line(HttpClientResponse response) {
-        var version = response.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1";
-        var reason = response.statusMessage() == null ? "" : response.statusMessage();
-        return "%s %d %s".formatted(version, response.statusCode(), reason);
-    }
-
-    private static void hangUp(AtomicReference<HttpClientRequest> sent) {
-        var request = sent.get();
-        if (request != null) {
-            request.reset();
-        }
     }
 }

@@ -28,9 +28,9 @@ final class Witness {
     }
 
     /** An answer that is no page. */
-    void take(Knock knock, Answer answer, int most) {
+    void take(Knock knock, Answer answer) {
         try {
-            take(knock, answer, answer.bytes(most), "");
+            take(knock, answer, answer.bytes(), "");
         } catch (Failed packed) {
             take(knock, answer, answer.sent(), answer.header("Content-Encoding"));
         }

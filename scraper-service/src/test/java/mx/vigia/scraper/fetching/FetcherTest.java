@@ -169,7 +169,7 @@ class FetcherTest {
                 .extracting(Fetched::address)
                 .hasToString("https://gaceta.example/old.html");
         assertThat(fetch("/loop.html")).isInstanceOf(Fetched.Unreachable.class);
-        assertThat(site.asked("/loop.html")).isEqualTo(6);
+        assertThat(site.asked("/loop.html")).isEqualTo(1);
         assertThat(fetch("/away.html")).isInstanceOf(Fetched.Unreachable.class);
         assertThat(fetch("/file.html")).isInstanceOf(Fetched.Unreachable.class);
     }

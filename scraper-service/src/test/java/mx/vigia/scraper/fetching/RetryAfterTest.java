@@ -43,6 +43,6 @@ class RetryAfterTest {
 
     private static Optional<Duration> wish(String value) {
         var headers = MultiMap.caseInsensitiveMultiMap().add("Retry-After", value);
-        return RetryAfter.of(new Answer(429, "HTTP/1.1 429 X", headers, new byte[0]), () -> NOW);
+        return RetryAfter.of(new Answer(429, "HTTP/1.1 429 X", headers, new byte[0], Portion.head(0)), () -> NOW);
     }
 }

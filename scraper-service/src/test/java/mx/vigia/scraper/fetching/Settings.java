@@ -17,6 +17,7 @@ final class Settings {
                 "vigia.fetching.refusal-wait", "10ms",
                 "vigia.fetching.pause", "0s",
                 "vigia.fetching.most-bytes", "" + MOST_BYTES,
+                "vigia.fetching.most-pdf-bytes", "" + 3 * MOST_BYTES,
                 "vigia.fetching.longest", "2s",
                 "vigia.fetching.attempts", "2",
                 "vigia.fetching.back-off", "10ms",

@@ -1,0 +1,65 @@
+package mx.vigia.scraper.fetching;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientResponse;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The time one exchange may still take, in its parts and as a whole. */
+record Patience(FetchingConfig config, long deadline) {
+    static Patience of(FetchingConfig config) {
+        return new Patience(config, System.nanoTime() + config.longest().toNanos());
+    }
+
+    /** The machine behind the address; asking for its name takes no longer than connecting may. */
+    AddressPolicy.Destination find(AddressPolicy policy, URI at) throws Failed {
+        var asking = new FutureTask<>(() -> policy.destination(at));
+        Thread.ofVirtual().name("name of " + at.getHost()).start(asking);
+        try {
+            return asking.get(within(config.connect()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw switch (e.getCause()) {
+                case AddressPolicy.Forbidden forbidden -> new Failed(forbidden.getMessage(), false);
+                case UnknownHostException unknown -> new Failed("no such host: " + at.getHost(), true);
+                default -> new Failed(String.valueOf(e.getCause()), false);
+            };
+        } catch (TimeoutException e) {
+            throw new Failed("no answer to where %s is within %s".formatted(at.getHost(), config.connect()), true);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** What comes of this in so long at most. */
+    <T> T await(Future<T> coming, Duration most, String lacking) throws Failed {
+        try {
+            return coming.toCompletionStage().toCompletableFuture().get(within(most), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Failed failed ? failed : new Failed(String.valueOf(e.getCause()), true);
+        } catch (TimeoutException e) {
+            throw new Failed("%s within %s".formatted(lacking, most), true);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    /** The body of this answer, on the thread that brings it. */
+    Incoming listen(HttpClientResponse response) {
+        return Incoming.of(response, Vertx.currentContext(), config.idle(), deadline);
+    }
+
+    private long within(Duration most) {
+        return Math.max(0, Math.min(most.toNanos(), deadline - System.nanoTime()));
+    }
+
+    private static Failed interrupted() {
+        Thread.currentThread().interrupt();
+        return new Failed("interrupted", false);
+    }
+}

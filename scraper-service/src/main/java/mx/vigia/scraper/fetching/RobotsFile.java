@@ -1,0 +1,82 @@
+package mx.vigia.scraper.fetching;
+
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What one host's robots.txt allows.
+ *
+ * @param until when it is asked for anew
+ * @param good until when it holds although the host no longer answers
+ * @param lettered the same rules where a {@code #} within a path is a letter
+ */
+record RobotsFile(
+        Instant until, Instant good, boolean isAnswered, BaseRobotRules rules, BaseRobotRules lettered, String why) {
+    private static final String NAME = "vigia";
+    private static final BasicURLNormalizer NORMAL = new BasicURLNormalizer();
+    private static final Pattern PATH = Pattern.compile("(?im)^\\s*(?:dis)?allow\\s*:\\s*[/*]\\S*#\\S+");
+
+    static RobotsFile allowingAll(Instant until, Instant good) {
+        var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+        return new RobotsFile(until, good, true, rules, rules, "");
+    }
+
+    static RobotsFile allowingNothing(Instant until, String why) {
+        var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
+        return new RobotsFile(until, until, false, rules, rules, why);
+    }
+
+    /** The file with these bytes; a pause it asks for is granted up to so long. */
+    static RobotsFile saying(Instant until, Instant good, URI robots, byte[] bytes, Duration mostDelay) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        var lettered = PATH.matcher(text).replaceAll(line -> line.group().replace("#", "%23"));
+        return new RobotsFile(
+                until,
+                good,
+                true,
+                parsed(robots, text, mostDelay),
+                parsed(robots, lettered, mostDelay),
+                "robots.txt disallows it");
+    }
+
+    /** The parser would take a long pause for "keep out"; we wait, as long as we are willing to. */
+    private static BaseRobotRules parsed(URI robots, String text, Duration mostDelay) {
+        var parser = new SimpleRobotRulesParser();
+        parser.setMaxCrawlDelay(Long.MAX_VALUE);
+        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        var rules = parser.parseContent(robots.toString(), bytes, "text/plain", List.of(NAME));
+        rules.setCrawlDelay(Math.min(rules.getCrawlDelay(), mostDelay.toMillis()));
+        return rules;
+    }
+
+    RobotsFile until(Instant later) {
+        return new RobotsFile(later, good, isAnswered, rules, lettered, why);
+    }
+
+    /** True where the host once answered and its rules hold for a while although it no longer does. */
+    boolean isGood(Instant now) {
+        return isAnswered && good.isAfter(now);
+    }
+
+    /** True where we may ask, in whichever way the address is written; {@code letters} reads a {@code #} within a path as one. */
+    boolean allow(URI address, boolean letters) {
+        var binding = letters ? lettered : rules;
+        var normal = NORMAL.filter(address.toString());
+        return binding.isAllowed(address.toString()) && (normal == null || binding.isAllowed(normal));
+    }
+
+    /** The host's own wish for a pause, where it is longer than ours. */
+    Duration pause(Duration ours) {
+        var theirs = rules.getCrawlDelay();
+        return theirs > ours.toMillis() ? Duration.ofMillis(theirs) : ours;
+    }
+}

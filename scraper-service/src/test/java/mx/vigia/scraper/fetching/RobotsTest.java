@@ -1,0 +1,277 @@
+package mx.vigia.scraper.fetching;
+
+import static mx.vigia.scraper.fetching.RawSite.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import mx.vigia.scraper.catalog.Expectation;
+import mx.vigia.scraper.catalog.Manners;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.RawSite.Behaviour;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RobotsTest {
+    private static final String HOST = "gaceta.example";
+    private static final String SENATE = "User-agent: *\nDisallow: /#test\nDisallow: /privado\n";
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-09-02T13:00:00Z"));
+    private RawSite site;
+    private Fetcher fetcher;
+    private boolean consent;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = new RawSite();
+        site.at("/a.html", answer(200, "", "x"));
+        fetcher = fetcher();
+    }
+
+    @AfterEach
+    void close() {
+        fetcher.close();
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 410, 451})
+    void whereThereIsNoneEverythingIsAllowed(int status) {
+        robots(answer(status, "", "Disallow: /"));
+
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503})
+    void whereTheServerFailsNothingIsAllowed(int status) {
+        robots(answer(status, "", ""));
+
+        assertThat(look("/a.html")).isEqualTo(refused("robots.txt answered " + status));
+        assertThat(site.asked("/a.html")).isZero();
+    }
+
+    @Test
+    void whereNothingIsAnsweredNothingIsAllowed() {
+        robots((out, connection) -> connection.getInputStream().read());
+
+        assertThat(look("/a.html")).isEqualTo(refused("robots.txt: no head of an answer within PT1S"));
+    }
+
+    @Test
+    void aHostThatStopsAnsweringKeepsItsLastRulesForADayMore() {
+        robots(answer(200, "", "User-agent: *\nDisallow: /b\n"), answer(500, "", ""));
+        look("/a.html");
+
+        later(Duration.ofHours(23));
+        assertThat(look("/a.html")).isNotInstanceOf(Fetched.Refused.class);
+        assertThat(site.asked("/robots.txt")).as("within a day").isEqualTo(1);
+        later(Duration.ofHours(24));
+        assertThat(look("/a.html")).as("stale, still good").isNotInstanceOf(Fetched.Refused.class);
+        assertThat(look("/b")).isInstanceOf(Fetched.Refused.class);
+        assertThat(site.asked("/robots.txt")).as("asked anew, once").isEqualTo(2);
+        later(Duration.ofHours(2));
+        assertThat(look("/a.html")).as("no longer good").isInstanceOf(Fetched.Refused.class);
+    }
+
+    @Test
+    void rulesThatChangeAreKnownADayLater() {
+        robots(answer(200, "", "User-agent: *\nAllow: /\n"), answer(200, "", "User-agent: *\nDisallow: /\n"));
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+
+        later(Duration.ofHours(25));
+
+        assertThat(look("/a.html")).isEqualTo(refused("robots.txt disallows it"));
+    }
+
+    @Test
+    void tooManyRequestsForItMeansToLeaveTheHostAlone() {
+        robots(answer(429, "Retry-After: 3600\r\n", ""), answer(200, "", ""));
+
+        assertThat(look("/a.html")).isEqualTo(new Fetched.Blocked(at("/a.html"), "robots.txt answered 429"));
+        assertThat(((Fetched.Blocked) look("/a.html")).why())
+                .startsWith("answered 429, Retry-After: 3600; left alone for another PT59M");
+        assertThat(site.requests).hasSize(1);
+    }
+
+    @Test
+    void ofAHugeFileTheFirstHalfMegabyteIsRead() {
+        var filler = "# nada\n".repeat(2_000_000);
+        robots(answer(200, "", "User-agent: *\nDisallow: /b\n" + filler + "Disallow: /a.html\n"));
+
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(look("/b")).isInstanceOf(Fetched.Refused.class);
+    }
+
+    @Test
+    void aByteOrderMarkIsNotPartOfTheFirstLine() {
+        robots(answer(200, "", "\u00EF\u00BB\u00BFUser-agent: *\nDisallow: /a.html\n"));
+
+        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+    }
+
+    @Test
+    void fiveRedirectsAreFollowedAndMoreMeanThatThereIsNone() {
+        robots(answer(301, "Location: /r1\r\n", ""));
+        for (var hop = 1; hop < 5; hop++) {
+            site.at("/r" + hop, answer(301, "Location: /r" + (hop + 1) + "\r\n", ""));
+        }
+        site.at("/r5", answer(200, "", "User-agent: *\nDisallow: /a.html\n"));
+        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+
+        fetcher = fetcher();
+        site.at("/r5", answer(301, "Location: /r6\r\n", ""));
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+    }
+
+    @Test
+    void aRedirectToAMachineOfOursAllowsNothing() {
+        robots(answer(301, "Location: http://169.254.169.254/robots.txt\r\n", ""));
+
+        assertThat(((Fetched.Refused) look("/a.html")).why()).contains("expected a public machine");
+    }
+
+    @Test
+    void anAddressWrittenOtherwiseIsTheSameAddress() {
+        robots(answer(200, "", "User-agent: *\nDisallow: /secreto\n"));
+
+        for (var path : List.of("//secreto/a", "/x/../secreto/a", "/%73ecreto/a", "/./secreto/a")) {
+            assertThat(look(path)).as(path).isInstanceOf(Fetched.Refused.class);
+        }
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+    }
+
+    @Test
+    void thePauseThatAHostAsksForIsKeptAndALongOneNoLongerThanWeGrant() {
+        robots(answer(200, "", "User-agent: *\nCrawl-delay: 0.3\n"));
+        look("/a.html");
+        look("/a.html");
+        assertThat(site.moments.get(2) - site.moments.get(1))
+                .isGreaterThanOrEqualTo(Duration.ofMillis(295).toNanos());
+
+        var rules = RobotsFile.saying(
+                now.get(),
+                now.get(),
+                at("/robots.txt"),
+                "User-agent: *\nCrawl-delay: 86400".getBytes(),
+                Duration.ofMinutes(5));
+        assertThat(rules.pause(Duration.ofSeconds(2))).isEqualTo(Duration.ofMinutes(5));
+        assertThat(rules.allow(at("/a.html"), false)).isTrue();
+    }
+
+    @Test
+    void howeverManyWaitTheFileIsAskedForOnce() throws Exception {
+        robots(answer(200, "", ""));
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 5; i++) {
+                many.submit(() -> look("/a.html"));
+            }
+        }
+        assertThat(site.asked("/robots.txt")).isEqualTo(1);
+        assertThat(site.asked("/a.html")).isEqualTo(5);
+    }
+
+    @Test
+    void byTheStandardTheSenateKeepsEverybodyOut() {
+        robots(answer(200, "", SENATE));
+
+        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+    }
+
+    @Test
+    void whereTheOperatorAnswersForItTheSignWithinThePathIsALetterAndTheOtherRulesBind() {
+        consent = true;
+        robots(answer(200, "", SENATE));
+
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(look("/privado/a")).isInstanceOf(Fetched.Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Disallow: /", "Disallow: / # nadie", "Disallow: /\t#test", "disallow:/#", "Disallow: *"})
+    void keepOutMeansKeepOutEvenThen(String rule) {
+        consent = true;
+        robots(answer(200, "", "User-agent: *\n" + rule + "\n"));
+
+        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "vigia.shared", matches = ".+")
+    void theRecordedFileOfTheGazetteForbidsItsNoticesInSpiteOfItsBlankLine() throws IOException {
+        var recorded = Files.readAllBytes(
+                Path.of(System.getProperty("vigia.shared"), "recorded", "dof", "robots_dof.gob.mx.txt"));
+        robots(answer(200, "", recorded));
+        site.at("/index_111.php?year=2026&month=07&day=31&edicion=MAT", answer(200, "", "x"));
+
+        assertThat(look("/nota_detalle.php?codigo=5795797&fecha=07/08/2026")).isInstanceOf(Fetched.Refused.class);
+        assertThat(look("/index_111.php?year=2026&month=07&day=31&edicion=MAT")).isInstanceOf(Fetched.NewPage.class);
+    }
+
+    private void robots(Behaviour... answers) {
+        site.at("/robots.txt", answers);
+    }
+
+    private void later(Duration howMuch) {
+        now.updateAndGet(moment -> moment.plus(howMuch));
+    }
+
+    private Fetched look(String path) {
+        return fetcher.fetch(site(), at(path), Known.nothing());
+    }
+
+    private static Fetched.Refused refused(String why) {
+        return new Fetched.Refused(at("/a.html"), why);
+    }
+
+    private Fetcher fetcher() {
+        var policy = new AddressPolicy(
+                Map.of(HOST, URI.create("http://127.0.0.1:" + site.port())), InetAddress::getAllByName);
+        var settings = Settings.of("headers", "1s", "attempts", "1", "consents", "mx.prueba");
+        return new Fetcher(
+                settings,
+                policy,
+                "mailto:quien@vigia.example",
+                new Keys(name -> Optional.empty()),
+                new GateNotes(),
+                VERTX,
+                now::get,
+                new SimpleMeterRegistry());
+    }
+
+    /** Named by the operator, where it asks for consent: the settings do so for every test. */
+    private Site site() {
+        return new Site(
+                "mx.prueba",
+                "Prueba",
+                at("/"),
+                List.of(HOST),
+                List.of(),
+                Duration.ZERO,
+                Duration.ofMinutes(1),
+                Duration.ofDays(1),
+                new Manners(Manners.usual().zone(), List.of(), false, consent),
+                Expectation.usual());
+    }
+
+    private static URI at(String path) {
+        return URI.create("https://" + HOST + path);
+    }
+}
