@@ -22,8 +22,13 @@ final class RawSite implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, List<Behaviour>> behaviours = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> served = new ConcurrentHashMap<>();
+    private volatile Behaviour otherwise = answer(404, "", "");
     final List<String> requests = new CopyOnWriteArrayList<>();
     final List<Long> moments = new CopyOnWriteArrayList<>();
+    final List<Visit> visits = new CopyOnWriteArrayList<>();
+
+    /** One request, from its connection to the last byte of its answer, in the order in which they were over. */
+    record Visit(String path, long begin, long end) {}
 
     RawSite() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -37,6 +42,11 @@ final class RawSite implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** What any other path answers. */
+    void otherwise(Behaviour answer) {
+        otherwise = answer;
     }
 
     void at(String path, Behaviour... answers) {
@@ -64,14 +74,16 @@ final class RawSite implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 var connection = socket.accept();
-                Thread.ofVirtual().start(() -> serve(connection));
+                var begin = System.nanoTime();
+                Thread.ofVirtual().start(() -> serve(connection, begin));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void serve(Socket connection) {
+    private void serve(Socket connection, long begin) {
+        var path = "";
         try (connection) {
             var head = head(connection);
             if (head.isEmpty()) {
@@ -79,13 +91,17 @@ final class RawSite implements AutoCloseable {
             }
             requests.add(head);
             moments.add(System.nanoTime());
-            var path = head.split(" ")[1];
-            var answers = behaviours.getOrDefault(path, List.of(answer(404, "", "")));
+            path = head.split(" ")[1];
+            var answers = behaviours.getOrDefault(path, List.of(otherwise));
             var turn = served.computeIfAbsent(path, p -> new AtomicInteger()).getAndIncrement();
             answers.get(Math.min(turn, answers.size() - 1)).answer(connection.getOutputStream(), connection);
             connection.getOutputStream().flush();
         } catch (IOException hungUp) {
             // the other side had enough, which is what some tests are about
+        } finally {
+            if (!path.isEmpty()) {
+                visits.add(new Visit(path, begin, System.nanoTime()));
+            }
         }
     }
 
