@@ -2,12 +2,17 @@ package mx.vigia.scraper.catalog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Which sites of the catalogue this house visits. */
 @ConfigMapping(prefix = "vigia.catalog")
-interface CatalogConfig {
+public interface CatalogConfig {
     /** Names of files in sites/, without their ending; {@code *} stands for all that are not named. */
     @WithDefault("mx.diputados.gaceta,*")
     List<String> sites();
+
+    /** A folder of YAML files, each of which declares a source; read when the house starts. */
+    Optional<Path> declared();
 }

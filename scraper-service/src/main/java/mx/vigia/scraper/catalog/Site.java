@@ -68,9 +68,22 @@ public record Site(
                 .anyMatch(start -> !start.isDated() && start.address().equals(address.toString()));
     }
 
-    /** True where its silence is nothing to wait for: it has left us, or nobody knows where a round of it begins. */
+    /** True where its silence is nothing to wait for: it has left us, was taken back, or nobody knows where a round of it begins. */
     public boolean isDormant() {
-        return expectation.dormant() || starts.isEmpty();
+        return standing() != Standing.VISITED;
+    }
+
+    /** Whether it is visited; one of which nobody knows where a round begins is as good as dormant. */
+    public Standing standing() {
+        return expectation.standing() == Standing.VISITED && starts.isEmpty()
+                ? Standing.DORMANT
+                : expectation.standing();
+    }
+
+    /** The same site, taken back. */
+    public Site withdrawn() {
+        var off = new Expectation(expectation.days(), Standing.WITHDRAWN);
+        return new Site(id, name, home, hosts, starts, pause, every, quietAfter, manners, off);
     }
 
     /** True where a round of this site may look. */

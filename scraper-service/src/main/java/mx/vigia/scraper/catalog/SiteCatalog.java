@@ -3,6 +3,7 @@ package mx.vigia.scraper.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -17,14 +18,19 @@ public class SiteCatalog {
     private final List<Site> sites;
     private final List<MoreSites> more;
 
+    @Inject
     SiteCatalog(CatalogConfig config, @All List<MoreSites> more) {
+        this(config.sites(), more);
+    }
+
+    private SiteCatalog(List<String> ids, List<MoreSites> more) {
         this.more = List.copyOf(more);
-        sites = SiteFiles.of(config.sites()).stream().map(SiteCatalog::read).toList();
+        sites = SiteFiles.of(ids).stream().map(SiteCatalog::read).toList();
     }
 
     /** A catalogue of these files alone, for whoever needs no house around it. */
     public static SiteCatalog ofFiles(List<String> ids) {
-        return new SiteCatalog(() -> ids, List.of());
+        return new SiteCatalog(ids, List.of());
     }
 
     public List<Site> sites() {

@@ -29,7 +29,7 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
         var usual = Expectation.usual();
         return new Expectation(
                 yaml.hasNonNull("rhythm") ? Days.labelled(yaml.get("rhythm").asText()) : usual.days(),
-                yaml.path("state").asText().equals("dormant"));
+                yaml.path("state").asText().equals(Standing.DORMANT.word()) ? Standing.DORMANT : Standing.VISITED);
     }
 
     private static Start at(String address) {

@@ -24,6 +24,8 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.round.Doubts;
 import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.RoundDesk;
+import mx.vigia.scraper.trial.Moments;
+import mx.vigia.scraper.trial.Spoken;
 
 /** The sites for people: it is why they trust the rest. */
 @Path("/sources")

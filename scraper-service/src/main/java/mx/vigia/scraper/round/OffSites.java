@@ -17,7 +17,7 @@ public class OffSites {
     /**
      * Why a site is not visited.
      *
-     * @param word {@code dormant}, {@code needs-key} or {@code needs-consent}
+     * @param word {@code dormant}, {@code withdrawn}, {@code needs-key} or {@code needs-consent}
      * @param setting what the operator has to set, empty where it is not for them to change
      */
     public record Off(String word, String setting) {}
@@ -25,7 +25,7 @@ public class OffSites {
     /** Why this site is off; nothing where it is visited. */
     public Optional<Off> why(Site site) {
         return site.isDormant()
-                ? Optional.of(new Off("dormant", ""))
+                ? Optional.of(new Off(site.standing().word(), ""))
                 : fetcher.lacking(site).map(lacking -> new Off(lacking.state(), lacking.what()));
     }
 

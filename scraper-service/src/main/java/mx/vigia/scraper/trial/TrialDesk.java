@@ -13,7 +13,7 @@ import mx.vigia.scraper.reading.Readers;
 
 /** Tries what somebody gives us in the running house: an address, or a page pasted. */
 @ApplicationScoped
-class TrialDesk {
+public class TrialDesk {
     private final Readers readers;
     private final Fetcher fetcher;
     private final InstantSource clock;
@@ -32,7 +32,7 @@ class TrialDesk {
     }
 
     /** These readers; a pasted page is taken as the one at the address, an empty one is fetched. */
-    Trial of(Readers those, Site site, String address, String pasted) {
+    public Trial of(Readers those, Site site, String address, String pasted) {
         var rehearsal = new Rehearsal(
                 those, site, LocalDate.ofInstant(clock.instant(), site.manners().zone()));
         var first = rehearsal.beginnings().isEmpty()

@@ -2,6 +2,7 @@ package mx.vigia.scraper.trial;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import mx.vigia.house.Words;
 import mx.vigia.scraper.reading.Problem;
 
 /** A trial as a page shows it, or none yet; only the first items are shown of many. */
@@ -17,11 +18,13 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    static TrialView none() {
+    /** Before anything was tried. */
+    public static TrialView none() {
         return NONE;
     }
 
-    static TrialView of(Trial trial) {
+    /** What came of trying. */
+    public static TrialView of(Trial trial) {
         return new TrialView(true, trial, trial.items().stream().limit(MOST).toList());
     }
 
@@ -38,6 +41,16 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
     /** The words for a problem. */
     public String problemKey(Problem problem) {
         return "problem." + problem.what();
+    }
+
+    /** What was expected, in the words of this language. */
+    public String expected(Words words, Problem problem) {
+        return new Spoken(words).expected(problem);
+    }
+
+    /** What was found, likewise. */
+    public String found(Words words, Problem problem) {
+        return new Spoken(words).found(problem);
     }
 
     /** The words for what an item is about. */

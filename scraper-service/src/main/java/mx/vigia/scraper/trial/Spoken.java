@@ -1,4 +1,4 @@
-package mx.vigia.scraper.freshness;
+package mx.vigia.scraper.trial;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;

@@ -1,4 +1,4 @@
-package mx.vigia.scraper.freshness;
+package mx.vigia.scraper.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

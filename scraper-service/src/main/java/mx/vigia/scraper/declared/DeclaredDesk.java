@@ -1,0 +1,121 @@
+package mx.vigia.scraper.declared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.trial.Trial;
+import mx.vigia.scraper.trial.TrialDesk;
+
+/** Where declarations are tried, published, taken back and brought back. */
+@ApplicationScoped
+class DeclaredDesk {
+    private final DeclaredSources sources;
+    private final Revisions revisions;
+    private final SiteCatalog catalog;
+    private final TrialDesk trials;
+    private final DeclaredConfig config;
+    private final InstantSource clock;
+
+    DeclaredDesk(
+            DeclaredSources sources,
+            Revisions revisions,
+            SiteCatalog catalog,
+            TrialDesk trials,
+            DeclaredConfig config,
+            InstantSource clock) {
+        this.sources = sources;
+        this.revisions = revisions;
+        this.catalog = catalog;
+        this.trials = trials;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What is written, whose name no file of the house may have. */
+    Written read(String yaml) {
+        var written = Declarations.read(yaml);
+        if (written instanceof Declaration whole && catalog.holdsFileOf(whole.site().id())) {
+            var id = whole.site().id();
+            return new Refused(List.of(new Complaint(1, "id", Expected.A_NAME_OF_ITS_OWN, List.of(), id)));
+        }
+        return written;
+    }
+
+    /** What would be read of a page, or of the first it would ask for. */
+    Trial tried(Declaration declaration, String address, String page) {
+        var readers = Readers.with(List.of(), List.of(() -> List.of(declaration.reader())));
+        return trials.of(readers, declaration.site(), address, page);
+    }
+
+    /** Puts a declaration in force that can be read and reads what it is tried on. */
+    Published publish(Wish wish, UUID author) throws SQLException {
+        return switch (read(wish.yaml())) {
+            case Refused refused -> new Published.NotWritten(refused);
+            case Declaration whole -> {
+                var trial = tried(whole, wish.address(), wish.page());
+                yield isGood(trial, whole) ? put(whole, wish.revision(), author) : new Published.NotRead(trial);
+            }
+        };
+    }
+
+    /** A page that may be empty proves itself by its mark; any other by what is on it. */
+    private static boolean isGood(Trial trial, Declaration whole) {
+        return trial.isRead() && trial.found() >= whole.plan().least();
+    }
+
+    private Published put(Declaration whole, int revision, UUID author) throws SQLException {
+        var id = whole.site().id();
+        var current = current(id);
+        if (current == 0 && revisions.current().size() >= config.most()) {
+            return new Published.Full(config.most());
+        }
+        return current == revision ? add(id, revision, Revision.Act.PUBLISHED, whole.yaml(), author, 0) : new Published.Overtaken(current);
+    }
+
+    /** Takes a source back: nobody visits it any more, and all that was seen of it stays. */
+    Published withdraw(Shelved shelved, UUID author) throws SQLException {
+        return add(shelved.id(), current(shelved.id()), Revision.Act.WITHDRAWN, shelved.yaml(), author, 0);
+    }
+
+    /** Puts an earlier revision in force once more. */
+    Published restore(Revision earlier, UUID author) throws SQLException {
+        return add(
+                earlier.site(),
+                current(earlier.site()),
+                Revision.Act.PUBLISHED,
+                earlier.yaml(),
+                author,
+                earlier.number());
+    }
+
+    List<Revision> history(String site) throws SQLException {
+        return revisions.of(site);
+    }
+
+    private int current(String site) throws SQLException {
+        return revisions.of(site).stream().mapToInt(Revision::number).max().orElse(0);
+    }
+
+    private Published add(String site, int before, Revision.Act act, String yaml, UUID author, int restores)
+            throws SQLException {
+        var revision = new Revision(site, before + 1, act, yaml, author, restores, clock.instant());
+        if (!revisions.add(revision)) {
+            return new Published.Overtaken(current(site));
+        }
+        sources.look();
+        return new Published.Done(site, revision.number());
+    }
+
+    /**
+     * What somebody filled in.
+     *
+     * @param revision the one they began from, 0 for a new source
+     * @param address where to try it, empty for where a round begins
+     * @param page the page to try it on, empty to ask for it
+     */
+    record Wish(String yaml, int revision, String address, String page) {}
+}

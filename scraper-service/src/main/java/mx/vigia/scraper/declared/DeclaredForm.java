@@ -1,0 +1,45 @@
+package mx.vigia.scraper.declared;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.scraper.trial.TrialView;
+
+/**
+ * The form as somebody left it and what came of it.
+ *
+ * @param id of the source, empty for one that is new
+ * @param revision the one it began from
+ * @param state the word for how the source stands, empty for one that is new
+ * @param notice the key of a sentence above the form, or empty
+ */
+@TemplateData
+public record DeclaredForm(
+        String id,
+        int revision,
+        String state,
+        String yaml,
+        String address,
+        String notice,
+        List<Complaint> complaints,
+        TrialView trial,
+        List<Revision> history) {
+    public DeclaredForm {
+        complaints = List.copyOf(complaints);
+        history = List.copyOf(history);
+    }
+
+    /** True where there is something in force to take back. */
+    public boolean mayWithdraw() {
+        return state.equals("published") || state.equals("in-folder");
+    }
+
+    /** True for every revision but the one in force. */
+    public boolean mayRestore(Revision earlier) {
+        return earlier.act() == Revision.Act.PUBLISHED && (earlier.number() != revision || state.equals("withdrawn"));
+    }
+
+    /** The key of the word for how it stands. */
+    public String stateKey() {
+        return "declared.state." + state;
+    }
+}

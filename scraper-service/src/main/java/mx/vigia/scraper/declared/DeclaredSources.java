@@ -1,0 +1,107 @@
+package mx.vigia.scraper.declared;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import mx.vigia.scraper.catalog.MoreSites;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.WrittenReaders;
+import org.jboss.logging.Logger;
+
+/** The declared sources as they stand, on every replica within seconds of what somebody did on one. */
+@ApplicationScoped
+public class DeclaredSources implements MoreSites, WrittenReaders {
+    private static final Logger LOG = Logger.getLogger(DeclaredSources.class);
+    private static final int BEFORE_ROUNDS = 100;
+
+    private final Revisions revisions;
+    private final Folder folder;
+    private final SiteCatalog catalog;
+    private volatile Shelf shelf = new Shelf(-1, List.of());
+
+    DeclaredSources(Revisions revisions, Folder folder, SiteCatalog catalog) {
+        this.revisions = revisions;
+        this.folder = folder;
+        this.catalog = catalog;
+    }
+
+    /** All declared sources as they were when this row was the last. */
+    private record Shelf(long last, List<Shelved> all) {
+        Shelf {
+            all = List.copyOf(all);
+        }
+    }
+
+    @Override
+    public List<Site> sites() {
+        return shelf.all().stream().flatMap(shelved -> shelved.site().stream()).toList();
+    }
+
+    @Override
+    public List<Written> readers() {
+        return shelf.all().stream()
+                .flatMap(shelved -> shelved.known().stream())
+                .map(Declaration::reader)
+                .toList();
+    }
+
+    /** All of them, drafts and broken ones too. */
+    List<Shelved> all() {
+        return shelf.all();
+    }
+
+    Optional<Shelved> named(String id) {
+        return shelf.all().stream().filter(shelved -> shelved.id().equals(id)).findFirst();
+    }
+
+    /** True where rounds visit a source of this name. */
+    public boolean isVisited(String id) {
+        return named(id).flatMap(Shelved::site).filter(site -> !site.isDormant()).isPresent();
+    }
+
+    /** True where a draft of this name waits for somebody to try it. */
+    public boolean isDraft(String id) {
+        return named(id).filter(shelved -> shelved.place() == Shelved.Place.DRAFT).isPresent();
+    }
+
+    void begin(@Observes @Priority(BEFORE_ROUNDS) StartupEvent start) throws SQLException {
+        look();
+    }
+
+    @Scheduled(every = "${vigia.declared.look-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void lookAgain() {
+        try {
+            look();
+        } catch (SQLException e) {
+            LOG.warnf("the declared sources stay as they were: %s", e.getMessage());
+        }
+    }
+
+    /** Takes up what was added since, here or on another replica. */
+    synchronized void look() throws SQLException {
+        var last = revisions.last();
+        if (last == shelf.last()) {
+            return;
+        }
+        var all = new TreeMap<String, Shelved>();
+        folder.all().forEach(shelved -> all.put(shelved.id(), shelved));
+        revisions.current().forEach(revision -> all.put(revision.site(), Shelved.of(revision)));
+        all.keySet().removeIf(this::isTaken);
+        shelf = new Shelf(last, List.copyOf(all.values()));
+    }
+
+    private boolean isTaken(String id) {
+        var taken = catalog.holdsFileOf(id);
+        if (taken) {
+            LOG.errorf("%s: a declared source may not take the name of a site of the house, and is left out", id);
+        }
+        return taken;
+    }
+}

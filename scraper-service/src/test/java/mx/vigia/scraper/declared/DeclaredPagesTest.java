@@ -1,0 +1,322 @@
+package mx.vigia.scraper.declared;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.MultiPartSpecification;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.Holder;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.Topic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class DeclaredPagesTest {
+    private static final String SITE = "mx.prueba.consultas";
+    private static final String YAML = Declared.SITE + """
+            kind: html
+            items: table.consultas tr
+            expect: {total: p.total}
+            fields:
+              key: {from: a, attribute: href}
+              title: a
+              link: a
+              kind: {value: consultation, term: Consulta pública}
+              authority: {value: Órgano de Prueba}
+              opens: {from: td.plazo, before: " al "}
+              closes: {from: td.plazo, after: " al "}
+            """;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void aHouseWithoutDeclarationsAndASiteWithOneConsultation() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
+                    + " last_said, page_canary, audit, incident");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put("/lista", list(1, "Consulta primera"));
+        await().until(() -> !sites().contains(SITE));
+    }
+
+    @Test
+    void aDeclarationIsTriedOnItsOwnAddressAndNothingIsKept() throws SQLException {
+        sent(YAML, 0, "try")
+                .statusCode(200)
+                .body(
+                        containsString("data-found=\"1\""),
+                        containsString("Consulta primera"),
+                        containsString("2026-12-01"),
+                        containsString("Abierto a comentarios"));
+
+        assertThat(rows()).isZero();
+        assertThat(sites()).doesNotContain(SITE);
+    }
+
+    @Test
+    void aDeclarationIsTriedOnAPageUploadedOrPasted() {
+        form(YAML, 0, "try")
+                .multiPart("file", "pagina.html", list(1, "Consulta subida").getBytes(StandardCharsets.UTF_8))
+                .post("/sources/declared?lang=es")
+                .then()
+                .body(containsString("Consulta subida"), not(containsString("Consulta primera")));
+        form(YAML, 0, "try")
+                .multiPart(part("page", list(3, "Consulta pegada")))
+                .post("/sources/declared?lang=es")
+                .then()
+                .body(containsString("Consulta pegada"), containsString("Otro número de asuntos"));
+    }
+
+    @Test
+    void whatIsWrongIsShownWithItsLineAndAsText() {
+        sent(YAML.replace("PT3S", "<script>alert(1)</script>"), 0, "publish")
+                .statusCode(200)
+                .body(
+                        containsString("data-line=\"6\""),
+                        containsString("&lt;script&gt;"),
+                        not(containsString("<script>alert")),
+                        containsString("una duración como PT3S"));
+        assertThat(sites()).doesNotContain(SITE);
+    }
+
+    @Test
+    void aDeclarationThatReadsNothingIsNotPublished() throws SQLException {
+        sent(YAML.replace("table.consultas tr", "table.otra tr"), 0, "publish")
+                .statusCode(200)
+                .body(containsString("data-notice=\"declared.not-read\""), containsString("La página cambió de forma"));
+
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void theNameOfASiteOfTheHouseIsRefused() {
+        sent(YAML.replace(SITE, "mx.diputados.gaceta"), 0, "publish")
+                .statusCode(200)
+                .body(containsString("un nombre que no sea ya de otra fuente"));
+    }
+
+    @Test
+    void aPublishedSourceIsVisitedLikeAnyOtherAndItsConsultationsAreTold() throws IOException {
+        published(YAML, 0);
+
+        round(1);
+        SmallGazette.pages().put("/lista", list(2, "Consulta primera", "Consulta segunda"));
+        round(2);
+
+        var told = Topic.under("bills.sighted.v1", SITE + "|/2");
+        assertThat(told).hasSize(1);
+        ContractSamples.assertValid("bills.sighted.v1", data(told.getFirst().value()));
+        var data = JSON.readTree(data(told.getFirst().value()));
+        assertThat(data.at("/site").asText()).isEqualTo(SITE);
+        assertThat(data.at("/silent").asBoolean()).isFalse();
+        assertThat(data.at("/pageKind").asText()).isEqualTo("feed");
+        assertThat(data.at("/said/title").asText()).isEqualTo("Consulta segunda");
+        assertThat(data.at("/said/kind").asText()).isEqualTo("consultation");
+        assertThat(data.at("/said/officialTerm").asText()).isEqualTo("Consulta pública");
+        assertThat(data.at("/said/consultation/opensOn").asText()).isEqualTo("2026-11-03");
+        assertThat(data.at("/said/consultation/closesOn").asText()).isEqualTo("2026-12-01");
+        given().get("/api/v1/sources/" + SITE).then().body("state", equalTo("speaking"));
+        given().get("/sources/" + SITE + "?lang=es").then().statusCode(200).body(containsString("Consultas de prueba"));
+    }
+
+    @Test
+    void aTotalThatDiffersIsHeldInTheAuditOfTheSource() {
+        published(YAML, 0);
+        SmallGazette.pages().put("/lista", list(5, "Consulta primera"));
+
+        round(1);
+
+        given().get("/api/v1/sources/" + SITE).then().body("audit[0].printed", equalTo("5"));
+    }
+
+    @Test
+    void everyReplicaTakesUpWhatAnotherPublishedWithinSeconds() throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into declared_revision (site, revision, act, yaml, author, at) values (?, 1, 'published', ?, gen_random_uuid(), now())")) {
+            insert.setString(1, SITE);
+            insert.setString(2, YAML);
+            insert.executeUpdate();
+        }
+
+        await().until(() -> sites().contains(SITE));
+    }
+
+    @Test
+    void anEarlierRevisionIsBroughtBackAndNoRevisionIsEverLost() throws SQLException {
+        published(YAML, 0);
+        published(YAML.replace("Consultas de prueba", "Consultas renombradas"), 1);
+        given().get("/api/v1/sources/" + SITE).then().body("name", equalTo("Consultas renombradas"));
+
+        own().formParam("revision", 1)
+                .post("/sources/declared/" + SITE + "/restored")
+                .then()
+                .statusCode(303);
+
+        given().get("/api/v1/sources/" + SITE).then().body("name", equalTo("Consultas de prueba"));
+        own().get("/sources/declared/" + SITE + "?lang=es")
+                .then()
+                .body(
+                        containsString("data-revision=\"1\""),
+                        containsString("data-revision=\"2\""),
+                        containsString("se volvió a la revisión 1"),
+                        containsString(Holder.SUBJECT));
+        assertThat(rows()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverWasOvertakenIsToldAndOverwritesNothing() throws SQLException {
+        published(YAML, 0);
+        published(YAML, 1);
+
+        sent(YAML, 1, "publish").statusCode(409);
+
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aWithdrawnSourceIsOffAndItsHistoryStays() {
+        published(YAML, 0);
+        round(1);
+
+        own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(303);
+
+        own().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(409);
+        given().get("/api/v1/sources/" + SITE)
+                .then()
+                .body("off.word", equalTo("withdrawn"))
+                .body("rounds.size()", equalTo(1));
+        given().get("/sources/" + SITE + "?lang=es").then().body(containsString("Un administrador retiró"));
+        own().get("/sources/declared/" + SITE + "?lang=es")
+                .then()
+                .body(containsString("retirada"), containsString("Volver a la revisión 1"));
+        own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(409);
+    }
+
+    @Test
+    void theDraftsOfTheHouseAreListedAsDraftsAndNobodyVisitsThem() {
+        own().get("/sources/declared?lang=en")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("mx.crt.consultas"), containsString("data-status=\"draft\"")));
+        own().get("/sources/declared/mx.crt.consultas?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("fields/key"), containsString("nobody has recorded"));
+        assertThat(sites()).doesNotContain("mx.crt.consultas");
+    }
+
+    @Test
+    void everyBlankFormIsShownAndNoneOfAnUnknownFormat() {
+        for (var format : Blanks.formats()) {
+            own().get("/sources/declared/new/" + format).then().statusCode(200).body(containsString("kind: " + format));
+        }
+        own().get("/sources/declared/new/exe").then().statusCode(404);
+    }
+
+    @Test
+    void onlyAdministratorsMayAndOnlyFromOurOwnPages() {
+        var analyst = Holder.of("analyst");
+        given().get("/sources/declared").then().statusCode(401);
+        given().header("Authorization", analyst).get("/sources/declared").then().statusCode(403);
+        given().header("Authorization", analyst)
+                .multiPart(part("yaml", YAML))
+                .post("/sources/declared")
+                .then()
+                .statusCode(403);
+        given().cookie("vigia", Holder.of("administrator").substring("Bearer ".length()))
+                .multiPart(part("yaml", YAML))
+                .post("/sources/declared")
+                .then()
+                .statusCode(403);
+    }
+
+    private void published(String yaml, int revision) {
+        sent(yaml, revision, "publish").statusCode(303);
+        assertThat(sites()).contains(SITE);
+    }
+
+    private void round(int expected) {
+        own().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(202);
+        await().untilAsserted(() -> given().get("/api/v1/sources/" + SITE)
+                .then()
+                .body("rounds.size()", equalTo(expected))
+                .body("rounds[0].state", equalTo("succeeded")));
+    }
+
+    private static ValidatableResponse sent(String yaml, int revision, String act) {
+        return form(yaml, revision, act).post("/sources/declared?lang=es").then();
+    }
+
+    private static RequestSpecification form(String yaml, int revision, String act) {
+        return own().redirects()
+                .follow(false)
+                .multiPart(part("yaml", yaml))
+                .multiPart(part("id", revision == 0 ? "" : SITE))
+                .multiPart(part("revision", "" + revision))
+                .multiPart(part("act", act));
+    }
+
+    private static RequestSpecification own() {
+        return given().redirects().follow(false).header("Authorization", Holder.of("administrator"));
+    }
+
+    private static MultiPartSpecification part(String name, String words) {
+        return new MultiPartSpecBuilder(words)
+                .controlName(name)
+                .charset(StandardCharsets.UTF_8)
+                .build();
+    }
+
+    private static List<String> sites() {
+        return given().get("/api/v1/sources").jsonPath().getList("items.site", String.class);
+    }
+
+    private static byte[] data(byte[] event) throws IOException {
+        JsonNode whole = JSON.readTree(event);
+        return JSON.writeValueAsBytes(whole.has("data") ? whole.get("data") : whole);
+    }
+
+    private static String list(int total, String... titles) {
+        var rows = new StringBuilder();
+        for (var n = 1; n <= titles.length; n++) {
+            rows.append("<tr><td><a href='/%d'>%s</a></td><td class=plazo>3 de noviembre de 2026 al 1 de diciembre de 2026</td></tr>"
+                    .formatted(n, titles[n - 1]));
+        }
+        return "<html><body><p class=total>%d</p><table class=consultas>%s</table></body></html>".formatted(total, rows);
+    }
+
+    private long rows() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select count(*) from declared_revision");
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package mx.vigia.scraper.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.catalog.CatalogConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileInTheFolderIsASourceAndABrokenOneKeepsNoOtherOut() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), Declared.SITE + "kind: rss\n");
+        Files.writeString(folder.resolve("b.yaml"), "id: mx.rota.consultas\nname: [sin fin\n");
+        Files.writeString(folder.resolve("c.txt"), "no es una declaración");
+
+        var own = read(Optional.of(folder)).stream()
+                .filter(shelved -> !shelved.yaml().contains("state: draft"))
+                .toList();
+
+        assertThat(own).extracting(Shelved::id).containsExactly("mx.prueba.consultas", "b");
+        assertThat(own)
+                .extracting(Shelved::place)
+                .containsExactly(Shelved.Place.IN_FOLDER, Shelved.Place.BROKEN);
+        assertThat(own.getFirst().site()).isPresent();
+        assertThat(own.getLast().complaints()).hasSize(1);
+    }
+
+    @Test
+    void aFileInTheFolderGoesBeforeTheDraftOfTheHouse() throws IOException {
+        var yaml = Declared.SITE.replace("mx.prueba.consultas", "mx.crt.consultas") + "kind: rss\n";
+        Files.writeString(folder.resolve("crt.yaml"), yaml);
+
+        assertThat(read(Optional.of(folder)))
+                .filteredOn(shelved -> shelved.id().equals("mx.crt.consultas"))
+                .extracting(Shelved::place)
+                .containsExactly(Shelved.Place.IN_FOLDER);
+    }
+
+    @Test
+    void theDraftsOfTheHouseAreOffAndSayWhatTheyLack() {
+        var drafts = read(Optional.empty());
+
+        assertThat(drafts)
+                .extracting(Shelved::id)
+                .containsExactlyInAnyOrder(
+                        "mx.crt.consultas",
+                        "mx.atdt.consultas",
+                        "mx.cnbv.consultas",
+                        "mx.banxico.consultas",
+                        "mx.profeco.consultas");
+        assertThat(drafts).allSatisfy(draft -> {
+            assertThat(draft.place()).isEqualTo(Shelved.Place.DRAFT);
+            assertThat(draft.site()).isEmpty();
+            assertThat(draft.complaints())
+                    .extracting(Complaint::field)
+                    .containsExactlyInAnyOrder(
+                            "starts", "items", "mark", "fields/key", "fields/title", "fields/opens", "fields/closes");
+        });
+    }
+
+    @Test
+    void everyBlankIsADeclarationThatCouldBeUsedAsItIs() {
+        assertThat(Blanks.formats())
+                .allSatisfy(format -> assertThat(Declarations.read(new Blanks().of(format).orElseThrow()))
+                        .isInstanceOf(Declaration.class));
+    }
+
+    private static List<Shelved> read(Optional<Path> folder) {
+        return new Folder(new Chosen(folder)).all();
+    }
+
+    private record Chosen(Optional<Path> declared) implements CatalogConfig {
+        @Override
+        public List<String> sites() {
+            return List.of();
+        }
+    }
+}
