@@ -38,7 +38,8 @@ class DeclaredDesk {
     /** What is written, whose name no file of the house may have. */
     Written read(String yaml) {
         var written = Declarations.read(yaml);
-        if (written instanceof Declaration whole && catalog.holdsFileOf(whole.site().id())) {
+        if (written instanceof Declaration whole
+                && catalog.holdsFileOf(whole.site().id())) {
             var id = whole.site().id();
             return new Refused(List.of(new Complaint(1, "id", Expected.A_NAME_OF_ITS_OWN, List.of(), id)));
         }
@@ -73,7 +74,9 @@ class DeclaredDesk {
         if (current == 0 && revisions.current().size() >= config.most()) {
             return new Published.Full(config.most());
         }
-        return current == revision ? add(id, revision, Revision.Act.PUBLISHED, whole.yaml(), author, 0) : new Published.Overtaken(current);
+        return current == revision
+                ? add(id, revision, Revision.Act.PUBLISHED, whole.yaml(), author, 0)
+                : new Published.Overtaken(current);
     }
 
     /** Takes a source back: nobody visits it any more, and all that was seen of it stays. */

@@ -160,7 +160,9 @@ class DeclaredPages {
     }
 
     private DeclaredForm again(Filled filled, String notice, List<Complaint> complaints, TrialView trial) {
-        var state = sources.named(filled.id()).map(shelved -> shelved.place().word()).orElse("");
+        var state = sources.named(filled.id())
+                .map(shelved -> shelved.place().word())
+                .orElse("");
         return new DeclaredForm(
                 filled.id(),
                 filled.revision,

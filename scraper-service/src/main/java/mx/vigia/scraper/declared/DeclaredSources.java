@@ -63,12 +63,17 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
 
     /** True where rounds visit a source of this name. */
     public boolean isVisited(String id) {
-        return named(id).flatMap(Shelved::site).filter(site -> !site.isDormant()).isPresent();
+        return named(id)
+                .flatMap(Shelved::site)
+                .filter(site -> !site.isDormant())
+                .isPresent();
     }
 
     /** True where a draft of this name waits for somebody to try it. */
     public boolean isDraft(String id) {
-        return named(id).filter(shelved -> shelved.place() == Shelved.Place.DRAFT).isPresent();
+        return named(id)
+                .filter(shelved -> shelved.place() == Shelved.Place.DRAFT)
+                .isPresent();
     }
 
     void begin(@Observes @Priority(BEFORE_ROUNDS) StartupEvent start) throws SQLException {

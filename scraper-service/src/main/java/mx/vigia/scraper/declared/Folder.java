@@ -40,7 +40,9 @@ class Folder {
 
     private void take(Path folder) {
         try (var list = Files.list(folder)) {
-            for (var file : list.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+            for (var file : list.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
                 take(file.getFileName().toString(), Files.readString(file));
             }
         } catch (IOException e) {

@@ -21,7 +21,6 @@ public record Revision(String site, int number, Act act, String yaml, UUID autho
 
     /** The key of the word for what was done. */
     public String actKey() {
-        return "declared.act."
-                + (restores > 0 ? "restored" : act.name().toLowerCase(java.util.Locale.ROOT));
+        return "declared.act." + (restores > 0 ? "restored" : act.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 /** Every revision of every declared source; rows are only ever added. */
 @ApplicationScoped
 class Revisions {
-    private static final String COLUMNS = "select site, revision, act, yaml, author, restores, at from declared_revision ";
+    private static final String COLUMNS =
+            "select site, revision, act, yaml, author, restores, at from declared_revision ";
 
     private final DataSource database;
 
@@ -37,8 +38,9 @@ class Revisions {
     /** The revision of each source that counts. */
     List<Revision> current() throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(COLUMNS
-                        + "where (site, revision) in (select site, max(revision) from declared_revision group by site) order by site")) {
+                var select = connection.prepareStatement(
+                        COLUMNS
+                                + "where (site, revision) in (select site, max(revision) from declared_revision group by site) order by site")) {
             return read(select);
         }
     }

@@ -89,7 +89,7 @@ class DeclaredPagesTest {
                 .multiPart(part("page", list(3, "Consulta pegada")))
                 .post("/sources/declared?lang=es")
                 .then()
-                .body(containsString("Consulta pegada"), containsString("Otro número de asuntos"));
+                .body(containsString("Consulta pegada"), containsString("Las cuentas no cuadran"));
     }
 
     @Test
@@ -305,10 +305,12 @@ class DeclaredPagesTest {
     private static String list(int total, String... titles) {
         var rows = new StringBuilder();
         for (var n = 1; n <= titles.length; n++) {
-            rows.append("<tr><td><a href='/%d'>%s</a></td><td class=plazo>3 de noviembre de 2026 al 1 de diciembre de 2026</td></tr>"
-                    .formatted(n, titles[n - 1]));
+            rows.append(
+                    "<tr><td><a href='/%d'>%s</a></td><td class=plazo>3 de noviembre de 2026 al 1 de diciembre de 2026</td></tr>"
+                            .formatted(n, titles[n - 1]));
         }
-        return "<html><body><p class=total>%d</p><table class=consultas>%s</table></body></html>".formatted(total, rows);
+        return "<html><body><p class=total>%d</p><table class=consultas>%s</table></body></html>"
+                .formatted(total, rows);
     }
 
     private long rows() throws SQLException {

@@ -26,9 +26,7 @@ class FolderTest {
                 .toList();
 
         assertThat(own).extracting(Shelved::id).containsExactly("mx.prueba.consultas", "b");
-        assertThat(own)
-                .extracting(Shelved::place)
-                .containsExactly(Shelved.Place.IN_FOLDER, Shelved.Place.BROKEN);
+        assertThat(own).extracting(Shelved::place).containsExactly(Shelved.Place.IN_FOLDER, Shelved.Place.BROKEN);
         assertThat(own.getFirst().site()).isPresent();
         assertThat(own.getLast().complaints()).hasSize(1);
     }
@@ -69,7 +67,8 @@ class FolderTest {
     @Test
     void everyBlankIsADeclarationThatCouldBeUsedAsItIs() {
         assertThat(Blanks.formats())
-                .allSatisfy(format -> assertThat(Declarations.read(new Blanks().of(format).orElseThrow()))
+                .allSatisfy(format -> assertThat(
+                                Declarations.read(new Blanks().of(format).orElseThrow()))
                         .isInstanceOf(Declaration.class));
     }
 
