@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** What {@code deploy/bench/run} runs: finds the driver by name, lets it measure, prints the table and the line of JSON. */
 final class Run {
 
-    private static final List<Driver> DRIVERS = List.of(new Latency(), new Restart(), new Startup(), new Memory());
+    private static final List<Driver> DRIVERS =
+            List.of(new Latency(), new Restart(), new Startup(), new Memory(), new Recordings());
 
     private static final int BROKEN = 4;
 

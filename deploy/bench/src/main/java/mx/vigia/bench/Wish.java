@@ -27,4 +27,9 @@ record Wish(Path checkout, Map<String, String> options) {
     int number(String name, int usual) {
         return Integer.parseInt(options.getOrDefault(name, Integer.toString(usual)));
     }
+
+    /** A folder or file; a relative one is taken from the checkout. */
+    Path path(String name, String usual) {
+        return checkout.resolve(options.getOrDefault(name, usual)).normalize();
+    }
 }

@@ -27,6 +27,9 @@ final class Group {
     }
 
     private static final Pattern AT_THE_END = ending();
+    private static final Pattern BEHIND_ONE_OF_SEVERAL =
+            Pattern.compile("(?U)(?<=, (?:del )?(?:GP)?(?:%1$s)),? (?:y )?(?=\\p{Lu})(?!(?:%1$s)\\b)"
+                    .formatted("Morena|PAN|PRI|PRD|PVEM|PT|MC|Convergencia|Nueva Alianza"));
 
     private Group() {}
 
@@ -39,6 +42,11 @@ final class Group {
             rest = rest.substring(0, m.start());
         }
         return List.copyOf(found);
+    }
+
+    /** "A, PAN, y B, PRI" in its parts, each with the group it ends with. */
+    static List<String> partsOf(String words) {
+        return List.of(BEHIND_ONE_OF_SEVERAL.split(words));
     }
 
     /** These words without the groups they end with. */

@@ -43,8 +43,10 @@ final class Proponents {
         var m = ROLE.matcher(words);
         if (m.find() && m.end() < words.length() && Character.isUpperCase(words.charAt(m.end()))) {
             var role = m.group(1).toLowerCase(Locale.ROOT);
-            return People.named(words.substring(m.end()), role.endsWith("s"))
-                    .of(role.startsWith("s") ? "senator" : "deputy");
+            return Group.partsOf(words.substring(m.end())).stream()
+                    .map(part -> People.named(part, role.endsWith("s")))
+                    .flatMap(people -> people.of(role.startsWith("s") ? "senator" : "deputy").stream())
+                    .toList();
         }
         var role = roleOf(words);
         var name = role.equals("other") ? Group.stripFrom(words) : words;

@@ -47,6 +47,16 @@ class RecordedPagesTest {
     }
 
     @Test
+    void peopleOfSeveralGroupsBehindOneTitleHaveEachTheirOwn() {
+        assertThat(Proponents.in("los diputados José Orlando Pérez Moguel, PAN, y Roger David Alcocer García, PRI"))
+                .containsExactly(
+                        new Proponent("José Orlando Pérez Moguel", "PAN", "deputy"),
+                        new Proponent("Roger David Alcocer García", "PRI", "deputy"));
+        assertThat(Proponents.in("los diputados Ana Ruiz y Eva Luz, PRD y PT"))
+                .containsExactly(new Proponent("Ana Ruiz", "PRD", "deputy"), new Proponent("Eva Luz", "PT", "deputy"));
+    }
+
+    @Test
     void noTwoEntriesOfAListShareAKey() throws IOException {
         try (var files = Files.list(Recorded.folder().resolve("proposiciones"))) {
             for (var file : files.sorted().toList()) {

@@ -1,0 +1,131 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import mx.vigia.bench.recordings.Expectations;
+import mx.vigia.bench.recordings.FileReading;
+import mx.vigia.bench.recordings.FileReading.Verdict;
+import mx.vigia.bench.recordings.RecordedFolder;
+
+/** Reads every recorded answer there is and says of each file what came of it; needs no house. */
+final class Recordings implements Driver {
+
+    private static final double WRONG_PERCENT = 1;
+
+    @Override
+    public String name() {
+        return "recordings";
+    }
+
+    @Override
+    public String what() {
+        return "what is read of every recorded answer, against what it prints (--folder ../shared/recorded)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var folder = wish.path("folder", "../shared/recorded");
+        if (!Files.isDirectory(folder)) {
+            System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");
+            return new Figures(name()).atMost("absent", "folders that are not there", 1, 0, "");
+        }
+        var files = read(folder, wish.checkout());
+        System.out.printf(
+                "%-62s %-22s %-16s %6s %6s %9s  %s%n",
+                "file", "site", "kind", "items", "filled", "printed", "problems");
+        files.forEach(Recordings::tell);
+        var expectations = Expectations.against(files);
+        expectations.missed().forEach(one -> System.out.println("read otherwise than by a person: " + one));
+        return expected(figures(files), expectations);
+    }
+
+    private static List<FileReading> read(Path folder, Path checkout) {
+        try {
+            return new RecordedFolder(folder, checkout).read();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Figures figures(List<FileReading> files) {
+        return new Figures(name())
+                .say("files", "recorded files", files.size(), "")
+                .say("read", "read", count(files, Verdict.READ), "")
+                .say("refused", "refused by name, as they should be", count(files, Verdict.REFUSED), "")
+                .say("noReader", "without a reader", count(files, Verdict.NO_READER), "")
+                .say(
+                        "items",
+                        "items read",
+                        files.stream().mapToInt(file -> file.items().size()).sum(),
+                        "")
+                .say("printed", "that print their own size", printed(files), "")
+                .say("named", "whose readers name another count", named(files), "")
+                .atMost("stumbled", "that end in an exception", count(files, Verdict.STUMBLED), 0, "")
+                .atMost("wrong", "of a supported source that are not read", count(files, Verdict.WRONG), 0, "")
+                .atMost("differing", "read other than they print, unnamed", count(files, Verdict.DIFFERS), 0, "")
+                .atMost("unknown", "nobody has said anything of", count(files, Verdict.UNKNOWN), 0, "");
+    }
+
+    private static Figures expected(Figures figures, Expectations expectations) {
+        return figures.say("expectedItems", "items a person has read too", expectations.items(), "")
+                .say("expectedFields", "fields of them", expectations.all().size(), "")
+                .atMost("wrongFields", "fields read otherwise", expectations.wrongPercent(), WRONG_PERCENT, " %");
+    }
+
+    private static long count(List<FileReading> files, Verdict verdict) {
+        return files.stream().filter(file -> file.verdict() == verdict).count();
+    }
+
+    private static long printed(List<FileReading> files) {
+        return files.stream().filter(file -> file.printed().isPresent()).count();
+    }
+
+    private static long named(List<FileReading> files) {
+        return files.stream()
+                .filter(file -> file.problems().anyMatch("count-differs"::equals))
+                .count();
+    }
+
+    private static void tell(FileReading file) {
+        switch (file.verdict()) {
+            case NO_READER, REFUSED, UNKNOWN ->
+                System.out.printf("%-62s %-22s %-16s %s%n", file.name(), file.site(), word(file), file.note());
+            case READ, DIFFERS, WRONG, STUMBLED ->
+                System.out.printf(
+                        "%-62s %-22s %-16s %6d %5.0f%% %9s  %s%n",
+                        file.name(),
+                        file.site(),
+                        file.verdict() == Verdict.READ
+                                ? file.kind()
+                                : word(file).toUpperCase(Locale.ROOT),
+                        file.items().size(),
+                        100 * file.filled(),
+                        file.printed().isPresent()
+                                ? file.held() + "/" + file.printed().getAsLong()
+                                : "",
+                        problems(file));
+        }
+    }
+
+    private static String word(FileReading file) {
+        return file.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String problems(FileReading file) {
+        return file.problems().collect(Collectors.groupingBy(what -> what, Collectors.counting())).entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.bench.recordings;
+
+import java.util.List;
+
+/**
+ * What a person reads in one field of one item of a recorded page.
+ *
+ * @param line what a line of the field says: all of it, its beginning before "…", or its ending behind "…"
+ */
+public record Expectation(String file, String key, String field, String line) {
+
+    private static final int COLUMNS = 4;
+    private static final String MORE = "…";
+
+    /** All that was written down, from the pages and never from what was read of them. */
+    public static List<Expectation> all() {
+        return Places.rows("/recordings/expected.tsv").stream()
+                .map(Expectation::of)
+                .toList();
+    }
+
+    static Expectation of(String row) {
+        var columns = row.split("\t", -1);
+        if (columns.length != COLUMNS) {
+            throw new IllegalArgumentException("expected file, key, field and line but found " + row);
+        }
+        return new Expectation(columns[0], columns[1], columns[2], columns[3]);
+    }
+
+    /** Whether it is so in these readings. */
+    public boolean isMet(List<FileReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.name().equals(file))
+                .flatMap(reading -> reading.items().stream())
+                .filter(item -> item.keys().contains(key))
+                .anyMatch(item -> item.lines(field).stream().anyMatch(this::says));
+    }
+
+    private boolean says(String read) {
+        if (line.startsWith(MORE)) {
+            return read.endsWith(line.substring(MORE.length()));
+        }
+        return line.endsWith(MORE)
+                ? read.startsWith(line.substring(0, line.length() - MORE.length()))
+                : read.equals(line);
+    }
+}

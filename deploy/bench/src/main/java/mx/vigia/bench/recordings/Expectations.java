@@ -1,0 +1,32 @@
+package mx.vigia.bench.recordings;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** How much of what a person reads on the recorded pages is read by the readers. */
+public record Expectations(List<Expectation> all, List<Expectation> missed) {
+
+    public Expectations {
+        all = List.copyOf(all);
+        missed = List.copyOf(missed);
+    }
+
+    public static Expectations against(List<FileReading> readings) {
+        var all = Expectation.all();
+        var files = new HashSet<String>();
+        readings.forEach(reading -> files.add(reading.name()));
+        var here = all.stream().filter(one -> files.contains(one.file())).toList();
+        return new Expectations(
+                here, here.stream().filter(one -> !one.isMet(readings)).toList());
+    }
+
+    /** How many items they are about. */
+    public long items() {
+        return all.stream().map(one -> one.file() + " " + one.key()).distinct().count();
+    }
+
+    /** The part of the fields that are wrong, in per cent. */
+    public double wrongPercent() {
+        return all.isEmpty() ? 0 : 100.0 * missed.size() / all.size();
+    }
+}

@@ -1,0 +1,118 @@
+package mx.vigia.bench.recordings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What came of one recorded file.
+ *
+ * @param tried what the readers made of each of its pieces
+ * @param printed how many it says itself that it holds
+ */
+public record FileReading(String name, Optional<Place> known, List<JsonNode> tried, OptionalLong printed) {
+
+    private static final String STUMBLED = "a-readable-page";
+
+    public FileReading {
+        tried = List.copyOf(tried);
+    }
+
+    /** How it ended, as one word of the table. */
+    public enum Verdict {
+        READ,
+        REFUSED,
+        NO_READER,
+        /** Read, but not as many as it prints, and no reader says so. */
+        DIFFERS,
+        /** A page that should be read and was not, or the other way round. */
+        WRONG,
+        /** A reader ended in an exception. */
+        STUMBLED,
+        /** Nobody has said what this file is. */
+        UNKNOWN
+    }
+
+    public Verdict verdict() {
+        if (known.isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        if (tried.stream().anyMatch(FileReading::stumbled)) {
+            return Verdict.STUMBLED;
+        }
+        return switch (known.get().wanted()) {
+            case NONE -> Verdict.NO_READER;
+            case REFUSED -> all("page-changed|not-of-site") ? Verdict.REFUSED : Verdict.WRONG;
+            case READ -> all("read") ? counted() : Verdict.WRONG;
+        };
+    }
+
+    private Verdict counted() {
+        var silent = problems().noneMatch(what -> what.equals("count-differs"));
+        return silent && printed.isPresent() && printed.getAsLong() != held() ? Verdict.DIFFERS : Verdict.READ;
+    }
+
+    public String site() {
+        return known.map(Place::site).orElse("-");
+    }
+
+    public String note() {
+        return known.map(Place::note).orElse("nobody has said what this file is");
+    }
+
+    /** The kinds of page it was taken for. */
+    public String kind() {
+        return tried.stream()
+                .map(one -> one.path("kind").asText())
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("+"));
+    }
+
+    public List<ReadItem> items() {
+        return tried.stream()
+                .flatMap(one -> one.path("items").valueStream())
+                .map(ReadItem::of)
+                .toList();
+    }
+
+    /** What is compared with what it prints. */
+    public long held() {
+        return known.map(place -> place.held().in(items())).orElse(0L);
+    }
+
+    /** The words of all problems, one for each. */
+    public Stream<String> problems() {
+        return tried.stream()
+                .flatMap(one -> one.path("problems").valueStream())
+                .map(problem -> problem.path("what").asText());
+    }
+
+    /** How many of the fields that such items have are filled, from 0 to 1; 1 without items. */
+    public double filled() {
+        var items = items();
+        var names = new TreeSet<String>();
+        items.forEach(item -> names.addAll(item.fields().keySet()));
+        var filled = items.stream()
+                .mapToLong(item -> names.stream().filter(item::says).count())
+                .sum();
+        return items.isEmpty() ? 1 : filled / (double) (items.size() * names.size());
+    }
+
+    private boolean all(String outcome) {
+        return !tried.isEmpty()
+                && tried.stream().allMatch(one -> one.path("outcome").asText().matches(outcome));
+    }
+
+    private static boolean stumbled(JsonNode one) {
+        return one.path("problems")
+                .valueStream()
+                .anyMatch(problem -> problem.path("expects")
+                        .valueStream()
+                        .anyMatch(word -> word.asText().equals(STUMBLED)));
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.bench.recordings;
+
+import java.util.regex.Pattern;
+
+/**
+ * What kind of recorded answer some files are: where they came from, who reads them, and what they print of their own size.
+ *
+ * @param file the names, below the folder of recordings, that this is about
+ * @param site the site whose readers are for it
+ * @param address where it came from; {@code $1} is a group of the name, {@code {n}} the number of the piece, {@code -} by its name
+ * @param note why nothing reads it, or why it is refused
+ */
+record Place(
+        Pattern file,
+        String site,
+        String address,
+        Pieces pieces,
+        Wanted wanted,
+        Printed printed,
+        Held held,
+        String note) {
+
+    /** What should come of it. */
+    enum Wanted {
+        READ,
+        /** A named refusal: the answer is one that holds nothing. */
+        REFUSED,
+        /** No reader is for it. */
+        NONE
+    }
+
+    private static final int COLUMNS = 8;
+
+    static Place of(String row) {
+        var columns = row.split("\t", -1);
+        if (columns.length != COLUMNS) {
+            throw new IllegalArgumentException(
+                    "expected %d columns but found %d in: %s".formatted(COLUMNS, columns.length, row));
+        }
+        return new Place(
+                Pattern.compile(columns[0]),
+                columns[1],
+                columns[2],
+                Pieces.of(columns[3]),
+                Wanted.valueOf(columns[4].toUpperCase(java.util.Locale.ROOT)),
+                Printed.of(columns[5]),
+                Held.of(columns[6]),
+                columns[7]);
+    }
+
+    boolean isOf(String name) {
+        return file.matcher(name).matches();
+    }
+
+    /** Where one piece of a file came from; empty where its name says it. */
+    String addressOf(String name, int piece) {
+        return address.equals("-")
+                ? ""
+                : file.matcher(name).replaceFirst(address).replace("{n}", Integer.toString(piece));
+    }
+}

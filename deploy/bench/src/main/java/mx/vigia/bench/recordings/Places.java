@@ -1,0 +1,37 @@
+package mx.vigia.bench.recordings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** All that is known of the recorded answers, in the order in which it is asked. */
+record Places(List<Place> all) {
+
+    private static final String KNOWN = "/recordings/places.tsv";
+
+    Places {
+        all = List.copyOf(all);
+    }
+
+    static Places known() {
+        return new Places(rows(KNOWN).stream().map(Place::of).toList());
+    }
+
+    Optional<Place> of(String name) {
+        return all.stream().filter(place -> place.isOf(name)).findFirst();
+    }
+
+    /** The rows of a table beside this program, without those that are remarks. */
+    static List<String> rows(String resource) {
+        try (var in = Places.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.bench.recordings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The readers of the packaged scraper, asked page after page with no house around them. */
+record ReadersProcess(Path checkout) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One page to be read. */
+    record Wish(String site, Path file, String address) {
+        String line() {
+            return String.join("\t", site, file.toString(), address);
+        }
+    }
+
+    /** What was read of each, in the same order. */
+    List<JsonNode> read(List<Wish> wishes, Path scratch) throws IOException {
+        var asked = Files.write(
+                scratch.resolve("wishes.tsv"), wishes.stream().map(Wish::line).collect(Collectors.toList()));
+        var process = new ProcessBuilder(command())
+                .redirectInput(asked.toFile())
+                .redirectError(scratch.resolve("readers.log").toFile())
+                .start();
+        var read = new ArrayList<JsonNode>();
+        try (var said = process.inputReader()) {
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                read.add(JSON.readTree(line));
+            }
+        }
+        if (read.size() != wishes.size()) {
+            throw new IOException("the readers ended after %d of %d pages: %s"
+                    .formatted(read.size(), wishes.size(), Files.readString(scratch.resolve("readers.log"))));
+        }
+        return read;
+    }
+
+    private List<String> command() {
+        var app = checkout.resolve("scraper-service/target/quarkus-app");
+        var classes = List.of(app + "/app/*", app + "/lib/main/*", app + "/lib/boot/*");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                String.join(":", classes),
+                "mx.vigia.scraper.trial.TryMany");
+    }
+}
