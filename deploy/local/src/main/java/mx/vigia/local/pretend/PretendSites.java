@@ -6,13 +6,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import mx.vigia.local.pretend.cdmx.CityTwin;
 import mx.vigia.local.pretend.chamber.Pace;
 import mx.vigia.local.pretend.chamber.Publishing;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Tick;
 import mx.vigia.local.pretend.chamber.World;
+import mx.vigia.local.pretend.cronica.CronicaTwin;
 import mx.vigia.local.pretend.gaceta.GacetaTwin;
 import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.jalisco.JaliscoTwin;
+import mx.vigia.local.pretend.nuevoleon.NuevoLeonTwin;
+import mx.vigia.local.pretend.sinaloa.SinaloaTwin;
+import mx.vigia.local.pretend.sitl.SitlTwin;
+import mx.vigia.local.pretend.sonora.SonoraTwin;
 import mx.vigia.local.pretend.switchboard.Switchboard;
 import mx.vigia.local.pretend.twin.Twins;
 import mx.vigia.local.pretend.wire.AccessLog;
@@ -60,7 +67,15 @@ public final class PretendSites implements AutoCloseable {
 
     /** Every pretend site there is. */
     private static Twins twins(Script script) {
-        return new Twins(List.of(GacetaTwin.of(script)));
+        return new Twins(List.of(
+                GacetaTwin.of(script),
+                new SitlTwin(script),
+                new CronicaTwin(script),
+                new CityTwin(),
+                new JaliscoTwin(script),
+                new NuevoLeonTwin(script),
+                new SinaloaTwin(script),
+                new SonoraTwin()));
     }
 
     /** The host names the scraper maps to this server. */

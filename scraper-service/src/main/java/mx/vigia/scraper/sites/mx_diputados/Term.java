@@ -41,6 +41,6 @@ enum Term {
         if (title.startsWith("Minuta")) {
             return MINUTA;
         }
-        return title.startsWith("De la Comisión") && title.contains("dictamen") ? REPORT : otherwise;
+        return title.matches("De las? Comisi(?:ón|ones)\\b.*") && title.contains("dictamen") ? REPORT : otherwise;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A bill before the pretend chamber. A number of 0 is one the gazette has not given yet; an edition counts its texts. */
 public record Bill(
@@ -44,6 +45,20 @@ public record Bill(
 
     public boolean has(String step) {
         return steps.stream().anyMatch(s -> s.name().equals(step));
+    }
+
+    /** {@code por el que se expide la Ley …}: its title as a report says it. */
+    public String decree() {
+        var title = title().replaceFirst("^(?:De|Minuta con proyecto de) decreto, ", "");
+        return title.replaceFirst("^Que ", "por el que se ");
+    }
+
+    /** {@code la Comisión de Salud}, where it has been turned to one. */
+    public Optional<String> committees() {
+        return steps.stream()
+                .filter(s -> s.name().equals("referred"))
+                .map(s -> s.markup().replaceFirst("^Turnada a ", "").replaceFirst(", con opinión.*|\\.$", ""))
+                .findFirst();
     }
 
     Bill with(Step step, Instant at) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Random;
 
 /** Names for people who do not exist. */
-record Cast(List<String> women, List<String> men, List<String> surnames, List<String> groups, List<String> states) {
-    Proponent of(Draft.Origin origin, Random chance) {
+public record Cast(
+        List<String> women, List<String> men, List<String> surnames, List<String> groups, List<String> states) {
+    /** Somebody, or some body, that presents a bill; deputies are those who have a seat. */
+    Proponent of(Draft.Origin origin, Random chance, Seats seats) {
         return switch (origin) {
             case EXECUTIVE -> new Proponent("Ejecutivo federal", false, "", origin);
             case STATE -> new Proponent("Congreso de " + any(states, chance), false, "", origin);
-            case DEPUTY, SENATOR -> person(origin, chance);
+            case SENATOR -> person(origin, chance);
+            case DEPUTY -> seated(any(seats.of(person(origin, chance).group()), chance));
         };
     }
 
@@ -19,7 +22,11 @@ record Cast(List<String> women, List<String> men, List<String> surnames, List<St
         return new Proponent(name, woman, any(groups, chance), origin);
     }
 
-    static <T> T any(List<T> from, Random chance) {
+    private static Proponent seated(Deputy deputy) {
+        return new Proponent(deputy.name(), deputy.woman(), deputy.group(), Draft.Origin.DEPUTY);
+    }
+
+    public static <T> T any(List<T> from, Random chance) {
         return from.get(chance.nextInt(from.size()));
     }
 }

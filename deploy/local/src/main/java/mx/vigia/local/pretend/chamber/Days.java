@@ -51,7 +51,16 @@ public final class Days {
                 .orElseThrow();
     }
 
-    static boolean works(LocalDate day) {
+    /** The working day so many working days after. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        return Stream.iterate(day.plusDays(1), d -> d.plusDays(1))
+                .filter(Days::works)
+                .skip(workingDays - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static boolean works(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
@@ -77,6 +86,11 @@ public final class Days {
     public static String heading(LocalDate day) {
         var written = written(day);
         return written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);
+    }
+
+    /** {@code 24/nov/2026}, as the lists say when they were last touched. */
+    public static String updated(LocalDate day) {
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 
     /** {@code nov}, as the paths have it. */

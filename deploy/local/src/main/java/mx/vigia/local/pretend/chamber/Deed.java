@@ -13,6 +13,10 @@ public enum Deed {
     STEP((script, now, act) -> new Progress(script).step(now, act)),
     CHANGE_TEXT((script, now, act) -> new Amending(script).changeText(now, act)),
     CHANGE_BACK((script, now, act) -> new Amending(script).changeBack(now, act)),
+    VOTE((script, now, act) -> new Progress(script).vote(now, act)),
+    CALL_MEETING((script, now, act) -> new Convening(script).call(now, act)),
+    CANCEL_MEETING((script, now, act) -> new Convening(script).cancel(now, act)),
+    POSTPONE_MEETING((script, now, act) -> new Convening(script).postpone(now, act)),
     NUMBER((script, now, act) -> new Amending(script).number(now, act)),
     REORDER_LIST((script, now, act) ->
             now.laidOut(now.layout().reordered(!now.layout().reordered(), act.at()))),

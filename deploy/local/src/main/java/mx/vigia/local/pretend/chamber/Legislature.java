@@ -3,22 +3,27 @@ package mx.vigia.local.pretend.chamber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The whole pretend chamber at one moment; every act makes another one. */
-public record Legislature(LocalDate founded, long seed, List<Bill> bills, Layout layout) {
+public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<Meeting> meetings, Layout layout) {
     /** Where the numbers of each sequence begin; the gazette counts motions apart, over the same numbers. */
     private static final int FIRST_INITIATIVE = 7825;
 
     private static final int FIRST_MOTION = 7830;
 
+    /** What is older than this was in the period before. */
+    private static final int DAYS_OF_A_PERIOD = 80;
+
     public Legislature {
         bills = List.copyOf(bills);
+        meetings = List.copyOf(meetings);
     }
 
-    Optional<Bill> bill(String id) {
+    public Optional<Bill> bill(String id) {
         return bills.stream().filter(b -> b.id().equals(id)).findFirst();
     }
 
@@ -29,18 +34,44 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, Layout
     Legislature and(Bill another) {
         var more = new ArrayList<>(bills);
         more.add(another);
-        return new Legislature(founded, seed, more, layout);
+        return new Legislature(founded, seed, more, meetings, layout);
+    }
+
+    Legislature and(Meeting another) {
+        var more = new ArrayList<>(meetings);
+        more.add(another);
+        return new Legislature(founded, seed, bills, more, layout);
+    }
+
+    Legislature replacing(Meeting changed) {
+        var same = meetings.stream()
+                .map(m -> m.id().equals(changed.id()) ? changed : m)
+                .toList();
+        return new Legislature(founded, seed, bills, same, layout);
+    }
+
+    /** The meetings of which this day's issue says something among its calls, in the order in which it says so. */
+    public List<Meeting> calls(LocalDate issued) {
+        return meetings.stream()
+                .filter(m -> m.in(issued).filter(n -> n.place() > 0).isPresent())
+                .sorted(Comparator.comparingInt(m -> m.in(issued).orElseThrow().place()))
+                .toList();
+    }
+
+    /** Whether it was in the period before the running one. */
+    public boolean isOfThePeriodBefore(LocalDate day) {
+        return day.isBefore(founded.minusDays(DAYS_OF_A_PERIOD));
     }
 
     Legislature replacing(Bill changed) {
         var same = bills.stream()
                 .map(b -> b.id().equals(changed.id()) ? changed : b)
                 .toList();
-        return new Legislature(founded, seed, same, layout);
+        return new Legislature(founded, seed, same, meetings, layout);
     }
 
     Legislature laidOut(Layout another) {
-        return new Legislature(founded, seed, bills, another);
+        return new Legislature(founded, seed, bills, meetings, another);
     }
 
     /** The next number of a sequence. */

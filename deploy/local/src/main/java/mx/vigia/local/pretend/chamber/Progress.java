@@ -2,9 +2,10 @@ package mx.vigia.local.pretend.chamber;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Predicate;
 
 /** What becomes of a bill after it was presented: turned to committee, prolonged, reported, approved, published, or not. */
@@ -15,19 +16,34 @@ record Progress(Script script) {
     /** Gives every opening bill the past its draft tells of. */
     Legislature sofar(Legislature chamber, Instant founding) {
         var now = chamber;
-        for (var bill : chamber.bills()) {
-            var told = bill;
-            for (int i = 0; i < bill.draft().so().size(); i++) {
-                var on = day(bill, 2 * i, chamber.founded());
-                var at = Days.dawn(on).plusSeconds(60L * (i + 1));
-                told = told.with(step(told, bill.draft().so().get(i), on), at.isBefore(founding) ? at : founding);
-            }
+        for (var past : pasts(chamber)) {
+            var bill = now.bill(past.bill()).orElseThrow();
+            var at = Days.dawn(past.on()).plusSeconds(60L * (past.place() + 1));
+            now = now.replacing(
+                    bill.with(step(now, bill, past.step(), past.on()), at.isBefore(founding) ? at : founding));
+        }
+        for (var bill : now.bills()) {
             if (bill.draft().day() > 4) {
-                told = told.numbered(now.nextNumber(bill.kind() == Kind.MOTION), told.touched());
+                now = now.replacing(bill.numbered(now.nextNumber(bill.kind() == Kind.MOTION), bill.touched()));
             }
-            now = now.replacing(told);
         }
         return now;
+    }
+
+    /** Something that had happened to a bill before the founding. */
+    private record Past(String bill, String step, LocalDate on, int place) {}
+
+    /** In the order in which it happened, so that votes are numbered by their days. */
+    private static List<Past> pasts(Legislature chamber) {
+        var pasts = new ArrayList<Past>();
+        for (var bill : chamber.bills()) {
+            var so = bill.draft().so();
+            for (int i = 0; i < so.size(); i++) {
+                pasts.add(new Past(bill.id(), so.get(i), day(bill, 2 * i, chamber.founded()), i));
+            }
+        }
+        pasts.sort(Comparator.comparing(Past::on).thenComparingInt(Past::place));
+        return pasts;
     }
 
     /** Turns one bill to its committee: the one named, or the first in line. */
@@ -44,10 +60,26 @@ record Progress(Script script) {
                 .orElse(now);
     }
 
+    /** Puts one report to the vote: that of the bill named, or of the newest that waits for it. */
+    Legislature vote(Legislature now, Act act) {
+        return chosen(now, act, Progress::isReady)
+                .filter(Progress::isReady)
+                .map(b -> now.replacing(b.with(step(now, b, "passed-deputies", Days.of(act.at())), act.at())))
+                .orElse(now);
+    }
+
+    private static boolean isReady(Bill bill) {
+        return bill.has("referred")
+                && bill.kind() == Kind.INITIATIVE
+                && next(bill)
+                        .filter(s -> GOOD_ORDER.indexOf(s) <= GOOD_ORDER.indexOf("passed-deputies"))
+                        .isPresent();
+    }
+
     private Legislature advance(Legislature now, Act act, Predicate<Bill> ready, String name) {
         return chosen(now, act, ready)
                 .filter(b -> !b.has(name))
-                .map(b -> now.replacing(b.with(step(b, name, Days.of(act.at())), act.at())))
+                .map(b -> now.replacing(b.with(step(now, b, name, Days.of(act.at())), act.at())))
                 .orElse(now);
     }
 
@@ -76,8 +108,8 @@ record Progress(Script script) {
                 .findFirst();
     }
 
-    private Step step(Bill bill, String name, LocalDate on) {
-        return new Steps(script).named(bill, name, on, new Random(bill.order() * 131L + name.hashCode()));
+    private Step step(Legislature now, Bill bill, String name, LocalDate on) {
+        return new Steps(script).named(now, bill, name, on);
     }
 
     private static LocalDate day(Bill bill, int later, LocalDate founded) {

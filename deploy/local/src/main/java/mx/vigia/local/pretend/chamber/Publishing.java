@@ -18,7 +18,7 @@ public record Publishing(Script script) {
 
     Legislature founded(Act act) {
         var day = LocalDate.parse(act.word("day", Days.of(act.at()).toString()));
-        var empty = new Legislature(day, act.count("seed", 66), List.of(), Layout.usual(act.at()));
+        var empty = new Legislature(day, act.count("seed", 66), List.of(), List.of(), Layout.usual(act.at()));
         var progress = new Progress(script);
         var chamber = empty;
         for (var draft : script.opening()) {
@@ -26,7 +26,7 @@ public record Publishing(Script script) {
             var at = earlier(Days.dawn(session).plusSeconds(chamber.bills().size()), act.at());
             chamber = chamber.and(presented(chamber, draft, session, at));
         }
-        return progress.sofar(chamber, act.at());
+        return new Convening(script).opening(progress.sofar(chamber, act.at()), act.at());
     }
 
     /** The next bill in reserve, of a topic or a kind where one is asked for; invented when the reserve has none. */
@@ -65,7 +65,7 @@ public record Publishing(Script script) {
 
     private Bill presented(Legislature now, Draft draft, LocalDate day, Instant at) {
         var order = now.bills().size() + 1;
-        var who = script.cast().of(draft.origin(), new Random(now.seed() * 31 + order));
+        var who = script.cast().of(draft.origin(), new Random(now.seed() * 31 + order), script.seats(now));
         var file = file(now, draft, who, day);
         var place = 1
                 + (int) now.bills().stream()

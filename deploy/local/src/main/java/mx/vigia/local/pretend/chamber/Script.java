@@ -9,11 +9,25 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everything written for the play, read once from the data files: themes, people, bills, and the phrases all texts share. */
-public record Script(Map<String, Theme> themes, Cast cast, Phrases phrases, List<Draft> opening, List<Draft> reserve) {
+public record Script(
+        Map<String, Theme> themes,
+        Cast cast,
+        Phrases phrases,
+        List<Draft> opening,
+        List<Draft> reserve,
+        List<Planned> meetings) {
+    /** Something done about a meeting before the founding, so many working days back. */
+    record Planned(int day, String deed, Map<String, String> with) {
+        Planned {
+            with = with == null ? Map.of() : Map.copyOf(with);
+        }
+    }
+
     /** The phrases every text is framed with, whatever it is about. */
     record Phrases(
             List<String> openings,
@@ -28,6 +42,8 @@ public record Script(Map<String, Theme> themes, Cast cast, Phrases phrases, List
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final Map<Long, Seats> SEATED = new ConcurrentHashMap<>();
+
     public static Script read() {
         var files = read("themes.yaml", new TypeReference<List<String>>() {});
         var themes = files.stream()
@@ -38,7 +54,8 @@ public record Script(Map<String, Theme> themes, Cast cast, Phrases phrases, List
                 read("cast.yaml", new TypeReference<Cast>() {}),
                 read("phrases.yaml", new TypeReference<Phrases>() {}),
                 drafts("opening"),
-                drafts("reserve"));
+                drafts("reserve"),
+                read("meetings.yaml", new TypeReference<List<Planned>>() {}));
     }
 
     public List<String> topicsOf(Draft draft) {
@@ -49,7 +66,12 @@ public record Script(Map<String, Theme> themes, Cast cast, Phrases phrases, List
                 .toList();
     }
 
-    Theme theme(String id) {
+    /** Who sits in the chamber. */
+    public Seats seats(Legislature now) {
+        return SEATED.computeIfAbsent(now.seed(), seed -> Seats.of(cast, seed));
+    }
+
+    public Theme theme(String id) {
         return Objects.requireNonNull(themes.get(id), () -> "no theme " + id);
     }
 

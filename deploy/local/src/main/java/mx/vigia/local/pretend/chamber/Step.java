@@ -2,8 +2,14 @@ package mx.vigia.local.pretend.chamber;
 
 import java.time.LocalDate;
 
-/** One line of progress of a bill: as the list prints it, as the list of turns prints it (or empty), and its fact. */
-public record Step(String name, String fact, LocalDate on, String markup, String turn) {
+/**
+ * One line of progress of a bill.
+ *
+ * @param markup as the list prints it
+ * @param turn as the list of turns prints it, or empty
+ * @param vote the number of the roll call by which it came about; 0 where there was none
+ */
+public record Step(String name, String fact, LocalDate on, String markup, String turn, int vote) {
     public String words() {
         return markup.replaceAll("<[^>]+>", "").replace('\n', ' ').strip();
     }

@@ -6,18 +6,16 @@ import java.util.Random;
 
 /** The lines of progress, in the gazette's own formulas and its own markup. */
 public record Steps(Script script) {
-    Step named(Bill bill, String name, LocalDate on, Random chance) {
+    Step named(Legislature now, Bill bill, String name, LocalDate on) {
+        var chance = new Random(bill.order() * 131L + name.hashCode());
+        var vote = name.equals("passed-deputies") ? new Votes(now).next(on) : 0;
         var day = Days.written(on);
         var markup = switch (name) {
             case "referred" -> "Turnada a " + committees(bill, chance) + ".";
             case "extended" ->
                 "<b>Prórroga</b> hasta el " + Days.inProse(on.plusDays(90)) + ", otorgada el " + day
                         + ", con base en el artículo 185 del Reglamento de la Cámara de Diputados.";
-            case "passed-deputies" ->
-                report(on) + " y aprobada en la Cámara de Diputados con " + (260 + chance.nextInt(180))
-                        + " votos en pro y " + (20 + chance.nextInt(90)) + " en contra, el " + day
-                        + ". <a href=\"/Gaceta/Votaciones/66/tabla3or1-" + (1 + chance.nextInt(60))
-                        + ".php3\">Votación</a>.";
+            case "passed-deputies" -> passed(now, bill, on, vote);
             case "passed-senate" ->
                 "<b>Dictaminada</b> y aprobada en la Cámara de Senadores con " + (66 + chance.nextInt(50))
                         + " votos en pro y " + (5 + chance.nextInt(25)) + " en contra, el " + day + ".";
@@ -33,7 +31,21 @@ public record Steps(Script script) {
             default -> throw new IllegalArgumentException("no step is called " + name);
         };
         var referred = name.equals("referred");
-        return new Step(name, referred ? "referred" : "step-added", on, markup, referred ? turn(markup) : "");
+        return new Step(name, referred ? "referred" : "step-added", on, markup, referred ? turn(markup) : "", vote);
+    }
+
+    /** With the figures of the roll call, as its table has them. */
+    private String passed(Legislature now, Bill bill, LocalDate on, int number) {
+        var vote = new Vote(
+                now.isOfThePeriodBefore(on),
+                number,
+                bill,
+                on,
+                Vote.partsOf(bill).getFirst());
+        var ballots = vote.ballots(script.seats(now));
+        return report(on) + " y aprobada en la Cámara de Diputados con " + Vote.count(ballots, Sense.FAVOUR)
+                + " votos en pro y " + Vote.count(ballots, Sense.AGAINST) + " en contra, el " + Days.written(on)
+                + ". <a href=\"" + vote.table() + "\">Votación</a>.";
     }
 
     private String committees(Bill bill, Random chance) {

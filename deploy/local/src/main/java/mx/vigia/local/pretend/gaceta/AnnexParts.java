@@ -21,7 +21,7 @@ record AnnexParts(Legislature now, Prose prose) {
     Optional<Sheet> part(LocalDate day, String suffix) {
         var file = Days.stamp(day) + suffix;
         var bills = now.bills().stream()
-                .filter(b -> b.file().equals(file))
+                .filter(b -> b.file().equals(file) && !Places.isPrinted(b))
                 .sorted(Comparator.comparing(Bill::kind).thenComparingInt(Bill::place))
                 .toList();
         if (bills.isEmpty()) {

@@ -1,14 +1,18 @@
 package mx.vigia.local.pretend.gaceta;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Layout;
 import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.twin.Shown;
 import mx.vigia.local.pretend.twin.Template;
 import mx.vigia.local.pretend.twin.Twin;
@@ -38,16 +42,37 @@ public record GacetaTwin(Gazette gazette) implements Twin {
         if (now.layout().mood() == Layout.Mood.UNAVAILABLE) {
             return Optional.of(page("<h1>Service Unavailable</h1>").status(503));
         }
-        if (asked.path().startsWith("/PDF/") && asked.path().endsWith(".pdf")) {
-            return Optional.of(Reply.bytes("application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        if (asked.path().startsWith("/PDF/")) {
+            return gazette.printed(now, asked.path()).map(pdf -> Reply.bytes("application/pdf", pdf));
         }
-        return gazette.page(now, asked.path())
-                .map(sheet -> page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
+        var names = gazette.votes().names(now, asked).map(GacetaTwin::page);
+        return names.isPresent()
+                ? names
+                : gazette.page(now, asked.path())
+                        .map(sheet ->
+                                page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
     }
 
     @Override
     public List<Shown> shown(Legislature now) {
-        return now.bills().stream().map(this::shown).toList();
+        return Stream.of(
+                        now.bills().stream().map(this::shown),
+                        new Votes(now).all().stream().map(this::shown),
+                        now.meetings().stream().map(this::shown))
+                .flatMap(shown -> shown)
+                .toList();
+    }
+
+    private Shown shown(Vote vote) {
+        var key = vote.table().replaceFirst(".*/(tabla[^.]+).*", "$1");
+        return new Shown(site(), key, "vote", vote.title(), vote.bill().id());
+    }
+
+    private Shown shown(Meeting meeting) {
+        var first = meeting.notices().getFirst();
+        var key = Days.stamp(first.issued()) + (first.place() > 0 ? "#" + Calls.anchor(first) : OrderOfTheDay.SUFFIX);
+        var title = first.place() > 0 ? "De la " + meeting.body() : OrderOfTheDay.title(meeting);
+        return new Shown(site(), key, "meeting", title, "");
     }
 
     private Shown shown(Bill bill) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Script;
@@ -23,9 +22,19 @@ public record Gazette(Script script) {
                 Optional.of(new Sheet(Template.of("front").html(), now.layout().touched()));
             case Places.INITIATIVES -> Optional.of(lists(now, false));
             case Places.MOTIONS -> Optional.of(lists(now, true));
-            default -> list(now, path).or(() -> issue(now, path));
+            default ->
+                list(now, path).or(() -> new VotePages(script).page(now, path)).or(() -> issue(now, path));
         };
         return now.layout().broken() ? found.map(Redesign::of) : found;
+    }
+
+    /** What exists only as a PDF. */
+    Optional<byte[]> printed(Legislature now, String path) {
+        return new PrintedParts(now, new Prose(script)).part(path);
+    }
+
+    VotePages votes() {
+        return new VotePages(script);
     }
 
     private static Sheet lists(Legislature now, boolean motions) {
@@ -52,8 +61,7 @@ public record Gazette(Script script) {
         if (!asked.matches()) {
             return Optional.empty();
         }
-        var day = now.bills().stream()
-                .map(Bill::day)
+        var day = Issues.days(now)
                 .filter(d -> Places.issue(d, asked.group(6) == null ? "" : asked.group(6))
                         .equals(path))
                 .findFirst();
@@ -65,6 +73,7 @@ public record Gazette(Script script) {
             case "" -> new Issues(now).front(day);
             case "-II", "-III" -> new Issues(now).annexIndex(day, suffix);
             case "-VII" -> new Turns(now).of(day);
+            case OrderOfTheDay.SUFFIX -> new OrderOfTheDay(now).of(day);
             default -> new AnnexParts(now, new Prose(script)).part(day, suffix);
         };
     }

@@ -1,15 +1,19 @@
 package mx.vigia.local.pretend.gaceta;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Layout;
 import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Notice;
+import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.twin.Template;
 import mx.vigia.local.pretend.wire.Entries;
 
@@ -24,30 +28,55 @@ record Issues(Legislature now) {
             "6", "Grupo Parlamentario de Movimiento Ciudadano");
 
     Optional<Sheet> front(LocalDate day) {
-        var bills = on(day);
-        if (bills.isEmpty()) {
+        if (days(now).noneMatch(day::equals)) {
             return Optional.empty();
         }
+        var bills = on(day);
+        var calls = new Calls(now, day);
         var annexes = new StringBuilder();
+        new OrderOfTheDay(now)
+                .issuedOn(day)
+                .ifPresent(session ->
+                        annexes.append(Entries.entry("<p><a href=\"%s\">Orden del día</a> de la sesión ordinaria\n"
+                                .formatted(Places.issue(day, OrderOfTheDay.SUFFIX)))));
         annex(annexes, day, "-I", "Comunicaciones, minutas e iniciativas de senadores y de congresos estatales", bills);
         annex(annexes, day, "-II", "Iniciativas", bills);
         annex(annexes, day, "-III", "Proposiciones con punto de acuerdo", bills);
-        annexes.append(
-                "<p><a href=\"/PDF/66/%d/%s/%s-IV.pdf\">Anexo IV</a> Dictámenes para declaratoria de publicidad\n"
-                        .formatted(day.getYear(), Days.month(day), Days.stamp(day)));
+        if (!new Votes(now).on(day).isEmpty()) {
+            annexes.append(printed(day, "-IV", "Dictámenes a discusión"));
+        }
+        if (day.equals(now.founded())) {
+            annexes.append(printed(day, "-V", "Informe de la Auditoría Superior de la Federación"));
+        }
         if (bills.stream().anyMatch(Places::isTurned)) {
-            annexes.append(
-                    line(
-                            day,
-                            "-VII",
-                            "Comunicación de la Presidencia de la Mesa Directiva, por la que informa el turno que corresponde a iniciativas y proposiciones"));
+            annexes.append(line(
+                    day,
+                    "-VII",
+                    "Comunicación de la Presidencia de la Mesa Directiva, por la que informa el turno que"
+                            + " corresponde a iniciativas y proposiciones"));
         }
         var page = Template.of("day")
                 .filled(Map.of(
                         "head", head(day, ""),
                         "annexes", now.layout().mood() == Layout.Mood.EMPTY ? "" : annexes.toString(),
-                        "date", Days.written(day)));
-        return Optional.of(new Sheet(page, now.touched(bills)));
+                        "index", now.layout().mood() == Layout.Mood.EMPTY ? "" : calls.index(),
+                        "contents", now.layout().mood() == Layout.Mood.EMPTY ? "" : calls.contents()));
+        return Optional.of(new Sheet(page, touched(day, bills)));
+    }
+
+    /** Every day on which an issue came out: something was presented, or people were called to a meeting. */
+    static Stream<LocalDate> days(Legislature now) {
+        return Stream.concat(
+                now.bills().stream().map(Bill::day),
+                now.meetings().stream().flatMap(m -> m.notices().stream().map(Notice::issued)));
+    }
+
+    private Instant touched(LocalDate day, List<Bill> bills) {
+        return now.meetings().stream()
+                .flatMap(m -> m.notices().stream())
+                .filter(n -> n.issued().equals(day))
+                .map(Notice::at)
+                .reduce(now.touched(bills), (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** The index of an annex: its parts by parliamentary group, without the titles. */
@@ -91,6 +120,11 @@ record Issues(Legislature now) {
         if (bills.stream().anyMatch(b -> Places.annex(b).equals(annex))) {
             annexes.append(line(day, annex, label));
         }
+    }
+
+    private static String printed(LocalDate day, String annex, String label) {
+        return Entries.entry(
+                "<p><a href=\"%s\">Anexo %s</a> %s\n".formatted(Places.printed(day, annex), annex.substring(1), label));
     }
 
     private static String line(LocalDate day, String annex, String label) {

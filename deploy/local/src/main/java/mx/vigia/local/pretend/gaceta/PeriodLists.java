@@ -30,7 +30,8 @@ record PeriodLists(Legislature now) {
                         "what", motions ? "Proposiciones" : "Iniciativas",
                         "period", before ? "segundo receso del segundo año" : "primer periodo ordinario del tercer año",
                         "updated",
-                                updated(Days.of(touched).minusDays(now.layout().redatedBy())),
+                                Days.updated(
+                                        Days.of(touched).minusDays(now.layout().redatedBy())),
                         "entries", now.layout().mood() == Layout.Mood.EMPTY ? "" : entries(shown),
                         "stray", Encoding.STRAY));
         return new Sheet(page, touched);
@@ -74,9 +75,7 @@ record PeriodLists(Legislature now) {
                 .append('\n');
         bill.steps().forEach(s -> page.append("<br>").append(s.markup()).append('\n'));
         return page.append("<br><a href=\"")
-                .append(Places.part(bill))
-                .append('#')
-                .append(bill.anchor())
+                .append(Places.place(bill))
                 .append("\">Gaceta Parlamentaria</a>, número ")
                 .append(Days.issue(bill.day()))
                 .append(bill.order() % 23 == 0 ? "-2" : Places.suffix(bill))
@@ -93,9 +92,5 @@ record PeriodLists(Legislature now) {
         return bill.number() > 0
                 ? Integer.toString(bill.number())
                 : now.nextNumber(bill.kind() == Kind.MOTION) / 10 + "X";
-    }
-
-    private static String updated(LocalDate day) {
-        return "%02d/%s/%d".formatted(day.getDayOfMonth(), Days.month(day), day.getYear());
     }
 }

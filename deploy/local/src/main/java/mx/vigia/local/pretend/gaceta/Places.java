@@ -40,7 +40,12 @@ public final class Places {
     }
 
     public static String part(Bill bill) {
-        return issue(bill.day(), suffix(bill));
+        return isPrinted(bill) ? printed(bill.day(), suffix(bill)) : issue(bill.day(), suffix(bill));
+    }
+
+    /** {@code /PDF/66/2026/nov/20261124} and what follows. */
+    static String printed(java.time.LocalDate day, String suffix) {
+        return "/PDF/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".pdf";
     }
 
     static String suffix(Bill bill) {
@@ -51,9 +56,23 @@ public final class Places {
         return bill.kind() == Kind.MOTION ? "-III" : bill.file().endsWith("-I") ? "-I" : "-II";
     }
 
-    /** Where the bill itself stands, by its anchor. */
+    /** Where the bill itself stands: by its anchor, or, where it is only printed, in a file that has none. */
+    public static String place(Bill bill) {
+        return isPrinted(bill) ? part(bill) : part(bill) + "#" + bill.anchor();
+    }
+
+    /** The same on the real site's machine. */
     public static String official(Bill bill) {
-        return "https://" + HOST + part(bill) + "#" + bill.anchor();
+        return "https://" + HOST + place(bill);
+    }
+
+    /** Whether its part of an annex exists only as a PDF: what one group had brought before the founding. */
+    static boolean isPrinted(Bill bill) {
+        return bill.proponent().group().equals("PRI")
+                && bill.proponent().origin() == Draft.Origin.DEPUTY
+                && bill.kind() == Kind.INITIATIVE
+                && bill.draft().id().startsWith("opening-")
+                && bill.draft().day() > 0;
     }
 
     /** Every page the bill is seen on. */

@@ -1,0 +1,4 @@
+package mx.vigia.local.pretend.chamber;
+
+/** How one deputy voted. */
+public record Ballot(Deputy deputy, Sense sense) {}

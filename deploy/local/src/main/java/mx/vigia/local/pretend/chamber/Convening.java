@@ -1,0 +1,157 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** How meetings are called, called off and put off. */
+record Convening(Script script) {
+    private static final List<String> ROOMS = List.of(
+            "salón B del edificio G",
+            "salón E del edificio G",
+            "mezanine norte del edificio A",
+            "salón de protocolo del edificio C",
+            "auditorio norte del edificio E");
+    private static final int MOST_MATTERS = 3;
+
+    /** What the legislature opens with: a fortnight of calls, one called off and one put off among them. */
+    Legislature opening(Legislature chamber, Instant founding) {
+        var now = chamber;
+        for (var line : script.meetings()) {
+            var issued = Days.before(chamber.founded(), line.day());
+            var dawn = Days.dawn(issued);
+            var act = new Act(dawn.isBefore(founding) ? dawn : founding, line.deed(), line.with());
+            now = Deed.named(line.deed()).orElseThrow().done(script, now, act);
+        }
+        return now;
+    }
+
+    Legislature call(Legislature now, Act act) {
+        var sort = Meeting.Sort.valueOf(
+                act.word("sort", "committee").toUpperCase(Locale.ROOT).replace('-', '_'));
+        var issued = Days.of(act.at());
+        if (sort == Meeting.Sort.PLENARY && isCalled(now, issued)) {
+            return now;
+        }
+        return matter(now, act, sort)
+                .map(bill -> now.and(meeting(now, act, sort, bill)))
+                .orElse(now);
+    }
+
+    Legislature cancel(Legislature now, Act act) {
+        return chosen(now, act)
+                .map(m -> now.replacing(m.told(notice(
+                        place(now, m, act),
+                        act,
+                        Notice.Status.CANCELLED,
+                        m.last().day(),
+                        m.last().time()))))
+                .orElse(now);
+    }
+
+    /** To the third working day after the first day, unless another is asked for, two hours later. */
+    Legislature postpone(Legislature now, Act act) {
+        return chosen(now, act)
+                .map(m -> now.replacing(m.told(notice(
+                        place(now, m, act),
+                        act,
+                        Notice.Status.POSTPONED,
+                        Days.after(m.last().day(), act.count("days", 3)),
+                        m.last().time().plusHours(2)))))
+                .orElse(now);
+    }
+
+    private Meeting meeting(Legislature now, Act act, Meeting.Sort sort, Bill bill) {
+        var order = now.meetings().size() + 1;
+        var chance = Luck.of(now.seed(), 10_000L + order);
+        var body = sort == Meeting.Sort.PLENARY ? "Pleno" : "Comisión de " + committee(bill);
+        var ahead = sort == Meeting.Sort.PLENARY ? 1 : 2;
+        var day = Days.after(Days.of(act.at()), act.count("days", ahead));
+        var time = sort == Meeting.Sort.PLENARY ? LocalTime.of(11, 0) : LocalTime.of(9 + chance.nextInt(8), 30);
+        var issued = Days.of(act.at());
+        var place = sort == Meeting.Sort.PLENARY ? 0 : now.calls(issued).size() + 1;
+        return new Meeting(
+                "meeting-%04d".formatted(order),
+                sort,
+                body,
+                1
+                        + (int) now.meetings().stream()
+                                .filter(m -> m.sort() == sort && m.body().equals(body))
+                                .count(),
+                Cast.any(theme(bill).subjects(), chance),
+                Cast.any(ROOMS, chance),
+                onTheAgenda(now, sort, issued, bill).map(Bill::id).toList(),
+                List.of(notice(place, act, Notice.Status.CALLED, day, time)));
+    }
+
+    /** The bill it is called for first, then others that wait where it waits. */
+    private Stream<Bill> onTheAgenda(Legislature now, Meeting.Sort sort, LocalDate issued, Bill bill) {
+        var others = now.bills().reversed().stream()
+                .filter(b -> waits(b, bill.day().isAfter(issued) ? bill.day() : issued))
+                .filter(b -> !b.id().equals(bill.id()))
+                .filter(b -> sort == Meeting.Sort.PLENARY || committee(b).equals(committee(bill)));
+        return Stream.concat(Stream.of(bill), others).limit(MOST_MATTERS);
+    }
+
+    private Optional<Bill> matter(Legislature now, Act act, Meeting.Sort sort) {
+        var named = act.word("bill", "");
+        if (!named.isEmpty()) {
+            return now.bill(named);
+        }
+        var topic = act.word("topic", "");
+        Predicate<Bill> waits = b -> waits(b, Days.of(act.at()));
+        Predicate<Bill> fits =
+                waits.and(b -> topic.isEmpty() || script.topicsOf(b.draft()).contains(topic));
+        Predicate<Bill> fresh = b -> now.meetings().stream()
+                .noneMatch(m -> m.sort() == sort && m.bills().contains(b.id()));
+        return now.last(fits.and(fresh)).or(() -> now.last(fits)).or(() -> now.last(waits));
+    }
+
+    /** Published by that day, turned to a committee and not done with. */
+    private static boolean waits(Bill bill, LocalDate by) {
+        var done = List.of("passed-deputies", "rejected", "withdrawn", "negative", "resolved");
+        return !bill.day().isAfter(by)
+                && bill.has("referred")
+                && bill.kind() == Kind.INITIATIVE
+                && done.stream().noneMatch(bill::has);
+    }
+
+    private Optional<Meeting> chosen(Legislature now, Act act) {
+        var named = act.word("meeting", "");
+        return now.meetings().reversed().stream()
+                .filter(Meeting::stands)
+                .filter(m -> named.isEmpty() || m.id().equals(named))
+                .findFirst();
+    }
+
+    /** An issue that goes to print again says the last of a meeting where it said the first of it. */
+    private static int place(Legislature now, Meeting meeting, Act act) {
+        var issued = Days.of(act.at());
+        return meeting.last().issued().equals(issued)
+                ? meeting.last().place()
+                : now.calls(issued).size() + 1;
+    }
+
+    private static Notice notice(int place, Act act, Notice.Status status, LocalDate day, LocalTime time) {
+        return new Notice(Days.of(act.at()), place, status, day, time, act.at());
+    }
+
+    private static boolean isCalled(Legislature now, LocalDate issued) {
+        return now.meetings().stream()
+                .anyMatch(m ->
+                        m.sort() == Meeting.Sort.PLENARY && m.last().issued().equals(issued));
+    }
+
+    private Theme theme(Bill bill) {
+        return script.theme(bill.draft().themes().getFirst());
+    }
+
+    private String committee(Bill bill) {
+        return theme(bill).committees().getFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A meeting people are called to, and everything the gazette has said of it.
+ *
+ * @param ordinal how many meetings its body has called with this one
+ * @param matter what it is about, where it is no meeting of a committee
+ * @param bills the ids of the bills on its agenda
+ */
+public record Meeting(
+        String id,
+        Sort sort,
+        String body,
+        int ordinal,
+        String matter,
+        String room,
+        List<String> bills,
+        List<Notice> notices) {
+    /** What sort of meeting. */
+    public enum Sort {
+        COMMITTEE,
+        FORUM,
+        HEARING,
+        OPEN_PARLIAMENT,
+        PLENARY
+    }
+
+    public Meeting {
+        bills = List.copyOf(bills);
+        notices = List.copyOf(notices);
+    }
+
+    public Notice last() {
+        return notices.getLast();
+    }
+
+    /** The last that the issue of this day says of it. */
+    public Optional<Notice> in(LocalDate issued) {
+        return notices.stream().filter(n -> n.issued().equals(issued)).reduce((first, second) -> second);
+    }
+
+    /** {@code quinta reunión ordinaria}. */
+    public String named() {
+        return Ordinal.of(ordinal) + " reunión ordinaria";
+    }
+
+    Meeting told(Notice another) {
+        var more = new ArrayList<>(notices);
+        more.add(another);
+        return new Meeting(id, sort, body, ordinal, matter, room, bills, more);
+    }
+
+    /** Only committees number their meetings, so that only theirs can be called off and known again. */
+    boolean stands() {
+        return sort == Sort.COMMITTEE && last().status() != Notice.Status.CANCELLED;
+    }
+}

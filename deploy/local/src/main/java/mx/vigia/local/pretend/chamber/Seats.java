@@ -1,0 +1,62 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** The five hundred seats of the pretend chamber, the same people for the same seed. */
+public record Seats(long seed, List<Deputy> all) {
+    private static final Map<String, Integer> SIZES = sizes();
+
+    public Seats {
+        all = List.copyOf(all);
+    }
+
+    static Seats of(Cast cast, long seed) {
+        var chance = Luck.of(seed, 500);
+        var heard = new HashSet<String>();
+        var seated = new ArrayList<Deputy>();
+        SIZES.forEach((group, size) -> {
+            for (int i = 0; i < size; i++) {
+                seated.add(unheard(cast, chance, heard, seated.size() + 1, group));
+            }
+        });
+        return new Seats(seed, seated);
+    }
+
+    /** The groups in the order in which vote tables print them. */
+    public static List<String> groups() {
+        return List.copyOf(SIZES.keySet());
+    }
+
+    public List<Deputy> of(String group) {
+        return all.stream().filter(d -> d.group().equals(group)).toList();
+    }
+
+    private static Deputy unheard(Cast cast, Random chance, HashSet<String> heard, int number, String group) {
+        var woman = number % 2 == 0;
+        while (true) {
+            var given = Cast.any(woman ? cast.women() : cast.men(), chance);
+            var surnames = Cast.any(cast.surnames(), chance) + " " + Cast.any(cast.surnames(), chance);
+            if (heard.add(given + surnames)) {
+                return new Deputy(number, given, surnames, woman, group);
+            }
+        }
+    }
+
+    private static Map<String, Integer> sizes() {
+        var sizes = new LinkedHashMap<String, Integer>();
+        sizes.put("Morena", 253);
+        sizes.put("PAN", 70);
+        sizes.put("PVEM", 62);
+        sizes.put("PT", 49);
+        sizes.put("PRI", 37);
+        sizes.put("MC", 28);
+        sizes.put("IND", 1);
+        return Collections.unmodifiableMap(sizes);
+    }
+}

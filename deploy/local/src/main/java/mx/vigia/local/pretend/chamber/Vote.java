@@ -1,0 +1,75 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One roll call on a report. Who voted how follows from the seed and the bill, so every site tells the same.
+ *
+ * @param before held in the period before the running one; each period counts its votes from 1
+ */
+public record Vote(boolean before, int number, Bill bill, LocalDate day, Part part) {
+    private static final Set<String> MAJORITY = Set.of("Morena", "PVEM", "PT");
+    private static final int PERCENT_OPPOSED = 45;
+
+    /** Which part of a report was voted on. */
+    public enum Part {
+        WHOLE("en lo general y en lo particular"),
+        GENERAL("en lo general y en lo particular los artículos no reservados"),
+        RESERVED("en lo particular los artículos reservados, en términos del dictamen");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A long bill is voted twice: as a whole but for what was kept back, then that. */
+    static List<Part> partsOf(Bill bill) {
+        return bill.draft().size() == Draft.Size.LONG ? List.of(Part.GENERAL, Part.RESERVED) : List.of(Part.WHOLE);
+    }
+
+    /** Where the gazette has its table: {@code /Gaceta/Votaciones/66/tabla3or1-7.php3}. */
+    public String table() {
+        return "/Gaceta/Votaciones/66/tabla" + (before ? "2or2-" : "3or1-") + number + ".php3";
+    }
+
+    /** Every deputy's ballot, in the order of the seats. */
+    public List<Ballot> ballots(Seats seats) {
+        var chance = Luck.of(seats.seed(), bill.order() * 31L + part.ordinal());
+        var opposed = Seats.groups().stream()
+                .filter(group -> !MAJORITY.contains(group) && chance.nextInt(100) < PERCENT_OPPOSED)
+                .collect(Collectors.toSet());
+        return seats.all().stream()
+                .map(deputy -> new Ballot(deputy, sense(opposed.contains(deputy.group()), chance.nextInt(1000))))
+                .toList();
+    }
+
+    private static Sense sense(boolean opposed, int luck) {
+        if (luck < 60) {
+            return Sense.ABSENT;
+        }
+        if (luck < 76) {
+            return luck < 66 ? Sense.PRESENT : Sense.ABSTENTION;
+        }
+        var dissents = luck < 86;
+        return opposed == dissents ? Sense.FAVOUR : Sense.AGAINST;
+    }
+
+    public static long count(List<Ballot> ballots, Sense sense) {
+        return ballots.stream().filter(b -> b.sense() == sense).count();
+    }
+
+    /** What was voted on: {@code De la Comisión de X, con proyecto de decreto por el que se expide …}. */
+    public String title() {
+        return bill.committees().map(by -> "De " + by + ", con").orElse("Con") + " proyecto de decreto "
+                + bill.decree();
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.local.pretend.chamber;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Every roll call the chamber has held: each approval of a bill is one, of a long bill two. */
+public record Votes(Legislature now) {
+    public List<Vote> all() {
+        var held = new ArrayList<Vote>();
+        for (var bill : now.bills()) {
+            bill.steps().stream().filter(s -> s.vote() > 0).forEach(s -> held.addAll(of(bill, s)));
+        }
+        held.sort(Comparator.comparing(Vote::before).reversed().thenComparingInt(Vote::number));
+        return List.copyOf(held);
+    }
+
+    public List<Vote> of(boolean before) {
+        return all().stream().filter(v -> v.before() == before).toList();
+    }
+
+    public List<Vote> on(LocalDate day) {
+        return all().stream().filter(v -> v.day().equals(day)).toList();
+    }
+
+    public Optional<Vote> numbered(boolean before, int number) {
+        return of(before).stream().filter(v -> v.number() == number).findFirst();
+    }
+
+    /** The number the next vote of a period gets. */
+    int next(LocalDate day) {
+        return of(now.isOfThePeriodBefore(day)).size() + 1;
+    }
+
+    /** The votes that this step of the bill stands for. */
+    List<Vote> of(Bill bill, Step step) {
+        return Vote.partsOf(bill).stream()
+                .map(part -> new Vote(
+                        now.isOfThePeriodBefore(step.on()),
+                        step.vote() + Vote.partsOf(bill).indexOf(part),
+                        bill,
+                        step.on(),
+                        part))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package mx.vigia.local.pretend.cronica;
+
+import java.util.List;
+
+/**
+ * Somebody speaks.
+ *
+ * @param anchor what the index leads here by; empty where it does not
+ * @param indexed the line of the index
+ * @param label the words in bold before the colon
+ * @param matter what is under debate, as the index has it
+ */
+record Turn(String anchor, String indexed, String label, String matter, List<String> paragraphs) {
+    Turn {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    static Turn unindexed(String label, String matter, String words) {
+        return new Turn("", "", label, matter, List.of(words));
+    }
+}

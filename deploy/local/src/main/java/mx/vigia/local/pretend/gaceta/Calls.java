@@ -1,0 +1,99 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
+import mx.vigia.local.pretend.chamber.Notice;
+import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.local.pretend.wire.Entries;
+
+/** The calls of one issue: an index of them, and behind it what each calls to, puts off or calls off. */
+record Calls(Legislature now, LocalDate day) {
+    /** The lines of the index; some are closed by nothing at all. */
+    String index() {
+        return called().isEmpty()
+                ? ""
+                : called().stream()
+                        .map(m -> Entries.entry("<li><a class=\"Indice\" href=\"#%s\">%s</a>%s\n"
+                                .formatted(anchor(notice(m)), head(m), notice(m).place() % 2 == 0 ? "</>" : "</li>")))
+                        .collect(Collectors.joining(
+                                "",
+                                "<a class=\"Seccion\" href=\"#Convocatorias\">Convocatorias</a>\n<ul>\n",
+                                "</ul>\n"));
+    }
+
+    /** The calls themselves. */
+    String contents() {
+        return called().isEmpty()
+                ? ""
+                : called().stream()
+                        .map(this::call)
+                        .collect(Collectors.joining(
+                                "",
+                                "<a name=\"Convocatorias\"/>\n<div class=\"Seccion\">Convocatorias</div>\n",
+                                "<hr/>\n"));
+    }
+
+    List<Meeting> called() {
+        return now.calls(day);
+    }
+
+    private String call(Meeting meeting) {
+        return "<a name=\"%s\"/>\n<p class=\"Versales\">%s</p>\n%s\n"
+                .formatted(anchor(notice(meeting)), head(meeting), body(meeting));
+    }
+
+    static String anchor(Notice notice) {
+        return "Convocatoria" + notice.place();
+    }
+
+    private Notice notice(Meeting meeting) {
+        return meeting.in(day).orElseThrow();
+    }
+
+    private String head(Meeting meeting) {
+        var from = "De la " + meeting.body();
+        return switch (notice(meeting).status()) {
+            case CANCELLED -> from + ", con motivo de la cancelación de la " + meeting.named();
+            case POSTPONED -> from + ", cambio de fecha de la " + meeting.named();
+            case CALLED -> from + ", " + toWhat(meeting);
+        };
+    }
+
+    static String toWhat(Meeting meeting) {
+        return switch (meeting.sort()) {
+            case COMMITTEE, PLENARY -> "a la " + meeting.named();
+            case FORUM -> "al foro <i>" + capital(Markup.text(meeting.matter())) + "</i>";
+            case HEARING -> "a la audiencia pública sobre " + Markup.text(meeting.matter());
+            case OPEN_PARLIAMENT -> "al parlamento abierto sobre " + Markup.text(meeting.matter());
+        };
+    }
+
+    private String body(Meeting meeting) {
+        var notice = notice(meeting);
+        var when = "%s, a las %s horas".formatted(Days.written(notice.day()), notice.time());
+        return switch (notice.status()) {
+            case CANCELLED ->
+                "<p>Se cancela la %s, prevista para el %s, en el %s.".formatted(meeting.named(), when, meeting.room());
+            case POSTPONED ->
+                "<p>Cambio de fecha de la %s, del %s, al %s, en el %s."
+                        .formatted(meeting.named(), before(meeting, notice), when, meeting.room());
+            case CALLED ->
+                "<p>Que se llevará a cabo el %s, en el %s.\n".formatted(when, meeting.room())
+                        + new Points(now).of(meeting)
+                        + "<p>Atentamente\n<p>Diputada Ilduara Cervantes Olmedillo, presidenta";
+        };
+    }
+
+    private static String before(Meeting meeting, Notice notice) {
+        var former = meeting.notices().get(meeting.notices().indexOf(notice) - 1);
+        return "%s, a las %s horas".formatted(Days.written(former.day()), former.time());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,44 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words set in lines of a given width. */
+final class Lines {
+    private static final int SHORTEST_BROKEN = 6;
+
+    private Lines() {}
+
+    static List<String> wrapped(String words, int across) {
+        return set(words, across, false);
+    }
+
+    /** As covers have them: a long word at the end of a line may be broken. */
+    static List<String> hyphenated(String words, int across) {
+        return set(words, across, true);
+    }
+
+    private static List<String> set(String words, int across, boolean breaking) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : words.strip().split("\\s+")) {
+            var room = across - line.length() - 1;
+            if (word.length() <= room || line.isEmpty()) {
+                line = (line + " " + word).strip();
+            } else if (breaking && isBreakable(word) && room > SHORTEST_BROKEN / 2 + 1) {
+                var head = Math.min(room - 1, word.length() - 3);
+                lines.add(line + " " + word.substring(0, head) + "-");
+                line = word.substring(head);
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static boolean isBreakable(String word) {
+        return word.length() > SHORTEST_BROKEN && word.chars().allMatch(Character::isLowerCase);
+    }
+}

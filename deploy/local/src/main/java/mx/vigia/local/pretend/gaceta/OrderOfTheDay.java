@@ -1,0 +1,37 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
+import mx.vigia.local.pretend.twin.Template;
+
+/** The order of the day of a sitting: an annex of its own in the issue that calls it. */
+record OrderOfTheDay(Legislature now) {
+    static final String SUFFIX = "-O";
+
+    Optional<Meeting> issuedOn(LocalDate day) {
+        return now.meetings().stream()
+                .filter(m ->
+                        m.sort() == Meeting.Sort.PLENARY && m.last().issued().equals(day))
+                .findFirst();
+    }
+
+    Optional<Sheet> of(LocalDate day) {
+        return issuedOn(day).map(session -> {
+            var page = Template.of("order-of-the-day")
+                    .filled(Map.of(
+                            "head", Issues.head(day, SUFFIX),
+                            "title", title(session),
+                            "points", new Points(now).of(session)));
+            return new Sheet(page, session.last().at());
+        });
+    }
+
+    static String title(Meeting session) {
+        return "Orden del día de la sesión ordinaria del %s, a las %s horas"
+                .formatted(Days.written(session.last().day()), session.last().time());
+    }
+}

@@ -1,0 +1,110 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.chamber.Votes;
+import mx.vigia.local.pretend.paper.Paper;
+
+/** The parts that exist only as PDFs: a cover with the titles, then the texts; and one that is but a scan. */
+record PrintedParts(Legislature now, Prose prose) {
+    private static final Pattern FILE =
+            Pattern.compile("/PDF/66/\\d{4}/[a-z]{3}/(\\d{4})(\\d\\d)(\\d\\d)(-[A-Z0-9-]+)\\.pdf");
+    private static final int ACROSS = 96;
+    private static final int DOWN = 55;
+
+    /** A title of the cover, and what stands behind it. */
+    private record Item(String title, String heading, List<String> text) {}
+
+    Optional<byte[]> part(String path) {
+        var asked = FILE.matcher(path);
+        if (!asked.matches()) {
+            return Optional.empty();
+        }
+        var day = LocalDate.of(
+                Integer.parseInt(asked.group(1)), Integer.parseInt(asked.group(2)), Integer.parseInt(asked.group(3)));
+        return switch (asked.group(4)) {
+            case "-IV" -> bound(day, "-IV", "Dictámenes", reports(day));
+            case "-V" -> day.equals(now.founded()) ? Optional.of(Paper.scanned(3, now.seed())) : Optional.empty();
+            default -> bound(day, asked.group(4), "Iniciativas", initiatives(day, asked.group(4)));
+        };
+    }
+
+    private List<Item> initiatives(LocalDate day, String suffix) {
+        return now.bills().stream()
+                .filter(b -> Places.isPrinted(b) && b.file().equals(Days.stamp(day) + suffix))
+                .sorted(Comparator.comparingInt(Bill::place))
+                .map(b -> new Item(
+                        AnnexParts.headline(b).replace("*", ""),
+                        "INICIATIVA CON PROYECTO DE DECRETO " + b.decree().toUpperCase(Locale.ROOT),
+                        words(b)))
+                .toList();
+    }
+
+    private List<Item> reports(LocalDate day) {
+        return new Votes(now)
+                .on(day).stream()
+                        .filter(v -> v.part() != Vote.Part.RESERVED)
+                        .map(v -> new Item(
+                                v.title().replaceFirst(", con proyecto", ", dictamen con proyecto"),
+                                "DICTAMEN " + v.bill().decree().toUpperCase(Locale.ROOT),
+                                words(v.bill())))
+                        .toList();
+    }
+
+    private List<String> words(Bill bill) {
+        return prose.textOf(bill).stream().map(Prose.Paragraph::words).toList();
+    }
+
+    private Optional<byte[]> bound(LocalDate day, String suffix, String section, List<Item> items) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        var texts = items.stream().map(PrintedParts::pages).toList();
+        var pages = new ArrayList<List<String>>();
+        pages.add(cover(
+                day, suffix, section, items, texts.stream().map(List::size).toList()));
+        texts.forEach(pages::addAll);
+        return Optional.of(Paper.printed(pages));
+    }
+
+    private static List<String> cover(
+            LocalDate day, String suffix, String section, List<Item> items, List<Integer> sizes) {
+        var lines = new ArrayList<String>();
+        lines.add("Gaceta");
+        lines.add("Parlamentaria");
+        lines.add("Año %s Palacio Legislativo de San Lázaro, %s Número %d%s"
+                .formatted(Days.romanYear(day), Days.written(day), Days.issue(day), suffix));
+        lines.add("CONTENIDO");
+        lines.add(section);
+        items.forEach(item -> lines.addAll(Lines.hyphenated(item.title(), ACROSS)));
+        var starts = 2;
+        for (var size : sizes) {
+            lines.add(Integer.toString(starts));
+            starts += size;
+        }
+        lines.add("Anexo " + suffix.substring(1));
+        return lines;
+    }
+
+    private static List<List<String>> pages(Item item) {
+        var lines = Stream.of(Stream.of(item.heading()), item.text().stream())
+                .flatMap(Function.identity())
+                .flatMap(paragraph -> Lines.wrapped(paragraph, ACROSS).stream())
+                .toList();
+        return java.util.stream.IntStream.iterate(0, i -> i < lines.size(), i -> i + DOWN)
+                .mapToObj(i -> lines.subList(i, Math.min(lines.size(), i + DOWN)))
+                .toList();
+    }
+}

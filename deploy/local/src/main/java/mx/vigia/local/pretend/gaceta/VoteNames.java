@@ -1,0 +1,68 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mx.vigia.local.pretend.chamber.Ballot;
+import mx.vigia.local.pretend.chamber.Deputy;
+import mx.vigia.local.pretend.chamber.Seats;
+import mx.vigia.local.pretend.chamber.Sense;
+import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.twin.Template;
+
+/** The answer to the form of a vote table: the names behind one figure, a list for each group. */
+record VoteNames(Seats seats) {
+    private static final Map<String, String> GROUPS = Map.of(
+            "Morena", "de Movimiento Regeneración Nacional",
+            "PAN", "del Partido Acción Nacional",
+            "PVEM", "del Partido Verde Ecologista de México",
+            "PT", "del Partido del Trabajo",
+            "PRI", "del Partido Revolucionario Institucional",
+            "MC", "de Movimiento Ciudadano",
+            "IND", "del IND");
+    private static final Map<Sense, String> DID = Map.of(
+            Sense.FAVOUR, "votaron a favor",
+            Sense.AGAINST, "votaron en contra",
+            Sense.ABSTENTION, "se abstuvieron",
+            Sense.PRESENT, "estuvieron presentes",
+            Sense.ABSENT, "estuvieron ausentes");
+
+    String answer(Vote vote, Lola asked) {
+        var lists = new StringBuilder();
+        for (var group : Seats.groups()) {
+            var names = vote.ballots(seats).stream()
+                    .filter(b ->
+                            b.sense() == asked.sense() && b.deputy().group().equals(group))
+                    .map(Ballot::deputy)
+                    .toList();
+            if (!names.isEmpty() && (asked.group().isEmpty() || asked.group().equals(group))) {
+                lists.append(list(group, asked.sense(), names));
+            }
+        }
+        return Template.of("vote-names").filled(Map.of("lists", lists.toString()));
+    }
+
+    /** Two columns side by side, counted through; now and then a name is shouted. */
+    private static String list(String group, Sense sense, List<Deputy> deputies) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < deputies.size(); i++) {
+            var name = deputies.get(i).surnamesFirst();
+            lines.add("%d:%s<br>".formatted(i + 1, deputies.get(i).number() % 41 == 0 ? shouted(name) : name));
+        }
+        var half = (lines.size() + 1) / 2;
+        return ("<FONT COLOR=#990000><center>Diputados %s que %s: %d</center>\n</font><br>"
+                        + "<table border=0 align=center cellpadding=10><tr><td valign=top width=300>%s</td>"
+                        + "<td valign=top width=300>%s</td></tr></table>\n")
+                .formatted(
+                        GROUPS.get(group),
+                        DID.get(sense),
+                        lines.size(),
+                        String.join("", lines.subList(0, half)),
+                        String.join("", lines.subList(half, lines.size())));
+    }
+
+    private static String shouted(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}

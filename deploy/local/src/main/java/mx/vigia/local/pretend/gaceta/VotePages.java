@@ -1,0 +1,57 @@
+package mx.vigia.local.pretend.gaceta;
+
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.chamber.Votes;
+import mx.vigia.local.pretend.wire.Asked;
+
+/** Which page of votes stands at which path, and what a vote table's form answers. */
+record VotePages(Script script) {
+    Optional<Sheet> page(Legislature now, String path) {
+        if (path.equals(VotePlaces.INDEX)) {
+            return Optional.of(lists(now).index());
+        }
+        return List.of(true, false).stream()
+                .filter(before -> VotePlaces.list(before).equals(path))
+                .filter(before -> !new Votes(now).of(before).isEmpty())
+                .findFirst()
+                .map(before -> lists(now).list(before))
+                .or(() -> table(now, path));
+    }
+
+    private VoteLists lists(Legislature now) {
+        return new VoteLists(now, script.seats(now));
+    }
+
+    private Optional<Sheet> table(Legislature now, String path) {
+        return new Votes(now)
+                .all().stream()
+                        .filter(v -> v.table().equals(path))
+                        .findFirst()
+                        .map(v -> new VoteTables(script.seats(now)).of(v));
+    }
+
+    /** The names behind the button that was pressed; where none was, nobody's. */
+    Optional<String> names(Legislature now, Asked asked) {
+        if (!asked.method().equals("POST")) {
+            return Optional.empty();
+        }
+        var words = asked.words();
+        var pressed = words.keySet().stream()
+                .flatMap(name -> Lola.named(name).stream())
+                .findFirst();
+        return vote(now, asked.path(), words.getOrDefault("evento", ""))
+                .flatMap(vote -> pressed.map(lola -> new VoteNames(script.seats(now)).answer(vote, lola)));
+    }
+
+    private static Optional<Vote> vote(Legislature now, String path, String number) {
+        return new Votes(now)
+                .all().stream()
+                        .filter(v -> VotePlaces.form(v.before()).equals(path))
+                        .filter(v -> Integer.toString(v.number()).equals(number))
+                        .findFirst();
+    }
+}

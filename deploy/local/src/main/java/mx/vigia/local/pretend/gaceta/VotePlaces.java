@@ -1,0 +1,21 @@
+package mx.vigia.local.pretend.gaceta;
+
+/** Where votes stand on the gazette's site: an index, a list for each period, a table for each vote and its form. */
+final class VotePlaces {
+    static final String INDEX = "/gp_votaciones.html";
+
+    private VotePlaces() {}
+
+    static String list(boolean before) {
+        return "/Gaceta/Votaciones/66/vot66_a" + (before ? "2segundo" : "3primero") + ".html";
+    }
+
+    static String form(boolean before) {
+        return before ? "/voto66/ordi22/lanordi22.php3" : "/voto66/ordi31/lanordi31.php3";
+    }
+
+    /** The printed annex that holds the reports of a day. */
+    static String reports(java.time.LocalDate day) {
+        return Places.printed(day, "-IV");
+    }
+}

@@ -1,0 +1,52 @@
+package mx.vigia.local.pretend.jalisco;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.states.StateMatter;
+
+/** A sitting of the chamber (type 1), of a committee (type 2), or something else in the house (type 3). */
+record Event(int id, int type, LocalDate day, String title, List<StateMatter> matters) {
+    static final int CHAMBER = 1;
+    static final int COMMITTEE = 2;
+    private static final int OTHER = 3;
+    private static final int COMMITTEES_BEGIN = 8_900;
+    private static final int LATER = 3;
+
+    /** The chamber sits when something is presented; three days later a committee meets about every third matter. */
+    static List<Event> all(List<StateMatter> matters) {
+        var events = new ArrayList<Event>();
+        matters.stream()
+                .collect(Collectors.groupingBy(StateMatter::day))
+                .forEach((day, presented) -> events.add(new Event(
+                        presented.getFirst().number(), CHAMBER, day, "Sesión ordinaria 10:00 hrs.", presented)));
+        for (var matter : matters) {
+            if (matter.number() % LATER == 0) {
+                events.add(committee(matter));
+            }
+        }
+        matters.stream()
+                .findFirst()
+                .ifPresent(m -> events.add(new Event(17, OTHER, m.day(), "Exposición en el patio", List.of())));
+        events.sort(Comparator.comparing(Event::day).thenComparingInt(Event::id));
+        return List.copyOf(events);
+    }
+
+    private static Event committee(StateMatter matter) {
+        var cancelled = matter.number() % 2 == 0;
+        return new Event(
+                COMMITTEES_BEGIN + matter.number(),
+                COMMITTEE,
+                Days.after(matter.day(), LATER),
+                "Comisión de " + matter.committee() + (cancelled ? " (cancelada)" : " 12:30 hrs."),
+                List.of(matter));
+    }
+
+    /** Where its points' papers are asked for. */
+    int papers() {
+        return id * 10 + 3;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pretend site of the congress of Nuevo León: one file behind a table. */
+package mx.vigia.local.pretend.nuevoleon;

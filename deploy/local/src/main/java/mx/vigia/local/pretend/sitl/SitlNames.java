@@ -1,0 +1,94 @@
+package mx.vigia.local.pretend.sitl;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Sense;
+import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.chamber.Votes;
+
+/** What this system calls votes, groups, periods and senses. */
+final class SitlNames {
+    private static final int FIRST_OF_THE_PERIOD_BEFORE = 241;
+    private static final int FIRST_OF_THE_RUNNING_PERIOD = 297;
+    private static final Map<String, Integer> GROUPS =
+            Map.of("PRI", 1, "PAN", 3, "PT", 4, "PVEM", 5, "MC", 6, "Morena", 14, "IND", 18);
+    private static final Map<String, String> WRITTEN = Map.of(
+            "PRI", "Revolucionario Institucional",
+            "PAN", "Acción Nacional",
+            "PT", "del Trabajo",
+            "PVEM", "Verde Ecologista de México",
+            "MC", "Movimiento Ciudadano",
+            "Morena", "Movimiento Regeneración Nacional",
+            "IND", "Independientes");
+    private static final Map<Sense, String> SENSES = Map.of(
+            Sense.FAVOUR, "A favor",
+            Sense.AGAINST, "En contra",
+            Sense.ABSTENTION, "Abstención",
+            Sense.PRESENT, "Solo asistencia",
+            Sense.ABSENT, "Ausente");
+
+    private SitlNames() {}
+
+    /** Its own number of a vote: they rise through the legislature, and every fifth is never used. */
+    static int number(Vote vote) {
+        var first = vote.before() ? FIRST_OF_THE_PERIOD_BEFORE : FIRST_OF_THE_RUNNING_PERIOD;
+        return first + vote.number() - 1 + (vote.number() - 1) / 4;
+    }
+
+    static Optional<Vote> vote(Votes votes, String number) {
+        return votes.all().stream()
+                .filter(v -> Integer.toString(number(v)).equals(number))
+                .findFirst();
+    }
+
+    /** Rows are grey by turns. */
+    static String shade(int row) {
+        return row % 2 == 0 ? "#FFFFFF" : "#dee2e6";
+    }
+
+    static int period(boolean before) {
+        return before ? 10 : 11;
+    }
+
+    static String periodWords(boolean before) {
+        return before
+                ? "Segundo Período de Sesiones Ordinarias del Segundo Año"
+                : "Primer Período de Sesiones Ordinarias del Tercer Año";
+    }
+
+    static int group(String group) {
+        return GROUPS.get(group);
+    }
+
+    static Optional<String> groupNumbered(String number) {
+        return GROUPS.entrySet().stream()
+                .filter(e -> e.getValue().toString().equals(number))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static String groupWords(String group) {
+        return WRITTEN.get(group);
+    }
+
+    static String sense(Sense sense) {
+        return SENSES.get(sense);
+    }
+
+    /** {@code DECRETO POR EL QUE SE EXPIDE … (EN LO GENERAL …)}. */
+    static String title(Vote vote) {
+        var decree = "DECRETO " + vote.bill().decree().replaceFirst("\\.$", "");
+        return "%s (%s)".formatted(decree, vote.part().words()).toUpperCase(Locale.of("es"));
+    }
+
+    /** {@code 14-Septiembre-2026}. */
+    static String day(Vote vote, String between) {
+        var words = List.of(Days.inProse(vote.day()).split(" de "));
+        var month = words.get(1).substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.get(1).substring(1);
+        return String.join(between, words.getFirst(), month, words.getLast());
+    }
+}

@@ -1,0 +1,32 @@
+package mx.vigia.local.pretend.states;
+
+import java.time.LocalDate;
+import mx.vigia.local.pretend.chamber.Bill;
+
+/**
+ * An initiative before a state congress.
+ *
+ * @param bill the federal bill it follows
+ */
+public record StateMatter(
+        int number,
+        String title,
+        LocalDate day,
+        String committee,
+        String proponent,
+        boolean woman,
+        State state,
+        Bill bill) {
+    /** How far it has come; what is older has come further. */
+    public enum State {
+        TURNED,
+        IN_COMMITTEE,
+        REPORTED,
+        APPROVED
+    }
+
+    /** {@code Dip. Aurelia Noemí Dorantes Figueras}. */
+    public String deputy() {
+        return "Dip. " + proponent;
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.local.pretend.states;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Cast;
+import mx.vigia.local.pretend.chamber.Kind;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Luck;
+import mx.vigia.local.pretend.chamber.Script;
+
+/**
+ * One state congress. To every fourth federal initiative it answers with one of its own on the same matter and day, so
+ * that it grows as the chamber does, in the same way for the same seed.
+ *
+ * @param name with its article, as in {@code del Estado de Sonora}
+ * @param offset which of four initiatives it answers to
+ * @param first the number its first initiative bears
+ */
+public record Statehouse(Script script, String name, int offset, int first) {
+    private static final int EVERY = 4;
+    private static final List<String> LAWS = List.of(
+            "la Ley de Gobierno Digital",
+            "la Ley de Protección de Datos Personales",
+            "el Código Penal",
+            "la Ley de Educación",
+            "la Ley de Salud",
+            "la Ley de los Derechos de Niñas, Niños y Adolescentes",
+            "la Ley de Movilidad");
+    private static final List<String> VERBS = List.of("reforma", "adiciona", "reforma y adiciona");
+    private static final List<StateMatter.State> STATES = List.of(StateMatter.State.values());
+
+    /** All its initiatives, the first first. */
+    public List<StateMatter> matters(Legislature now) {
+        var matters = new ArrayList<StateMatter>();
+        var federal = now.bills().stream()
+                .filter(b -> b.kind() == Kind.INITIATIVE && b.order() % EVERY == offset)
+                .toList();
+        for (var bill : federal) {
+            matters.add(matter(now, bill, first + matters.size()));
+        }
+        return List.copyOf(matters);
+    }
+
+    private StateMatter matter(Legislature now, Bill bill, int number) {
+        var chance = Luck.of(now.seed(), 20_000L + bill.order() * 11L + offset);
+        var theme = script.theme(bill.draft().themes().getFirst());
+        var woman = chance.nextBoolean();
+        var cast = script.cast();
+        return new StateMatter(
+                number,
+                "%s diversas disposiciones de %s %s, en materia de %s"
+                        .formatted(
+                                Cast.any(VERBS, chance),
+                                Cast.any(LAWS, chance),
+                                name,
+                                Cast.any(theme.subjects(), chance)),
+                bill.day(),
+                theme.committees().getFirst(),
+                Cast.any(woman ? cast.women() : cast.men(), chance) + " " + Cast.any(cast.surnames(), chance) + " "
+                        + Cast.any(cast.surnames(), chance),
+                woman,
+                STATES.get(chance.nextInt(STATES.size())),
+                bill);
+    }
+}
