@@ -9,20 +9,38 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import mx.vigia.house.Language;
 import mx.vigia.scraper.catalog.DataFile;
+import mx.vigia.scraper.declared.DeclaredSources;
 
 /** What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it. */
 @ApplicationScoped
 public class CoverageMap {
     private static final String FILE = "coverage/mexico.yaml";
 
-    private final Covered covered;
+    private static final Both DECLARED = new Both(
+            "La lee una fuente que un administrador declaró, probó y publicó.",
+            "It is read by a source that an administrator declared, tried and published.");
 
-    CoverageMap() {
+    private final Covered covered;
+    private final DeclaredSources declared;
+
+    CoverageMap(DeclaredSources declared) {
+        this.declared = declared;
         covered = covered(DataFile.read("map", FILE));
     }
 
+    /** The map as it is now: a declared source is read from the moment it is published. */
     Covered covered() {
-        return covered;
+        return new Covered(
+                now(covered.federal()),
+                covered.states().stream()
+                        .map(place -> new Place(place.id(), place.name(), now(place.sources())))
+                        .toList());
+    }
+
+    private List<Source> now(List<Source> sources) {
+        return sources.stream()
+                .map(source -> declared.isVisited(source.declared()) ? source.readAsDeclared() : source)
+                .toList();
     }
 
     /** The whole map. */
@@ -59,16 +77,26 @@ public class CoverageMap {
         }
     }
 
-    /** One source; {@code site} is the site of ours that reads it, empty where none does. */
+    /**
+     * One source.
+     *
+     * @param site the site of ours that reads it, empty where none does
+     * @param declared the declared source that would read it, or does; empty where none is written
+     */
     @TemplateData
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Source(String id, String kind, Both name, String home, String status, String site, Both why) {
-        static final List<String> ORDER = List.of("read", "walled", "declared-needed", "dormant", "unknown");
+    public record Source(
+            String id, String kind, Both name, String home, String status, String site, String declared, Both why) {
+        static final List<String> ORDER = List.of("read", "walled", "declared-draft", "declared-needed", "dormant", "unknown");
 
         /** The key of the word for its status. */
         @JsonIgnore
         public String statusKey() {
             return "coverage.status." + status;
+        }
+
+        private Source readAsDeclared() {
+            return new Source(id, kind, name, home, "read", declared, declared, DECLARED);
         }
     }
 
@@ -90,6 +118,7 @@ public class CoverageMap {
                         source.path("home").asText(),
                         source.path("status").asText(),
                         source.path("site").asText(),
+                        source.path("declared").asText(),
                         both(source.path("why"))))
                 .toList();
     }

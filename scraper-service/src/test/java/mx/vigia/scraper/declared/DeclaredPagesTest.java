@@ -232,6 +232,21 @@ class DeclaredPagesTest {
     }
 
     @Test
+    void theMapOfMexicoShowsDraftsAndFromThenOnWhatReadsThem() {
+        given().get("/sources/coverage?lang=es").then().body(containsString("data-status=\"declared-draft\""));
+        given().get("/api/v1/sources/coverage")
+                .then()
+                .body("federal.find { it.id == 'mx.crt' }.status", equalTo("declared-draft"));
+
+        sent(YAML.replace(SITE, "mx.crt.consultas"), 0, "publish").statusCode(303);
+
+        given().get("/api/v1/sources/coverage")
+                .then()
+                .body("federal.find { it.id == 'mx.crt' }.status", equalTo("read"))
+                .body("federal.find { it.id == 'mx.crt' }.site", equalTo("mx.crt.consultas"));
+    }
+
+    @Test
     void everyBlankFormIsShownAndNoneOfAnUnknownFormat() {
         for (var format : Blanks.formats()) {
             own().get("/sources/declared/new/" + format).then().statusCode(200).body(containsString("kind: " + format));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The map of what there is to be seen of Mexico. */
 class CoverageTest {
-    private static final Set<String> STATUSES = Set.of("read", "declared-needed", "dormant", "walled", "unknown");
+    private static final Set<String> STATUSES = Set.of("read", "declared-draft", "declared-needed", "dormant", "walled", "unknown");
     private static final Set<String> KINDS = Set.of("congress", "gazette", "regulator", "other");
     private static final String ISO =
             "AGU BCN BCS CAM CHH CHP CMX COA COL DUR GRO GUA HID JAL MEX MIC MOR NAY NLE OAX PUE QUE"
@@ -75,6 +75,21 @@ class CoverageTest {
         assertThat(sources().filter(source -> source.get("status").asText().equals("read")))
                 .allSatisfy(source -> assertThat(source.has("site")).isTrue());
         assertThat(named).isEqualTo(sitesOfMexico());
+    }
+
+    @Test
+    void whatIsADraftHasADeclarationInTheHouse() {
+        var drafts = sources()
+                .filter(source -> source.get("status").asText().equals("declared-draft"))
+                .toList();
+
+        assertThat(drafts)
+                .extracting(source -> source.get("id").asText())
+                .containsExactlyInAnyOrder("mx.crt", "mx.atdt", "mx.cnbv", "mx.banxico", "mx.profeco");
+        assertThat(drafts)
+                .allSatisfy(draft -> assertThat(Samples.text(
+                                "declared/" + draft.get("declared").asText() + ".yaml"))
+                        .contains("state: draft", "id: " + draft.get("declared").asText()));
     }
 
     private static TreeSet<String> sitesOfMexico() throws IOException, URISyntaxException {
