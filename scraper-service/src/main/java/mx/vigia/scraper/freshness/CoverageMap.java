@@ -87,7 +87,8 @@ public class CoverageMap {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Source(
             String id, String kind, Both name, String home, String status, String site, String declared, Both why) {
-        static final List<String> ORDER = List.of("read", "walled", "declared-draft", "declared-needed", "dormant", "unknown");
+        static final List<String> ORDER =
+                List.of("read", "walled", "declared-draft", "declared-needed", "dormant", "unknown");
 
         /** The key of the word for its status. */
         @JsonIgnore

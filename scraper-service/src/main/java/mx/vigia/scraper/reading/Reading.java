@@ -23,6 +23,11 @@ public record Reading(List<Sighting> sightings, List<URI> next, List<Problem> pr
         this(sightings, next, problems, List.of());
     }
 
+    /** A page that says this of one matter and nothing more. */
+    public static Reading saying(Sighting only) {
+        return new Reading(List.of(only), List.of(), List.of());
+    }
+
     /** A page that only says where to look next. */
     public static Reading pointingTo(List<URI> next) {
         return new Reading(List.of(), next, List.of());

@@ -138,7 +138,12 @@ public final class Said {
             String phrase,
             String date,
             List<Referral> committees,
-            List<DocumentLink> documents) {}
+            List<DocumentLink> documents) {
+        /** One that names no committee and links to nothing. */
+        public Step(String kind, String chamber, String phrase, String date) {
+            this(kind, chamber, phrase, date, List.of(), List.of());
+        }
+    }
 
     /** When the public may comment, in days; a day the source does not name is empty. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

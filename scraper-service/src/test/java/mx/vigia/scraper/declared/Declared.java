@@ -15,15 +15,15 @@ import mx.vigia.scraper.sites.AsTold;
 record Declared(Declaration declaration) {
     /** What every declaration of these tests begins with. */
     static final String SITE = """
-            id: mx.prueba.consultas
-            name: Consultas de prueba
-            home: https://consultas.example.mx/
-            hosts: [consultas.example.mx]
-            starts: [https://consultas.example.mx/lista]
-            pause: PT3S
-            every: PT6H
-            quietAfter: P60D
-            """;
+        id: mx.prueba.consultas
+        name: Consultas de prueba
+        home: https://consultas.example.mx/
+        hosts: [consultas.example.mx]
+        starts: [https://consultas.example.mx/lista]
+        pause: PT3S
+        every: PT6H
+        quietAfter: P60D
+        """;
 
     static Declared of(String more) {
         return whole(SITE + more);

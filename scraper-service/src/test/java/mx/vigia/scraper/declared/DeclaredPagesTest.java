@@ -35,18 +35,18 @@ import org.junit.jupiter.api.Test;
 class DeclaredPagesTest {
     private static final String SITE = "mx.prueba.consultas";
     private static final String YAML = Declared.SITE + """
-            kind: html
-            items: table.consultas tr
-            expect: {total: p.total}
-            fields:
-              key: {from: a, attribute: href}
-              title: a
-              link: a
-              kind: {value: consultation, term: Consulta pública}
-              authority: {value: Órgano de Prueba}
-              opens: {from: td.plazo, before: " al "}
-              closes: {from: td.plazo, after: " al "}
-            """;
+        kind: html
+        items: table.consultas tr
+        expect: {total: p.total}
+        fields:
+          key: {from: a, attribute: href}
+          title: a
+          link: a
+          kind: {value: consultation, term: Consulta pública}
+          authority: {value: Órgano de Prueba}
+          opens: {from: td.plazo, before: " al "}
+          closes: {from: td.plazo, after: " al "}
+        """;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -158,7 +158,8 @@ class DeclaredPagesTest {
     void everyReplicaTakesUpWhatAnotherPublishedWithinSeconds() throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
-                        "insert into declared_revision (site, revision, act, yaml, author, at) values (?, 1, 'published', ?, gen_random_uuid(), now())")) {
+                        "insert into declared_revision (site, revision, act, yaml, author, at) values (?, 1,"
+                                + " 'published', ?, gen_random_uuid(), now())")) {
             insert.setString(1, SITE);
             insert.setString(2, YAML);
             insert.executeUpdate();

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 
 class DeclaredReaderTest {
     private static final String HTML = """
-            kind: html
-            items: table.consultas tbody tr
-            expect: {total: "p.total b"}
-            next: "a[rel=next]"
-            fields:
-              key: {from: a.ficha, attribute: href}
-              title: a.ficha
-              link: a.ficha
-              kind: {value: consultation, term: Consulta pública}
-              authority: {value: Comisión de Prueba}
-              opens: {from: td.plazo, after: "Del ", before: " al "}
-              closes: {from: td.plazo, after: " al "}
-              comment: a.opinar
-              documents: "a[href$=.pdf]"
-            """;
+        kind: html
+        items: table.consultas tbody tr
+        expect: {total: "p.total b"}
+        next: "a[rel=next]"
+        fields:
+          key: {from: a.ficha, attribute: href}
+          title: a.ficha
+          link: a.ficha
+          kind: {value: consultation, term: Consulta pública}
+          authority: {value: Comisión de Prueba}
+          opens: {from: td.plazo, after: "Del ", before: " al "}
+          closes: {from: td.plazo, after: " al "}
+          comment: a.opinar
+          documents: "a[href$=.pdf]"
+        """;
 
     @Test
     void aListInHtmlIsReadWithTheWindowOfEachConsultation() {
@@ -137,15 +137,15 @@ class DeclaredReaderTest {
     @Test
     void aFeedInRssNeedsNothingButItsKind() {
         var reading = Declared.of("kind: rss").read("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Avisos</title>
-                <item><title>Consulta de la Circular 5/2026</title><link>https://consultas.example.mx/5</link>
-                <guid isPermaLink="false">circular-5</guid><pubDate>Tue, 03 Nov 2026 18:30:00 GMT</pubDate>
-                <description><![CDATA[<p>Se somete a <b>consulta</b> el proyecto.</p>]]></description>
-                <category>Banca</category><category>Pagos</category></item>
-                <item><title>Segunda</title><link>/6</link><dc:date>2026-11-04T00:00:00Z</dc:date></item>
-                </channel></rss>
-                """);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Avisos</title>
+            <item><title>Consulta de la Circular 5/2026</title><link>https://consultas.example.mx/5</link>
+            <guid isPermaLink="false">circular-5</guid><pubDate>Tue, 03 Nov 2026 18:30:00 GMT</pubDate>
+            <description><![CDATA[<p>Se somete a <b>consulta</b> el proyecto.</p>]]></description>
+            <category>Banca</category><category>Pagos</category></item>
+            <item><title>Segunda</title><link>/6</link><dc:date>2026-11-04T00:00:00Z</dc:date></item>
+            </channel></rss>
+            """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sightings()).extracting(s -> s.keys().getFirst()).containsExactly("circular-5", "/6");
@@ -165,11 +165,11 @@ class DeclaredReaderTest {
     void aFeedInAtomNeedsNothingButItsKind() {
         var reading = Declared.of("kind: atom\nfields: {kind: {value: notice, term: Aviso}}")
                 .read("""
-                <feed xmlns="http://www.w3.org/2005/Atom"><title>Avisos</title>
-                <entry><id>urn:aviso:1</id><title>Aviso uno</title><link rel="alternate" href="/avisos/1"/>
-                <updated>2026-11-04T23:59:00-06:00</updated><summary>Lo que dice.</summary></entry>
-                </feed>
-                """);
+                    <feed xmlns="http://www.w3.org/2005/Atom"><title>Avisos</title>
+                    <entry><id>urn:aviso:1</id><title>Aviso uno</title><link rel="alternate" href="/avisos/1"/>
+                    <updated>2026-11-04T23:59:00-06:00</updated><summary>Lo que dice.</summary></entry>
+                    </feed>
+                    """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sightings()).hasSize(1);
@@ -184,23 +184,23 @@ class DeclaredReaderTest {
     @Test
     void aListInJsonIsReadByPointersAndItsTotalCompared() {
         var declared = Declared.of("""
-                kind: json
-                items: /datos/consultas
-                expect: {total: /datos/total}
-                fields:
-                  key: /clave
-                  title: /titulo
-                  kind: {from: /tipo, words: {CP: consultation, AP: draft-rule}, otherwise: notice}
-                  closes: {from: /cierre, format: "d/M/yyyy"}
-                  authority: /organos/*/nombre
-                  documents: /archivos/*/url
-                """);
+            kind: json
+            items: /datos/consultas
+            expect: {total: /datos/total}
+            fields:
+              key: /clave
+              title: /titulo
+              kind: {from: /tipo, words: {CP: consultation, AP: draft-rule}, otherwise: notice}
+              closes: {from: /cierre, format: "d/M/yyyy"}
+              authority: /organos/*/nombre
+              documents: /archivos/*/url
+            """);
         var reading = declared.read("""
-                {"datos": {"total": 3, "consultas": [
-                  {"clave": 71, "titulo": "Uno", "tipo": "CP", "cierre": "5/12/2026 18:00",
-                   "organos": [{"nombre": "CRT"}, {"nombre": "ATDT"}], "archivos": [{"url": "/a/uno.pdf"}]},
-                  {"clave": 72, "titulo": "Dos", "tipo": "AP", "cierre": "31/2/2026"}]}}
-                """);
+            {"datos": {"total": 3, "consultas": [
+              {"clave": 71, "titulo": "Uno", "tipo": "CP", "cierre": "5/12/2026 18:00",
+               "organos": [{"nombre": "CRT"}, {"nombre": "ATDT"}], "archivos": [{"url": "/a/uno.pdf"}]},
+              {"clave": 72, "titulo": "Dos", "tipo": "AP", "cierre": "31/2/2026"}]}}
+            """);
 
         assertThat(whats(reading)).containsExactlyInAnyOrder("count-differs", "field-unread");
         var first = reading.sightings().getFirst().said().fields();
@@ -231,21 +231,21 @@ class DeclaredReaderTest {
     @Test
     void aTableInCsvIsReadByItsColumns() {
         var reading = Declared.of("""
-                kind: csv
-                separator: ";"
-                fields:
-                  key: Folio
-                  title: Título
-                  date: {from: "3", format: "d 'de' MMMM 'de' yyyy"}
-                  summary: Resumen
-                  link: Liga
-                """).read("""
-                \ufeffFolio;Título;Publicado;Resumen;Liga\r
-                F-1;"Proyecto de norma; con punto y coma";3 de Noviembre de 2026;"Dice ""así"",
-                en dos renglones";https://consultas.example.mx/f1\r
+            kind: csv
+            separator: ";"
+            fields:
+              key: Folio
+              title: Título
+              date: {from: "3", format: "d 'de' MMMM 'de' yyyy"}
+              summary: Resumen
+              link: Liga
+            """).read("""
+                    \ufeffFolio;Título;Publicado;Resumen;Liga\r
+                    F-1;"Proyecto de norma; con punto y coma";3 de Noviembre de 2026;"Dice ""así"",
+                    en dos renglones";https://consultas.example.mx/f1\r
 
-                F-2;Otro;4 de noviembre de 2026;;
-                """);
+                    F-2;Otro;4 de noviembre de 2026;;
+                    """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(titles(reading)).containsExactly("Proyecto de norma; con punto y coma", "Otro");
@@ -267,10 +267,10 @@ class DeclaredReaderTest {
     @Test
     void aPageThatRefersToOtherFilesOrGrowsWithoutEndIsReadAsItStands() {
         var hostile = """
-                <?xml version="1.0"?>
-                <!DOCTYPE rss [<!ENTITY leak SYSTEM "file:///etc/passwd"><!ENTITY a "ja"><!ENTITY b "&a;&a;&a;&a;">]>
-                <rss><channel><item><title>Uno &leak; &b;</title><link>https://consultas.example.mx/1</link></item></channel></rss>
-                """;
+            <?xml version="1.0"?>
+            <!DOCTYPE rss [<!ENTITY leak SYSTEM "file:///etc/passwd"><!ENTITY a "ja"><!ENTITY b "&a;&a;&a;&a;">]>
+            <rss><channel><item><title>Uno &leak; &b;</title><link>https://consultas.example.mx/1</link></item></channel></rss>
+            """;
 
         var title = titles(Declared.of("kind: rss").read(hostile)).getFirst();
 
@@ -302,9 +302,9 @@ class DeclaredReaderTest {
 
     private static String row(int n, String window) {
         return """
-                <tr><td><a class='ficha' href='/fichas/%1$d'>Lineamientos %1$d de prueba</a></td><td class=plazo>%2$s</td>
-                <td><a class=opinar href='/opinar/%1$d'>Opinar</a> <a href='/docs/%1$d.pdf'>Anteproyecto</a></td></tr>
-                """.formatted(n, window);
+            <tr><td><a class='ficha' href='/fichas/%1$d'>Lineamientos %1$d de prueba</a></td><td class=plazo>%2$s</td>
+            <td><a class=opinar href='/opinar/%1$d'>Opinar</a> <a href='/docs/%1$d.pdf'>Anteproyecto</a></td></tr>
+            """.formatted(n, window);
     }
 
     private static String page(String rows, int total) {

@@ -12,54 +12,54 @@ import org.junit.jupiter.api.Test;
 /** Recorded answers of real sites, read by YAML alone; the figures were counted in the recordings. */
 class DeclaredRecordingsTest {
     private static final String REGISTER = """
-            id: us.register.declared
-            name: Federal Register, as declared
-            home: https://www.federalregister.gov/
-            hosts: [www.federalregister.gov]
-            starts: ["https://www.federalregister.gov/api/v1/documents.json?conditions%5Bpublication_date%5D%5Bis%5D=2016-02-29"]
-            pause: PT2S
-            every: PT6H
-            quietAfter: P5D
-            zone: America/New_York
-            language: en
-            kind: json
-            items: /results
-            next: /next_page_url
-            expect: {total: /count}
-            fields:
-              key: /document_number
-              title: /title
-              link: /html_url
-              date: /publication_date
-              summary: /abstract
-              authority: /agencies/*/name
-              kind: {from: /type, words: {Rule: rule, Proposed Rule: draft-rule}, otherwise: notice}
-              opens: /publication_date
-              closes: /comments_close_on
-              documents: /pdf_url
-            """;
+        id: us.register.declared
+        name: Federal Register, as declared
+        home: https://www.federalregister.gov/
+        hosts: [www.federalregister.gov]
+        starts: ["https://www.federalregister.gov/api/v1/documents.json?conditions%5Bpublication_date%5D%5Bis%5D=2016-02-29"]
+        pause: PT2S
+        every: PT6H
+        quietAfter: P5D
+        zone: America/New_York
+        language: en
+        kind: json
+        items: /results
+        next: /next_page_url
+        expect: {total: /count}
+        fields:
+          key: /document_number
+          title: /title
+          link: /html_url
+          date: /publication_date
+          summary: /abstract
+          authority: /agencies/*/name
+          kind: {from: /type, words: {Rule: rule, Proposed Rule: draft-rule}, otherwise: notice}
+          opens: /publication_date
+          closes: /comments_close_on
+          documents: /pdf_url
+        """;
 
     private static final String BOE = """
-            id: es.boe.declared
-            name: Boletín Oficial del Estado, como fuente declarada
-            home: https://www.boe.es/
-            hosts: [www.boe.es]
-            starts:
-              - {address: "https://www.boe.es/datosabiertos/api/boe/sumario/{yyyyMMdd}", accept: application/json}
-            pause: PT3S
-            every: PT12H
-            rhythm: working-days
-            quietAfter: P20D
-            zone: Europe/Madrid
-            kind: json
-            items: //item
-            fields:
-              key: /identificador
-              title: /titulo
-              link: /url_html
-              date: {from: /data/sumario/metadatos/fecha_publicacion, of: page, format: yyyyMMdd}
-              documents: /url_pdf/texto
-            """;
+        id: es.boe.declared
+        name: Boletín Oficial del Estado, como fuente declarada
+        home: https://www.boe.es/
+        hosts: [www.boe.es]
+        starts:
+          - {address: "https://www.boe.es/datosabiertos/api/boe/sumario/{yyyyMMdd}", accept: application/json}
+        pause: PT3S
+        every: PT12H
+        rhythm: working-days
+        quietAfter: P20D
+        zone: Europe/Madrid
+        kind: json
+        items: //item
+        fields:
+          key: /identificador
+          title: /titulo
+          link: /url_html
+          date: {from: /data/sumario/metadatos/fecha_publicacion, of: page, format: yyyyMMdd}
+          documents: /url_pdf/texto
+        """;
 
     @Test
     void aDayOfTheFederalRegisterIsReadByYamlAlone() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mx.vigia.scraper.fetching.Decoding;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Readers;
@@ -46,10 +47,10 @@ public final class Recordings {
         }
     }
 
-    /** The text of a recorded file, in UTF-8. */
+    /** The text of a recorded file, decoded as a round would. */
     public String text(String file) {
         try {
-            return Files.readString(place().resolve(file));
+            return Decoding.text(Files.readAllBytes(place().resolve(file)), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
