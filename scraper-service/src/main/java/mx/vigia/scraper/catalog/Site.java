@@ -59,13 +59,15 @@ public record Site(
 
     /** What a round of this day begins with. */
     public List<Ask> asks(LocalDate today) {
-        return starts.stream().map(start -> start.on(today)).toList();
+        return starts.stream()
+                .filter(start -> !start.isUnknownOn(today))
+                .map(start -> start.on(today))
+                .toList();
     }
 
     /** True where such a question begins a round on every day. */
     public boolean alwaysBeginsWith(URI address) {
-        return starts.stream()
-                .anyMatch(start -> !start.isDated() && start.address().equals(address.toString()));
+        return starts.stream().anyMatch(start -> start.isAlwaysAt(address));
     }
 
     /** True where its silence is nothing to wait for: it has left us, was taken back, or nobody knows where a round of it begins. */

@@ -1,10 +1,12 @@
 package mx.vigia.scraper.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** What a site's file says about where a round starts and with which manners. */
@@ -12,7 +14,7 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
     /** Each start is an address, or an address with a wish, a form or a body in JSON. */
     List<Start> starts() {
         return StreamSupport.stream(yaml.path("starts").spliterator(), false)
-                .map(start -> start.isTextual() ? at(start.asText()) : start(start))
+                .map(start -> start.isTextual() ? start(textual(start)) : start(start))
                 .toList();
     }
 
@@ -32,11 +34,21 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
                 yaml.path("state").asText().equals(Standing.DORMANT.word()) ? Standing.DORMANT : Standing.VISITED);
     }
 
-    private static Start at(String address) {
-        return new Start(address, "", Map.of(), "");
+    private static JsonNode textual(JsonNode address) {
+        return JsonNodeFactory.instance.objectNode().set("address", address);
     }
 
-    private static Start start(JsonNode start) {
+    /** What the site calls its terms, by their first days. */
+    private Terms terms() {
+        var names = new TreeMap<LocalDate, String>();
+        yaml.path("terms")
+                .properties()
+                .forEach(term -> names.put(
+                        LocalDate.parse(term.getKey()), term.getValue().asText("")));
+        return new Terms(names);
+    }
+
+    private Start start(JsonNode start) {
         var form = new LinkedHashMap<String, String>();
         start.path("form")
                 .properties()
@@ -46,7 +58,8 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
                 start.path("address").asText(),
                 start.path("accept").asText(),
                 form,
-                json.isMissingNode() ? "" : json.isTextual() ? json.asText() : json.toString());
+                json.isMissingNode() ? "" : json.isTextual() ? json.asText() : json.toString(),
+                terms());
     }
 
     private Key key(JsonNode key) {

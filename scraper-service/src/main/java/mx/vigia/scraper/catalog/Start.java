@@ -9,16 +9,24 @@ import java.util.regex.Pattern;
 
 /**
  * Where a round begins, as written in a site's file: {@code {yyyyMMdd}} stands for the day of the round and
- * {@code {yesterday:yyyyMMdd}} for the day before, in the address and in what is sent.
+ * {@code {yesterday:yyyyMMdd}} for the day before, {@code {term}} for what the site calls its term of that day, in the
+ * address and in what is sent.
  *
  * @param form the fields of a form, empty where none is sent
  * @param json a body in JSON, empty where none is sent
  */
-public record Start(String address, String accept, Map<String, String> form, String json) {
+public record Start(String address, String accept, Map<String, String> form, String json, Terms terms) {
+    private static final String TERM = "{term}";
+
     private static final Pattern DAY = Pattern.compile("\\{(?:(today|yesterday):)?([yMd][yMd/._-]*)}");
 
     public Start {
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
+    }
+
+    /** One that names no term. */
+    public Start(String address, String accept, Map<String, String> form, String json) {
+        this(address, accept, form, json, Terms.none());
     }
 
     /** A page that is the same every day. */
@@ -29,6 +37,20 @@ public record Start(String address, String accept, Map<String, String> form, Str
     /** True where the address depends on the day, so that on some there may be nothing. */
     public boolean isDated() {
         return DAY.matcher(address + form + json).find();
+    }
+
+    /** True where this is asked on every day, in this term or another. */
+    public boolean isAlwaysAt(URI where) {
+        var written = where.toString();
+        return !isDated()
+                && (address.equals(written)
+                        || terms.all().stream()
+                                .anyMatch(term -> address.replace(TERM, term).equals(written)));
+    }
+
+    /** True where it names a term and nobody knows what the one of this day is called. */
+    public boolean isUnknownOn(LocalDate today) {
+        return (address + form + json).contains(TERM) && terms.on(today).isEmpty();
     }
 
     /** What is asked on this day. */
@@ -45,8 +67,8 @@ public record Start(String address, String accept, Map<String, String> form, Str
         return Ask.form(where, fields).accepting(accept);
     }
 
-    private static String said(String template, LocalDate today) {
-        return DAY.matcher(template).replaceAll(found -> {
+    private String said(String template, LocalDate today) {
+        return DAY.matcher(template.replace(TERM, terms.on(today))).replaceAll(found -> {
             var day = "yesterday".equals(found.group(1)) ? today.minusDays(1) : today;
             return day.format(DateTimeFormatter.ofPattern(found.group(2)));
         });

@@ -63,7 +63,8 @@ class SitesNearTest {
         assertThat(file.get("starts")).isNotEmpty().allSatisfy(start -> {
             var written =
                     start.isTextual() ? start.asText() : start.get("address").asText();
-            var address = URI.create(written.replaceAll("\\{[^}]*}", "2026"));
+            var term = file.path("terms").valueStream().findFirst().map(JsonNode::asText);
+            var address = URI.create(written.replace("{term}", term.orElse("")).replaceAll("\\{[^}]*}", "2026"));
             assertThat(hosts).contains(address.getHost());
             assertThat(new Readers(FIRST).know(site, address)).as(written).isTrue();
         });
