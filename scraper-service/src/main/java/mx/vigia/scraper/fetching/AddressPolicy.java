@@ -46,7 +46,8 @@ public final class AddressPolicy {
         }
         var stand = listed.get(address.getHost());
         if (stand != null) {
-            return new Destination(InetAddress.getByName(stand.getHost()), stand.getPort(), false);
+            return new Destination(
+                    InetAddress.getByName(stand.getHost()), stand.getPort(), "https".equals(stand.getScheme()));
         }
         var tls = scheme.equals("https");
         var port = address.getPort() > 0 ? address.getPort() : tls ? HTTPS : HTTP;

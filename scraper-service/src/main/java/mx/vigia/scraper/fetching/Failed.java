@@ -1,10 +1,12 @@
 package mx.vigia.scraper.fetching;
 
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** An exchange that gave no usable answer; {@code again} says whether another attempt may help. */
-sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone {
+sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone, Failed.Untrusted {
     private static final long serialVersionUID = 1L;
 
     private final boolean again;
@@ -44,6 +46,26 @@ sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone 
 
         LeftAlone(Duration left, String why) {
             this("%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)));
+        }
+    }
+
+    /** The host's certificates lead to no authority we trust, and may lack one on the way. */
+    static final class Untrusted extends Failed {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<X509Certificate> chain;
+
+        Untrusted(List<X509Certificate> chain) {
+            super(
+                    chain.size() == 1 && Issuers.isSelfSigned(chain.getFirst())
+                            ? "no encryption: its certificate is vouched for by nobody but itself"
+                            : "no encryption: its certificate leads to no authority we trust",
+                    false);
+            this.chain = List.copyOf(chain);
+        }
+
+        List<X509Certificate> chain() {
+            return chain;
         }
     }
 }

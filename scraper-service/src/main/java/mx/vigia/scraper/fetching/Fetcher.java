@@ -61,7 +61,8 @@ public class Fetcher {
             MeterRegistry meters) {
         this.keys = keys;
         this.config = config;
-        this.doorstep = new Doorstep(new Gates(gates, config), new Wire(vertx, policy, contact, config), config, clock);
+        var wire = new Wire(vertx, policy, contact, config, Trust::ofJava);
+        this.doorstep = new Doorstep(new Gates(gates, config), wire, config, clock);
         this.robots = new RobotsRules(doorstep, clock);
         this.clock = clock;
         this.meters = meters;

@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface FetchingConfig {
 
     /** Sites whose files ask for the operator's consent and that have it, by their ids. */
     Optional<List<String>> consents();
+
+    /** A folder of certificates in PEM of issuers that hosts forget to send; none of them is trusted for itself. */
+    Optional<Path> intermediates();
 
     /** Overrides the pause of every site. */
     Optional<Duration> pause();

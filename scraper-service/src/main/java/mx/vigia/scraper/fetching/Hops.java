@@ -34,6 +34,9 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
                 throw new Failed("led in a circle, again to " + at, false);
             }
             var rules = fetcher.rules(at, fetcher.pause(site));
+            if (!rules.isHeard()) {
+                throw new Failed(rules.why(), false);
+            }
             if (!rules.allow(at, site.manners().consent())) {
                 return new Fetched.Refused(ask.answer(), rules.why());
             }

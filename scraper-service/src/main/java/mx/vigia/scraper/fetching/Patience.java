@@ -41,7 +41,7 @@ record Patience(FetchingConfig config, long deadline) {
         try {
             return coming.toCompletionStage().toCompletableFuture().get(within(most), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Failed failed ? failed : new Failed(String.valueOf(e.getCause()), true);
+            throw Mistrust.named(e.getCause());
         } catch (TimeoutException e) {
             throw new Failed("%s within %s".formatted(lacking, most), true);
         } catch (InterruptedException e) {

@@ -17,22 +17,30 @@ import java.util.regex.Pattern;
  *
  * @param until when it is asked for anew
  * @param good until when it holds although the host no longer answers
+ * @param isAnswered whether the host said what it allows
+ * @param isHeard whether it said anything at all
  * @param lettered the same rules where a {@code #} within a path is a letter
  */
 record RobotsFile(
-        Instant until, Instant good, boolean isAnswered, BaseRobotRules rules, BaseRobotRules lettered, String why) {
+        Instant until,
+        Instant good,
+        boolean isAnswered,
+        boolean isHeard,
+        BaseRobotRules rules,
+        BaseRobotRules lettered,
+        String why) {
     private static final String NAME = "vigia";
     private static final BasicURLNormalizer NORMAL = new BasicURLNormalizer();
     private static final Pattern PATH = Pattern.compile("(?im)^\\s*(?:dis)?allow\\s*:\\s*[/*]\\S*#\\S+");
 
     static RobotsFile allowingAll(Instant until, Instant good) {
         var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
-        return new RobotsFile(until, good, true, rules, rules, "");
+        return new RobotsFile(until, good, true, true, rules, rules, "");
     }
 
-    static RobotsFile allowingNothing(Instant until, String why) {
+    static RobotsFile allowingNothing(Instant until, boolean heard, String why) {
         var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-        return new RobotsFile(until, until, false, rules, rules, why);
+        return new RobotsFile(until, until, false, heard, rules, rules, why);
     }
 
     /** The file with these bytes; a pause it asks for is granted up to so long. */
@@ -42,6 +50,7 @@ record RobotsFile(
         return new RobotsFile(
                 until,
                 good,
+                true,
                 true,
                 parsed(robots, text, mostDelay),
                 parsed(robots, lettered, mostDelay),
@@ -59,7 +68,7 @@ record RobotsFile(
     }
 
     RobotsFile until(Instant later) {
-        return new RobotsFile(later, good, isAnswered, rules, lettered, why);
+        return new RobotsFile(later, good, isAnswered, isHeard, rules, lettered, why);
     }
 
     /** True where the host once answered and its rules hold for a while although it no longer does. */

@@ -77,7 +77,7 @@ final class RobotsRules {
         } catch (Failed.LeftAlone e) {
             throw e;
         } catch (Failed | IllegalArgumentException e) {
-            return RobotsFile.allowingNothing(later(config.again()), "robots.txt: " + e.getMessage());
+            return RobotsFile.allowingNothing(later(config.again()), false, "robots.txt: " + e.getMessage());
         }
     }
 
@@ -93,7 +93,7 @@ final class RobotsRules {
         return status >= 400 && status < 500
                 ? RobotsFile.allowingAll(
                         later(config.fresh()), later(config.fresh().multipliedBy(2)))
-                : RobotsFile.allowingNothing(later(config.again()), "robots.txt answered " + status);
+                : RobotsFile.allowingNothing(later(config.again()), true, "robots.txt answered " + status);
     }
 
     private Instant later(Duration howLong) {

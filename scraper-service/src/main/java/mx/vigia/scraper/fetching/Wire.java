@@ -10,10 +10,13 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import mx.vigia.scraper.fetching.Exchange.Header;
 
 /** One exchange with one machine: connects to the very address the policy chose, and takes no more bytes or time than told. */
@@ -24,8 +27,11 @@ final class Wire {
     private final AddressPolicy policy;
     private final FetchingConfig config;
     private final String agent;
+    private final Chains chains;
 
-    Wire(Vertx vertx, AddressPolicy policy, String contact, FetchingConfig config) {
+    Wire(Vertx vertx, AddressPolicy policy, String contact, FetchingConfig config, Function<Issuers, Trust> trust) {
+        var issuers = Issuers.in(config.intermediates());
+        this.chains = new Chains(issuers);
         var connect = Math.toIntExact(config.connect().toMillis());
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(connect)
@@ -35,14 +41,28 @@ final class Wire {
                 .setMaxPoolSize(1)
                 .setMaxHeaderSize(config.mostHeaderBytes())
                 .setDecompressionSupported(false)
+                .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
+                .setTrustOptions(TrustOptions.wrap(trust.apply(issuers)))
                 .setVerifyHost(true));
         this.policy = policy;
         this.config = config;
         this.agent = "Vigia/1.0 (legislative lookout; +" + contact + ")";
     }
 
-    /** Asks once; redirects are answers. */
+    /** Asks once; redirects are answers. A host that forgets the certificate of its issuer is asked again once we have that. */
     Answer ask(Knock knock, Portion portion) throws Failed {
+        try {
+            return once(knock, portion);
+        } catch (Failed.Untrusted e) {
+            if (chains.complete(e.chain(), this)) {
+                return ask(knock, portion);
+            }
+            throw e;
+        }
+    }
+
+    /** Asks once and for nothing else. */
+    Answer once(Knock knock, Portion portion) throws Failed {
         var clock = Patience.of(config);
         var to = clock.find(policy, knock.at());
         var asked = client.request(options(knock, to));

@@ -286,7 +286,7 @@ class FaultsTest {
         listed = Map.of();
         names = host -> new InetAddress[] {InetAddress.getByName("169.254.169.254")};
 
-        assertThat(((Fetched.Refused) fetch("/a")).why()).contains("expected a public machine");
+        assertThat(((Fetched.Unreachable) fetch("/a")).why()).contains("expected a public machine");
     }
 
     @Test
@@ -302,10 +302,10 @@ class FaultsTest {
         };
         var begin = System.nanoTime();
 
-        assertThat(((Fetched.Refused) fetch("/a")).why()).isEqualTo("robots.txt: no such host: " + HOST);
-        assertThat(((Fetched.Refused) fetch("/a", "connect", "200ms")).why())
+        assertThat(((Fetched.Unreachable) fetch("/a")).why()).isEqualTo("robots.txt: no such host: " + HOST);
+        assertThat(((Fetched.Unreachable) fetch("/a", "connect", "200ms")).why())
                 .isEqualTo("robots.txt: no answer to where %s is within PT0.2S".formatted(HOST));
-        assertThat(((Fetched.Refused) fetch("/a")).why()).contains("expected a public machine");
+        assertThat(((Fetched.Unreachable) fetch("/a")).why()).contains("expected a public machine");
         assertThat(since(begin)).isLessThan(Duration.ofSeconds(4));
     }
 

@@ -198,7 +198,7 @@ class FetcherTest {
         assertThat(fetch("/a.html")).isInstanceOf(Fetched.Refused.class);
 
         site.at("/robots.txt", (out, connection) -> connection.close());
-        assertThat(fetch("/a.html")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.Unreachable.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class RawSite implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, List<Behaviour>> behaviours = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> served = new ConcurrentHashMap<>();
+    private volatile byte[] greeting = {};
     private volatile Behaviour otherwise = answer(404, "", "");
     final List<String> requests = new CopyOnWriteArrayList<>();
     final List<Long> moments = new CopyOnWriteArrayList<>();
@@ -31,7 +32,11 @@ final class RawSite implements AutoCloseable {
     record Visit(String path, long begin, long end) {}
 
     RawSite() throws IOException {
-        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    RawSite(ServerSocket socket) {
+        this.socket = socket;
         Thread.ofVirtual().start(this::listen);
     }
 
@@ -42,6 +47,11 @@ final class RawSite implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** What is said first, before anything is asked, to everybody. */
+    void greeting(byte[] first) {
+        greeting = first.clone();
     }
 
     /** What any other path answers. */
@@ -85,6 +95,10 @@ final class RawSite implements AutoCloseable {
     private void serve(Socket connection, long begin) {
         var path = "";
         try (connection) {
+            if (greeting.length > 0) {
+                connection.getInputStream().read();
+                connection.getOutputStream().write(greeting);
+            }
             var head = head(connection);
             if (head.isEmpty()) {
                 return;

@@ -72,7 +72,9 @@ class RobotsTest {
     void whereNothingIsAnsweredNothingIsAllowed() {
         robots((out, connection) -> connection.getInputStream().read());
 
-        assertThat(look("/a.html")).isEqualTo(refused("robots.txt: no head of an answer within PT1S"));
+        assertThat(look("/a.html"))
+                .isEqualTo(new Fetched.Unreachable(at("/a.html"), "robots.txt: no head of an answer within PT1S"));
+        assertThat(site.asked("/a.html")).isZero();
     }
 
     @Test
@@ -145,7 +147,7 @@ class RobotsTest {
     void aRedirectToAMachineOfOursAllowsNothing() {
         robots(answer(301, "Location: http://169.254.169.254/robots.txt\r\n", ""));
 
-        assertThat(((Fetched.Refused) look("/a.html")).why()).contains("expected a public machine");
+        assertThat(((Fetched.Unreachable) look("/a.html")).why()).contains("expected a public machine");
     }
 
     @Test

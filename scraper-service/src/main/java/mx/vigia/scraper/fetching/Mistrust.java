@@ -1,0 +1,59 @@
+package mx.vigia.scraper.fetching;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+
+/** Says why an exchange broke down, above all why no encryption with the right host came about. */
+final class Mistrust {
+    private static final int MOST_CAUSES = 20;
+
+    /** What is in the words of the failure, and what that means. */
+    private static final Map<String, String> RULES = Map.of(
+            "CertificateExpiredException", "its certificate has expired",
+            "CertificateNotYetValidException", "its certificate is not valid yet",
+            "No subject alternative", "its certificate is for another host",
+            "No name matching", "its certificate is for another host",
+            "protocol version", "it speaks neither TLS 1.2 nor 1.3",
+            "protocol_version", "it speaks neither TLS 1.2 nor 1.3");
+
+    private Mistrust() {}
+
+    /** The failure behind this; one of encryption is not tried again. */
+    static Failed named(Throwable broken) {
+        if (broken instanceof Failed failed) {
+            return failed;
+        }
+        var incomplete = first(broken, Trust.Incomplete.class);
+        if (incomplete.isPresent()) {
+            return new Failed.Untrusted(incomplete.get().chain());
+        }
+        return first(broken, SSLException.class)
+                .map(ssl -> new Failed(why(broken), false))
+                .orElseGet(() -> new Failed(String.valueOf(broken), true));
+    }
+
+    private static String why(Throwable broken) {
+        var words = causes(broken).map(String::valueOf).collect(Collectors.joining("; "));
+        var rule = RULES.keySet().stream().filter(word -> words.contains(word)).findFirst();
+        return "no encryption: " + rule.map(RULES::get).orElseGet(() -> lastWords(broken));
+    }
+
+    private static String lastWords(Throwable broken) {
+        return causes(broken)
+                .reduce((one, next) -> next)
+                .map(Throwable::toString)
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable broken) {
+        return Stream.iterate(broken, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES);
+    }
+
+    private static <T> Optional<T> first(Throwable e, Class<T> kind) {
+        return causes(e).filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+}

@@ -1,0 +1,266 @@
+package mx.vigia.scraper.fetching;
+
+import static mx.vigia.scraper.fetching.RawSite.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrustTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final String HOST = "gaceta.example";
+    private static final String ISSUER = "http://emisora.example/intermedia.crt";
+    private static final char[] WORD = "prueba".toCharArray();
+
+    private final List<RawSite> sites = new ArrayList<>();
+    private final Instant tomorrow = Instant.now().plusSeconds(86_400);
+    private Authority root;
+    private Authority middle;
+    private RawSite issuer;
+
+    @BeforeEach
+    void authorities() throws GeneralSecurityException, IOException {
+        root = Authority.root("Raiz");
+        middle = root.below("Intermedia", "");
+        issuer = opened(new RawSite());
+    }
+
+    @AfterEach
+    void close() {
+        sites.forEach(RawSite::close);
+    }
+
+    @Test
+    void aHostWithAWholeChainIsBelieved() throws Exception {
+        assertThat(ask(serving(middle.host(HOST, tomorrow, ""), middle)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aMissingIntermediateIsFetchedFromWhereTheCertificateSaysOnceForAll() throws Exception {
+        issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
+        var site = serving(middle.host(HOST, tomorrow, ISSUER));
+        var wire = wire(site);
+
+        assertThat(wire.ask(look(), page()).status()).isEqualTo(200);
+        assertThat(wire.ask(look(), page()).status()).isEqualTo(200);
+        assertThat(issuer.requests).hasSize(1);
+    }
+
+    @Test
+    void twoMissingIntermediatesAreFetchedOneAfterTheOther() throws Exception {
+        var lower = middle.below("Inferior", ISSUER);
+        issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
+        issuer.at("/inferior.pem", answer(200, "", pem(lower.certificate())));
+        var site = serving(lower.host(HOST, tomorrow, "http://emisora.example/inferior.pem"));
+
+        assertThat(ask(site).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aMissingIntermediateMayComeFromTheOperatorsFolder(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("intermedia.pem"), pem(middle.certificate()));
+        var site = serving(middle.host(HOST, tomorrow, ""));
+
+        assertThat(wire(site, "intermediates", folder.toString())
+                        .ask(look(), page())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsNamedAtTheStart(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("nota.pem"), "no es un certificado");
+
+        assertThatThrownBy(() -> wire(issuer, "intermediates", folder.toString()))
+                .hasMessageStartingWith("vigia.fetching.intermediates: expected a folder of certificates in PEM");
+    }
+
+    @Test
+    void whatIsFetchedIsBelievedOnlyWhereItSignedTheCertificateAndLeadsToAnAuthority() throws Exception {
+        var stranger = Authority.root("Extraña");
+        var impostor = stranger.below("Intermedia", "");
+        issuer.at("/intermedia.crt", answer(200, "", impostor.certificate().getEncoded()));
+        assertThat(failure(serving(middle.host(HOST, tomorrow, ISSUER)))).contains("leads to no authority we trust");
+
+        issuer.at("/otra.crt", answer(200, "", stranger.certificate().getEncoded()));
+        var foreign = stranger.host(HOST, tomorrow, "http://emisora.example/otra.crt");
+        assertThat(failure(serving(foreign))).contains("leads to no authority we trust");
+    }
+
+    @Test
+    void anIntermediateIsFetchedFromNoMachineOfOursAndNotInAnySize() throws Exception {
+        issuer.at("/grande.crt", answer(200, "", "x".repeat(100_000)));
+
+        for (var address : List.of(
+                "http://169.254.169.254/a.crt",
+                "http://127.0.0.1/a.crt",
+                "file:///etc/ssl/a.crt",
+                "ldap://emisora.example/a",
+                "http://emisora.example/grande.crt",
+                "http://emisora.example/falta.crt")) {
+            assertThat(failure(serving(middle.host(HOST, tomorrow, address))))
+                    .as(address)
+                    .contains("leads to no authority we trust");
+        }
+    }
+
+    @Test
+    void aCertificateThatIsOverOrOfAnotherHostOrOfNobodyIsRefusedAndNamed() throws Exception {
+        var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
+        var other = middle.host("otra.example", tomorrow, "");
+        var itself = Authority.root(HOST);
+
+        assertThat(failure(serving(over, middle))).isEqualTo("no encryption: its certificate has expired");
+        assertThat(failure(serving(other, middle))).isEqualTo("no encryption: its certificate is for another host");
+        assertThat(failure(serving(itself)))
+                .isEqualTo("no encryption: its certificate is vouched for by nobody but itself");
+    }
+
+    @Test
+    void completingAChainForgivesNothingElse() throws Exception {
+        issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
+
+        assertThat(failure(serving(middle.host("otra.example", tomorrow, ISSUER))))
+                .isEqualTo("no encryption: its certificate is for another host");
+        assertThat(failure(serving(middle.host(HOST, Instant.now().minusSeconds(60), ISSUER))))
+                .isEqualTo("no encryption: its certificate has expired");
+    }
+
+    @Test
+    void aHostThatSpeaksOnlyTheFirstTlsIsRefusedAndNamed() throws Exception {
+        var old = opened(new RawSite());
+        old.greeting(new byte[] {
+            0x16,
+            3,
+            1,
+            0,
+            42,
+            2,
+            0,
+            0,
+            38,
+            3,
+            1,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            7,
+            8,
+            0,
+            (byte) 0xC0,
+            0x13,
+            0
+        });
+
+        assertThat(failure(old)).isEqualTo("no encryption: it speaks neither TLS 1.2 nor 1.3");
+    }
+
+    private Answer ask(RawSite site) throws Exception {
+        return wire(site).ask(look(), page());
+    }
+
+    private String failure(RawSite site) throws Exception {
+        try {
+            return "answered " + ask(site).status();
+        } catch (Failed e) {
+            assertThat(e.mayHelpToTryAgain()).isFalse();
+            return e.getMessage();
+        }
+    }
+
+    private Wire wire(RawSite site, String... settings) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, WORD);
+        store.setCertificateEntry("raiz", root.certificate());
+        var stands = Map.of(
+                HOST,
+                URI.create("https://127.0.0.1:" + site.port()),
+                "emisora.example",
+                URI.create("http://127.0.0.1:" + issuer.port()));
+        var policy = new AddressPolicy(stands, InetAddress::getAllByName);
+        return new Wire(VERTX, policy, "a@b.example", Settings.of(settings), issuers -> Trust.in(store, issuers));
+    }
+
+    private RawSite serving(Authority host, Authority... above) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, WORD);
+        var chain = Stream.concat(Stream.of(host), Stream.of(above))
+                .map(Authority::certificate)
+                .toArray(X509Certificate[]::new);
+        store.setKeyEntry("casa", host.keys().getPrivate(), WORD, chain);
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, WORD);
+        var tls = SSLContext.getInstance("TLS");
+        tls.init(managers.getKeyManagers(), null, null);
+        var site = opened(
+                new RawSite(tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress())));
+        site.at("/", answer(200, "", "hola"));
+        return site;
+    }
+
+    private RawSite opened(RawSite site) {
+        sites.add(site);
+        return site;
+    }
+
+    private static Knock look() {
+        return Knock.look(URI.create("https://" + HOST + "/"), Map.of());
+    }
+
+    private static Portion page() {
+        return Portion.page(Settings.of());
+    }
+
+    private static String pem(X509Certificate certificate) throws GeneralSecurityException {
+        return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
+                .formatted(Base64.getMimeEncoder().encodeToString(certificate.getEncoded()));
+    }
+}
