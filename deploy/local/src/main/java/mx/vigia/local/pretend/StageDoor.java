@@ -41,12 +41,24 @@ record StageDoor(Script script, World world, StageApi api) {
             return api.answer(asked);
         }
         return switch (path) {
-            case "/pretend", "/pretend/" -> new StagePage(script, world.now()).shown(asked);
+            case "/pretend", "/pretend/" -> new StagePage(script, world.now(), api.twins()).shown(asked);
+            case "/pretend/open" -> opened(asked.word("site"));
             case "/pretend/truth" ->
                 Reply.json(200, Json.items(truth(world.now().bills())));
             case "/pretend/log" -> Reply.json(200, Json.items(api.log().all()));
             default -> Problem.of(404, "Nothing here", path);
         };
+    }
+
+    /** The first page of a pretend site, for whoever chose it from the list. */
+    private Reply opened(String site) {
+        return api.twins().all().stream()
+                .filter(twin -> twin.site().equals(site))
+                .flatMap(twin -> twin.front().stream()
+                        .map(front -> SHELF + twin.hosts().iterator().next() + front))
+                .findFirst()
+                .map(Reply::seeOther)
+                .orElseGet(() -> Problem.of(404, "No such site to look at", site));
     }
 
     /** A page of a pretend site for people, without its faults. */
@@ -68,6 +80,9 @@ record StageDoor(Script script, World world, StageApi api) {
         var with = words(asked);
         if (!with.getOrDefault("step", "").isEmpty() && !Steps.names().contains(with.get("step"))) {
             return Problem.of(400, "No such step", "one of " + Steps.names());
+        }
+        if (!with.getOrDefault("sort", "").isEmpty() && !StageMeetings.isSort(with.get("sort"))) {
+            return Problem.of(400, "No such meeting", "one of " + StageMeetings.sorts());
         }
         var touched = world.perform(deed.get(), with);
         return asked.isForm() && !with.containsKey("json")

@@ -15,11 +15,12 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.gaceta.Places;
 import mx.vigia.local.pretend.twin.Markup;
 import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.twin.Twins;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Reply;
 
 /** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
-record StagePage(Script script, Legislature now) {
+record StagePage(Script script, Legislature now, Twins twins) {
     private static final int SHOWN = 60;
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
@@ -28,6 +29,7 @@ record StagePage(Script script, Legislature now) {
         var language = language(asked);
         var words = Words.of(language, "messages/pretend");
         var house = Words.of(language, "messages/house");
+        var meetings = new StageMeetings(now, words);
         var page = Template.of("stage")
                 .filled(Map.ofEntries(
                         Map.entry("lang", language.code()),
@@ -42,7 +44,18 @@ record StagePage(Script script, Legislature now) {
                         Map.entry("publishing", publishing(words)),
                         Map.entry(
                                 "chamberdeeds",
-                                buttons(words, Deed.REFER, Deed.STEP, Deed.CHANGE_TEXT, Deed.CHANGE_BACK, Deed.NUMBER)),
+                                buttons(
+                                        words,
+                                        Deed.REFER,
+                                        Deed.STEP,
+                                        Deed.VOTE,
+                                        Deed.CHANGE_TEXT,
+                                        Deed.CHANGE_BACK,
+                                        Deed.NUMBER)),
+                        Map.entry("meetings", words.say("meetings")),
+                        Map.entry("calling", meetings.calling()),
+                        Map.entry("meetingrows", meetings.rows()),
+                        Map.entry("sites", sites(words)),
                         Map.entry("sitetitle", words.say("site")),
                         Map.entry("sitedeeds", sitedeeds(words)),
                         Map.entry(
@@ -109,7 +122,19 @@ record StagePage(Script script, Legislature now) {
                 .collect(Collectors.joining());
     }
 
-    private static String form(String deed, String inside) {
+    /** Any pretend site, to look at. */
+    private String sites(Words words) {
+        var options = twins.all().stream()
+                .filter(twin -> twin.front().isPresent())
+                .map(twin -> "<option value=\"" + twin.site() + "\">"
+                        + twin.hosts().iterator().next() + "</option>")
+                .collect(Collectors.joining());
+        return "<form class=\"plain\" action=\"/pretend/open\"><label>" + words.say("look")
+                + " <select name=\"site\">" + options + "</select></label> <button>" + words.say("look.open")
+                + "</button></form>";
+    }
+
+    static String form(String deed, String inside) {
         return "<form class=\"plain\" method=\"post\" action=\"/pretend/actions/" + deed + "\">" + inside + "</form>\n";
     }
 

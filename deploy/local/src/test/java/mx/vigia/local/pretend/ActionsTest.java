@@ -39,6 +39,22 @@ class ActionsTest {
     }
 
     @Test
+    void aPersonHoldsAVoteCallsAMeetingAndLooksAtAnySiteFromTheStage() throws Exception {
+        var before = opened.stage();
+
+        assertThat(before.select("form[action$=vote], form[action$=call-meeting], form[action$=cancel-meeting]"))
+                .hasSizeGreaterThan(2);
+        assertThat(before.select("select[name=site] option")).hasSizeGreaterThan(5);
+        assertThat(opened.post("call-meeting", "{\"sort\":\"picnic\"}").statusCode())
+                .isEqualTo(400);
+
+        opened.act("call-meeting", "{\"sort\":\"forum\",\"days\":0}");
+
+        assertThat(opened.stage().select("td:contains(foro)"))
+                .hasSizeGreaterThan(before.select("td:contains(foro)").size());
+    }
+
+    @Test
     void aPublishedBillStandsInListIndexPartAndDayAtOnce() throws Exception {
         var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
 

@@ -35,6 +35,11 @@ public record CityTwin() implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of(PAGE);
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         if (!asked.path().equals(PAGE)) {
             return Optional.empty();

@@ -51,11 +51,11 @@ public final class Days {
                 .orElseThrow();
     }
 
-    /** The working day so many working days after. */
+    /** The working day so many working days after, at least one. */
     public static LocalDate after(LocalDate day, int workingDays) {
         return Stream.iterate(day.plusDays(1), d -> d.plusDays(1))
                 .filter(Days::works)
-                .skip(workingDays - 1L)
+                .skip(Math.max(0, workingDays - 1L))
                 .findFirst()
                 .orElseThrow();
     }

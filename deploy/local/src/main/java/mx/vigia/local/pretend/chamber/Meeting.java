@@ -56,7 +56,7 @@ public record Meeting(
     }
 
     /** Only committees number their meetings, so that only theirs can be called off and known again. */
-    boolean stands() {
+    public boolean stands() {
         return sort == Sort.COMMITTEE && last().status() != Notice.Status.CANCELLED;
     }
 }

@@ -28,6 +28,11 @@ public record CronicaTwin(Script script) implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of("/");
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         var pages = new CronicaPages(script.seats(now), new Prose(script));
         var sittings = Sitting.all(now);

@@ -38,6 +38,11 @@ public record GacetaTwin(Gazette gazette) implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of(Places.INITIATIVES);
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         if (now.layout().mood() == Layout.Mood.UNAVAILABLE) {
             return Optional.of(page("<h1>Service Unavailable</h1>").status(503));

@@ -33,6 +33,11 @@ public record JaliscoTwin(Statehouse congress) implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of("/fechas_eventos.php");
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         var events = events(now);
         return switch (asked.path()) {

@@ -43,6 +43,11 @@ public record NuevoLeonTwin(Statehouse congress) implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of(FILE);
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         if (!asked.path().equals(FILE)) {
             return Optional.empty();

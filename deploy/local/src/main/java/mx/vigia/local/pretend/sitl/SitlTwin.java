@@ -28,6 +28,11 @@ public record SitlTwin(Script script) implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of(FOLDER + "votaciones_por_periodonplxvi.php");
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         if (asked.path().equals("/robots.txt")) {
             return Optional.of(Reply.notFound().status(403));

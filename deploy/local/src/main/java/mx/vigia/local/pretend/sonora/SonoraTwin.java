@@ -38,6 +38,11 @@ public record SonoraTwin() implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of("/publico/gaceta?limite=50&idLegislatura=" + LEGISLATURE);
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         if (!asked.path().equals("/publico/gaceta")
                 || !asked.word("idLegislatura").equals(LEGISLATURE)) {

@@ -15,6 +15,11 @@ public interface Twin {
     /** The names of the machines it answers for; several twins may share one. */
     Set<String> hosts();
 
+    /** Where a person begins to look at it, a path on its machine; nothing where it only answers questions of programs. */
+    default Optional<String> front() {
+        return Optional.empty();
+    }
+
     /**
      * The page asked for, with the entries of its lists marked by {@link mx.vigia.local.pretend.wire.Entries}; nothing
      * where this twin has no such page. The robots file is a page too.

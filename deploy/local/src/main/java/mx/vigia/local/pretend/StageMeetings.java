@@ -1,0 +1,61 @@
+package mx.vigia.local.pretend;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.house.Words;
+import mx.vigia.local.pretend.chamber.Deed;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Meeting;
+import mx.vigia.local.pretend.twin.Markup;
+
+/** What can be done about meetings at the stage door: call one, put one off, call one off; and the newest of them. */
+record StageMeetings(Legislature now, Words words) {
+    private static final int SHOWN = 6;
+
+    /** Whether somebody may ask for a meeting of this sort. */
+    static boolean isSort(String name) {
+        return sorts().contains(name);
+    }
+
+    static List<String> sorts() {
+        return Arrays.stream(Meeting.Sort.values())
+                .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    String calling() {
+        var options = sorts().stream()
+                .map(sort -> "<option value=\"" + sort + "\">" + words.say("meeting." + sort) + "</option>")
+                .collect(Collectors.joining());
+        return StagePage.form(
+                Deed.CALL_MEETING.wire(),
+                "<label>" + words.say("meeting") + " <select name=\"sort\">" + options + "</select></label> <button>"
+                        + words.say("deed.call-meeting") + "</button>");
+    }
+
+    String rows() {
+        return now.meetings().reversed().stream().limit(SHOWN).map(this::row).collect(Collectors.joining());
+    }
+
+    private String row(Meeting meeting) {
+        var last = meeting.last();
+        var sort = meeting.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var status = last.status().name().toLowerCase(Locale.ROOT);
+        var deeds = meeting.stands()
+                ? Stream.of(Deed.POSTPONE_MEETING, Deed.CANCEL_MEETING)
+                        .map(deed -> StagePage.form(
+                                deed.wire(),
+                                "<input type=\"hidden\" name=\"meeting\" value=\"" + meeting.id()
+                                        + "\"><button class=\"link\">" + words.say("deed." + deed.wire())
+                                        + "</button>"))
+                        .collect(Collectors.joining())
+                : "";
+        return "<tr><td>" + last.day() + " " + last.time() + "<td><span lang=\"es\">" + Markup.text(meeting.body())
+                + "</span><br><small>"
+                + words.say("meeting." + sort) + "</small><td>" + words.say("meeting." + status)
+                + "<td class=\"deeds\">" + deeds + "</tr>\n";
+    }
+}
