@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mx.vigia.local.pretend.chamber.Pace;
 import mx.vigia.local.pretend.chamber.Publishing;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Tick;
+import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.chamber.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,5 +38,22 @@ class TickTest {
             tick.once();
             assertThat(world.now().bills()).hasSize(opening + 1);
         }
+    }
+
+    @Test
+    void oncePresentedBillsGoOnAndPeopleAreCalledToMeetingsEightOnADayAtMost() throws IOException {
+        var script = Script.read();
+        var world = World.in(data, script, InstantSource.fixed(Instant.parse("2026-11-25T15:00:00Z")));
+        var votes = new Votes(world.now()).all().size();
+        var meetings = world.now().meetings().size();
+        try (var tick = new Tick(world, new Publishing(script), new Pace(Duration.ofDays(1), 0), () -> true)) {
+            for (int i = 0; i < 300; i++) {
+                tick.once();
+            }
+        }
+
+        assertThat(new Votes(world.now()).all()).hasSizeGreaterThan(votes);
+        assertThat(world.now().meetings()).hasSizeGreaterThan(meetings);
+        assertThat(world.now().calls(LocalDate.of(2026, 11, 25))).hasSize(8);
     }
 }

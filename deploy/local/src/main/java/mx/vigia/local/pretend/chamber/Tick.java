@@ -11,6 +11,9 @@ public final class Tick implements AutoCloseable {
     /** Once everything is presented, a chamber takes its time. */
     private static final int SLOWER = 3;
 
+    private static final int MEETINGS_EVERY = 4;
+    private static final int MEETINGS_A_DAY = 8;
+
     private final World world;
     private final Publishing publishing;
     private final Pace pace;
@@ -45,8 +48,16 @@ public final class Tick implements AutoCloseable {
         if (published() < pace.reserve() && publishing.inReserve(world.now()) > 0) {
             world.perform(Deed.PUBLISH_NEXT, Map.of());
         } else if (ticks % SLOWER == 0) {
-            world.perform(ticks % (2 * SLOWER) == 0 ? Deed.STEP : Deed.REFER, Map.of());
+            world.perform(next(ticks / SLOWER), Map.of());
         }
+    }
+
+    /** By turns a bill is turned to a committee and another takes a step; now and then people are called to a meeting. */
+    private Deed next(int turn) {
+        if (turn % MEETINGS_EVERY == 0 && world.calledToday() < MEETINGS_A_DAY) {
+            return Deed.CALL_MEETING;
+        }
+        return turn % 2 == 0 ? Deed.STEP : Deed.REFER;
     }
 
     /** What came out of the reserve so far, over all starts. */

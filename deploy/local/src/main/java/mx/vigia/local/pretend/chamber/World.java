@@ -41,6 +41,11 @@ public final class World {
         return now;
     }
 
+    /** How many meetings today's issue says something of. */
+    int calledToday() {
+        return now.calls(Days.of(clock.instant())).size();
+    }
+
     /** Does it, writes it down, and says which bills it touched. */
     public synchronized List<Bill> perform(Deed deed, Map<String, String> with) {
         var act = new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), deed.wire(), with);
