@@ -102,6 +102,15 @@ class MeetingsOfTheTwinTest {
     }
 
     @Test
+    void whatIsPutToTheVoteStoodOnTheOrderOfTheDayOfASitting() throws Exception {
+        var agenda = mentions().stream().map(Mention::address).toList();
+
+        var voted = opened.act("vote", "{}").getFirst();
+
+        assertThat(agenda).contains(voted.path("address").asText());
+    }
+
+    @Test
     void aSittingIsCalledOnceADay() throws Exception {
         opened.act("call-meeting", "{\"sort\":\"plenary\"}");
 

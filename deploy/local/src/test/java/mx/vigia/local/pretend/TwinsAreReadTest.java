@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +60,9 @@ class TwinsAreReadTest {
     void theGazettesBillsVotesAndMeetingsAreRead() throws Exception {
         var round = readers.read("mx.diputados.gaceta", issuesSince(LocalDate.of(2026, 11, 9)));
 
-        assertThat(round.problems()).isEmpty();
-        assertThat(round.things(Subject.BILL)).hasSize(opened.truth().size());
+        assertThat(round.problems()).allMatch(problem -> problem.what().equals("scan-without-text"));
+        assertThat(round.things(Subject.BILL).stream().filter(seen -> !isReport(seen)))
+                .hasSize(opened.truth().size());
         assertThat(round.things(Subject.VOTE)).hasSize(shown("mx.diputados.gaceta", "vote"));
         assertThat(round.things(Subject.MEETING))
                 .hasSize(shown("mx.diputados.gaceta", "meeting"))
@@ -112,6 +114,11 @@ class TwinsAreReadTest {
 
     private List<com.fasterxml.jackson.databind.JsonNode> shown(String site) throws Exception {
         return opened.items("/pretend/api/truth?site=" + site);
+    }
+
+    /** The reports of a day of votes are printed; whoever reads them finds them beside the bills. */
+    private static boolean isReport(List<Sighting> seen) {
+        return seen.stream().anyMatch(s -> "report".equals(s.said().fields().get("kind")));
     }
 
     private int shown(String site, String kind) throws Exception {

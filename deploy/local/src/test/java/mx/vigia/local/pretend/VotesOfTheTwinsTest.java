@@ -125,6 +125,28 @@ class VotesOfTheTwinsTest {
         assertThat(opened.act("vote", "{\"bill\":\"" + unready + "\"}")).isEmpty();
     }
 
+    @Test
+    void aHostileTitleIsOnlyWordsInVotesNamesAndRecords() throws Exception {
+        var bill = opened.act("publish-next", "{\"hostile\":true}")
+                .getFirst()
+                .path("bill")
+                .asText();
+        opened.act("refer", "{\"bill\":\"" + bill + "\"}");
+        opened.act("vote", "{\"bill\":\"" + bill + "\"}");
+
+        for (var site : List.of("mx.diputados.gaceta", "mx.diputados.sitl", "mx.diputados.cronica")) {
+            var round = readers.read(site, List.of(URI.create(GAZETTE + "/gp_votaciones.html")));
+
+            assertThat(round.problems()).allMatch(problem -> problem.what().equals("scan-without-text"));
+            assertThat(round.sightings())
+                    .anyMatch(s -> s.said()
+                            .fields()
+                            .toString()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("<script>alert(\"vigía\")</script>"));
+        }
+    }
+
     private Ask pressed(int button) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("evento", "1");

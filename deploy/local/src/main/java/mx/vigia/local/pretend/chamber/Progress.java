@@ -60,12 +60,23 @@ record Progress(Script script) {
                 .orElse(now);
     }
 
-    /** Puts one report to the vote: that of the bill named, or of the newest that waits for it. */
+    /** Puts one report to the vote: that of the bill named, or the first on a sitting's agenda, or the newest that waits. */
     Legislature vote(Legislature now, Act act) {
-        return chosen(now, act, Progress::isReady)
+        return onAnAgenda(now)
+                .filter(b -> act.word("bill", "").isEmpty())
+                .or(() -> chosen(now, act, Progress::isReady))
                 .filter(Progress::isReady)
                 .map(b -> now.replacing(b.with(step(now, b, "passed-deputies", Days.of(act.at())), act.at())))
                 .orElse(now);
+    }
+
+    private static Optional<Bill> onAnAgenda(Legislature now) {
+        return now.meetings().reversed().stream()
+                .filter(m -> m.sort() == Meeting.Sort.PLENARY)
+                .flatMap(m -> m.bills().stream())
+                .flatMap(id -> now.bill(id).stream())
+                .filter(Progress::isReady)
+                .findFirst();
     }
 
     private static boolean isReady(Bill bill) {
