@@ -5,14 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** How far back a fact may lie and still be told, and from when on we say that we saw it late. */
+/** How far back a fact may lie and still be told, and from when on we say that we saw it late; a day no congress of today can mean is as good as none. */
 public record Horizon(Duration told, Duration late, ZoneId calendar) {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     boolean tells(LocalDate happened, Instant captured) {
-        return happened == null || !happened.isBefore(day(captured.minus(told)));
+        return isUnknown(happened) || !happened.isBefore(day(captured.minus(told)));
     }
 
     boolean late(LocalDate happened, Instant captured) {
-        return happened != null && happened.isBefore(day(captured.minus(late)));
+        return !isUnknown(happened) && happened.isBefore(day(captured.minus(late)));
+    }
+
+    /** A year such as 0206 is a slip of the hand: it must not keep a new bill from being told. */
+    private static boolean isUnknown(LocalDate happened) {
+        return happened == null || happened.isBefore(EARLIEST);
     }
 
     private LocalDate day(Instant moment) {

@@ -5,30 +5,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Whether the site behind a bill still speaks to us. */
+/** Whether the site behind a bill still speaks to us, and whether any does. */
 @ApplicationScoped
-class SourceHealth {
+public class SourceHealth {
     private static final String SPEAKING = "speaking";
+    private static final String UNHEARD = "unheard";
 
     /** A site that does not speak, since when, and when it last did. */
     @TemplateData
-    public record Silence(String name, String state, Instant since) {}
+    public record Silence(String name, String state, Instant since) {
+        /** The key of the sentence that says so. */
+        public String key() {
+            return UNHEARD.equals(state) ? "bill.unheard" : "bill.stale";
+        }
+    }
 
     private final DataSource database;
+    private final SourceConfig config;
+    private final InstantSource clock;
 
-    SourceHealth(DataSource database) {
+    SourceHealth(DataSource database, SourceConfig config, InstantSource clock) {
         this.database = database;
+        this.config = config;
+        this.clock = clock;
     }
 
     /** Present where the site is known not to be speaking. */
     Optional<Silence> silenceOf(String site) {
         try (var connection = database.getConnection();
                 var asked = connection.prepareStatement(
-                        "select name, state, coalesce(last_success, since) from site_health where site = ?")) {
+                        "select name, state, coalesce(last_success, since), (select max(ended_at) from site_health)"
+                                + " from site_health where site = ?")) {
             asked.setString(1, site);
             try (var told = asked.executeQuery()) {
                 return told.next() ? silence(told) : Optional.empty();
@@ -38,11 +50,35 @@ class SourceHealth {
         }
     }
 
-    private static Optional<Silence> silence(ResultSet told) throws SQLException {
+    /** The last word of any site; nothing where none ever spoke. */
+    public Optional<Instant> lastHeard() {
+        try (var connection = database.getConnection();
+                var asked = connection.prepareStatement(
+                        "select max(ended_at) from site_health having max(ended_at) is not null");
+                var told = asked.executeQuery()) {
+            return told.next() ? Optional.of(moment(told, 1)) : Optional.empty();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The health of the sites cannot be read", broken);
+        }
+    }
+
+    /** True where that is too long ago. */
+    public boolean isTooLongAgo(Instant lastHeard) {
+        return lastHeard.plus(config.unheardAfter()).isBefore(clock.instant());
+    }
+
+    private Optional<Silence> silence(ResultSet told) throws SQLException {
+        var heard = moment(told, 4);
+        if (isTooLongAgo(heard)) {
+            return Optional.of(new Silence(told.getString(1), UNHEARD, heard));
+        }
         if (SPEAKING.equals(told.getString(2))) {
             return Optional.empty();
         }
-        var since = told.getObject(3, OffsetDateTime.class).toInstant();
-        return Optional.of(new Silence(told.getString(1), told.getString(2), since));
+        return Optional.of(new Silence(told.getString(1), told.getString(2), moment(told, 3)));
+    }
+
+    private static Instant moment(ResultSet told, int column) throws SQLException {
+        return told.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,8 +56,8 @@ class BillIntakeTest {
 
     @Test
     void aSightingBecomesADossierAndAFactThatIsToldAndMarked() {
-        Sighted bill =
-                aBill().titled("Que expide la Ley General de Ciberseguridad.").presented(LocalDate.now());
+        Sighted bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
+                .presented(LocalDate.now(ZoneId.of("America/Mexico_City")));
 
         topics.sight(bill);
 
@@ -199,9 +200,9 @@ class BillIntakeTest {
         });
         Sighted bill = aBill().titled("La salamandra en silencio").silently();
         Sighted old = aBill().titled("La salamandra antigua")
-                .presented(LocalDate.now().minusDays(20));
-        Sighted late =
-                aBill().titled("La salamandra tardía").presented(LocalDate.now().minusDays(5));
+                .presented(LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(20));
+        Sighted late = aBill().titled("La salamandra tardía")
+                .presented(LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(5));
 
         topics.sight(bill, old, late);
 

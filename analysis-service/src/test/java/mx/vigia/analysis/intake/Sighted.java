@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillSighted;
@@ -30,7 +31,9 @@ public final class Sighted {
                 .put("address", "https://gaceta.diputados.gob.mx/Gaceta/Iniciativas/66/gp66_a3primero.html")
                 .put("fetchedAt", Instant.now().toString())
                 .put("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-                .put("publishedOn", LocalDate.now().toString());
+                .put(
+                        "publishedOn",
+                        LocalDate.now(ZoneId.of("America/Mexico_City")).toString());
         titled(TITLE).kind("initiative");
     }
 

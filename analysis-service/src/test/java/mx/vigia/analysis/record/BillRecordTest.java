@@ -170,6 +170,30 @@ class BillRecordTest {
     }
 
     @Test
+    void aHouseThatHasHeardOfNoSourceForTooLongSaysSoAboveEveryBill() throws SQLException {
+        var bill = aBill().with("site", "mx.congreso.sin-ronda");
+        take(intake, bill);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from site_health");
+            statement.execute(
+                    "insert into site_health (site, name, state, since, last_success, ended_at) values"
+                            + " ('mx.congreso.sin-ronda', 'Gaceta sin ronda', 'speaking', now(), now(), '2026-09-03T14:00:00Z')");
+        }
+
+        given().accept("text/html")
+                .get("/bills/" + Digest.identifier("mx.congreso.sin-ronda|" + bill.key()))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString(
+                                "No hemos tenido noticia de Gaceta sin ronda ni de ninguna otra fuente desde el 3 de septiembre de 2026, 8:00 h"));
+        given().get("/q/health/ready")
+                .then()
+                .body("checks.find { it.name == 'sources' }.data.'too long'", equalTo(true));
+    }
+
+    @Test
     void anUnchangedBillIsNotSentTwiceAndAnUnknownOneIsAProblem() {
         var bill = aBill().titled("Uno");
         take(intake, bill);

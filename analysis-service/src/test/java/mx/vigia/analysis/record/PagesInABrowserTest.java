@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +94,9 @@ class PagesInABrowserTest {
         said.put("sourceKey", key).put("revision", revision).putArray("aliases");
         ((ObjectNode) said.get("said"))
                 .put("title", title)
-                .put("presentedOn", LocalDate.now().toString());
+                .put(
+                        "presentedOn",
+                        LocalDate.now(ZoneId.of("America/Mexico_City")).toString());
         if (said.at("/said/text").isObject()) {
             var text = said.at("/said/text/content").textValue() + "\n\nArtículo 15. Para " + more + ", " + more + ".";
             ((ObjectNode) said.at("/said/text")).put("content", text);

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -238,9 +239,13 @@ class SearchTest {
         var word = rareWord();
         take(
                 intake,
-                aBill().titled("Uno " + word).presented(LocalDate.now()),
-                aBill().titled("Dos " + word).presented(LocalDate.now().minusDays(3)),
-                aBill().titled("Viejo " + word).presented(LocalDate.now().minusDays(90)));
+                aBill().titled("Uno " + word).presented(LocalDate.now(ZoneId.of("America/Mexico_City"))),
+                aBill().titled("Dos " + word)
+                        .presented(
+                                LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(3)),
+                aBill().titled("Viejo " + word)
+                        .presented(
+                                LocalDate.now(ZoneId.of("America/Mexico_City")).minusDays(90)));
         awaitFound(word, 3);
 
         var page = html("/watch-this?q=" + word + "%20-nunca").extract().body().asString();
@@ -263,7 +268,7 @@ class SearchTest {
     void aTextFirstKnownCountsInAForecastOnlyWhereTheAlertMatchesByTheText() {
         var titled = rareWord();
         var written = rareWord();
-        var bill = aBill().titled("Uno " + titled).presented(LocalDate.now());
+        var bill = aBill().titled("Uno " + titled).presented(LocalDate.now(ZoneId.of("America/Mexico_City")));
         take(intake, bill);
         take(intake, bill.then(2).on("annex-part").titled("Uno " + titled).text("De lo que trata: " + written));
         awaitFound(written, 1);
