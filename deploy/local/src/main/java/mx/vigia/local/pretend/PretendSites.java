@@ -13,10 +13,15 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Tick;
 import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.local.pretend.cronica.CronicaTwin;
+import mx.vigia.local.pretend.dof.DofTwin;
 import mx.vigia.local.pretend.gaceta.GacetaTwin;
 import mx.vigia.local.pretend.gaceta.Places;
 import mx.vigia.local.pretend.jalisco.JaliscoTwin;
+import mx.vigia.local.pretend.leyes.LeyesTwin;
 import mx.vigia.local.pretend.nuevoleon.NuevoLeonTwin;
+import mx.vigia.local.pretend.senado.GazetteTwin;
+import mx.vigia.local.pretend.senado.VotesTwin;
+import mx.vigia.local.pretend.sil.SilTwin;
 import mx.vigia.local.pretend.sinaloa.SinaloaTwin;
 import mx.vigia.local.pretend.sitl.SitlTwin;
 import mx.vigia.local.pretend.sonora.SonoraTwin;
@@ -57,7 +62,7 @@ public final class PretendSites implements AutoCloseable {
             throws IOException {
         var script = Script.read();
         var world = World.in(data, script, clock);
-        var twins = twins(script);
+        var twins = twins(script, clock);
         var log = new AccessLog();
         var switchboard = new Switchboard();
         var stage = new StageDoor(script, world, new StageApi(twins, world, switchboard, log));
@@ -66,11 +71,17 @@ public final class PretendSites implements AutoCloseable {
     }
 
     /** Every pretend site there is. */
-    private static Twins twins(Script script) {
+    private static Twins twins(Script script, InstantSource clock) {
         return new Twins(List.of(
                 GacetaTwin.of(script),
                 new SitlTwin(script),
                 new CronicaTwin(script),
+                LeyesTwin.of(script),
+                GazetteTwin.senate(script, clock),
+                GazetteTwin.permanent(script, clock),
+                VotesTwin.of(script),
+                DofTwin.of(script, clock),
+                new SilTwin(),
                 new CityTwin(),
                 new JaliscoTwin(script),
                 new NuevoLeonTwin(script),
@@ -80,7 +91,7 @@ public final class PretendSites implements AutoCloseable {
 
     /** The host names the scraper maps to this server. */
     public static Set<String> hosts() {
-        return twins(Script.read()).hosts();
+        return twins(Script.read(), InstantSource.system()).hosts();
     }
 
     /** The port it listens on. */

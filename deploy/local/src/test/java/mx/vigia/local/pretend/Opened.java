@@ -80,6 +80,11 @@ record Opened(PretendSites sites) implements AutoCloseable {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(there(path)).method(method, BodyPublishers.ofString(body));
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private URI there(String path) {
         return URI.create("http://127.0.0.1:" + sites.port() + path);
     }

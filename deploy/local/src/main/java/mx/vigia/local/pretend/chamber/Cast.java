@@ -16,6 +16,11 @@ public record Cast(
         };
     }
 
+    /** Somebody of the other chamber. */
+    public Proponent senator(Random chance) {
+        return person(Draft.Origin.SENATOR, chance);
+    }
+
     private Proponent person(Draft.Origin origin, Random chance) {
         var woman = chance.nextBoolean();
         var name = any(woman ? women : men, chance) + " " + any(surnames, chance) + " " + any(surnames, chance);

@@ -46,6 +46,15 @@ public record Prose(Script script) {
         return List.copyOf(text);
     }
 
+    /** A short text about a theme that is no bill of this chamber; the same seed always reads the same. */
+    public List<String> about(Theme theme, long seed) {
+        var chance = new Random(seed);
+        var law = Cast.any(theme.laws(), chance);
+        var said = new ArrayList<>(some(theme.reasons(), 3, chance));
+        some(theme.articles(), 2, chance).forEach(article -> said.add("Artículo. " + article));
+        return said.stream().map(words -> plain(words, law, chance).words()).toList();
+    }
+
     private void articles(
             Bill bill, List<Theme> themes, Draft.Size size, String law, Random chance, List<Paragraph> text) {
         text.add(centred("Decreto"));

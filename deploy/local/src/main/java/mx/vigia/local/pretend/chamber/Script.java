@@ -89,7 +89,8 @@ public record Script(
                 .toList();
     }
 
-    private static <T> T read(String file, TypeReference<T> as) {
+    /** What a data file of the play holds. */
+    public static <T> T read(String file, TypeReference<T> as) {
         try (var in = Objects.requireNonNull(Script.class.getResourceAsStream("/pretend/" + file), file)) {
             return YAML.readValue(in, as);
         } catch (IOException e) {

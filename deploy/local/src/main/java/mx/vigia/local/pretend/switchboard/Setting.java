@@ -1,19 +1,20 @@
 package mx.vigia.local.pretend.switchboard;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.wire.Asked;
 
 /** One switch that is on: a fault, the pages it is for, and how often it may still strike. */
 public final class Setting {
     private static final String EVERYWHERE = ".*";
 
-    @JsonUnwrapped
     private final Fault fault;
 
-    @JsonProperty
     private final String path;
 
     private final Pattern pages;
@@ -46,9 +47,17 @@ public final class Setting {
     }
 
     /** How often it may still strike. */
-    @JsonProperty
     public int left() {
         return left.get();
+    }
+
+    /** The fault with its pages and what is left of it, as it is told. */
+    @JsonValue
+    Map<String, Object> told() {
+        var told = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
+        told.put("path", path);
+        told.put("left", left());
+        return told;
     }
 
     /** Whether it strikes now. */

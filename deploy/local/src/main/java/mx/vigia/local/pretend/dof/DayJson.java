@@ -1,0 +1,43 @@
+package mx.vigia.local.pretend.dof;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.wire.Entries;
+
+/** A day's notices as SIDOF gives them: a list for each edition, empty where there is none, with a stub now and then. */
+record DayJson(Notices notices) {
+    String of(LocalDate day, Legislature now) {
+        var json = new StringBuilder("{\"messageCode\":200,\"response\":\"OK\"");
+        for (var edition : Edition.values()) {
+            var notes = notices.on(day, edition, now);
+            json.append(",\"").append(edition.list).append("\":[");
+            json.append(notes.stream().map(DayJson::note).collect(Collectors.joining(",")));
+            if (edition == Edition.MAT && !notes.isEmpty()) {
+                json.append(",").append(stub(notes.getFirst()));
+            }
+            json.append("]");
+        }
+        return json.append("}").toString();
+    }
+
+    private static String note(Notice notice) {
+        return Entries.entry(
+                "{\"codNota\":%s,\"codEdicion\":\"%s\",\"codSeccion\":\"UNICA\",\"nombreCodOrgaUno\":\"%s\",\"codOrgaDos\":\"%s\",\"titulo\":\"%s\",\"fecha\":\"%s\",\"pagina\":%d,\"existeHtml\":\"S\",\"existeDoc\":\"S\",\"existeImagen\":\"N\",\"existePdf\":\"S\"}"
+                        .formatted(
+                                notice.code(),
+                                notice.edition(),
+                                notice.branch(),
+                                notice.agency(),
+                                Json.escaped(notice.title()),
+                                Notice.dashes(notice.day()),
+                                Integer.parseInt(notice.code()) % 97 + 2));
+    }
+
+    /** A note without a title, beside the one it repeats. */
+    private static String stub(Notice notice) {
+        return "{\"codNota\":%s,\"codEdicion\":\"%s\",\"titulo\":\"\",\"fecha\":\"%s\"}"
+                .formatted(notice.code(), notice.edition(), Notice.dashes(notice.day()));
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.local.pretend.dof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.local.pretend.twin.Template;
+
+/** The pages of one notice: what is known about it, and its text. */
+record NoticePages(Prose prose) {
+    private static final String ASKED =
+            "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";
+
+    String landing(Notice notice) {
+        var told = new HashMap<>(words(notice));
+        told.put("branch", notice.branch().toLowerCase(Locale.ROOT));
+        return Template.of("dof/landing").filled(told);
+    }
+
+    String text(Notice notice, Legislature now) {
+        var told = new HashMap<>(words(notice));
+        told.put(
+                "paragraphs",
+                paragraphs(notice, now).stream()
+                        .map(p -> "<p class='Texto'> <span>" + Markup.text(p) + "</span> </p>\n")
+                        .collect(Collectors.joining()));
+        return Template.of("dof/text").filled(told);
+    }
+
+    private static Map<String, String> words(Notice notice) {
+        return Map.of(
+                "code", notice.code(),
+                "title", Markup.text(notice.title()),
+                "branch", notice.branch(),
+                "agency", notice.agency(),
+                "day", Notice.dashes(notice.day()),
+                "edition", notice.edition().printed);
+    }
+
+    private List<String> paragraphs(Notice notice, Legislature now) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(ASKED + notice.agency() + ".");
+        paragraphs.add(notice.title());
+        now.bill(notice.bill())
+                .ifPresentOrElse(
+                        bill -> prose.textOf(bill).stream()
+                                .map(Prose.Paragraph::words)
+                                .dropWhile(words -> !words.startsWith("Artículo Único"))
+                                .forEach(paragraphs::add),
+                        () -> paragraphs.add("Con fundamento en las atribuciones que le confieren las leyes, esta"
+                                + " autoridad tiene a bien expedir el presente instrumento, que entrará en vigor al día"
+                                + " siguiente de su publicación en el Diario Oficial de la Federación."));
+        paragraphs.add("Ciudad de México, a " + Notice.slashes(notice.day()) + ".- Rúbrica.");
+        return paragraphs;
+    }
+}

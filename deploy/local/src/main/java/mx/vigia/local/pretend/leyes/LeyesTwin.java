@@ -1,0 +1,138 @@
+package mx.vigia.local.pretend.leyes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.twin.Markup;
+import mx.vigia.local.pretend.twin.Shown;
+import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.twin.Twin;
+import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Encoding;
+import mx.vigia.local.pretend.wire.Entries;
+import mx.vigia.local.pretend.wire.Reply;
+
+/** The chamber's library: the laws the script names, and what the chamber sent on. */
+public record LeyesTwin(List<String> laws) implements Twin {
+    private static final String ROOT = "/LeyesBiblio/";
+    private static final LocalDate SOME_DAY = LocalDate.of(2012, 3, 7);
+    private static final int BETWEEN_REFORMS = 137;
+
+    public LeyesTwin {
+        laws = List.copyOf(laws);
+    }
+
+    /** The library of the chamber that plays this script. */
+    public static Twin of(Script script) {
+        return new LeyesTwin(script.themes().values().stream()
+                .flatMap(theme -> theme.laws().stream())
+                .map(law -> law.replaceFirst("^(?:la|el) ", ""))
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    @Override
+    public String site() {
+        return "mx.diputados.leyes";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of("www.diputados.gob.mx");
+    }
+
+    @Override
+    public Optional<Reply> answer(Asked asked, Legislature now) {
+        var path = asked.path();
+        if (path.startsWith(ROOT) && path.endsWith(".pdf")) {
+            return Optional.of(Reply.bytes("application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
+        }
+        return switch (path) {
+            case ROOT, ROOT + "index.htm" ->
+                page("index", IntStream.range(0, laws.size()).mapToObj(this::law));
+            case ROOT + "iniclave_3.htm" -> page("minutas", minutas(now, LeyesTwin::row));
+            case ROOT + "iniclave/66/" -> page("folder", minutas(now, LeyesTwin::folder));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> minutas(Legislature now, Function<Minuta, String> as) {
+        return Minuta.all(now).stream().map(as);
+    }
+
+    private static Optional<Reply> page(String name, Stream<String> rows) {
+        var html = Template.of("leyes/" + name)
+                .filled(Map.of("rows", rows.map(Entries::entry).collect(Collectors.joining("\n"))));
+        return Optional.of(Reply.page(html, Encoding.WINDOWS, ""));
+    }
+
+    private String law(int at) {
+        var published = SOME_DAY.plusDays(61L * at);
+        var reformed = published.plusDays((long) BETWEEN_REFORMS * (1 + at % 9));
+        return """
+                <tr><td>%1$03d</td><td><a href="ref/%2$s.htm">%3$s</a><br>Nueva Ley DOF %4$s</td>\
+                <td>Última reforma DOF %5$s <a href="pdf/%6$s.pdf">PDF</a> <a href="doc/%6$s.doc">DOC</a></td></tr>""".formatted(
+                        at + 1,
+                        key(at),
+                        Markup.text(laws.get(at)),
+                        slashes(published),
+                        slashes(reformed),
+                        key(at).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The initials of a law, and its place where they would not be enough. */
+    private String key(int at) {
+        var initials = laws.get(at).replaceAll("[^\\p{Lu}]", "").toLowerCase(java.util.Locale.ROOT);
+        return java.text.Normalizer.normalize(initials, java.text.Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                + at;
+    }
+
+    private static String slashes(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static String row(Minuta minuta) {
+        return "<tr><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td><a href=\"/LeyesBiblio/iniclave/66/%2$s/%s\">Minuta</a></td></tr>"
+                .formatted(
+                        minuta.number(),
+                        minuta.key(),
+                        Markup.text(minuta.title()),
+                        Minuta.written(minuta.approved()),
+                        minuta.remarks(),
+                        minuta.file());
+    }
+
+    private static String folder(Minuta minuta) {
+        return "%d/%d/%d  9:00 AM        &lt;dir&gt; <A HREF=\"/LeyesBiblio/iniclave/66/%s/\">%4$s</A><br>"
+                .formatted(
+                        minuta.approved().getMonthValue(),
+                        minuta.approved().getDayOfMonth(),
+                        minuta.approved().getYear(),
+                        minuta.key());
+    }
+
+    @Override
+    public List<Shown> shown(Legislature now) {
+        var inForce = IntStream.range(0, laws.size())
+                .mapToObj(at -> new Shown(site(), "ley/" + key(at), "decree", laws.get(at), ""));
+        var sent = Minuta.all(now).stream()
+                .map(minuta -> new Shown(
+                        site(),
+                        minuta.key(),
+                        "minuta",
+                        minuta.title(),
+                        minuta.bill().id()));
+        return Stream.concat(inForce, sent).toList();
+    }
+}

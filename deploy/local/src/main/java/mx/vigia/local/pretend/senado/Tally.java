@@ -1,0 +1,47 @@
+package mx.vigia.local.pretend.senado;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.regex.Pattern;
+import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.Cast;
+import mx.vigia.local.pretend.chamber.Step;
+import mx.vigia.local.pretend.wire.Entries;
+
+/** How the Senate voted on a bill: the figures that the gazette of the deputies prints, and a name for each. */
+record Tally(Bill bill, LocalDate day, int favour, int against, int abstention, Cast cast) {
+    private static final Pattern FIGURES = Pattern.compile("con (\\d+) votos en pro y (\\d+) en contra");
+
+    static Tally of(Bill bill, Step step, Cast cast) {
+        var figures = FIGURES.matcher(step.words());
+        if (!figures.find()) {
+            throw new IllegalStateException("a step without figures: " + step.words());
+        }
+        return new Tally(
+                bill,
+                step.on(),
+                Integer.parseInt(figures.group(1)),
+                Integer.parseInt(figures.group(2)),
+                bill.order() % 5,
+                cast);
+    }
+
+    /** A numbered row for each who voted. */
+    String rows() {
+        var chance = new Random(bill.order() * 53L);
+        var rows = new StringBuilder("<table class=\"table\"><tbody>\n");
+        for (int i = 1; i <= favour + against + abstention; i++) {
+            var who = cast.senator(chance);
+            rows.append(Entries.entry("<tr><td>%d</td><td>Sen. %s</td><td>%s</td><td>%s</td></tr>\n"
+                    .formatted(i, who.name(), who.group().replace("Morena", "MORENA"), position(i))));
+        }
+        return rows.append("</tbody></table>\n").toString();
+    }
+
+    private String position(int place) {
+        if (place <= favour) {
+            return "PRO";
+        }
+        return place <= favour + against ? "CONTRA" : "ABSTENCIÓN";
+    }
+}

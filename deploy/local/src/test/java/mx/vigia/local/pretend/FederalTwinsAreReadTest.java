@@ -1,0 +1,141 @@
+package mx.vigia.local.pretend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.reading.Sighting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The real readers read the official gazette, the Senate's site, the library and the SIL without a complaint, thing by thing. */
+class FederalTwinsAreReadTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String VOTE = "https://www.senado.gob.mx/66/votacion/";
+    private static final String NAMES =
+            "https://www.senado.gob.mx/66/app/votaciones/functions/viewTableVot.php?votacion=";
+    private static final String RESULTS =
+            "https://sil.gobernacion.gob.mx/Busquedas/Avanzada/ResultadosBusquedaAvanzada.php?Reg=%d&Paginas=999";
+    private static final String DETAIL =
+            "https://sil.gobernacion.gob.mx/Librerias/pp_ReporteSeguimiento.php?Seguimiento=1&Asunto=5100001";
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
+    void everyThingShownIsReadUnderItsKeyAndNothingElse(String site) throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var round = new RealReaders(opened.sites(), TODAY).read(site);
+
+            assertThat(round.problems()).isEmpty();
+            assertThat(round.missing()).isEmpty();
+            assertThat(keys(round.sightings()))
+                    .isEqualTo(keysShown(opened, site))
+                    .hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void theCommissionThatSitsInRecessHasAGazetteThenAndNoneInSession() throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var round = new RealReaders(opened.sites(), TODAY).read("mx.permanente.gaceta");
+
+            assertThat(round.problems()).isEmpty();
+            assertThat(round.pages()).hasSize(9);
+            assertThat(round.sightings()).isEmpty();
+        }
+        try (var opened = Opened.at(Instant.parse("2027-01-07T18:00:00Z"), data)) {
+            var round = new RealReaders(opened.sites(), LocalDate.of(2027, 1, 7)).read("mx.permanente.gaceta");
+
+            assertThat(round.problems()).isEmpty();
+            assertThat(keys(round.sightings()))
+                    .isEqualTo(keysShown(opened, "mx.permanente.gaceta"))
+                    .hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
+    void aVoteOfTheSenateHasTheFiguresOfTheGazetteAndANameForEach() throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var vote =
+                    shown(opened, "mx.senado.votaciones").getFirst().path("key").asText();
+            var number = vote.replace("vote/", "");
+
+            var round = new RealReaders(opened.sites(), TODAY)
+                    .read("mx.senado.votaciones", List.of(URI.create(VOTE + number), URI.create(NAMES + number)));
+
+            assertThat(round.problems()).isEmpty();
+            assertThat(round.pages()).hasSize(2);
+            assertThat(keys(round.sightings())).containsExactly(vote);
+        }
+    }
+
+    @Test
+    void everyMatterIsAmongTheResultsOfTheSil() throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var all = opened.truth().size();
+
+            var readers = new RealReaders(opened.sites(), TODAY);
+
+            var results = readers.page("mx.segob.sil", Ask.page(URI.create(RESULTS.formatted(all))));
+            var detail = readers.page("mx.segob.sil", Ask.page(URI.create(DETAIL)));
+
+            assertThat(results.problems()).isEmpty();
+            assertThat(keys(detail.sightings())).containsExactly("5100001");
+            assertThat(keys(results.sightings()))
+                    .isEqualTo(keysShown(opened, "mx.segob.sil"))
+                    .hasSize(all);
+        }
+    }
+
+    @Test
+    void aBillGoesFromTheChamberToTheLibraryTheSenateAndTheOfficialGazette() throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var bill = opened.act("publish-next", "{\"kind\":\"initiative\",\"topic\":\"cybersecurity\"}")
+                    .getFirst()
+                    .path("bill")
+                    .asText();
+            opened.act("refer", "{\"bill\":\"" + bill + "\"}");
+            for (var step : List.of("passed-deputies", "passed-senate", "published")) {
+                opened.act("step", "{\"bill\":\"%s\",\"step\":\"%s\"}".formatted(bill, step));
+            }
+
+            assertThat(about(opened, bill, "mx.diputados.leyes")).containsExactly("minuta");
+            assertThat(about(opened, bill, "mx.senado.gaceta")).containsExactly("minuta", "report");
+            assertThat(about(opened, bill, "mx.senado.votaciones")).containsExactly("vote");
+            assertThat(about(opened, bill, "mx.segob.dof")).containsExactly("notice");
+        }
+    }
+
+    private static List<String> about(Opened opened, String bill, String site) throws Exception {
+        return shown(opened, site).stream()
+                .filter(thing -> thing.path("bill").asText().equals(bill))
+                .map(thing -> thing.path("kind").asText())
+                .toList();
+    }
+
+    private static Set<String> keysShown(Opened opened, String site) throws Exception {
+        return shown(opened, site).stream()
+                .map(thing -> thing.path("key").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<JsonNode> shown(Opened opened, String site) throws Exception {
+        return opened.items("/pretend/api/truth?site=" + site);
+    }
+
+    private static Set<String> keys(Collection<Sighting> sightings) {
+        return sightings.stream().map(s -> s.keys().getFirst()).collect(Collectors.toSet());
+    }
+}
