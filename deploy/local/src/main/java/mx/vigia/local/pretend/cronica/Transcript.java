@@ -2,6 +2,7 @@ package mx.vigia.local.pretend.cronica;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Cast;
@@ -12,6 +13,7 @@ import mx.vigia.local.pretend.chamber.Prose;
 import mx.vigia.local.pretend.chamber.Seats;
 import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Vote;
+import mx.vigia.local.pretend.twin.Markup;
 
 /** The turns of a sitting in their order: it opens, reports are debated and voted, initiatives presented, it closes. */
 final class Transcript {
@@ -62,7 +64,7 @@ final class Transcript {
 
     /** A report is founded by nobody: groups take their stand on it, and it is put to the vote. */
     private void debate(Vote vote) {
-        var matter = capital(vote.bill().decree().replaceFirst("\\.$", ""));
+        var matter = Markup.capital(vote.bill().decree().replaceFirst("\\.$", ""));
         var mark = "dic" + vote.number();
         turns.add(new Turn(
                 mark,
@@ -74,7 +76,7 @@ final class Transcript {
         for (var group : SPEAKING) {
             var speaker = Cast.any(seats.of(group), chance);
             turns.add(new Turn(
-                    mark + group.toLowerCase(java.util.Locale.ROOT),
+                    mark + group.toLowerCase(Locale.ROOT),
                     speaker.name() + ", " + group,
                     label(speaker),
                     matter,
@@ -134,10 +136,6 @@ final class Transcript {
 
     private static String label(Deputy speaker) {
         return speaker.title() + " " + speaker.name() + ":";
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     /** {@code martes 24 de noviembre de 2026}. */

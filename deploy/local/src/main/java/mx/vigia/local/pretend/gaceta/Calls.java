@@ -66,7 +66,7 @@ record Calls(Legislature now, LocalDate day) {
     static String toWhat(Meeting meeting) {
         return switch (meeting.sort()) {
             case COMMITTEE, PLENARY -> "a la " + meeting.named();
-            case FORUM -> "al foro <i>" + capital(Markup.text(meeting.matter())) + "</i>";
+            case FORUM -> "al foro <i>" + Markup.capital(Markup.text(meeting.matter())) + "</i>";
             case HEARING -> "a la audiencia pública sobre " + Markup.text(meeting.matter());
             case OPEN_PARLIAMENT -> "al parlamento abierto sobre " + Markup.text(meeting.matter());
         };
@@ -91,9 +91,5 @@ record Calls(Legislature now, LocalDate day) {
     private static String before(Meeting meeting, Notice notice) {
         var former = meeting.notices().get(meeting.notices().indexOf(notice) - 1);
         return "%s, a las %s horas".formatted(Days.written(former.day()), former.time());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend.gaceta;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.local.pretend.chamber.Bill;
@@ -35,7 +36,7 @@ public final class Places {
     }
 
     /** {@code /Gaceta/66/2026/nov/20261124} and what follows. */
-    static String issue(java.time.LocalDate day, String suffix) {
+    static String issue(LocalDate day, String suffix) {
         return "/Gaceta/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".html";
     }
 
@@ -44,7 +45,7 @@ public final class Places {
     }
 
     /** {@code /PDF/66/2026/nov/20261124} and what follows. */
-    static String printed(java.time.LocalDate day, String suffix) {
+    static String printed(LocalDate day, String suffix) {
         return "/PDF/66/" + day.getYear() + "/" + Days.month(day) + "/" + Days.stamp(day) + suffix + ".pdf";
     }
 

@@ -1,5 +1,7 @@
 package mx.vigia.local.pretend.gaceta;
 
+import java.time.LocalDate;
+
 /** Where votes stand on the gazette's site: an index, a list for each period, a table for each vote and its form. */
 final class VotePlaces {
     static final String INDEX = "/gp_votaciones.html";
@@ -15,7 +17,7 @@ final class VotePlaces {
     }
 
     /** The printed annex that holds the reports of a day. */
-    static String reports(java.time.LocalDate day) {
+    static String reports(LocalDate day) {
         return Places.printed(day, "-IV");
     }
 }

@@ -1,6 +1,8 @@
 package mx.vigia.local.pretend.paper;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,8 +85,8 @@ public final class Paper {
         var packed = new ByteArrayOutputStream();
         try (var deflating = new DeflaterOutputStream(packed)) {
             deflating.write(dots);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("memory can be written to", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written to", e);
         }
         return packed.toByteArray();
     }

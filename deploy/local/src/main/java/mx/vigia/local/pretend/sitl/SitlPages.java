@@ -2,6 +2,7 @@ package mx.vigia.local.pretend.sitl;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ record SitlPages(Legislature now, Seats seats) {
                         + " href=\"listados_votacionesnplxvi.php?partidot="
                         + SitlNames.group(group) + "&votaciont=" + SitlNames.number(vote)
                         + "\" class=\"estilolinks\">"
-                        + group.toUpperCase(java.util.Locale.ROOT) + "</a></td>\n"
+                        + group.toUpperCase(Locale.ROOT) + "</a></td>\n"
                         + cells(of(ballots, group)) + "</tr>\n")
                 .collect(Collectors.joining());
         return Template.of("sitl-figures")

@@ -12,6 +12,7 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.states.GazetteIssue;
+import mx.vigia.local.pretend.twin.Markup;
 import mx.vigia.local.pretend.twin.Shown;
 import mx.vigia.local.pretend.twin.Twin;
 import mx.vigia.local.pretend.wire.Asked;
@@ -92,7 +93,7 @@ public record SonoraTwin() implements Twin {
         return "Gaceta No. %d - %s %02d %d"
                 .formatted(
                         issue.number(),
-                        month.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + month.substring(1),
+                        Markup.capital(month),
                         issue.day().getDayOfMonth(),
                         issue.day().getYear());
     }

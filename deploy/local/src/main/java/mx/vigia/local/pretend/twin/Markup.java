@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend.twin;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words into the gazette's HTML. */
@@ -10,6 +11,11 @@ public final class Markup {
 
     public static String text(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** The same words beginning with a capital. */
+    public static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A title with its italics. */

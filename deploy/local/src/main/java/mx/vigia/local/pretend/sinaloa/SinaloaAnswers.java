@@ -1,0 +1,90 @@
+package mx.vigia.local.pretend.sinaloa;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.states.StateMatter;
+import mx.vigia.local.pretend.wire.Entries;
+
+/** The answers in their JSON. */
+final class SinaloaAnswers {
+    private static final String LEGISLATURE = "65";
+    private static final int FRUITS_BEHIND = 300;
+    private static final Map<StateMatter.State, String> STATES = Map.of(
+            StateMatter.State.TURNED, "Turnada",
+            StateMatter.State.IN_COMMITTEE, "En comisión",
+            StateMatter.State.REPORTED, "Dictaminada",
+            StateMatter.State.APPROVED, "Aprobada");
+
+    private SinaloaAnswers() {}
+
+    /** In three lists by who brought them. */
+    static String initiatives(List<StateMatter> matters) {
+        return "{\"individual\":%s,\n \"conjunto\":%s,\n \"grupo\":%s}"
+                .formatted(
+                        list(matters, m -> m.number() % 5 < 3),
+                        list(matters, m -> m.number() % 5 == 3),
+                        list(matters, m -> m.number() % 5 == 4));
+    }
+
+    private static String list(List<StateMatter> matters, Predicate<StateMatter> such) {
+        return matters.reversed().stream()
+                .filter(such)
+                .map(m -> Entries.entry(Json.text(initiative(m))))
+                .collect(Collectors.joining(",\n  ", "[", "]"));
+    }
+
+    private static Map<String, Object> initiative(StateMatter matter) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("id", matter.number());
+        fields.put("fecha", day(matter));
+        fields.put("iniciativa", title(matter));
+        fields.put("presentada", matter.deputy());
+        fields.put("objetivo", "");
+        fields.put("pdf", true);
+        fields.put("legis", LEGISLATURE);
+        fields.put("estatus", STATES.get(matter.state()));
+        fields.put("nb_tipo", "diputado");
+        return fields;
+    }
+
+    static String fruits(List<StateMatter> matters, String what) {
+        return matters.reversed().stream()
+                .map(m -> Entries.entry(Json.text(fruit(m, what + m.title()))))
+                .collect(Collectors.joining(",\n ", "[", "]"));
+    }
+
+    private static Map<String, Object> fruit(StateMatter matter, String about) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("id", fruit(matter));
+        fields.put("fecha", day(matter));
+        fields.put("asunto", about);
+        fields.put("pdf", true);
+        fields.put("pdfvoto", matter.number() % 2 == 0);
+        fields.put("pdfobservacion", false);
+        fields.put("legis", LEGISLATURE);
+        return fields;
+    }
+
+    /** Reports, agreements and decrees are counted apart from initiatives. */
+    static int fruit(StateMatter matter) {
+        return matter.number() - FRUITS_BEHIND;
+    }
+
+    /** {@code 25/feb/2026}. */
+    private static String day(StateMatter matter) {
+        return "%02d/%s/%d"
+                .formatted(
+                        matter.day().getDayOfMonth(),
+                        Days.month(matter.day()),
+                        matter.day().getYear());
+    }
+
+    static String title(StateMatter matter) {
+        return "Que " + matter.title();
+    }
+}
