@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import java.net.URI;
 import java.time.Instant;
+import mx.vigia.scraper.catalog.Manners;
 
 /** How asking for a page ended. */
 public sealed interface Fetched {
@@ -13,6 +14,11 @@ public sealed interface Fetched {
         /** The bytes as text, by what the site declares, and failing that by what they are. */
         public String text() {
             return Decoding.text(bytes, contentType);
+        }
+
+        /** The same of a site of such manners, whose letters may be mixed. */
+        public String text(Manners manners) {
+            return manners.mixedLetters() ? Decoding.lines(bytes) : text();
         }
     }
 

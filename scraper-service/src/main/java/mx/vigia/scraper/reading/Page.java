@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -114,6 +115,14 @@ public final class Page {
             json = Tree.of(address, text);
         }
         return json;
+    }
+
+    /** How many letters of the text are lost, where some are, as a person should look at it; bytes that are no text have none. */
+    public List<Problem> brokenLetters() {
+        var lost = isPdf() ? 0 : text.chars().filter(c -> c == '\uFFFD').count();
+        return lost == 0
+                ? List.of()
+                : List.of(new Problem(address, "broken-letters", Measure.COUNT.of(0), Measure.COUNT.of(lost)));
     }
 
     /** What the page calls itself. */

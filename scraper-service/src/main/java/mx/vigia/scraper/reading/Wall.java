@@ -1,26 +1,79 @@
 package mx.vigia.scraper.reading;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The page a guard serves in place of the one asked for, often with HTTP 200; it is named and never argued with. */
+/** The page served in place of the one asked for, often with HTTP 200; it is named and never argued with. */
 public final class Wall {
     /** What a guard's page shows, besides having no link at all; a reader adds it to its mark to be given such pages. */
     public static final String MARK = "html:not(:has(a[href])), html:contains(Incapsula incident ID)";
 
-    private static final Pattern SHELL = Pattern.compile(
-            "_Incapsula_Resource|Incapsula incident ID|cf-browser-verification|/cdn-cgi/challenge-platform|Checking your browser");
+    private static final int FEW_LINKS = 3;
+    private static final int LONGEST_NOTICE = 2000;
+
+    private static final Pattern SHELL =
+            Pattern.compile("_Incapsula_Resource|Incapsula incident ID|cf-browser-verification"
+                    + "|/cdn-cgi/challenge-platform|Checking your browser|AwsWafIntegration|awsWafCookieDomainList|gokuProps"
+                    + "|_Sucuri|sucuri_cloudproxy|Pardon Our Interruption|The requested URL was rejected|errors\\.edgesuite\\.net"
+                    + "|document\\.cookie\\s*=[^<]{0,2000}location(?:\\.href|\\.reload|\\.replace)?");
+
+    private static final Pattern CAPTCHA =
+            Pattern.compile("(?i)g-recaptcha|h-captcha|cf-turnstile|hcaptcha\\.com|captcha");
+    private static final Pattern MAINTENANCE = Pattern.compile(
+            "(?iu)en mantenimiento|mantenimiento programado|labores de mantenimiento|servicio no disponible"
+                    + "|temporalmente fuera de servicio|sitio en construcci[oó]n|under maintenance|temporarily unavailable");
+    private static final Pattern ABSENCE = Pattern.compile(
+            "(?iu)p[aá]gina no encontrada|no se encontr[oó] la p[aá]gina|la p[aá]gina (?:solicitada )?no existe"
+                    + "|error 404|404 not found|not found|contenido no disponible|documento no encontrado");
 
     private Wall() {}
 
     /**
-     * Lets a page pass that is no wall.
+     * Lets a page pass that is no wall; a guard may also leave its script in a page that it let us have.
      *
      * @throws PageChanged where it is one
      */
     public static void refuse(Page page, String expected) {
+        guard(page).ifPresent(wall -> {
+            throw new PageChanged(page.address(), Told.words(expected), wall);
+        });
+    }
+
+    /** Which wall this page is, of which no reader has found its mark; nothing where it is just another page. */
+    public static Optional<Told> in(Page page) {
+        return guard(page)
+                .or(() -> captcha(page))
+                .or(() -> page.shows("input[type=password]") ? Optional.of(Measure.A_LOGIN.of()) : Optional.empty())
+                .or(() -> notice(page, MAINTENANCE, Measure.A_NOTICE_OF_MAINTENANCE))
+                .or(() -> notice(page, ABSENCE, Measure.A_NOTICE_OF_ABSENCE));
+    }
+
+    private static Optional<Told> guard(Page page) {
         var shell = SHELL.matcher(page.text());
-        if (shell.find()) {
-            throw new PageChanged(page.address(), Told.words(expected), Measure.A_WALL.of(shell.group()));
+        if (!page.shows("html") || !shell.find() || page.body().all("a[href]").size() >= FEW_LINKS) {
+            return Optional.empty();
         }
+        var words = shell.group();
+        return Optional.of(Measure.A_WALL.of(words.startsWith("document.cookie") ? "document.cookie" : words));
+    }
+
+    private static Optional<Told> captcha(Page page) {
+        return page.shows("form, html:not(:has(a[href]))")
+                        && CAPTCHA.matcher(page.text()).find()
+                ? Optional.of(Measure.A_CAPTCHA.of())
+                : Optional.empty();
+    }
+
+    /** Only short pages are notices; a long one speaks about something else too. */
+    private static Optional<Told> notice(Page page, Pattern words, Measure named) {
+        if (!page.shows("html")) {
+            return Optional.empty();
+        }
+        var shown = page.title() + "\n" + page.body().text();
+        var found = words.matcher(shown);
+        return shown.length() <= LONGEST_NOTICE && found.find()
+                ? Optional.of(named.of(found.group().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 }

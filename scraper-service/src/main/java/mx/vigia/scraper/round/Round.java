@@ -22,6 +22,7 @@ import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Told;
+import mx.vigia.scraper.reading.Wall;
 
 /** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
 final class Round {
@@ -100,8 +101,9 @@ final class Round {
     /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
     private Outcome walk(Ask ask, NewPage fetched, Remembered before) throws SQLException, IOException {
         var snapshot = steps.archive().keep(snapshot(fetched), fetched.bytes());
+        var page = page(fetched);
         try {
-            var read = steps.readers().read(site.id(), page(fetched));
+            var read = steps.readers().read(site.id(), page);
             var suspicion = memory.suspicion(fetched, read, before);
             look(read.reading().ahead());
             if (suspicion.isPresent() && !memory.isBelieved(read, before)) {
@@ -111,14 +113,18 @@ final class Round {
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), snapshot.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
             memory.read(ask, fetched, read);
-            var own = Stream.concat(read.reading().problems().stream(), announced.problems().stream())
+            var own = Stream.of(page.brokenLetters(), read.reading().problems(), announced.problems())
+                    .flatMap(List::stream)
                     .toList();
             return asRead(
                     read,
                     announced.published(),
                     suspicion.map(s -> Memory.believed(s, before, own)).orElse(own));
         } catch (PageChanged changed) {
-            return new Outcome.ChangedShape(changed.problem());
+            return Wall.in(page)
+                    .<Outcome>map(wall ->
+                            new Outcome.Blocked(new Problem(page.address(), "blocked", Measure.NO_WALL.of(), wall)))
+                    .orElseGet(() -> new Outcome.ChangedShape(changed.problem()));
         }
     }
 
@@ -132,7 +138,7 @@ final class Round {
     }
 
     private Page page(NewPage fetched) {
-        return Page.of(fetched.address(), fetched.bytes(), fetched.text(), steps.today(site));
+        return Page.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), steps.today(site));
     }
 
     private Snapshot snapshot(NewPage page) {

@@ -42,7 +42,7 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
     /** The page at this address, asked for once and with all manners. */
     Trial fetched(Fetcher fetcher, Ask ask) {
         return switch (fetcher.fetch(site, ask, Known.nothing())) {
-            case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text());
+            case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text(site.manners()));
             case Fetched.SamePage same -> failed(same.address(), "unreachable", "not modified, without a condition");
             case Fetched.Missing missing -> failed(missing.address(), "missing", "answered " + missing.status());
             case Fetched.Refused refused -> failed(refused.address(), "refused", refused.why());

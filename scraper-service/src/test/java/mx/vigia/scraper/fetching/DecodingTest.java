@@ -42,4 +42,35 @@ class DecodingTest {
 
         assertThat(Decoding.text(bytes, "text/html; charset=utf-8")).isEqualTo("Comisión \uFFFD");
     }
+
+    @Test
+    void aByteOrderMarkIsStrongerThanAnyWord() {
+        var marked = ("\uFEFF" + "Comisión").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Decoding.text(marked, "text/html; charset=iso-8859-1")).isEqualTo("Comisión");
+        assertThat(Decoding.text(("\uFEFF" + "Comisión").getBytes(StandardCharsets.UTF_16LE), ""))
+                .isEqualTo("Comisión");
+    }
+
+    @Test
+    void whatIsCalledUtf8AndIsWindows1252IsReadAsThat() {
+        assertThat(Decoding.text("Cámara de Diputados, Comisión".getBytes(WINDOWS), "text/html; charset=UTF-8"))
+                .isEqualTo("Cámara de Diputados, Comisión");
+    }
+
+    @Test
+    void aHeaderIsStrongerThanThePagesOwnWord() {
+        assertThat(Decoding.text("<meta charset=utf-8>Cámara".getBytes(WINDOWS), "text/html; charset=iso-8859-1"))
+                .endsWith("Cámara");
+    }
+
+    @Test
+    void whereASiteMixesEachLineIsWhatItCanBe() {
+        var mixed = new java.io.ByteArrayOutputStream();
+        mixed.writeBytes("Comisión de Salud\n".getBytes(StandardCharsets.UTF_8));
+        mixed.writeBytes("Cámara “baja”\n".getBytes(WINDOWS));
+        mixed.writeBytes("\nfin ñ".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Decoding.lines(mixed.toByteArray())).isEqualTo("Comisión de Salud\nCámara “baja”\n\nfin ñ");
+    }
 }

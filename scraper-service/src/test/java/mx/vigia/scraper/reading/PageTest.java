@@ -110,6 +110,15 @@ class PageTest {
         });
     }
 
+    @Test
+    void lostLettersAreCountedForAPersonToLookAt() {
+        assertThat(page("C\uFFFDmara de Diputados, Comisi\uFFFDn").brokenLetters())
+                .singleElement()
+                .extracting(Problem::what, Problem::found)
+                .containsExactly("broken-letters", "2");
+        assertThat(page("Cámara").brokenLetters()).isEmpty();
+    }
+
     private static Page page(String text) {
         return Page.of(ADDRESS, text, LocalDate.of(2026, 10, 9));
     }

@@ -99,6 +99,28 @@ class RoundTest {
     }
 
     @Test
+    void aWallInPlaceOfAPageIsNamedAndWhatWeRememberOfThePageStays() {
+        var list = list(entry("Que reforma la Ley Amurallada de Prueba.", "9021", 21));
+        SmallGazette.pages().put(GazettePages.LIST, list);
+        round();
+
+        SmallGazette.pages()
+                .put(GazettePages.LIST, "<html><body><h1>El sitio se encuentra en mantenimiento</h1></body></html>");
+        var walled = round();
+        SmallGazette.pages().put(GazettePages.LIST, list);
+        var again = round();
+
+        assertThat(walled.problems()).first().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("blocked");
+            assertThat(problem.found()).isEqualTo("a notice of maintenance ('en mantenimiento')");
+        });
+        assertThat(walled.published()).isZero();
+        assertThat(again.items()).isEqualTo(1);
+        assertThat(again.published()).isZero();
+        assertThat(again.problems()).isEmpty();
+    }
+
+    @Test
     void aListReorderedOrRedatedPublishesNothing() {
         var one = entry("Que reforma la Ley Cuarta de Prueba.", "9004", 4);
         var other = entry("Que reforma la Ley Quinta de Prueba.", "9005", 5);
