@@ -8,7 +8,19 @@ public final class GazettePages {
     public static final String INDEX = "/gp_iniciativas.html";
     public static final String LIST = "/Gaceta/Iniciativas/66/gp66_a3primero.html";
 
+    /** Where a round begins, too; it is there in every test, with no list behind it. */
+    public static final String VOTES = "/gp_votaciones.html";
+
     private GazettePages() {}
+
+    /** The index of votes, which leads to a list that is not there. */
+    static String votes() {
+        return """
+                <html><head><title>Gaceta Parlamentaria, Votaciones</title></head><body>
+                <ul><li><a href="/Gaceta/Votaciones/66/vot66_a3primero.html">Primer periodo ordinario del tercer año</a></li></ul>
+                </body></html>
+                """;
+    }
 
     /** The index of one period list, with a link to an older one commented out. */
     public static String index() {

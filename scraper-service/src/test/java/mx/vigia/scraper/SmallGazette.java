@@ -48,7 +48,8 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange) throws IOException {
         KNOCKS.incrementAndGet();
         try (exchange) {
-            var page = pages().get(exchange.getRequestURI().getPath());
+            var path = exchange.getRequestURI().getPath();
+            var page = pages().getOrDefault(path, path.equals(GazettePages.VOTES) ? GazettePages.votes() : null);
             if (page == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
