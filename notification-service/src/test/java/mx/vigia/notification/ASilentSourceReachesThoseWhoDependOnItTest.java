@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @TellingTest
 class ASilentSourceReachesThoseWhoDependOnItTest {
     private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
+    private static final String HECTOR = "hector.villasenor@ami.example";
     private static final String SILENT = "ha callado";
     private static final String BACK = "habla de nuevo";
 
@@ -85,7 +86,7 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
     void whoNamesTheSourceIsToldThoughNothingOfItEverAnsweredAndWhoExcludesItIsNot() {
         var source = TestSource.named("nombrada", database);
         NewWatch.by(Person.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
-        NewWatch.by(Person.signedInAs(RAUL), "minería -fuente:" + source.site(), "me", "new", "source-silent");
+        NewWatch.by(Person.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
 
         source.silent(incident);
 
@@ -197,7 +198,7 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         source.silent(incident);
         Letters.about(source).arrive(2);
 
-        Person.signedInAs(RAUL)
+        Person.signedInAs(MARIANA)
                 .asks()
                 .get("/ledger")
                 .then()

@@ -33,13 +33,18 @@ record TestSource(String site, DataSource database) {
         return says("speaking", "source-recovered", incident, Instant.now());
     }
 
+    /** Speaks as it should, and did so at this moment. */
+    TestSource speaks(Instant moment) {
+        return says("speaking", "", null, moment);
+    }
+
     /** Says it, and waits until it is kept and whoever it concerns has a notice. */
     TestSource says(String state, String fact, UUID incident, Instant moment) {
         var at = moment.truncatedTo(ChronoUnit.MILLIS);
         var told = new ObjectMapper().createObjectNode();
         told.put("site", site).put("name", "Gaceta de " + site).put("state", state);
         told.put("since", at.toString()).put("lastSuccess", at.minusSeconds(600).toString());
-        told.put("incident", incident.toString());
+        Optional.ofNullable(incident).ifPresent(one -> told.put("incident", one.toString()));
         Optional.of(fact).filter(word -> !word.isEmpty()).ifPresent(word -> told.put("fact", word));
         var round = told.putObject("round").put("id", UUID.randomUUID().toString());
         round.put("startedAt", at.toString()).put("endedAt", at.toString());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watch;
@@ -35,12 +38,16 @@ class WatchPages {
     private final Watches watches;
     private final Lookout lookout;
     private final Rights rights;
+    private final SourceBook sources;
+    private final Clock clock;
 
-    WatchPages(Visit visit, Watches watches, Lookout lookout, Rights rights) {
+    WatchPages(Visit visit, Watches watches, Lookout lookout, Rights rights, SourceBook sources, Clock clock) {
         this.visit = visit;
         this.watches = watches;
         this.lookout = lookout;
         this.rights = rights;
+        this.sources = sources;
+        this.clock = clock;
     }
 
     @GET
@@ -62,7 +69,15 @@ class WatchPages {
                         words()));
             }
         }
-        return Templates.watches(page("watches.title"), words(), own, shared);
+        return Templates.watches(page("watches.title"), words(), unheard(), own, shared);
+    }
+
+    /** Says that nothing was heard of any source for too long; empty where all is well. */
+    private String unheard() throws SQLException {
+        return sources.all()
+                .unheardSince(clock.instant())
+                .map(since -> words().say("watches.unheard", Almanac.moment(since, visit.language())))
+                .orElse("");
     }
 
     @GET
@@ -155,7 +170,8 @@ class WatchPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance watches(Page page, Words words, List<WatchLine> own, List<WatchLine> shared);
+        static native TemplateInstance watches(
+                Page page, Words words, String unheard, List<WatchLine> own, List<WatchLine> shared);
 
         static native TemplateInstance watch(
                 Page page, Words words, WatchLine watch, List<WatchLine.KindBox> boxes, boolean shared);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -12,9 +11,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SourceBook {
     private final DataSource database;
+    private final SourceConfig config;
 
-    SourceBook(DataSource database) {
+    SourceBook(DataSource database, SourceConfig config) {
         this.database = database;
+        this.config = config;
     }
 
     /** Keeps the word of the latest round; an older one changes nothing. */
@@ -37,7 +38,7 @@ public class SourceBook {
     }
 
     /** All sources by name. */
-    public List<SiteHealth> all() throws SQLException {
+    public Sources all() throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
                         "select site, name, state, since, last_success, told_at from source_state order by name");
@@ -56,7 +57,7 @@ public class SourceBook {
                         null,
                         null));
             }
-            return sources;
+            return new Sources(sources, config.unheardAfter());
         }
     }
 }

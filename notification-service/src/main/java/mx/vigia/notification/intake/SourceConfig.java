@@ -15,6 +15,10 @@ interface SourceConfig {
     @WithDefault("P1D")
     Duration tellWithin();
 
+    /** Where nothing is heard of any source for this long we say so: no rhythm is longer than a day. */
+    @WithDefault("PT30H")
+    Duration unheardAfter();
+
     /** After a letter about a source its next incident is told only once this has gone by, if it still lasts. */
     @WithDefault("PT6H")
     Duration calm();

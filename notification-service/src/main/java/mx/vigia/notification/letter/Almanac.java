@@ -9,7 +9,7 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 
 /** Days and spans of time in words. */
-final class Almanac {
+public final class Almanac {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     private Almanac() {}
@@ -29,7 +29,7 @@ final class Almanac {
     }
 
     /** {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
-    static String moment(Instant moment, Language language) {
+    public static String moment(Instant moment, Language language) {
         return day(moment, language) + ", "
                 + DateTimeFormatter.ofPattern("H:mm").format(moment.atZone(MEXICO)) + " h";
     }

@@ -1,13 +1,13 @@
 package mx.vigia.notification.letter;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.intake.Sources;
 
 /** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then some that do. */
 final class Coverage {
@@ -16,9 +16,14 @@ final class Coverage {
 
     private Coverage() {}
 
-    static String line(List<SiteHealth> sources, Instant now, Words words, Language language) {
+    static String line(Sources known, Instant now, Words words, Language language) {
+        var sources = known.all();
         if (sources.isEmpty()) {
             return words.say("coverage.unknown");
+        }
+        var unheard = known.unheardSince(now);
+        if (unheard.isPresent()) {
+            return words.say("coverage.unheard", Almanac.moment(unheard.get(), language));
         }
         var silent = sources.stream().filter(source -> !SPEAKING.contains(source.state()));
         var speaking = sources.stream()

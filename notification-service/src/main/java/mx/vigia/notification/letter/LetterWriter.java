@@ -17,6 +17,7 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.account.SignInPost;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
@@ -55,11 +56,11 @@ public class LetterWriter {
     }
 
     /** The letter for a notice, with a word on how the sources are doing. */
-    public Letter write(Notice notice, List<SiteHealth> sources, Instant now) {
+    public Letter write(Notice notice, Sources sources, Instant now) {
         return notice.kind().isOfASource() ? aboutSource(notice, sources, now) : aboutBill(notice, sources, now);
     }
 
-    private Letter aboutBill(Notice notice, List<SiteHealth> sources, Instant now) {
+    private Letter aboutBill(Notice notice, Sources sources, Instant now) {
         var language = notice.to().language();
         var words = Words.of(language, "messages/notification");
         var fact = FactTold.kept(notice.told(), json);
@@ -85,7 +86,7 @@ public class LetterWriter {
                 listHeaders(notice, fact));
     }
 
-    private Letter aboutSource(Notice notice, List<SiteHealth> sources, Instant now) {
+    private Letter aboutSource(Notice notice, Sources sources, Instant now) {
         var words = Words.of(notice.to().language(), "messages/notification");
         var health = SiteHealth.kept(notice.told(), json);
         var grounds = new Grounds(notice, List.of(), words);

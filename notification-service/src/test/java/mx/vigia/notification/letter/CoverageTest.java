@@ -2,6 +2,7 @@ package mx.vigia.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.intake.Sources;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -33,12 +35,25 @@ class CoverageTest {
     }
 
     @Test
+    void aHouseThatHasHeardOfNoSourceForTooLongSaysSoInsteadOfWhatItLastKnew() {
+        var gaceta = List.of(source("Gaceta", "speaking"));
+
+        assertThat(line(gaceta, NOW.plus(Duration.ofHours(30)))).startsWith("Gaceta (");
+        assertThat(line(gaceta, NOW.plus(Duration.ofHours(31))))
+                .startsWith("sin noticia de ninguna desde el martes 24 de noviembre de 2026, 12:00 h");
+    }
+
+    @Test
     void aHouseThatHasHeardOfNoSourceSaysSo() {
         assertThat(line(List.of())).isEqualTo(WORDS.say("coverage.unknown"));
     }
 
     private static String line(List<SiteHealth> sources) {
-        return Coverage.line(sources, NOW, WORDS, Language.ES);
+        return line(sources, NOW);
+    }
+
+    private static String line(List<SiteHealth> sources, Instant now) {
+        return Coverage.line(new Sources(sources, Duration.ofHours(30)), now, WORDS, Language.ES);
     }
 
     private static SiteHealth source(String name, String state) {
