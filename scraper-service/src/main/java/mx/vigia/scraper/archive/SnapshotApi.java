@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,11 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/snapshots")
 @Tag(name = "snapshots", description = "Pages as they were")
 class SnapshotApi {
+    private static final String PDF = "application/pdf";
+
     private final PageArchive archive;
+    private final SnapshotMeta meta;
     private final Visit visit;
 
-    SnapshotApi(PageArchive archive, Visit visit) {
+    SnapshotApi(PageArchive archive, SnapshotMeta meta, Visit visit) {
         this.archive = archive;
+        this.meta = meta;
         this.visit = visit;
     }
 
@@ -32,19 +37,49 @@ class SnapshotApi {
     @Operation(summary = "The bytes of a page, by the SHA-256 of them, as text that no browser runs")
     @APIResponse(responseCode = "200", description = "The bytes; Link and X-Fetched-At say where and when")
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
+    @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
     public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
-        var snapshot = archive.find(sha256)
-                .orElseThrow(
-                        () -> Problem.notFound(visit.words("messages/scraper").say("snapshot.unknown", sha256))
-                                .raised());
+        var shelved = archive.shelved(sha256).orElseThrow(() -> unknown(sha256));
+        if (shelved.removed()) {
+            throw Problem.gone(words().say("snapshot.removed", sha256)).raised();
+        }
+        var snapshot = shelved.snapshot();
         return Response.ok(archive.bytes(snapshot))
-                .type("text/plain" + charset(snapshot.contentType()))
-                .header("Link", "<%s>; rel=\"original\"".formatted(snapshot.address()))
+                .type(isPdf(snapshot) ? PDF : "text/plain" + charset(snapshot.contentType()))
+                .header(
+                        "Content-Disposition",
+                        isPdf(snapshot)
+                                ? "attachment; filename=\"%s.pdf\"".formatted(sha256.substring(0, 12))
+                                : "inline")
+                .header(
+                        "Link",
+                        "<%s>; rel=\"original\", <%s/meta>; rel=\"describedby\"".formatted(snapshot.address(), sha256))
                 .header("X-Original-Content-Type", snapshot.contentType())
                 .header("X-Fetched-At", snapshot.fetchedAt().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .header("ETag", "\"" + snapshot.sha256() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("/{sha256}/meta")
+    @RunOnVirtualThread
+    @Operation(summary = "Where and when these bytes came, with which head, and where in which WARC file they stand")
+    @APIResponse(responseCode = "404", description = "No page with this digest was kept")
+    public SnapshotMeta.Meta meta(@PathParam("sha256") String sha256) throws SQLException, IOException {
+        return meta.of(sha256).orElseThrow(() -> unknown(sha256));
+    }
+
+    private RuntimeException unknown(String sha256) {
+        return Problem.notFound(words().say("snapshot.unknown", sha256)).raised();
+    }
+
+    private Words words() {
+        return visit.words("messages/scraper");
+    }
+
+    private static boolean isPdf(Snapshot snapshot) {
+        return snapshot.contentType().toLowerCase(java.util.Locale.ROOT).startsWith(PDF);
     }
 
     private static String charset(String contentType) {

@@ -1,71 +1,121 @@
 package mx.vigia.scraper.archive;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
+import java.util.List;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 
 /** One WARC file: records are only ever added at its end, whole or not at all, and read back from where they begin. */
-record WarcFile(Path path) {
-    /** Adds a response record and says where it begins. */
-    long add(URI address, Instant fetchedAt, String contentType, byte[] bytes) throws IOException {
-        Files.createDirectories(path.getParent());
-        try (var file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            var begin = file.size();
-            file.position(begin);
-            var http = new HttpResponse.Builder(200, "OK")
-                    .body(contentType.isEmpty() ? MediaType.OCTET_STREAM : media(contentType), bytes)
-                    .build();
-            add(
-                    file,
-                    new WarcResponse.Builder(address).date(fetchedAt).body(http).build(),
-                    begin);
-            return begin;
-        }
+record WarcFile(Path folder, String name) {
+    private Path path() {
+        return folder.resolve(name);
     }
 
-    /** A record that breaks off, since the disk is full, would hide from other readers all that come behind it. */
-    private static void add(FileChannel file, WarcResponse response, long begin) throws IOException {
-        try {
-            new WarcWriter(file, WarcCompression.GZIP).write(response);
-            file.force(false);
-        } catch (IOException e) {
-            file.truncate(begin);
-            throw e;
-        }
+    /** How long the file is on the disk, nothing where there is none. */
+    long length() throws IOException {
+        return Files.exists(path()) ? Files.size(path()) : 0;
     }
 
-    /** The page's bytes in the record that begins here. */
-    byte[] read(long begin) throws IOException {
-        try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
-            file.position(begin);
-            try (var reader = new WarcReader(file)) {
-                var found = reader.next()
-                        .orElseThrow(() ->
-                                new IOException("expected a record at " + begin + " of " + path + " but found none"));
-                if (!(found instanceof WarcResponse response)) {
-                    throw new IOException(
-                            "expected a response at " + begin + " of " + path + " but found " + found.type());
+    /** Adds these records at this place, which is the end, and says where they stand once they are on the disk. */
+    Entry.Place add(long end, List<WarcRecord> records) throws IOException {
+        Files.createDirectories(folder);
+        try (var file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try {
+                var stretch = new Stretch(file, end);
+                for (var record : records) {
+                    new WarcWriter(stretch, WarcCompression.GZIP).write(record);
                 }
-                return response.http().body().stream().readAllBytes();
+                file.force(false);
+                return stretch.place(name);
+            } catch (IOException e) {
+                takeBack(file, end, e);
+                throw e;
             }
         }
     }
 
-    private static MediaType media(String contentType) {
-        try {
-            return MediaType.parse(contentType);
-        } catch (IllegalArgumentException malformed) {
-            return MediaType.OCTET_STREAM;
+    /** Adds a stretch of another file as it is. */
+    Entry.Place copy(long end, WarcFile other, Entry.Place from) throws IOException {
+        Files.createDirectories(folder);
+        try (var file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var source = FileChannel.open(other.path(), StandardOpenOption.READ)) {
+            file.position(end);
+            var length = from.ends() - from.begins();
+            for (var done = 0L; done < length; ) {
+                done += file.transferFrom(source.position(from.begins() + done), end + done, length - done);
+            }
+            file.force(false);
+            return new Entry.Place(name, end, end + length, from.digest());
         }
+    }
+
+    /** A record that breaks off, since the disk is full, would hide from other readers all that come behind it. */
+    private static void takeBack(FileChannel file, long end, IOException why) {
+        try {
+            file.truncate(end);
+        } catch (IOException alsoFailed) {
+            why.addSuppressed(alsoFailed);
+        }
+    }
+
+    /** Takes away what stands behind this place. */
+    void cut(long end) throws IOException {
+        try (var file = FileChannel.open(path(), StandardOpenOption.WRITE)) {
+            file.truncate(end);
+            file.force(false);
+        }
+    }
+
+    void remove() throws IOException {
+        Files.deleteIfExists(path());
+    }
+
+    /** The digest of what stands between these places now. */
+    String digest(long begins, long ends) throws IOException {
+        try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
+            return Stretch.digest(file, begins, ends);
+        }
+    }
+
+    /** The payload of the record that begins here. */
+    byte[] read(long begins) throws IOException {
+        try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
+            file.position(begins);
+            try (var reader = new WarcReader(file)) {
+                var found = reader.next()
+                        .orElseThrow(() ->
+                                new IOException("expected a record at " + begins + " of " + name + " but found none"));
+                return payload(found, begins);
+            }
+        }
+    }
+
+    /** The head of the answer in the record that begins here, as it came: its status line, and its headers. */
+    List<String> head(long begins) throws IOException {
+        try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
+            file.position(begins);
+            try (var reader = new WarcReader(file)) {
+                var found = reader.next();
+                return found.isPresent() ? Heads.of(found.get()) : List.of();
+            }
+        }
+    }
+
+    private byte[] payload(WarcRecord found, long begins) throws IOException {
+        if (found instanceof WarcResponse response) {
+            return response.http().body().stream().readAllBytes();
+        }
+        if (found instanceof WarcResource resource) {
+            return resource.body().stream().readAllBytes();
+        }
+        throw new IOException("expected a response at " + begins + " of " + name + " but found " + found.type());
     }
 }

@@ -61,13 +61,17 @@ final class Ledger {
     private List<Sightings.Row> news(Map<Sighting, Entry> owners, Map<Long, String> last) {
         var news = new ArrayList<Sightings.Row>();
         for (var each : owners.entrySet()) {
-            var content = Json.digest(List.of(
-                    each.getKey().pageKind().label(), each.getKey().said().fields()));
+            var content = content(each.getKey());
             if (!content.equals(last.put(each.getValue().id, content))) {
                 news.add(row(each.getKey(), each.getValue(), content));
             }
         }
         return news;
+    }
+
+    /** The digest of what a sighting says; the same digest is no news. */
+    static String content(Sighting sighting) {
+        return Json.digest(List.of(sighting.pageKind().label(), sighting.said().fields()));
     }
 
     private Sightings.Row row(Sighting sighting, Entry owner, String content) {
@@ -78,6 +82,7 @@ final class Ledger {
                 owner.id,
                 owner.revision,
                 content,
+                page.sha256(),
                 new Announcement(id, sighting.subject(), event.key(), Json.of(event), now));
     }
 

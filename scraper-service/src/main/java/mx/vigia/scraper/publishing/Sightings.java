@@ -37,13 +37,13 @@ final class Sightings {
 
     void write(String address, List<Row> rows) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                        insert into sighting (event_id, record_id, revision, event_key, event, sighted_at, subject)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """);
+            insert into sighting (event_id, record_id, revision, event_key, event, sighted_at, subject, page_sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """);
                 var upsert = connection.prepareStatement("""
-                        insert into last_said (record_id, address, content_sha) values (?, ?, ?)
-                        on conflict (record_id, address) do update set content_sha = excluded.content_sha
-                        """)) {
+                    insert into last_said (record_id, address, content_sha) values (?, ?, ?)
+                    on conflict (record_id, address) do update set content_sha = excluded.content_sha
+                    """)) {
             for (var row : rows) {
                 insert.setObject(1, row.event.id());
                 insert.setLong(2, row.record);
@@ -52,6 +52,7 @@ final class Sightings {
                 insert.setString(5, row.event.json());
                 insert.setTimestamp(6, Timestamp.from(row.event.at()));
                 insert.setString(7, row.event.subject().word());
+                insert.setString(8, row.pageSha);
                 insert.addBatch();
                 upsert.setLong(1, row.record);
                 upsert.setString(2, address);
@@ -66,9 +67,9 @@ final class Sightings {
     /** Events committed before this moment that nobody acknowledged, the oldest first. */
     List<Announcement> untold(Instant before, int most) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select event_id, subject, event_key, event, sighted_at from sighting
-                where announced_at is null and sighted_at < ? order by number limit ? for update skip locked
-                """)) {
+            select event_id, subject, event_key, event, sighted_at from sighting
+            where announced_at is null and sighted_at < ? order by number limit ? for update skip locked
+            """)) {
             select.setTimestamp(1, Timestamp.from(before));
             select.setInt(2, most);
             var found = new ArrayList<Announcement>();
@@ -94,6 +95,6 @@ final class Sightings {
         }
     }
 
-    /** An event and the content it rests on. */
-    record Row(long record, int revision, String contentSha, Announcement event) {}
+    /** An event, the content it rests on, and the page that showed it. */
+    record Row(long record, int revision, String contentSha, String pageSha, Announcement event) {}
 }

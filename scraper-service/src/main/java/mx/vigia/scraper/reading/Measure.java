@@ -43,6 +43,10 @@ public enum Measure {
     ANSWERED("answered {0}"),
     A_ROUND_BY("a round by {0}"),
     A_WORKING_HOUSE("a working house"),
+    ROOM_TO_KEEP_PAGES("room to keep pages"),
+    BYTES_OF_AT_MOST("{0} of at most {1} bytes"),
+    BYTES_LEFT_OF_THE_DISK("{0} bytes left on the disk, of which {1} are not for us"),
+    A_FULL_DISK("a full disk"),
     NONE("none");
 
     private final String english;

@@ -90,6 +90,14 @@ public final class Readers {
                 .collect(Collectors.joining(", "));
     }
 
+    /** All readers of the site, each with its version. */
+    public String editions(String site) {
+        return all().filter(post -> post.site().equals(site))
+                .map(post -> post.kind().label() + " " + post.path() + " " + post.version())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     private static Reading reading(PageReader reader, Page page) {
         try {
             return reader.read(page);

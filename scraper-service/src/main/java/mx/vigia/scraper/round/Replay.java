@@ -12,7 +12,6 @@ import java.util.Map;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Decoding;
-import mx.vigia.scraper.fetching.Sha256;
 import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
@@ -70,9 +69,7 @@ class Replay {
 
     /** Every page is kept, so that what it says leads back to what it showed. */
     private Snapshot keep(Site site, URI address, byte[] bytes) throws SQLException, IOException {
-        var snapshot =
-                new Snapshot(Sha256.of(bytes), site.id(), address, steps.clock().instant(), "", bytes.length);
-        return steps.archive().keep(snapshot, bytes);
+        return steps.archive().keep(site.id(), address, steps.clock().instant(), bytes);
     }
 
     private boolean known(Site site, URI address) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched;
@@ -56,6 +55,7 @@ final class Round {
                             new Problem(site.home(), off.state(), Told.words(off.what()), Measure.NONE.of())));
             return;
         }
+        steps.archive().refuseIfFull();
         look(site.asks(steps.today(site)));
         while (!ahead.isEmpty() && isAnswered() && !isCapped()) {
             visit(ahead.poll());
@@ -70,8 +70,9 @@ final class Round {
 
     private void visit(Ask ask) throws SQLException, IOException {
         var remembered = memory.of(ask);
-        var fetched = steps.fetcher().fetch(site, ask, memory.toAskWith(ask, remembered));
-        tally.take(ask.answer(), outcome(ask, remembered, fetched));
+        var heard = steps.fetcher().hear(site, ask, memory.toAskWith(ask, remembered));
+        steps.archive().keep(site.id(), ask.answer(), heard.exchanges());
+        tally.take(ask.answer(), outcome(ask, remembered, heard.fetched()));
     }
 
     private Outcome outcome(Ask ask, Remembered remembered, Fetched fetched) throws SQLException, IOException {
@@ -100,7 +101,6 @@ final class Round {
 
     /** One page's walk; it is remembered only after what it said is committed, and not at all where it is suspect. */
     private Outcome walk(Ask ask, NewPage fetched, Remembered before) throws SQLException, IOException {
-        var snapshot = steps.archive().keep(snapshot(fetched), fetched.bytes());
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
@@ -110,7 +110,7 @@ final class Round {
                 memory.doubt(ask, read, before);
                 return new Outcome.EmptySuspect(read.reading().sightings().size(), suspicion.get());
             }
-            var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), snapshot.sha256(), silent);
+            var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
             memory.read(ask, fetched, read);
             var own = Stream.of(page.brokenLetters(), read.reading().problems(), announced.problems())
@@ -139,11 +139,6 @@ final class Round {
 
     private Page page(NewPage fetched) {
         return Page.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), steps.today(site));
-    }
-
-    private Snapshot snapshot(NewPage page) {
-        return new Snapshot(
-                page.sha256(), site.id(), page.address(), page.fetchedAt(), page.contentType(), page.bytes().length);
     }
 
     /** Most days have no page of this or that kind; a site without its start has moved. */

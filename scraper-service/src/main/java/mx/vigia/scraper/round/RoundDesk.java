@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import mx.vigia.scraper.archive.ArchiveFull;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
@@ -112,6 +113,9 @@ public class RoundDesk {
         var tally = new Tally();
         try {
             new Round(steps, site, silent, tally).visit();
+        } catch (ArchiveFull e) {
+            LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
+            tally.take(site.home(), new Outcome.HouseFailed(NoRoom.problem(site, e)));
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.errorf(e, "%s: the house failed in round %s", site.id(), id);
             var why = Told.words(String.valueOf(e.getMessage()));

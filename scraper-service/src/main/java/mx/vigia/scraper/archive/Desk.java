@@ -1,0 +1,139 @@
+package mx.vigia.scraper.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.scraper.archive.Entry.Payload;
+import mx.vigia.scraper.fetching.Exchange;
+import mx.vigia.scraper.fetching.Sha256;
+import org.netpreserve.jwarc.WarcRecord;
+
+/** Where one writer works while the end of the chain is held: each answer is put on the shelf and entered in the manifest. */
+final class Desk {
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+
+    private final Manifest manifest;
+    private final Snapshots snapshots;
+    private final FileRows files;
+    private final Chain chain;
+    private final Shelf shelf;
+    private final Keeping config;
+
+    Desk(Connection connection, Chain chain, Shelf shelf, Keeping config) {
+        this.manifest = new Manifest(connection);
+        this.snapshots = new Snapshots(connection);
+        this.files = new FileRows(connection);
+        this.chain = chain;
+        this.shelf = shelf;
+        this.config = config;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    FileRows files() {
+        return files;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    void keep(String site, URI asked, Exchange exchange) throws SQLException, IOException {
+        if (exchange.status() == NOT_MODIFIED) {
+            var last = manifest.lastOf(site, asked.toString());
+            if (last.isPresent()) {
+                revisit(site, asked, exchange, last.get().payload(), last);
+                return;
+            }
+        }
+        var kept = kept(exchange);
+        var payload = new Payload(Sha256.of(kept), kept.length, contentType(exchange));
+        var known = kept.length > 0
+                ? manifest.broughtBy(payload.sha256(), 1).stream().findFirst()
+                : Optional.<Entry>empty();
+        if (known.isPresent() && isHere(payload.sha256())) {
+            revisit(site, asked, exchange, payload, known);
+        } else {
+            enter(site, asked, exchange, kept, payload);
+        }
+    }
+
+    private void enter(String site, URI asked, Exchange exchange, byte[] kept, Payload payload)
+            throws SQLException, IOException {
+        var kind = exchange.status() == OK && !exchange.withheld() ? Kind.PAGE : Kind.ANSWER;
+        var entry = put(kind, site, asked, exchange, payload, Records.response(exchange, kept, payload.sha256()));
+        if (kept.length > 0 || kind == Kind.PAGE) {
+            snapshots.shelve(
+                    new Snapshot(payload.sha256(), site, asked, entry.at(), payload.contentType(), kept.length), entry);
+        }
+    }
+
+    private void revisit(String site, URI asked, Exchange exchange, Payload payload, Optional<Entry> first)
+            throws SQLException, IOException {
+        put(Kind.REVISIT, site, asked, exchange, payload, Records.revisit(exchange, payload.sha256(), first));
+    }
+
+    private Entry put(Kind kind, String site, URI asked, Exchange exchange, Payload payload, List<WarcRecord> records)
+            throws SQLException, IOException {
+        var place = shelf.put(site, exchange.at(), records);
+        return chain.add(
+                Entry.draft(kind, exchange.at(), site, asked.toString(), payload, place, note(exchange, payload))
+                        .answering(exchange.question().method(), exchange.status()));
+    }
+
+    /** A page out of a folder, unless we have its bytes. */
+    void keep(Snapshot page, byte[] bytes) throws SQLException, IOException {
+        if (isHere(page.sha256())) {
+            return;
+        }
+        var payload = new Payload(page.sha256(), bytes.length, page.contentType());
+        var place = shelf.put(
+                page.site(),
+                page.fetchedAt(),
+                Records.resource(page.address(), page.fetchedAt(), bytes, page.sha256()));
+        var entry = chain.add(Entry.draft(
+                Kind.RECORDED, page.fetchedAt(), page.site(), page.address().toString(), payload, place, ""));
+        snapshots.shelve(page, entry);
+    }
+
+    private boolean isHere(String sha256) throws SQLException {
+        return snapshots.with(sha256).filter(shelved -> !shelved.removed()).isPresent();
+    }
+
+    /** A page is kept whole, of another answer no more than its beginning. */
+    private byte[] kept(Exchange exchange) {
+        var whole = exchange.status() == OK || exchange.body().length <= config.mostOfNoPage();
+        return whole ? exchange.body() : Arrays.copyOf(exchange.body(), config.mostOfNoPage());
+    }
+
+    private static String note(Exchange exchange, Payload payload) {
+        if (exchange.withheld()) {
+            return "withheld, since it repeats a key of ours";
+        }
+        var cut = exchange.status() != NOT_MODIFIED && payload.size() < exchange.body().length;
+        return cut ? "the beginning of %d bytes".formatted(exchange.body().length) : "";
+    }
+
+    private static String contentType(Exchange exchange) {
+        return exchange.headers().stream()
+                .filter(header -> header.name().equalsIgnoreCase("Content-Type"))
+                .map(Exchange.Header::value)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,130 @@
+package mx.vigia.scraper.archive;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The manifest of the archive for programs: its rows in their order, where it ends, and whether it still holds. */
+@Path("/api/v1/archive")
+@Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
+class ManifestApi {
+    private static final int MOST = 1000;
+
+    private final DataSource database;
+    private final Proof proof;
+    private final Visit visit;
+
+    ManifestApi(DataSource database, Proof proof, Visit visit) {
+        this.database = database;
+        this.proof = proof;
+        this.visit = visit;
+    }
+
+    /** Where the chain ends and what the archive weighs; whoever notes the hash today can hold us to it tomorrow. */
+    record State(long number, String hash, long bytes, long files) {}
+
+    /** A row; the hash is the SHA-256 of the hash before, a tab, and the line. */
+    record Row(
+            long number,
+            Kind kind,
+            String at,
+            String site,
+            String address,
+            int status,
+            String sha256,
+            long size,
+            String file,
+            long offset,
+            long end,
+            String line,
+            String hash) {
+        static Row of(Entry entry) {
+            return new Row(
+                    entry.number(),
+                    entry.kind(),
+                    entry.at().toString(),
+                    entry.site(),
+                    entry.address(),
+                    entry.status(),
+                    entry.payload().sha256(),
+                    entry.payload().size(),
+                    entry.place().file(),
+                    entry.place().begins(),
+                    entry.place().ends(),
+                    entry.line(),
+                    entry.hash());
+        }
+    }
+
+    /** A list, as all lists of the house, and the number to go on from. */
+    record Rows(List<Row> items, long next) {}
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "Where the chain ends, and how much is kept")
+    public State state() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                    select number, hash, bytes, (select count(*) from archive_file where removed_at is null) from archive_head
+                    """)) {
+            var row = select.executeQuery();
+            row.next();
+            return new State(row.getLong(1), row.getString(2), row.getLong(3), row.getLong(4));
+        }
+    }
+
+    @GET
+    @Path("/manifest")
+    @RunOnVirtualThread
+    @Operation(summary = "The rows behind this number, in their order, at most 1,000 at once")
+    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    public Rows manifest(
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("100") String limit)
+            throws SQLException {
+        var from = number("after", after, 0, Long.MAX_VALUE);
+        try (var connection = database.getConnection()) {
+            var rows = new Manifest(connection)
+                    .after(from, (int) number("limit", limit, 1, MOST)).stream()
+                            .map(Row::of)
+                            .toList();
+            return new Rows(rows, rows.isEmpty() ? from : rows.getLast().number());
+        }
+    }
+
+    @GET
+    @Path("/proof")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Goes through the whole chain and every file, and names the first break; it reads all there is")
+    @APIResponse(responseCode = "200", description = "What was gone through, and whether it is sound")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+    @APIResponse(
+            responseCode = "403",
+            description = "Neither administrator nor analyst nor a token with the scope rounds")
+    public Proof.Proven proof() throws SQLException, IOException {
+        if (!visit.caller().may("rounds")) {
+            visit.demand("administrator", "analyst");
+        }
+        return proof.prove();
+    }
+
+    private long number(String name, String told, long least, long most) {
+        if (told.matches("\\d{1,18}") && Long.parseLong(told) >= least && Long.parseLong(told) <= most) {
+            return Long.parseLong(told);
+        }
+        throw Problem.badRequest(visit.words("messages/scraper").say("archive.number", name, least, most))
+                .raised();
+    }
+}

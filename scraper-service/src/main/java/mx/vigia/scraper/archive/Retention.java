@@ -1,0 +1,56 @@
+package mx.vigia.scraper.archive;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jboss.logging.Logger;
+
+/** Removes files that are older than is to be kept, once whatever something published rests on stands elsewhere. */
+@ApplicationScoped
+class Retention {
+    private static final Logger LOG = Logger.getLogger(Retention.class);
+
+    private final PageArchive archive;
+    private final Evidence evidence;
+    private final Keeping config;
+    private final InstantSource clock;
+
+    Retention(PageArchive archive, Evidence evidence, Keeping config, InstantSource clock) {
+        this.archive = archive;
+        this.evidence = evidence;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** What a process that was killed left behind in files nobody writes to just now is taken away at the next start. */
+    void mend(@Observes StartupEvent start) throws SQLException, IOException {
+        archive.mend(clock.instant());
+    }
+
+    @Scheduled(
+            every = "${vigia.archive.sweep-every:24h}",
+            delayed = "${vigia.archive.sweep-every:24h}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() throws SQLException, IOException {
+        var removed = sweep(clock.instant());
+        if (removed > 0) {
+            LOG.infof("retention removed %d files of the archive", removed);
+        }
+    }
+
+    /** How many files were removed; each goes in a transaction of its own. */
+    int sweep(Instant now) throws SQLException, IOException {
+        var removed = 0;
+        for (var name : archive.filesOlderThan(now.minus(config.keepFor()))) {
+            archive.holding(desk -> new Retiring(desk, evidence, now).retire(name));
+            removed++;
+        }
+        archive.removeRetired();
+        return removed;
+    }
+}

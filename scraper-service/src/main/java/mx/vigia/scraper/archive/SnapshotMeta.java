@@ -1,0 +1,96 @@
+package mx.vigia.scraper.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import mx.vigia.scraper.archive.Snapshots.Shelved;
+
+/** Says of the bytes of a page where and when they came, with which head, and where they stand. */
+@ApplicationScoped
+class SnapshotMeta {
+    private static final int MOST_CAPTURES = 50;
+
+    private final DataSource database;
+    private final Path folder;
+
+    SnapshotMeta(DataSource database, ArchiveConfig config) {
+        this.database = database;
+        this.folder = config.data().resolve("warc");
+    }
+
+    /** One time the bytes came; the head is the answer's, as it came, but for what it set as cookies. */
+    record Capture(
+            long manifest,
+            String hash,
+            Kind kind,
+            String at,
+            String site,
+            String address,
+            int status,
+            String file,
+            long offset,
+            List<String> head) {}
+
+    /** What there is to be said of these bytes; they are held unless retention removed them, and stand in this file. */
+    record Meta(
+            String sha256,
+            long size,
+            String contentType,
+            boolean held,
+            String file,
+            long offset,
+            String bytes,
+            List<Capture> captures) {}
+
+    Optional<Meta> of(String sha256) throws SQLException, IOException {
+        try (var connection = database.getConnection()) {
+            var shelved = new Snapshots(connection).with(sha256);
+            if (shelved.isEmpty()) {
+                return Optional.empty();
+            }
+            var captures = new ArrayList<Capture>();
+            for (var entry : new Manifest(connection).broughtBy(sha256, MOST_CAPTURES)) {
+                captures.add(capture(entry));
+            }
+            return Optional.of(meta(shelved.get(), captures));
+        }
+    }
+
+    private static Meta meta(Shelved shelved, List<Capture> captures) {
+        var snapshot = shelved.snapshot();
+        return new Meta(
+                snapshot.sha256(),
+                snapshot.size(),
+                snapshot.contentType(),
+                !shelved.removed(),
+                shelved.file(),
+                shelved.begins(),
+                "/api/v1/snapshots/" + snapshot.sha256(),
+                captures);
+    }
+
+    private Capture capture(Entry entry) throws IOException {
+        var file = new WarcFile(folder, entry.place().file());
+        var head =
+                file.length() == 0 ? List.<String>of() : file.head(entry.place().begins());
+        return new Capture(
+                entry.number(),
+                entry.hash(),
+                entry.kind(),
+                entry.at().toString(),
+                entry.site(),
+                entry.address(),
+                entry.status(),
+                entry.place().file(),
+                entry.place().begins(),
+                head.stream()
+                        .filter(line -> !line.toLowerCase(Locale.ROOT).startsWith("set-cookie"))
+                        .toList());
+    }
+}

@@ -1,0 +1,126 @@
+package mx.vigia.scraper.archive;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.scraper.archive.Proof.Break;
+import mx.vigia.scraper.archive.Proof.Head;
+import mx.vigia.scraper.archive.Proof.Proven;
+
+/** One walk along the chain: row by row, with the mirror's line and the stretch of the file beside it, up to the first break. */
+final class Walk implements AutoCloseable {
+    private final Path folder;
+    private final Set<String> removed;
+    private final Map<String, Long> ends = new HashMap<>();
+    private final List<Break> breaks = new ArrayList<>();
+    private BufferedReader mirror = new BufferedReader(BufferedReader.nullReader());
+    private String mirrorFile = "";
+    private long number;
+    private String hash = Entry.BEGINNING;
+    private long bytes;
+
+    Walk(Path folder, Set<String> removed) {
+        this.folder = folder;
+        this.removed = Set.copyOf(removed);
+    }
+
+    long number() {
+        return number;
+    }
+
+    boolean isSound() {
+        return breaks.isEmpty();
+    }
+
+    void take(Entry entry) throws IOException {
+        if (!isSound()) {
+            return;
+        }
+        if (entry.number() != number + 1) {
+            breaks("row-missing", "a row of this number", "row " + entry.number());
+            return;
+        }
+        if (!entry.hash().equals(entry.hashAfter(hash))) {
+            breaks("row-altered", entry.hash(), entry.hashAfter(hash));
+            return;
+        }
+        mirrored(entry);
+        if (isSound()
+                && entry.kind().stands()
+                && !removed.contains(entry.place().file())) {
+            stands(entry);
+        }
+        number = entry.number();
+        hash = entry.hash();
+    }
+
+    private void mirrored(Entry entry) throws IOException {
+        var file = Mirror.fileOf(entry.number());
+        if (!file.equals(mirrorFile)) {
+            mirror.close();
+            mirrorFile = file;
+            mirror = Files.exists(folder.resolve(file))
+                    ? Files.newBufferedReader(folder.resolve(file))
+                    : new BufferedReader(BufferedReader.nullReader());
+        }
+        var line = mirror.readLine();
+        if (!Mirror.line(entry).equals(line + "\n")) {
+            breaks("mirror-differs", Mirror.line(entry).strip(), line == null ? "nothing" : line);
+        }
+    }
+
+    /** A file is a row of stretches without a gap, each of which is as it was written. */
+    private void stands(Entry entry) throws IOException {
+        var place = entry.place();
+        var end = ends.getOrDefault(place.file(), 0L);
+        var file = new WarcFile(folder, place.file());
+        if (place.begins() != end) {
+            breaks("file-gap", "%s from %d on".formatted(place.file(), end), "from " + place.begins() + " on");
+        } else if (file.length() == 0) {
+            breaks("file-missing", place.file(), "no such file");
+        } else {
+            var found = file.digest(place.begins(), place.ends());
+            if (!found.equals(place.digest())) {
+                breaks(
+                        "file-altered",
+                        "%s %d–%d: %s".formatted(place.file(), end, place.ends(), place.digest()),
+                        found);
+            }
+        }
+        ends.put(place.file(), place.ends());
+        bytes += place.ends() - place.begins();
+    }
+
+    /** The chain ends where it says, and no closed file is longer than its rows. */
+    void end(Head head, Set<String> closed) throws IOException {
+        if (isSound() && !head.equals(new Head(number, hash))) {
+            breaks("head-differs", head.toString(), new Head(number, hash).toString());
+        }
+        for (var name : closed) {
+            var length = new WarcFile(folder, name).length();
+            if (isSound() && length != ends.getOrDefault(name, 0L)) {
+                breaks("file-longer", "%s of %d bytes".formatted(name, ends.getOrDefault(name, 0L)), length + " bytes");
+            }
+        }
+    }
+
+    /** At the row behind the last sound one. */
+    void breaks(String what, String expected, String found) {
+        breaks.add(new Break(number + 1, what, expected, found));
+    }
+
+    Proven proven() {
+        return new Proven(isSound(), number, ends.size(), bytes, number, hash, List.copyOf(breaks));
+    }
+
+    @Override
+    public void close() throws IOException {
+        mirror.close();
+    }
+}

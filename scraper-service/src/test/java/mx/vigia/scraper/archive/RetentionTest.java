@@ -1,0 +1,131 @@
+package mx.vigia.scraper.archive;
+
+import static mx.vigia.scraper.archive.Ground.MORNING;
+import static mx.vigia.scraper.archive.Ground.SITE;
+import static mx.vigia.scraper.archive.Ground.at;
+import static mx.vigia.scraper.archive.Ground.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.scraper.fetching.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RetentionTest {
+    private static final Instant A_YEAR_LATER = MORNING.plus(Duration.ofDays(365));
+    private static final String PUBLISHED = sha("lo publicado");
+    private static final String PLAIN = sha("lo demás");
+
+    @TempDir
+    Path data;
+
+    private Ground ground;
+    private PageArchive archive;
+
+    @BeforeEach
+    void anOldFileWithAPageThatWasPublishedAndOneThatWasNot() throws SQLException, IOException {
+        ground = new Ground(data);
+        archive = ground.archive();
+        archive.keep(SITE, at("/a"), List.of(page(MORNING, "/a", "lo publicado")));
+        archive.keep(SITE, at("/b"), List.of(page(MORNING, "/b", "lo demás")));
+        archive.keep(SITE, at("/c"), List.of(page(MORNING.plus(Duration.ofDays(300)), "/c", "lo de hoy")));
+    }
+
+    @Test
+    void whatIsOldGoesUnlessSomethingPublishedRestsOnItAndTheChainStillTellsOfBoth() throws Exception {
+        var first = ground.manifest().get(1).place();
+        var bytes = Files.readAllBytes(ground.warc().resolve(first.file()));
+
+        assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
+
+        assertThat(archive.bytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
+        assertThat(archive.bytes(PLAIN)).isEmpty();
+        assertThat(archive.find(PLAIN)).isPresent();
+        assertThat(ground.warc().resolve(first.file())).doesNotExist();
+        assertThat(ground.manifest())
+                .extracting(Entry::kind)
+                .containsExactly(
+                        Kind.FILE, Kind.PAGE, Kind.PAGE, Kind.FILE, Kind.PAGE, Kind.FILE, Kind.MOVED, Kind.REMOVED);
+        var moved = ground.manifest().get(6).place();
+        assertThat(new WarcFile(ground.warc(), moved.file()).digest(moved.begins(), moved.ends()))
+                .as("the very bytes that stood in the old file")
+                .isEqualTo(Sha256.of(java.util.Arrays.copyOfRange(bytes, (int) first.begins(), (int) first.ends())));
+        assertThat(ground.manifest().getLast().note()).isEqualTo("removed by retention");
+        assertThat(proof().breaks()).isEmpty();
+        assertThat(proof().bytes()).isEqualTo(weight());
+    }
+
+    @Test
+    void whatIsYoungEnoughStays() throws Exception {
+        assertThat(retention("keep-for", "3650d").sweep(A_YEAR_LATER)).isZero();
+        assertThat(archive.bytes(PLAIN)).isPresent();
+    }
+
+    @Test
+    void bytesThatComeAgainAfterTheyWereRemovedAreKeptAnew() throws Exception {
+        retention("keep-for", "100d").sweep(A_YEAR_LATER);
+
+        archive.keep(SITE, at("/b"), List.of(page(A_YEAR_LATER, "/b", "lo demás")));
+
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.PAGE);
+        assertThat(archive.bytes(PLAIN)).isPresent();
+    }
+
+    @Test
+    void roomIsMadeAlsoWhereTheArchiveIsFull() throws Exception {
+        var full = ground.archive("most-bytes", "1");
+        var retention = new Retention(full, this::published, Ground.keeping("keep-for", "100d"), Clock.systemUTC());
+
+        assertThat(retention.sweep(A_YEAR_LATER)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAKilledProcessLeftInAnOpenFileIsTakenAwayAtTheNextStart() throws Exception {
+        var open = ground.manifest().getLast().place();
+        Files.writeString(
+                ground.warc().resolve(open.file()), "a medias", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+
+        ground.archive().mend(A_YEAR_LATER);
+
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.CUT);
+        assertThat(Files.size(ground.warc().resolve(open.file()))).isEqualTo(open.ends());
+        assertThat(proof().sound()).isTrue();
+    }
+
+    private Retention retention(String... settings) {
+        return new Retention(archive, this::published, Ground.keeping(settings), Clock.systemUTC());
+    }
+
+    private Set<String> published(java.util.Collection<String> digests) {
+        return digests.stream().filter(PUBLISHED::equals).collect(Collectors.toSet());
+    }
+
+    private Proof.Proven proof() throws SQLException, IOException {
+        return new Proof(ground.database, ground.files()).prove();
+    }
+
+    private long weight() throws SQLException {
+        try (var connection = ground.database.getConnection();
+                var select = connection.prepareStatement("select bytes from archive_head")) {
+            var row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String sha(String words) {
+        return Sha256.of(words.getBytes(StandardCharsets.UTF_8));
+    }
+}

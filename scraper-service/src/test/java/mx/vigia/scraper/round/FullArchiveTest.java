@@ -1,0 +1,127 @@
+package mx.vigia.scraper.round;
+
+import static mx.vigia.scraper.GazettePages.entry;
+import static mx.vigia.scraper.GazettePages.list;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class FullArchiveTest {
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "vigia.data")
+    Path data;
+
+    private Site gaceta;
+
+    @BeforeEach
+    void anEmptyHouseAndASmallGazette() throws SQLException {
+        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
+        sql("truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit,"
+                + " incident");
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que expide la Ley sin Espacio.", "9701", 1)));
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsPublishedOrRememberedUntilThereIsRoomAgain() throws SQLException, IOException {
+        var file = nextFile();
+        Files.createDirectories(file.getParent());
+        Files.createSymbolicLink(file, Path.of("/dev/full"));
+        var full = round();
+        var remembered = count("known_page");
+        Files.delete(file);
+
+        var again = round();
+
+        assertThat(full.ending()).isEqualTo(Ending.HOUSE_FAILED);
+        assertThat(full.has("archive-full")).isTrue();
+        assertThat(full.published()).isZero();
+        assertThat(remembered).isZero();
+        assertThat(again.succeeded()).isTrue();
+        assertThat(again.published()).isEqualTo(1);
+    }
+
+    @Test
+    void anArchiveThatMayNotWeighMoreAsksNoSite() throws SQLException {
+        var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
+        sql("update archive_head set bytes = 1000000000000000");
+        var full = round();
+        sql("update archive_head set bytes = " + weight);
+
+        assertThat(full.has("archive-full")).isTrue();
+        assertThat(full.endings()).containsExactly(java.util.Map.entry(Ending.HOUSE_FAILED, 1));
+        assertThat(round().published()).isEqualTo(1);
+    }
+
+    /** The file that is begun next, all others being closed. */
+    private Path nextFile() throws SQLException {
+        sql("update archive_file set open = false");
+        var day = LocalDate.now(ZoneOffset.UTC);
+        var number = count("archive_file where site = '" + gaceta.id() + "' and day = '" + day + "'") + 1;
+        return data.resolve("warc")
+                .resolve("%s-%s-%05d.warc.gz"
+                        .formatted(gaceta.id(), day.toString().replace("-", ""), number));
+    }
+
+    private RoundReport round() throws SQLException {
+        var id = desk.order(gaceta, false);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> book.withId(gaceta.id(), id)
+                        .filter(report -> report.endedAt() != null)
+                        .isPresent());
+        return book.withId(gaceta.id(), id).orElseThrow();
+    }
+
+    private long count(String from) throws SQLException {
+        return count(from, "count(*)");
+    }
+
+    private long count(String from, String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select " + what + " from " + from);
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var plain = connection.createStatement()) {
+            plain.execute(statement);
+        }
+    }
+}
