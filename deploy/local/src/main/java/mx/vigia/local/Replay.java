@@ -61,6 +61,10 @@ final class Replay {
 
     private void replayAt(Ports house) {
         var scraper = Visitor.at("http://127.0.0.1:" + house.scraper(), PATIENCE);
+        if (wish.archive()) {
+            replayArchive(house, scraper);
+            return;
+        }
         var order = JSON.createObjectNode()
                 .put("directory", wish.directory().toString())
                 .put("alert", wish.alert());
@@ -71,6 +75,17 @@ final class Replay {
             awaitUnderstanding(house);
         }
         tell(replayed);
+    }
+
+    private void replayArchive(Ports house, Visitor scraper) {
+        var order = JSON.createObjectNode().put("publish", wish.publish()).put("alert", wish.alert());
+        var replayed = scraper.postJson("/api/v1/archive/" + wish.site() + "/replay", order.toString())
+                .orComplain()
+                .json();
+        if (wish.publish()) {
+            awaitUnderstanding(house);
+        }
+        Differences.print(scraper, replayed);
     }
 
     /** What was read is worth little before it can be found. */

@@ -10,22 +10,34 @@ import mx.vigia.local.ground.DataFolder;
 /**
  * Which pages are replayed, and where.
  *
- * @param directory the folder with recorded pages
+ * @param directory the folder with recorded pages; none where the archive is read again
  * @param keepsData whether a data folder was named; otherwise a house started for the while leaves nothing
  * @param port the front door of a house started for the while; 0 for any free one
  * @param site whose readers; empty for the first site the scraper knows
  * @param alert whether anybody is told
+ * @param archive whether all that was ever kept of the site is read again
+ * @param publish whether what differs from what is held is published; of a folder everything is
  */
 record ReplayWish(
-        Path checkout, Path directory, DataFolder data, boolean keepsData, int port, String site, boolean alert) {
+        Path checkout,
+        Path directory,
+        DataFolder data,
+        boolean keepsData,
+        int port,
+        String site,
+        boolean alert,
+        boolean archive,
+        boolean publish) {
 
-    private static final String USAGE =
-            "deploy/local/replay DIR [--data DIR] [--port N] [--site ID] [--alert], where DIR holds recorded pages";
+    private static final String USAGE = """
+        deploy/local/replay DIR [--data DIR] [--port N] [--site ID] [--alert], where DIR holds recorded pages
+        deploy/local/replay --archive SITE [--publish] [--alert] [--data DIR] [--port N]\
+        """;
 
     static ReplayWish of(List<String> arguments) {
         var checkout = Path.of(System.getProperty("vigia.root", "")).toAbsolutePath();
         var usual = new DataFolder(checkout.resolve(".vigia"));
-        var wish = new ReplayWish(checkout, Path.of(""), usual, false, 0, "", false);
+        var wish = new ReplayWish(checkout, Path.of(""), usual, false, 0, "", false, false, false);
         var rest = arguments.iterator();
         while (rest.hasNext()) {
             wish = wish.with(rest.next(), rest);
@@ -35,21 +47,33 @@ record ReplayWish(
 
     private ReplayWish with(String argument, Iterator<String> rest) {
         return switch (argument) {
-            case "--alert" -> new ReplayWish(checkout, directory, data, keepsData, port, site, true);
+            case "--alert" -> new ReplayWish(checkout, directory, data, keepsData, port, site, true, archive, publish);
+            case "--publish" -> new ReplayWish(checkout, directory, data, keepsData, port, site, alert, archive, true);
+            case "--archive" -> new ReplayWish(checkout, directory, data, true, port, next(rest), alert, true, publish);
             case "--data" -> {
                 var folder = new DataFolder(Path.of(next(rest)));
-                yield new ReplayWish(checkout, directory, folder, true, port, site, alert);
+                yield new ReplayWish(checkout, directory, folder, true, port, site, alert, archive, publish);
             }
-            case "--port" -> new ReplayWish(checkout, directory, data, keepsData, number(next(rest)), site, alert);
-            case "--site" -> new ReplayWish(checkout, directory, data, keepsData, port, next(rest), alert);
+            case "--port" ->
+                new ReplayWish(checkout, directory, data, keepsData, number(next(rest)), site, alert, archive, publish);
+            case "--site" ->
+                new ReplayWish(checkout, directory, data, keepsData, port, next(rest), alert, archive, publish);
             case String unknown
             when unknown.startsWith("-") -> throw new CannotStart("Unknown argument '" + unknown + "'.\n" + USAGE);
-            default -> new ReplayWish(checkout, Path.of(argument).toAbsolutePath(), data, keepsData, port, site, alert);
+            default -> {
+                var folder = Path.of(argument).toAbsolutePath();
+                yield new ReplayWish(checkout, folder, data, keepsData, port, site, alert, archive, publish);
+            }
         };
     }
 
     private ReplayWish complete() {
-        if (directory.toString().isEmpty() || !Files.isDirectory(directory)) {
+        var folder = !directory.toString().isEmpty();
+        if (archive && folder || publish && !archive) {
+            throw new CannotStart(
+                    "Expected either a folder or --archive SITE, and --publish with the latter.\n" + USAGE);
+        }
+        if (!archive && (!folder || !Files.isDirectory(directory))) {
             throw new CannotStart("Expected a folder of recorded pages but found '" + directory + "'.\n" + USAGE);
         }
         return this;

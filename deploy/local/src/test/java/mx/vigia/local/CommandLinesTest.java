@@ -20,6 +20,10 @@ class CommandLinesTest {
 
     @Test
     void aWordNobodyKnowsIsNamedAndNotTakenForAFolder() {
+        assertThatThrownBy(() -> ReplayWish.of(List.of("--archive", "mx.prueba", "folder")))
+                .hasMessageContaining("either a folder or --archive SITE");
+        assertThatThrownBy(() -> ReplayWish.of(List.of(".", "--publish")))
+                .hasMessageContaining("--publish with the latter");
         assertThatThrownBy(() -> ReplayWish.of(List.of("--bogus")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("Unknown argument '--bogus'")

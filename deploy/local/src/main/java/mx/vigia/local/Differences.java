@@ -1,0 +1,50 @@
+package mx.vigia.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.local.visit.Visitor;
+
+/** Prints what a replay of an archive found: each difference on a line, its fields below it, and the figures as JSON at the end. */
+final class Differences {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Differences() {}
+
+    static void print(Visitor scraper, JsonNode replayed) {
+        var more = replayed.path("more").asText();
+        var after = 0L;
+        for (var items = replayed.path("differences"); !items.isEmpty(); ) {
+            items.forEach(Differences::print);
+            after += items.size();
+            items = scraper.getJson(more + "?after=" + after)
+                    .orComplain()
+                    .json()
+                    .path("items");
+        }
+        var figures = JSON.createObjectNode();
+        for (var name : List.of("pages", "items", "unread", "removed", "fresh", "changed", "gone", "published")) {
+            figures.set(
+                    Map.of("fresh", "new").getOrDefault(name, name),
+                    replayed.path("replay").path(name));
+        }
+        System.out.println(figures);
+    }
+
+    private static void print(JsonNode difference) {
+        System.out.printf(
+                "%-8s %s  %s%n",
+                difference.path("kind").asText(),
+                difference.path("sourceKey").asText(),
+                difference.path("address").asText());
+        difference
+                .path("fields")
+                .forEach(field -> System.out.printf(
+                        "           %s: %s -> %s%n",
+                        field.path("name").asText(),
+                        field.path("before").asText(),
+                        field.path("after").asText()));
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.scraper.publishing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import mx.vigia.scraper.reading.Sighting;
+
+/** What is held of a site's records, to be compared with what a page would say today; it changes nothing. */
+@ApplicationScoped
+public class Held {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final DataSource database;
+
+    Held(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Whose a sighting would be, and the digest of what it says.
+     *
+     * @param record the record, nothing where it would be a new one
+     */
+    public record Meant(Sighting sighting, long record, String sourceKey, String content) {}
+
+    /** What a page last said of a record: its digest, and the fields as they were published. */
+    public record Was(String content, Map<String, Object> fields) {}
+
+    /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */
+    public List<Meant> meant(String site, List<Sighting> sightings) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var records = new SourceRecords(connection, site);
+                var meant = new ArrayList<Meant>();
+                new Owners(records)
+                        .of(sightings)
+                        .forEach((sighting, owner) -> meant.add(new Meant(
+                                sighting,
+                                owner.revision == 0 ? 0 : owner.id,
+                                owner.sourceKey,
+                                Ledger.content(sighting))));
+                return meant;
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** What this page last said of this record. */
+    public Optional<Was> was(long record, String address) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                    select l.content_sha, (select s.event from sighting s
+                      where s.record_id = l.record_id and s.event::jsonb #>> '{provenance,address}' = l.address
+                      order by s.revision desc limit 1) as event
+                    from last_said l where l.record_id = ? and l.address = ?
+                    """)) {
+            select.setLong(1, record);
+            select.setString(2, address);
+            var row = select.executeQuery();
+            return row.next()
+                    ? Optional.of(new Was(row.getString("content_sha"), said(row.getString("event"))))
+                    : Optional.empty();
+        }
+    }
+
+    /** What a sighting says, field by field, as it would be published. */
+    public static Map<String, Object> fields(Sighting sighting) {
+        return said("{\"said\":" + Json.of(sighting.said().fields()) + "}");
+    }
+
+    private static Map<String, Object> said(String event) {
+        try {
+            var said = JSON.readTree(event == null ? "{}" : event).path("said");
+            return said.isObject()
+                    ? JSON.convertValue(said, new TypeReference<TreeMap<String, Object>>() {})
+                    : Map.of();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Readers;
+import org.jboss.logging.Logger;
+
+/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to. */
+@ApplicationScoped
+class ArchiveReplay {
+    private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
+    private static final int ROWS_AT_ONCE = 200;
+
+    private final Steps steps;
+    private final Held held;
+    private final ReplayBook book;
+    private final ReplayDiffering differing;
+    private final DataSource database;
+
+    ArchiveReplay(Steps steps, Held held, ReplayBook book, ReplayDiffering differing, DataSource database) {
+        this.steps = steps;
+        this.held = held;
+        this.book = book;
+        this.differing = differing;
+        this.database = database;
+    }
+
+    /** What is to be done with what differs. */
+    record Wish(boolean publish, boolean alert) {}
+
+    /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood. */
+    UUID replay(Site site, Readers readers, Wish wish) throws SQLException, IOException, InterruptedException {
+        try (var alone = SiteLock.take(database, "replay " + site.id())) {
+            LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
+            var id = book.takeUp(
+                    site.id(),
+                    readers.editions(site.id()),
+                    steps.archive().end(),
+                    steps.clock().instant());
+            var shelf = new ReadAgain(steps, site, readers);
+            read(id, site, shelf);
+            try (var turn = SiteLock.take(database, site.id())) {
+                LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
+                compare(id, shelf);
+                if (wish.publish()) {
+                    publish(id, site, shelf, !wish.alert());
+                }
+            }
+            book.end(id, steps.clock().instant());
+            return id;
+        }
+    }
+
+    private void read(UUID id, Site site, ReadAgain shelf) throws SQLException, IOException {
+        var replay = book.with(id).orElseThrow();
+        for (var at = replay.at(); ; ) {
+            var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
+            for (var entry : entries) {
+                if (entry.number() <= replay.upTo()) {
+                    book.took(id, leaf(id, site, shelf, entry));
+                }
+                at = entry.number();
+            }
+            if (entries.isEmpty() || at >= replay.upTo()) {
+                return;
+            }
+        }
+    }
+
+    private Leaf leaf(UUID id, Site site, ReadAgain shelf, Entry entry) throws SQLException, IOException {
+        if (!shelf.isRead(entry)
+                || book.shows(id, entry.address(), entry.payload().sha256())) {
+            return new Leaf.Skipped(entry);
+        }
+        try {
+            var sightings = shelf.sightings(entry);
+            return sightings.isEmpty()
+                    ? new Leaf.Removed(entry)
+                    : new Leaf.Read(entry, held.meant(site.id(), sightings.get()));
+        } catch (PageChanged changed) {
+            return new Leaf.Unread(entry);
+        }
+    }
+
+    private void compare(UUID id, ReadAgain shelf) throws SQLException, IOException {
+        book.forgetDifferences(id);
+        var place = new AtomicLong();
+        differing.readOtherwise(id, row -> book.add(id, place.incrementAndGet(), difference(shelf, row)));
+        differing.notReadAnyMore(
+                id,
+                row -> book.add(
+                        id,
+                        place.incrementAndGet(),
+                        new Difference(Difference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of())));
+    }
+
+    private void publish(UUID id, Site site, ReadAgain shelf, boolean silent) throws SQLException, IOException {
+        for (var number = book.toPublish(id, 0); number.isPresent(); number = book.toPublish(id, number.get())) {
+            var entry = steps.archive().entry(number.get()).orElseThrow();
+            var differing = book.keysAt(id, number.get());
+            var sightings = shelf.meant(held, number.get()).stream()
+                    .filter(meant -> differing.contains(meant.sourceKey()))
+                    .map(Held.Meant::sighting)
+                    .toList();
+            var capture = new Capture(
+                    site.id(),
+                    URI.create(entry.address()),
+                    entry.at(),
+                    entry.payload().sha256(),
+                    silent);
+            book.published(id, steps.announcer().announce(capture, sightings).published());
+        }
+    }
+
+    private Difference difference(ReadAgain shelf, ReplayDiffering.Row row) throws SQLException, IOException {
+        if (row.record() == 0) {
+            return new Difference(Difference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of());
+        }
+        var was = held.was(row.record(), row.address());
+        var now = shelf.fields(held, row);
+        var fields = Difference.between(was.map(Held.Was::fields).orElse(Map.of()), now);
+        return new Difference(Difference.Kind.CHANGED, row.sourceKey(), row.address(), row.number(), fields);
+    }
+}

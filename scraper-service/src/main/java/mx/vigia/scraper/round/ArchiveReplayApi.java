@@ -1,0 +1,107 @@
+package mx.vigia.scraper.round;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.house.Doorman;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.Readers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A site's archive through the readers of today: for anybody in a local house, elsewhere for administrators. */
+@Path("/api/v1/archive/{site}/replay")
+@Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
+class ArchiveReplayApi {
+    private static final int MOST = 200;
+
+    private final SiteCatalog catalog;
+    private final ArchiveReplay replay;
+    private final ReplayBook book;
+    private final Readers readers;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    ArchiveReplayApi(
+            SiteCatalog catalog,
+            ArchiveReplay replay,
+            ReplayBook book,
+            Readers readers,
+            HouseConfig house,
+            Visit visit) {
+        this.catalog = catalog;
+        this.replay = replay;
+        this.book = book;
+        this.readers = readers;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    /** What came of it, and the first of the differences; the others are at {@code more}. */
+    record Replayed(ReplayRow replay, List<Difference> differences, String more) {}
+
+    /** A list, as all lists of the house, and the place to go on from. */
+    record Differences(List<Difference> items, long next) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Doorman.FromAnywhere
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Reads the site's whole archive again and says what would differ; publishes only where"
+                    + " {\"publish\": true}")
+    @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
+    public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
+            throws SQLException, IOException, InterruptedException {
+        allowed();
+        var known = catalog.named(site)
+                .orElseThrow(() ->
+                        Problem.notFound(words().say("source.unknown", site)).raised());
+        var asked = wish == null ? new ArchiveReplay.Wish(false, false) : wish;
+        var id = replay.replay(known, readers, asked);
+        return new Replayed(
+                book.with(id).orElseThrow(),
+                book.differences(id, 0, MOST),
+                "/api/v1/archive/%s/replay/%s/differences".formatted(site, id));
+    }
+
+    @GET
+    @Path("/{id}/differences")
+    @RunOnVirtualThread
+    @Operation(summary = "What differs, in the order of the archive, 200 at once")
+    public Differences differences(
+            @PathParam("site") String site,
+            @PathParam("id") UUID id,
+            @QueryParam("after") @DefaultValue("0") long after)
+            throws SQLException {
+        allowed();
+        var items = book.differences(id, after, MOST);
+        return new Differences(items, after + items.size());
+    }
+
+    private void allowed() {
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            visit.demand("administrator");
+        }
+    }
+
+    private Words words() {
+        return visit.words("messages/scraper");
+    }
+}

@@ -1,0 +1,81 @@
+package mx.vigia.scraper.round;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.publishing.Held.Meant;
+
+/** What became of one row of the manifest in a replay, written together with how far the replay is. */
+sealed interface Leaf {
+    Entry entry();
+
+    /** The page was as it had been, or nobody reads such pages. */
+    record Skipped(Entry entry) implements Leaf {}
+
+    /** Retention removed its bytes. */
+    record Removed(Entry entry) implements Leaf {}
+
+    /** Today's readers cannot read it. */
+    record Unread(Entry entry) implements Leaf {}
+
+    /** What it says, and of whom. */
+    record Read(Entry entry, List<Meant> meant) implements Leaf {
+        public Read {
+            meant = List.copyOf(meant);
+        }
+    }
+
+    default void write(Connection connection, UUID replay) throws SQLException {
+        var number = entry().number();
+        switch (this) {
+            case Skipped skipped -> ReplayBook.run(connection, "update replay set at = ? where id = ?", number, replay);
+            case Removed removed ->
+                ReplayBook.run(
+                        connection, "update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
+            case Unread unread -> {
+                page(connection, replay, false);
+                ReplayBook.run(
+                        connection, "update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
+            }
+            case Read read -> {
+                page(connection, replay, true);
+                said(connection, replay, read);
+                ReplayBook.run(
+                        connection,
+                        "update replay set at = ?, pages = pages + 1, items = items + ? where id = ?",
+                        number,
+                        read.meant().size(),
+                        replay);
+            }
+        }
+    }
+
+    private void page(Connection connection, UUID replay, boolean read) throws SQLException {
+        ReplayBook.run(
+                connection, """
+                insert into replay_page (replay, address, sha256, read) values (?, ?, ?, ?)
+                on conflict (replay, address) do update set sha256 = excluded.sha256, read = replay_page.read or excluded.read
+                """, replay, entry().address(), entry().payload().sha256(), read);
+    }
+
+    private static void said(Connection connection, UUID replay, Read read) throws SQLException {
+        try (var upsert = connection.prepareStatement("""
+            insert into replay_said (replay, address, record_id, source_key, content_sha, number) values (?, ?, ?, ?, ?, ?)
+            on conflict (replay, address, record_id, source_key)
+              do update set content_sha = excluded.content_sha, number = excluded.number
+            """)) {
+            for (var meant : read.meant()) {
+                upsert.setObject(1, replay);
+                upsert.setString(2, read.entry().address());
+                upsert.setLong(3, meant.record());
+                upsert.setString(4, meant.sourceKey());
+                upsert.setString(5, meant.content());
+                upsert.setLong(6, read.entry().number());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The rows of replays: how far each is, and where the archive differs from what is held. */
+@ApplicationScoped
+class ReplayBook {
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    ReplayBook(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The replay of the site that was broken off, if the same readers made it; else a new one. */
+    UUID takeUp(String site, String editions, long upTo, Instant now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "delete from replay where site = ? and ended_at is null and editions <> ?", site, editions);
+            run(connection, """
+                insert into replay (id, site, editions, up_to, began_at) values (?, ?, ?, ?, ?)
+                on conflict (site) where ended_at is null do nothing
+                """, UUID.randomUUID(), site, editions, upTo, Timestamp.from(now));
+            try (var select =
+                    connection.prepareStatement("select id from replay where site = ? and ended_at is null")) {
+                select.setString(1, site);
+                var row = select.executeQuery();
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    Optional<ReplayRow> with(UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                    select r.*, (select count(*) from replay_difference where replay = r.id and kind = 'new') as fresh,
+                      (select count(*) from replay_difference where replay = r.id and kind = 'changed') as changed,
+                      (select count(*) from replay_difference where replay = r.id and kind = 'gone') as gone
+                    from replay r where id = ?
+                    """)) {
+            select.setObject(1, id);
+            var row = select.executeQuery();
+            return row.next() ? Optional.of(replay(row)) : Optional.empty();
+        }
+    }
+
+    private static ReplayRow replay(ResultSet row) throws SQLException {
+        var ended = row.getTimestamp("ended_at");
+        return new ReplayRow(
+                row.getObject("id", UUID.class),
+                row.getString("site"),
+                row.getLong("up_to"),
+                row.getLong("at"),
+                row.getInt("pages"),
+                row.getInt("items"),
+                row.getInt("unread"),
+                row.getInt("removed"),
+                row.getInt("fresh"),
+                row.getInt("changed"),
+                row.getInt("gone"),
+                row.getInt("published"),
+                row.getTimestamp("began_at").toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+
+    /** True where the page had these bytes when it was last read in this replay. */
+    boolean shows(UUID id, String address, String sha256) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select 1 from replay_page where replay = ? and address = ? and sha256 = ?")) {
+            select.setObject(1, id);
+            select.setString(2, address);
+            select.setString(3, sha256);
+            return select.executeQuery().next();
+        }
+    }
+
+    /** Whose rows these are in the manifest, as this replay left them; in one transaction with how far it is. */
+    void took(UUID id, Leaf leaf) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            leaf.write(connection, id);
+            connection.commit();
+        }
+    }
+
+    /** The differences behind this place, in their order. */
+    List<Difference> differences(UUID id, long after, int most) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select * from replay_difference where replay = ? and place > ? order by place limit ?")) {
+            select.setObject(1, id);
+            select.setLong(2, after);
+            select.setInt(3, most);
+            var found = new ArrayList<Difference>();
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                found.add(new Difference(
+                        Difference.Kind.labelled(rows.getString("kind")),
+                        rows.getString("source_key"),
+                        rows.getString("address"),
+                        rows.getLong("number"),
+                        fields(rows.getString("fields"))));
+            }
+            return found;
+        }
+    }
+
+    /** The next page behind this one of which something is to be published. */
+    Optional<Long> toPublish(UUID id, long after) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                    select number from replay_difference where replay = ? and kind <> 'gone' and number > ? order by number limit 1
+                    """)) {
+            select.setObject(1, id);
+            select.setLong(2, after);
+            var row = select.executeQuery();
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        }
+    }
+
+    /** Whose records differ on this page. */
+    Set<String> keysAt(UUID id, long number) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select source_key from replay_difference where replay = ? and number = ?")) {
+            select.setObject(1, id);
+            select.setLong(2, number);
+            var keys = new HashSet<String>();
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                keys.add(rows.getString(1));
+            }
+            return keys;
+        }
+    }
+
+    void add(UUID id, long place, Difference difference) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(
+                    connection,
+                    """
+                    insert into replay_difference (replay, place, kind, source_key, address, number, fields)
+                    values (?, ?, ?, ?, ?, ?, ?::jsonb)
+                    """,
+                    id,
+                    place,
+                    difference.kind().label(),
+                    difference.sourceKey(),
+                    difference.address(),
+                    difference.number(),
+                    written(difference.fields()));
+        }
+    }
+
+    void forgetDifferences(UUID id) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "delete from replay_difference where replay = ?", id);
+        }
+    }
+
+    void published(UUID id, int more) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "update replay set published = published + ? where id = ?", more, id);
+        }
+    }
+
+    /** It is over; what it had to keep in mind is let go, what it found stays. */
+    void end(UUID id, Instant now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "update replay set ended_at = ? where id = ?", Timestamp.from(now), id);
+            run(connection, "delete from replay_said where replay = ?", id);
+            run(connection, "delete from replay_page where replay = ?", id);
+        }
+    }
+
+    static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private String written(List<Difference.Field> fields) {
+        try {
+            return json.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private List<Difference.Field> fields(String written) {
+        try {
+            return json.readValue(written, new TypeReference<List<Difference.Field>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

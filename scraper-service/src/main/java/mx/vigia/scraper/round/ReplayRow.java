@@ -1,0 +1,31 @@
+package mx.vigia.scraper.round;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A replay of a site's archive: how far it is, and what came of it.
+ *
+ * @param upTo the last row of the manifest it reads
+ * @param at the last row it has read
+ * @param unread pages today's readers cannot read
+ * @param removed pages whose bytes retention removed
+ * @param fresh records nobody knew
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReplayRow(
+        UUID id,
+        String site,
+        long upTo,
+        long at,
+        int pages,
+        int items,
+        int unread,
+        int removed,
+        int fresh,
+        int changed,
+        int gone,
+        int published,
+        Instant beganAt,
+        Instant endedAt) {}

@@ -1,0 +1,229 @@
+package mx.vigia.scraper.round;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.WrittenReaders.Written;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class ArchiveReplayTest {
+    private static final int PAGES = 300;
+    private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
+
+    @Inject
+    ArchiveReplay replay;
+
+    @Inject
+    ReplayBook book;
+
+    @Inject
+    PageArchive archive;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    DataSource database;
+
+    private Site sil;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        sil = catalog.named("mx.segob.sil").orElseThrow();
+        sql("truncate source_record, source_alias, sighting, last_said, replay cascade");
+        sql("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
+    }
+
+    /** Each page shows two matters and is then shown again, with a slip of the old reader in every title. */
+    @Test
+    void aMendedReaderSaysWhatWouldDifferBeforeAnythingIsPublishedAndPublishesOnlyWhenToldTo() throws Exception {
+        var run = "a" + System.nanoTime();
+        for (var at = 0; at < PAGES; at++) {
+            keep(run, at, MORNING, matter(run, at, "Ley Antigua " + at));
+            keep(
+                    run,
+                    at,
+                    MORNING.plusSeconds(3600),
+                    matter(run, at, "Ley Número " + at),
+                    matter(run, at + PAGES, "Otra"));
+        }
+        var first = replay(readers(1), new ArchiveReplay.Wish(true, false));
+        assertThat(first.pages()).isEqualTo(2 * PAGES);
+        assertThat(first.fresh()).isEqualTo(PAGES);
+        assertThat(first.published()).isEqualTo(PAGES);
+        assertThat(told(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
+
+        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false));
+
+        assertThat(looked.changed()).isEqualTo(PAGES - 1);
+        assertThat(looked.fresh()).isEqualTo(PAGES);
+        assertThat(looked.gone()).isEqualTo(1);
+        assertThat(looked.published()).isZero();
+        assertThat(told(run, 7)).hasSize(1);
+        assertThat(differences(looked))
+                .filteredOn(difference -> difference.sourceKey().equals("prueba/" + run + "/7"))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.fields())
+                        .extracting(Difference.Field::name, Difference.Field::before, Difference.Field::after)
+                        .containsExactly(tuple("title", "LEY NÚMERO 7", "Ley Número 7")));
+        assertThat(differences(looked))
+                .filteredOn(difference -> difference.kind() == Difference.Kind.GONE)
+                .extracting(Difference::sourceKey)
+                .containsExactly("prueba/" + run + "/13");
+
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, true));
+
+        assertThat(published.published()).isEqualTo(2 * PAGES - 1);
+        assertThat(told(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
+        var after = replay(readers(2), new ArchiveReplay.Wish(true, true));
+        assertThat(after.published()).isZero();
+        assertThat(differences(after)).extracting(Difference::kind).containsOnly(Difference.Kind.GONE);
+    }
+
+    @Test
+    void aReplayThatWasBrokenOffGoesOnWhereItStoodUnlessTheReadersAreOthersNow() throws Exception {
+        var run = "b" + System.nanoTime();
+        for (var at = 0; at < 10; at++) {
+            keep(run, at, MORNING, matter(run, at, "Ley " + at));
+        }
+        var half = archive.pages(sil.id(), 0, 10_000).reversed().get(4).number();
+        var broken = book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
+        sql("update replay set at = " + half + ", pages = 5 where id = '" + broken + "'");
+
+        var goneOn = replay(readers(1), new ArchiveReplay.Wish(false, false));
+        book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
+        var afresh = replay(readers(2), new ArchiveReplay.Wish(false, false));
+
+        assertThat(goneOn.id()).isEqualTo(broken);
+        assertThat(goneOn.pages()).isEqualTo(5 + 4);
+        assertThat(afresh.pages()).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void aPageThatCannotBeReadIsCountedAndLeavesItsRecordsAlone() throws Exception {
+        var run = "c" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Única"));
+        replay(readers(1), new ArchiveReplay.Wish(true, false));
+
+        var looked = replay(readers(3), new ArchiveReplay.Wish(false, false));
+
+        assertThat(looked.unread()).isPositive();
+        assertThat(looked.gone()).isZero();
+    }
+
+    @Test
+    void theDoorOfAReplayIsOpenInALocalHouse() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/archive/us.openstates/replay")
+                .then()
+                .statusCode(200)
+                .body("replay.site", equalTo("us.openstates"))
+                .body("replay.published", equalTo(0));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/archive/nadie/replay")
+                .then()
+                .statusCode(404);
+    }
+
+    private ReplayRow replay(Readers readers, ArchiveReplay.Wish wish) throws Exception {
+        return book.with(replay.replay(sil, readers, wish)).orElseThrow();
+    }
+
+    private List<Difference> differences(ReplayRow row) throws SQLException {
+        return book.differences(row.id(), 0, 10_000);
+    }
+
+    private void keep(String run, int page, Instant at, String... matters) throws SQLException, IOException {
+        var html = "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters));
+        archive.keep(sil.id(), address(run, page), at, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private URI address(String run, int page) {
+        return URI.create("https://%s/prueba/%s/%d.html".formatted(sil.home().getHost(), run, page));
+    }
+
+    private static String matter(String run, int key, String title) {
+        return "<p id='prueba/%s/%d'>%s</p>".formatted(run, key, title);
+    }
+
+    private static List<String> told(String run, int key) {
+        return Topic.under("bills.sighted.v1", "mx.segob.sil|prueba/" + run + "/" + key).stream()
+                .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /**
+     * The first edition reads the first matter of a page in capitals; the second reads all of them as they are, but for the
+     * one of key 13; the third finds its mark nowhere.
+     */
+    private static Readers readers(int version) {
+        var written = new Written(new Edition(version), "mx.segob.sil", PageKind.LIST, version);
+        return Readers.with(List.of(), List.of(() -> List.of(written)));
+    }
+
+    private record Edition(int version) implements PageReader {
+        @Override
+        public String signature() {
+            return version < 3 ? "p" : "table.otra";
+        }
+
+        @Override
+        public Reading read(Page page) {
+            var matters = page.body().all("p");
+            var read = version == 1
+                    ? List.of(sighting(
+                            matters.getFirst(), matters.getFirst().text().toUpperCase()))
+                    : matters.stream()
+                            .filter(matter -> !matter.attribute("id").endsWith("/13"))
+                            .map(matter -> sighting(matter, matter.text()))
+                            .collect(Collectors.toList());
+            return new Reading(read, List.of(), List.of());
+        }
+
+        private static Sighting sighting(Region matter, String title) {
+            return new Sighting(
+                    PageKind.LIST,
+                    List.of(matter.attribute("id")),
+                    Said.nothing().title(title),
+                    List.of());
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var plain = connection.createStatement()) {
+            plain.execute(statement);
+        }
+    }
+}

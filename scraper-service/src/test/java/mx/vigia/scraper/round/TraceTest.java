@@ -1,0 +1,166 @@
+package mx.vigia.scraper.round;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.scraper.GazettePages.entry;
+import static mx.vigia.scraper.GazettePages.list;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import javax.sql.DataSource;
+import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.Holder;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.fetching.Decoding;
+import mx.vigia.scraper.fetching.Sha256;
+import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Readers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From what was published back to the very bytes it was read from. */
+@QuarkusTest
+@TestProfile(House.class)
+class TraceTest {
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    DataSource database;
+
+    private Site gaceta;
+
+    @BeforeEach
+    void aRoundOverASmallGazette() throws SQLException {
+        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit,"
+                            + " incident");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        list(
+                                entry("Que expide la Ley del Rastro de Prueba.", "9801", 1),
+                                entry("Que reforma la Ley del Rastro de Prueba.", "9802", 2)));
+        round();
+    }
+
+    @Test
+    void everyFieldThatWasPublishedIsReadAgainFromTheSnapshotItsEventNames() {
+        for (var number : new String[] {"9801", "9802"}) {
+            var event = published(number);
+            var sha256 = event.getString("provenance.sha256");
+            var bytes = given().get("/api/v1/snapshots/" + sha256)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Disposition", equalTo("inline"))
+                    .header("X-Content-Type-Options", equalTo("nosniff"))
+                    .extract()
+                    .asByteArray();
+            assertThat(Sha256.of(bytes)).isEqualTo(sha256);
+
+            var page = Page.of(
+                    URI.create(event.getString("provenance.address")),
+                    bytes,
+                    Decoding.text(bytes, "text/html; charset=iso-8859-1"),
+                    LocalDate.parse(event.getString("provenance.fetchedAt").substring(0, 10)));
+            var again = readers.read(gaceta.id(), page).reading().sightings().stream()
+                    .map(Held::fields)
+                    .filter(fields -> fields.get("title").equals(event.getString("said.title")))
+                    .findFirst()
+                    .orElseThrow();
+            Map<String, Object> said = event.getMap("said");
+            assertThat(again.keySet()).isEqualTo(said.keySet());
+            assertThat(again.get("presentedOn")).isEqualTo(said.get("presentedOn"));
+            assertThat(again.get("officialTerm")).isEqualTo(said.get("officialTerm"));
+        }
+    }
+
+    @Test
+    void aSnapshotSaysWhereAndWhenItCameWithWhichHeadAndWhereItStandsInTheChain() {
+        var sha256 = published("9801").getString("provenance.sha256");
+
+        var meta = given().get("/api/v1/snapshots/" + sha256 + "/meta")
+                .then()
+                .statusCode(200)
+                .body("held", equalTo(true))
+                .body("captures[0].kind", equalTo("page"))
+                .body("captures[0].status", equalTo(200))
+                .body("captures[0].address", equalTo("https://gaceta.diputados.gob.mx" + GazettePages.LIST))
+                .body("captures[0].head[0]", startsWith("HTTP/1.1 200"))
+                .body("captures[0].file", startsWith("mx.diputados.gaceta-"))
+                .extract()
+                .jsonPath();
+        var number = meta.getLong("captures[0].manifest");
+        given().get("/api/v1/archive/manifest?limit=1&after=" + (number - 1))
+                .then()
+                .statusCode(200)
+                .body("items[0].hash", equalTo(meta.getString("captures[0].hash")))
+                .body("items[0].sha256", equalTo(sha256));
+    }
+
+    @Test
+    void theChainIsPagedThroughAndProvedByThoseWhoMay() {
+        given().get("/api/v1/archive")
+                .then()
+                .statusCode(200)
+                .body("number", greaterThan(2))
+                .body("bytes", greaterThan(100));
+        given().get("/api/v1/archive/manifest").then().body("items.kind", hasItem("file"));
+        given().get("/api/v1/archive/manifest?limit=0").then().statusCode(400);
+        given().get("/api/v1/archive/manifest?after=x").then().statusCode(400);
+        given().get("/api/v1/archive/proof").then().statusCode(401);
+        given().header("Authorization", Holder.of("analyst"))
+                .get("/api/v1/archive/proof")
+                .then()
+                .statusCode(200)
+                .body("sound", equalTo(true));
+        given().get("/api/v1/snapshots/" + "0".repeat(64) + "/meta").then().statusCode(404);
+    }
+
+    private static JsonPath published(String number) {
+        return JsonPath.from(new String(
+                Topic.under("bills.sighted.v1", "mx.diputados.gaceta|66/" + number)
+                        .getLast()
+                        .value(),
+                StandardCharsets.UTF_8));
+    }
+
+    private void round() throws SQLException {
+        var id = desk.order(gaceta, false);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> book.withId(gaceta.id(), id).orElseThrow().endedAt() != null);
+    }
+}
