@@ -37,6 +37,7 @@ class Proof {
     Proven prove() throws SQLException, IOException {
         try (var connection = database.getConnection();
                 var walk = new Walk(folder, removed(connection))) {
+            var closed = closed(connection); // before the end is looked at, since writers go on
             var head = head(connection);
             var manifest = new Manifest(connection);
             while (walk.isSound() && walk.number() < head.number()) {
@@ -50,7 +51,7 @@ class Proof {
                     walk.take(entry);
                 }
             }
-            walk.end(head, closed(connection));
+            walk.end(head, closed);
             return walk.proven();
         }
     }
