@@ -70,23 +70,34 @@ record Convening(Script script) {
         var order = now.meetings().size() + 1;
         var chance = Luck.of(now.seed(), 10_000L + order);
         var body = sort == Meeting.Sort.PLENARY ? "Pleno" : "Comisión de " + committee(bill);
-        var ahead = sort == Meeting.Sort.PLENARY ? 1 : 2;
-        var day = Days.after(Days.of(act.at()), act.count("days", ahead));
-        var time = sort == Meeting.Sort.PLENARY ? LocalTime.of(11, 0) : LocalTime.of(9 + chance.nextInt(8), 30);
-        var issued = Days.of(act.at());
-        var place = sort == Meeting.Sort.PLENARY ? 0 : now.calls(issued).size() + 1;
         return new Meeting(
                 "meeting-%04d".formatted(order),
                 sort,
                 body,
-                1
-                        + (int) now.meetings().stream()
-                                .filter(m -> m.sort() == sort && m.body().equals(body))
-                                .count(),
+                ordinal(now, sort, body),
                 Cast.any(theme(bill).subjects(), chance),
                 Cast.any(ROOMS, chance),
-                onTheAgenda(now, sort, issued, bill).map(Bill::id).toList(),
-                List.of(notice(place, act, Notice.Status.CALLED, day, time)));
+                onTheAgenda(now, sort, Days.of(act.at()), bill).map(Bill::id).toList(),
+                List.of(first(now, act, sort, 9 + chance.nextInt(8))));
+    }
+
+    /** The chamber sits the next working day at eleven, others meet two working days later at half past some hour. */
+    private static Notice first(Legislature now, Act act, Meeting.Sort sort, int hour) {
+        var issued = Days.of(act.at());
+        if (sort == Meeting.Sort.PLENARY) {
+            var day = Days.after(issued, act.count("days", 1));
+            return notice(0, act, Notice.Status.CALLED, day, LocalTime.of(11, 0));
+        }
+        var place = now.calls(issued).size() + 1;
+        var day = Days.after(issued, act.count("days", 2));
+        return notice(place, act, Notice.Status.CALLED, day, LocalTime.of(hour, 30));
+    }
+
+    private static int ordinal(Legislature now, Meeting.Sort sort, String body) {
+        var before = now.meetings().stream()
+                .filter(m -> m.sort() == sort && m.body().equals(body))
+                .count();
+        return 1 + (int) before;
     }
 
     /** The bill it is called for first, then others that wait where it waits. */
