@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A gazette of a few pages on loopback, in the encoding of the real one, whose pages a test sets and takes away. */
 public class SmallGazette implements QuarkusTestResourceLifecycleManager {
     private static final String PAGES = "vigia.small.gazette.pages";
+    /** In place of a page: the connection is closed without an answer. */
+    public static final String DOWN = "down";
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final AtomicInteger KNOCKS = new AtomicInteger();
 
@@ -50,6 +53,9 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             var page = pages().getOrDefault(path, path.equals(GazettePages.VOTES) ? GazettePages.votes() : null);
+            if (DOWN.equals(page)) {
+                return;
+            }
             if (page == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;

@@ -41,6 +41,11 @@ public class Calendar {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The calendar of the file, for whoever needs no house around it. */
+    public static Calendar ofMexico() {
+        return new Calendar();
+    }
+
     /** A period of each year, its first and last day within it. */
     record Period(MonthDay first, MonthDay last) {
         static Period of(String words) {

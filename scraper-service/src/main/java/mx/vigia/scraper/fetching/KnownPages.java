@@ -31,7 +31,7 @@ public class KnownPages {
                     .map(Ask::read)
                     .toList();
             var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
-            var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"));
+            var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"), row.getBoolean("accepted"));
             return Optional.of(new Remembered(known, row.getString("readers"), row.getInt("items"), next, doubt));
         }
     }
@@ -40,11 +40,12 @@ public class KnownPages {
     public void remember(String site, Ask ask, Remembered page) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, read_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, read_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
                         on conflict (site, address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
                           sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
-                          doubted_items = excluded.doubted_items, doubts = excluded.doubts, read_at = excluded.read_at
+                          doubted_items = excluded.doubted_items, doubts = excluded.doubts,
+                          accepted = excluded.accepted, called = excluded.called, read_at = excluded.read_at
                         """)) {
             upsert.setString(1, site);
             upsert.setString(2, identity(ask));
@@ -59,6 +60,8 @@ public class KnownPages {
             upsert.setString(8, page.readers());
             upsert.setInt(9, page.doubt().items());
             upsert.setInt(10, page.doubt().rounds());
+            upsert.setBoolean(11, page.doubt().accepted());
+            upsert.setString(12, ask.answer().toString());
             upsert.executeUpdate();
         }
     }
@@ -97,9 +100,13 @@ public class KnownPages {
         }
     }
 
-    /** How many items a page showed when we began to doubt it, and for how many rounds we have. */
-    public record Doubt(int items, int rounds) {
-        private static final Doubt NONE = new Doubt(0, 0);
+    /**
+     * How many items a page showed when we began to doubt it, and for how many rounds we have.
+     *
+     * @param accepted whether a person said that so many are right
+     */
+    public record Doubt(int items, int rounds, boolean accepted) {
+        private static final Doubt NONE = new Doubt(0, 0, false);
 
         public static Doubt none() {
             return NONE;
@@ -107,7 +114,7 @@ public class KnownPages {
 
         /** One round longer; a page that goes on losing items is doubted from the beginning. */
         public Doubt again(int shown) {
-            return rounds > 0 && shown >= items ? new Doubt(items, rounds + 1) : new Doubt(shown, 1);
+            return rounds > 0 && shown >= items ? new Doubt(items, rounds + 1, accepted) : new Doubt(shown, 1, false);
         }
     }
 }

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import mx.vigia.house.Language;
 import mx.vigia.scraper.catalog.DataFile;
+import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.declared.DeclaredSources;
+import mx.vigia.scraper.round.OffSites;
 
-/** What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it. */
+/**
+ * What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it; what this house does not visit, though a reader for it
+ * exists, is not said to be read.
+ */
 @ApplicationScoped
 public class CoverageMap {
     private static final String FILE = "coverage/mexico.yaml";
@@ -22,9 +27,13 @@ public class CoverageMap {
 
     private final Covered covered;
     private final DeclaredSources declared;
+    private final SiteCatalog catalog;
+    private final OffSites off;
 
-    CoverageMap(DeclaredSources declared) {
+    CoverageMap(DeclaredSources declared, SiteCatalog catalog, OffSites off) {
         this.declared = declared;
+        this.catalog = catalog;
+        this.off = off;
         covered = covered(DataFile.read("map", FILE));
     }
 
@@ -39,8 +48,19 @@ public class CoverageMap {
 
     private List<Source> now(List<Source> sources) {
         return sources.stream()
-                .map(source -> declared.isVisited(source.declared()) ? source.readAsDeclared() : source)
+                .map(source -> declared.isVisited(source.declared()) ? source.readAsDeclared() : here(source))
                 .toList();
+    }
+
+    private Source here(Source source) {
+        if (source.site().isEmpty()) {
+            return source;
+        }
+        var site = catalog.named(source.site());
+        if (site.isEmpty()) {
+            return source.as(source.status().equals("read") ? "not-here" : source.status(), "");
+        }
+        return source.as(off.why(site.get()).map(OffSites.Off::word).orElse("read"), source.site());
     }
 
     /** The whole map. */
@@ -68,7 +88,7 @@ public class CoverageMap {
 
         /** The key of the word for it. */
         public String statusKey() {
-            return "coverage.status." + status();
+            return Source.keyOf(status());
         }
 
         /** The letters on its tile. */
@@ -87,13 +107,29 @@ public class CoverageMap {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Source(
             String id, String kind, Both name, String home, String status, String site, String declared, Both why) {
-        static final List<String> ORDER =
-                List.of("read", "walled", "declared-draft", "declared-needed", "dormant", "unknown");
+        static final List<String> ORDER = List.of(
+                "read",
+                "needs-key",
+                "needs-consent",
+                "not-here",
+                "walled",
+                "declared-draft",
+                "declared-needed",
+                "dormant",
+                "unknown");
 
         /** The key of the word for its status. */
         @JsonIgnore
         public String statusKey() {
-            return "coverage.status." + status;
+            return keyOf(status);
+        }
+
+        static String keyOf(String status) {
+            return (status.startsWith("needs-") ? "state." : "coverage.status.") + status;
+        }
+
+        private Source as(String other, String visited) {
+            return new Source(id, kind, name, home, other, visited, declared, why);
         }
 
         private Source readAsDeclared() {

@@ -76,12 +76,20 @@ class SourceFreshness {
         var state = SiteState.after(round, silence.isTooLong());
         var open = incidents.open(site.id());
         var over = open.filter(lasting -> !state.isIncident());
-        var news = state.isIncident() && open.isEmpty()
+        var news = state.isIncident() && open.isEmpty() && !isFirstMiss(site, state)
                 ? Optional.of(Why.incident(round, state, silence))
                 : Optional.<Incident>empty();
         var health = health(site, round, state, news.or(() -> open), Why.fact(news, over));
         rows.write(health, news, over, round.endedAt());
         return health;
+    }
+
+    /** One round without an answer may be a hiccup of the net; the second is an incident. */
+    private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
+        return state == SiteState.UNREACHABLE
+                && rows.latest(site.id())
+                        .filter(before -> before.state().equals(state.label()))
+                        .isEmpty();
     }
 
     private SiteHealth health(Site site, RoundReport round, SiteState state, Optional<Incident> incident, String fact)

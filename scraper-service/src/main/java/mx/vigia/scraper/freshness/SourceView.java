@@ -2,6 +2,7 @@ package mx.vigia.scraper.freshness;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.time.Instant;
@@ -54,10 +55,28 @@ public record SourceView(
         return "state." + (off == null ? state.label() : off.word());
     }
 
-    /** The key of the sentence that explains its state. */
+    /** The key of the sentence that explains its state; a site that speaks may not have been heard to the end. */
     @JsonIgnore
     public String stateHelpKey() {
-        return stateKey() + ".help";
+        var heard = off == null && state == SiteState.SPEAKING && !caveatKey().isEmpty();
+        return heard ? "state.speaking.in-part.help" : stateKey() + ".help";
+    }
+
+    /** The key of the word for how its last round ended, where it did not read all there was; empty where it did. */
+    @JsonIgnore
+    public String caveatKey() {
+        return rounds.stream()
+                .filter(ended -> ended.ending() != null)
+                .findFirst()
+                .filter(ended -> !ended.ending().isWhole())
+                .map(this::roundKey)
+                .orElse("");
+    }
+
+    /** True where its last round read all there was to read. */
+    @JsonProperty
+    public boolean wholeRound() {
+        return caveatKey().isEmpty();
     }
 
     /** The key of the word for a problem. */

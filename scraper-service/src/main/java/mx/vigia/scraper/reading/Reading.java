@@ -10,17 +10,20 @@ import mx.vigia.scraper.catalog.Ask;
  * What one page gave: sightings, addresses to look at next, and what a person should look at.
  *
  * @param asks what to ask next beyond looking at an address
+ * @param ranges the numbers that the page says its site's lists hold
  */
-public record Reading(List<Sighting> sightings, List<URI> next, List<Problem> problems, List<Ask> asks) {
+public record Reading(
+        List<Sighting> sightings, List<URI> next, List<Problem> problems, List<Ask> asks, List<NumberRange> ranges) {
     public Reading {
         sightings = List.copyOf(sightings);
         next = List.copyOf(next);
         problems = List.copyOf(problems);
         asks = List.copyOf(asks);
+        ranges = List.copyOf(ranges);
     }
 
     public Reading(List<Sighting> sightings, List<URI> next, List<Problem> problems) {
-        this(sightings, next, problems, List.of());
+        this(sightings, next, problems, List.of(), List.of());
     }
 
     /** A page that says this of one matter and nothing more. */
@@ -31,6 +34,11 @@ public record Reading(List<Sighting> sightings, List<URI> next, List<Problem> pr
     /** A page that only says where to look next. */
     public static Reading pointingTo(List<URI> next) {
         return new Reading(List.of(), next, List.of());
+    }
+
+    /** The same, whose page prints that the lists of its site hold these numbers. */
+    public Reading printing(List<NumberRange> printed) {
+        return new Reading(sightings, next, problems, asks, printed);
     }
 
     /** The same, and the answer to this form is to be read too; it comes at this address with the fields behind its '?'. */
@@ -53,6 +61,7 @@ public record Reading(List<Sighting> sightings, List<URI> next, List<Problem> pr
                 sightings,
                 next,
                 problems,
-                Stream.concat(asks.stream(), Stream.of(ask)).toList());
+                Stream.concat(asks.stream(), Stream.of(ask)).toList(),
+                ranges);
     }
 }

@@ -15,7 +15,7 @@ import mx.vigia.scraper.reading.Problem;
 /** Where the totals and the numbering that a site prints differ from what we hold; a row stands until its page agrees. */
 @ApplicationScoped
 public class Audit {
-    private static final Set<String> AUDITED = Set.of("count-differs", "hole-in-numbering");
+    private static final Set<String> AUDITED = Set.of("count-differs", "hole-in-numbering", "numbers-missing");
     private static final int MOST = 200;
 
     private final DataSource database;
@@ -47,6 +47,20 @@ public class Audit {
             }
             return found;
         }
+    }
+
+    /** Where the numbers that the pages of a round print are not all held. */
+    List<Problem> missing(String site, Tally tally) throws SQLException {
+        var found = new ArrayList<Problem>();
+        try (var connection = database.getConnection()) {
+            var held = new Held(connection, site);
+            for (var page : tally.printed().entrySet()) {
+                for (var range : page.getValue()) {
+                    held.missing(page.getKey(), range).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */

@@ -50,6 +50,7 @@ class Closing {
     }
 
     void audit(Site site, Tally tally, Instant now) throws SQLException {
+        audit.missing(site.id(), tally).forEach(tally::problem);
         audit.after(site.id(), tally, now);
     }
 }

@@ -44,6 +44,11 @@ public enum Ending {
         return this != HOUSE_FAILED && this != NEEDS_KEY;
     }
 
+    /** True for a round that read all there was to read; of any other it is said what it was. */
+    public boolean isWhole() {
+        return this == NEW || this == SAME || this == EMPTY_AS_EXPECTED;
+    }
+
     /** True for a round that stands for its site as it is; what it did not show is unknown, never gone. */
     public boolean isSound() {
         return switch (this) {

@@ -1,5 +1,6 @@
 package mx.vigia.scraper.round;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,17 @@ record Memory(Steps steps, Site site) {
     }
 
     /** What makes this reading suspect: fewer than half of the items, or fewer with title and date than such pages have. */
-    Optional<Problem> suspicion(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+    Optional<Problem> suspicion(URI address, Readers.Read read, Remembered before) throws SQLException {
         var items = read.reading().sightings().size();
         var count = Measure.COUNT.of(items);
         if (items * 2 < before.items()) {
             var expected = Measure.ITEMS_AS_BEFORE.of(before.items());
-            return Optional.of(new Problem(fetched.address(), items == 0 ? "empty" : "fewer-items", expected, count));
+            return Optional.of(new Problem(address, items == 0 ? "empty" : "fewer-items", expected, count));
         }
         var canary = Canary.of(read.reading().sightings());
         if (steps.canaries().usual(site.id(), read.kind()).isWorseIn(canary)) {
             var expected = Measure.ITEMS_WITH_TITLE_AND_DATE.of(items);
-            return Optional.of(
-                    new Problem(fetched.address(), "fields-missing", expected, Measure.COUNT.of(canary.whole())));
+            return Optional.of(new Problem(address, "fields-missing", expected, Measure.COUNT.of(canary.whole())));
         }
         return Optional.empty();
     }
@@ -54,8 +54,7 @@ record Memory(Steps steps, Site site) {
     boolean isBelieved(Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
         var doubt = before.doubt().again(items);
-        return Doubts.isAccepted(before.doubt())
-                || items > 0 && doubt.rounds() > steps.config().doubtFor();
+        return doubt.accepted() || items > 0 && doubt.rounds() > steps.config().doubtFor();
     }
 
     /** It is in doubt for one round longer, and all else stays as it was. */
@@ -74,7 +73,7 @@ record Memory(Steps steps, Site site) {
     /** The problems of a page that is believed though it shows less. */
     static List<Problem> believed(Problem suspicion, Remembered before, List<Problem> own) {
         var problems = new ArrayList<>(own);
-        var found = Doubts.isAccepted(before.doubt())
+        var found = before.doubt().accepted()
                 ? new Told(suspicion.found(), suspicion.finds())
                 : Measure.ITEMS_FOR_ROUNDS.of(suspicion.found(), before.doubt().rounds());
         problems.add(new Problem(

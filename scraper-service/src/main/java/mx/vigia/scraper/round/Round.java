@@ -104,7 +104,7 @@ final class Round {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
-            var suspicion = memory.suspicion(fetched, read, before);
+            var suspicion = memory.suspicion(ask.answer(), read, before);
             look(read.reading().ahead());
             if (suspicion.isPresent() && !memory.isBelieved(read, before)) {
                 memory.doubt(ask, read, before);
@@ -113,7 +113,10 @@ final class Round {
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
             memory.read(ask, fetched, read);
-            var own = Stream.of(page.brokenLetters(), read.reading().problems(), announced.problems())
+            tally.printed(fetched.address(), read.reading().ranges());
+            var strange = new StrangeDays(steps.today(site))
+                    .in(fetched.address(), read.reading().sightings());
+            var own = Stream.of(page.brokenLetters(), read.reading().problems(), announced.problems(), strange)
                     .flatMap(List::stream)
                     .toList();
             return asRead(

@@ -4,15 +4,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mx.vigia.scraper.reading.NumberRange;
 import mx.vigia.scraper.reading.Problem;
 
 /** What a round has counted so far. */
 final class Tally {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
+    private final Map<URI, List<NumberRange>> ranges = new LinkedHashMap<>();
     private final Set<URI> read = new HashSet<>();
     private int pages;
     private int items;
@@ -50,6 +53,18 @@ final class Tally {
     private void seen(int shown) {
         pages++;
         items += shown;
+    }
+
+    /** What a page prints of the numbers that the lists of its site hold. */
+    void printed(URI address, List<NumberRange> numbers) {
+        if (!numbers.isEmpty()) {
+            ranges.put(address, numbers);
+        }
+    }
+
+    /** What pages printed of the numbers that lists hold. */
+    Map<URI, List<NumberRange>> printed() {
+        return ranges;
     }
 
     /** Something about the round as a whole. */

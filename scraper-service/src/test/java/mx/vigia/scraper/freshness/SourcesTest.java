@@ -290,6 +290,52 @@ class SourcesTest {
     }
 
     @Test
+    void theMapSaysOnlyOfWhatThisHouseVisitsThatItIsReadAndLinksToNothingElse() {
+        given().get("/api/v1/sources/coverage")
+                .then()
+                .body("federal.find { it.site == 'mx.diputados.gaceta' }.status", equalTo("read"))
+                .body("federal.find { it.site == 'mx.senado.gaceta' }.status", equalTo("needs-consent"))
+                .body("federal.find { it.site == 'mx.segob.sil' }.status", equalTo("dormant"))
+                .body("federal.findAll { it.status == 'not-here' }.size()", org.hamcrest.Matchers.greaterThan(2))
+                .body(
+                        "federal.findAll { it.status == 'not-here' }.site.flatten()",
+                        org.hamcrest.Matchers.everyItem(org.hamcrest.Matchers.nullValue()));
+        given().get("/sources/coverage?lang=es")
+                .then()
+                .body(
+                        containsString("href=\"/sources/mx.diputados.gaceta\""),
+                        containsString("Esta casa no la visita"),
+                        not(containsString("href=\"/sources/mx.segob.dof\"")));
+    }
+
+    @Test
+    void aRoundThatReadOnlyAPartIsNotSaidToHaveReadAll() {
+        SmallGazette.pages()
+                .put(
+                        GazettePages.INDEX,
+                        GazettePages.index()
+                                .replace("</ul>", "</ul><a href='/Gaceta/Iniciativas/66/gp66_a2segundo.html'>2</a>"));
+        given().header("Authorization", Holder.of("administrator"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+
+        await().untilAsserted(
+                        () -> given().get(SITE).then().body("state", equalTo("speaking"), "wholeRound", equalTo(true)));
+        SmallGazette.pages().put("/Gaceta/Iniciativas/66/gp66_a2segundo.html", "x".repeat(200));
+        given().header("Authorization", Holder.of("administrator"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+        await().untilAsserted(() -> given().get(SITE).then().body("round.ending", equalTo("partial")));
+        given().get(SITE).then().body("wholeRound", equalTo(false));
+        given().get("/sources?lang=es").then().body(containsString("última ronda: parcial"));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(containsString("última ronda: parcial"), not(containsString("La última ronda se leyó completa")));
+    }
+
+    @Test
     void whatIsNotThereIsSaidInTheReadersLanguage() {
         given().get("/api/v1/sources/nope").then().statusCode(404).body("detail", containsString("No conocemos"));
         given().get("/api/v1/snapshots/zzz").then().statusCode(404).body("detail", containsString("No guardamos"));

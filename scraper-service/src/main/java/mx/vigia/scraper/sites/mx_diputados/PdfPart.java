@@ -71,7 +71,8 @@ public final class PdfPart implements PageReader {
                 "%d/a/%s#%d".formatted(issue.legislature(), page.stem(), index + 1),
                 Keys.composite(issue, term, line, proponents));
         return new Sighting(
-                PageKind.ANNEX_PART, keys, text.isEmpty() ? said : said.text(text, cut), List.of(issue.day()));
+                        PageKind.ANNEX_PART, keys, text.isEmpty() ? said : said.text(text, cut), List.of(issue.day()))
+                .at(keys.subList(0, 1));
     }
 
     private static Reading problem(Page page, String what, String expected, String found) {

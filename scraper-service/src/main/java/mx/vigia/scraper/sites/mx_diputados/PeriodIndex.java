@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.vigia.scraper.reading.NumberRange;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -21,6 +22,7 @@ public final class PeriodIndex implements PageReader {
     private static final Pattern LIST =
             Pattern.compile("/Gaceta/(Iniciativas|Proposiciones)/(\\d{2})/gp\\d{2}_(?:P_)?a\\d\\w+\\.html");
 
+    private static final Pattern RANGE = Pattern.compile("\\((\\d{1,6})\\s?[-–]\\s?(\\d{1,6})\\)");
     private static final Pattern PERIOD = Pattern.compile("_a(\\d)(primero|perma1|segundo|perma2|extra)");
     private static final List<String> PERIODS = List.of("extra", "perma2", "segundo", "perma1", "primero");
     /** Days whose page is looked for: a week back, and tomorrow's, which some evenings is out already. */
@@ -42,7 +44,18 @@ public final class PeriodIndex implements PageReader {
         var days = IntStream.rangeClosed(-AHEAD, BACK)
                 .mapToObj(back -> DayPage.address(
                         page.address(), running.legislature(), page.seenOn().minusDays(back)));
-        return Reading.pointingTo(Stream.concat(current, days).distinct().toList());
+        return Reading.pointingTo(Stream.concat(current, days).distinct().toList())
+                .printing(ranges(page, running.legislature()));
+    }
+
+    /** The index prints behind each list of initiatives from which number to which it goes. */
+    private static List<NumberRange> ranges(Page page, int legislature) {
+        return page.body().all("li:has(a[href*=/Iniciativas/%d/])".formatted(legislature)).stream()
+                .flatMap(line -> RANGE.matcher(line.text()).results())
+                .map(found -> List.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))))
+                .filter(ends -> ends.getFirst() <= ends.getLast())
+                .map(ends -> new NumberRange(legislature + "/", ends.getFirst(), ends.getLast()))
+                .toList();
     }
 
     /** The newest period first: there the new bills are. */

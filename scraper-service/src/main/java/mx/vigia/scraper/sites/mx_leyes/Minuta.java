@@ -31,13 +31,11 @@ record Minuta(
                 words.stream()
                         .filter(text -> text.matches("\\d{2}-\\p{L}{3}-\\d{4}"))
                         .toList(),
-                "a day of approval",
-                key);
+                "a day of approval in " + key.text());
         var title = first(
                 page,
                 words.stream().filter(text -> text.length() >= SHORTEST_TITLE).toList(),
-                "a title",
-                key);
+                "a title in " + key.text());
         var day = SpanishDate.firstShortIn(approved)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day in " + key.text(), approved));
         var remarks = words.stream()
@@ -51,10 +49,8 @@ record Minuta(
         return new Minuta(key, title, approved, day, remarks.orElse(""), files, page.address());
     }
 
-    private static String first(Page page, List<String> found, String what, MinutaKey key) {
-        return found.stream()
-                .findFirst()
-                .orElseThrow(() -> new PageChanged(page.address(), what + " in " + key.text(), "none"));
+    private static String first(Page page, List<String> found, String expected) {
+        return found.stream().findFirst().orElseThrow(() -> new PageChanged(page.address(), expected, "none"));
     }
 
     Sighting sighting() {

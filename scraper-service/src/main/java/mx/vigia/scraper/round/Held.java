@@ -1,0 +1,59 @@
+package mx.vigia.scraper.round;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.vigia.scraper.reading.Measure;
+import mx.vigia.scraper.reading.NumberRange;
+import mx.vigia.scraper.reading.Problem;
+
+/** Which of the numbers a site prints we hold. */
+record Held(Connection connection, String site) {
+    private static final int MOST = 100_000;
+    private static final int NAMED = 12;
+
+    /** The complaint that numbers of this range are missing; none where all are held, or none yet, since then the list was never read. */
+    Optional<Problem> missing(URI page, NumberRange range) throws SQLException {
+        var length = Math.min(range.last() - range.first() + 1, MOST);
+        var held = held(range, length);
+        if (held.isEmpty() || held.cardinality() == length) {
+            return Optional.empty();
+        }
+        var missing = new BitSet(length);
+        missing.set(0, length);
+        missing.andNot(held);
+        var named = missing.stream()
+                .limit(NAMED)
+                .mapToObj(at -> String.valueOf(range.first() + at))
+                .collect(Collectors.joining(", "));
+        return Optional.of(new Problem(
+                page,
+                "numbers-missing",
+                Measure.NUMBERS_FROM_TO.of(range.first(), range.last()),
+                Measure.ALL_BUT.of(missing.cardinality(), missing.cardinality() > NAMED ? named + " …" : named)));
+    }
+
+    private BitSet held(NumberRange range, int length) throws SQLException {
+        var held = new BitSet(length);
+        try (var select = connection.prepareStatement("""
+                select n.number from (
+                  select substring(alias from length(?) + 1)::bigint as number from source_alias
+                  where site = ? and starts_with(alias, ?) and substring(alias from length(?) + 1) ~ '^[0-9]{1,9}$') as n
+                where n.number between ? and ?""")) {
+            select.setString(1, range.prefix());
+            select.setString(2, site);
+            select.setString(3, range.prefix());
+            select.setString(4, range.prefix());
+            select.setInt(5, range.first());
+            select.setInt(6, range.first() + length - 1);
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                held.set((int) (rows.getLong(1) - range.first()));
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.scraper.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.publishing.BillAnnouncer;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.Meeting;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(House.class)
+class CalledMeetingsTest {
+    private static final String SITE = "mx.prueba.agenda";
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 7);
+    private static final URI PAGE = URI.create("https://gaceta.diputados.gob.mx/agenda.html");
+
+    @Inject
+    CalledMeetings meetings;
+
+    @Inject
+    BillAnnouncer announcer;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate source_record, source_alias, sighting, last_said");
+        }
+    }
+
+    @Test
+    void aMeetingOfTheDayIsCalledAtItsOwnSiteAndOnNoOtherDay() throws SQLException {
+        say("called", DAY);
+
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isTrue();
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isFalse();
+        assertThat(meetings.isCalled("mx.prueba.otra", DAY, Instant.now())).isFalse();
+    }
+
+    @Test
+    void whatWasCalledOffOrMovedIsCalledNoMore() throws SQLException {
+        say("called", DAY);
+        say("cancelled", DAY);
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+
+        say("called", DAY.plusDays(2));
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(2), Instant.now())).isTrue();
+    }
+
+    @Test
+    void whatWasSightedLongAgoSaysNothingOfToday() throws SQLException {
+        say("called", DAY);
+
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))
+                .isFalse();
+    }
+
+    private void say(String status, LocalDate day) throws SQLException {
+        var meeting = new Meeting(
+                "Sesión extraordinaria",
+                "session",
+                "Pleno",
+                "diputados",
+                List.of(day),
+                "11:00",
+                "",
+                status,
+                List.of(),
+                List.of(),
+                PAGE);
+        var sighting = new Sighting(Subject.MEETING, PageKind.DAY, List.of("meeting/1"), meeting.said(), List.of());
+        announcer.announce(new Capture(SITE, PAGE, Instant.now(), "0".repeat(64), true), List.of(sighting));
+    }
+}

@@ -1,0 +1,323 @@
+package mx.vigia.scraper.round;
+
+import static mx.vigia.scraper.GazettePages.bare;
+import static mx.vigia.scraper.GazettePages.day;
+import static mx.vigia.scraper.GazettePages.entry;
+import static mx.vigia.scraper.GazettePages.list;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a site does to a list we have read before, and what must not come of it. */
+@QuarkusTest
+@TestProfile(House.class)
+class DoubtfulPagesTest {
+    private static final URI LIST = URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
+
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    Doubts doubts;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    DataSource database;
+
+    private Site gaceta;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+    }
+
+    @Test
+    void fourInTenOfTheEntriesAreSuspectAndNeitherPublishedNorTakenForTheWhole() throws SQLException {
+        show(list(entries(10, 9100)));
+        round();
+
+        show(list(entries(4, 9150)));
+        var suspect = round();
+
+        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.published()).isZero();
+        assertThat(suspect.problems().getFirst().what()).isEqualTo("fewer-items");
+        assertThat(suspect.problems().getFirst().expects()).containsExactly("items-as-before", "10");
+        assertThat(records()).isEqualTo(10);
+    }
+
+    @Test
+    void halfOfTheEntriesAreNotSuspect() {
+        show(list(entries(10, 9200)));
+        round();
+
+        show(list(entries(5, 9200)));
+
+        assertThat(round().ending()).isEqualTo(Ending.SAME);
+    }
+
+    @Test
+    void aRedesignIsSaidWithTheSelectorThatNoLongerFindsAnythingAndLosesNothing() throws SQLException {
+        show(list(entries(10, 9300)));
+        round();
+        var seen = validators();
+
+        show(list(entries(10, 9300))
+                .replaceAll("<font color=\"#CC0000\">(.*?)</font>", "<h3>$1</h3>")
+                .replaceAll("</?(ul|li)>", "<div>"));
+        var changed = round();
+
+        assertThat(changed.state()).isEqualTo(RoundReport.State.FAILED);
+        assertThat(changed.ending()).isEqualTo(Ending.CHANGED_SHAPE);
+        assertThat(changed.problems()).anySatisfy(problem -> {
+            assertThat(problem.what()).isEqualTo("page-changed");
+            assertThat(problem.address()).isEqualTo(LIST);
+            assertThat(problem.expected()).contains("font[color");
+        });
+        assertThat(records()).isEqualTo(10);
+        assertThat(validators()).isEqualTo(seen);
+    }
+
+    @Test
+    void entriesThatHaveAllLostTheirDayAreNotPublished() throws SQLException {
+        show(list(undated(24)));
+        round();
+
+        show(list(undated(30)).replaceAll("<font color=\"#CC0000\">.*?</font>", "<font color=\"#CC0000\">Hoy</font>"));
+        var changed = round();
+
+        assertThat(changed.published()).isZero();
+        assertThat(changed.ending()).isEqualTo(Ending.CHANGED_SHAPE);
+        assertThat(records()).isEqualTo(24);
+    }
+
+    @Test
+    void aSignInPageWhereTheListWasIsNoListAndIsForgotten() throws SQLException {
+        show(list(entries(3, 9500)));
+        round();
+        var seen = validators();
+
+        show(
+                "<html><head><title>Iniciar sesión</title></head><body><form action='/login'><input type='password'></form></body></html>");
+        var walled = round();
+        show(list(entries(3, 9500)));
+        var healed = round();
+
+        assertThat(walled.state()).isEqualTo(RoundReport.State.FAILED);
+        assertThat(walled.published()).isZero();
+        assertThat(healed.ending()).isEqualTo(Ending.SAME);
+        assertThat(healed.items()).isEqualTo(3);
+        assertThat(validators()).isEqualTo(seen);
+    }
+
+    @Test
+    void anEntryThatIsTakenAwayAndComesBackIsNoNews() throws SQLException {
+        show(list(entries(4, 9600)));
+        round();
+
+        show(list(entries(3, 9600)));
+        round();
+        show(list(entries(4, 9600)));
+        var back = round();
+
+        assertThat(back.published()).isZero();
+        assertThat(records()).isEqualTo(4);
+    }
+
+    @Test
+    void anEntryThatIsGivenItsNumberLaterIsTheSameBillUnderItsOldKey() throws SQLException {
+        show(list(entry("Que reforma la Ley de la Renumeración.", "970X", 1)));
+        round();
+
+        show(list(entry("Que reforma la Ley de la Renumeración.", "9799", 1)));
+        round();
+
+        assertThat(records()).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryWithoutANumberIsABillOfItsOwnAndStaysOne() throws SQLException {
+        show(list(bare("Que expide la Ley Sin Número."), entry("Que expide la Ley en Blanco.", "", 7)));
+        round();
+
+        show(list(entry("Que expide la Ley en Blanco.", "", 7), bare("Que expide la Ley Sin Número.")));
+        var again = round();
+
+        assertThat(again.published()).isZero();
+        assertThat(records()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayThatCanHardlyBeMeantIsPublishedAsItStandsAndNamedEachTimeThePageIsRead() throws SQLException {
+        show(list(
+                day("Jueves 3 de septiembre de 2062"),
+                bare("Que expide la Ley del Futuro."),
+                day("Jueves 3 de septiembre de 0206"),
+                bare("Que expide la Ley de Adriano.")));
+        var report = round();
+
+        assertThat(report.published()).isEqualTo(2);
+        assertThat(report.problems()).extracting("what").contains("date-strange", "date-strange");
+        assertThat(report.problems())
+                .extracting("found")
+                .anyMatch(found -> found.toString().startsWith("2062-09-03"));
+        assertThat(told("2062-09-03")).isEqualTo(1);
+        assertThat(round().published()).isZero();
+        assertThat(told("2062-09-03")).isEqualTo(1);
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNamedWithItsEntryAndTheOthersAreRead() throws SQLException {
+        show(list(
+                entry("Que reforma la Ley del Martes.", "9801", 1),
+                entry("Que reforma la Ley del Miércoles.", "9802", 2),
+                day("Martes 31 de febrero de 2026"),
+                bare("Que expide la Ley del Bisiesto.")));
+        var report = round();
+
+        assertThat(report.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(report.published()).isEqualTo(2);
+        assertThat(report.problems())
+                .filteredOn(problem -> problem.what().equals("entry-unread"))
+                .hasSize(1)
+                .first()
+                .satisfies(problem -> assertThat(problem.found()).contains("Ley del Bisiesto"));
+    }
+
+    @Test
+    void whatAPersonAcceptedIsBelievedOnceAndNotWhenThePageLosesMore() throws SQLException {
+        show(list(entries(10, 9900)));
+        round();
+        show(list(entries(4, 9900)));
+        round();
+
+        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        show(list(entries(1, 9900)));
+        var less = round();
+        show(list(entries(4, 9900)));
+        round();
+        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        var accepted = round();
+
+        assertThat(less.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(accepted.problems()).extracting("what").containsExactly("fewer-believed");
+        assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
+        assertThat(round().problems()).isEmpty();
+    }
+
+    @Test
+    void oneRoundWithoutAnAnswerIsNoIncidentAndTheSecondIs() throws SQLException {
+        show(list(entries(2, 9970)));
+        round();
+        SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
+        SmallGazette.pages().put(GazettePages.VOTES, SmallGazette.DOWN);
+
+        var first = round();
+        assertThat(first.ending()).isEqualTo(Ending.UNREACHABLE);
+        await().untilAsserted(() -> assertThat(
+                        rows("select health ->> 'state' from round where health is not null order by ended_at"))
+                .containsExactly("speaking", "unreachable"));
+        assertThat(incidents()).isEmpty();
+
+        round();
+        await().untilAsserted(() -> assertThat(incidents()).containsExactly("unreachable"));
+        assertThat(records()).isEqualTo(2);
+    }
+
+    @Test
+    void aPageInNoDoubtCannotBeAccepted() throws SQLException {
+        show(list(entries(2, 9950)));
+        round();
+
+        assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
+        assertThat(doubts.accept(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx/nada.html")))
+                .isFalse();
+    }
+
+    private List<String> incidents() throws SQLException {
+        return rows("select why from incident where site = 'mx.diputados.gaceta'");
+    }
+
+    private static void show(String page) {
+        SmallGazette.pages().put(GazettePages.LIST, page);
+    }
+
+    private static String[] entries(int many, int from) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> entry("Que reforma la Ley de Duda " + (from + i) + ".", "" + (from + i), from + i))
+                .toArray(String[]::new);
+    }
+
+    private static String[] undated(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> bare("Que reforma la Ley sin Día " + i + "."))
+                .toArray(String[]::new);
+    }
+
+    private RoundReport round() {
+        try {
+            var id = desk.order(gaceta, false);
+            return await().atMost(Duration.ofSeconds(30))
+                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int records() throws SQLException {
+        return Integer.parseInt(rows("select count(*)::text from source_record").getFirst());
+    }
+
+    private List<String> validators() throws SQLException {
+        return rows("select sha256 || etag || items from known_page where address = '" + LIST + "'");
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery(sql);
+            var found = new java.util.ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private long told(String day) {
+        return Topic.all("bills.sighted.v1").stream()
+                .map(event -> new String(event.value(), StandardCharsets.UTF_8))
+                .filter(event -> event.contains("Ley del Futuro") && event.contains(day))
+                .count();
+    }
+}

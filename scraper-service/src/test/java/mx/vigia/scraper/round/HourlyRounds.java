@@ -1,0 +1,37 @@
+package mx.vigia.scraper.round;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import mx.vigia.scraper.catalog.Calendar;
+
+/** The rhythm of a house whose operator wants a round of every site each hour. */
+public final class HourlyRounds implements RoundConfig {
+    public static Rhythm in(DataSource database, RoundBook book, Calendar calendar) {
+        return new Rhythm(new HourlyRounds(), book, new CalledMeetings(database), calendar);
+    }
+
+    @Override
+    public Optional<String> every() {
+        return Optional.of("1h");
+    }
+
+    @Override
+    public boolean firstIsSilent() {
+        return true;
+    }
+
+    @Override
+    public int doubtFor() {
+        return 3;
+    }
+
+    @Override
+    public int mostPages() {
+        return 60;
+    }
+
+    @Override
+    public int patience() {
+        return 3;
+    }
+}

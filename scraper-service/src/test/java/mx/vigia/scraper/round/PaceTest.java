@@ -1,0 +1,96 @@
+package mx.vigia.scraper.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.scraper.catalog.Calendar;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.junit.jupiter.api.Test;
+
+/** The Gaceta is visited every quarter of an hour with two seconds between pages; 3 November 2026 is a Tuesday of an ordinary period. */
+class PaceTest {
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    private static final SiteCatalog CATALOG =
+            SiteCatalog.ofFiles(List.of("mx.diputados.gaceta", "mx.segob.dof", "mx.permanente.gaceta"));
+    private static final Site GACETA = site("mx.diputados.gaceta");
+
+    private final Pace pace = new Pace(Calendar.ofMexico());
+
+    @Test
+    void whileASessionMayBeOpenTheWaitIsAThird() {
+        assertThat(pace.after(GACETA, round("2026-11-03T11:00", 10), false)).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void aRoundTakesAtMostHalfOfTheTime() {
+        assertThat(pace.after(GACETA, round("2026-11-03T11:00", 90), false)).isEqualTo(Duration.ofMinutes(6));
+        assertThat(pace.after(GACETA, round("2026-11-03T11:00", 5000), false)).isEqualTo(GACETA.every());
+    }
+
+    @Test
+    void atNightOfASessionDayTheWaitIsTheUsualOne() {
+        assertThat(pace.after(GACETA, round("2026-11-03T02:00", 10), false)).isEqualTo(GACETA.every());
+    }
+
+    @Test
+    void onADayWithoutASessionTheWaitIsFourfold() {
+        var monday = round("2026-11-02T11:00", 10);
+        var holiday = round("2026-09-16T11:00", 10);
+        var recess = round("2026-07-07T11:00", 10);
+
+        assertThat(List.of(monday, holiday, recess))
+                .allSatisfy(round -> assertThat(pace.after(GACETA, round, false))
+                        .isEqualTo(GACETA.every().multipliedBy(4)));
+    }
+
+    @Test
+    void aSessionThatTheSiteItselfHasCalledIsOneEvenInRecess() {
+        assertThat(pace.after(GACETA, round("2026-07-07T11:00", 10), true)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(pace.after(GACETA, round("2026-07-07T03:00", 10), true)).isEqualTo(GACETA.every());
+    }
+
+    @Test
+    void thePermanenteRestsWhileTheCongressSits() {
+        var permanente = site("mx.permanente.gaceta");
+
+        assertThat(pace.after(permanente, round("2026-07-07T11:00", 10), false)).isEqualTo(permanente.every());
+        assertThat(pace.after(permanente, round("2026-11-03T11:00", 10), false)).isGreaterThan(permanente.every());
+    }
+
+    @Test
+    void nothingWaitsLongerThanADayUnlessItsFileSaysSo() {
+        assertThat(CATALOG.sites())
+                .allSatisfy(site -> assertThat(pace.after(site, round("2026-12-25T11:00", 10), false))
+                        .isLessThanOrEqualTo(
+                                site.every().compareTo(Duration.ofDays(1)) > 0 ? site.every() : Duration.ofDays(1)));
+    }
+
+    private static Site site(String id) {
+        return CATALOG.named(id).orElseThrow();
+    }
+
+    private static RoundReport round(String there, int pages) {
+        Instant ended = LocalDateTime.parse(there).atZone(MEXICO).toInstant();
+        return new RoundReport(
+                UUID.randomUUID(),
+                GACETA.id(),
+                RoundReport.State.SUCCEEDED,
+                false,
+                ended,
+                ended,
+                ended,
+                pages,
+                1,
+                0,
+                List.of(),
+                Ending.SAME,
+                Map.of(Ending.SAME, pages));
+    }
+}
