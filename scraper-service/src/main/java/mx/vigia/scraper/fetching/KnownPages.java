@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -33,6 +34,21 @@ public class KnownPages {
             var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
             var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"), row.getBoolean("accepted"));
             return Optional.of(new Remembered(known, row.getString("readers"), row.getInt("items"), next, doubt));
+        }
+    }
+
+    /** True where this page was read within so long, by readers of this edition. */
+    public boolean isRead(String site, Ask ask, String edition, Duration within) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0
+                          and read_at > now() - cast(? as bigint) * interval '1 millisecond'
+                        """)) {
+            select.setString(1, site);
+            select.setString(2, identity(ask));
+            select.setString(3, edition);
+            select.setLong(4, within.toMillis());
+            return select.executeQuery().next();
         }
     }
 

@@ -82,6 +82,12 @@ public final class Readers {
                         page.address(), Measure.MARKS.of(marks(candidates)), Measure.TITLE.of(page.title())));
     }
 
+    /** True where such a page, once read, is as it will be. */
+    public boolean settle(String site, URI address) {
+        var posts = all().filter(post -> post.isFor(site, address)).toList();
+        return !posts.isEmpty() && posts.stream().allMatch(Post::settles);
+    }
+
     /** Which readers, of which version, are for this address; what another edition of them read is to be read again. */
     public String edition(String site, URI address) {
         return all().filter(post -> post.isFor(site, address))
@@ -120,17 +126,17 @@ public final class Readers {
     }
 
     /** A reader on duty: the site, the kind of page and the shape of the path it is for. */
-    private record Post(PageReader reader, String site, PageKind kind, String path, int version) {
+    private record Post(PageReader reader, String site, PageKind kind, String path, int version, boolean settles) {
         static Post of(PageReader reader) {
             var reads = reader.getClass().getAnnotation(Reads.class);
             if (reads == null) {
                 throw new IllegalStateException(reader.getClass().getName() + " does not say what it @Reads");
             }
-            return new Post(reader, reads.site(), reads.kind(), reads.address(), reads.version());
+            return new Post(reader, reads.site(), reads.kind(), reads.address(), reads.version(), reads.settles());
         }
 
         static Post of(WrittenReaders.Written written) {
-            return new Post(written.reader(), written.site(), written.kind(), ".*", written.version());
+            return new Post(written.reader(), written.site(), written.kind(), ".*", written.version(), false);
         }
 
         boolean isFor(String of, URI address) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.publishing.Capture;
@@ -27,14 +26,14 @@ class ArchiveReplay {
     private final Held held;
     private final ReplayBook book;
     private final ReplayDiffering differing;
-    private final DataSource database;
+    private final SiteLocks locks;
 
-    ArchiveReplay(Steps steps, Held held, ReplayBook book, ReplayDiffering differing, DataSource database) {
+    ArchiveReplay(Steps steps, Held held, ReplayBook book, ReplayDiffering differing, SiteLocks locks) {
         this.steps = steps;
         this.held = held;
         this.book = book;
         this.differing = differing;
-        this.database = database;
+        this.locks = locks;
     }
 
     /** What is to be done with what differs. */
@@ -42,7 +41,7 @@ class ArchiveReplay {
 
     /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood. */
     UUID replay(Site site, Readers readers, Wish wish) throws SQLException, IOException, InterruptedException {
-        try (var alone = SiteLock.take(database, "replay " + site.id())) {
+        try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
             var id = book.takeUp(
                     site.id(),
@@ -51,7 +50,7 @@ class ArchiveReplay {
                     steps.clock().instant());
             var shelf = new ReadAgain(steps, site, readers);
             read(id, site, shelf);
-            try (var turn = SiteLock.take(database, site.id())) {
+            try (var turn = locks.take(site.id())) {
                 LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
                 compare(id, shelf);
                 if (wish.publish()) {

@@ -27,6 +27,17 @@ record Memory(Steps steps, Site site) {
         return remembered.knownTo(steps.readers().edition(site.id(), ask.answer()));
     }
 
+    /** True where we have read this page not long ago and such pages do not change. */
+    boolean isSettled(Ask ask) throws SQLException {
+        return steps.readers().settle(site.id(), ask.answer())
+                && steps.known()
+                        .isRead(
+                                site.id(),
+                                ask,
+                                steps.readers().edition(site.id(), ask.answer()),
+                                steps.config().settledFor());
+    }
+
     /** A page that is again as it was before we doubted it is in doubt no more. */
     void same(Ask ask, Remembered remembered) throws SQLException {
         if (remembered.doubt().rounds() > 0) {

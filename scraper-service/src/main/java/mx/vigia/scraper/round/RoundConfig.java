@@ -2,6 +2,7 @@ package mx.vigia.scraper.round;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** When rounds begin, and what they may do. */
@@ -25,4 +26,8 @@ public interface RoundConfig {
     /** After so many pages in a row without an answer the site is out of reach, and the round ends. */
     @WithDefault("3")
     int patience();
+
+    /** For so long a page that does not change, such as the table of a vote, is not asked for again once it was read. */
+    @WithDefault("7d")
+    Duration settledFor();
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import mx.vigia.scraper.archive.ArchiveFull;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Measure;
@@ -28,7 +27,7 @@ public class RoundDesk {
     private static final Logger LOG = Logger.getLogger(RoundDesk.class);
     private static final Duration LONG_WAIT = Duration.ofHours(1);
 
-    private final DataSource database;
+    private final SiteLocks locks;
     private final RoundBook book;
     private final Steps steps;
     private final Closing closing;
@@ -39,13 +38,13 @@ public class RoundDesk {
     private final Map<String, UUID> running = new ConcurrentHashMap<>();
 
     RoundDesk(
-            DataSource database,
+            SiteLocks locks,
             RoundBook book,
             Steps steps,
             Closing closing,
             Event<RoundEnded> ended,
             MeterRegistry meters) {
-        this.database = database;
+        this.locks = locks;
         this.book = book;
         this.steps = steps;
         this.closing = closing;
@@ -83,7 +82,7 @@ public class RoundDesk {
     }
 
     private void see(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
-        try (var lock = SiteLock.take(database, site.id())) {
+        try (var lock = locks.take(site.id())) {
             turnOf(site, id, wish, lock);
             if (stillWanted.test(now())) {
                 visit(site, id, wish.silent());

@@ -1,5 +1,6 @@
 package mx.vigia.scraper.round;
 
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mx.vigia.scraper.catalog.Calendar;
@@ -28,6 +29,11 @@ public final class HourlyRounds implements RoundConfig {
     @Override
     public int mostPages() {
         return 60;
+    }
+
+    @Override
+    public Duration settledFor() {
+        return Duration.ofDays(7);
     }
 
     @Override

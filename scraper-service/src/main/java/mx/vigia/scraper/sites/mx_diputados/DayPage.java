@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
 
 /** The page of one day's issue: its own items in full, and links to its annexes. */
-@Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html")
+@Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html", version = 2)
 public final class DayPage implements PageReader {
     /** Where the page of a day is, on the host of this address. */
     static URI address(URI site, int legislature, LocalDate day) {
@@ -49,7 +49,7 @@ public final class DayPage implements PageReader {
         page.body().atLeast(1, "#Anexos, #Indice");
         var annexes = page.body().all("#Anexos a[href]").stream()
                 .flatMap(a -> a.link().stream())
-                .filter(Annexes.of(page)::holds)
+                .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).holdsPdf(link))
                 .distinct()
                 .toList();
         return new Calls(page, PageKind.DAY, issue).with(new Items(page, PageKind.DAY, issue).sightings(), annexes);

@@ -18,7 +18,11 @@ import mx.vigia.scraper.reading.Vote;
 import mx.vigia.scraper.reading.Vote.Ballot;
 
 /** Who voted how: the answers to the form of a vote table, one list of names for each group and sense. */
-@Reads(site = Gaceta.SITE, kind = PageKind.ROLL_CALL, address = "/voto\\d{2}/(?:ordi|extra)\\d{2}/lan\\w+\\.php3")
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.ROLL_CALL,
+        address = "/voto\\d{2}/(?:ordi|extra)\\d{2}/lan\\w+\\.php3",
+        settles = true)
 public final class RollCall implements PageReader {
     private static final Pattern HEADING = Pattern.compile(
             "Diputad\\S* (?:del? (?:Partido )?|sin )(.*?) que (votaron a favor|votaron en contra|se abstuvieron|estuvieron presentes|estuvieron ausentes).*?: *(\\d+)");

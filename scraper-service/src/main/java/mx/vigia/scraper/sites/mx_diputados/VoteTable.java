@@ -17,7 +17,12 @@ import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.Vote;
 
 /** The result of one vote by group; the names behind each figure come only as the answer to its form. */
-@Reads(site = Gaceta.SITE, kind = PageKind.VOTE, address = "/Gaceta/Votaciones/\\d{2}/tabla[\\w-]+\\.php3")
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.VOTE,
+        address = "/Gaceta/Votaciones/\\d{2}/tabla[\\w-]+\\.php3",
+        version = 2,
+        settles = true)
 public final class VoteTable implements PageReader {
     /** A title may hold quotes, which cut it short in the hidden field; the visible heading is whole. */
     private static final Pattern HEADING = Pattern.compile(
@@ -60,8 +65,8 @@ public final class VoteTable implements PageReader {
                         List.of(about),
                         key.address(page.address()))
                 .said();
-        return new Reading(
-                List.of(new Sighting(Subject.VOTE, PageKind.VOTE, key.keys(), said, List.of())), List.of(), problems);
+        var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, key.keys(), said, List.of());
+        return NameForm.asked(page, new Reading(List.of(sighting), List.of(), problems));
     }
 
     @Override

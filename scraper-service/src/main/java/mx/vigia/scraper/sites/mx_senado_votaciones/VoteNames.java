@@ -18,7 +18,11 @@ import mx.vigia.scraper.reading.Vote.Ballot;
 import mx.vigia.scraper.reading.Wall;
 
 /** Who voted how, on the site of today: numbered rows of name, group and position, without the vote they belong to. */
-@Reads(site = Senate.SITE, kind = PageKind.ROLL_CALL, address = "/\\d{2}/app/votaciones/functions/viewTableVot\\.php")
+@Reads(
+        site = Senate.SITE,
+        kind = PageKind.ROLL_CALL,
+        address = "/\\d{2}/app/votaciones/functions/viewTableVot\\.php",
+        settles = true)
 public final class VoteNames implements PageReader {
     private static final String ROW = "tr:has(> td + td + td + td)";
 

@@ -1,6 +1,9 @@
 package mx.vigia.scraper.sites.mx_senado_votaciones;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
@@ -14,7 +17,7 @@ import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.Wall;
 
 /** The result of one vote on the site of today; who voted how is asked for apart. */
-@Reads(site = Senate.SITE, kind = PageKind.VOTE, address = "/\\d{2}/votacion/\\d+")
+@Reads(site = Senate.SITE, kind = PageKind.VOTE, address = "/\\d{2}/votacion/\\d+", version = 2, settles = true)
 public final class VotePage implements PageReader {
     private static final Pattern NUMBER = Pattern.compile("/\\d{2}/votacion/(\\d+)");
     private static final Pattern CAST =
@@ -47,7 +50,24 @@ public final class VotePage implements PageReader {
         var totals = Senate.cast(figure(cast.group(1)), figure(cast.group(2)), figure(cast.group(3)));
         var vote = Senate.vote(title, "", day, "", List.of(totals), List.of(), page.address());
         var sighting = new Sighting(Subject.VOTE, PageKind.VOTE, List.of("vote/" + number), vote.said(), List.of());
-        return new Reading(List.of(sighting), List.of(), List.of());
+        return new Reading(List.of(sighting), List.of(), List.of()).asking(names(page, number), form(number));
+    }
+
+    /** Where the page itself asks for the names. */
+    private static URI names(Page page, String number) {
+        var path =
+                page.address().getPath().replace("/votacion/" + number, "/app/votaciones/functions/viewTableVot.php");
+        return page.address().resolve(path);
+    }
+
+    private static Map<String, String> form(String number) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("action", "ajax");
+        fields.put("cell", "1");
+        fields.put("order", "DESC");
+        fields.put("votacion", number);
+        fields.put("q", "");
+        return fields;
     }
 
     private static int figure(String digits) {

@@ -47,7 +47,10 @@ class IssuePagesTest {
 
         assertThat(day.next().stream().map(URI::getPath))
                 .containsExactly(
-                        FOLDER + "20260903-II.html", FOLDER + "20260903-III.html", FOLDER + "20260903-VII.html");
+                        FOLDER + "20260903-II.html",
+                        FOLDER + "20260903-III.html",
+                        "/PDF/66/2026/sep/20260903-IV.pdf",
+                        FOLDER + "20260903-VII.html");
         var minuta = day.sightings().getFirst();
         assertThat(day.sightings()).hasSize(1);
         assertThat(minuta.pageKind()).isEqualTo(PageKind.DAY);

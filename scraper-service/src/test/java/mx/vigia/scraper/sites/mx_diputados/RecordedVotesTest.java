@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +229,19 @@ class RecordedVotesTest {
         assertThatThrownBy(() -> Recorded.read(file, "/voto60/ordi11/lanordi11.php3"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("'evento'");
+    }
+
+    @Test
+    void aTableAsksForTheNamesBehindEachFigureOfTheChamberThatIsNotZero() {
+        var asks = table(FIRST).asks();
+
+        assertThat(asks).extracting(ask -> ask.address().getPath()).containsOnly("/voto66/ordi22/lanordi22.php3");
+        assertThat(asks)
+                .extracting(ask -> URLDecoder.decode(ask.body(), StandardCharsets.UTF_8))
+                .containsExactly("evento=1&lola[11]=452", "evento=1&lola[12]=1", "evento=1&lola[15]=47");
+        assertThat(asks)
+                .allSatisfy(ask -> assertThat(VoteKey.ofForm(ask.answer()))
+                        .isEqualTo(VoteKey.ofTable(URI.create("/Gaceta/Votaciones/66/tabla2or2-1.php3"))));
     }
 
     @Test

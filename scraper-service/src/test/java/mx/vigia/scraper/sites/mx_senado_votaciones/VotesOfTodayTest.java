@@ -41,6 +41,18 @@ class VotesOfTodayTest {
     }
 
     @Test
+    void aVoteAsksForItsNamesAsThePageDoesAndTheAnswerIsReadAsOfIt() {
+        var asks = Shown.read(PAGE, "/66/votacion/5071").asks();
+
+        assertThat(asks).singleElement().satisfies(ask -> {
+            assertThat(ask.address()).hasToString(Shown.HOST + "/66/app/votaciones/functions/viewTableVot.php");
+            assertThat(ask.body()).isEqualTo("action=ajax&cell=1&order=DESC&votacion=5071&q=");
+            var path = ask.answer().toString().replace(Shown.HOST, "");
+            assertThat(Shown.read(NAMES, path).sightings().getFirst().keys()).containsExactly("vote/5071");
+        });
+    }
+
+    @Test
     void theNamesBelongToTheVoteTheAddressAsksFor() {
         var names = Shown.read(NAMES, ANSWER);
 

@@ -1,0 +1,81 @@
+package mx.vigia.scraper.round;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Over all replicas, rounds of one site never overlap, and a dead visitor lets go. One connection to the database holds the
+ * locks of all sites, however many are visited and wait: rounds need the others for their work.
+ */
+@ApplicationScoped
+class SiteLocks {
+    private static final Logger LOG = Logger.getLogger(SiteLocks.class);
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
+    private final DataSource database;
+    private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
+    private Connection connection;
+
+    SiteLocks(DataSource database) {
+        this.database = database;
+    }
+
+    /** Waits until nobody else visits the site. */
+    SiteLock take(String site) throws SQLException, InterruptedException {
+        var queue = queues.computeIfAbsent(site, s -> new Semaphore(1, true));
+        queue.acquire();
+        var taken = false;
+        try {
+            while (!ask("select pg_try_advisory_lock(hashtext('round of ' || ?))", site)) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            }
+            taken = true;
+            return () -> leave(site, queue);
+        } finally {
+            if (!taken) {
+                queue.release();
+            }
+        }
+    }
+
+    private void leave(String site, Semaphore queue) {
+        try {
+            ask("select pg_advisory_unlock(hashtext('round of ' || ?))", site);
+        } catch (SQLException e) {
+            LOG.warnf("%s: the lock went with its connection: %s", site, e.getMessage());
+        } finally {
+            queue.release();
+        }
+    }
+
+    private synchronized boolean ask(String sql, String site) throws SQLException {
+        if (connection == null) {
+            connection = database.getConnection();
+        }
+        try (var select = connection.prepareStatement(sql)) {
+            select.setString(1, site);
+            var row = select.executeQuery();
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() throws SQLException {
+        if (connection != null) {
+            var broken = connection;
+            connection = null;
+            broken.close();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package mx.vigia.scraper.sites.mx_diputados;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Region;
+
+/** The form of a vote table, of which each button under a figure asks for the names behind it. */
+record NameForm(URI action, String event, List<Region> buttons) {
+    /** The figures of the whole chamber, one for each sense; a zero has no button. */
+    private static final String CHAMBER = "input[type=submit][name~=^lola\\[1[1-5]\\]$]";
+
+    /** What this page says and, where it has the form, the questions for its names: one for each sense somebody chose. */
+    static Reading asked(Page page, Reading reading) {
+        return page.body().all("form[action]").stream()
+                .flatMap(form -> form.link("action").stream())
+                .findFirst()
+                .map(action -> new NameForm(action, event(page), page.body().all(CHAMBER)).asked(reading))
+                .orElse(reading);
+    }
+
+    private static String event(Page page) {
+        return page.body()
+                .maybe("input[name=evento]")
+                .map(field -> field.attribute("value").strip())
+                .orElse("");
+    }
+
+    private Reading asked(Reading reading) {
+        var asked = reading;
+        for (var button : event.isEmpty() ? List.<Region>of() : buttons) {
+            var fields = new TreeMap<>(Map.of("evento", event));
+            fields.put(button.attribute("name"), button.attribute("value").strip());
+            asked = asked.asking(action, fields);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.scraper.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mx.vigia.house.realparts.RealPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SiteLocksTest {
+    private static RealPostgres postgres;
+
+    @BeforeAll
+    static void begin() {
+        postgres = RealPostgres.temporary();
+        postgres.createDatabase("locks");
+    }
+
+    @AfterAll
+    static void end() {
+        postgres.close();
+    }
+
+    @Test
+    void aSiteIsVisitedOnceAtATimeWithinAHouseAndOverReplicas() throws Exception {
+        var ours = replica();
+        var lock = ours.take("mx.uno");
+        var within = CompletableFuture.supplyAsync(() -> taken(ours));
+        var elsewhere = CompletableFuture.supplyAsync(() -> taken(replica()));
+
+        assertThatThrownBy(() -> within.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> elsewhere.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        lock.close();
+
+        within.get(5, TimeUnit.SECONDS).close();
+        elsewhere.get(5, TimeUnit.SECONDS).close();
+    }
+
+    @Test
+    void manySitesAtOnceTakeOneConnection() throws Exception {
+        var before = connections();
+        var ours = replica();
+        var locks = new ArrayList<SiteLock>();
+        for (var site = 0; site < 40; site++) {
+            locks.add(ours.take("mx.numero" + site));
+        }
+
+        assertThat(connections() - before).isEqualTo(1);
+        locks.forEach(SiteLock::close);
+    }
+
+    @Test
+    void aHouseThatDiesLetsGo() throws Exception {
+        var dying = replica();
+        dying.take("mx.dos");
+        dying.close();
+
+        assertThat(CompletableFuture.supplyAsync(() -> taken(replica(), "mx.dos"))
+                        .get(5, TimeUnit.SECONDS))
+                .isNotNull();
+    }
+
+    private static SiteLock taken(SiteLocks locks) {
+        return taken(locks, "mx.uno");
+    }
+
+    private static SiteLock taken(SiteLocks locks, String site) {
+        try {
+            return locks.take(site);
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SiteLocks replica() {
+        return new SiteLocks(postgres.database("locks"));
+    }
+
+    private static long connections() throws SQLException {
+        try (var connection = postgres.database("locks").getConnection();
+                var row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from pg_stat_activity where datname = 'locks' and pid <> pg_backend_pid()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
