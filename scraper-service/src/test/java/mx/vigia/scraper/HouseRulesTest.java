@@ -1,5 +1,9 @@
 package mx.vigia.scraper;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import mx.vigia.house.realparts.HouseRules;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,20 @@ class HouseRulesTest {
                         "publishing",
                         "round",
                         "freshness"));
+    }
+
+    /** XML of strangers is read by jsoup, which fetches nothing and puts no entity in. */
+    @Test
+    void nobodyReadsXmlWithAParserThatWouldFollowWhatItRefersTo() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotContaining("_")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("mx.vigia.scraper"));
     }
 
     @Test

@@ -3,6 +3,10 @@ package mx.vigia.scraper.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -240,12 +244,12 @@ class DeclaredReaderTest {
               summary: Resumen
               link: Liga
             """).read("""
-                    \ufeffFolio;Título;Publicado;Resumen;Liga\r
-                    F-1;"Proyecto de norma; con punto y coma";3 de Noviembre de 2026;"Dice ""así"",
-                    en dos renglones";https://consultas.example.mx/f1\r
+                \ufeffFolio;Título;Publicado;Resumen;Liga\r
+                F-1;"Proyecto de norma; con punto y coma";3 de Noviembre de 2026;"Dice ""así"",
+                en dos renglones";https://consultas.example.mx/f1\r
 
-                    F-2;Otro;4 de noviembre de 2026;;
-                    """);
+                F-2;Otro;4 de noviembre de 2026;;
+                """);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(titles(reading)).containsExactly("Proyecto de norma; con punto y coma", "Otro");
@@ -265,16 +269,48 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aPageThatRefersToOtherFilesOrGrowsWithoutEndIsReadAsItStands() {
-        var hostile = """
-            <?xml version="1.0"?>
-            <!DOCTYPE rss [<!ENTITY leak SYSTEM "file:///etc/passwd"><!ENTITY a "ja"><!ENTITY b "&a;&a;&a;&a;">]>
-            <rss><channel><item><title>Uno &leak; &b;</title><link>https://consultas.example.mx/1</link></item></channel></rss>
-            """;
+    void aFeedThatRefersToAFileOfOursIsReadWithoutIt() {
+        assertThat(titleBehind("<!ENTITY x SYSTEM 'file:///etc/passwd'>"))
+                .startsWith("Uno")
+                .doesNotContain("root:");
+    }
 
-        var title = titles(Declared.of("kind: rss").read(hostile)).getFirst();
+    @Test
+    void aFeedThatRefersToAnotherServerAsksForNothingThere() throws IOException {
+        try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            elsewhere.setSoTimeout(300);
+            var there = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/x.dtd";
 
-        assertThat(title).startsWith("Uno").doesNotContain("root:").hasSizeLessThan(40);
+            var title = titleBehind("<!ENTITY %% p SYSTEM '%1$s'> %%p; <!ENTITY x SYSTEM '%1$s'>".formatted(there));
+
+            assertThat(title).startsWith("Uno");
+            assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aFeedThatWouldGrowToBillionsIsReadAsItStands() {
+        var laughs = new StringBuilder("<!ENTITY a0 'ja'>");
+        for (var n = 1; n <= 10; n++) {
+            laughs.append("<!ENTITY a%d '%s'>".formatted(n, ("&a" + (n - 1) + ";").repeat(10)));
+        }
+
+        assertThat(titleBehind(laughs + "<!ENTITY x '&a10;'>")).hasSizeLessThan(20);
+    }
+
+    @Test
+    void aFeedThatIsDeepBeyondAllMeasureEndsNoRound() {
+        var deep = "<rss><channel><item><title>Uno</title><link>/1</link>%s%s</item></channel></rss>"
+                .formatted("<a>".repeat(100_000), "</a>".repeat(100_000));
+
+        assertThat(titles(Declared.of("kind: rss").read(deep))).containsExactly("Uno");
+    }
+
+    @Test
+    void anAnswerInJsonThatIsDeepBeyondAllMeasureHasChanged() {
+        var declared = Declared.of("kind: json\nfields: {key: /id, title: /t}");
+
+        assertThatThrownBy(() -> declared.read("[".repeat(100_000))).isInstanceOf(PageChanged.class);
     }
 
     @Test
@@ -298,6 +334,14 @@ class DeclaredReaderTest {
         assertThatThrownBy(() -> declared.read("<html><body>" + deep)).isInstanceOf(PageChanged.class);
 
         assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    }
+
+    private static String titleBehind(String definitions) {
+        return titles(Declared.of("kind: rss").read("""
+            <?xml version="1.0"?>
+            <!DOCTYPE rss [%s]>
+            <rss><channel><item><title>Uno &x;</title><link>https://consultas.example.mx/1</link></item></channel></rss>
+            """.formatted(definitions))).getFirst();
     }
 
     private static String row(int n, String window) {
