@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Entries;
 import mx.vigia.scraper.reading.Measure;
@@ -18,6 +19,8 @@ import mx.vigia.scraper.reading.Told;
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {
     private static final int SHOWN = 100;
+    private static final int MOST_FIGURES = 10;
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,\u00a0 ]\\d{3})+|\\d+");
 
     private final Plan plan;
     private final Site site;
@@ -99,15 +102,24 @@ final class DeclaredReader implements PageReader {
         if (plan.total().isEmpty()) {
             return List.of();
         }
-        var printed = listing.page().at(plan.total(), "").stream()
-                .map(total -> total.words().replaceAll("\\D", ""))
-                .filter(figures -> figures.matches("\\d{1,9}"))
-                .findFirst()
-                .orElseThrow(() -> new PageChanged(
-                        page.address(), Measure.A_NUMBER_FOR.of("total", plan.total()), Measure.NONE.of()));
-        var total = Integer.parseInt(printed);
+        var total = printed(plan.total().getFirst(), listing.page(), page);
         var isPart = !plan.next().isEmpty() && (!next.isEmpty() || !site.alwaysBeginsWith(page.address()));
         return isPart && found <= total ? List.of() : Problem.ofCount(page.address(), total, found);
+    }
+
+    /** The first figure at the place, its thousands perhaps apart. */
+    private static int printed(Recipe where, Cell around, Page page) {
+        return where.places().stream()
+                .flatMap(place -> around.at(place, where.attribute()).stream())
+                .flatMap(found -> FIGURE.matcher(where.part(found.words())).results())
+                .map(figure -> figure.group().replaceAll("\\D", ""))
+                .filter(figures -> figures.length() < MOST_FIGURES)
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElseThrow(() -> new PageChanged(
+                        page.address(),
+                        Measure.A_NUMBER_FOR.of("total", String.join(", ", where.places())),
+                        Measure.NONE.of()));
     }
 
     private String shown(Cell cell) {

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.declared;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param items where the entries are, empty where the format knows or, in JSON, where the whole answer is the list
  * @param next where the address of the following page stands, empty where there is none
  * @param least how many entries a page shows at least
- * @param total where the page prints how many there are, or empty
+ * @param total where the page prints how many there are, at most one
  * @param separator between the columns of a CSV file
  * @param language of title and text, empty for Spanish
  */
@@ -20,7 +21,7 @@ record Plan(
         String items,
         String next,
         int least,
-        String total,
+        List<Recipe> total,
         char separator,
         String language,
         Map<Field, Recipe> fields) {
@@ -40,6 +41,7 @@ record Plan(
             Field.SUBJECTS, Recipe.at("term", "category"));
 
     Plan {
+        total = List.copyOf(total);
         fields = Map.copyOf(fields);
     }
 

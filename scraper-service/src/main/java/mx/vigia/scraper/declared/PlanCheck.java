@@ -39,10 +39,17 @@ final class PlanCheck {
                 items,
                 place(yaml, "", "next"),
                 least,
-                place(expect, "expect", "total"),
+                total(expect),
                 separator(),
                 language(),
                 fields());
+    }
+
+    private List<Recipe> total(JsonNode expect) {
+        var said = expect.path("total");
+        return said.isMissingNode() || said.isNull()
+                ? List.of()
+                : List.of(new RecipeCheck(check, places, Field.NUMBER, Check.in("expect", "total")).recipe(said));
     }
 
     /** A list in HTML has to be pointed at, a table has one row after the other. */

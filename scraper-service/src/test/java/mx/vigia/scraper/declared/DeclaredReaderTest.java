@@ -78,6 +78,17 @@ class DeclaredReaderTest {
     }
 
     @Test
+    void aTotalIsFoundAmongOtherFiguresAndWithItsThousandsApart() {
+        var after = HTML.replace("{total: \"p.total b\"}", "{total: {from: p.total, after: \" de \"}}");
+        var page = page(row(1, "Del 03/11/2026 al 01/12/2026"), 0)
+                .replace("Se muestran <b>0 consultas</b>", "Se muestran 1 a 1 de 1,204 consultas");
+
+        assertThat(Declared.of(after).read(page).problems())
+                .extracting(Problem::expected, Problem::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("1204", "1"));
+    }
+
+    @Test
     void aPageThatLeadsOnHoldsAPartOfTheTotalAndTheNextIsLookedAt() {
         var reading = Declared.of(HTML)
                 .read(page(row(3, "Del 03/11/2026 al 01/12/2026"), 7)
