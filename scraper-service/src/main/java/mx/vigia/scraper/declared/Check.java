@@ -3,6 +3,7 @@ package mx.vigia.scraper.declared;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -16,8 +17,11 @@ final class Check {
         this.lines = lines;
     }
 
+    /** All of them in the order of their lines. */
     List<Complaint> complaints() {
-        return List.copyOf(complaints);
+        return complaints.stream()
+                .sorted(Comparator.comparingInt(Complaint::line))
+                .toList();
     }
 
     /** Notes what is wrong at this place. */

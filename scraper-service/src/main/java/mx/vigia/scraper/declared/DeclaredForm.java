@@ -33,6 +33,16 @@ public record DeclaredForm(
         return state.equals("published") || state.equals("in-folder");
     }
 
+    /** True where rounds of it were made or will be. */
+    public boolean known() {
+        return mayWithdraw() || state.equals("withdrawn");
+    }
+
+    /** What it calls itself, empty where that cannot be read. */
+    String name() {
+        return Declarations.named(yaml, "name");
+    }
+
     /** True for every revision but the one in force. */
     public boolean mayRestore(Revision earlier) {
         return earlier.act() == Revision.Act.PUBLISHED && (earlier.number() != revision || state.equals("withdrawn"));

@@ -177,7 +177,8 @@ class DeclaredPages {
 
     private TemplateInstance shown(DeclaredForm form) {
         var words = visit.words(WORDS);
-        var title = form.id().isEmpty() ? words.say("declared.new") : form.id();
+        var title =
+                form.id().isEmpty() ? words.say("declared.new") : form.name().isEmpty() ? form.id() : form.name();
         return Templates.form(
                 page(title),
                 words,
