@@ -27,6 +27,7 @@ import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,16 +53,25 @@ class DeclaredPagesTest {
     @Inject
     DataSource database;
 
+    @Inject
+    DeclaredSources sources;
+
     @BeforeEach
     void aHouseWithoutDeclarationsAndASiteWithOneConsultation() throws SQLException {
+        nobodyHasDeclaredAnything();
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put("/lista", list(1, "Consulta primera"));
+    }
+
+    /** The next test of the same house is not to find sources it knows nothing of. */
+    @AfterEach
+    void nobodyHasDeclaredAnything() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
                     + " last_said, page_canary, audit, incident");
         }
-        SmallGazette.pages().clear();
-        SmallGazette.pages().put("/lista", list(1, "Consulta primera"));
-        await().until(() -> !sites().contains(SITE));
+        sources.look();
     }
 
     @Test
