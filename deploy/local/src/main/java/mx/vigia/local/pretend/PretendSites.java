@@ -35,6 +35,26 @@ public final class PretendSites implements AutoCloseable {
     /** The host name of the pretend gazette. */
     public static final String GAZETTE = Places.HOST;
 
+    /** The sites a pretending house visits by itself; no page of the Senate's votes leads to them, so a round would find nothing. */
+    public static final List<String> VISITED = List.of(
+            "mx.diputados.gaceta",
+            "mx.diputados.sitl",
+            "mx.diputados.cronica",
+            "mx.diputados.leyes",
+            "mx.senado.gaceta",
+            "mx.permanente.gaceta",
+            "mx.segob.dof",
+            "mx.segob.sil",
+            "mx.cdmx.congreso",
+            "mx.jal.congreso",
+            "mx.nle.congreso",
+            "mx.sin.congreso",
+            "mx.son.congreso");
+
+    /** The sites that are visited with consent only; those who run the pretend ones are ourselves. */
+    public static final List<String> CONSENTING =
+            List.of("mx.senado.gaceta", "mx.senado.votaciones", "mx.permanente.gaceta");
+
     private final Server server;
     private final Tick tick;
     private final Switchboard switchboard;

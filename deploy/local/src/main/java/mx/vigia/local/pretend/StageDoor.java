@@ -41,13 +41,18 @@ record StageDoor(Script script, World world, StageApi api) {
             return api.answer(asked);
         }
         return switch (path) {
-            case "/pretend", "/pretend/" -> new StagePage(script, world.now(), api.twins()).shown(asked);
+            case "/pretend", "/pretend/" -> new StagePage(script, world.now(), switches()).shown(asked);
+            case StageSwitches.PATH -> switches().turned(asked);
             case "/pretend/open" -> opened(asked.word("site"));
             case "/pretend/truth" ->
                 Reply.json(200, Json.items(truth(world.now().bills())));
             case "/pretend/log" -> Reply.json(200, Json.items(api.log().all()));
             default -> Problem.of(404, "Nothing here", path);
         };
+    }
+
+    private StageSwitches switches() {
+        return new StageSwitches(api.twins(), api.switchboard());
     }
 
     /** The first page of a pretend site, for whoever chose it from the list. */

@@ -15,12 +15,11 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.gaceta.Places;
 import mx.vigia.local.pretend.twin.Markup;
 import mx.vigia.local.pretend.twin.Template;
-import mx.vigia.local.pretend.twin.Twins;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Reply;
 
 /** The stage door for people: how the legislature stands, and a button for everything that can be done to it. */
-record StagePage(Script script, Legislature now, Twins twins) {
+record StagePage(Script script, Legislature now, StageSwitches switches) {
     private static final int SHOWN = 60;
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
@@ -56,6 +55,9 @@ record StagePage(Script script, Legislature now, Twins twins) {
                         Map.entry("calling", meetings.calling()),
                         Map.entry("meetingrows", meetings.rows()),
                         Map.entry("sites", sites(words)),
+                        Map.entry("switchtitle", words.say("switch.title")),
+                        Map.entry("switchlead", words.say("switch.lead")),
+                        Map.entry("switches", switches.shown(words)),
                         Map.entry("sitetitle", words.say("site")),
                         Map.entry("sitedeeds", sitedeeds(words)),
                         Map.entry(
@@ -124,7 +126,7 @@ record StagePage(Script script, Legislature now, Twins twins) {
 
     /** Any pretend site, to look at. */
     private String sites(Words words) {
-        var options = twins.all().stream()
+        var options = switches.twins().all().stream()
                 .filter(twin -> twin.front().isPresent())
                 .map(twin -> "<option value=\"" + twin.site() + "\">"
                         + twin.hosts().iterator().next() + "</option>")

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import mx.vigia.local.ground.Ports;
+import mx.vigia.local.pretend.PretendSites;
 
 /** One of the three services: its name, its port, its database and the memory it may have. */
 public enum Wing {
@@ -14,9 +16,14 @@ public enum Wing {
             env.put("VIGIA_FETCHING_CONTACT", contact());
             if (!house.live()) {
                 var pretend = "http://127.0.0.1:" + house.ports().pretend();
-                env.put("VIGIA_FETCHING_HOSTS", "gaceta.diputados.gob.mx=" + pretend);
+                env.put("VIGIA_FETCHING_HOSTS", hostsAt(pretend));
+                env.put("VIGIA_FETCHING_CONSENTS", String.join(",", PretendSites.CONSENTING));
                 env.put("VIGIA_FETCHING_PAUSE", "PT0.02S");
-                env.put("VIGIA_CATALOG_SITES", house.roundEvery().equals("off") ? "mx.diputados.gaceta,*" : PRETENDED);
+                env.put(
+                        "VIGIA_CATALOG_SITES",
+                        house.roundEvery().equals("off")
+                                ? "mx.diputados.gaceta,*"
+                                : String.join(",", PretendSites.VISITED));
             }
             if (!house.roundEvery().isEmpty()) {
                 env.put("VIGIA_ROUND_EVERY", house.roundEvery());
@@ -38,9 +45,6 @@ public enum Wing {
             env.put("VIGIA_SEED", "local");
         }
     };
-
-    /** The sites that the pretend legislature serves. */
-    private static final String PRETENDED = "mx.diputados.gaceta";
 
     private final String shortName;
     private final String heap;
@@ -98,6 +102,11 @@ public enum Wing {
     private String jdbcUrl(House house) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?socketTimeout=30&connectTimeout=5"
                 .formatted(house.ports().postgres(), database());
+    }
+
+    /** Every machine that the pretend sites answer for, at their one address. */
+    private static String hostsAt(String pretend) {
+        return PretendSites.hosts().stream().map(host -> host + "=" + pretend).collect(Collectors.joining(","));
     }
 
     private static String contact() {

@@ -85,6 +85,13 @@ record Opened(PretendSites sites) implements AutoCloseable {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> form(String path, String words) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(there(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(words));
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private URI there(String path) {
         return URI.create("http://127.0.0.1:" + sites.port() + path);
     }

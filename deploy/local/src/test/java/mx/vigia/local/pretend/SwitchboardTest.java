@@ -294,6 +294,33 @@ class SwitchboardTest {
     }
 
     @Test
+    void aPersonBreaksAndMendsASiteAtTheStageDoor() throws Exception {
+        assertThat(opened.form("/pretend/switch", "host=" + DOF + "&fault=DOWN.ERROR")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(asked().status()).isEqualTo(500);
+        assertThat(opened.stage().select("form[action=/pretend/switch] strong").text())
+                .contains(DOF);
+
+        assertThat(opened.form("/pretend/switch", "host=" + DOF).statusCode()).isEqualTo(303);
+        assertThat(asked().status()).isEqualTo(200);
+        assertThat(opened.form("/pretend/switch", "host=" + DOF + "&fault=HAUNTED")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void everySwitchOfThePageCanBeTurned() throws Exception {
+        for (var fault : opened.stage().select("select[name=fault] option").eachAttr("value")) {
+            assertThat(opened.form("/pretend/switch", "host=" + DOF + "&fault=" + fault)
+                            .statusCode())
+                    .as(fault)
+                    .isEqualTo(303);
+        }
+        assertThat(opened.stage().select("select[name=fault] option").size()).isGreaterThan(11);
+    }
+
+    @Test
     void theLogOfAHostSaysHowManyWereBeingAnsweredAtOnce() throws Exception {
         set(new Slow(Slow.How.LATE, 0, Duration.ofMillis(500)));
         var visitors = IntStream.range(0, 3)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,12 @@ public final class DofTwin implements Twin {
 
     @Override
     public Set<String> hosts() {
-        return Set.of(PAPER, SERVICE);
+        return new LinkedHashSet<>(List.of(PAPER, SERVICE));
+    }
+
+    @Override
+    public Optional<String> front() {
+        return Optional.of("/index.php");
     }
 
     @Override

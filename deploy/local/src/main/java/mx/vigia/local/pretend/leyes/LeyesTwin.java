@@ -52,6 +52,11 @@ public record LeyesTwin(List<String> laws) implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of(ROOT + "index.htm");
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         var path = asked.path();
         if (path.startsWith(ROOT) && path.endsWith(".pdf")) {

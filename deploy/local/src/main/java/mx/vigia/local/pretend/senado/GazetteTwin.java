@@ -58,6 +58,11 @@ public final class GazetteTwin implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of("/66/" + gazette.folder);
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         var folder = "/66/" + gazette.folder;
         var path = asked.path();

@@ -33,6 +33,11 @@ public record SilTwin() implements Twin {
     }
 
     @Override
+    public Optional<String> front() {
+        return Optional.of(RESULTS);
+    }
+
+    @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         return switch (asked.path()) {
             case "/", "/portal" -> page(Template.of("sil/shell").filled(Map.of()));
