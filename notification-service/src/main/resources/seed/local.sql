@@ -33,11 +33,11 @@ on conflict do nothing;
 
 insert into watch (id, committee_id, query, kinds, state) values
     ('0199ef10-0000-7000-8000-000000000001', '0199ee00-2222-7000-8000-000000000001', 'tema:ciberseguridad',
-        '{new,referred,step-added,text-changed,source-silent}', 'ACTIVE'),
+        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE'),
     ('0199ef10-0000-7000-8000-000000000002', '0199ee00-2222-7000-8000-000000000002', 'tema:"inteligencia artificial"',
-        '{new,referred,step-added,text-changed,source-silent}', 'ACTIVE'),
+        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE'),
     ('0199ef10-0000-7000-8000-000000000003', '0199ee00-2222-7000-8000-000000000003', 'tema:"cómputo en la nube e infraestructura"',
-        '{new,referred,step-added,text-changed,source-silent}', 'ACTIVE'),
+        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE'),
     ('0199ef10-0000-7000-8000-000000000004', '0199ee00-2222-7000-8000-000000000004', 'tema:"protección de menores en línea"',
-        '{new,referred,step-added,text-changed,source-silent}', 'ACTIVE')
+        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE')
 on conflict do nothing;

@@ -2,11 +2,14 @@ package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 /** How our records are written as JSON, and read again: dates in ISO form, unknown fields left alone. */
 public final class Json {
@@ -33,6 +36,19 @@ public final class Json {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The first object with these fields as the second has them, or without those that it lacks. */
+    public static String merged(String before, Set<String> fields, String now) {
+        try {
+            ObjectNode merged = MAPPER.readTree(before).deepCopy();
+            JsonNode newer = MAPPER.readTree(now);
+            merged.remove(fields);
+            fields.stream().filter(newer::has).forEach(field -> merged.set(field, newer.get(field)));
+            return MAPPER.writeValueAsString(merged);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

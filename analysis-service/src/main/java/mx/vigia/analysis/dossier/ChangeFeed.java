@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import mx.vigia.analysis.bill.Rows;
 
 /** Appends to the gap-free feed: whoever takes numbers holds the counter's row until the commit, so no reader ever skips one. */
 final class ChangeFeed {

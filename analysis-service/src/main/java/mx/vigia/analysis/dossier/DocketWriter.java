@@ -12,6 +12,7 @@ import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /** Writes what a docket changed, each kind of row in one batch. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
 
 /** Reads dossiers, their facts and the change feed from the database. */
 @ApplicationScoped

@@ -8,7 +8,15 @@ public enum FactKind implements Worded {
     NEW("new"),
     TEXT_CHANGED("text-changed"),
     REFERRED("referred"),
-    STEP_ADDED("step-added");
+    STEP_ADDED("step-added"),
+    /** A chamber voted on the bill, or the result of that vote was corrected. */
+    VOTE("vote"),
+    /** The bill is on the agenda of a meeting. */
+    AGENDA("agenda"),
+    /** A meeting with the bill on its agenda was put off, or has another day or hour. */
+    AGENDA_POSTPONED("agenda-postponed"),
+    /** A meeting with the bill on its agenda was called off, or the bill is on its agenda no longer. */
+    AGENDA_CANCELLED("agenda-cancelled");
 
     private final String word;
 

@@ -4,12 +4,35 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.proceeding.MeetingTold;
+import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.stage.Stage;
 
 /** What a fact is about on one side of the change; everything that does not speak of the change is null. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactState(
-        String title, Stage stage, List<Referral> committees, Step step, String textSha256, Integer textLength) {
+        String title,
+        Stage stage,
+        List<Referral> committees,
+        Step step,
+        String textSha256,
+        Integer textLength,
+        VoteTold vote,
+        MeetingTold meeting) {
+    FactState(String title, Stage stage, List<Referral> committees, Step step, String textSha256, Integer textLength) {
+        this(title, stage, committees, step, textSha256, textLength, null, null);
+    }
+
+    /** One side of a change that is a vote. */
+    public static FactState of(VoteTold vote) {
+        return new FactState(null, null, null, null, null, null, vote, null);
+    }
+
+    /** One side of a change that is a meeting. */
+    public static FactState of(MeetingTold meeting) {
+        return new FactState(null, null, null, null, null, null, null, meeting);
+    }
+
     static FactState of(Dossier dossier) {
         boolean text = dossier.text().known();
         return new FactState(

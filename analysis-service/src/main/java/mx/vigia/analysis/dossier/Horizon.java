@@ -9,11 +9,13 @@ import java.time.ZoneId;
 public record Horizon(Duration told, Duration late, ZoneId calendar) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    boolean tells(LocalDate happened, Instant captured) {
+    /** Whether what happened on this day, or on one nobody names, is still told when it is read at this moment. */
+    public boolean tells(LocalDate happened, Instant captured) {
         return isUnknown(happened) || !happened.isBefore(day(captured.minus(told)));
     }
 
-    boolean late(LocalDate happened, Instant captured) {
+    /** Whether what happened on this day is told as seen late. */
+    public boolean late(LocalDate happened, Instant captured) {
         return !isUnknown(happened) && happened.isBefore(day(captured.minus(late)));
     }
 
@@ -22,7 +24,8 @@ public record Horizon(Duration told, Duration late, ZoneId calendar) {
         return happened == null || happened.isBefore(EARLIEST);
     }
 
-    private LocalDate day(Instant moment) {
+    /** The day of a moment in the calendar of the sources. */
+    public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, calendar);
     }
 }

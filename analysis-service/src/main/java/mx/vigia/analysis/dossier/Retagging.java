@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 import org.jboss.logging.Logger;
 
 /** Tags stored bills again when they were tagged by other rules: a few at a time, through the change feed, and telling nobody. */

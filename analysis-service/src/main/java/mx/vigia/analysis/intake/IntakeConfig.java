@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.ZoneId;
+import mx.vigia.analysis.dossier.Horizon;
 
 /** When a fact is too old to be told, or old enough to say that we saw it late. */
 @ConfigMapping(prefix = "vigia.intake")
@@ -19,4 +20,9 @@ interface IntakeConfig {
     /** The calendar in which sources date things. */
     @WithDefault("America/Mexico_City")
     ZoneId calendar();
+
+    /** All three together. */
+    static Horizon horizon(IntakeConfig config) {
+        return new Horizon(config.alertHorizon(), config.lateAfter(), config.calendar());
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.house.AccessBook;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -58,12 +59,16 @@ class IntakeGate implements HealthCheck {
             Thread.currentThread().interrupt();
             return;
         }
-        channels.getPausable(SightingChannel.NAME).resume();
+        channelNames().forEach(name -> channels.getPausable(name).resume());
         open.set(true);
         LOG.info("all watches are standing: sightings are taken in");
     }
 
     private boolean awake() {
-        return watches.read() && access.read() && channels.getPausable(SightingChannel.NAME) != null;
+        return watches.read() && access.read() && channelNames().allMatch(name -> channels.getPausable(name) != null);
+    }
+
+    private static Stream<String> channelNames() {
+        return Stream.concat(Stream.of(SightingChannel.NAME), ProceedingChannels.NAMES.stream());
     }
 }

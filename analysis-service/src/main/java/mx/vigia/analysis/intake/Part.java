@@ -95,6 +95,16 @@ record Part(String name, JsonNode node) {
         return value.longValue();
     }
 
+    /** A whole number from 0. */
+    int number(String field, int most) {
+        JsonNode value = required(field);
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > most) {
+            throw new Unacceptable(
+                    "expected a number from 0 to " + most + " at " + name + "." + field + " but found " + value);
+        }
+        return value.intValue();
+    }
+
     LocalDate dayIfAny(String field) {
         return has(field) ? moment(field, LocalDate::parse) : null;
     }

@@ -70,14 +70,15 @@ class BillApi {
         var namesakes = dossiers.mayBeSameAs(bill.id()).stream()
                 .map(other -> new Namesake(other.id(), other.title()))
                 .toList();
-        var tag =
-                new EntityTag(bill.revision() + "-" + bill.lastChanged().toEpochMilli() + "-" + namesakes.size(), true);
+        var facts = dossiers.factsOf(bill.id()); // a vote or a meeting makes one without changing the bill
+        var tag = new EntityTag(
+                "%d-%d-%d-%d"
+                        .formatted(bill.revision(), bill.lastChanged().toEpochMilli(), namesakes.size(), facts.size()),
+                true);
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(new Bill(bill, dossiers.factsOf(bill.id()), namesakes))
-                .tag(tag)
-                .build();
+        return Response.ok(new Bill(bill, facts, namesakes)).tag(tag).build();
     }
 }

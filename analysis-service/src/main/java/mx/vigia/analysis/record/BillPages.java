@@ -32,12 +32,14 @@ class BillPages {
     }
 
     private final Dossiers dossiers;
+    private final ProceedingsOnBill proceedings;
     private final SourceHealth sources;
     private final Signwriter signwriter;
     private final Visit visit;
 
-    BillPages(Dossiers dossiers, SourceHealth sources, Signwriter signwriter, Visit visit) {
+    BillPages(Dossiers dossiers, ProceedingsOnBill proceedings, SourceHealth sources, Signwriter signwriter, Visit visit) {
         this.dossiers = dossiers;
+        this.proceedings = proceedings;
         this.sources = sources;
         this.signwriter = signwriter;
         this.visit = visit;
@@ -56,6 +58,9 @@ class BillPages {
                 timeline.lastChange().orElse(null),
                 timeline.entries(),
                 WhyTagged.of(bill, labels),
+                VoteShown.of(proceedings.votes().shownOn(bill.id()), labels),
+                proceedings.coming(bill.id(), labels),
+                proceedings.debates().on(bill.id()),
                 sources.silenceOf(bill.site()).orElse(null),
                 dossiers.mayBeSameAs(bill.id()),
                 watch(bill));

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
  * What the page of a bill shows.
  *
+ * @param coming meetings of today and later that have it on their agenda
  * @param changed what changed last, or null
  * @param namesakes other dossiers that may be of the same matter
  * @param silence the state of a source that does not speak, or null
@@ -21,6 +23,9 @@ public record BillView(
         Timeline.Entry changed,
         List<Timeline.Entry> timeline,
         List<WhyTagged> topics,
+        List<VoteShown> votes,
+        List<MeetingShown> coming,
+        List<Debates.On> debates,
         SourceHealth.Silence silence,
         List<Dossier> namesakes,
         String watch) {

@@ -5,6 +5,8 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.record.Timeline.Changed;
+import mx.vigia.analysis.proceeding.MeetingTold;
+import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.stage.Stage;
 
@@ -22,7 +24,9 @@ record Changes(Labels labels) {
                 new Changed(text(before.title()), text(after.title())),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
-                new Changed(length(before), length(after)));
+                new Changed(length(before), length(after)),
+                new Changed(figures(before.vote()), figures(after.vote())),
+                new Changed(when(before.meeting()), when(after.meeting())));
         return changed.stream()
                 .filter(pair -> !pair.after().isEmpty() && !pair.before().equals(pair.after()))
                 .findFirst()
@@ -43,6 +47,27 @@ record Changes(Labels labels) {
 
     private String length(FactState side) {
         return side.textLength() == null ? "" : labels.words().say("change.text-length", side.textLength());
+    }
+
+    private String figures(VoteTold vote) {
+        return vote == null
+                ? ""
+                : labels.words()
+                        .say(
+                                "fact.vote-figures",
+                                vote.whole().favour(),
+                                vote.whole().against(),
+                                vote.whole().abstention());
+    }
+
+    private String when(MeetingTold meeting) {
+        if (meeting == null || meeting.day() == null) {
+            return "";
+        }
+        var day = labels.weekday(meeting.day());
+        return meeting.time() == null
+                ? day
+                : day + ", " + labels.words().say("meeting.at", meeting.time().replaceFirst("^0", ""));
     }
 
     private static String text(String value) {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
@@ -112,7 +115,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 fact.kind().word(),
                 day,
                 labels.words().say("fact." + headline(fact)),
-                fact.after().step() == null ? "" : fact.after().step().phrase(),
+                phrase(fact),
                 fact.after().committees() == null
                         ? ""
                         : labels.referred(fact.after().committees()),
@@ -123,9 +126,29 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 new Changes(labels).of(fact));
     }
 
+    /** The source's own words for a step; of a vote which part it was about, and the figures. */
+    private String phrase(Fact fact) {
+        var vote = fact.after().vote();
+        if (vote != null) {
+            var whole = vote.whole();
+            var figures = labels.words().say("fact.vote-figures", whole.favour(), whole.against(), whole.abstention());
+            return vote.question() == null ? figures : vote.question() + ": " + figures;
+        }
+        var meeting = fact.after().meeting();
+        if (meeting != null) {
+            return Stream.of(meeting.title(), meeting.item())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" — "));
+        }
+        return fact.after().step() == null ? "" : fact.after().step().phrase();
+    }
+
     /** A text that was not known before did not change: it became available. */
     private static String headline(Fact fact) {
         var before = fact.before();
+        if (fact.kind() == FactKind.VOTE && before != null) {
+            return "vote-corrected";
+        }
         if (fact.kind() != FactKind.TEXT_CHANGED) {
             return fact.kind().word();
         }

@@ -97,6 +97,11 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
         return SpokenDate.day(day, words.language());
     }
 
+    /** The day with its name in the week. */
+    public String weekday(LocalDate day) {
+        return SpokenDate.weekday(day, words.language());
+    }
+
     public String brief(LocalDate day) {
         return SpokenDate.brief(day, words.language());
     }

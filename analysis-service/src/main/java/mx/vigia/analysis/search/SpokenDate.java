@@ -41,7 +41,18 @@ public final class SpokenDate {
             "November",
             "December");
 
+    private static final List<String> DIAS =
+            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private SpokenDate() {}
+
+    /** Jueves 3 de septiembre de 2026, in lower case; Thursday 3 September 2026. */
+    public static String weekday(LocalDate day, Language language) {
+        var names = language == Language.ES ? DIAS : DAYS;
+        return names.get(day.getDayOfWeek().getValue() - 1) + " " + day(day, language);
+    }
 
     /** 3 de septiembre de 2026; 3 September 2026. */
     public static String day(LocalDate day, Language language) {

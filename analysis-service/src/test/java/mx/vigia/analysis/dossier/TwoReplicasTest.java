@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 

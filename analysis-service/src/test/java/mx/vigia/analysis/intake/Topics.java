@@ -39,7 +39,8 @@ final class Topics implements AutoCloseable {
     }
 
     void watch(UUID watch, int revision, String query) {
-        String kinds = "[\"new\",\"text-changed\",\"referred\",\"step-added\"]";
+        String kinds =
+                "[\"new\",\"text-changed\",\"referred\",\"step-added\",\"vote\",\"agenda\",\"agenda-postponed\",\"agenda-cancelled\"]";
         String event =
                 "{\"watch\":\"%s\",\"revision\":%d,\"deleted\":false,\"paused\":false,\"query\":\"%s\",\"kinds\":%s}"
                         .formatted(watch, revision, query.replace("\"", "\\\""), kinds);

@@ -87,8 +87,15 @@ public record FactTold(
 
     /** The fields that speak of the change, on one side of it. */
     public record State(
-            String title, String stage, List<Committee> committees, Step step, String textSha256, int textLength) {
-        static final State NOTHING = new State(null, null, null, null, null, 0);
+            String title,
+            String stage,
+            List<Committee> committees,
+            Step step,
+            String textSha256,
+            int textLength,
+            VoteTold vote,
+            MeetingTold meeting) {
+        static final State NOTHING = new State(null, null, null, null, null, 0, null, null);
 
         public State {
             title = title == null ? "" : title;
@@ -100,6 +107,16 @@ public record FactTold(
         /** The step taken, where the change is one. */
         public Optional<Step> taken() {
             return Optional.ofNullable(step);
+        }
+
+        /** The vote held, where the change is one. */
+        public Optional<VoteTold> held() {
+            return Optional.ofNullable(vote);
+        }
+
+        /** The meeting called, where the change is about one. */
+        public Optional<MeetingTold> called() {
+            return Optional.ofNullable(meeting);
         }
     }
 

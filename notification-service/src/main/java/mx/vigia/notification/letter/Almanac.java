@@ -14,6 +14,11 @@ public final class Almanac {
 
     private Almanac() {}
 
+    /** The day it is in Mexico City. */
+    static LocalDate today(Instant now) {
+        return now.atZone(MEXICO).toLocalDate();
+    }
+
     /** {@code jueves 3 de septiembre de 2026}. */
     static String day(LocalDate day, Language language) {
         var pattern = switch (language) {

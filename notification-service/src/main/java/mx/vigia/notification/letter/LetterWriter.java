@@ -66,7 +66,7 @@ public class LetterWriter {
         var fact = FactTold.kept(notice.told(), json);
         var name = BillName.of(fact.bill());
         var grounds = new Grounds(notice, fact.bill().topics(), words);
-        var narrator = new Narrator(fact, language, words);
+        var narrator = new Narrator(fact, Almanac.today(now), language, words);
         var story = new Story(
                 language.code(),
                 narrator.heading(),
@@ -163,12 +163,21 @@ public class LetterWriter {
 
     private List<Story.Link> links(FactTold fact, Words words) {
         var links = new ArrayList<Story.Link>();
-        var official = PlainText.of(fact.bill().officialAddress());
-        if (official.matches("https?://[^\\s\"<>]+")) {
-            links.add(new Story.Link(words.say("letter.official"), official));
-        }
+        add(links, words.say("letter.official"), fact.bill().officialAddress());
+        fact.after().held().ifPresent(vote -> add(links, words.say("letter.vote.official"), vote.officialAddress()));
+        fact.after().called().ifPresent(call -> {
+            add(links, words.say("letter.meeting.official"), call.officialAddress());
+            links.add(new Story.Link(words.say("letter.meeting.ours"), at("/meetings/" + call.meeting())));
+        });
         links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
         return links;
+    }
+
+    private static void add(List<Story.Link> links, String label, String address) {
+        var plain = PlainText.of(address);
+        if (plain.matches("https?://[^\\s\"<>]+")) {
+            links.add(new Story.Link(label, plain));
+        }
     }
 
     private Map<String, String> listHeaders(Notice notice, FactTold fact) {

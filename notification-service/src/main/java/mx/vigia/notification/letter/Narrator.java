@@ -1,5 +1,6 @@
 package mx.vigia.notification.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ final class Narrator {
     private final FactTold fact;
     private final Language language;
     private final Words words;
+    private final Proceedings proceedings;
 
-    Narrator(FactTold fact, Language language, Words words) {
+    Narrator(FactTold fact, LocalDate today, Language language, Words words) {
         this.fact = fact;
         this.language = language;
         this.words = words;
+        this.proceedings = new Proceedings(fact, today, language, words);
     }
 
     /** What happened, in a sentence. */
@@ -34,16 +37,18 @@ final class Narrator {
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
                 && !changedTitle()
                 && fact.before().textSha256().isEmpty();
-        return firstText ? "text-known" : fact.kind().written();
+        return firstText ? "text-known" : fact.kind().written() + proceedings.manner();
     }
 
     /** The lines of the letter: what changed first, then what is so. */
     List<Story.Line> lines() {
         var lines = new ArrayList<Story.Line>();
         changes(lines);
+        lines.addAll(proceedings.lines());
         lines.add(stage());
         fact.times()
                 .day()
+                .filter(day -> fact.after().called().isEmpty()) // it has been said when the meeting is
                 .ifPresent(day -> lines.add(Story.Line.of(words.say("letter.date"), Almanac.day(day, language))));
         add(lines, "letter.proponents", proponents());
         add(lines, "letter.topics", topics());

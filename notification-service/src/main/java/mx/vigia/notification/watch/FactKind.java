@@ -12,6 +12,10 @@ public enum FactKind {
     TEXT_CHANGED,
     REFERRED,
     STEP_ADDED,
+    VOTE,
+    AGENDA,
+    AGENDA_POSTPONED,
+    AGENDA_CANCELLED,
     SOURCE_SILENT,
     /** Told to those who were told of the silence; nobody asks for it alone. */
     SOURCE_RECOVERED;

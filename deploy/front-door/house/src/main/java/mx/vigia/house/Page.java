@@ -14,7 +14,8 @@ import java.util.zip.CRC32;
  * What the layout needs to know about the page inside it. Built by {@link Visit#page}.
  *
  * @param address the path and query the reader is on, so that the language switch and signing in come back to it
- * @param nav which entry of the header is lit: {@code search}, {@code watches}, {@code sources}, {@code topics}, or empty
+ * @param nav which entry of the header is lit: {@code search}, {@code watches}, {@code sources}, {@code topics},
+ *     {@code meetings}, or empty
  * @param query what stands in the search box
  */
 @TemplateData

@@ -1,0 +1,74 @@
+package mx.vigia.analysis.debate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.proceeding.Word;
+
+/** All debates, to read. */
+@ApplicationScoped
+public class Debates {
+    private static final String WITH_ID = "select body from proceeding where subject = 'debate' and id = ?";
+    private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
+    private static final String ON = """
+            select p.body, m.point from proceeding p join mention m on m.proceeding = p.id
+                join mention_link l on l.proceeding = m.proceeding and l.place = m.place
+            where p.subject = 'debate' and l.dossier = ?
+            order by p.held_on desc nulls last, p.id, m.point
+            """;
+
+    private final DataSource database;
+
+    Debates(DataSource database) {
+        this.database = database;
+    }
+
+    /** A debate and the one of its matters that is the bill. */
+    public record On(Debate debate, Debate.Matter matter) {}
+
+    /** The debate with this id. */
+    public Optional<Debate> withId(UUID id) {
+        return ask(WITH_ID, row -> Json.read(row.getString("body"), Debate.class), id).stream()
+                .findFirst();
+    }
+
+    /** What was said, turn by turn, in order. */
+    public List<Turn> turnsOf(UUID debate) {
+        List<Word> words = ask(
+                WORDS,
+                row -> new Word(
+                        row.getLong("revision"),
+                        row.getString("said"),
+                        Json.read(row.getString("provenance"), Provenance.class)),
+                debate);
+        return Debate.turnsOf(words).stream()
+                .sorted(Comparator.comparingInt(Turn::order))
+                .toList();
+    }
+
+    /** Where a bill was debated, the latest first. */
+    public List<On> on(UUID dossier) {
+        return ask(
+                ON,
+                row -> {
+                    Debate debate = Json.read(row.getString("body"), Debate.class);
+                    return new On(debate, debate.matters().get(row.getInt("point")));
+                },
+                dossier);
+    }
+
+    private <T> List<T> ask(String question, Rows.Reading<T> reading, UUID id) {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, question, reading, id);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package mx.vigia.analysis.intake;
+
+import mx.vigia.analysis.debate.DebateSaid;
+import mx.vigia.analysis.debate.Turn;
+
+/** Reads what a page says of a debate. */
+final class DebateReader {
+    private static final int MOST_TURNS = 10_000;
+
+    private DebateReader() {}
+
+    static DebateSaid said(Part said) {
+        return new DebateSaid(
+                said.textIfAny("title", 8_000),
+                ProceedingReader.chamber(said),
+                said.dayIfAny("heldOn"),
+                said.parts("turns", MOST_TURNS, DebateReader::turn),
+                said.has("cut") ? said.flag("cut") : null,
+                said.addressIfAny("officialAddress"));
+    }
+
+    private static Turn turn(Part turn) {
+        return new Turn(
+                turn.number("order", Integer.MAX_VALUE),
+                turn.text("speaker", 300),
+                turn.textIfAny("group", 200),
+                turn.textIfAny("role", 300),
+                turn.textIfAny("matter", 8_000),
+                turn.content("text"));
+    }
+}

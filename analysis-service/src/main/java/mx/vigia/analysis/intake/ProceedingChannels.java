@@ -1,0 +1,68 @@
+package mx.vigia.analysis.intake;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import mx.vigia.analysis.proceeding.ProceedingSighted;
+import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.analysis.telling.FactAnnouncer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Brings each poll of the topics of votes, meetings and debates to the intake, and acknowledges it when it is done. */
+@ApplicationScoped
+class ProceedingChannels {
+    static final String VOTES = "votes-sighted";
+    static final String MEETINGS = "meetings-sighted";
+    static final String DEBATES = "debates-sighted";
+    /** All of them, for the gate. */
+    static final List<String> NAMES = List.of(VOTES, MEETINGS, DEBATES);
+
+    private final Proceedings proceedings;
+    private final Polls.Hands hands;
+    private final Map<Subject, Polls<ProceedingSighted>> polls = new EnumMap<>(Subject.class);
+
+    ProceedingChannels(Proceedings proceedings, DeadLetters deadLetters, Patience patience, FactAnnouncer announcer) {
+        this.proceedings = proceedings;
+        this.hands = new Polls.Hands(deadLetters, patience, announcer);
+        polls.put(Subject.VOTE, polls(VOTES, Subject.VOTE, VoteReader::said));
+        polls.put(Subject.MEETING, polls(MEETINGS, Subject.MEETING, MeetingReader::said));
+        polls.put(Subject.DEBATE, polls(DEBATES, Subject.DEBATE, DebateReader::said));
+    }
+
+    @Incoming(VOTES)
+    @Blocking("votes")
+    CompletionStage<Void> takeVotes(Message<List<byte[]>> poll) {
+        receive(Subject.VOTE.word(), SightingChannel.records(poll));
+        return poll.ack();
+    }
+
+    @Incoming(MEETINGS)
+    @Blocking("meetings")
+    CompletionStage<Void> takeMeetings(Message<List<byte[]>> poll) {
+        receive(Subject.MEETING.word(), SightingChannel.records(poll));
+        return poll.ack();
+    }
+
+    @Incoming(DEBATES)
+    @Blocking("debates")
+    CompletionStage<Void> takeDebates(Message<List<byte[]>> poll) {
+        receive(Subject.DEBATE.word(), SightingChannel.records(poll));
+        return poll.ack();
+    }
+
+    /** Returns when every record of the poll is taken and told, or laid aside. */
+    void receive(String subject, List<ConsumerRecord<String, byte[]>> poll) {
+        polls.get(Subject.of(subject)).receive(poll);
+    }
+
+    private Polls<ProceedingSighted> polls(String channel, Subject subject, Function<Part, Object> words) {
+        ProceedingReader reader = new ProceedingReader(subject, words);
+        return new Polls<>(channel, reader::read, proceedings::committed, hands);
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.naming;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.proceeding.Mention;
+
+/** A mention in the forms that are compared; what it does not offer is null, or empty. */
+record Forms(String key, String address, String number, Set<String> titles) {
+    private static final Pattern CITED =
+            Pattern.compile("(?iU)\\bGaceta Parlamentaria,? n[úu]m(?:ero|\\.) (\\d{3,5}(?:-[\\w-]*\\w)?)");
+    private static final int LONGEST_PLACE = 500;
+
+    Forms {
+        titles = Set.copyOf(titles);
+    }
+
+    static Forms of(Mention mention) {
+        return new Forms(
+                mention.key(),
+                mention.address() == null ? null : place(mention.address()),
+                mention.reference() == null
+                        ? null
+                        : numbers(mention.reference()).findFirst().orElse(null),
+                TitleForms.of(mention.title()));
+    }
+
+    static Forms of(ResultSet row) throws SQLException {
+        return new Forms(row.getString("key"), row.getString("address"), row.getString("number"), Set.of((String[])
+                row.getArray("titles").getArray()));
+    }
+
+    /** The same mention; without a title of its own it goes by those beside it. */
+    Forms orTitled(Set<String> others) {
+        return titles.isEmpty() ? new Forms(key, address, number, others) : this;
+    }
+
+    /** Every number of the Gaceta these words cite, annex included. */
+    static Stream<String> numbers(String words) {
+        return CITED.matcher(words).results().map(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** An address without its scheme, which sites change; one of unusual length by its digest. */
+    static String place(String address) {
+        String bare = address.replaceFirst("^https?://(?:www\\.)?", "");
+        return bare.length() <= LONGEST_PLACE ? bare : Digest.of(bare);
+    }
+
+    /** Whether the address names one matter and not a page of many. */
+    boolean isExact() {
+        return address != null && (address.contains("#") || address.matches(".*/documento/\\d+"));
+    }
+}

@@ -1,0 +1,19 @@
+package mx.vigia.analysis.naming;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Deed;
+import mx.vigia.analysis.proceeding.Concern;
+import mx.vigia.analysis.proceeding.Proceeding;
+import mx.vigia.analysis.proceeding.Word;
+
+/** What a room that knows one sort of proceeding does with it. */
+public interface Keeping {
+    /** The proceeding as these words tell it. */
+    Proceeding folded(UUID id, String site, List<Word> words, boolean silent);
+
+    /** What is to be told about a bill it concerns; nothing where that was told already, or is not for telling. */
+    Optional<Deed> deed(Proceeding proceeding, Concern concern, LocalDate today);
+}

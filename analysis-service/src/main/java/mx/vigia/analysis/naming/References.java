@@ -1,0 +1,39 @@
+package mx.vigia.analysis.naming;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+
+/** By what a bill can be named, apart from its keys: the places it stands at or leads to, its numbers in the Gaceta, the forms of its title. */
+record References(Set<String> addresses, Set<String> numbers, Set<String> titles) {
+    static References of(Dossier bill) {
+        Set<String> addresses = new LinkedHashSet<>();
+        Stream.of(
+                        Stream.ofNullable(bill.officialAddress()),
+                        bill.documents().stream().map(DocumentLink::address),
+                        bill.steps().stream()
+                                .flatMap(step -> step.documents().stream())
+                                .map(DocumentLink::address))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .forEach(address -> addresses.add(Forms.place(address)));
+        Set<String> numbers = new LinkedHashSet<>();
+        cited(bill).flatMap(Forms::numbers).forEach(numbers::add);
+        return new References(addresses, numbers, TitleForms.of(bill.title()));
+    }
+
+    private static Stream<String> cited(Dossier bill) {
+        Stream<String> steps = bill.steps().stream().map(Step::phrase);
+        if (bill.citation() == null) {
+            return steps;
+        }
+        String number = bill.citation().number();
+        return Stream.concat(
+                steps,
+                Stream.of(bill.citation().text(), number == null ? "" : "Gaceta Parlamentaria, número " + number));
+    }
+}

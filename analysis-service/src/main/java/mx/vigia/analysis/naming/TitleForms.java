@@ -1,0 +1,56 @@
+package mx.vigia.analysis.naming;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Plain;
+
+/**
+ * The forms in which titles are compared: from the verb that says what becomes of a law, in one number, so that an
+ * initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se expide la Ley X"
+ * agree. Hundreds of bills share such a title, so it never decides alone.
+ */
+final class TitleForms {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b");
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n\\b");
+    private static final Pattern WHOLE_LAW = Pattern.compile("^(?:expide|abroga|crea) (?:la|el|los|las) (.+)$");
+    private static final int SHORTEST = 12;
+
+    private TitleForms() {}
+
+    /** The digests of every form of a title; none where it is too short to say anything. */
+    static Set<String> of(String title) {
+        Set<String> forms = new LinkedHashSet<>();
+        if (title != null) {
+            String core = core(title);
+            add(forms, core);
+            Matcher law = WHOLE_LAW.matcher(core);
+            if (law.matches()) {
+                add(forms, law.group(1));
+            }
+        }
+        return forms;
+    }
+
+    static String core(String title) {
+        String folded = MARKS.matcher(Normalizer.normalize(Plain.of(title), Normalizer.Form.NFD))
+                .replaceAll("");
+        String words = BETWEEN.matcher(folded).replaceAll(" ").strip();
+        Matcher verb = VERB.matcher(words);
+        String from = verb.find() ? words.substring(verb.start()) : words;
+        return PLURAL.matcher(from).replaceAll("$1");
+    }
+
+    private static void add(Set<String> forms, String words) {
+        if (words.length() >= SHORTEST) {
+            forms.add(Digest.of(words));
+        }
+    }
+}

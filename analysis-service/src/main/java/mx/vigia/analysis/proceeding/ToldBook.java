@@ -1,0 +1,69 @@
+package mx.vigia.analysis.proceeding;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Rows;
+
+/** The rows of what was told of proceedings about bills. */
+public final class ToldBook {
+    private static final String POINTS = "select l.dossier, m.point from mention_link l join mention m"
+            + " using (proceeding, place) where proceeding = ? order by m.place";
+    private static final String TOLD = "select dossier, number, state from proceeding_told where proceeding = ?";
+    private static final String BESIDE = "select state from proceeding_told t join proceeding p on p.id = t.proceeding"
+            + " where t.dossier = ? and p.subject = ? and p.id <> ?";
+    private static final String TELL = """
+            insert into proceeding_told (proceeding, dossier, number, state) values (?, ?, ?, ?::jsonb)
+            on conflict (proceeding, dossier) do update set number = excluded.number, state = excluded.state
+            """;
+
+    private final Connection connection;
+
+    public ToldBook(Connection transaction) {
+        this.connection = transaction;
+    }
+
+    /** Every bill that the proceeding concerns, or did when something was told of it. */
+    public List<Concern> concernsOf(Occasion occasion) throws SQLException {
+        UUID proceeding = occasion.proceeding();
+        Map<UUID, List<Integer>> points = new LinkedHashMap<>();
+        Rows.each(
+                connection,
+                POINTS,
+                row -> points.computeIfAbsent(row.getObject("dossier", UUID.class), absent -> new ArrayList<>())
+                        .add(row.getInt("point")),
+                proceeding);
+        Map<UUID, Before> before = new LinkedHashMap<>();
+        Rows.each(
+                connection,
+                TOLD,
+                row -> before.put(
+                        row.getObject("dossier", UUID.class), new Before(row.getInt("number"), row.getString("state"))),
+                proceeding);
+        before.keySet().forEach(dossier -> points.putIfAbsent(dossier, List.of()));
+        List<Concern> concerns = new ArrayList<>();
+        for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
+            Before told = before.getOrDefault(each.getKey(), new Before(0, null));
+            List<String> beside = Rows.list(
+                    connection,
+                    BESIDE,
+                    row -> row.getString("state"),
+                    each.getKey(),
+                    occasion.subject().word(),
+                    proceeding);
+            concerns.add(new Concern(each.getKey(), each.getValue(), told.number(), told.state(), beside));
+        }
+        return concerns;
+    }
+
+    /** Remembers what is told now, the so-manieth time. */
+    public void tell(UUID proceeding, UUID dossier, int number, String state) throws SQLException {
+        Rows.update(connection, TELL, proceeding, dossier, number, state);
+    }
+
+    private record Before(int number, String state) {}
+}

@@ -1,0 +1,80 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.meeting.Meeting;
+import mx.vigia.analysis.meeting.Meetings;
+import mx.vigia.analysis.naming.Ground;
+import mx.vigia.analysis.naming.Links;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Meetings, for programs. */
+@Path("/api/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "meetings", description = "Meetings that are called, postponed or cancelled, with their agendas.")
+class MeetingApi {
+    private static final int MOST = 1000;
+
+    /** The meetings of some days. */
+    @Schema(name = "MeetingList")
+    record MeetingList(List<Meeting> items) {}
+
+    /** A meeting and the bills its agenda names. */
+    @Schema(name = "MeetingOnBills")
+    record MeetingOnBills(@JsonUnwrapped Meeting meeting, List<Point> bills) {}
+
+    /** A bill at a point of the agenda, counted from 0, and why we say so. */
+    @Schema(name = "BillOnAgenda")
+    record Point(int point, UUID id, String title, Ground ground) {}
+
+    private final Meetings meetings;
+    private final Links links;
+    private final InstantSource clock;
+    private final Visit visit;
+
+    MeetingApi(Meetings meetings, Links links, InstantSource clock, Visit visit) {
+        this.meetings = meetings;
+        this.links = links;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the meetings of some days",
+            description = "In order of day and hour, at most 1,000; without days the next sixty.")
+    @APIResponse(responseCode = "200", description = "The meetings; there may be none.")
+    @APIResponse(responseCode = "400", description = "A day is none, or the days are too many.")
+    public MeetingList meetings(@BeanParam Period period) {
+        var days = period.days(Labels.dayOf(clock.instant()), visit.words(Labels.BUNDLE));
+        return new MeetingList(meetings.between(days.first(), days.last(), MOST));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Get one meeting", description = "With its agenda, the bills it names and why we say so.")
+    @APIResponse(responseCode = "200", description = "The meeting.")
+    @APIResponse(responseCode = "404", description = "There is no such meeting.")
+    public MeetingOnBills meeting(@PathParam("id") String id) {
+        var meeting = Named.of(
+                id, meetings::withId, visit.words(Labels.BUNDLE).say("meeting.unknown"));
+        var bills = links.of(meeting.id()).stream()
+                .filter(Links.Link::found)
+                .map(link -> new Point(link.point(), link.dossier(), link.title(), link.ground()))
+                .toList();
+        return new MeetingOnBills(meeting, bills);
+    }
+}

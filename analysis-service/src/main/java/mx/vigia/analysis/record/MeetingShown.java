@@ -1,0 +1,93 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.meeting.Item;
+import mx.vigia.analysis.meeting.Meeting;
+import mx.vigia.analysis.naming.Links;
+import mx.vigia.analysis.proceeding.MeetingStatus;
+import mx.vigia.analysis.search.Labels;
+
+/**
+ * A meeting as a page shows it; what the source does not say is an empty word.
+ *
+ * @param day null where the source names none
+ * @param status an empty word for a meeting that is called and stands
+ * @param struck whether it is not to be held as announced
+ */
+@TemplateData
+public record MeetingShown(
+        UUID id,
+        String title,
+        String kind,
+        String body,
+        String where,
+        LocalDate day,
+        String time,
+        String place,
+        String status,
+        boolean struck,
+        List<Point> points,
+        List<DocumentLink> documents,
+        String address,
+        List<Provenance> pages) {
+
+    /** A point of the agenda, and the bills it names. */
+    @TemplateData
+    public record Point(String number, String text, List<Links.Link> bills) {}
+
+    static MeetingShown of(Meeting meeting, List<Links.Link> links, Labels labels) {
+        boolean called = meeting.status() == MeetingStatus.CALLED;
+        var body = text(meeting.body());
+        return new MeetingShown(
+                meeting.id(),
+                meeting.title() == null ? body : meeting.title(),
+                labels.words().say("meeting.kind." + meeting.kind().word()),
+                body,
+                meeting.chamber() == null ? labels.site(meeting.site()) : labels.chamber(meeting.chamber()),
+                meeting.heldOn(),
+                text(meeting.time()).replaceFirst("^0", ""),
+                text(meeting.place()),
+                called
+                        ? ""
+                        : labels.words().say("meeting.status." + meeting.status().word()),
+                meeting.status() == MeetingStatus.CANCELLED,
+                points(meeting.items(), links),
+                meeting.documents(),
+                text(meeting.officialAddress()),
+                meeting.pages());
+    }
+
+    private static List<Point> points(List<Item> items, List<Links.Link> links) {
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> new Point(
+                        text(items.get(place).number()),
+                        items.get(place).text(),
+                        links.stream()
+                                .filter(link -> link.point() == place && link.found())
+                                .toList()))
+                .toList();
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** The points at which a bill is named. */
+    public List<Point> about(UUID bill) {
+        return points.stream()
+                .filter(point ->
+                        point.bills().stream().anyMatch(link -> link.dossier().equals(bill)))
+                .toList();
+    }
+
+    /** An address a browser may follow. */
+    public boolean safe(String other) {
+        return other.startsWith("https://") || other.startsWith("http://");
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+
+/** The days that a question is about, from the first to the last; without any, from today on. */
+public final class Period {
+    private static final int USUAL_DAYS = 60;
+    private static final int MOST_DAYS = 400;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    /** Days from the first to the last. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    /** The days meant; what cannot be right is 400, by name. */
+    Days days(LocalDate today, Words words) {
+        var first = day("from", from, today, words);
+        var last = day("to", to, first.plusDays(USUAL_DAYS), words);
+        if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS))) {
+            throw Problem.badRequest(
+                            words.say("error.value", "to", words.say("error.period", Integer.toString(MOST_DAYS)), to))
+                    .raised();
+        }
+        return new Days(first, last);
+    }
+
+    private static LocalDate day(String name, String found, LocalDate otherwise, Words words) {
+        if (found == null || found.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return LocalDate.parse(found.strip());
+        } catch (DateTimeParseException none) {
+            throw Problem.badRequest(words.say("error.value", name, words.say("error.day"), found))
+                    .raised();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.proceeding.Ballot;
+import mx.vigia.analysis.proceeding.Position;
+import mx.vigia.analysis.proceeding.Tally;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.vote.Difference;
+import mx.vigia.analysis.vote.Vote;
+import mx.vigia.analysis.vote.Votes;
+
+/**
+ * A vote as a page shows it.
+ *
+ * @param question which part was voted on, or an empty word
+ * @param day an empty word where unknown
+ * @param result an empty word unless the source says what came of it
+ * @param rows the chamber's figures, then each group's
+ * @param doubts where figures do not agree, in a sentence each
+ */
+@TemplateData
+public record VoteShown(
+        UUID id,
+        String title,
+        String question,
+        String where,
+        String day,
+        String result,
+        List<Row> rows,
+        List<Roll> roll,
+        List<String> doubts,
+        List<Source> sources) {
+
+    /** A row of figures. */
+    @TemplateData
+    public record Row(String group, boolean whole, Tally tally) {}
+
+    /** The people of one group who took one position. */
+    @TemplateData
+    public record Roll(String group, String position, List<String> names) {}
+
+    /** A site that shows the vote, where on it, and the copy we keep. */
+    @TemplateData
+    public record Source(String site, String address, String sha256) {}
+
+    static List<VoteShown> of(List<Votes.Shown> votes, Labels labels) {
+        return votes.stream()
+                .map(shown -> of(shown.vote(), shown.alsoAt(), labels))
+                .toList();
+    }
+
+    static VoteShown of(Vote vote, List<Vote> alsoAt, Labels labels) {
+        return new VoteShown(
+                vote.id(),
+                text(vote.title()),
+                text(vote.question()),
+                vote.chamber() == null ? labels.site(vote.site()) : labels.chamber(vote.chamber()),
+                vote.heldOn() == null ? "" : labels.day(vote.heldOn()),
+                vote.result() == null
+                        ? ""
+                        : labels.words().say("vote.result." + vote.result().word()),
+                vote.totals().stream().map(tally -> row(tally, labels)).toList(),
+                roll(vote, labels),
+                vote.differences().stream()
+                        .map(difference -> doubt(difference, labels))
+                        .toList(),
+                Stream.concat(Stream.of(vote), alsoAt.stream())
+                        .map(each -> source(each, labels))
+                        .toList());
+    }
+
+    private static Row row(Tally tally, Labels labels) {
+        boolean whole = tally.group() == null;
+        return new Row(whole ? labels.words().say("vote.whole") : tally.group(), whole, tally);
+    }
+
+    private static List<Roll> roll(Vote vote, Labels labels) {
+        var groups = vote.ballots().stream().map(Ballot::group).distinct().toList();
+        var roll = new ArrayList<Roll>();
+        for (var group : groups) {
+            for (var position : Position.values()) {
+                var names = vote.ballots().stream()
+                        .filter(ballot -> Objects.equals(ballot.group(), group) && ballot.position() == position)
+                        .map(Ballot::voter)
+                        .toList();
+                if (!names.isEmpty()) {
+                    roll.add(new Roll(text(group), labels.words().say("vote." + position.word()), names));
+                }
+            }
+        }
+        return roll;
+    }
+
+    private static String doubt(Difference difference, Labels labels) {
+        var words = labels.words();
+        var group = difference.group() == null ? words.say("vote.whole") : difference.group();
+        var what = difference.position() == null
+                ? words.say("vote.total")
+                : words.say("vote." + difference.position().word());
+        var key = switch (difference.against()) {
+            case ROW -> "vote.differs.row";
+            case GROUPS -> "vote.differs.groups";
+            case BALLOTS -> "vote.differs.ballots";
+        };
+        return words.say(key, group, what, difference.printed(), difference.counted());
+    }
+
+    private static Source source(Vote vote, Labels labels) {
+        return new Source(
+                labels.site(vote.site()),
+                text(vote.officialAddress()),
+                vote.pages().getFirst().sha256());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** An address a browser may follow. */
+    public boolean safe(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+}

@@ -1,0 +1,69 @@
+package mx.vigia.analysis.vote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.dossier.Deed;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.naming.Keeping;
+import mx.vigia.analysis.proceeding.Concern;
+import mx.vigia.analysis.proceeding.Mention;
+import mx.vigia.analysis.proceeding.Occasion;
+import mx.vigia.analysis.proceeding.Proceeding;
+import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.analysis.proceeding.VoteTold;
+import mx.vigia.analysis.proceeding.Word;
+
+/** Votes as proceedings: told once the figures of the chamber are known, and again only when the result changes. */
+public final class VoteKeeping implements Keeping {
+    @Override
+    public Proceeding folded(UUID id, String site, List<Word> words, boolean silent) {
+        Vote vote = VoteFold.of(id, site, words);
+        Occasion occasion =
+                new Occasion(id, Subject.VOTE, site, vote.chamber(), vote.heldOn(), null, vote.officialAddress());
+        List<Proceeding.Named> named = new ArrayList<>();
+        if (vote.officialAddress() != null) { // the bill's own entry may lead here
+            named.add(new Proceeding.Named(0, Mention.of(vote.officialAddress())));
+        }
+        vote.about().forEach(mention -> named.add(new Proceeding.Named(0, mention)));
+        if (vote.about().isEmpty() && vote.title() != null) {
+            named.add(new Proceeding.Named(0, Mention.titled(vote.title())));
+        }
+        return new Proceeding(
+                occasion, Json.write(vote), named, silent, vote.pages().getFirst());
+    }
+
+    @Override
+    public Optional<Deed> deed(Proceeding proceeding, Concern concern, LocalDate today) {
+        return Json.read(proceeding.body(), Vote.class)
+                .told()
+                .filter(now -> !concern.points().isEmpty() && !isTold(now, concern))
+                .map(now -> deed(proceeding, concern, now));
+    }
+
+    private static Deed deed(Proceeding proceeding, Concern concern, VoteTold now) {
+        FactState before = concern.told() == null ? null : FactState.of(Json.read(concern.told(), VoteTold.class));
+        return new Deed(
+                FactKind.VOTE,
+                now.vote(),
+                concern.number() + 1,
+                before,
+                FactState.of(now),
+                now.heldOn(),
+                !proceeding.silent(),
+                Json.write(now));
+    }
+
+    /** Told by this page, or by another site that shows the same vote. */
+    private static boolean isTold(VoteTold now, Concern concern) {
+        return concern.told() == null
+                ? concern.beside().stream()
+                        .map(told -> Json.read(told, VoteTold.class))
+                        .anyMatch(now::isTwinOf)
+                : now.agrees(Json.read(concern.told(), VoteTold.class));
+    }
+}

@@ -1,0 +1,241 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Proceeded.aMeeting;
+import static mx.vigia.analysis.intake.Proceeded.aVote;
+import static mx.vigia.analysis.intake.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.meeting.Meetings;
+import mx.vigia.analysis.naming.Ground;
+import mx.vigia.analysis.naming.Links;
+import mx.vigia.analysis.proceeding.MeetingStatus;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class MeetingIntakeTest {
+    private static final LocalDate SOON = LocalDate.now().plusDays(3);
+    private static final String BY_KEY = "key";
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Meetings meetings;
+
+    private final Topics topics = new Topics();
+
+    @Test
+    void aBillOnAnAgendaIsToldToThoseWhoWatchItWithTheHourThePlaceAndThePoint() {
+        String word = rare();
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, word);
+        house.awaitWatch(watch, word, topics);
+        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        house.take(bill);
+        Proceeded meeting = called(bill);
+
+        topics.put("meetings.sighted.v1", meeting.key(), meeting.bytes());
+
+        await().atMost(ProceedingHouse.SOON).until(() -> told(bill, "agenda").size() == 1);
+        var event = told(bill, "agenda").getFirst();
+        ContractSamples.assertValid("bills.facts.v1", event.value());
+        assertThat(text(event)).contains(watch.toString());
+        assertThat(house.facts(bill, FactKind.AGENDA)).singleElement().satisfies(fact -> {
+            assertThat(fact.happened()).isEqualTo(SOON);
+            assertThat(fact.after().meeting().time()).isEqualTo("09:30");
+            assertThat(fact.after().meeting().place()).isEqualTo("Salón C");
+            assertThat(fact.after().meeting().number()).isEqualTo("4");
+            assertThat(fact.after().meeting().item()).isEqualTo("Discusión del dictamen.");
+        });
+    }
+
+    @Test
+    void anAgendaThatCameBeforeTheBillIsLinkedWhenTheBillArrives() {
+        Sighted bill = aBill();
+        Proceeded meeting = called(bill);
+        house.take(meeting);
+        assertThat(links.of(meeting.id())).noneMatch(Links.Link::found);
+
+        house.take(bill);
+
+        assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
+            assertThat(link.dossier()).isEqualTo(id(bill));
+            assertThat(link.ground()).isEqualTo(Ground.KEY);
+        });
+        assertThat(house.facts(bill, FactKind.AGENDA)).hasSize(1);
+    }
+
+    @Test
+    void aPostponedAMovedAndACancelledMeetingAreFactsOnceEach() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded meeting = called(bill);
+        Proceeded postponed = meeting.then(2).said("status", "postponed").on("day", "https://x.mx/2");
+        Proceeded moved = meeting.then(3).heldOn(SOON.plusDays(2)).on("day", "https://x.mx/3");
+        Proceeded cancelled = meeting.then(4).said("status", "cancelled").on("day", "https://x.mx/4");
+
+        house.take(meeting, meeting, postponed, postponed, moved, cancelled, cancelled);
+
+        assertThat(kinds(bill))
+                .containsExactly(
+                        FactKind.AGENDA,
+                        FactKind.AGENDA_POSTPONED,
+                        FactKind.AGENDA_POSTPONED,
+                        FactKind.AGENDA_CANCELLED);
+        Fact last = house.facts(bill, FactKind.AGENDA_CANCELLED).getFirst();
+        assertThat(last.before().meeting().day()).isEqualTo(SOON.plusDays(2));
+        assertThat(last.after().meeting().status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(last.after().meeting().item()).isNotNull();
+    }
+
+    @Test
+    void aMeetingThatIsCalledAgainIsToldAgainAndOneFirstSeenCancelledIsNot() {
+        Sighted bill = aBill();
+        Sighted never = aBill();
+        house.take(bill, never);
+        Proceeded meeting = called(bill);
+
+        house.take(
+                meeting,
+                meeting.then(2).said("status", "cancelled"),
+                meeting.then(3).said("status", "called"));
+        house.take(called(never).said("status", "cancelled"));
+
+        assertThat(kinds(bill)).containsExactly(FactKind.AGENDA, FactKind.AGENDA_CANCELLED, FactKind.AGENDA);
+        assertThat(kinds(never)).isEmpty();
+    }
+
+    @Test
+    void aBillTakenOffTheAgendaIsToldAndTheOthersStay() {
+        Sighted dropped = aBill();
+        Sighted stays = aBill();
+        house.take(dropped, stays);
+        Proceeded meeting = called(dropped).item("5", "Otro asunto.", BY_KEY, stays.key());
+        house.take(meeting);
+
+        house.take(meeting.then(2).item("4", "Otro asunto.", BY_KEY, stays.key()));
+
+        assertThat(kinds(dropped)).containsExactly(FactKind.AGENDA, FactKind.AGENDA_CANCELLED);
+        assertThat(house.facts(dropped, FactKind.AGENDA_CANCELLED)
+                        .getFirst()
+                        .after()
+                        .meeting()
+                        .item())
+                .isNull();
+        assertThat(kinds(stays)).containsExactly(FactKind.AGENDA);
+    }
+
+    @Test
+    void anAgendaOfThePastAndASilentOneAreToldToNobody() {
+        String word = rare();
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, word);
+        house.awaitWatch(watch, word, topics);
+        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        house.take(bill);
+
+        house.take(
+                called(bill).heldOn(LocalDate.now().minusDays(2)), called(bill).silently());
+
+        assertThat(told(bill, "agenda"))
+                .hasSize(2)
+                .noneMatch(event -> text(event).contains(watch.toString()));
+    }
+
+    @Test
+    void aTitleLinksOnlyTheBillThatIsBeforeTheCommissionThatMeets() {
+        String law = "Ley de " + rare();
+        String point = "Dictamen por el que se expide la " + law;
+        Sighted before = aBill().titled("Que expide la " + law + ".").turnedTo("Seguridad Ciudadana");
+        Sighted elsewhere = aBill().titled("Que expide la " + law + ".").turnedTo("Salud");
+        house.take(before, elsewhere);
+        Proceeded committee = aMeeting().heldOn(SOON).item("4", point, "title", point);
+        Proceeded forum = aMeeting().said("kind", "forum").heldOn(SOON).item("1", point, "title", point);
+
+        house.take(committee, forum);
+
+        assertThat(links.of(committee.id())).singleElement().satisfies(link -> {
+            assertThat(link.dossier()).isEqualTo(id(before));
+            assertThat(link.ground()).isEqualTo(Ground.TITLE_AND_COMMITTEE);
+        });
+        assertThat(links.of(forum.id())).singleElement().satisfies(link -> {
+            assertThat(link.found()).isFalse();
+            assertThat(link.ground()).isEqualTo(Ground.TITLE_ALONE);
+        });
+        assertThat(kinds(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void aVoteThatOnlyLacksADayWithTheTitleIsLinkedByTheAgendaOfThatDay() {
+        String law = "Ley de " + rare();
+        Sighted bill = aBill().titled("Que expide la " + law + ".");
+        house.take(bill);
+        house.take(aVote().heldOn(SOON).total("", 300, 1, 1).about("title", "Que expide la " + law));
+        assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
+
+        house.take(called(bill).said("kind", "session"));
+
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aMeetingKnowsItsPagesItemsAndDay() {
+        Proceeded meeting = called(aBill());
+        house.take(meeting);
+
+        assertThat(meetings.withId(meeting.id())).hasValueSatisfying(known -> {
+            assertThat(known.items()).hasSize(1);
+            assertThat(known.pages()).hasSize(1);
+            assertThat(known.status()).isEqualTo(MeetingStatus.CALLED);
+        });
+        assertThat(meetings.between(SOON, SOON, 1000)).extracting("id").contains(meeting.id());
+    }
+
+    private static Proceeded called(Sighted bill) {
+        return aMeeting()
+                .heldOn(SOON)
+                .said("time", "09:30")
+                .said("place", "Salón C")
+                .item("4", "Discusión del dictamen.", BY_KEY, bill.key());
+    }
+
+    private List<FactKind> kinds(Sighted bill) {
+        return house.factsOf(bill).stream()
+                .map(Fact::kind)
+                .filter(kind -> kind != FactKind.NEW)
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+        return topics.all(
+                "bills.facts.v1",
+                event -> id(bill).toString().equals(event.key()) && text(event).contains("\"kind\":\"" + kind + "\""));
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> event) {
+        return new String(event.value(), StandardCharsets.UTF_8);
+    }
+
+    private static String rare() {
+        return "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "ador";
+    }
+}

@@ -1,0 +1,176 @@
+package mx.vigia.analysis.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Digest;
+
+/** A sighting of a vote, a meeting or a debate for tests. */
+public final class Proceeded {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HOST = "https://gaceta.diputados.gob.mx";
+
+    private final ObjectNode event = JSON.createObjectNode();
+
+    private Proceeded(String site, String key, String pageKind) {
+        event.put("site", site);
+        event.put("sourceKey", key);
+        event.put("revision", 1);
+        event.put("pageKind", pageKind);
+        event.put("silent", false);
+        event.putArray("aliases");
+        event.putArray("speaksFor");
+        event.putObject("said");
+        event.putObject("provenance")
+                .put("address", HOST + "/" + key)
+                .put("fetchedAt", Instant.now().toString())
+                .put("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+        said("officialAddress", HOST + "/" + key);
+        said("chamber", "deputies");
+    }
+
+    /** A vote of the Chamber of Deputies on a page of its own. */
+    public static Proceeded aVote() {
+        return new Proceeded("mx.diputados.gaceta", "vote/66/" + UUID.randomUUID(), "vote");
+    }
+
+    public static Proceeded aVoteAt(String site) {
+        return new Proceeded(site, "vote/66/" + UUID.randomUUID(), "vote");
+    }
+
+    /** A meeting of a commission of the Chamber of Deputies, called on the page of a day. */
+    public static Proceeded aMeeting() {
+        return new Proceeded("mx.diputados.gaceta", "meeting/" + UUID.randomUUID(), "day")
+                .said("kind", "committee")
+                .said("status", "called")
+                .said("title", "De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria")
+                .said("body", "Comisión de Seguridad Ciudadana");
+    }
+
+    public static Proceeded aDebate(String key) {
+        return new Proceeded("mx.diputados.cronica", key, "transcript")
+                .said("title", "Versión estenográfica de la sesión ordinaria");
+    }
+
+    /** What a page says next of the same. */
+    public Proceeded then(int revision) {
+        Proceeded next = new Proceeded(
+                event.get("site").textValue(), key(), event.get("pageKind").textValue());
+        next.event.put("revision", revision);
+        return next;
+    }
+
+    public Proceeded on(String pageKind, String address) {
+        event.put("pageKind", pageKind);
+        ((ObjectNode) event.get("provenance")).put("address", address);
+        return this;
+    }
+
+    public String key() {
+        return event.get("sourceKey").textValue();
+    }
+
+    public String subject() {
+        return key().substring(0, key().indexOf('/'));
+    }
+
+    public UUID id() {
+        return Digest.identifier(subject() + "|" + event.get("site").textValue() + "|" + key());
+    }
+
+    public String address() {
+        return HOST + "/" + key();
+    }
+
+    public Proceeded silently() {
+        event.put("silent", true);
+        return this;
+    }
+
+    public Proceeded said(String field, String value) {
+        spoken(field).put(field, value);
+        return this;
+    }
+
+    public Proceeded heldOn(LocalDate day) {
+        return said("heldOn", day.toString());
+    }
+
+    public Proceeded total(String group, int favour, int against, int abstention) {
+        ObjectNode row = list("totals").addObject();
+        if (!group.isEmpty()) {
+            row.put("group", group);
+        }
+        row.put("favour", favour)
+                .put("against", against)
+                .put("abstention", abstention)
+                .put("present", 0)
+                .put("absent", 0)
+                .put("total", favour + against + abstention);
+        return this;
+    }
+
+    public Proceeded ballot(String voter, String group, String position) {
+        list("ballots").addObject().put("voter", voter).put("group", group).put("position", position);
+        return this;
+    }
+
+    public Proceeded about(String field, String value) {
+        list("about").addObject().put(field, value);
+        return this;
+    }
+
+    public Proceeded about(String reference, String address, String title) {
+        list("about")
+                .addObject()
+                .put("reference", reference)
+                .put("address", address)
+                .put("title", title);
+        return this;
+    }
+
+    /** A point of an agenda; {@code field} of its mention may be empty. */
+    public Proceeded item(String number, String text, String field, String value) {
+        ObjectNode item = list("items").addObject().put("number", number).put("text", text);
+        if (!field.isEmpty()) {
+            item.putArray("about").addObject().put(field, value);
+        }
+        return this;
+    }
+
+    public Proceeded turn(String speaker, String group, String matter, String text) {
+        ArrayNode turns = list("turns");
+        ObjectNode turn = turns.addObject().put("order", turns.size()).put("speaker", speaker);
+        turn.put("group", group).put("matter", matter).put("text", text);
+        return this;
+    }
+
+    public Proceeded with(String field, String value) {
+        event.put(field, value);
+        return this;
+    }
+
+    public byte[] bytes() {
+        return event.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ArrayNode list(String field) {
+        ObjectNode said = spoken(field);
+        return said.has(field) ? (ArrayNode) said.get(field) : said.putArray(field);
+    }
+
+    private ObjectNode spoken(String field) {
+        ArrayNode fields = (ArrayNode) event.get("speaksFor");
+        for (var spoke : fields) {
+            if (spoke.textValue().equals(field)) {
+                return (ObjectNode) event.get("said");
+            }
+        }
+        fields.add(field);
+        return (ObjectNode) event.get("said");
+    }
+}

@@ -1,0 +1,77 @@
+package mx.vigia.analysis.intake;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Hands sightings to the intake as its channels do, and looks at what came of them. */
+@ApplicationScoped
+public class ProceedingHouse {
+    public static final Duration SOON = Duration.ofSeconds(20);
+
+    private final BillIntake bills;
+    private final ProceedingChannels channels;
+    private final LateNaming late;
+    private final Dossiers dossiers;
+
+    ProceedingHouse(BillIntake bills, ProceedingChannels channels, LateNaming late, Dossiers dossiers) {
+        this.bills = bills;
+        this.channels = channels;
+        this.late = late;
+        this.dossiers = dossiers;
+    }
+
+    public void take(Sighted... sightings) {
+        bills.receive(Stream.of(sightings)
+                .map(each -> record("bills.sighted.v1", each.key(), each.bytes()))
+                .toList());
+        late.follow();
+    }
+
+    public void take(Proceeded... sightings) {
+        for (Proceeded each : sightings) {
+            channels.receive(
+                    each.subject(), List.of(record(each.subject() + "s.sighted.v1", each.key(), each.bytes())));
+        }
+    }
+
+    public List<Fact> facts(Sighted bill, FactKind kind) {
+        return factsOf(bill).stream().filter(fact -> fact.kind() == kind).toList();
+    }
+
+    /** In the order in which they were captured, and of those of one moment that in which they were told. */
+    public List<Fact> factsOf(Sighted bill) {
+        return dossiers.factsOf(id(bill)).stream()
+                .sorted(Comparator.comparing(Fact::captured).thenComparing(Fact::announced))
+                .toList();
+    }
+
+    /** Waits until the watch is standing, as shown by a bill it answers. */
+    public void awaitWatch(UUID watch, String word, Topics topics) {
+        await().atMost(SOON).until(() -> {
+            Sighted probe = Sighted.aBill().titled("Sobre " + word + ".");
+            take(probe);
+            return topics.all("bills.facts.v1", event -> id(probe).toString().equals(event.key())).stream()
+                    .anyMatch(event -> new String(event.value(), StandardCharsets.UTF_8).contains(watch.toString()));
+        });
+    }
+
+    public static UUID id(Sighted bill) {
+        return Digest.identifier("mx.diputados.gaceta|" + bill.key());
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String topic, String key, byte[] value) {
+        return new ConsumerRecord<>(topic, 0, 0, key, value);
+    }
+}

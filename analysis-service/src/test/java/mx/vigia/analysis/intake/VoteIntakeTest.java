@@ -1,0 +1,247 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Proceeded.aVote;
+import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
+import static mx.vigia.analysis.intake.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.proceeding.Result;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class VoteIntakeTest {
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Inject
+    ProceedingHouse house;
+
+    private final Topics topics = new Topics();
+
+    @Test
+    void aVoteIsLinkedToTheBillWhoseKeyItNamesAndToldToThoseWhoWatchIt() {
+        String word = rare();
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, word);
+        house.awaitWatch(watch, word, topics);
+        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        house.take(bill);
+        Proceeded vote = passed(aVote().about("key", bill.key())).said("outcome", "passed");
+
+        topics.put("votes.sighted.v1", vote.key(), vote.bytes());
+
+        await().atMost(ProceedingHouse.SOON).until(() -> told(bill, "vote").size() == 1);
+        var event = told(bill, "vote").getFirst();
+        ContractSamples.assertValid("bills.facts.v1", event.value());
+        assertThat(text(event)).contains(watch.toString(), "\"favour\":344", "\"result\":\"passed\"");
+        assertThat(house.facts(bill, FactKind.VOTE)).singleElement().satisfies(fact -> {
+            assertThat(fact.happened()).isEqualTo(TODAY);
+            assertThat(fact.before()).isNull();
+            assertThat(fact.after().vote().result()).isEqualTo(Result.PASSED);
+            assertThat(fact.after().vote().groups()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aVoteThatCameBeforeItsBillIsLinkedWhenTheBillArrives() {
+        Sighted bill = aBill();
+        house.take(passed(aVote().about("key", bill.key())));
+        assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
+
+        house.take(bill);
+
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void everyBillWhoseOwnEntryLeadsToTheVoteIsDecidedByIt() {
+        Proceeded vote = passed(aVote());
+        Sighted one = aBill().linked(vote.address());
+        Sighted other = aBill().linked(vote.address().replace("https:", "http:"));
+
+        house.take(vote);
+        house.take(one, other);
+
+        assertThat(house.facts(one, FactKind.VOTE)).hasSize(1);
+        assertThat(house.facts(other, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aTitleAloneLinksNothing() {
+        String law = "Ley de " + rare();
+        Sighted bill = aBill().titled("Que expide la " + law + ".");
+        house.take(bill);
+
+        house.take(passed(
+                aVote().about("title", "De la Comisión X, con proyecto de decreto por el que se expide la " + law)));
+
+        assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
+    }
+
+    @Test
+    void aTitleAndAStepOfThatChamberOnThatDayLinkOneBillAndNotOneOfTwo() {
+        String law = "Ley de " + rare();
+        Sighted bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
+        Sighted older = aBill().titled("Que expide la " + law + ".");
+        house.take(bill, older);
+        Proceeded vote = passed(
+                aVoteAt("mx.diputados.sitl").about("title", "DECRETO POR EL QUE SE EXPIDE LA " + law.toUpperCase()));
+
+        house.take(vote);
+
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+        assertThat(house.facts(older, FactKind.VOTE)).isEmpty();
+
+        String other = "Ley de " + rare();
+        Sighted twin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
+        Sighted alsoTwin = aBill().titled("Que expide la " + other + ".").step("passed", "Aprobada", TODAY);
+        house.take(twin, alsoTwin);
+        house.take(passed(aVoteAt("mx.diputados.sitl").about("title", "Que expide la " + other)));
+        assertThat(house.facts(twin, FactKind.VOTE)).isEmpty();
+        assertThat(house.facts(alsoTwin, FactKind.VOTE)).isEmpty();
+    }
+
+    @Test
+    void aNumberOfTheGazetteLinksTheOneBillThatBearsItAndWithATitleOneOfSeveral() {
+        String number = "99" + (int) (Math.random() * 1000 + 100) + "-II";
+        String reference = "Gaceta Parlamentaria, número " + number + ", martes.";
+        Sighted alone = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
+        house.take(alone);
+        house.take(passed(aVote().about("reference", reference)));
+        assertThat(house.facts(alone, FactKind.VOTE)).hasSize(1);
+
+        String law = "Ley de " + rare();
+        Sighted meant = aBill().cited(number).titled("Que expide la " + law + ".");
+        house.take(meant);
+        house.take(passed(aVote().about("reference", reference)));
+        assertThat(house.facts(meant, FactKind.VOTE)).isEmpty();
+        house.take(passed(aVote().about(
+                        reference,
+                        "https://gaceta.diputados.gob.mx/PDF/x.pdf",
+                        "Con proyecto de decreto que expide la " + law)));
+        assertThat(house.facts(meant, FactKind.VOTE)).hasSize(1);
+        assertThat(house.facts(alone, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void theSameVoteAtAnotherSiteIsLinkedAndNotToldAgain() {
+        String law = "Ley de " + rare();
+        Sighted bill = aBill().titled("Que expide la " + law + ".");
+        house.take(bill);
+        house.take(passed(aVoteAt("mx.diputados.sitl").about("title", "Que expide la " + law)));
+        assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
+
+        house.take(passed(aVote().about("key", bill.key())));
+
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectedVoteIsAFactAndARepeatedOrCompletedOneIsNone() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded vote = passed(aVote().about("key", bill.key()));
+
+        house.take(vote, vote, vote.then(2).said("outcome", "passed").on("list", "https://x.mx/list"));
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+
+        house.take(vote.then(3).total("", 343, 92, 3));
+        house.take(vote.then(2).total("", 1, 1, 1));
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2).last().satisfies(fact -> {
+            assertThat(fact.before().vote().whole().favour()).isEqualTo(344);
+            assertThat(fact.after().vote().whole().favour()).isEqualTo(343);
+        });
+    }
+
+    @Test
+    void aVoteWithoutFiguresWaitsForThemAndAnOldOrSilentOneIsToldToNobody() {
+        String word = rare();
+        UUID watch = UUID.randomUUID();
+        topics.watch(watch, 1, word);
+        house.awaitWatch(watch, word, topics);
+        Sighted bill = aBill().titled("Que regula el " + word + ".");
+        house.take(bill);
+        Proceeded vote = aVote().about("key", bill.key()).heldOn(TODAY).silently();
+        house.take(vote);
+        assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
+
+        house.take(vote.then(2).total("", 1, 0, 0).silently());
+        house.take(passed(aVote().about("key", bill.key())).heldOn(TODAY.minusDays(20)));
+
+        assertThat(told(bill, "vote")).hasSize(2).noneMatch(event -> text(event).contains(watch.toString()));
+    }
+
+    @Test
+    void onlyThePoisonedVoteIsLaidAside() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded good = passed(aVote().about("key", bill.key()));
+        Proceeded poisoned = passed(aVote()).with("revision", "first");
+        Proceeded contradicted = passed(aVote());
+
+        topics.put("votes.sighted.v1", "poison", poisoned.bytes());
+        topics.put("votes.sighted.v1", "good", contradicted.bytes());
+        topics.put(
+                "votes.sighted.v1",
+                contradicted.key(),
+                contradicted.total("PAN", 1, 0, 0).bytes());
+        topics.put("votes.sighted.v1", "good", good.bytes());
+
+        await().atMost(ProceedingHouse.SOON)
+                .until(() -> house.facts(bill, FactKind.VOTE).size() == 1);
+        await().atMost(ProceedingHouse.SOON)
+                .untilAsserted(() -> assertThat(topics.all(
+                                "votes.sighted.v1.analysis.dlq",
+                                letter -> List.of("poison", contradicted.key()).contains(letter.key())))
+                        .hasSize(2));
+    }
+
+    @Test
+    void twoReplicasThatHearOfBillAndVoteAtOnceLinkThemOnce() {
+        for (int i = 0; i < 10; i++) {
+            Sighted bill = aBill();
+            Proceeded vote = passed(aVote().about("key", bill.key()));
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> house.take(bill)),
+                            CompletableFuture.runAsync(() -> house.take(vote)),
+                            CompletableFuture.runAsync(() -> house.take(vote)))
+                    .join();
+            await().atMost(ProceedingHouse.SOON)
+                    .untilAsserted(
+                            () -> assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1));
+        }
+    }
+
+    private static Proceeded passed(Proceeded vote) {
+        return vote.heldOn(TODAY).total("", 344, 91, 3).total("Morena", 344, 91, 3);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+        return topics.all(
+                "bills.facts.v1",
+                event -> id(bill).toString().equals(event.key()) && text(event).contains("\"kind\":\"" + kind + "\""));
+    }
+
+    private static String text(ConsumerRecord<String, byte[]> event) {
+        return new String(event.value(), StandardCharsets.UTF_8);
+    }
+
+    private static String rare() {
+        return "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "ador";
+    }
+}

@@ -1,0 +1,108 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.MeetingTold;
+import mx.vigia.notification.intake.VoteTold;
+
+/** Tells of votes and meetings: what, when, where, which point, with which result. */
+record Proceedings(FactTold fact, LocalDate today, Language language, Words words) {
+    private static final int GROUPS = 12;
+
+    /** What makes the heading more urgent, or another: empty where the kind of fact says it all. */
+    String manner() {
+        if (fact.before().held().isPresent()) {
+            return ".corrected";
+        }
+        return fact.after().called().map(this::manner).orElse("");
+    }
+
+    private String manner(MeetingTold meeting) {
+        return switch (fact.kind()) {
+            case AGENDA -> meeting.onDay().map(this::near).orElse("");
+            case AGENDA_CANCELLED -> meeting.dropsTheBill() ? ".dropped" : "";
+            case NEW,
+                    TEXT_CHANGED,
+                    REFERRED,
+                    STEP_ADDED,
+                    VOTE,
+                    AGENDA_POSTPONED,
+                    SOURCE_SILENT,
+                    SOURCE_RECOVERED -> "";
+        };
+    }
+
+    private String near(LocalDate day) {
+        if (day.equals(today)) {
+            return ".today";
+        }
+        return day.equals(today.plusDays(1)) ? ".tomorrow" : "";
+    }
+
+    List<Story.Line> lines() {
+        var lines = new ArrayList<Story.Line>();
+        fact.after().held().ifPresent(vote -> vote(vote, lines));
+        fact.after().called().ifPresent(meeting -> meeting(meeting, lines));
+        return lines;
+    }
+
+    private void vote(VoteTold vote, List<Story.Line> lines) {
+        var before = fact.before().held().map(this::result).orElse("");
+        add(lines, "letter.vote.question", vote.question());
+        lines.add(new Story.Line(words.say("letter.vote.result"), before, result(vote)));
+        add(lines, "letter.vote.chamber", named("chamber.", vote.chamber()));
+        add(lines, "letter.vote.groups", groups(vote));
+    }
+
+    private String result(VoteTold vote) {
+        var whole = vote.whole();
+        var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
+        var outcome = named("result.", vote.result());
+        return outcome.isEmpty() ? figures : outcome + ": " + figures;
+    }
+
+    private String groups(VoteTold vote) {
+        return vote.groups().stream()
+                .limit(GROUPS)
+                .map(group -> words.say(
+                        "letter.vote.group", group.group(), group.favour(), group.against(), group.abstention()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private void meeting(MeetingTold meeting, List<Story.Line> lines) {
+        add(lines, "letter.meeting", meeting.title().isEmpty() ? meeting.body() : meeting.title());
+        var before = fact.before().called().map(this::when).orElse("");
+        var now = when(meeting);
+        if (!now.isEmpty()) {
+            var moved = !before.equals(now) && !before.isEmpty();
+            lines.add(new Story.Line(words.say("letter.meeting.when"), moved ? before : "", now));
+        }
+        add(lines, "letter.meeting.place", meeting.place());
+        var point = words.say("letter.meeting.item");
+        add(lines, meeting.number().isEmpty() ? point : point + " " + meeting.number(), meeting.item());
+    }
+
+    /** The day, and the hour by the clock of the place. */
+    private String when(MeetingTold meeting) {
+        var day = meeting.onDay().map(held -> Almanac.day(held, language)).orElse("");
+        return meeting.time().isEmpty() || day.isEmpty()
+                ? day
+                : words.say("letter.meeting.at", day, meeting.time().replaceFirst("^0", ""));
+    }
+
+    private String named(String family, String word) {
+        var key = family + word;
+        return words.has(key) ? words.say(key) : PlainText.of(word);
+    }
+
+    private void add(List<Story.Line> lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(Story.Line.of(words.has(label) ? words.say(label) : label, PlainText.of(text)));
+        }
+    }
+}
