@@ -39,8 +39,7 @@ import mx.vigia.analysis.vote.VoteKeeping;
 /** Keeps proceedings, links them to bills, and makes the facts that come of it: one transaction at a time over all replicas. */
 @ApplicationScoped
 class Proceedings {
-    private static final Map<Subject, Keeping> ROOMS =
-            Map.of(
+    private static final Map<Subject, Keeping> ROOMS = Map.of(
             Subject.VOTE, new VoteKeeping(),
             Subject.MEETING, new MeetingKeeping(),
             Subject.DEBATE, new DebateKeeping());

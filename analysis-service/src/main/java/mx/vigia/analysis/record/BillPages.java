@@ -37,7 +37,12 @@ class BillPages {
     private final Signwriter signwriter;
     private final Visit visit;
 
-    BillPages(Dossiers dossiers, ProceedingsOnBill proceedings, SourceHealth sources, Signwriter signwriter, Visit visit) {
+    BillPages(
+            Dossiers dossiers,
+            ProceedingsOnBill proceedings,
+            SourceHealth sources,
+            Signwriter signwriter,
+            Visit visit) {
         this.dossiers = dossiers;
         this.proceedings = proceedings;
         this.sources = sources;

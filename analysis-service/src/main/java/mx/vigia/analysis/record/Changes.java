@@ -4,9 +4,9 @@ import java.util.List;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactState;
-import mx.vigia.analysis.record.Timeline.Changed;
 import mx.vigia.analysis.proceeding.MeetingTold;
 import mx.vigia.analysis.proceeding.VoteTold;
+import mx.vigia.analysis.record.Timeline.Changed;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.stage.Stage;
 

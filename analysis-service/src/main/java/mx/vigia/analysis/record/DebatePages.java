@@ -71,8 +71,8 @@ class DebatePages {
         var labels = signwriter.labels();
         var debate = Named.of(id, debates::withId, labels.words().say("debate.unknown"));
         var turns = debates.turnsOf(debate.id());
-        int start = (int)
-                Math.max(0, turns.stream().takeWhile(turn -> turn.order() < from).count());
+        int start = (int) Math.max(
+                0, turns.stream().takeWhile(turn -> turn.order() < from).count());
         int end = Math.min(turns.size(), start + TURNS);
         var shown = new Shown(
                 debate,

@@ -69,8 +69,7 @@ class MeetingApi {
     @APIResponse(responseCode = "200", description = "The meeting.")
     @APIResponse(responseCode = "404", description = "There is no such meeting.")
     public MeetingOnBills meeting(@PathParam("id") String id) {
-        var meeting = Named.of(
-                id, meetings::withId, visit.words(Labels.BUNDLE).say("meeting.unknown"));
+        var meeting = Named.of(id, meetings::withId, visit.words(Labels.BUNDLE).say("meeting.unknown"));
         var bills = links.of(meeting.id()).stream()
                 .filter(Links.Link::found)
                 .map(link -> new Point(link.point(), link.dossier(), link.title(), link.ground()))

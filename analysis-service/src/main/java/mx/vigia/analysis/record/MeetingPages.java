@@ -79,8 +79,8 @@ class MeetingPages {
     }
 
     private List<Day> byDay(List<Meeting> all, Labels labels) {
-        var days = all.stream()
-                .collect(Collectors.groupingBy(Meeting::heldOn, LinkedHashMap::new, Collectors.toList()));
+        var days =
+                all.stream().collect(Collectors.groupingBy(Meeting::heldOn, LinkedHashMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> new Day(
                         day.getKey(),

@@ -55,7 +55,8 @@ public record MeetingShown(
                 text(meeting.place()),
                 called
                         ? ""
-                        : labels.words().say("meeting.status." + meeting.status().word()),
+                        : labels.words()
+                                .say("meeting.status." + meeting.status().word()),
                 meeting.status() == MeetingStatus.CANCELLED,
                 points(meeting.items(), links),
                 meeting.documents(),

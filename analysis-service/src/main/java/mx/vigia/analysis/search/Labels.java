@@ -18,6 +18,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.naming.Ground;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
@@ -44,6 +45,11 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
 
     public String chamber(Chamber chamber) {
         return words.say("chamber." + chamber.word());
+    }
+
+    /** Why a vote, a meeting or a debate is linked to a bill. */
+    public String ground(Ground ground) {
+        return words.say("ground." + ground.word());
     }
 
     /** A text as shown: marks that would turn the order of letters around are shown as what they are, a disturbance. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
@@ -14,6 +16,16 @@ import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.debate.DebateSaid;
+import mx.vigia.analysis.debate.Turn;
+import mx.vigia.analysis.meeting.Item;
+import mx.vigia.analysis.meeting.MeetingSaid;
+import mx.vigia.analysis.proceeding.MeetingStatus;
+import mx.vigia.analysis.proceeding.Mention;
+import mx.vigia.analysis.proceeding.ProceedingSighted;
+import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.analysis.proceeding.Tally;
+import mx.vigia.analysis.vote.VoteSaid;
 import mx.vigia.house.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +99,51 @@ class ContractTest {
             assertThat(said)
                     .contains("\"state\": \""
                             + SiteHealth.read(ContractSamples.read(sample)).state() + "\"");
+        }
+    }
+
+    @Test
+    void everyProceedingIsReadWhole() {
+        ProceedingSighted vote = only("votes.sighted.v1", new ProceedingReader(Subject.VOTE, VoteReader::said));
+        VoteSaid said = Json.read(vote.said(), VoteSaid.class);
+        assertThat(said.totals()).hasSize(2).first().extracting(Tally::favour).isEqualTo(344);
+        assertThat(said.about()).singleElement().extracting(Mention::key).isEqualTo("66/7223");
+        assertThat(vote.id()).isEqualTo(Digest.identifier("vote|mx.diputados.gaceta|vote/66/tabla3or1-14"));
+
+        ProceedingSighted meeting =
+                only("meetings.sighted.v1", new ProceedingReader(Subject.MEETING, MeetingReader::said));
+        assertThat(Json.read(meeting.said(), MeetingSaid.class)).satisfies(called -> {
+            assertThat(called.status()).isEqualTo(MeetingStatus.CALLED);
+            assertThat(called.time()).isEqualTo("09:30");
+            assertThat(called.items()).singleElement().extracting(Item::number).isEqualTo("4");
+        });
+
+        ProceedingSighted debate = only("debates.sighted.v1", new ProceedingReader(Subject.DEBATE, DebateReader::said));
+        assertThat(Json.read(debate.said(), DebateSaid.class).turns())
+                .singleElement()
+                .extracting(Turn::group)
+                .isEqualTo("PAN");
+    }
+
+    private static ProceedingSighted only(String topic, ProceedingReader reader) {
+        byte[] sample = ContractSamples.read(samples(topic).getFirst());
+        ContractSamples.assertValid(topic, sample);
+        return reader.read(sample);
+    }
+
+    @Test
+    void whatNoVoteCanBeIsRefusedByName() {
+        ProceedingReader votes = new ProceedingReader(Subject.VOTE, VoteReader::said);
+        String sample = new String(ContractSamples.read("votes.sighted.v1.table.json"), StandardCharsets.UTF_8);
+
+        for (var broken : List.of(
+                sample.replace("\"favour\": 344", "\"favour\": -1"),
+                sample.replace("\"heldOn\": \"2026-10-07\"", "\"heldOn\": \"ayer\""),
+                sample.replace("vote/66", "bill/66"),
+                sample.replace("\"revision\": 1", "\"revision\": 0"))) {
+            assertThatThrownBy(() -> votes.read(broken.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(Unacceptable.class)
+                    .hasMessageContaining("sighting");
         }
     }
 

@@ -47,9 +47,7 @@ class DebateIntakeTest {
                 .until(() -> debates.withId(debate.id()).isPresent());
         assertThat(debates.withId(debate.id()).orElseThrow().matters())
                 .extracting("words", "first", "turns")
-                .containsExactly(
-                        tuple("Ley de Faros", 1, 2),
-                        tuple("Ley de Puertos", 3, 1));
+                .containsExactly(tuple("Ley de Faros", 1, 2), tuple("Ley de Puertos", 3, 1));
         assertThat(debates.turnsOf(debate.id()))
                 .extracting("speaker")
                 .containsExactly("Elena Robledo", "Raúl Santillán", "Elena Robledo");
@@ -61,7 +59,11 @@ class DebateIntakeTest {
         Sighted bill = aBill().titled("Que expide la " + law + ".");
         Proceeded debate = aDebate("debate/" + UUID.randomUUID())
                 .heldOn(TODAY)
-                .turn("Elena Robledo", "PAN", "De la Comisión de Faros, con proyecto de decreto que expide la " + law, "Sí.");
+                .turn(
+                        "Elena Robledo",
+                        "PAN",
+                        "De la Comisión de Faros, con proyecto de decreto que expide la " + law,
+                        "Sí.");
         house.take(bill);
         house.take(debate);
         assertThat(debates.on(id(bill))).isEmpty();

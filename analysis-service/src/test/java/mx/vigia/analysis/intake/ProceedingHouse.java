@@ -13,6 +13,7 @@ import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.matching.WatchFeed;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Hands sightings to the intake as its channels do, and looks at what came of them. */
@@ -24,8 +25,11 @@ public class ProceedingHouse {
     private final ProceedingChannels channels;
     private final LateNaming late;
     private final Dossiers dossiers;
+    private final WatchFeed watches;
 
-    ProceedingHouse(BillIntake bills, ProceedingChannels channels, LateNaming late, Dossiers dossiers) {
+    ProceedingHouse(
+            BillIntake bills, ProceedingChannels channels, LateNaming late, Dossiers dossiers, WatchFeed watches) {
+        this.watches = watches;
         this.bills = bills;
         this.channels = channels;
         this.late = late;
@@ -36,6 +40,7 @@ public class ProceedingHouse {
         bills.receive(Stream.of(sightings)
                 .map(each -> record("bills.sighted.v1", each.key(), each.bytes()))
                 .toList());
+        await().atMost(SOON).until(watches::read);
         late.follow();
     }
 

@@ -49,6 +49,10 @@ public final class Sighted {
         return event.get("sourceKey").textValue();
     }
 
+    public String title() {
+        return event.get("said").get("title").textValue();
+    }
+
     /** What another page says next; it starts from scratch but for the key. */
     public Sighted then(int revision) {
         Sighted next = new Sighted(key());

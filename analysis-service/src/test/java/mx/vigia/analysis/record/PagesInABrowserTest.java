@@ -1,8 +1,5 @@
 package mx.vigia.analysis.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,15 +10,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.search.Shelves;
@@ -35,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class PagesInABrowserTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path PICTURES = Path.of("target", "screenshots");
 
     @Inject
     BillIntake intake;
@@ -45,24 +37,19 @@ class PagesInABrowserTest {
 
     @Test
     void everyPageIsDrawnWideAndNarrow() throws IOException, InterruptedException {
-        var browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        var pictures = Pictures.of(house);
         var word = Shelves.rareWord();
         var bill = fill(word);
         Shelves.awaitFound(word, 4);
-        Files.createDirectories(PICTURES);
 
-        draw(browser.get(), "landing", "/?lang=es");
-        draw(browser.get(), "found", "/?q=" + word + "%20notificar*%20OR%20nube&kind=initiative&lang=es");
-        draw(browser.get(), "nothing", "/?q=" + word + "%20inexistente&lang=es");
-        draw(browser.get(), "misunderstood", "/?q=ley%20(agua&lang=es");
-        draw(browser.get(), "bill", "/bills/" + bill + "?lang=es");
-        draw(browser.get(), "bill-en", "/bills/" + bill + "?lang=en");
-        draw(browser.get(), "watch", "/watch-this?q=" + word + "%20-militar&lang=es");
-        draw(browser.get(), "topics", "/topics?lang=es");
+        pictures.draw("landing", "/?lang=es");
+        pictures.draw("found", "/?q=" + word + "%20notificar*%20OR%20nube&kind=initiative&lang=es");
+        pictures.draw("nothing", "/?q=" + word + "%20inexistente&lang=es");
+        pictures.draw("misunderstood", "/?q=ley%20(agua&lang=es");
+        pictures.draw("bill", "/bills/" + bill + "?lang=es");
+        pictures.draw("bill-en", "/bills/" + bill + "?lang=en");
+        pictures.draw("watch", "/watch-this?q=" + word + "%20-militar&lang=es");
+        pictures.draw("topics", "/topics?lang=es");
     }
 
     private UUID fill(String word) throws IOException {
@@ -105,35 +92,5 @@ class PagesInABrowserTest {
                 .put("fetchedAt", Instant.now().minusSeconds(240).toString());
         intake.receive(List.of(new ConsumerRecord<>(
                 "bills.sighted.v1", 0, 0, key, said.toString().getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void draw(Path browser, String name, String address) throws IOException, InterruptedException {
-        for (var width : List.of(1280, 360)) {
-            var picture = PICTURES.resolve(name + "-" + width + ".png").toAbsolutePath();
-            Files.deleteIfExists(picture);
-            var drawing = new ProcessBuilder(
-                            browser.toString(),
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--hide-scrollbars",
-                            "--user-data-dir=" + Files.createTempDirectory("browser"),
-                            "--screenshot=" + picture,
-                            "--window-size=" + width + ",1600",
-                            house.resolve(address).toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(
-                            PICTURES.resolve(name + "-" + width + ".log").toFile())
-                    .start();
-            assertThat(drawing.waitFor(60, TimeUnit.SECONDS))
-                    .as("drawing " + address)
-                    .isTrue();
-            assertThat(picture).isNotEmptyFile();
-        }
     }
 }

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.analysis.proceeding.Mention;
+import org.junit.jupiter.api.Test;
+
+class FormsTest {
+    @Test
+    void anAddressIsComparedWithoutItsScheme() {
+        assertThat(Forms.place("http://www.senado.gob.mx/66/gaceta_del_senado/documento/1"))
+                .isEqualTo(Forms.place("https://senado.gob.mx/66/gaceta_del_senado/documento/1"));
+        assertThat(Forms.place("https://x.mx/" + "a".repeat(2_000))).hasSizeLessThan(100);
+    }
+
+    @Test
+    void onlyAnAnchorOrADocumentOfItsOwnIsExact() {
+        assertThat(at("https://gaceta.diputados.gob.mx/Gaceta/66/2026/oct/20261007-I.html#Minuta1"))
+                .isTrue();
+        assertThat(at("https://www.senado.gob.mx/66/gaceta_del_senado/documento/162679"))
+                .isTrue();
+        assertThat(at("https://gaceta.diputados.gob.mx/PDF/66/2026/oct/20261007-III.pdf"))
+                .isFalse();
+    }
+
+    @Test
+    void theNumberOfTheGazetteIsReadWithItsAnnex() {
+        assertThat(Forms.numbers("Gaceta Parlamentaria, número 7142-III, miércoles 7 de octubre de 2026."))
+                .containsExactly("7142-III");
+        assertThat(Forms.numbers("véase Gaceta Parlamentaria, núm. 7121-II-1")).containsExactly("7121-II-1");
+        assertThat(Forms.numbers("Expediente 7121")).isEmpty();
+    }
+
+    private static boolean at(String address) {
+        return Forms.of(Mention.of(address)).isExact();
+    }
+}

@@ -1,0 +1,56 @@
+package mx.vigia.analysis.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Draws pages as a browser shows them, wide and on a phone, into {@code target/screenshots}; a test that asks for it is skipped where there is none. */
+record Pictures(Path browser, URI house) {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+
+    static Pictures of(URI house) throws IOException {
+        var browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(browser.isPresent(), "no Chromium on this machine");
+        Files.createDirectories(FOLDER);
+        return new Pictures(browser.get(), house);
+    }
+
+    void draw(String name, String address) throws IOException, InterruptedException {
+        for (var width : List.of(1280, 360)) {
+            var picture = FOLDER.resolve(name + "-" + width + ".png").toAbsolutePath();
+            Files.deleteIfExists(picture);
+            var drawing = new ProcessBuilder(
+                            browser.toString(),
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--hide-scrollbars",
+                            "--user-data-dir=" + Files.createTempDirectory("browser"),
+                            "--screenshot=" + picture,
+                            "--window-size=" + width + ",1600",
+                            house.resolve(address).toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(FOLDER.resolve(name + "-" + width + ".log").toFile())
+                    .start();
+            assertThat(drawing.waitFor(60, TimeUnit.SECONDS))
+                    .as("drawing " + address)
+                    .isTrue();
+            assertThat(picture).isNotEmptyFile();
+        }
+    }
+}
