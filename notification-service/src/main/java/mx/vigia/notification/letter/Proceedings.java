@@ -26,14 +26,7 @@ record Proceedings(FactTold fact, LocalDate today, Language language, Words word
         return switch (fact.kind()) {
             case AGENDA -> meeting.onDay().map(this::near).orElse("");
             case AGENDA_CANCELLED -> meeting.dropsTheBill() ? ".dropped" : "";
-            case NEW,
-                    TEXT_CHANGED,
-                    REFERRED,
-                    STEP_ADDED,
-                    VOTE,
-                    AGENDA_POSTPONED,
-                    SOURCE_SILENT,
-                    SOURCE_RECOVERED -> "";
+            case NEW, TEXT_CHANGED, REFERRED, STEP_ADDED, VOTE, AGENDA_POSTPONED, SOURCE_SILENT, SOURCE_RECOVERED -> "";
         };
     }
 

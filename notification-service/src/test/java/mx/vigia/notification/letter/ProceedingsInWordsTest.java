@@ -75,7 +75,8 @@ class ProceedingsInWordsTest {
         var tomorrow = narrator(sample("agenda"), LocalDate.of(2026, 10, 7), Language.ES);
         assertThat(tomorrow.heading()).isEqualTo("El asunto está en el orden del día de mañana");
         assertThat(tomorrow.brief()).isEqualTo("mañana en orden del día");
-        assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN).heading())
+        assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN)
+                        .heading())
                 .isEqualTo("The matter is on today’s agenda");
     }
 
