@@ -55,6 +55,10 @@ final class Walk implements AutoCloseable {
         return walk;
     }
 
+    Visitor administrator() {
+        return administrator;
+    }
+
     LocalStack stack() {
         return stack;
     }

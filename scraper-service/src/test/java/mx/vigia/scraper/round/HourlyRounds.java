@@ -40,4 +40,9 @@ public final class HourlyRounds implements RoundConfig {
     public int patience() {
         return 3;
     }
+
+    @Override
+    public int atOnce() {
+        return 8;
+    }
 }

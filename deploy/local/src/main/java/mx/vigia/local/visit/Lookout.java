@@ -28,6 +28,11 @@ public final class Lookout {
         return new Lookout(visitor, site);
     }
 
+    /** The desk of the site with this name. */
+    public static Lookout at(Visitor visitor, String site) {
+        return new Lookout(visitor, site);
+    }
+
     public String site() {
         return site;
     }
@@ -43,11 +48,24 @@ public final class Lookout {
     }
 
     private JsonNode round(String wish) {
-        var accepted =
-                visitor.postJson("/api/v1/sources/" + site + "/rounds", wish).orComplain();
-        return new Waiting(PATIENCE, "the end of the round " + accepted.header("Location"))
-                .until(() ->
-                        finished(visitor.getJson(accepted.header("Location")).orComplain()));
+        return ended(ordered(wish));
+    }
+
+    /** Orders a round of which nobody is told, and answers where its report will be. */
+    public String orderedSilently() {
+        return ordered("{\"silent\": true}");
+    }
+
+    private String ordered(String wish) {
+        return visitor.postJson("/api/v1/sources/" + site + "/rounds", wish)
+                .orComplain()
+                .header("Location");
+    }
+
+    /** Waits for the end of an ordered round, and answers its report. */
+    public JsonNode ended(String report) {
+        return new Waiting(PATIENCE, "the end of the round " + report)
+                .until(() -> finished(visitor.getJson(report).orComplain()));
     }
 
     private static Optional<JsonNode> finished(Answer report) {
