@@ -30,8 +30,4 @@ public interface RoundConfig {
     /** For so long a page that does not change, such as the table of a vote, is not asked for again once it was read. */
     @WithDefault("7d")
     Duration settledFor();
-
-    /** How many sites are visited at one time; each visit keeps a connection to the database to itself while it lasts. */
-    @WithDefault("8")
-    int atOnce();
 }

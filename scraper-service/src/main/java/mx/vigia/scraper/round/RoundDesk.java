@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import mx.vigia.scraper.archive.ArchiveFull;
 import mx.vigia.scraper.catalog.Site;
@@ -35,7 +34,6 @@ public class RoundDesk {
     private final Event<RoundEnded> ended;
     private final MeterRegistry meters;
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore visits;
     private final Map<Wish, UUID> waiting = new ConcurrentHashMap<>();
     private final Map<String, UUID> running = new ConcurrentHashMap<>();
 
@@ -52,7 +50,6 @@ public class RoundDesk {
         this.closing = closing;
         this.ended = ended;
         this.meters = meters;
-        this.visits = new Semaphore(steps.config().atOnce(), true);
     }
 
     /** What a waiting round was ordered for; only one that is certain to be made can serve a later order. */
@@ -74,7 +71,7 @@ public class RoundDesk {
         var id = UUID.randomUUID();
         book.open(id, site.id(), wish.silent(), now());
         waiting.put(wish, id);
-        visitors.submit(() -> seeInTurn(site, id, wish, stillWanted));
+        visitors.submit(() -> see(site, id, wish, stillWanted));
         return id;
     }
 
@@ -82,16 +79,6 @@ public class RoundDesk {
     boolean isBusy(Site site) {
         return running.containsKey(site.id())
                 || waiting.keySet().stream().anyMatch(wish -> wish.site().equals(site.id()));
-    }
-
-    /** Each visit holds a connection to the database, so there are fewer visits at a time than connections. */
-    private void seeInTurn(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
-        visits.acquireUninterruptibly();
-        try {
-            see(site, id, wish, stillWanted);
-        } finally {
-            visits.release();
-        }
     }
 
     private void see(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {

@@ -174,9 +174,14 @@ class BillAnnouncerTest {
 
         announcer.announce(annex(), List.of(new Sighting(PageKind.ANNEX_PART, List.of(key("9")), said, List.of())));
 
+        // A slow machine may have it swept, which is the same event again.
         assertThat(records(key("9")))
-                .singleElement()
-                .satisfies(r -> assertThat(r.value().length).isGreaterThan(8 * 1024 * 1024));
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.value().length).isGreaterThan(8 * 1024 * 1024));
+        assertThat(records(key("9")).stream()
+                        .map(r -> CloudEvent.of(r.headers()).id())
+                        .distinct())
+                .hasSize(1);
     }
 
     private String key(String name) {

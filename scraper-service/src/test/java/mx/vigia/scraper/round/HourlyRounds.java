@@ -40,9 +40,4 @@ public final class HourlyRounds implements RoundConfig {
     public int patience() {
         return 3;
     }
-
-    @Override
-    public int atOnce() {
-        return 8;
-    }
 }
