@@ -56,7 +56,8 @@ final class Memory implements Driver {
         }
     }
 
-    private static double anonymousMegabytes(long pid) {
+    /** What a process holds that is backed by no file. */
+    static double anonymousMegabytes(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                     .filter(line -> line.startsWith("RssAnon:"))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import mx.vigia.local.LocalStack;
 import mx.vigia.local.StackOptions;
 import mx.vigia.local.ground.DataFolder;
@@ -40,16 +41,32 @@ final class OwnHouse implements AutoCloseable {
      * @param roundEvery how often it looks by itself, or {@code off}
      */
     static OwnHouse open(Wish wish, String roundEvery) {
+        return open(wish, roundEvery, Map.of());
+    }
+
+    /** The same, whose services are told more than the usual. */
+    static OwnHouse open(Wish wish, String roundEvery, Map<String, String> told) {
+        var house = unread(wish, roundEvery, told);
+        house.readTheOpening();
+        return house;
+    }
+
+    /** The same, which has read nothing yet. */
+    static OwnHouse unread(Wish wish, String roundEvery, Map<String, String> told) {
         try {
             var data = Files.createTempDirectory("vigia-bench");
             System.out.println("Starting a house of its own in " + data + " …");
-            var house =
-                    new OwnHouse(data, StackOptions.quiet(wish.checkout(), data).lookingEvery(roundEvery));
-            house.readTheOpening();
-            return house;
+            var options = StackOptions.quiet(wish.checkout(), data).lookingEvery(roundEvery);
+            return new OwnHouse(data, options.telling(told));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Whether the scraper knows this site and may visit it. */
+    boolean visits(String site) {
+        return visitor.getJson("/api/v1/sources").orComplain().items().stream()
+                .anyMatch(one -> one.path("site").asText().equals(site) && !one.hasNonNull("off"));
     }
 
     LocalStack stack() {

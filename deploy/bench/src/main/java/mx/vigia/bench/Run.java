@@ -10,8 +10,16 @@ import java.util.concurrent.TimeUnit;
 /** What {@code deploy/bench/run} runs: finds the driver by name, lets it measure, prints the table and the line of JSON. */
 final class Run {
 
-    private static final List<Driver> DRIVERS =
-            List.of(new Latency(), new Restart(), new Startup(), new Memory(), new Recordings());
+    private static final List<Driver> DRIVERS = List.of(
+            new Latency(),
+            new Restart(),
+            new Startup(),
+            new Memory(),
+            new Recordings(),
+            new Historic(),
+            new SessionDay(),
+            new Faults(),
+            new Politeness());
 
     private static final int BROKEN = 4;
 

@@ -28,6 +28,10 @@ record Wish(Path checkout, Map<String, String> options) {
         return Integer.parseInt(options.getOrDefault(name, Integer.toString(usual)));
     }
 
+    String word(String name, String usual) {
+        return options.getOrDefault(name, usual);
+    }
+
     /** A folder or file; a relative one is taken from the checkout. */
     Path path(String name, String usual) {
         return checkout.resolve(options.getOrDefault(name, usual)).normalize();

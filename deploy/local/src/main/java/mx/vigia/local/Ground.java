@@ -31,7 +31,13 @@ record Ground(StackOptions options) {
         data.prepare(options.fresh());
         RunningHouse.here(options.ports().frontDoor()).noteIn(data);
         return new House(
-                options.checkout(), data, options.ports(), GaugeKey.of(data), options.live(), options.roundEvery());
+                options.checkout(),
+                data,
+                options.ports(),
+                GaugeKey.of(data),
+                options.live(),
+                options.roundEvery(),
+                options.told());
     }
 
     private static void letGo(FileLock lock, DataFolder data) {

@@ -3,6 +3,7 @@ package mx.vigia.local;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import mx.vigia.local.ground.CannotStart;
 import mx.vigia.local.ground.DataFolder;
 import mx.vigia.local.ground.Ports;
@@ -16,9 +17,21 @@ import mx.vigia.local.pretend.chamber.Pace;
  * @param sites which sites are read
  * @param roundEvery how often the scraper looks by itself, as an ISO duration, or {@code off}
  * @param pace how lively the pretend legislature is
+ * @param told what the services are told beside the usual, as the environment has it
  */
 public record StackOptions(
-        Path checkout, DataFolder data, Ports ports, boolean fresh, Sites sites, String roundEvery, Pace pace) {
+        Path checkout,
+        DataFolder data,
+        Ports ports,
+        boolean fresh,
+        Sites sites,
+        String roundEvery,
+        Pace pace,
+        Map<String, String> told) {
+
+    public StackOptions {
+        told = Map.copyOf(told);
+    }
 
     /** Which sites a house reads by itself. */
     enum Sites {
@@ -33,7 +46,8 @@ public record StackOptions(
 
     /** A quiet house for tests and benches: free ports, this data folder, nothing happens unless asked for. */
     public static StackOptions quiet(Path checkout, Path data) {
-        return new StackOptions(checkout, new DataFolder(data), Ports.free(), false, Sites.PRETEND, "off", Pace.STILL);
+        return new StackOptions(
+                checkout, new DataFolder(data), Ports.free(), false, Sites.PRETEND, "off", Pace.STILL, Map.of());
     }
 
     boolean live() {
@@ -46,12 +60,17 @@ public record StackOptions(
 
     /** The same house with rounds of its own. */
     public StackOptions lookingEvery(String duration) {
-        return new StackOptions(checkout, data, ports, fresh, sites, duration, pace);
+        return new StackOptions(checkout, data, ports, fresh, sites, duration, pace, told);
+    }
+
+    /** The same house, whose services are told this too. */
+    public StackOptions telling(Map<String, String> more) {
+        return new StackOptions(checkout, data, ports, fresh, sites, roundEvery, pace, more);
     }
 
     /** The same house at other ports. */
     StackOptions at(Ports there) {
-        return new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace);
+        return new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace, told);
     }
 
     /** Reads the command line of {@code deploy/local/up}. */
@@ -66,21 +85,22 @@ public record StackOptions(
 
     private static StackOptions usual(Path checkout) {
         var data = new DataFolder(checkout.resolve(".vigia"));
-        return new StackOptions(checkout, data, new Ports(USUAL_PORT), false, Sites.PRETEND, USUAL_ROUND, Pace.LIVELY);
+        return new StackOptions(
+                checkout, data, new Ports(USUAL_PORT), false, Sites.PRETEND, USUAL_ROUND, Pace.LIVELY, Map.of());
     }
 
     private StackOptions with(String argument, Iterator<String> rest) {
         return switch (argument) {
-            case "--fresh" -> new StackOptions(checkout, data, ports, true, sites, roundEvery, pace);
-            case "--live" -> new StackOptions(checkout, data, ports, fresh, Sites.REAL, "", pace);
-            case "--recorded" -> new StackOptions(checkout, data, ports, fresh, Sites.NONE, "off", Pace.STILL);
+            case "--fresh" -> new StackOptions(checkout, data, ports, true, sites, roundEvery, pace, told);
+            case "--live" -> new StackOptions(checkout, data, ports, fresh, Sites.REAL, "", pace, told);
+            case "--recorded" -> new StackOptions(checkout, data, ports, fresh, Sites.NONE, "off", Pace.STILL, told);
             case "--port" -> {
                 var there = new Ports(number(value(argument, rest)));
-                yield new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace);
+                yield new StackOptions(checkout, data, there, fresh, sites, roundEvery, pace, told);
             }
             case "--data" -> {
                 var folder = new DataFolder(Path.of(value(argument, rest)));
-                yield new StackOptions(checkout, folder, ports, fresh, sites, roundEvery, pace);
+                yield new StackOptions(checkout, folder, ports, fresh, sites, roundEvery, pace, told);
             }
             default -> throw new CannotStart("Unknown argument '" + argument + "'; --help says which there are");
         };

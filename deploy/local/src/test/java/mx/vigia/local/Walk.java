@@ -47,8 +47,13 @@ final class Walk implements AutoCloseable {
 
     /** Starts a house that does nothing unless asked, and lets it read, in silence, what the gazette already had. */
     static Walk begin(Path data) throws IOException {
+        return begin(data, Map.of());
+    }
+
+    /** The same, whose services are told more than the usual. */
+    static Walk begin(Path data, Map<String, String> told) throws IOException {
         var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
-        var walk = new Walk(LocalStack.start(StackOptions.quiet(checkout, data)), data);
+        var walk = new Walk(LocalStack.start(StackOptions.quiet(checkout, data).telling(told)), data);
         walk.lookout.silentRound();
         var opening = walk.gazette.truth().size();
         new Waiting(SOON, "the " + opening + " bills of the opening").untilTrue(() -> walk.archive.count() >= opening);

@@ -1,6 +1,8 @@
 package mx.vigia.local.pretend;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Set;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.local.pretend.switchboard.Switchboard;
@@ -26,6 +28,7 @@ record StageApi(Twins twins, World world, Switchboard switchboard, AccessLog log
             case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), asked.word("site"))));
             case PREFIX + "hosts" ->
                 Reply.json(200, Json.items(twins.hosts().stream().toList()));
+            case PREFIX + "sites" -> Reply.json(200, Json.items(sites()));
             default -> Problem.of(404, "Nothing here", path);
         };
     }
@@ -46,4 +49,13 @@ record StageApi(Twins twins, World world, Switchboard switchboard, AccessLog log
         }
         return Reply.json(200, Json.items(switchboard.of(host)));
     }
+
+    private List<Answering> sites() {
+        return twins.all().stream()
+                .map(twin -> new Answering(twin.site(), twin.hosts()))
+                .toList();
+    }
+
+    /** A site and the hosts that answer for it. */
+    record Answering(String site, Set<String> hosts) {}
 }

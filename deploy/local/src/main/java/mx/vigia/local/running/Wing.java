@@ -96,6 +96,7 @@ public enum Wing {
         env.put("VIGIA_DATA", house.data().service(shortName).toString());
         env.put("MALLOC_ARENA_MAX", "2");
         tell(house, env);
+        env.putAll(house.told());
         return env;
     }
 

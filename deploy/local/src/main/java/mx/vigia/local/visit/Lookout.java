@@ -68,6 +68,16 @@ public final class Lookout {
                 .until(() -> finished(visitor.getJson(report).orComplain()));
     }
 
+    /** Orders a round and does not wait for it; answers where its report will be. */
+    public String order() {
+        return ordered("{\"silent\": false}");
+    }
+
+    /** The report of an ordered round, if it is over. */
+    public Optional<JsonNode> reported(String report) {
+        return finished(visitor.getJson(report).orComplain());
+    }
+
     private static Optional<JsonNode> finished(Answer report) {
         return Optional.of(report.json()).filter(round -> round.hasNonNull("endedAt"));
     }

@@ -62,6 +62,16 @@ public final class Visitor {
         return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
     }
 
+    /** Puts JSON where a program may. */
+    public Answer putJson(String path, String json) {
+        var request = HttpRequest.newBuilder(there(path)).PUT(BodyPublishers.ofString(json));
+        return send(request.header("Content-Type", "application/json").header("Origin", house), "application/json");
+    }
+
+    public Answer delete(String path) {
+        return send(HttpRequest.newBuilder(there(path)).DELETE().header("Origin", house), "application/json");
+    }
+
     /** Posts a form as a browser on the same page would. */
     public Answer postForm(String path, Map<String, String> fields) {
         return send(form(path, fields).header("Origin", house), "text/html");

@@ -8,6 +8,7 @@ import java.util.zip.GZIPOutputStream;
 /** Bytes, compressed. */
 final class Packed {
     private static final int PIECE = 1 << 16;
+    private static final long MEMBER = 1L << 26;
 
     private Packed() {}
 
@@ -15,9 +16,17 @@ final class Packed {
         return gzip(bytes, 1);
     }
 
-    /** So many zero bytes, about a thousandth of their size. */
+    /** So many zero bytes, about a thousandth of their size: one member after the other, so that nobody waits for them to be packed. */
     static byte[] zeros(long count) {
-        return gzip(new byte[PIECE], count / PIECE);
+        if (count <= MEMBER) {
+            return gzip(new byte[PIECE], count / PIECE);
+        }
+        var member = gzip(new byte[PIECE], MEMBER / PIECE);
+        var packed = new ByteArrayOutputStream();
+        for (long left = count; left > 0; left -= MEMBER) {
+            packed.writeBytes(member);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] gzip(byte[] bytes, long times) {

@@ -1,0 +1,20 @@
+package mx.vigia.local.faults;
+
+import java.util.List;
+
+/**
+ * What came of one mishap at one site.
+ *
+ * @param ending how the round ended under it
+ * @param seconds how long that round took
+ * @param wrong what was not as it should be, in sentences; none where all was right
+ */
+public record Finding(Mishap mishap, String site, String ending, double seconds, List<String> wrong) {
+    public Finding {
+        wrong = List.copyOf(wrong);
+    }
+
+    public boolean isRight() {
+        return wrong.isEmpty();
+    }
+}

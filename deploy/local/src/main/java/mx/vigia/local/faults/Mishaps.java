@@ -1,0 +1,127 @@
+package mx.vigia.local.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything the switchboard can do to a site, by the rows of the table of faults. */
+public final class Mishaps {
+
+    private static final String GONE = "unreachable";
+    private static final String NOTHING = "empty-suspect|changed-shape";
+
+    private Mishaps() {}
+
+    /** All of them; the seed decides what is shuffled and what is rebuilt. */
+    public static List<Mishap> all(long seed) {
+        var all = new ArrayList<Mishap>();
+        all.addAll(down());
+        all.addAll(limits());
+        all.addAll(slow());
+        all.addAll(sizes());
+        all.addAll(words());
+        all.addAll(looks(seed));
+        all.addAll(walls());
+        all.addAll(redirects());
+        all.addAll(robots());
+        return List.copyOf(all);
+    }
+
+    /** One of each row: the others differ from it in their manner only. */
+    public static List<Mishap> oneOfEachRow(long seed) {
+        var found = new ArrayList<Mishap>();
+        for (var mishap : all(seed)) {
+            if (found.stream().noneMatch(known -> known.row() == mishap.row())) {
+                found.add(mishap);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Mishap> down() {
+        return List.of(
+                Mishap.of(40, "500", mode("DOWN", "ERROR"), GONE),
+                Mishap.of(40, "502", mode("DOWN", "BAD_GATEWAY"), GONE),
+                Mishap.of(40, "reset", mode("DOWN", "RESET"), GONE));
+    }
+
+    private static List<Mishap> limits() {
+        var all = new ArrayList<Mishap>();
+        for (var wait : List.of("1", "Wed, 21 Oct 2099 07:28:00 GMT", "315360000", "-5", "manana", "")) {
+            all.add(limit(429, wait));
+            all.add(limit(503, wait));
+        }
+        return all;
+    }
+
+    private static Mishap limit(int status, String wait) {
+        var fault = "\"mode\":\"RATE_LIMITING\",\"status\":%d,\"retryAfter\":\"%s\"".formatted(status, wait);
+        return Mishap.of(41, status + " '" + wait + "'", fault, "unreachable|blocked");
+    }
+
+    private static List<Mishap> slow() {
+        return List.of(
+                Mishap.of(42, "silent", mode("SLOW", "SILENT"), GONE),
+                Mishap.of(42, "late", mode("SLOW", "LATE"), GONE),
+                Mishap.of(42, "in drips", mode("SLOW", "DRIP"), GONE));
+    }
+
+    private static List<Mishap> sizes() {
+        return List.of(
+                Mishap.of(43, "10 GB", mode("OVERSIZED", "HUGE"), "too-large"),
+                Mishap.of(43, "endless", mode("OVERSIZED", "ENDLESS"), "too-large"),
+                Mishap.of(43, "cut", mode("TRUNCATED", "CUT"), GONE),
+                Mishap.of(43, "length too long", mode("TRUNCATED", "LENGTH_TOO_LONG"), GONE),
+                Mishap.of(43, "chunks cut", mode("TRUNCATED", "CHUNKS"), GONE),
+                Mishap.of(44, "gzip bomb", mode("OVERSIZED", "BOMB"), "too-large"),
+                Mishap.of(44, "gzip cut", mode("TRUNCATED", "GZIP"), GONE));
+    }
+
+    private static List<Mishap> words() {
+        return List.of(
+                Mishap.harmless(46, "header lies", mode("WRONG_CHARSET", "HEADER")),
+                Mishap.harmless(46, "meta lies", mode("WRONG_CHARSET", "META")));
+    }
+
+    private static List<Mishap> looks(long seed) {
+        return List.of(
+                Mishap.of(47, "redesigned", mode("REDESIGNED", "ALL"), NOTHING),
+                Mishap.of(47, "40 % left", mode("REDESIGNED", "SOME") + ",\"seed\":" + seed, NOTHING + "|partial"),
+                Mishap.of(47, "empty lists", mode("EMPTY", "LISTS"), NOTHING),
+                Mishap.of(47, "empty body", mode("EMPTY", "BODY"), NOTHING + "|unreachable"),
+                Mishap.harmless(47, "reordered", "\"mode\":\"REORDERED\",\"seed\":" + seed));
+    }
+
+    private static List<Mishap> walls() {
+        return List.of(
+                Mishap.of(48, "challenge", mode("WALLED", "CHALLENGE"), "blocked"),
+                Mishap.of(48, "login", mode("WALLED", "LOGIN"), "blocked"),
+                Mishap.of(48, "captcha", mode("WALLED", "CAPTCHA"), "blocked"),
+                Mishap.of(48, "refusal", mode("WALLED", "REFUSAL"), "blocked"),
+                Mishap.of(48, "maintenance", mode("WALLED", "MAINTENANCE"), "blocked"),
+                Mishap.of(48, "soft 404", mode("WALLED", "SOFT_404"), "blocked|" + NOTHING));
+    }
+
+    private static List<Mishap> redirects() {
+        return List.of(
+                Mishap.of(49, "circle", mode("LOOPING", "CIRCLE"), GONE),
+                Mishap.of(49, "20 hops", mode("LOOPING", "HOPS"), GONE),
+                Mishap.of(49, "to the cloud's secrets", mode("LOOPING", "INWARD"), "unreachable|blocked"),
+                Mishap.of(49, "to a file", mode("LOOPING", "SCHEME"), "unreachable|blocked"));
+    }
+
+    /** Rules that are out of date and cannot be asked for forbid everything; a host that has none forbids nothing. */
+    private static List<Mishap> robots() {
+        var kept = "new|same|partial|capped";
+        var shut = "forbidden-by-robots|unreachable";
+        return List.of(
+                Mishap.ofRobots("robots 500", mode("DOWN", "ERROR"), shut),
+                Mishap.ofRobots("robots silent", mode("SLOW", "SILENT"), shut),
+                Mishap.ofRobots("robots 403", mode("WALLED", "REFUSAL"), kept),
+                Mishap.ofRobots("robots of 10 GB", mode("OVERSIZED", "HUGE"), kept),
+                Mishap.ofRobots("robots in a circle", mode("LOOPING", "CIRCLE"), kept));
+    }
+
+    private static String mode(String mode, String how) {
+        return "\"mode\":\"%s\",\"how\":\"%s\"".formatted(mode, how);
+    }
+}

@@ -1,0 +1,68 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.local.faults.Mishap;
+import mx.vigia.local.faults.Mishaps;
+import mx.vigia.local.faults.Sweep;
+import mx.vigia.local.faults.Sweep.Place;
+import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.running.Wing;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One fault of each kind, done to the gazette of a running house; all of them, with more seeds, are a driver of the bench. */
+class TheWebGoesWrongIT {
+
+    private static final Place GAZETTE = new Place("mx.diputados.gaceta", PretendSites.GAZETTE);
+
+    @TempDir
+    static Path data;
+
+    private static Walk house;
+    private static Sweep sweep;
+
+    @BeforeAll
+    static void aHouseThatWaitsForNothingLong() throws IOException {
+        house = Walk.begin(data, Sweep.IMPATIENT);
+        sweep = new Sweep(house.administrator(), TheWebGoesWrongIT::scraper);
+    }
+
+    @AfterAll
+    static void theHouseIsClosed() {
+        house.close();
+    }
+
+    static Stream<Mishap> oneOfEachRow() {
+        return Mishaps.oneOfEachRow(66).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void oneOfEachRow(Mishap mishap) {
+        assertThat(sweep.tryOut(mishap, GAZETTE, List.of()).wrong())
+                .as(mishap.name())
+                .isEmpty();
+    }
+
+    private static Sweep.Scraper scraper() {
+        var pid = house.stack().wings().pid(Wing.SCRAPER);
+        try (var status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            var kilobytes = status.filter(line -> line.startsWith("RssAnon:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")))
+                    .sum();
+            return new Sweep.Scraper(pid, kilobytes / 1024);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
