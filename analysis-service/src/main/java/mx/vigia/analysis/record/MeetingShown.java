@@ -2,6 +2,8 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -77,6 +79,13 @@ public record MeetingShown(
 
     private static String text(String value) {
         return value == null ? "" : value;
+    }
+
+    /** The bills it names, each once. */
+    public Collection<Links.Link> bills() {
+        var each = new LinkedHashMap<UUID, Links.Link>();
+        points.forEach(point -> point.bills().forEach(link -> each.putIfAbsent(link.dossier(), link)));
+        return each.values();
     }
 
     /** The points at which a bill is named. */

@@ -65,12 +65,20 @@ public record SourceView(
     /** The key of the word for how its last round ended, where it did not read all there was; empty where it did. */
     @JsonIgnore
     public String caveatKey() {
-        return rounds.stream()
-                .filter(ended -> ended.ending() != null)
-                .findFirst()
-                .filter(ended -> !ended.ending().isWhole())
+        return over().stream()
+                .filter(last -> !last.ending().isWhole())
                 .map(this::roundKey)
+                .findFirst()
                 .orElse("");
+    }
+
+    /** Its last round that is over, or none: what one under way has read so far says nothing yet. */
+    @JsonIgnore
+    public List<RoundReport> over() {
+        return rounds.stream()
+                .filter(report -> report.ending() != null)
+                .limit(1)
+                .toList();
     }
 
     /** True where its last round read all there was to read. */

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FederalTwinsAreReadTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String VOTE = "https://www.senado.gob.mx/66/votacion/";
-    private static final String NAMES =
-            "https://www.senado.gob.mx/66/app/votaciones/functions/viewTableVot.php?votacion=";
     private static final String RESULTS =
             "https://sil.gobernacion.gob.mx/Busquedas/Avanzada/ResultadosBusquedaAvanzada.php?Reg=%d&Paginas=999";
     private static final String DETAIL =
@@ -73,7 +71,7 @@ class FederalTwinsAreReadTest {
             var number = vote.replace("vote/", "");
 
             var round = new RealReaders(opened.sites(), TODAY)
-                    .read("mx.senado.votaciones", List.of(URI.create(VOTE + number), URI.create(NAMES + number)));
+                    .read("mx.senado.votaciones", List.of(URI.create(VOTE + number)));
 
             assertThat(round.problems()).isEmpty();
             assertThat(round.pages()).hasSize(2);
