@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
@@ -59,9 +61,30 @@ class LateNaming {
             return false;
         }
         long last = changes.getLast().number();
-        var bills = dossiers.withIds(changes.stream().map(Change::dossier).collect(Collectors.toSet()));
-        announcer.announce(proceedings.committed(bills, transaction -> Rows.update(transaction, REACH, last)));
+        Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        try {
+            take(bills, transaction -> Rows.update(transaction, REACH, last));
+        } catch (Unacceptable oneOfThem) {
+            LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
+            for (UUID bill : bills) {
+                alone(bill);
+            }
+            take(Set.of(), transaction -> Rows.update(transaction, REACH, last));
+        }
         return true;
+    }
+
+    /** A bill whose own data fail is passed over until it changes again. */
+    private void alone(UUID bill) throws SQLException {
+        try {
+            take(Set.of(bill), transaction -> {});
+        } catch (Unacceptable why) {
+            LOG.errorf(why, "what names the bill %s is not linked to it", bill);
+        }
+    }
+
+    private void take(Set<UUID> bills, Proceedings.Reached reached) throws SQLException {
+        announcer.announce(OwnFault.named(() -> proceedings.committed(dossiers.withIds(bills), reached)));
     }
 
     private long reached() throws SQLException {

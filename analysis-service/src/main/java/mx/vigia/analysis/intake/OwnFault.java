@@ -15,6 +15,31 @@ final class OwnFault {
 
     private OwnFault() {}
 
+    /** Something that is kept in the database. */
+    @FunctionalInterface
+    interface Keeping<T> {
+        T done() throws SQLException;
+    }
+
+    /** Does it, and calls a failure that is not the house's {@link Unacceptable}: one such record would stop all the others. */
+    static <T> T named(Keeping<T> keeping) throws SQLException {
+        try {
+            return keeping.done();
+        } catch (SQLException failure) {
+            if (is(failure)) {
+                throw new Unacceptable("cannot be kept: " + failure.getMessage(), failure);
+            }
+            throw failure;
+        } catch (Unacceptable known) {
+            throw known;
+        } catch (RuntimeException | StackOverflowError surprise) {
+            if (isOfTheHouse(surprise)) {
+                throw surprise;
+            }
+            throw new Unacceptable("cannot be folded: " + surprise, surprise);
+        }
+    }
+
     static boolean is(SQLException failure) {
         String state = failure.getSQLState();
         return state != null && state.length() >= 2 && OF_THE_RECORD.contains(state.substring(0, 2));

@@ -76,25 +76,7 @@ final class Polls<S> {
     private void take(List<Delivered<S>> delivered) {
         List<S> read = delivered.stream().map(Delivered::sighting).toList();
         List<Telling> tellings = new ArrayList<>();
-        hands.patience().untilDone(channel, () -> tellings.addAll(committed(read)));
+        hands.patience().untilDone(channel, () -> tellings.addAll(OwnFault.named(() -> commit.of(read))));
         hands.patience().untilDone(channel, () -> hands.announcer().announce(tellings));
-    }
-
-    private List<Telling> committed(List<S> read) throws SQLException {
-        try {
-            return commit.of(read);
-        } catch (SQLException failure) {
-            if (OwnFault.is(failure)) {
-                throw new Unacceptable("cannot be kept: " + failure.getMessage(), failure);
-            }
-            throw failure;
-        } catch (Unacceptable known) {
-            throw known;
-        } catch (RuntimeException | StackOverflowError surprise) { // one such record would stop all the others
-            if (OwnFault.isOfTheHouse(surprise)) {
-                throw surprise;
-            }
-            throw new Unacceptable("cannot be folded: " + surprise, surprise);
-        }
     }
 }

@@ -159,8 +159,13 @@ class Proceedings {
         }
 
         private Optional<Telling> telling(Proceeding proceeding, Concern concern) throws SQLException {
-            Optional<Deed> deed =
-                    ROOMS.get(proceeding.occasion().subject()).deed(proceeding, concern, horizon.day(now));
+            Keeping room = ROOMS.get(proceeding.occasion().subject());
+            Optional<String> elsewhere = room.toldElsewhere(proceeding, concern);
+            if (elsewhere.isPresent()) {
+                told.tell(proceeding.occasion().proceeding(), concern.dossier(), 0, elsewhere.get());
+                return Optional.empty();
+            }
+            Optional<Deed> deed = room.deed(proceeding, concern, horizon.day(now));
             Optional<Dossier> bill = deed.flatMap(any -> dossiers.withId(concern.dossier()));
             if (bill.isEmpty()) {
                 return Optional.empty();

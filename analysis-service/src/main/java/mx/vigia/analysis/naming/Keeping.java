@@ -16,4 +16,9 @@ public interface Keeping {
 
     /** What is to be told about a bill it concerns; nothing where that was told already, or is not for telling. */
     Optional<Deed> deed(Proceeding proceeding, Concern concern, LocalDate today);
+
+    /** What is to be remembered as told though nothing was told here, since another proceeding told the same. */
+    default Optional<String> toldElsewhere(Proceeding proceeding, Concern concern) {
+        return Optional.empty();
+    }
 }

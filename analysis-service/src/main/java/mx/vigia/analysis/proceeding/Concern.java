@@ -7,8 +7,8 @@ import java.util.UUID;
  * How a proceeding concerns a bill, and what was told of that.
  *
  * @param points of the agenda or the record that name the bill; none where they once did and no longer do
- * @param number how often something was told
- * @param told what was told last, as JSON; null where nothing was
+ * @param number how often something was told; 0 where only another proceeding told the same
+ * @param told what was told last, here or of the same elsewhere, as JSON; null where nothing was
  * @param beside what was told of the bill about other proceedings of the same sort, as JSON
  */
 public record Concern(UUID dossier, List<Integer> points, int number, String told, List<String> beside) {

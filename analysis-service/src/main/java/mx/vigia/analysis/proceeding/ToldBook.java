@@ -15,7 +15,7 @@ public final class ToldBook {
             + " using (proceeding, place) where proceeding = ? order by m.place";
     private static final String TOLD = "select dossier, number, state from proceeding_told where proceeding = ?";
     private static final String BESIDE = "select state from proceeding_told t join proceeding p on p.id = t.proceeding"
-            + " where t.dossier = ? and p.subject = ? and p.id <> ?";
+            + " where t.dossier = ? and p.subject = ? and p.id <> ? and t.number > 0";
     private static final String TELL = """
             insert into proceeding_told (proceeding, dossier, number, state) values (?, ?, ?, ?::jsonb)
             on conflict (proceeding, dossier) do update set number = excluded.number, state = excluded.state

@@ -45,6 +45,15 @@ public final class VoteKeeping implements Keeping {
                 .map(now -> deed(proceeding, concern, now));
     }
 
+    /** Once known as a vote that another site told, it stays known as that when the other site corrects its figures. */
+    @Override
+    public Optional<String> toldElsewhere(Proceeding proceeding, Concern concern) {
+        return Json.read(proceeding.body(), Vote.class)
+                .told()
+                .filter(now -> !concern.points().isEmpty() && isToldBeside(now, concern))
+                .map(Json::write);
+    }
+
     private static Deed deed(Proceeding proceeding, Concern concern, VoteTold now) {
         FactState before = concern.told() == null ? null : FactState.of(Json.read(concern.told(), VoteTold.class));
         return new Deed(
@@ -60,10 +69,15 @@ public final class VoteKeeping implements Keeping {
 
     /** Told by this page, or by another site that shows the same vote. */
     private static boolean isTold(VoteTold now, Concern concern) {
-        return concern.told() == null
-                ? concern.beside().stream()
+        return concern.told() != null && now.agrees(Json.read(concern.told(), VoteTold.class))
+                || isToldBeside(now, concern);
+    }
+
+    /** What was told of this vote itself is corrected by this vote alone. */
+    private static boolean isToldBeside(VoteTold now, Concern concern) {
+        return concern.number() == 0
+                && concern.beside().stream()
                         .map(told -> Json.read(told, VoteTold.class))
-                        .anyMatch(now::isTwinOf)
-                : now.agrees(Json.read(concern.told(), VoteTold.class));
+                        .anyMatch(now::isTwinOf);
     }
 }

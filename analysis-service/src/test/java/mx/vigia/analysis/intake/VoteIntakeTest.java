@@ -12,10 +12,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.proceeding.Result;
 import mx.vigia.house.realparts.ContractSamples;
@@ -30,6 +34,9 @@ class VoteIntakeTest {
 
     @Inject
     ProceedingHouse house;
+
+    @Inject
+    DataSource database;
 
     private final Topics topics = new Topics();
 
@@ -66,6 +73,29 @@ class VoteIntakeTest {
         house.take(bill);
 
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aBillWhoseNamingFailsByItsOwnDataHoldsUpNoOther() throws SQLException {
+        Sighted spoilt = aBill();
+        Sighted beside = aBill();
+        Sighted after = aBill();
+        Proceeded broken = passed(aVote().about("key", spoilt.key()));
+        house.take(broken, passed(aVote().about("key", beside.key())), passed(aVote().about("key", after.key())));
+        try (Connection connection = database.getConnection()) {
+            Rows.update(
+                    connection,
+                    "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
+                    broken.id());
+        }
+
+        house.take(spoilt, beside);
+        house.take(after);
+
+        await().atMost(ProceedingHouse.SOON)
+                .until(() -> house.facts(beside, FactKind.VOTE).size() == 1
+                        && house.facts(after, FactKind.VOTE).size() == 1);
+        assertThat(house.facts(spoilt, FactKind.VOTE)).isEmpty();
     }
 
     @Test
@@ -149,6 +179,26 @@ class VoteIntakeTest {
         house.take(passed(aVote().about("key", bill.key())));
 
         assertThat(house.facts(bill, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void theSameVoteAtAnotherSiteStaysKnownAsThatWhenTheFirstIsCorrectedAndFollowsWithoutBeingTold() {
+        Sighted bill = aBill().titled("Que expide la Ley de " + rare() + ".");
+        house.take(bill);
+        Proceeded first = passed(aVote().about("key", bill.key()));
+        Proceeded twin = passed(aVoteAt("mx.diputados.sitl").about("title", bill.title()));
+        house.take(first, twin, first.then(2).total("", 343, 92, 3));
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2);
+
+        house.take(twin.then(2).said("question", "En lo general"));
+        house.take(twin.then(3).total("", 343, 92, 3));
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(2);
+
+        house.take(twin.then(4).total("", 342, 93, 3));
+        assertThat(house.facts(bill, FactKind.VOTE)).hasSize(3).last().satisfies(fact -> {
+            assertThat(fact.before().vote().whole().favour()).isEqualTo(343);
+            assertThat(fact.after().vote().whole().favour()).isEqualTo(342);
+        });
     }
 
     @Test
