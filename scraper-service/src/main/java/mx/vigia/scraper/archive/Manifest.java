@@ -62,11 +62,11 @@ record Manifest(Connection connection) {
                 .findFirst();
     }
 
-    /** The last page we had from this address. */
+    /** The last page this address itself gave us: neither a redirect whose bytes came again, nor a word that nothing changed. */
     Optional<Entry> lastOf(String site, String address) throws SQLException {
         try (var select = connection.prepareStatement("""
-            select * from manifest where site = ? and address = ? and sha256 <> '' and kind <> 'answer' and kind <> 'moved'
-            order by number desc limit 1
+            select * from manifest where site = ? and address = ? and sha256 <> ''
+              and kind in ('page', 'recorded', 'revisit') and status in (0, 200) order by number desc limit 1
             """)) {
             select.setString(1, site);
             select.setString(2, address);

@@ -42,19 +42,44 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    /** Adds a stretch of another file as it is. */
+    /** Adds a stretch of another file as it is, byte for byte, or nothing where it is not there as it was written. */
     Entry.Place copy(long end, WarcFile other, Entry.Place from) throws IOException {
         Files.createDirectories(folder);
-        try (var file = FileChannel.open(path(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var file = FileChannel.open(
+                        path(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 var source = FileChannel.open(other.path(), StandardOpenOption.READ)) {
-            file.position(end);
-            var length = from.ends() - from.begins();
-            for (var done = 0L; done < length; ) {
-                done += file.transferFrom(source.position(from.begins() + done), end + done, length - done);
+            try {
+                transfer(source, from, file, end);
+                file.force(false);
+                return same(file, end, from);
+            } catch (IOException e) {
+                takeBack(file, end, e);
+                throw e;
             }
-            file.force(false);
-            return new Entry.Place(name, end, end + length, from.digest());
         }
+    }
+
+    private static void transfer(FileChannel source, Entry.Place from, FileChannel file, long end) throws IOException {
+        file.position(end);
+        var length = from.ends() - from.begins();
+        for (var done = 0L; done < length; ) {
+            var more = file.transferFrom(source.position(from.begins() + done), end + done, length - done);
+            if (more <= 0) {
+                throw new IOException("expected %d bytes at %d of %s but found %d"
+                        .formatted(length, from.begins(), from.file(), done));
+            }
+            done += more;
+        }
+    }
+
+    private Entry.Place same(FileChannel file, long end, Entry.Place from) throws IOException {
+        var copy = new Entry.Place(name, end, end + from.ends() - from.begins(), from.digest());
+        var found = Stretch.digest(file, copy.begins(), copy.ends());
+        if (!found.equals(from.digest())) {
+            throw new IOException(
+                    "expected %s at %d of %s but found %s".formatted(from.digest(), from.begins(), from.file(), found));
+        }
+        return copy;
     }
 
     /** A record that breaks off, since the disk is full, would hide from other readers all that come behind it. */

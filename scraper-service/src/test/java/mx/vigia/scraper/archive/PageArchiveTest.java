@@ -7,6 +7,7 @@ import static mx.vigia.scraper.archive.Ground.at;
 import static mx.vigia.scraper.archive.Ground.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,33 @@ class PageArchiveTest {
                         WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1.toString(),
                         WarcRevisit.SERVER_NOT_MODIFIED_1_1.toString(),
                         WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1.toString());
+    }
+
+    @Test
+    void whatHasNotChangedIsTheLastPageOfTheAddressAndNeverTheBytesOfARedirectBeforeIt() throws Exception {
+        var page = Sha256.of("la página".getBytes(StandardCharsets.UTF_8));
+        together(answer(MORNING, "/a", 302, "vaya allá"), page(MORNING, "/z", "la página"));
+        together(
+                answer(MORNING.plusSeconds(60), "/a", 302, "vaya allá"),
+                answer(MORNING.plusSeconds(60), "/z", 304, ""));
+        together(answer(MORNING.plusSeconds(120), "/a", 304, ""));
+
+        assertThat(ground.manifest())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.FILE, Kind.ANSWER, Kind.PAGE, Kind.REVISIT, Kind.REVISIT, Kind.REVISIT);
+        assertThat(archive.pages(SITE, 0, 10))
+                .extracting(Entry::status, entry -> entry.payload().sha256())
+                .containsExactly(tuple(200, page), tuple(304, page), tuple(304, page));
+    }
+
+    @Test
+    void whereNothingButARedirectWasHadWhatHasNotChangedIsNoPage() throws Exception {
+        together(answer(MORNING, "/a", 302, "vaya allá"));
+        together(answer(MORNING.plusSeconds(60), "/a", 302, "vaya allá"));
+        together(answer(MORNING.plusSeconds(120), "/a", 304, ""));
+
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.ANSWER);
+        assertThat(archive.pages(SITE, 0, 10)).isEmpty();
     }
 
     @Test
@@ -221,6 +249,11 @@ class PageArchiveTest {
         assertThatThrownBy(modest::refuseIfFull)
                 .isInstanceOfSatisfying(
                         ArchiveFull.class, full -> assertThat(full.limit()).isEqualTo(ArchiveFull.Limit.LEFT_FREE));
+    }
+
+    /** What is heard while one address is asked for, each step of a redirect, stands under that address. */
+    private void together(Exchange... heard) throws SQLException, IOException {
+        archive.keep(SITE, at("/a"), List.of(heard));
     }
 
     private void keep(Exchange... heard) throws SQLException, IOException {

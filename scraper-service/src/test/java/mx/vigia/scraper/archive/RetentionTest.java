@@ -5,6 +5,7 @@ import static mx.vigia.scraper.archive.Ground.SITE;
 import static mx.vigia.scraper.archive.Ground.at;
 import static mx.vigia.scraper.archive.Ground.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.scraper.fetching.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class RetentionTest {
@@ -102,6 +105,30 @@ class RetentionTest {
         assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.CUT);
         assertThat(Files.size(ground.warc().resolve(open.file()))).isEqualTo(open.ends());
         assertThat(proof().sound()).isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileThatIsNotAsItWasWrittenStaysAndWhatComesBehindItIsReadAsBefore() throws Exception {
+        var first = ground.manifest().get(1).place();
+        var old = ground.warc().resolve(first.file());
+        var whole = Files.readAllBytes(old);
+        var altered = whole.clone();
+        altered[(int) first.begins() + 20] ^= 1;
+        for (var spoilt : List.of(Arrays.copyOf(whole, (int) first.begins() + 5), altered)) {
+            Files.write(old, spoilt);
+
+            assertThatThrownBy(() -> retention("keep-for", "100d").sweep(A_YEAR_LATER))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(first.file());
+
+            assertThat(old).hasBinaryContent(spoilt);
+            assertThat(ground.manifest()).extracting(Entry::kind).doesNotContain(Kind.MOVED, Kind.REMOVED);
+        }
+        Files.write(old, whole);
+        assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
+        assertThat(archive.bytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
+        assertThat(proof().breaks()).isEmpty();
     }
 
     private Retention retention(String... settings) {
