@@ -53,10 +53,15 @@ public final class LifeCycle {
         Set<Chamber> presenting = chambersOf(StepKind.PRESENTED, steps);
         return switch (kind) {
             case MOTION -> Stage.RESOLVED;
-            case MINUTA -> Stage.PASSED_REVIEWING; // its chamber of origin passed it before it became a minuta
+            case MINUTA -> reviewed(passing, presenting) ? Stage.PASSED_REVIEWING : Stage.PASSED_ORIGIN;
             case INITIATIVE, REPORT, DECREE, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER ->
                 passing.size() > 1 || elsewhere(passing, presenting) ? Stage.PASSED_REVIEWING : Stage.PASSED_ORIGIN;
         };
+    }
+
+    /** Its chamber of origin passed it before it became a minuta; where only that one is named, the other has not spoken yet. */
+    private static boolean reviewed(Set<Chamber> passing, Set<Chamber> presenting) {
+        return passing.size() != 1 || passing.stream().anyMatch(presenting::contains);
     }
 
     private static boolean elsewhere(Set<Chamber> passing, Set<Chamber> presenting) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Bytes to text by rule: a byte order mark, else the header, else strict UTF-8, else the page's own meta, else windows-1252. */
+/**
+ * Bytes to text by rule: a byte order mark, else the header, else strict UTF-8, else the page's own meta, else windows-1252. A line of strict UTF-8
+ * in a page of windows-1252 is what it can be: no Spanish words look like that by chance.
+ */
 public final class Decoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern NAMED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
@@ -43,7 +46,7 @@ public final class Decoding {
         if (charset.equals(StandardCharsets.ISO_8859_1)
                 || charset.equals(StandardCharsets.US_ASCII)
                 || charset.equals(WINDOWS)) {
-            return windows(bytes);
+            return lines(bytes);
         }
         if (charset.equals(StandardCharsets.UTF_8)) {
             return strictUtf8(bytes).orElseGet(() -> mostlyUtf8(bytes));
@@ -86,7 +89,7 @@ public final class Decoding {
     private static String mostlyUtf8(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
         var good = text.chars().filter(c -> c > 0x7F && c != LOST).count();
-        return text.chars().filter(c -> c == LOST).count() > good ? windows(bytes) : text;
+        return text.chars().filter(c -> c == LOST).count() > good ? lines(bytes) : text;
     }
 
     private static Optional<Charset> inPage(byte[] bytes) {

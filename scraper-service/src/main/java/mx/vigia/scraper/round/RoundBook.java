@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.scraper.reading.Problem;
 
@@ -22,6 +23,9 @@ import mx.vigia.scraper.reading.Problem;
 @ApplicationScoped
 public class RoundBook {
     private static final int TRAILING = 20;
+
+    /** What stands as the ending of a round from before endings had names. */
+    private static final String BEFORE_ENDINGS = "";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -130,9 +134,16 @@ public class RoundBook {
                 .isEmpty();
     }
 
-    /** The latest round of a site that gave something. */
+    /** The latest round of a site that gave something and stands for it as it is: one that was doubted does not. */
     public Optional<RoundReport> lastSucceeded(String site) throws SQLException {
-        return read("where site = ? and state = 'succeeded' order by ended_at desc limit 1", s -> s.setString(1, site))
+        var sound = Stream.concat(
+                        Stream.of(BEFORE_ENDINGS),
+                        Stream.of(Ending.values()).filter(Ending::isSound).map(Ending::label))
+                .toArray();
+        return read("where site = ? and state = 'succeeded' and ending = any(?) order by ended_at desc limit 1", s -> {
+                    s.setString(1, site);
+                    s.setArray(2, s.getConnection().createArrayOf("text", sound));
+                })
                 .stream()
                 .findFirst();
     }

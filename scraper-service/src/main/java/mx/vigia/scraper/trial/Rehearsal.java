@@ -8,10 +8,12 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched;
 import mx.vigia.scraper.fetching.Fetcher;
 import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Wall;
 
 /** Puts one page before the readers of a site, as a round would, and stops there. */
 record Rehearsal(Readers readers, Site site, LocalDate today) {
@@ -24,8 +26,9 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
         if (!readers.know(site.id(), address)) {
             return Trial.unread(site.id(), new Problem(address, "no-reader", "a reader for such an address", "none"));
         }
+        var page = Page.of(address, bytes, text, today);
         try {
-            var read = readers.read(site.id(), Page.of(address, bytes, text, today));
+            var read = readers.read(site.id(), page);
             var reading = read.reading();
             return Trial.read(
                     site.id(),
@@ -35,7 +38,11 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
                     reading.problems(),
                     reading.ahead().stream().map(Ask::answer).toList());
         } catch (PageChanged changed) {
-            return Trial.unread(site.id(), changed.problem());
+            return Trial.unread(
+                    site.id(),
+                    Wall.in(page)
+                            .map(wall -> new Problem(address, "blocked", Measure.NO_WALL.of(), wall))
+                            .orElse(changed.problem()));
         }
     }
 

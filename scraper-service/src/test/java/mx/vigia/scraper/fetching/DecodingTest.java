@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DecodingTest {
@@ -72,5 +73,8 @@ class DecodingTest {
         mixed.writeBytes("\nfin ñ".getBytes(StandardCharsets.UTF_8));
 
         assertThat(Decoding.lines(mixed.toByteArray())).isEqualTo("Comisión de Salud\nCámara “baja”\n\nfin ñ");
+        for (var said : List.of("text/html", "text/html; charset=iso-8859-1")) {
+            assertThat(Decoding.text(mixed.toByteArray(), said)).isEqualTo("Comisión de Salud\nCámara “baja”\n\nfin ñ");
+        }
     }
 }
