@@ -1,6 +1,8 @@
 package mx.vigia.analysis.meeting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +41,8 @@ public record Meeting(
         List<DocumentLink> documents,
         String officialAddress,
         List<Provenance> pages) {
+    private static final Duration AWAITED = Duration.ofDays(120);
+
     public Meeting {
         items = items == null ? List.of() : List.copyOf(items);
         documents = documents == null ? List.of() : List.copyOf(documents);
@@ -71,6 +75,13 @@ public record Meeting(
                         .map(Word::provenance)
                         .sorted(Comparator.comparing(Provenance::fetchedAt).reversed())
                         .toList());
+    }
+
+    /** Whether it is to be held on a day not yet known, and was spoken of lately enough for that to be believed. */
+    public boolean awaitsDay(Instant now) {
+        return heldOn == null
+                && (status == MeetingStatus.CALLED || status == MeetingStatus.POSTPONED)
+                && pages.stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(AWAITED)));
     }
 
     /** What a fact says of it and of one of its points; null where it is about none. */

@@ -18,6 +18,8 @@ public class Meetings {
             + " and held_on >= ? and held_on <= ? order by held_on, body ->> 'time' nulls last, id limit ?";
     private static final String LATEST = "select body from proceeding where subject = 'meeting'"
             + " and held_on < ? order by held_on desc, body ->> 'time' desc nulls last, id limit ?";
+    private static final String UNDATED = "select body from proceeding where subject = 'meeting' and held_on is null"
+            + " and body ->> 'status' in ('called', 'postponed') order by last_changed desc, id limit ?";
     private static final String ON = """
             select body from proceeding where subject = 'meeting'
                 and id in (select proceeding from mention_link where dossier = ?)
@@ -43,6 +45,11 @@ public class Meetings {
     /** The last meetings before a day, the latest first. */
     public List<Meeting> before(LocalDate day, int most) {
         return ask(LATEST, day, most);
+    }
+
+    /** The meetings that are called for a day not yet known, the one last spoken of first. */
+    public List<Meeting> withoutDay(int most) {
+        return ask(UNDATED, most);
     }
 
     /** The meetings with a bill on their agenda, those without a day and the latest first. */

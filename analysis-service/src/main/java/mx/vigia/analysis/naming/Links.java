@@ -3,8 +3,14 @@ package mx.vigia.analysis.naming;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 
@@ -12,9 +18,9 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 public class Links {
     private static final String OF = """
-            select m.point, coalesce(l.ground, m.ground) as ground, l.dossier, d.body ->> 'title' as title
+            select m.proceeding, m.point, coalesce(l.ground, m.ground) as ground, l.dossier, d.body ->> 'title' as title
             from mention m left join mention_link l using (proceeding, place) left join dossier d on d.id = l.dossier
-            where m.proceeding = ? order by m.point, m.place, title
+            where m.proceeding = any (?) order by m.point, m.place, title
             """;
 
     private final DataSource database;
@@ -41,10 +47,21 @@ public class Links {
 
     /** What each mention came to, by point; a bill stands once at each. */
     public List<Link> of(UUID proceeding) {
+        return of(List.of(proceeding)).get(proceeding);
+    }
+
+    /** The same of several proceedings, each with an entry, in one question to the database. */
+    public Map<UUID, List<Link>> of(Collection<UUID> proceedings) {
+        Map<UUID, Set<Link>> found = new LinkedHashMap<>();
+        proceedings.forEach(each -> found.put(each, new LinkedHashSet<>()));
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, OF, Link::of, proceeding).stream()
-                    .distinct()
-                    .toList();
+            Rows.each(
+                    connection,
+                    OF,
+                    row -> found.get(row.getObject("proceeding", UUID.class)).add(Link.of(row)),
+                    Rows.array(connection, "uuid", found.keySet()));
+            return found.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

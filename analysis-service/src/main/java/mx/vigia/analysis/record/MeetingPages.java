@@ -29,12 +29,14 @@ class MeetingPages {
     private static final int DAYS_AHEAD = 120;
     private static final int MOST = 300;
     private static final int MOST_PAST = 50;
+    private static final int MOST_UNDATED = 50;
 
     @CheckedTemplate(basePath = "record")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance meetings(Page page, Labels labels, List<Day> days, List<Day> past);
+        static native TemplateInstance meetings(
+                Page page, Labels labels, List<Day> days, List<MeetingShown> undated, List<Day> past);
 
         static native TemplateInstance meeting(Page page, Labels labels, MeetingShown meeting);
     }
@@ -63,8 +65,12 @@ class MeetingPages {
         var today = Labels.dayOf(labels.now());
         var ahead = meetings.between(today, today.plusDays(DAYS_AHEAD), MOST);
         var past = meetings.before(today, MOST_PAST);
+        var undated = meetings.withoutDay(MOST_UNDATED).stream()
+                .filter(meeting -> meeting.awaitsDay(labels.now()))
+                .toList();
         var page = visit.page(labels.words().say("meetings.title")).lit("meetings");
-        return Templates.meetings(page, labels, byDay(ahead, labels), byDay(past, labels));
+        return Templates.meetings(
+                page, labels, byDay(ahead, labels), MeetingShown.all(undated, links, labels), byDay(past, labels));
     }
 
     @GET
@@ -74,21 +80,15 @@ class MeetingPages {
     public TemplateInstance meeting(@PathParam("id") String id) {
         var labels = signwriter.labels();
         var meeting = Named.of(id, meetings::withId, labels.words().say("meeting.unknown"));
-        var shown = shown(meeting, labels);
+        var shown = MeetingShown.of(meeting, links.of(meeting.id()), labels);
         return Templates.meeting(visit.page(labels.shown(shown.title())).lit("meetings"), labels, shown);
     }
 
     private List<Day> byDay(List<Meeting> all, Labels labels) {
-        var days =
-                all.stream().collect(Collectors.groupingBy(Meeting::heldOn, LinkedHashMap::new, Collectors.toList()));
+        var days = MeetingShown.all(all, links, labels).stream()
+                .collect(Collectors.groupingBy(MeetingShown::day, LinkedHashMap::new, Collectors.toList()));
         return days.entrySet().stream()
-                .map(day -> new Day(
-                        day.getKey(),
-                        day.getValue().stream().map(each -> shown(each, labels)).toList()))
+                .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
-    }
-
-    private MeetingShown shown(Meeting meeting, Labels labels) {
-        return MeetingShown.of(meeting, links.of(meeting.id()), labels);
     }
 }

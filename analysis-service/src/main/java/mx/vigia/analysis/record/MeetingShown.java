@@ -66,6 +66,13 @@ public record MeetingShown(
                 meeting.pages());
     }
 
+    static List<MeetingShown> all(List<Meeting> meetings, Links links, Labels labels) {
+        var found = links.of(meetings.stream().map(Meeting::id).toList());
+        return meetings.stream()
+                .map(meeting -> of(meeting, found.get(meeting.id()), labels))
+                .toList();
+    }
+
     private static List<Point> points(List<Item> items, List<Links.Link> links) {
         return IntStream.range(0, items.size())
                 .mapToObj(place -> new Point(

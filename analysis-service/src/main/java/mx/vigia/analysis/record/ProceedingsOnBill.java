@@ -1,7 +1,7 @@
 package mx.vigia.analysis.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.debate.Debates;
@@ -34,16 +34,17 @@ class ProceedingsOnBill {
         return debates;
     }
 
-    /** The meetings of today and later with the bill on their agenda, the next one first. */
+    /** The meetings to come with the bill on their agenda, the next one first and those without a day last. */
     List<MeetingShown> coming(UUID bill, Labels labels) {
-        var today = Labels.dayOf(labels.now());
-        return meetings.with(bill).reversed().stream()
-                .filter(meeting -> isAhead(meeting, today))
-                .map(meeting -> MeetingShown.of(meeting, links.of(meeting.id()), labels))
+        var ahead = meetings.with(bill).reversed().stream()
+                .filter(meeting -> isAhead(meeting, labels.now()))
                 .toList();
+        return MeetingShown.all(ahead, links, labels);
     }
 
-    private static boolean isAhead(Meeting meeting, LocalDate today) {
-        return meeting.heldOn() != null && !meeting.heldOn().isBefore(today);
+    private static boolean isAhead(Meeting meeting, Instant now) {
+        return meeting.heldOn() == null
+                ? meeting.awaitsDay(now)
+                : !meeting.heldOn().isBefore(Labels.dayOf(now));
     }
 }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Draws pages as a browser shows them, wide and on a phone, into {@code target/screenshots}; a test that asks for it is skipped where there is none. */
@@ -23,6 +27,17 @@ record Pictures(Path browser, URI house) {
         assumeTrue(browser.isPresent(), "no Chromium on this machine");
         Files.createDirectories(FOLDER);
         return new Pictures(browser.get(), house);
+    }
+
+    /** Draws a page that is served and has this heading. */
+    void draw(String name, String address, String heading) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var served = client.send(
+                    HttpRequest.newBuilder(house.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(served.statusCode()).as(address).isEqualTo(200);
+            assertThat(served.body()).as(address).containsPattern("<h[12][^>]*>" + Pattern.quote(heading) + "</h[12]>");
+        }
+        draw(name, address);
     }
 
     void draw(String name, String address) throws IOException, InterruptedException {

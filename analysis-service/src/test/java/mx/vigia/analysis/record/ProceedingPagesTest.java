@@ -6,6 +6,7 @@ import static mx.vigia.analysis.intake.Proceeded.aMeeting;
 import static mx.vigia.analysis.intake.Proceeded.aVote;
 import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,12 +22,16 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.intake.Proceeded;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.meeting.Meetings;
+import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.SpokenDate;
 import mx.vigia.house.Language;
@@ -41,6 +46,12 @@ class ProceedingPagesTest {
 
     @Inject
     ProceedingHouse house;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Meetings meetings;
 
     @TestHTTPResource
     URI here;
@@ -163,6 +174,60 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void aMeetingCalledForADayNotYetKnownStandsAmongTheMeetingsAndOnTheBillUntilItIsCalledOff() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded meeting = aMeeting().item("4", "Discusión del dictamen.", "key", bill.key());
+        house.take(meeting);
+
+        page("/meetings", "es")
+                .body(containsString("<h2>Sin fecha</h2>"))
+                .body(containsString("/meetings/" + meeting.id()))
+                .body(containsString("/bills/" + id(bill)));
+        page("/meetings", "en").body(containsString("<h2>No date yet</h2>"));
+        page("/bills/" + id(bill), "es")
+                .body(containsString("En el orden del día</strong>: Sin fecha"))
+                .body(containsString("/meetings/" + meeting.id()));
+
+        house.take(meeting.then(2).said("status", "cancelled"));
+
+        page("/meetings", "es").body(not(containsString("/meetings/" + meeting.id())));
+        page("/bills/" + id(bill), "es").body(not(containsString("/meetings/" + meeting.id())));
+    }
+
+    @Test
+    void aMeetingWithoutADayIsAwaitedForAHundredAndTwentyDaysAfterItWasLastSpokenOf() {
+        Proceeded called = aMeeting().item("4", "Discusión del dictamen.", "", "");
+        house.take(called);
+        var meeting = meetings.withId(called.id()).orElseThrow();
+        var spoken = meeting.pages().getFirst().fetchedAt();
+
+        assertThat(meeting.awaitsDay(spoken.plus(Duration.ofDays(119)))).isTrue();
+        assertThat(meeting.awaitsDay(spoken.plus(Duration.ofDays(120)))).isFalse();
+    }
+
+    @Test
+    void whatSeveralMeetingsMeanIsFoundTogetherAsItIsFoundAlone() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded about = meeting(bill);
+        Proceeded unlinked = aMeeting().heldOn(SOON).item("1", "Asuntos generales.", "", "");
+        house.take(about, unlinked);
+
+        var together = links.of(List.of(about.id(), unlinked.id()));
+
+        assertThat(together.get(about.id()))
+                .isEqualTo(links.of(about.id()))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.dossier()).isEqualTo(id(bill));
+                    assertThat(link.point()).isEqualTo(1);
+                });
+        assertThat(together.get(unlinked.id())).isEmpty();
+        assertThat(links.of(List.of())).isEmpty();
+    }
+
+    @Test
     void daysThatAreNoneOrTooManyAreRefusedByName() {
         given().queryParam("from", "ayer")
                 .get("/api/v1/meetings")
@@ -213,18 +278,32 @@ class ProceedingPagesTest {
         Sighted bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
         house.take(bill);
         Proceeded meeting = meeting(bill);
+        Proceeded debate = debate(bill);
         Proceeded off = meeting(bill)
                 .said("status", "cancelled")
                 .said("title", "De la Comisión de Ciencia, Tecnología e Innovación, a la sexta reunión ordinaria");
-        house.take(meeting, off, meeting(bill).heldOn(TODAY.minusDays(3)), vote(bill), debate(bill));
+        house.take(meeting, off, meeting(bill).heldOn(TODAY.minusDays(3)), vote(bill), debate);
 
         for (var language : new String[] {"es", "en"}) {
-            pictures.draw("proceedings-bill-" + language, "/bills/" + id(bill) + "?lang=" + language);
-            pictures.draw("proceedings-votes-" + language, "/bills/" + id(bill) + "?lang=" + language + "#votes");
-            pictures.draw("proceedings-meetings-" + language, "/meetings?lang=" + language);
-            pictures.draw("proceedings-meeting-" + language, "/meetings/" + off.id() + "?lang=" + language);
+            boolean spanish = language.equals("es");
+            pictures.draw("proceedings-bill-" + language, "/bills/" + id(bill) + "?lang=" + language, bill.title());
+            pictures.draw(
+                    "proceedings-votes-" + language,
+                    "/bills/" + id(bill) + "?lang=" + language + "#votes",
+                    spanish ? "Votaciones" : "Votes");
+            pictures.draw(
+                    "proceedings-meetings-" + language,
+                    "/meetings?lang=" + language,
+                    spanish ? "Reuniones" : "Meetings");
+            pictures.draw(
+                    "proceedings-meeting-" + language,
+                    "/meetings/" + off.id() + "?lang=" + language,
+                    spanish ? "Orden del día" : "Agenda");
         }
-        pictures.draw("proceedings-debate", "/debates/" + debate(bill).id() + "?lang=es");
+        pictures.draw(
+                "proceedings-debate",
+                "/debates/" + debate.id() + "?lang=es",
+                "Versión estenográfica de la sesión ordinaria");
     }
 
     private static ValidatableResponse page(String address, String language) {
