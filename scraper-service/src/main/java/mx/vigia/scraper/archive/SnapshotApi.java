@@ -7,7 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "snapshots", description = "Pages as they were")
 class SnapshotApi {
     private static final String PDF = "application/pdf";
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"' ]*([\\w.:-]+)");
 
     private final PageArchive archive;
     private final SnapshotMeta meta;
@@ -82,8 +86,13 @@ class SnapshotApi {
         return snapshot.contentType().toLowerCase(java.util.Locale.ROOT).startsWith(PDF);
     }
 
-    private static String charset(String contentType) {
-        var at = contentType.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
-        return at < 0 ? "" : ";" + contentType.substring(at).replaceAll("[^\\w=.-]", "");
+    /** The charset the site declared, unless it is none that there is. */
+    static String charset(String contentType) {
+        var named = CHARSET.matcher(contentType);
+        try {
+            return named.find() && Charset.isSupported(named.group(1)) ? ";charset=" + named.group(1) : "";
+        } catch (IllegalCharsetNameException malformed) {
+            return "";
+        }
     }
 }
