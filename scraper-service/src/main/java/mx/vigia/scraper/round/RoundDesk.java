@@ -71,7 +71,7 @@ public class RoundDesk {
         var id = UUID.randomUUID();
         book.open(id, site.id(), wish.silent(), now());
         waiting.put(wish, id);
-        visitors.submit(() -> see(site, id, wish, stillWanted));
+        visitors.execute(() -> see(site, id, wish, stillWanted));
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -18,10 +19,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SiteLocks {
     private static final Logger LOG = Logger.getLogger(SiteLocks.class);
-    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final long FIRST_WAIT_MILLIS = 100;
+    private static final long LONGEST_WAIT_MILLIS = 5000;
 
     private final DataSource database;
     private final Map<String, Semaphore> queues = new ConcurrentHashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
     private Connection connection;
 
     SiteLocks(DataSource database) {
@@ -34,8 +37,10 @@ class SiteLocks {
         queue.acquire();
         var taken = false;
         try {
+            var wait = FIRST_WAIT_MILLIS;
             while (!ask("select pg_try_advisory_lock(hashtext('round of ' || ?))", site)) {
-                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(wait);
+                wait = longer(wait);
             }
             taken = true;
             return () -> leave(site, queue);
@@ -44,6 +49,11 @@ class SiteLocks {
                 queue.release();
             }
         }
+    }
+
+    /** The longer another replica visits the site, the less often we ask. */
+    static long longer(long wait) {
+        return Math.min(2 * wait, LONGEST_WAIT_MILLIS);
     }
 
     private void leave(String site, Semaphore queue) {
@@ -56,7 +66,16 @@ class SiteLocks {
         }
     }
 
-    private synchronized boolean ask(String sql, String site) throws SQLException {
+    private boolean ask(String sql, String site) throws SQLException {
+        turn.lock();
+        try {
+            return asked(sql, site);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean asked(String sql, String site) throws SQLException {
         if (connection == null) {
             connection = database.getConnection();
         }
@@ -71,11 +90,25 @@ class SiteLocks {
     }
 
     @PreDestroy
-    synchronized void close() throws SQLException {
-        if (connection != null) {
-            var broken = connection;
+    void close() throws SQLException {
+        turn.lock();
+        try (var held = connection) {
             connection = null;
-            broken.close();
+            if (held != null) {
+                letGo(held);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** A connection that goes back to its pool with our locks on it would hold them for ever. */
+    private static void letGo(Connection held) throws SQLException {
+        try (var statement = held.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+        } catch (SQLException e) {
+            LOG.warnf("the connection that holds the locks is given up: %s", e.getMessage());
+            held.abort(Runnable::run);
         }
     }
 }

@@ -3,6 +3,10 @@ package mx.vigia.scraper.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +68,38 @@ class SiteLocksTest {
         assertThat(CompletableFuture.supplyAsync(() -> taken(replica(), "mx.dos"))
                         .get(5, TimeUnit.SECONDS))
                 .isNotNull();
+    }
+
+    @Test
+    void aConnectionThatGoesBackToItsPoolAfterAFailureHoldsNoLock() throws Exception {
+        try (var pool = pool()) {
+            var failing = new SiteLocks(pool);
+            var lost = failing.take("mx.tres");
+
+            assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(SQLException.class);
+
+            CompletableFuture.supplyAsync(() -> taken(replica(), "mx.tres"))
+                    .get(5, TimeUnit.SECONDS)
+                    .close();
+            assertThat(pool.getMetrics().creationCount()).isEqualTo(1);
+            lost.close();
+        }
+    }
+
+    @Test
+    void whoWaitsForAnotherReplicaAsksLessAndLessOften() {
+        assertThat(SiteLocks.longer(100)).isEqualTo(200);
+        assertThat(SiteLocks.longer(3200)).isEqualTo(5000);
+        assertThat(SiteLocks.longer(5000)).isEqualTo(5000);
+    }
+
+    private static AgroalDataSource pool() throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .metricsEnabled()
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(postgres.jdbcUrl("locks"))
+                                .principal(new NamePrincipal("postgres"))
+                                .credential(new SimplePassword("postgres")))));
     }
 
     private static SiteLock taken(SiteLocks locks) {
