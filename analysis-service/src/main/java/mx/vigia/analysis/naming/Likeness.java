@@ -1,6 +1,5 @@
 package mx.vigia.analysis.naming;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.proceeding.Occasion;
@@ -24,8 +22,6 @@ record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, b
             "mx.diputados.gaceta", Chamber.DEPUTIES,
             "mx.senado.gaceta", Chamber.SENATE,
             "mx.permanente.gaceta", Chamber.PERMANENT_COMMISSION);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern OFFICE =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
@@ -108,10 +104,6 @@ record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, b
     }
 
     private static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(Plain.of(name), Normalizer.Form.NFD))
-                .replaceAll("");
-        return OFFICE.matcher(BETWEEN.matcher(plain).replaceAll(" ").strip() + " ")
-                .replaceFirst("")
-                .strip();
+        return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
     }
 }

@@ -40,12 +40,17 @@ final class TitleForms {
     }
 
     static String core(String title) {
-        String folded = MARKS.matcher(Normalizer.normalize(Plain.of(title), Normalizer.Form.NFD))
-                .replaceAll("");
-        String words = BETWEEN.matcher(folded).replaceAll(" ").strip();
+        String words = words(title);
         Matcher verb = VERB.matcher(words);
         String from = verb.find() ? words.substring(verb.start()) : words;
         return PLURAL.matcher(from).replaceAll("$1");
+    }
+
+    /** The words of a sentence without marks, capitals or what stands between them. */
+    static String words(String sentence) {
+        String folded = MARKS.matcher(Normalizer.normalize(Plain.of(sentence), Normalizer.Form.NFD))
+                .replaceAll("");
+        return BETWEEN.matcher(folded).replaceAll(" ").strip();
     }
 
     private static void add(Set<String> forms, String words) {

@@ -45,6 +45,6 @@ public record BillView(
 
     /** An address a browser may follow: nothing but http and https. */
     public boolean safe(String address) {
-        return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+        return Given.safe(address);
     }
 }

@@ -21,7 +21,7 @@ record Changes(Labels labels) {
             return null;
         }
         var changed = List.of(
-                new Changed(text(before.title()), text(after.title())),
+                new Changed(Given.text(before.title()), Given.text(after.title())),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(length(before), length(after)),
@@ -68,9 +68,5 @@ record Changes(Labels labels) {
         return meeting.time() == null
                 ? day
                 : day + ", " + labels.words().say("meeting.at", meeting.time().replaceFirst("^0", ""));
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

@@ -40,7 +40,7 @@ class DebatePages {
     @TemplateData
     record Shown(Debate debate, List<Matter> matters, List<Spoken> turns, int before, int after) {
         public boolean safe(String address) {
-            return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+            return Given.safe(address);
         }
     }
 
@@ -100,17 +100,14 @@ class DebatePages {
         return IntStream.range(0, turns.size())
                 .mapToObj(place -> {
                     var turn = turns.get(place);
-                    var before = place == 0 ? "" : text(turns.get(place - 1).matter());
-                    var matter = text(turn.matter());
+                    var before =
+                            place == 0 ? "" : Given.text(turns.get(place - 1).matter());
+                    var matter = Given.text(turn.matter());
                     return new Spoken(
                             turn,
                             matter.equals(before) ? "" : matter,
                             turn.text().lines().filter(line -> !line.isBlank()).toList());
                 })
                 .toList();
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 }

@@ -45,7 +45,7 @@ public record MeetingShown(
 
     static MeetingShown of(Meeting meeting, List<Links.Link> links, Labels labels) {
         boolean called = meeting.status() == MeetingStatus.CALLED;
-        var body = text(meeting.body());
+        var body = Given.text(meeting.body());
         return new MeetingShown(
                 meeting.id(),
                 meeting.title() == null ? body : meeting.title(),
@@ -53,8 +53,8 @@ public record MeetingShown(
                 body,
                 meeting.chamber() == null ? labels.site(meeting.site()) : labels.chamber(meeting.chamber()),
                 meeting.heldOn(),
-                text(meeting.time()).replaceFirst("^0", ""),
-                text(meeting.place()),
+                Given.text(meeting.time()).replaceFirst("^0", ""),
+                Given.text(meeting.place()),
                 called
                         ? ""
                         : labels.words()
@@ -62,7 +62,7 @@ public record MeetingShown(
                 meeting.status() == MeetingStatus.CANCELLED,
                 points(meeting.items(), links),
                 meeting.documents(),
-                text(meeting.officialAddress()),
+                Given.text(meeting.officialAddress()),
                 meeting.pages());
     }
 
@@ -76,16 +76,12 @@ public record MeetingShown(
     private static List<Point> points(List<Item> items, List<Links.Link> links) {
         return IntStream.range(0, items.size())
                 .mapToObj(place -> new Point(
-                        text(items.get(place).number()),
+                        Given.text(items.get(place).number()),
                         items.get(place).text(),
                         links.stream()
                                 .filter(link -> link.point() == place && link.found())
                                 .toList()))
                 .toList();
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 
     /** The bills it names, each once. */
@@ -105,6 +101,6 @@ public record MeetingShown(
 
     /** An address a browser may follow. */
     public boolean safe(String other) {
-        return other.startsWith("https://") || other.startsWith("http://");
+        return Given.safe(other);
     }
 }

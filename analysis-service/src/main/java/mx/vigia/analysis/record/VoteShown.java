@@ -57,8 +57,8 @@ public record VoteShown(
     static VoteShown of(Vote vote, List<Vote> alsoAt, Labels labels) {
         return new VoteShown(
                 vote.id(),
-                text(vote.title()),
-                text(vote.question()),
+                Given.text(vote.title()),
+                Given.text(vote.question()),
                 vote.chamber() == null ? labels.site(vote.site()) : labels.chamber(vote.chamber()),
                 vote.heldOn() == null ? "" : labels.day(vote.heldOn()),
                 vote.result() == null
@@ -89,7 +89,7 @@ public record VoteShown(
                         .map(Ballot::voter)
                         .toList();
                 if (!names.isEmpty()) {
-                    roll.add(new Roll(text(group), labels.words().say("vote." + position.word()), names));
+                    roll.add(new Roll(Given.text(group), labels.words().say("vote." + position.word()), names));
                 }
             }
         }
@@ -113,16 +113,12 @@ public record VoteShown(
     private static Source source(Vote vote, Labels labels) {
         return new Source(
                 labels.site(vote.site()),
-                text(vote.officialAddress()),
+                Given.text(vote.officialAddress()),
                 vote.pages().getFirst().sha256());
-    }
-
-    private static String text(String value) {
-        return value == null ? "" : value;
     }
 
     /** An address a browser may follow. */
     public boolean safe(String address) {
-        return address.startsWith("https://") || address.startsWith("http://");
+        return Given.safe(address);
     }
 }
