@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
@@ -68,13 +69,7 @@ class HeartbeatTest {
 
     @BeforeEach
     void anEmptyHouse() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
-        }
-        SmallGazette.pages().clear();
-        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        EmptyHouse.of(database);
         SmallGazette.pages()
                 .put(
                         GazettePages.LIST,

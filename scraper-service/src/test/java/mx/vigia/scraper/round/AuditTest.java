@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
@@ -52,12 +53,7 @@ class AuditTest {
     @BeforeEach
     void anEmptyHouse() throws SQLException {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
-        }
-        SmallGazette.pages().clear();
+        EmptyHouse.of(database);
         print("(8001-8010)");
     }
 

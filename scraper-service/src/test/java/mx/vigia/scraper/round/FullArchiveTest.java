@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
@@ -48,10 +49,7 @@ class FullArchiveTest {
     @BeforeEach
     void anEmptyHouseAndASmallGazette() throws SQLException {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        sql("truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit,"
-                + " incident");
-        SmallGazette.pages().clear();
-        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        EmptyHouse.of(database);
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que expide la Ley sin Espacio.", "9701", 1)));
     }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
@@ -51,13 +52,7 @@ class RoundTest {
     @BeforeEach
     void anEmptyHouseAndAnEmptyGazette() throws SQLException {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
-        }
-        SmallGazette.pages().clear();
-        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        EmptyHouse.of(database);
     }
 
     @Test

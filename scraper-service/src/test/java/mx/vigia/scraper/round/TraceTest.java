@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
+import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
@@ -60,14 +61,7 @@ class TraceTest {
     @BeforeEach
     void aRoundOverASmallGazette() throws SQLException {
         gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit,"
-                            + " incident");
-        }
-        SmallGazette.pages().clear();
-        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        EmptyHouse.of(database);
         SmallGazette.pages()
                 .put(
                         GazettePages.LIST,

@@ -1,0 +1,20 @@
+package mx.vigia.scraper;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A house that has seen nothing yet, before a small gazette that shows no page but its index. */
+public final class EmptyHouse {
+    private EmptyHouse() {}
+
+    /** Forgets every round and all that was read, and takes the pages of the gazette away. */
+    public static void of(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident");
+        }
+        SmallGazette.pages().clear();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+    }
+}
