@@ -38,6 +38,11 @@ record Decision(Map<UUID, Ground> links, Ground ground) {
         return grounds.size() == 1 ? new Decision(grounds, best) : new Decision(Map.of(), Ground.SEVERAL);
     }
 
+    /** The same where its ground is as good as this one; else nobody stands out. */
+    Decision heldTo(Ground weakest) {
+        return ground.compareTo(weakest) <= 0 ? this : new Decision(Map.of(), Ground.SEVERAL);
+    }
+
     /** A number or a document with the title says more than any coincidence of days. */
     private static boolean outdone(Ground ground, Ground best) {
         return best.compareTo(Ground.DOCUMENT_AND_TITLE) <= 0 && ground.compareTo(Ground.DOCUMENT_AND_TITLE) > 0;

@@ -2,6 +2,7 @@ package mx.vigia.analysis.naming;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,18 @@ record Forms(String key, String address, String number, Set<String> titles) {
     /** The same mention; without a title of its own it goes by those beside it. */
     Forms orTitled(Set<String> others) {
         return titles.isEmpty() ? new Forms(key, address, number, others) : this;
+    }
+
+    /** Whether both give a key, and not the same one. */
+    boolean isOtherKey(Forms other) {
+        return key != null && other.key != null && !key.equals(other.key);
+    }
+
+    /** Whether both may well name one matter: by key, by its exact place or by a form of its title. */
+    boolean agreesWith(Forms other) {
+        boolean keyed = key != null && key.equals(other.key);
+        boolean placed = isExact() && address.equals(other.address);
+        return keyed || !isOtherKey(other) && (placed || !Collections.disjoint(titles, other.titles));
     }
 
     /** Every number of the Gaceta these words cite, annex included. */

@@ -5,10 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -43,27 +41,41 @@ public class Links {
         public boolean found() {
             return dossier != null;
         }
+
+        /** This one, or the other where its ground is better. */
+        public Link stronger(Link other) {
+            return other.ground.compareTo(ground) < 0 ? other : this;
+        }
     }
 
-    /** What each mention came to, by point; a bill stands once at each. */
+    /** What each mention came to, by point; a bill stands once at each, by its best ground. */
     public List<Link> of(UUID proceeding) {
         return of(List.of(proceeding)).get(proceeding);
     }
 
     /** The same of several proceedings, each with an entry, in one question to the database. */
     public Map<UUID, List<Link>> of(Collection<UUID> proceedings) {
-        Map<UUID, Set<Link>> found = new LinkedHashMap<>();
-        proceedings.forEach(each -> found.put(each, new LinkedHashSet<>()));
+        Map<UUID, Map<Meant, Link>> found = new LinkedHashMap<>();
+        proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
         try (var connection = database.getConnection()) {
             Rows.each(
                     connection,
                     OF,
-                    row -> found.get(row.getObject("proceeding", UUID.class)).add(Link.of(row)),
+                    row -> enter(found.get(row.getObject("proceeding", UUID.class)), Link.of(row)),
                     Rows.array(connection, "uuid", found.keySet()));
             return found.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            each -> List.copyOf(each.getValue().values())));
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }
     }
+
+    private static void enter(Map<Meant, Link> links, Link link) {
+        links.merge(new Meant(link.point(), link.dossier(), link.found() ? null : link.ground()), link, Link::stronger);
+    }
+
+    /** Where a bill stands, or why none does. */
+    private record Meant(int point, UUID dossier, Ground absence) {}
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,16 @@ final class MentionBook {
                 where l.proceeding = m.proceeding and l.place = m.place) as linked
             from mention m where proceeding = ? order by place
             """;
-    private static final String LINKS = "select m.key, m.address, m.number, m.titles, l.dossier, l.ground"
-            + " from mention m join mention_link l using (proceeding, place) where proceeding = ?";
+    private static final String LINKS = "select place, dossier, ground from mention_link where proceeding = ?";
     private static final String FORGET = "delete from mention where proceeding = ?";
     private static final String ENTER = "insert into mention (proceeding, place, point, site, key, address, number,"
             + " titles, ground) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String DECIDE = "update mention set ground = ? where proceeding = ? and place = ?";
     private static final String LINK = "insert into mention_link (proceeding, place, dossier, ground)"
             + " values (?, ?, ?, ?) on conflict do nothing";
-    private static final String COUNT = "select count(*) from mention_link where proceeding = ?";
+    private static final String UNLINK =
+            "delete from mention_link where proceeding = ? and place = ? and ground <> all (?)";
+    private static final String LINKED = "select distinct dossier from mention_link where proceeding = ?";
     private static final String DEALT_WITH = """
             select distinct dossier from mention_link l join proceeding p on p.id = l.proceeding
             where p.chamber = ? and p.held_on = ? and p.id <> ?
@@ -82,15 +84,16 @@ final class MentionBook {
             rows.add(parameters(occasion, row));
         }
         Rows.batch(connection, ENTER, rows);
-        for (MentionRow row : now) {
-            relink(occasion.proceeding(), row, links);
-        }
+        relink(occasion.proceeding(), new Heirs(before, now), links);
     }
 
-    /** What is named as before stays linked as before, wherever it now stands. */
-    private void relink(UUID proceeding, MentionRow row, List<Linked> links) throws SQLException {
-        for (Linked link : links) {
-            if (link.forms().equals(row.forms())) {
+    /** What is named as before, or was but corrected, stays linked as before, wherever it now stands. */
+    private void relink(UUID proceeding, Heirs heirs, List<Linked> links) throws SQLException {
+        List<Linked> weakestFirst = links.stream()
+                .sorted(Comparator.comparing(Linked::ground).reversed())
+                .toList();
+        for (Linked link : weakestFirst) {
+            for (MentionRow row : heirs.of(link.place())) {
                 decide(proceeding, row.place(), new Decision(Map.of(link.dossier(), link.ground()), link.ground()));
             }
         }
@@ -115,7 +118,11 @@ final class MentionBook {
         return Rows.list(connection, OF, MentionRow::of, proceeding);
     }
 
+    /** Writes whom a mention means; what is sure takes the place of what was linked by agreement. */
     void decide(UUID proceeding, int place, Decision decision) throws SQLException {
+        if (decision.ground().sure()) {
+            Rows.update(connection, UNLINK, proceeding, place, Rows.array(connection, "text", Ground.sureWords()));
+        }
         Rows.update(connection, DECIDE, decision.ground().word(), proceeding, place);
         for (Map.Entry<UUID, Ground> link : decision.links().entrySet()) {
             Rows.update(
@@ -128,8 +135,8 @@ final class MentionBook {
         }
     }
 
-    int linksOf(UUID proceeding) throws SQLException {
-        return Rows.list(connection, COUNT, row -> row.getInt(1), proceeding).getFirst();
+    Set<UUID> linkedTo(UUID proceeding) throws SQLException {
+        return new LinkedHashSet<>(Rows.list(connection, LINKED, row -> row.getObject(1, UUID.class), proceeding));
     }
 
     /** The bills that votes and sittings of that day in that chamber are about; of what a meeting is about they say nothing. */
@@ -162,9 +169,10 @@ final class MentionBook {
                 occasion.proceeding()));
     }
 
-    private record Linked(Forms forms, UUID dossier, Ground ground) {
+    private record Linked(int place, UUID dossier, Ground ground) {
         static Linked of(ResultSet row) throws SQLException {
-            return new Linked(Forms.of(row), row.getObject("dossier", UUID.class), Ground.of(row.getString("ground")));
+            return new Linked(
+                    row.getInt("place"), row.getObject("dossier", UUID.class), Ground.of(row.getString("ground")));
         }
     }
 }

@@ -16,8 +16,8 @@ import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.ProceedingBook;
 
 /**
- * Links proceedings to the bills they name, whichever came first. What is linked by agreement stays linked, and is only
- * added to by sure references: a later bill of the same title does not take the place of the one we told of.
+ * Links proceedings to the bills they name, whichever came first. What is linked by agreement stays linked until a sure
+ * reference says who is meant: a later bill of the same title does not take the place of the one we told of.
  */
 public final class Naming {
     private final ProceedingBook proceedings;
@@ -59,7 +59,7 @@ public final class Naming {
     }
 
     private boolean grows(Occasion occasion) throws SQLException {
-        int before = mentions.linksOf(occasion.proceeding());
+        Set<UUID> before = mentions.linkedTo(occasion.proceeding());
         List<MentionRow> rows = mentions.of(occasion.proceeding());
         Set<UUID> dealtWith = mentions.dealtWith(occasion);
         for (MentionRow row : rows) {
@@ -68,7 +68,7 @@ public final class Naming {
                 mentions.decide(occasion.proceeding(), row.place(), decision);
             }
         }
-        return mentions.linksOf(occasion.proceeding()) > before;
+        return !before.containsAll(mentions.linkedTo(occasion.proceeding()));
     }
 
     /** A number that is one bill's alone needs no title; where several bear it, the titles beside it may tell which. */
@@ -82,11 +82,12 @@ public final class Naming {
 
     private Decision decided(Occasion occasion, Forms mention, Set<UUID> dealtWith) throws SQLException {
         Set<UUID> keyed = references.keyed(occasion.site(), mention);
-        List<Dossier> answering = references.answering(keyed, mention);
-        return Decision.among(answering.stream()
-                .map(bill ->
-                        new Likeness(occasion, mention, bill, keyed.contains(bill.id()), dealtWith.contains(bill.id())))
-                .toList());
+        ReferenceBook.Answering answering = references.answering(keyed, mention);
+        return Decision.among(answering.bills().stream()
+                        .map(bill -> new Likeness(
+                                occasion, mention, bill, keyed.contains(bill.id()), dealtWith.contains(bill.id())))
+                        .toList())
+                .heldTo(answering.weakest());
     }
 
     private static Set<String> titlesAt(int point, List<MentionRow> rows) {

@@ -15,14 +15,16 @@ import mx.vigia.analysis.dossier.Dossier;
 
 /** By what every bill can be named, as rows that can be written again from the bills. */
 final class ReferenceBook {
-    private static final int MOST = 200;
+    /** So many bills that bear one word can be weighed; where there are more, any choice among them would be chance. */
+    static final int MOST = 200;
+
     private static final String FORGET = "delete from bill_reference where dossier = any (?)";
     private static final String ENTER =
             "insert into bill_reference (dossier, kind, word) values (?, ?, ?) on conflict do nothing";
     private static final String KEYED = "select distinct dossier from source_alias join dossier_link"
             + " using (source_record) where site = ? and alias = ?";
     private static final String CALLED =
-            "select distinct dossier from bill_reference where kind = ? and word = any (?) limit " + MOST;
+            "select distinct dossier from bill_reference where kind = ? and word = any (?) limit " + (MOST + 1);
     private static final String BODIES = "select body from dossier where id = any (?)";
 
     private final Connection connection;
@@ -53,18 +55,45 @@ final class ReferenceBook {
                         Rows.list(connection, KEYED, row -> row.getObject(1, UUID.class), site, mention.key()));
     }
 
-    /** The bills, without their texts, that answer to anything of the mention. */
-    List<Dossier> answering(Set<UUID> keyed, Forms mention) throws SQLException {
+    /**
+     * Whoever answers to a mention, without their texts.
+     *
+     * @param weakest the weakest ground that can be trusted, because all who could claim as good a one are among them
+     */
+    record Answering(List<Dossier> bills, Ground weakest) {}
+
+    /** The bills that answer to anything of the mention; those that bear a word too common to be weighed are left out. */
+    Answering answering(Set<UUID> keyed, Forms mention) throws SQLException {
         Set<UUID> found = new LinkedHashSet<>(keyed);
-        if (mention.address() != null) {
-            found.addAll(called("address", Set.of(mention.address())));
+        boolean led = gathered(found, "address", mention.address() == null ? Set.of() : Set.of(mention.address()));
+        boolean numbered = gathered(found, "number", mention.number() == null ? Set.of() : Set.of(mention.number()));
+        boolean titled = gathered(found, "title", mention.titles());
+        boolean byTitle = titled && !mention.titles().isEmpty();
+        return new Answering(bodies(found), byTitle ? Ground.SEVERAL : weakest(led, numbered, titled));
+    }
+
+    /** Who agrees in a number and a title is found by either of them, and likewise with a document. */
+    private static Ground weakest(boolean led, boolean numbered, boolean titled) {
+        if (!numbered) {
+            return Ground.OWN_PAGE;
         }
-        if (mention.number() != null) {
-            found.addAll(called("number", Set.of(mention.number())));
+        if (!led) {
+            return Ground.NUMBER_AND_TITLE;
         }
-        if (!mention.titles().isEmpty()) {
-            found.addAll(called("title", mention.titles()));
+        return titled ? Ground.SEVERAL : Ground.DOCUMENT_AND_TITLE;
+    }
+
+    /** Adds all who bear one of these words, and says whether they are few enough; else adds none. */
+    private boolean gathered(Set<UUID> found, String kind, Set<String> words) throws SQLException {
+        List<UUID> bearing = words.isEmpty() ? List.of() : called(kind, words);
+        boolean few = bearing.size() <= MOST;
+        if (few) {
+            found.addAll(bearing);
         }
+        return few;
+    }
+
+    private List<Dossier> bodies(Set<UUID> found) throws SQLException {
         return found.isEmpty()
                 ? List.of()
                 : Rows.list(

@@ -14,6 +14,15 @@ public final class ToldBook {
     private static final String POINTS = "select l.dossier, m.point from mention_link l join mention m"
             + " using (proceeding, place) where proceeding = ? order by m.place";
     private static final String TOLD = "select dossier, number, state from proceeding_told where proceeding = ?";
+    private static final String STILL = """
+            select m.point from mention m where m.proceeding = ? and (
+                exists (select 1 from source_alias a join dossier_link k using (source_record)
+                    where a.site = m.site and a.alias = m.key and k.dossier = ?)
+                or exists (select 1 from bill_reference b where b.dossier = ? and (
+                    b.kind = 'title' and b.word = any (m.titles)
+                    or b.kind = 'address' and b.word = m.address and m.address ~ '#|/documento/[0-9]+$')))
+            order by m.place
+            """;
     private static final String BESIDE = "select state from proceeding_told t join proceeding p on p.id = t.proceeding"
             + " where t.dossier = ? and p.subject = ? and p.id <> ? and t.number > 0";
     private static final String TELL = """
@@ -44,7 +53,11 @@ public final class ToldBook {
                 row -> before.put(
                         row.getObject("dossier", UUID.class), new Before(row.getInt("number"), row.getString("state"))),
                 proceeding);
-        before.keySet().forEach(dossier -> points.putIfAbsent(dossier, List.of()));
+        for (UUID dossier : before.keySet()) {
+            if (!points.containsKey(dossier)) {
+                points.put(dossier, stillOn(occasion, dossier));
+            }
+        }
         List<Concern> concerns = new ArrayList<>();
         for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
             Before told = before.getOrDefault(each.getKey(), new Before(0, null));
@@ -58,6 +71,13 @@ public final class ToldBook {
             concerns.add(new Concern(each.getKey(), each.getValue(), told.number(), told.state(), beside));
         }
         return concerns;
+    }
+
+    /** The points of an agenda that may still mean a bill that is no longer linked: it has not left while there are any. */
+    private List<Integer> stillOn(Occasion occasion, UUID dossier) throws SQLException {
+        return occasion.subject() != Subject.MEETING
+                ? List.of()
+                : Rows.list(connection, STILL, row -> row.getInt(1), occasion.proceeding(), dossier, dossier);
     }
 
     /** Remembers what is told now, the so-manieth time. */

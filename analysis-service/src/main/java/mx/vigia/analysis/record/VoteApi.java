@@ -6,7 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.naming.Ground;
@@ -34,14 +36,16 @@ class VoteApi {
     @Schema(name = "VoteOnBills")
     record VoteOnBills(@JsonUnwrapped Vote vote, List<About> bills) {}
 
-    /** A bill that a proceeding is about, and why we say so. */
+    /** A bill that a proceeding is about, once, and the best reason why we say so. */
     @Schema(name = "AboutBill")
     record About(UUID id, String title, Ground ground) {
         static List<About> of(List<Links.Link> links) {
-            return links.stream()
+            Map<UUID, Links.Link> bills = new LinkedHashMap<>();
+            links.stream()
                     .filter(Links.Link::found)
+                    .forEach(link -> bills.merge(link.dossier(), link, Links.Link::stronger));
+            return bills.values().stream()
                     .map(link -> new About(link.dossier(), link.title(), link.ground()))
-                    .distinct()
                     .toList();
         }
     }

@@ -145,6 +145,53 @@ class MeetingIntakeTest {
     }
 
     @Test
+    void aSureReferenceTakesThePlaceOfALinkByAgreementAndWhatWasToldStays() {
+        String title = "Que expide la Ley de " + rare();
+        Sighted agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        Sighted meant = aBill();
+        house.take(agreed);
+        Proceeded meeting = aMeeting().heldOn(SOON).item("4", title, meant.key(), "", title);
+        house.take(meeting);
+        assertThat(links.of(meeting.id())).extracting(Links.Link::dossier).containsExactly(id(agreed));
+
+        house.take(meant);
+
+        assertThat(links.of(meeting.id())).extracting(Links.Link::dossier).containsExactly(id(meant));
+        assertThat(kinds(agreed)).containsExactly(FactKind.AGENDA);
+        assertThat(kinds(meant)).containsExactly(FactKind.AGENDA);
+    }
+
+    @Test
+    void aPointThatIsCorrectedStaysLinkedAndNobodyIsToldThatTheBillLeft() {
+        String title = "Que expide la Ley de " + rare();
+        String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
+        Sighted bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        house.take(bill);
+        Proceeded meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
+        house.take(meeting);
+
+        house.take(meeting.then(2).item("5", title, "", document, "Que expide la Ley de " + rare()));
+
+        assertThat(links.of(meeting.id())).extracting(Links.Link::dossier).containsExactly(id(bill));
+        assertThat(kinds(bill)).containsExactly(FactKind.AGENDA);
+    }
+
+    @Test
+    void aBillNamedTwiceAtAPointStandsThereOnceByItsBestGround() {
+        String title = "Que expide la Ley de " + rare();
+        Sighted bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        house.take(bill);
+        Proceeded meeting =
+                aMeeting().heldOn(SOON).item("4", title, "title", title).alsoNamed(BY_KEY, bill.key());
+        house.take(meeting);
+
+        assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
+            assertThat(link.dossier()).isEqualTo(id(bill));
+            assertThat(link.ground()).isEqualTo(Ground.KEY);
+        });
+    }
+
+    @Test
     void anAgendaOfThePastAndASilentOneAreToldToNobody() {
         String word = rare();
         UUID watch = UUID.randomUUID();

@@ -142,6 +142,26 @@ public final class Proceeded {
         return this;
     }
 
+    /** A point whose one mention gives a title, and a key or an address where it is not empty. */
+    public Proceeded item(String number, String text, String key, String address, String title) {
+        ObjectNode item = list("items").addObject().put("number", number).put("text", text);
+        ObjectNode about = item.putArray("about").addObject().put("title", title);
+        if (!key.isEmpty()) {
+            about.put("key", key);
+        }
+        if (!address.isEmpty()) {
+            about.put("address", address);
+        }
+        return this;
+    }
+
+    /** One mention more at the point added last. */
+    public Proceeded alsoNamed(String field, String value) {
+        ArrayNode items = list("items");
+        ((ArrayNode) items.get(items.size() - 1).get("about")).addObject().put(field, value);
+        return this;
+    }
+
     public Proceeded turn(String speaker, String group, String matter, String text) {
         ArrayNode turns = list("turns");
         ObjectNode turn = turns.addObject().put("order", turns.size()).put("speaker", speaker);

@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.naming.Ground;
+import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.proceeding.Result;
 import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
@@ -37,6 +40,9 @@ class VoteIntakeTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Links links;
 
     private final Topics topics = new Topics();
 
@@ -166,6 +172,34 @@ class VoteIntakeTest {
                         "Con proyecto de decreto que expide la " + law)));
         assertThat(house.facts(meant, FactKind.VOTE)).hasSize(1);
         assertThat(house.facts(alone, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aTitleOfMoreBillsThanCanBeWeighedLinksNobodyByTheDayAndStillByTheNumber() {
+        String number = "98" + (int) (Math.random() * 1000 + 100) + "-II";
+        String title = "Que expide la Ley de " + rare();
+        Sighted meant = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
+        house.take(Stream.concat(
+                        Stream.of(meant),
+                        Stream.generate(() -> aBill().titled(title + ".")).limit(200))
+                .toArray(Sighted[]::new));
+        Proceeded vague = passed(aVote().about("title", title));
+        house.take(vague);
+        assertThat(links.of(vague.id())).singleElement().satisfies(link -> {
+            assertThat(link.found()).isFalse();
+            assertThat(link.ground()).isEqualTo(Ground.SEVERAL);
+        });
+
+        Proceeded numbered = passed(aVote().about(
+                        "Gaceta Parlamentaria, número " + number + ", martes.",
+                        "https://gaceta.diputados.gob.mx/PDF/y.pdf",
+                        title));
+        house.take(numbered);
+
+        assertThat(links.of(numbered.id()))
+                .filteredOn(Links.Link::found)
+                .extracting(Links.Link::dossier)
+                .containsExactly(id(meant));
     }
 
     @Test
