@@ -125,8 +125,8 @@ final class Desk {
         if (exchange.withheld()) {
             return "withheld, since it repeats a key of ours";
         }
-        var cut = exchange.status() != NOT_MODIFIED && payload.size() < exchange.body().length;
-        return cut ? "the beginning of %d bytes".formatted(exchange.body().length) : "";
+        var cut = exchange.status() != NOT_MODIFIED && payload.size() < exchange.length();
+        return cut ? "the beginning of %d bytes".formatted(exchange.length()) : "";
     }
 
     private static String contentType(Exchange exchange) {

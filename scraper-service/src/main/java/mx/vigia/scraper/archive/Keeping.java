@@ -11,7 +11,7 @@ interface Keeping {
     @WithDefault("67108864")
     long fileBytes();
 
-    /** The most bytes that are kept of an answer that is no page. */
+    /** The most bytes that are kept of an answer that is no page, of which never more than 64 KiB are heard. */
     @WithDefault("65536")
     int mostOfNoPage();
 

@@ -45,7 +45,7 @@ final class Records {
                 .date(exchange.at())
                 .payloadDigest(SHA256, sha256)
                 .body(MediaType.HTTP_RESPONSE, block(exchange, kept), length(exchange, kept));
-        if (exchange.withheld() || kept.length < exchange.body().length) {
+        if (exchange.withheld() || kept.length < exchange.length()) {
             response.setHeader("WARC-Truncated", exchange.withheld() ? "unspecified" : "length");
         }
         var built = response.build();

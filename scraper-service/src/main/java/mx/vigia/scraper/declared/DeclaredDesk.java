@@ -84,15 +84,14 @@ class DeclaredDesk {
         return add(shelved.id(), current(shelved.id()), Revision.Act.WITHDRAWN, shelved.yaml(), author, 0);
     }
 
-    /** Puts an earlier revision in force once more. */
+    /** Puts an earlier revision in force once more, where it can still be read; what a declaration may say has changed since. */
     Published restore(Revision earlier, UUID author) throws SQLException {
-        return add(
-                earlier.site(),
-                current(earlier.site()),
-                Revision.Act.PUBLISHED,
-                earlier.yaml(),
-                author,
-                earlier.number());
+        var site = earlier.site();
+        return switch (read(earlier.yaml())) {
+            case Refused refused -> new Published.NotWritten(refused);
+            case Declaration whole ->
+                add(site, current(site), Revision.Act.PUBLISHED, whole.yaml(), author, earlier.number());
+        };
     }
 
     List<Revision> history(String site) throws SQLException {

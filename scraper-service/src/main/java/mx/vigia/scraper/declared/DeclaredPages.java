@@ -137,7 +137,7 @@ class DeclaredPages {
             case Published.Done(var site, var revision) -> back(site);
             case Published.Overtaken(var revision) -> throw conflict("declared.overtaken", revision);
             case Published.Full(var most) -> throw conflict("declared.full", most);
-            case Published.NotWritten refused -> throw conflict("declared.not-written");
+            case Published.NotWritten refused -> throw conflict("declared.outlived");
             case Published.NotRead notRead -> throw conflict("declared.not-read");
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param line the status line, such as {@code HTTP/1.1 200 OK}
  * @param body the bytes unpacked; as sent where {@code packing} is not empty, since the packing lies or breaks off
  * @param withheld true where the body repeats a key of ours, so that none of it is here
+ * @param length how many bytes the body had, of which an answer that is no page has only the beginning here
  */
 public record Exchange(
         Instant at,
@@ -19,9 +20,23 @@ public record Exchange(
         List<Header> headers,
         byte[] body,
         String packing,
-        boolean withheld) {
+        boolean withheld,
+        int length) {
     public Exchange {
         headers = List.copyOf(headers);
+    }
+
+    /** One whose body is all here. */
+    public Exchange(
+            Instant at,
+            Question question,
+            int status,
+            String line,
+            List<Header> headers,
+            byte[] body,
+            String packing,
+            boolean withheld) {
+        this(at, question, status, line, headers, body, packing, withheld, body.length);
     }
 
     /** What we asked, as it went over the wire but for our keys. */

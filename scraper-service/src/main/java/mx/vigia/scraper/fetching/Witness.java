@@ -2,12 +2,16 @@ package mx.vigia.scraper.fetching;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Exchange.Header;
 
 /** Takes down each question and its answer while one page is asked for, and none of our keys. */
 final class Witness {
+    /** No more of an answer that is no page is held until it is kept: a page may be asked for many times. */
+    static final int MOST_OF_NO_PAGE = 64 * 1024;
+
     private static final byte[] NONE = {};
 
     private final Keys keys;
@@ -51,9 +55,15 @@ final class Witness {
                 answer.status(),
                 answer.line(),
                 headers(answer),
-                withheld ? NONE : body,
+                withheld ? NONE : held(answer, body),
                 packing,
-                withheld));
+                withheld,
+                withheld ? 0 : body.length));
+    }
+
+    private static byte[] held(Answer answer, byte[] body) {
+        var whole = answer.isPage() || body.length <= MOST_OF_NO_PAGE;
+        return whole ? body : Arrays.copyOf(body, MOST_OF_NO_PAGE);
     }
 
     private List<Header> headers(Answer answer) {

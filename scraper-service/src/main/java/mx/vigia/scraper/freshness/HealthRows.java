@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -34,6 +36,27 @@ class HealthRows {
         return read(
                 "from round where health is not null and health_announced_at is null and ended_at < ? order by ended_at limit 100",
                 Timestamp.from(before));
+    }
+
+    /** By site the latest round that spoke for it, where it ended between these moments and its health was never written. */
+    Map<String, UUID> unwritten(Instant after, Instant before) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select r.site, r.id from round r
+                        where r.health is null and r.ended_at > ? and r.ended_at < ? and r.state in ('succeeded', 'failed')
+                        and r.ending not in ('', 'house-failed', 'needs-key')
+                        and not exists (select 1 from round l where l.site = r.site and l.ended_at > r.ended_at
+                            and l.ending not in ('', 'house-failed', 'needs-key'))
+                        and not exists (select 1 from incident i where i.site = r.site and i.began_at > r.ended_at)""")) {
+            select.setTimestamp(1, Timestamp.from(after));
+            select.setTimestamp(2, Timestamp.from(before));
+            var rows = select.executeQuery();
+            var found = new HashMap<String, UUID>();
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getObject(2, UUID.class));
+            }
+            return found;
+        }
     }
 
     /** Writes it together with the incident that began or ended with it, so that each is told once. */
@@ -80,6 +103,21 @@ class HealthRows {
         return read(
                 "from incident where health is not null and announced_at is null and began_at < ? order by began_at limit 100",
                 Timestamp.from(before));
+    }
+
+    /** Has a word last said before this moment said once more, of the same incident; whoever comes second changes nothing. */
+    void sayAgain(UUID incident, Instant saidBefore, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("""
+                        update incident set announced_at = null, health = jsonb_set(jsonb_set(health - 'fact',
+                          '{round,id}', to_jsonb(?::text)), '{round,endedAt}', to_jsonb(?::text))
+                        where id = ? and ended_at is null and health is not null and announced_at <= ?""")) {
+            update.setString(1, UUID.randomUUID().toString());
+            update.setString(2, now.toString());
+            update.setObject(3, incident);
+            update.setTimestamp(4, Timestamp.from(saidBefore));
+            update.executeUpdate();
+        }
     }
 
     void markOverdue(UUID incident, Instant now) throws SQLException {

@@ -26,6 +26,7 @@ import org.jboss.logging.Logger;
 class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
+    private static final Duration SAY_AGAIN = Duration.ofHours(6);
 
     private final SiteCatalog catalog;
     private final Overdue overdue;
@@ -78,7 +79,9 @@ class Heartbeat {
     }
 
     private void begin(Site site, Instant due, Instant now) throws SQLException {
-        if (incidents.open(site.id()).isPresent()) {
+        var open = incidents.open(site.id());
+        if (open.isPresent()) {
+            sayAgain(open.get(), now);
             return;
         }
         var problem = new Problem(site.home(), "round-overdue", Measure.A_ROUND_BY.of(due), Measure.NONE.of());
@@ -90,6 +93,13 @@ class Heartbeat {
             for (var told : teller.tell(List.of(health))) {
                 rows.markOverdue(told.incident(), now);
             }
+        }
+    }
+
+    /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */
+    private void sayAgain(Incident open, Instant now) throws SQLException {
+        if (open.isOverdue()) {
+            rows.sayAgain(open.id(), now.minus(SAY_AGAIN), now);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.round.Rhythm;
 import mx.vigia.scraper.round.RoundBook;
 import mx.vigia.scraper.round.RoundEnded;
@@ -23,7 +24,9 @@ import org.jboss.logging.Logger;
 class SourceFreshness {
     private static final Logger LOG = Logger.getLogger(SourceFreshness.class);
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
+    private static final Duration SWEEP_BACK = Duration.ofHours(1);
 
+    private final SiteCatalog catalog;
     private final HealthRows rows;
     private final RoundBook book;
     private final Rhythm rhythm;
@@ -34,6 +37,7 @@ class SourceFreshness {
     private final MeterRegistry meters;
 
     SourceFreshness(
+            SiteCatalog catalog,
             HealthRows rows,
             RoundBook book,
             Rhythm rhythm,
@@ -42,6 +46,7 @@ class SourceFreshness {
             HealthTeller teller,
             InstantSource clock,
             MeterRegistry meters) {
+        this.catalog = catalog;
         this.rows = rows;
         this.book = book;
         this.rhythm = rhythm;
@@ -68,7 +73,15 @@ class SourceFreshness {
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws SQLException {
-        tell(rows.untold(clock.instant().minus(SWEEP_AFTER)));
+        var before = clock.instant().minus(SWEEP_AFTER);
+        tell(rows.untold(before));
+        for (var unwritten : rows.unwritten(before.minus(SWEEP_BACK), before).entrySet()) {
+            var round = book.withId(unwritten.getKey(), unwritten.getValue());
+            var site = catalog.named(unwritten.getKey());
+            if (round.isPresent() && site.isPresent()) {
+                write(site.get(), round.get());
+            }
+        }
     }
 
     private SiteHealth write(Site site, RoundReport round) throws SQLException {

@@ -1,25 +1,19 @@
 package mx.vigia.scraper.round;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.scraper.reading.Problem;
 
-/** Every round there was, is or will be, as rows. */
+/** Every round there was, is or will be, to be looked up; {@link RoundRegister} writes them. */
 @ApplicationScoped
 public class RoundBook {
     private static final int TRAILING = 20;
@@ -33,62 +27,6 @@ public class RoundBook {
     RoundBook(DataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
-    }
-
-    void open(UUID id, String site, boolean silent, Instant now) throws SQLException {
-        run("insert into round (id, site, state, silent, asked_at) values (?, ?, 'waiting', ?, ?)", statement -> {
-            statement.setObject(1, id);
-            statement.setString(2, site);
-            statement.setBoolean(3, silent);
-            statement.setTimestamp(4, Timestamp.from(now));
-        });
-    }
-
-    /** Begins a round; one that is still said to run cannot be, since we hold the site's lock. */
-    void begin(UUID id, String site, boolean silent, Instant now) throws SQLException {
-        run("update round set state = 'interrupted', ended_at = ? where site = ? and state = 'running'", statement -> {
-            statement.setTimestamp(1, Timestamp.from(now));
-            statement.setString(2, site);
-        });
-        run("update round set state = 'running', silent = ?, started_at = ? where id = ?", statement -> {
-            statement.setBoolean(1, silent);
-            statement.setTimestamp(2, Timestamp.from(now));
-            statement.setObject(3, id);
-        });
-    }
-
-    void end(UUID id, RoundReport.State state, Ending ending, Tally tally, Instant now) throws SQLException {
-        var problems = written(tally.problems());
-        var endings = written(tally.endings());
-        run("""
-                update round set state = ?, ended_at = ?, pages = ?, items = ?, published = ?, problems = ?::jsonb,
-                  ending = ?, endings = ?::jsonb where id = ?
-                """, statement -> {
-            statement.setString(1, state.label());
-            statement.setTimestamp(2, Timestamp.from(now));
-            statement.setInt(3, tally.pages());
-            statement.setInt(4, tally.items());
-            statement.setInt(5, tally.published());
-            statement.setString(6, problems);
-            statement.setString(7, ending.label());
-            statement.setString(8, endings);
-            statement.setObject(9, id);
-        });
-    }
-
-    void drop(UUID id) throws SQLException {
-        run("delete from round where id = ?", statement -> statement.setObject(1, id));
-    }
-
-    /** Marks what a process that is gone had left waiting. */
-    void giveUpWaiting(String site, Instant before) throws SQLException {
-        run(
-                "update round set state = 'interrupted', ended_at = ? where site = ? and state = 'waiting' and asked_at < ?",
-                s -> {
-                    s.setTimestamp(1, Timestamp.from(before));
-                    s.setString(2, site);
-                    s.setTimestamp(3, Timestamp.from(before));
-                });
     }
 
     /** The round of this id. */
@@ -179,67 +117,9 @@ public class RoundBook {
             var found = new ArrayList<RoundReport>();
             var rows = select.executeQuery();
             while (rows.next()) {
-                found.add(report(rows));
+                found.add(RoundRow.read(rows, json));
             }
             return found;
-        }
-    }
-
-    private RoundReport report(ResultSet row) throws SQLException {
-        return new RoundReport(
-                row.getObject("id", UUID.class),
-                row.getString("site"),
-                RoundReport.State.labelled(row.getString("state")),
-                row.getBoolean("silent"),
-                instant(row, "asked_at"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
-                row.getInt("pages"),
-                row.getInt("items"),
-                row.getInt("published"),
-                problems(row.getString("problems")),
-                ending(row.getString("ending")),
-                endings(row.getString("endings")));
-    }
-
-    private static Ending ending(String label) {
-        return label.isEmpty() ? null : Ending.labelled(label);
-    }
-
-    private Map<Ending, Integer> endings(String written) {
-        try {
-            return Ending.read(json.readValue(written, new TypeReference<Map<String, Integer>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private List<Problem> problems(String written) {
-        try {
-            return List.of(json.readValue(written, Problem[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void run(String sql, Filling filling) throws SQLException {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            filling.fill(statement);
-            statement.executeUpdate();
         }
     }
 

@@ -29,6 +29,7 @@ public class RoundDesk {
 
     private final SiteLocks locks;
     private final RoundBook book;
+    private final RoundRegister register;
     private final Steps steps;
     private final Closing closing;
     private final Event<RoundEnded> ended;
@@ -40,12 +41,14 @@ public class RoundDesk {
     RoundDesk(
             SiteLocks locks,
             RoundBook book,
+            RoundRegister register,
             Steps steps,
             Closing closing,
             Event<RoundEnded> ended,
             MeterRegistry meters) {
         this.locks = locks;
         this.book = book;
+        this.register = register;
         this.steps = steps;
         this.closing = closing;
         this.ended = ended;
@@ -69,7 +72,7 @@ public class RoundDesk {
 
     private UUID open(Site site, Wish wish, Predicate<Instant> stillWanted) throws SQLException {
         var id = UUID.randomUUID();
-        book.open(id, site.id(), wish.silent(), now());
+        register.open(id, site.id(), wish.silent(), now());
         waiting.put(wish, id);
         visitors.execute(() -> see(site, id, wish, stillWanted));
         return id;
@@ -84,13 +87,11 @@ public class RoundDesk {
     private void see(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) {
         try (var lock = locks.take(site.id())) {
             turnOf(site, id, wish, lock);
-            if (stillWanted.test(now())) {
-                visit(site, id, wish.silent());
-            } else {
-                book.drop(id);
-            }
+            attend(site, id, wish, stillWanted);
         } catch (SQLException e) {
             LOG.errorf("%s: the round %s was left as it is, the database failed: %s", site.id(), id, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s: the house failed before or after round %s", site.id(), id);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -102,13 +103,32 @@ public class RoundDesk {
     private void turnOf(Site site, UUID id, Wish wish, SiteLock lock) throws SQLException {
         running.put(site.id(), id);
         waiting.remove(wish, id);
-        book.giveUpWaiting(site.id(), now().minus(LONG_WAIT));
+        register.giveUpWaiting(site.id(), now().minus(LONG_WAIT));
         LOG.debugf("%s: it is our turn (%s)", site.id(), lock);
+    }
+
+    /** Whatever breaks in here, no round stays under way for ever: that would keep the site's silence from being noticed. */
+    private void attend(Site site, UUID id, Wish wish, Predicate<Instant> stillWanted) throws SQLException {
+        try {
+            if (stillWanted.test(now())) {
+                visit(site, id, wish.silent());
+            } else {
+                register.drop(id);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf(e, "%s: the house failed at round %s", site.id(), id);
+            register.breakOff(id, houseFailed(site, e), now());
+        }
+    }
+
+    private static Problem houseFailed(Site site, Exception e) {
+        var why = Told.words(String.valueOf(e.getMessage()));
+        return new Problem(site.home(), "house-failed", Measure.A_WORKING_HOUSE.of(), why);
     }
 
     private void visit(Site site, UUID id, boolean wished) throws SQLException {
         var silent = wished || steps.config().firstIsSilent() && book.usualItems(site.id()) == 0;
-        book.begin(id, site.id(), silent, now());
+        register.begin(id, site.id(), silent, now());
         var tally = new Tally();
         try {
             new Round(steps, site, silent, tally).visit();
@@ -117,11 +137,7 @@ public class RoundDesk {
             tally.take(site.home(), new Outcome.HouseFailed(NoRoom.problem(site, e)));
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.errorf(e, "%s: the house failed in round %s", site.id(), id);
-            var why = Told.words(String.valueOf(e.getMessage()));
-            tally.take(
-                    site.home(),
-                    new Outcome.HouseFailed(
-                            new Problem(site.home(), "house-failed", Measure.A_WORKING_HOUSE.of(), why)));
+            tally.take(site.home(), new Outcome.HouseFailed(houseFailed(site, e)));
         }
         close(site, id, tally);
     }
@@ -134,7 +150,7 @@ public class RoundDesk {
         var nothing = tally.items() == 0 && ending != Ending.EMPTY_AS_EXPECTED;
         var state = nothing || ending == Ending.HOUSE_FAILED ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
         closing.audit(site, tally, now());
-        book.end(id, state, ending, tally, now());
+        register.end(id, state, ending, tally, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
                 .increment();
         tally.endings()

@@ -201,6 +201,25 @@ class DeclaredPagesTest {
     }
 
     @Test
+    void anEarlierRevisionThatCanNoLongerBeReadIsNotBroughtBack() throws SQLException {
+        published(YAML, 0);
+        published(YAML.replace("Consultas de prueba", "Consultas renombradas"), 1);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update declared_revision set yaml = replace(yaml, 'PT3S', 'nunca') where revision = 1");
+        }
+
+        own().formParam("revision", 1)
+                .post("/sources/declared/" + SITE + "/restored?lang=es")
+                .then()
+                .statusCode(409)
+                .body(containsString("Esa revisión ya no se puede usar"));
+
+        assertThat(rows()).isEqualTo(2);
+        given().get("/api/v1/sources/" + SITE).then().body("name", equalTo("Consultas renombradas"));
+    }
+
+    @Test
     void whoeverWasOvertakenIsToldAndOverwritesNothing() throws SQLException {
         published(YAML, 0);
         published(YAML, 1);

@@ -92,6 +92,24 @@ class WitnessTest {
     }
 
     @Test
+    void ofAnAnswerThatIsNoPageTheBeginningIsHeardAndItsLengthAndOfAPageAll() {
+        var most = Witness.MOST_OF_NO_PAGE;
+        site.at("/a?k=" + SECRET, answer(404, "", "x".repeat(most + 1)));
+        site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(most)));
+        site.at("/c?k=" + SECRET, answer(200, "", "x".repeat(most + 1)));
+
+        var longer = hear(Ask.page(at("/a"))).exchanges().getFirst();
+        var fitting = hear(Ask.page(at("/b"))).exchanges().getFirst();
+        var page = hear(Ask.page(at("/c"))).exchanges().getFirst();
+
+        assertThat(longer.body()).hasSize(most);
+        assertThat(longer.length()).isEqualTo(most + 1);
+        assertThat(fitting.body()).hasSize(most);
+        assertThat(fitting.length()).isEqualTo(most);
+        assertThat(page.body()).hasSize(most + 1);
+    }
+
+    @Test
     void ourKeyIsInNothingThatIsHeard() {
         site.at("/a?k=" + SECRET, answer(301, "Location: /b?k=" + SECRET + "\r\n", "ve a /b?k=" + SECRET));
         site.at("/b?k=" + SECRET, answer(200, "X-Api-Key: " + SECRET + "\r\n", "x"));
@@ -110,7 +128,7 @@ class WitnessTest {
         var policy = new AddressPolicy(Map.of(HOST, stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.of(SECRET));
         return new Fetcher(
-                        Settings.of(),
+                        Settings.of("most-bytes", "" + 2 * Witness.MOST_OF_NO_PAGE),
                         policy,
                         "mailto:quien@vigia.example",
                         keys,

@@ -159,6 +159,27 @@ class HeartbeatTest {
     }
 
     @Test
+    void theWordOfAnOpenIncidentIsSaidAgainEverySixHours() throws SQLException {
+        ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
+        beat();
+        var incident = incidents.open(GACETA).orElseThrow();
+        at(NOON.plus(Duration.ofMinutes(359)));
+        assertThat(told(incident.id())).hasSize(1);
+
+        var later = NOON.plus(Duration.ofHours(6));
+        at(later);
+        at(later.plusSeconds(30));
+
+        assertThat(told(incident.id()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"state\":\"overdue\"", "\"endedAt\":\"" + later)
+                .doesNotContain("source-silent");
+        assertThat(incidents.of(GACETA, 9)).hasSize(1);
+    }
+
+    @Test
     void whatTheBrokerDidNotTakeIsToldByALaterBeat() throws SQLException {
         ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
@@ -179,9 +200,17 @@ class HeartbeatTest {
     }
 
     private Heartbeat beat(Instant start) throws SQLException {
+        return beat(start, NOON);
+    }
+
+    private void at(Instant moment) throws SQLException {
+        beat(NOON.minus(Duration.ofDays(30)), moment);
+    }
+
+    private Heartbeat beat(Instant start, Instant now) throws SQLException {
         var overdue = new Overdue(book, HourlyRounds.in(database, book, calendar), off, new Patience(), () -> start);
         var heart =
-                new Heartbeat(catalog, overdue, book, incidents, rows, teller, () -> NOON, new SimpleMeterRegistry());
+                new Heartbeat(catalog, overdue, book, incidents, rows, teller, () -> now, new SimpleMeterRegistry());
         heart.beat();
         return heart;
     }

@@ -41,6 +41,12 @@ class SourcesTest {
     @Inject
     DataSource database;
 
+    @Inject
+    HealthRows rows;
+
+    @Inject
+    SourceFreshness freshness;
+
     @BeforeEach
     void anEmptyHouse() throws SQLException {
         EmptyHouse.of(database);
@@ -106,6 +112,26 @@ class SourcesTest {
                         containsString("Habla"),
                         containsString("completa"),
                         not(containsString("Iniciar una ronda ahora")));
+    }
+
+    @Test
+    void healthThatCouldNotBeWrittenIsWrittenLater() throws SQLException {
+        given().header("Authorization", Holder.of("administrator"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update round set health = null, health_announced_at = null, ended_at = ended_at - interval '1 minute'");
+        }
+        assertThat(rows.latest("mx.diputados.gaceta")).isEmpty();
+
+        freshness.sweep();
+
+        assertThat(rows.latest("mx.diputados.gaceta"))
+                .hasValueSatisfying(health -> assertThat(health.state()).isEqualTo("speaking"));
     }
 
     @Test

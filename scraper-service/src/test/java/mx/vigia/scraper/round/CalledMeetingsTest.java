@@ -67,6 +67,17 @@ class CalledMeetingsTest {
     }
 
     @Test
+    void whatWasPutOffIsCalledOnItsNewDayAndNotOnTheOldOne() throws SQLException {
+        say("called", DAY);
+        say("postponed", DAY);
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+
+        say("postponed", DAY.plusDays(2));
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(2), Instant.now())).isTrue();
+        assertThat(meetings.isCalled(SITE, DAY, Instant.now())).isFalse();
+    }
+
+    @Test
     void whatWasSightedLongAgoSaysNothingOfToday() throws SQLException {
         say("called", DAY);
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,9 @@ class RoundTest {
 
     @Inject
     RoundBook book;
+
+    @Inject
+    RoundRegister register;
 
     @Inject
     Doubts doubts;
@@ -78,6 +83,44 @@ class RoundTest {
                 .first()
                 .asString()
                 .contains("\"silent\":false", "Que expide la Ley Segunda de Prueba.");
+    }
+
+    @Test
+    void aRoundThatTheHouseCannotSeeThroughEndsAndTheNextIsMade() throws SQLException {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Rota de Prueba.", "9041", 41)));
+        desk.orderIfWanted(gaceta, now -> {
+            begunAlready(now);
+            throw new IllegalStateException("se rompió");
+        });
+
+        await().until(() -> !desk.isBusy(gaceta));
+        var broken = book.latest(gaceta.id(), 1).getFirst();
+        assertThat(broken.state()).isEqualTo(RoundReport.State.FAILED);
+        assertThat(broken.ending()).isEqualTo(Ending.HOUSE_FAILED);
+        assertThat(broken.problems())
+                .first()
+                .satisfies(problem -> assertThat(problem.found()).contains("se rompió"));
+        assertThat(book.isUnderWay(gaceta.id(), broken.askedAt().minusSeconds(60)))
+                .isFalse();
+        assertThat(round().state()).isEqualTo(RoundReport.State.SUCCEEDED);
+    }
+
+    @Test
+    void aRoundThatHasEndedKeepsItsEnd() throws SQLException {
+        SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Acabada de Prueba.", "9042", 42)));
+        var ended = round();
+
+        register.breakOff(ended.id(), new Problem(gaceta.home(), "house-failed", "a", "b"), Instant.now());
+
+        assertThat(book.withId(gaceta.id(), ended.id())).hasValue(ended);
+    }
+
+    private void begunAlready(Instant now) {
+        try {
+            register.begin(book.latest(gaceta.id(), 1).getFirst().id(), gaceta.id(), false, now);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -304,8 +347,8 @@ class RoundTest {
     void aRoundLeftRunningByADeadProcessIsMarkedInterruptedAndVisitedAgain() throws SQLException {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Séptima de Prueba.", "9007", 7)));
         var dead = java.util.UUID.randomUUID();
-        book.open(dead, gaceta.id(), false, java.time.Instant.now());
-        book.begin(dead, gaceta.id(), false, java.time.Instant.now());
+        register.open(dead, gaceta.id(), false, java.time.Instant.now());
+        register.begin(dead, gaceta.id(), false, java.time.Instant.now());
 
         var report = round();
 
