@@ -3,6 +3,7 @@ package mx.vigia.scraper.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -164,20 +165,34 @@ public class PageArchive {
         }
     }
 
-    /** The bytes with this digest, unless we never had them or retention removed them. */
+    /** The bytes with this digest, out of their WARC record, unless we never had them or retention removed them. */
     public Optional<byte[]> bytes(String sha256) throws SQLException, IOException {
         var shelved = shelved(sha256).filter(snapshot -> !snapshot.removed());
-        return shelved.isPresent() ? Optional.of(bytes(shelved.get().snapshot())) : Optional.empty();
+        return shelved.isPresent() ? standing(shelved.get()) : Optional.empty();
     }
 
-    /** The bytes of a snapshot, out of its WARC record. */
-    public byte[] bytes(Snapshot snapshot) throws SQLException, IOException {
-        var shelved = shelved(snapshot.sha256()).orElseThrow(() -> new IOException("no snapshot " + snapshot));
+    /** Retention takes a file after it has said so, hence a look at where the bytes stand now tells whether they are missed. */
+    Optional<byte[]> standing(Shelved shelved) throws SQLException, IOException {
+        try {
+            return Optional.of(read(shelved));
+        } catch (NoSuchFileException gone) {
+            var now = shelved(shelved.snapshot().sha256()).orElseThrow();
+            if (now.removed()) {
+                return Optional.empty();
+            }
+            if (now.file().equals(shelved.file())) {
+                throw gone;
+            }
+            return Optional.of(read(now));
+        }
+    }
+
+    private byte[] read(Shelved shelved) throws IOException {
         var bytes = new WarcFile(folder, shelved.file()).read(shelved.begins());
         var found = Sha256.of(bytes);
-        if (!found.equals(snapshot.sha256())) {
+        if (!found.equals(shelved.snapshot().sha256())) {
             throw new IOException("expected %s at %d of %s but found %s"
-                    .formatted(snapshot.sha256(), shelved.begins(), shelved.file(), found));
+                    .formatted(shelved.snapshot().sha256(), shelved.begins(), shelved.file(), found));
         }
         return bytes;
     }

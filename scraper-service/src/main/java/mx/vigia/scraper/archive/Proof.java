@@ -36,7 +36,7 @@ class Proof {
 
     Proven prove() throws SQLException, IOException {
         try (var connection = database.getConnection();
-                var walk = new Walk(folder, removed(connection))) {
+                var walk = new Walk(folder, () -> removed(connection))) {
             var closed = closed(connection); // before the end is looked at, since writers go on
             var head = head(connection);
             var manifest = new Manifest(connection);

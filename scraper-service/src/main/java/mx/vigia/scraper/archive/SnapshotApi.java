@@ -44,11 +44,11 @@ class SnapshotApi {
     @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
     public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
         var shelved = archive.shelved(sha256).orElseThrow(() -> unknown(sha256));
-        if (shelved.removed()) {
-            throw Problem.gone(words().say("snapshot.removed", sha256)).raised();
-        }
+        var bytes = archive.bytes(sha256)
+                .orElseThrow(() ->
+                        Problem.gone(words().say("snapshot.removed", sha256)).raised());
         var snapshot = shelved.snapshot();
-        return Response.ok(archive.bytes(snapshot))
+        return Response.ok(bytes)
                 .type(isPdf(snapshot) ? PDF : "text/plain" + charset(snapshot.contentType()))
                 .header(
                         "Content-Disposition",

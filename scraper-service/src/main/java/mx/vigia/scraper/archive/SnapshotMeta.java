@@ -77,8 +77,7 @@ class SnapshotMeta {
 
     private Capture capture(Entry entry) throws IOException {
         var file = new WarcFile(folder, entry.place().file());
-        var head =
-                file.length() == 0 ? List.<String>of() : file.head(entry.place().begins());
+        var head = file.head(entry.place().begins());
         return new Capture(
                 entry.number(),
                 entry.hash(),

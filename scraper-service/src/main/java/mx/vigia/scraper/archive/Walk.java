@@ -3,7 +3,9 @@ package mx.vigia.scraper.archive;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ import mx.vigia.scraper.archive.Proof.Proven;
 /** One walk along the chain: row by row, with the mirror's line and the stretch of the file beside it, up to the first break. */
 final class Walk implements AutoCloseable {
     private final Path folder;
-    private final Set<String> removed;
+    private final Removed lookAgain;
+    private Set<String> removed;
     private final Map<String, Long> ends = new HashMap<>();
     private final List<Break> breaks = new ArrayList<>();
     private BufferedReader mirror = new BufferedReader(BufferedReader.nullReader());
@@ -25,9 +28,15 @@ final class Walk implements AutoCloseable {
     private String hash = Entry.BEGINNING;
     private long bytes;
 
-    Walk(Path folder, Set<String> removed) {
+    /** Which files retention has removed by now, since it goes on while the chain is walked along. */
+    interface Removed {
+        Set<String> files() throws SQLException;
+    }
+
+    Walk(Path folder, Removed removed) throws SQLException {
         this.folder = folder;
-        this.removed = Set.copyOf(removed);
+        this.lookAgain = removed;
+        this.removed = removed.files();
     }
 
     long number() {
@@ -38,7 +47,7 @@ final class Walk implements AutoCloseable {
         return breaks.isEmpty();
     }
 
-    void take(Entry entry) throws IOException {
+    void take(Entry entry) throws SQLException, IOException {
         if (!isSound()) {
             return;
         }
@@ -76,35 +85,58 @@ final class Walk implements AutoCloseable {
     }
 
     /** A file is a row of stretches without a gap, each of which is as it was written. */
-    private void stands(Entry entry) throws IOException {
+    private void stands(Entry entry) throws SQLException, IOException {
         var place = entry.place();
         var end = ends.getOrDefault(place.file(), 0L);
         var file = new WarcFile(folder, place.file());
         if (place.begins() != end) {
             breaks("file-gap", "%s from %d on".formatted(place.file(), end), "from " + place.begins() + " on");
-        } else if (file.length() == 0) {
+        } else if (file.length() > 0) {
+            digested(file, place);
+        } else if (!wentMeanwhile(place.file())) {
             breaks("file-missing", place.file(), "no such file");
-        } else {
+        }
+        if (!removed.contains(place.file())) {
+            ends.put(place.file(), place.ends());
+            bytes += place.ends() - place.begins();
+        }
+    }
+
+    private void digested(WarcFile file, Entry.Place place) throws SQLException, IOException {
+        try {
             var found = file.digest(place.begins(), place.ends());
             if (!found.equals(place.digest())) {
                 breaks(
                         "file-altered",
-                        "%s %d–%d: %s".formatted(place.file(), end, place.ends(), place.digest()),
+                        "%s %d–%d: %s".formatted(place.file(), place.begins(), place.ends(), place.digest()),
                         found);
             }
+        } catch (NoSuchFileException gone) {
+            if (!wentMeanwhile(place.file())) {
+                breaks("file-missing", place.file(), "no such file");
+            }
         }
-        ends.put(place.file(), place.ends());
-        bytes += place.ends() - place.begins();
+    }
+
+    /** Whether retention removed a file since the walk began; what was gone through of it then counts no more. */
+    private boolean wentMeanwhile(String file) throws SQLException {
+        removed = lookAgain.files();
+        if (removed.contains(file)) {
+            var gone = ends.remove(file);
+            bytes -= gone == null ? 0 : gone;
+            return true;
+        }
+        return false;
     }
 
     /** The chain ends where it says, and no closed file is longer than its rows. */
-    void end(Head head, Set<String> closed) throws IOException {
+    void end(Head head, Set<String> closed) throws SQLException, IOException {
         if (isSound() && !head.equals(new Head(number, hash))) {
             breaks("head-differs", head.toString(), new Head(number, hash).toString());
         }
         for (var name : closed) {
             var length = new WarcFile(folder, name).length();
-            if (isSound() && length != ends.getOrDefault(name, 0L)) {
+            if (isSound() && length != ends.getOrDefault(name, 0L) && !wentMeanwhile(name)) {
                 breaks("file-longer", "%s of %d bytes".formatted(name, ends.getOrDefault(name, 0L)), length + " bytes");
             }
         }

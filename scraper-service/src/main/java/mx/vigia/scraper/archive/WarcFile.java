@@ -3,6 +3,7 @@ package mx.vigia.scraper.archive;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -21,7 +22,11 @@ record WarcFile(Path folder, String name) {
 
     /** How long the file is on the disk, nothing where there is none. */
     long length() throws IOException {
-        return Files.exists(path()) ? Files.size(path()) : 0;
+        try {
+            return Files.size(path());
+        } catch (NoSuchFileException none) {
+            return 0;
+        }
     }
 
     /** Adds these records at this place, which is the end, and says where they stand once they are on the disk. */
@@ -123,7 +128,7 @@ record WarcFile(Path folder, String name) {
         }
     }
 
-    /** The head of the answer in the record that begins here, as it came: its status line, and its headers. */
+    /** The head of the answer in the record that begins here, as it came: its status line, and its headers; none where the file went. */
     List<String> head(long begins) throws IOException {
         try (var file = FileChannel.open(path(), StandardOpenOption.READ)) {
             file.position(begins);
@@ -131,6 +136,8 @@ record WarcFile(Path folder, String name) {
                 var found = reader.next();
                 return found.isPresent() ? Heads.of(found.get()) : List.of();
             }
+        } catch (NoSuchFileException gone) {
+            return List.of();
         }
     }
 

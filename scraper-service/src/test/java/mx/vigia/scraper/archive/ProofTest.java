@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,40 @@ class ProofTest {
         assertThat(proven.files()).isGreaterThan(2);
         assertThat(proven.rows()).isEqualTo(PAGES + proven.files());
         assertThat(proven.bytes()).isEqualTo(weight());
+    }
+
+    @Test
+    void aFileThatRetentionTakesWhileTheChainIsWalkedAlongIsNotMissed() throws Exception {
+        var gone = ground.manifest().getFirst().place().file();
+        var entries = ground.manifest();
+        var removed = new HashSet<String>();
+        try (var walk = new Walk(ground.warc(), () -> Set.copyOf(removed))) {
+            walk.take(entries.get(0));
+            walk.take(entries.get(1));
+            Files.delete(ground.warc().resolve(gone));
+            removed.add(gone);
+            for (var entry : entries.subList(2, entries.size())) {
+                walk.take(entry);
+            }
+            walk.end(new Proof.Head(entries.size(), entries.getLast().hash()), Set.of(gone));
+
+            assertThat(walk.proven().breaks()).isEmpty();
+            assertThat(walk.proven().bytes()).isEqualTo(weight());
+            assertThat(new WarcFile(ground.warc(), gone).head(0)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsGoneAndThatRetentionDidNotTakeIsMissed() throws Exception {
+        var gone = ground.manifest().getFirst().place().file();
+        var entries = ground.manifest();
+        try (var walk = new Walk(ground.warc(), Set::of)) {
+            walk.take(entries.get(0));
+            Files.delete(ground.warc().resolve(gone));
+            walk.take(entries.get(1));
+
+            assertThat(walk.proven().breaks()).extracting(Proof.Break::what).containsExactly("file-missing");
+        }
     }
 
     @Test

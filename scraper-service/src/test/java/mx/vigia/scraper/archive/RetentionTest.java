@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -74,6 +75,25 @@ class RetentionTest {
     void whatIsYoungEnoughStays() throws Exception {
         assertThat(retention("keep-for", "3650d").sweep(A_YEAR_LATER)).isZero();
         assertThat(archive.bytes(PLAIN)).isPresent();
+    }
+
+    @Test
+    void whoeverLookedBeforeRetentionTookAFileStillGetsWhatStaysAndIsToldThatTheRestIsGone() throws Exception {
+        var published = archive.shelved(PUBLISHED).orElseThrow();
+        var plain = archive.shelved(PLAIN).orElseThrow();
+
+        retention("keep-for", "100d").sweep(A_YEAR_LATER);
+
+        assertThat(archive.standing(published).map(Sha256::of)).contains(PUBLISHED);
+        assertThat(archive.standing(plain)).isEmpty();
+    }
+
+    @Test
+    void aFileThatRetentionDidNotTakeIsMissed() throws Exception {
+        var plain = archive.shelved(PLAIN).orElseThrow();
+        Files.delete(ground.warc().resolve(plain.file()));
+
+        assertThatThrownBy(() -> archive.standing(plain)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
