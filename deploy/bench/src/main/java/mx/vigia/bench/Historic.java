@@ -5,15 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /** A first round that finds a site with years of bills: how soon all can be found, and whether anybody is written to. */
 final class Historic implements Driver {
 
     private static final int A_LOT = 2_000;
+    private static final int NAMED = 10;
     private static final double LIMIT = 120;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
     public String name() {
@@ -27,7 +26,7 @@ final class Historic implements Driver {
 
     @Override
     public Duration atMost() {
-        return Duration.ofMinutes(25);
+        return Duration.ofMinutes(20);
     }
 
     @Override
@@ -37,19 +36,43 @@ final class Historic implements Driver {
             var truth = house.gazette().truth();
             var letters = house.tray().all().size();
             System.out.println("The pretend gazette holds " + truth.size() + " bills; the pause between pages is 0 …");
+            var load = Load.from(house.stack().wings());
             var begun = Instant.now();
-            var report = house.lookout().order();
-            var found = awaitFound(house, truth, begun);
-            var ended = awaitEnd(house, report);
+            var filling = new Filling(house, truth, house.lookout().order());
+            var filled = filling.await(begun);
+            var busy = load.sinceThen();
+            name(filled.missing());
+            var ended = filling.ended(begun);
             var round = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
-            return new Figures(name())
-                    .say("bills", "bills", truth.size(), "")
-                    .atMost("found", "from the start of the round to the last found by search", found, LIMIT, " s")
-                    .say("perSecond", "found in a second, on average", Math.round(truth.size() / found), "")
-                    .say("pages", "pages read", ended.path("pages").asInt(), "")
-                    .say("round", "until the round had read every page, full texts too", round, " s")
+            return figures(truth, filled, ended, round)
+                    .say("cpu", "processor time of the three services until all was found", busy, " s")
                     .atMost("letters", "letters written", house.tray().all().size() - letters, 0, "");
         }
+    }
+
+    private Figures figures(List<JsonNode> truth, Filling.Filled filled, Optional<JsonNode> ended, double round) {
+        var found = truth.size() - filled.missing().size();
+        return new Figures(name())
+                .say("bills", "bills", truth.size(), "")
+                .atMost("missing", "never found", filled.missing().size(), 0, "")
+                .atMost(
+                        "found",
+                        "from the start of the round to the last found by search",
+                        filled.seconds(),
+                        LIMIT,
+                        " s")
+                .say("perSecond", "found in a second, on average", Math.round(found / filled.seconds()), "")
+                .say(
+                        "pages",
+                        "pages read",
+                        ended.map(it -> it.path("pages").asInt()).orElse(-1),
+                        "")
+                .say(
+                        "ending",
+                        "the round ended",
+                        ended.map(it -> it.path("ending").asText()).orElse("not in time"),
+                        "")
+                .say("round", "until the round had read every page, full texts too", round, " s");
     }
 
     private static void publish(OwnHouse house, int bills) {
@@ -58,49 +81,14 @@ final class Historic implements Driver {
         }
     }
 
-    private static double awaitFound(OwnHouse house, List<JsonNode> truth, Instant begun) {
-        var giveUp = begun.plus(PATIENCE);
-        var last = 0L;
-        var said = begun;
-        while (Instant.now().isBefore(giveUp)) {
-            var known = house.archive().count();
-            if (known >= truth.size() && isFound(house, truth.getLast())) {
-                return Duration.between(begun, Instant.now()).toMillis() / 1000.0;
-            }
-            var since = Duration.between(said, Instant.now()).toMillis() / 1000.0;
-            if (since >= 5) {
-                System.out.printf("%6d found, %.0f a second …%n", known, (known - last) / since);
-                last = known;
-                said = Instant.now();
-            }
-            pause();
-        }
-        throw new IllegalStateException("after %d minutes only %d of %d bills are found"
-                .formatted(PATIENCE.toMinutes(), house.archive().count(), truth.size()));
-    }
-
-    private static boolean isFound(OwnHouse house, JsonNode bill) {
-        return house.archive().titled(bill.path("title").asText()).isPresent();
-    }
-
-    private static JsonNode awaitEnd(OwnHouse house, String report) {
-        var giveUp = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(giveUp)) {
-            var ended = house.lookout().reported(report);
-            if (ended.isPresent()) {
-                return ended.get();
-            }
-            pause();
-        }
-        throw new IllegalStateException("the round did not end");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
+    /** The first of what was never found, for whoever looks for the reason. */
+    private static void name(List<JsonNode> missing) {
+        missing.stream()
+                .limit(NAMED)
+                .forEach(bill -> System.out.printf(
+                        "never found: %s %s %s%n",
+                        bill.path("bill").asText(),
+                        bill.path("anchor").asText(),
+                        bill.path("title").asText()));
     }
 }

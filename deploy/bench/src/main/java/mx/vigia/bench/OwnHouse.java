@@ -20,18 +20,19 @@ import mx.vigia.local.visit.Waiting;
 /** A house of the driver's own: free ports, a temporary folder, gone when the measurement is over or broken off. */
 final class OwnHouse implements AutoCloseable {
 
-    private static final Duration OPENING = Duration.ofMinutes(2);
+    private static final Duration OPENING = Duration.ofMinutes(6);
 
     private final Path data;
     private final LocalStack stack;
     private final Lookout lookout;
     private final Visitor visitor;
+    private boolean left;
 
-    private OwnHouse(Path data, StackOptions options) {
+    private OwnHouse(Path data, LocalStack stack, Visitor visitor) {
         this.data = data;
-        stack = LocalStack.start(options);
+        this.stack = stack;
+        this.visitor = visitor;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        visitor = Visitor.at(stack.address()).signInWith(administratorLink());
         lookout = Lookout.over(visitor, PretendSites.GAZETTE);
     }
 
@@ -57,10 +58,20 @@ final class OwnHouse implements AutoCloseable {
             var data = Files.createTempDirectory("vigia-bench");
             System.out.println("Starting a house of its own in " + data + " …");
             var options = StackOptions.quiet(wish.checkout(), data).lookingEvery(roundEvery);
-            return new OwnHouse(data, options.telling(told));
+            var stack = LocalStack.start(options.telling(told));
+            return new OwnHouse(data, stack, Visitor.at(stack.address()).signInWith(administratorLink(data)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Closes this house and opens it anew, on what it holds and at the same address, told otherwise. */
+    synchronized OwnHouse again(String roundEvery, Map<String, String> told) {
+        left = true;
+        stack.close();
+        System.out.println("Opening the house anew …");
+        var reopened = LocalStack.start(stack.options().lookingEvery(roundEvery).telling(told));
+        return new OwnHouse(data, reopened, visitor);
     }
 
     /** Whether the scraper knows this site and may visit it. */
@@ -100,7 +111,7 @@ final class OwnHouse implements AutoCloseable {
                 .untilTrue(() -> archive().count() >= opening);
     }
 
-    private String administratorLink() {
+    private static String administratorLink(Path data) {
         try {
             return Files.readString(data.resolve("notification/administrator-link.txt"))
                     .trim();
@@ -111,6 +122,10 @@ final class OwnHouse implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (left) {
+            return;
+        }
+        left = true;
         stack.close();
         try {
             new DataFolder(data).remove();

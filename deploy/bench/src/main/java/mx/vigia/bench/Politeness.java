@@ -14,7 +14,7 @@ final class Politeness implements Driver {
 
     private static final String GAZETTE = "mx.diputados.gaceta";
     private static final int PAUSE_MS = 100;
-    private static final Duration BACK = Duration.ofMinutes(1);
+    private static final Duration BACK = Duration.ofMinutes(3);
     private static final Duration CRAWL = Duration.ofMinutes(8);
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import mx.vigia.local.running.Wing;
 import mx.vigia.local.visit.Waiting;
 
@@ -13,7 +12,7 @@ final class Restart implements Driver {
 
     private static final int BATCHES = 20;
     private static final Duration BETWEEN = Duration.ofMillis(2_500);
-    private static final Duration BACK = Duration.ofMinutes(1);
+    private static final Duration BACK = Duration.ofMinutes(3);
 
     @Override
     public String name() {
@@ -22,12 +21,12 @@ final class Restart implements Driver {
 
     @Override
     public String what() {
-        return "letters lost, doubled or resent when each service is killed while bills are published (--bills 200)";
+        return "letters lost, doubled or resent when services are killed while bills are published (--bills 200 --times 3)";
     }
 
     @Override
     public Duration atMost() {
-        return Duration.ofMinutes(12);
+        return Duration.ofMinutes(40);
     }
 
     @Override
@@ -36,14 +35,29 @@ final class Restart implements Driver {
             var known = house.gazette().truth().size();
             var opening = house.archive().count();
             var last = house.tray().newestId();
-            publishAndKill(house, wish.number("bills", 200) / BATCHES);
-            var published = house.gazette()
-                    .truth()
-                    .subList(known, house.gazette().truth().size());
-            System.out.println(published.size() + " bills were published.");
-            new Settling(house, opening + published.size(), last).await();
-            return new Reckoning(house, published, house.tray().after(last)).figures(name());
+            var times = wish.number("times", 3);
+            for (int time = 1; time <= times; time++) {
+                System.out.println("The " + time + ". of " + times + " times:");
+                publishAndKill(house, wish.number("bills", 200) / BATCHES);
+                var published = house.gazette().truth().size() - known;
+                new Settling(house, opening + published, last).await();
+                tell(house, known, last);
+            }
+            return reckoning(house, known, last)
+                    .figures(name())
+                    .say("times", "times each service was killed", times, "");
         }
+    }
+
+    /** How it stands after each time; what is lost or doubled in one is not made good in the next. */
+    private static void tell(OwnHouse house, int known, String last) {
+        System.out.println(reckoning(house, known, last).figures("restart").table());
+    }
+
+    private static Reckoning reckoning(OwnHouse house, int known, String last) {
+        var truth = house.gazette().truth();
+        return new Reckoning(
+                house, truth.subList(known, truth.size()), house.tray().after(last));
     }
 
     private static void publishAndKill(OwnHouse house, int batch) {
@@ -57,7 +71,7 @@ final class Restart implements Driver {
                 System.out.println("kill -9 " + down.getLast().folder());
                 house.stack().wings().kill(down.getLast());
             }
-            pause(BETWEEN);
+            Breath.of(BETWEEN);
         }
         down.forEach(wing -> awaitBack(house, wing));
     }
@@ -65,14 +79,5 @@ final class Restart implements Driver {
     private static void awaitBack(OwnHouse house, Wing wing) {
         new Waiting(BACK, wing.folder() + " to be ready again")
                 .untilTrue(() -> house.stack().wings().ready(wing));
-    }
-
-    private static void pause(Duration time) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(time.toMillis());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
     }
 }

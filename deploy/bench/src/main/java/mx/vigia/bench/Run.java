@@ -39,7 +39,10 @@ final class Run {
         stopAfter(driver.atMost());
         System.out.println(driver.name() + ": " + driver.what());
         var begun = Instant.now();
+        var busy = Load.now();
         var figures = driver.measure(wish);
+        figures.say("loadBefore", "load of the machine before it (one minute)", busy, "")
+                .say("loadAfter", "load of the machine at its end (one minute)", Load.now(), "");
         figures.say(
                 "seconds",
                 "the run itself took",

@@ -2,7 +2,6 @@ package mx.vigia.bench;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Waits until a house has nothing more to say: every bill is found and no letter has come for a while.
@@ -29,7 +28,7 @@ record Settling(OwnHouse house, long bills, String after) {
                 System.out.println("All is found, and no letter has come for " + QUIET.toSeconds() + " s.");
                 return;
             }
-            pause();
+            Breath.of(LOOK_EVERY);
             var now = look();
             if (!now.equals(seen)) {
                 seen = now;
@@ -44,14 +43,5 @@ record Settling(OwnHouse house, long bills, String after) {
 
     private Seen look() {
         return new Seen(house.tray().after(after).size(), house.archive().count());
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
-        }
     }
 }

@@ -1,12 +1,16 @@
 package mx.vigia.scraper.round;
 
 import java.time.Duration;
+import java.util.Set;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Site;
 
 /** How long a site is left alone after a round: less while it may speak, more while it rests, never less than is polite. */
 record Pace(Calendar calendar) {
+    /** Sites that speak in the hours of a working day: chambers while they sit, and those who print what they decide. */
+    private static final Set<Days> WORKING = Set.of(Days.SESSION_DAYS, Days.RECESS_DAYS, Days.WORKING_DAYS);
+
     private static final int SOONER = 3;
     private static final int LATER = 4;
     private static final Duration SHORTEST = Duration.ofMinutes(5);
@@ -17,11 +21,11 @@ record Pace(Calendar calendar) {
         var there = last.endedAt().atZone(site.manners().zone());
         var days = site.expectation().days();
         var expected = calendar.expects(days, there.toLocalDate());
-        var sits = called || days == Days.SESSION_DAYS && expected;
-        if (sits && calendar.isSessionHour(there.toLocalTime())) {
+        var works = called || expected && WORKING.contains(days);
+        if (works && calendar.isSessionHour(there.toLocalTime())) {
             return longer(site.every().dividedBy(SOONER), polite(site, last), site.every());
         }
-        var speaks = sits || expected || days == Days.WEEKLY;
+        var speaks = works || expected || days == Days.WEEKLY;
         return speaks ? site.every() : shorter(LONGEST, site.every().multipliedBy(LATER), site.every());
     }
 

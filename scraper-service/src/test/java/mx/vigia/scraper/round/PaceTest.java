@@ -21,6 +21,20 @@ class PaceTest {
             SiteCatalog.ofFiles(List.of("mx.diputados.gaceta", "mx.segob.dof", "mx.permanente.gaceta"));
     private static final Site GACETA = site("mx.diputados.gaceta");
 
+    /** Those that speak of what happens while the Congress sits; its votes in the Senate are found through its gazette. */
+    private static final List<String> MEXICAN = List.of(
+            "mx.diputados.gaceta",
+            "mx.diputados.sitl",
+            "mx.diputados.cronica",
+            "mx.diputados.leyes",
+            "mx.senado.gaceta",
+            "mx.segob.dof",
+            "mx.cdmx.congreso",
+            "mx.jal.congreso",
+            "mx.nle.congreso",
+            "mx.sin.congreso",
+            "mx.son.congreso");
+
     private final Pace pace = new Pace(Calendar.ofMexico());
 
     @Test
@@ -60,8 +74,27 @@ class PaceTest {
     void thePermanenteRestsWhileTheCongressSits() {
         var permanente = site("mx.permanente.gaceta");
 
-        assertThat(pace.after(permanente, round("2026-07-07T11:00", 10), false)).isEqualTo(permanente.every());
+        assertThat(pace.after(permanente, round("2026-07-07T11:00", 10), false)).isLessThan(permanente.every());
         assertThat(pace.after(permanente, round("2026-11-03T11:00", 10), false)).isGreaterThan(permanente.every());
+    }
+
+    @Test
+    void theDiarioOficialIsVisitedSoonerInTheHoursOfEachWorkingDay() {
+        var dof = site("mx.segob.dof");
+
+        assertThat(pace.after(dof, round("2026-11-06T19:00", 30), false)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(pace.after(dof, round("2026-11-06T02:00", 30), false)).isEqualTo(dof.every());
+        assertThat(pace.after(dof, round("2026-11-07T11:00", 30), false))
+                .isEqualTo(dof.every().multipliedBy(4));
+    }
+
+    @Test
+    void inTheHoursOfASessionDayNoMexicanSiteWaitsForThreeQuartersOfAnHour() {
+        var mexican = SiteCatalog.ofFiles(MEXICAN).sites();
+
+        assertThat(mexican)
+                .allSatisfy(site -> assertThat(pace.after(site, round("2026-11-03T11:00", 100), false))
+                        .isLessThanOrEqualTo(Duration.ofMinutes(45)));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package mx.vigia.local.visit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the house knows of bills, through its API. */
 public record Archive(Visitor visitor) {
+
+    private static final String EVERYTHING = "/api/v1/bills?limit=100";
 
     public List<JsonNode> search(String words) {
         return answer(words, 50).items();
@@ -21,6 +24,20 @@ public record Archive(Visitor visitor) {
         return search('"' + title.replace("\"", " ") + '"').stream()
                 .filter(bill -> bill.path("title").asText().equals(title))
                 .findFirst();
+    }
+
+    /** All the bills that can be found, page after page. */
+    public List<JsonNode> everything() {
+        var all = new ArrayList<JsonNode>();
+        var page = visitor.getJson(EVERYTHING).orComplain();
+        all.addAll(page.items());
+        while (page.json().hasNonNull("next")) {
+            var next = page.json().path("next").asText();
+            page = visitor.getJson(EVERYTHING + "&cursor=" + Visitor.encoded(next))
+                    .orComplain();
+            all.addAll(page.items());
+        }
+        return all;
     }
 
     public JsonNode bill(String id) {

@@ -1,0 +1,34 @@
+package mx.vigia.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Arrays;
+import mx.vigia.local.running.Wing;
+import mx.vigia.local.running.Wings;
+
+/** How busy the machine is beside us, and how much of it the services of a house used: on a busy machine all takes longer. */
+record Load(Wings wings, double before) {
+
+    static Load from(Wings wings) {
+        return new Load(wings, cpuSeconds(wings));
+    }
+
+    /** How many wanted to run at once, on average over the last minute; negative where the system does not say. */
+    static double now() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    /** The processor time that the three services took since then. */
+    double sinceThen() {
+        return cpuSeconds(wings) - before;
+    }
+
+    private static double cpuSeconds(Wings wings) {
+        return Arrays.stream(Wing.values())
+                        .flatMap(wing -> ProcessHandle.of(wings.pid(wing)).stream())
+                        .flatMap(process -> process.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toMillis)
+                        .sum()
+                / 1000.0;
+    }
+}

@@ -1,0 +1,46 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The rounds of a site since a house was opened anew.
+ *
+ * @param ended those that are over, the latest first
+ * @param next when the next one is due; the far past where nobody knows
+ */
+record RoundsOf(List<JsonNode> ended, Instant next) {
+
+    static RoundsOf site(OwnHouse house, String site) {
+        var view =
+                house.visitor().getJson("/api/v1/sources/" + site).orComplain().json();
+        var rounds = house.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
+                .filter(round -> round.hasNonNull("endedAt"))
+                .sorted(Comparator.comparing(RoundsOf::end).reversed())
+                .toList();
+        return new RoundsOf(rounds, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
+    }
+
+    /** The first visit is not one of them. */
+    int count() {
+        return Math.max(0, ended.size() - 1);
+    }
+
+    /** From the end of the last round to the end of the next, should that take as long; 0 where nobody knows. */
+    double minutes() {
+        if (ended.isEmpty() || next.equals(Instant.EPOCH)) {
+            return 0;
+        }
+        var last = ended.getFirst();
+        var wait = Duration.between(end(last), next);
+        var round = Duration.between(Instant.parse(last.path("startedAt").asText()), end(last));
+        return Math.round(wait.plus(round).toSeconds() / 6.0) / 10.0;
+    }
+
+    private static Instant end(JsonNode round) {
+        return Instant.parse(round.path("endedAt").asText());
+    }
+}
