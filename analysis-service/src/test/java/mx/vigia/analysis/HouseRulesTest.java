@@ -13,6 +13,7 @@ class HouseRulesTest {
                         "language",
                         "bill",
                         "stage",
+                        "text",
                         "proceeding",
                         "dossier",
                         "topic",

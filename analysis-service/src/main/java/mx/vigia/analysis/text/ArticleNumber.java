@@ -1,0 +1,68 @@
+package mx.vigia.analysis.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.Wording;
+
+/**
+ * The number of an article in one form however it is printed: {@code 5}, {@code 211 bis 1}, {@code 18-h quater}, {@code primero}.
+ *
+ * @param rank its place in a count; 0 where there is no number
+ * @param suffix what tells it from others of its rank, folded ({@code bis 1}, {@code -a}), or nothing
+ * @param word the ordinal it is printed as ({@code primero}, {@code único}), or nothing where it is a figure
+ */
+public record ArticleNumber(int rank, String suffix, String word) {
+    /** The number of what has none. */
+    public static final ArticleNumber NONE = new ArticleNumber(0, "", "");
+
+    /** A figure with its ordinal mark, letter and Latin suffix, such as {@code 1o.-A Bis 2}. */
+    static final String FIGURE = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"
+            + "(?<letter>\\.?[-–]\\p{Lu}{1,2}(?=[\\s.:,;\\-–—]|$)(?!\\s+\\p{Ll})|\\s\\p{Lu}(?=\\s?[.\\-–—:]))?";
+
+    /** The Latin that follows a figure or an ordinal, such as {@code Bis 1} or {@code Ter A}. */
+    static final String LATIN = "(?<latin>(?:[\\s\\-]{1,2}(?i:bis|ter|qu[aá]ter|quintus|quinqui[eé]s|sexies|sextus"
+            + "|s[eé]pties|septimus|octies|octavus|nonies|novies|decies|undecies|duodecies|terdecies)(?!\\p{L})"
+            + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*" + FIGURE + LATIN, Pattern.UNICODE_CASE);
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.–-]+");
+
+    /** The number that these words begin with, as a figure or as an ordinal. */
+    public static Optional<ArticleNumber> read(String words) {
+        var figure = NUMBER.matcher(words);
+        return figure.lookingAt() ? Optional.of(ofFigure(figure)) : Ordinals.read(words);
+    }
+
+    /** The number as we write it; equal numbers are written alike. */
+    @Override
+    public String toString() {
+        var figure = word.isEmpty() ? String.valueOf(rank) : word;
+        return suffix.startsWith("-") || suffix.isEmpty() ? figure + suffix : figure + " " + suffix;
+    }
+
+    /** Whether this says a number at all. */
+    public boolean known() {
+        return rank > 0;
+    }
+
+    /** What two printings of one number share: {@code Primero}, {@code 1} and {@code único} stand first alike. */
+    String place() {
+        return rank + " " + suffix;
+    }
+
+    static ArticleNumber ofFigure(Matcher found) {
+        return new ArticleNumber(
+                Integer.parseInt(found.group("figure")), suffix(found.group("letter"), found.group("latin")), "");
+    }
+
+    static String suffix(String letter, String latin) {
+        var one = letter == null ? "" : "-" + folded(letter);
+        var other = folded(latin);
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+    }
+
+    private static String folded(String words) {
+        return SEPARATORS.matcher(Wording.fold(words)).replaceAll(" ").strip();
+    }
+}

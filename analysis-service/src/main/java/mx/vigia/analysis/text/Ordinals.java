@@ -1,0 +1,83 @@
+package mx.vigia.analysis.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.Wording;
+
+/** Ordinals in words, from {@code primero} to {@code nonagésimo noveno}, in one word or two, and {@code único}. */
+final class Ordinals {
+    private static final List<String> UNITS =
+            List.of("primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno");
+    private static final List<String> TENS = List.of(
+            "décimo",
+            "vigésimo",
+            "trigésimo",
+            "cuadragésimo",
+            "quincuagésimo",
+            "sexagésimo",
+            "septuagésimo",
+            "octogésimo",
+            "nonagésimo");
+    private static final Map<String, Integer> ODD = Map.of("undecimo", 11, "duodecimo", 12);
+    private static final int BASE = 10;
+
+    /** Ordinals as a pattern, in any case and either gender, with or without their accents. */
+    static final String WORDS = "(?<ordinal>(?i:" + "[uú]nic[oa]|und[eé]cim[oa]|duod[eé]cim[oa]|(?:" + anyOf(TENS)
+            + ")(?:\\s{0,2}(?:" + anyOf(UNITS) + "))?|" + anyOf(UNITS) + "))(?!\\p{L})";
+
+    private static final Pattern READ = Pattern.compile("\\s*" + WORDS + ArticleNumber.LATIN, Pattern.UNICODE_CASE);
+
+    private Ordinals() {}
+
+    /** The ordinal that these words begin with. */
+    static Optional<ArticleNumber> read(String words) {
+        var found = READ.matcher(words);
+        return found.lookingAt() ? Optional.of(of(found.group("ordinal"), found.group("latin"))) : Optional.empty();
+    }
+
+    static ArticleNumber of(String ordinal, String latin) {
+        var folded = masculine(Wording.fold(ordinal).replace(" ", ""));
+        var suffix = ArticleNumber.suffix(null, latin);
+        if (folded.equals("unico")) {
+            return new ArticleNumber(1, suffix, "único");
+        }
+        var rank = ODD.getOrDefault(folded, 0);
+        return rank > 0 ? written(rank, suffix) : written(rankOf(folded), suffix);
+    }
+
+    private static ArticleNumber written(int rank, String suffix) {
+        var tens = rank / BASE > 0 ? TENS.get(rank / BASE - 1) : "";
+        var units = rank % BASE > 0 ? UNITS.get(rank % BASE - 1) : "";
+        return new ArticleNumber(rank, suffix, (tens + " " + units).strip());
+    }
+
+    private static int rankOf(String folded) {
+        for (int ten = TENS.size(); ten > 0; ten--) {
+            var word = Wording.fold(TENS.get(ten - 1));
+            if (folded.startsWith(word)) {
+                return ten * BASE + unitOf(folded.substring(word.length()));
+            }
+        }
+        return unitOf(folded);
+    }
+
+    private static int unitOf(String folded) {
+        return 1 + UNITS.stream().map(Wording::fold).toList().indexOf(folded);
+    }
+
+    /** One letter at the end of a word is all that the genders differ in. */
+    private static String masculine(String folded) {
+        return folded.replaceAll("(?<=[cs]im)a|a$", "o");
+    }
+
+    private static String anyOf(List<String> words) {
+        return words.stream().map(Ordinals::loosely).collect(Collectors.joining("|"));
+    }
+
+    private static String loosely(String word) {
+        return word.replace("é", "[eé]").replaceAll("o$", "[oa]");
+    }
+}
