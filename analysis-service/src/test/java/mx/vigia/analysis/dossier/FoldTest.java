@@ -321,6 +321,18 @@ class FoldTest {
     }
 
     @Test
+    void theSameKeyAtAnotherSiteIsAnotherMatterAndNeitherIsToldAgain() {
+        fold(bill().alias("66/c/2026-09-03/5b1f6a0c9d3e4f27"));
+        var elsewhere = bill().at("mx.senado.gaceta").alias("66/c/2026-09-03/5b1f6a0c9d3e4f27");
+
+        assertThat(fold(elsewhere)).isInstanceOf(Verdict.Opened.class);
+        assertThat(fold(elsewhere)).isEqualTo(new Verdict.Nothing());
+        assertThat(findings(bill().then(2).readAt(NOW).alias("66/c/2026-09-03/5b1f6a0c9d3e4f27")))
+                .isEmpty();
+        assertThat(dossier(elsewhere).id()).isNotEqualTo(dossier(bill()).id());
+    }
+
+    @Test
     void anotherRecordWithANameInCommonJoinsTheDossierIfItIsOfTheSameKind() {
         fold(bill().alias("66/c/2026-09-03/5b1f6a0c9d3e4f27"));
 

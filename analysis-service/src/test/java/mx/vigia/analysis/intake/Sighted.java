@@ -60,6 +60,12 @@ public final class Sighted {
         return next;
     }
 
+    /** As another site has it, under the same key. */
+    public Sighted at(String site) {
+        event.put("site", site);
+        return this;
+    }
+
     public Sighted withRevision(int revision) {
         event.put("revision", revision);
         return this;

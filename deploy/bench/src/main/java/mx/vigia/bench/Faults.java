@@ -1,16 +1,22 @@
 package mx.vigia.bench;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import mx.vigia.local.faults.Finding;
+import mx.vigia.local.faults.Mishap;
 import mx.vigia.local.faults.Mishaps;
 import mx.vigia.local.faults.Sweep;
 import mx.vigia.local.faults.Sweep.Place;
 import mx.vigia.local.running.Wing;
 
-/** Everything the switchboard can do, done to a pretend site of a running house, with several seeds. */
+/** Everything the switchboard can do, done to the pretend sites of a running house, with several seeds where the seed matters. */
 final class Faults implements Driver {
+
+    private static final String GAZETTE = "mx.diputados.gaceta";
 
     @Override
     public String name() {
@@ -19,51 +25,68 @@ final class Faults implements Driver {
 
     @Override
     public String what() {
-        return "what each fault of the web does to a running house (--seeds 3 --sites mx.diputados.gaceta|all --row 0)";
+        return "what each fault of the web does to a running house (--seeds 3 --sites " + GAZETTE
+                + "|all --of each|row --row 0 --minutes 100)";
     }
 
     @Override
     public Duration atMost() {
-        return Duration.ofMinutes(60);
+        return Duration.ofMinutes(180);
     }
 
     @Override
     public Figures measure(Wish wish) {
-        try (var house = OwnHouse.open(wish, "off", Sweep.IMPATIENT)) {
+        try (var house = OwnHouse.unread(wish, "off", Sweep.IMPATIENT)) {
+            new FirstVisits(house).pay();
             var sweep = new Sweep(house.visitor(), () -> scraper(house));
             var places = places(house);
+            var giveUp = Instant.now().plus(Duration.ofMinutes(wish.number("minutes", 100)));
             var findings = new ArrayList<Finding>();
+            var left = 0;
             for (var place : places) {
-                if (wish.word("sites", "mx.diputados.gaceta").matches("all|" + place.site())) {
-                    findings.addAll(all(sweep, place, places, wish));
+                if (wish.word("sites", GAZETTE).matches("all|" + place.site())) {
+                    var mishaps = mishaps(wish);
+                    for (int nth = 0; nth < mishaps.size(); nth++) {
+                        if (Instant.now().isAfter(giveUp)) {
+                            left++;
+                            continue;
+                        }
+                        findings.add(sweep.tryOut(mishaps.get(nth), place, others(places, place, nth)));
+                        tell(findings.getLast());
+                    }
                 }
             }
-            return figures(findings);
+            return new FaultFigures(findings).figures(name()).say("left", "left undone for want of time", left, "");
         }
     }
 
-    private static List<Finding> all(Sweep sweep, Place place, List<Place> places, Wish wish) {
-        var others = places.stream()
-                .filter(other -> !other.site().equals(place.site()))
-                .toList();
-        var findings = new ArrayList<Finding>();
-        for (int seed = 1; seed <= wish.number("seeds", 3); seed++) {
-            for (var mishap : Mishaps.all(seed)) {
-                var row = wish.number("row", 0);
-                if (row == 0 || row == mishap.row()) {
-                    findings.add(sweep.tryOut(mishap, place, others));
-                    tell(findings.getLast(), seed);
-                }
-            }
+    /** Each once; those that a seed makes different once for each seed. */
+    private static List<Mishap> mishaps(Wish wish) {
+        var all = new ArrayList<Mishap>();
+        all.addAll(wish.word("of", "each").equals("row") ? Mishaps.oneOfEachRow(1) : Mishaps.all(1));
+        for (int seed = 2; seed <= wish.number("seeds", 3); seed++) {
+            all.addAll(Mishaps.ofSeed(seed));
         }
-        return findings;
+        var row = wish.number("row", 0);
+        return all.stream().filter(one -> row == 0 || row == one.row()).toList();
     }
 
-    /** The pretend sites that this house visits. */
+    /** The other sites, each of them the first in its turn: that is the one that must not be delayed. */
+    private static List<Place> others(List<Place> places, Place place, int turn) {
+        var others = new ArrayList<>(places.stream()
+                .filter(other ->
+                        !other.site().equals(place.site()) && !other.host().equals(place.host()))
+                .toList());
+        Collections.rotate(others, turn);
+        return others;
+    }
+
+    /** The pretend sites that this house visits; the gazette first. */
     private static List<Place> places(OwnHouse house) {
         return house.gazette().sites().entrySet().stream()
                 .filter(one -> house.visits(one.getKey()))
                 .map(one -> new Place(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparing(place -> place.site().equals(GAZETTE) ? "" : place.site()))
                 .toList();
     }
 
@@ -72,36 +95,16 @@ final class Faults implements Driver {
         return new Sweep.Scraper(pid, Memory.anonymousMegabytes(pid));
     }
 
-    private static void tell(Finding finding, int seed) {
+    private static void tell(Finding finding) {
         System.out.printf(
-                "%2d  %-28s %-24s seed %d  %-16s %5.1f s  %s%n",
+                "%2d  %-28s %-24s %-16s %5.1f s %+4.0f MB, elsewhere %4.1f s  %s%n",
                 finding.mishap().row(),
                 finding.mishap().name(),
                 finding.site(),
-                seed,
                 finding.ending(),
                 finding.seconds(),
+                finding.grown(),
+                finding.elsewhere(),
                 finding.isRight() ? "right" : "WRONG: " + String.join("; ", finding.wrong()));
-    }
-
-    private Figures figures(List<Finding> findings) {
-        var slowest = findings.stream().mapToDouble(Finding::seconds).max().orElse(0);
-        return new Figures(name())
-                .say("faults", "faults made", findings.size(), "")
-                .say(
-                        "rows",
-                        "rows of the table",
-                        findings.stream()
-                                .map(one -> one.mishap().row())
-                                .distinct()
-                                .count(),
-                        "")
-                .say("slowest", "longest round under a fault", slowest, " s")
-                .atMost(
-                        "wrong",
-                        "that did not end as they should",
-                        findings.stream().filter(one -> !one.isRight()).count(),
-                        0,
-                        "");
     }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * How somebody behaved at one host, from the host's own log.
@@ -49,13 +52,58 @@ record Manners(List<JsonNode> knocks) {
         return knocks.stream().takeWhile(one -> !path(one).equals(ROBOTS)).count();
     }
 
-    /** How many pages were given whole more than once, without anything that had changed. */
-    long givenTwice() {
-        var given = new HashMap<String, Integer>();
-        knocks.stream()
-                .filter(one -> one.path("status").asInt() == GIVEN && !path(one).equals(ROBOTS))
-                .forEach(one -> given.merge(path(one) + "?" + one.path("query").asText(), 1, Integer::sum));
-        return given.values().stream().mapToInt(times -> times - 1).sum();
+    /** What a robots.txt forbids anybody, whomever it names. */
+    static List<Pattern> forbids(String robots) {
+        return robots.lines()
+                .filter(line -> line.strip().toLowerCase(Locale.ROOT).startsWith("disallow:"))
+                .map(line -> line.replaceFirst("(?i)^\\s*disallow:\\s*", "").strip())
+                .filter(path -> !path.isEmpty())
+                .map(path -> Pattern.compile(("\\Q" + path + "\\E").replace("*", "\\E.*\\Q") + ".*"))
+                .toList();
+    }
+
+    /** How many pages were asked for that these rules forbid. */
+    long forbidden(List<Pattern> rules) {
+        return knocks.stream()
+                .filter(one ->
+                        rules.stream().anyMatch(rule -> rule.matcher(path(one)).matches()))
+                .count();
+    }
+
+    /** Pages given whole a second time to somebody who had not begun anew in between. */
+    List<String> again(List<Instant> beginnings) {
+        return repeated((first, second) -> !isParted(first, second, beginnings));
+    }
+
+    /** Pages given whole once more to somebody who had to begin anew, each named once. */
+    List<String> anew(List<Instant> beginnings) {
+        return repeated((first, second) -> isParted(first, second, beginnings)).stream()
+                .distinct()
+                .toList();
+    }
+
+    private List<String> repeated(BiPredicate<JsonNode, JsonNode> which) {
+        var last = new HashMap<String, JsonNode>();
+        var repeated = new ArrayList<String>();
+        for (var knock : knocks) {
+            if (knock.path("status").asInt() == GIVEN && !path(knock).equals(ROBOTS)) {
+                var before = last.put(question(knock), knock);
+                if (before != null && which.test(before, knock)) {
+                    repeated.add(question(knock));
+                }
+            }
+        }
+        return repeated;
+    }
+
+    private static boolean isParted(JsonNode first, JsonNode second, List<Instant> beginnings) {
+        return beginnings.stream().anyMatch(at -> at.isAfter(begun(first)) && at.isBefore(begun(second)));
+    }
+
+    /** A question is an address, and what is posted there. */
+    private static String question(JsonNode knock) {
+        return knock.path("method").asText() + " " + path(knock) + "?"
+                + knock.path("query").asText() + " " + knock.path("posted").asText();
     }
 
     private static String path(JsonNode knock) {

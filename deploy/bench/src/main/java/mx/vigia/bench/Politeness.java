@@ -1,8 +1,11 @@
 package mx.vigia.bench;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.local.running.Wing;
@@ -13,7 +16,13 @@ import mx.vigia.local.visit.Waiting;
 final class Politeness implements Driver {
 
     private static final String GAZETTE = "mx.diputados.gaceta";
+    private static final String VOTES = "mx.diputados.sitl";
     private static final int PAUSE_MS = 100;
+
+    /** Every round begins with the indexes of its site; and a page that was under way when the scraper died is asked for anew. */
+    private static final int INDEXES = 3;
+
+    private static final int NAMED = 12;
     private static final Duration BACK = Duration.ofMinutes(3);
     private static final Duration CRAWL = Duration.ofMinutes(8);
 
@@ -38,11 +47,7 @@ final class Politeness implements Driver {
         try (var house = OwnHouse.unread(wish, "off", told)) {
             house.gazette().act("publish", Map.of("n", Integer.toString(wish.number("pages", 500))));
             var sites = house.gazette().sites();
-            var hosts = Stream.concat(Stream.of(GAZETTE), sites.keySet().stream())
-                    .distinct()
-                    .filter(house::visits)
-                    .limit(2)
-                    .collect(Collectors.toMap(site -> site, sites::get));
+            var hosts = Stream.of(GAZETTE, VOTES).collect(Collectors.toMap(site -> site, sites::get));
             System.out.println("Crawling " + hosts.values() + ", " + PAUSE_MS + " ms apart …");
             var kills = wish.number("kills", 3);
             for (int kill = 1; kill <= kills; kill++) {
@@ -54,7 +59,7 @@ final class Politeness implements Driver {
                         .untilTrue(() -> house.stack().wings().ready(Wing.SCRAPER));
             }
             crawlToTheEnd(house, hosts);
-            return figures(manners(house, hosts), kills);
+            return figures(house, manners(house, hosts), beginnings(house, hosts), kills);
         }
     }
 
@@ -82,10 +87,27 @@ final class Politeness implements Driver {
         return manners;
     }
 
-    private Figures figures(Map<String, Manners> manners, int kills) {
+    /** When each round began of which there is a report. */
+    private static Map<String, List<Instant>> beginnings(OwnHouse house, Map<String, String> hosts) {
+        var beginnings = new HashMap<String, List<Instant>>();
+        hosts.forEach((site, host) -> beginnings.put(
+                host,
+                house.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
+                        .filter(round -> round.hasNonNull("startedAt"))
+                        .map(round -> Instant.parse(round.path("startedAt").asText()))
+                        .toList()));
+        return beginnings;
+    }
+
+    private Figures figures(
+            OwnHouse house, Map<String, Manners> manners, Map<String, List<Instant>> rounds, int kills) {
         var figures = new Figures(name()).say("kills", "times the scraper was killed", kills, "");
         manners.forEach((host, one) -> {
             var gaps = new Spread(one.gaps());
+            var again = one.again(rounds.get(host));
+            var anew = one.anew(rounds.get(host));
+            name(host, "given twice", again);
+            name(host, "given once more in a later round", anew);
             figures.say(host + ".requests", host + ": requests", one.requests(), "")
                     .atMost(host + ".atOnce", host + ": requests under way at once", one.mostAtOnce(), 1, "")
                     .atMost(
@@ -96,8 +118,25 @@ final class Politeness implements Driver {
                             " s")
                     .say(host + ".gap", host + ": median pause", gaps.median(), " s")
                     .atMost(host + ".rules", host + ": pages asked for before the rules", one.beforeTheRules(), 0, "")
-                    .atMost(host + ".twice", host + ": pages given twice", one.givenTwice(), kills, "");
+                    .atMost(host + ".forbidden", host + ": of them forbidden", one.forbidden(rules(house, host)), 0, "")
+                    .atMost(host + ".twice", host + ": pages given twice in one round", again.size(), 0, "")
+                    .atMost(
+                            host + ".anew",
+                            host + ": pages given once more in a later round",
+                            anew.size(),
+                            INDEXES + kills,
+                            "");
         });
         return figures;
+    }
+
+    /** What the host's robots.txt forbids anybody. */
+    private static List<Pattern> rules(OwnHouse house, String host) {
+        var robots = house.visitor().get("/pretend/at/" + host + "/robots.txt");
+        return robots.good() ? Manners.forbids(robots.body()) : List.of();
+    }
+
+    private static void name(String host, String what, List<String> pages) {
+        pages.stream().distinct().limit(NAMED).forEach(page -> System.out.println(host + ": " + what + ": " + page));
     }
 }

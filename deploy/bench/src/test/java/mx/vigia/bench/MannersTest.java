@@ -21,7 +21,7 @@ class MannersTest {
         assertThat(polite.mostAtOnce()).isEqualTo(1);
         assertThat(polite.gaps()).containsExactly(0.1, 0.1);
         assertThat(polite.beforeTheRules()).isZero();
-        assertThat(polite.givenTwice()).isZero();
+        assertThat(polite.again(List.of())).isEmpty();
     }
 
     @Test
@@ -35,7 +35,32 @@ class MannersTest {
         assertThat(rude.mostAtOnce()).isEqualTo(2);
         assertThat(rude.gaps()).first().isEqualTo(-0.05);
         assertThat(rude.beforeTheRules()).isEqualTo(1);
-        assertThat(rude.givenTwice()).isEqualTo(1);
+        assertThat(rude.again(List.of())).hasSize(1);
+    }
+
+    @Test
+    void aPageGivenOnceMoreToSomebodyWhoHadToBeginAnewIsCountedApart() {
+        var begunAnew = new Manners(List.of(
+                knock("/robots.txt", 200, 0, 10, 1),
+                knock("/a", 200, 100, 200, 1),
+                knock("/a", 200, 400, 500, 1),
+                knock("/a", 200, 800, 900, 1)));
+
+        assertThat(begunAnew.again(List.of(NOON.plusMillis(300)))).hasSize(1);
+        assertThat(begunAnew.anew(List.of(NOON.plusMillis(300)))).hasSize(1);
+        assertThat(begunAnew.again(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
+                .isEmpty();
+        assertThat(begunAnew.anew(List.of(NOON.plusMillis(300), NOON.plusMillis(600))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheRulesForbidIsCounted() {
+        var rules = Manners.forbids("User-agent: *\nDisallow: /avisos/\n\nDisallow: /*.pdf\nDisallow:\n");
+        var knocks = new Manners(List.of(
+                knock("/avisos/1", 200, 0, 1, 1), knock("/a/b.pdf", 200, 2, 3, 1), knock("/aviso", 200, 4, 5, 1)));
+
+        assertThat(knocks.forbidden(rules)).isEqualTo(2);
     }
 
     private static JsonNode knock(String path, int status, long begun, long ended, int concurrency) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,7 +41,11 @@ public record PdfText(List<String> pages, boolean cut) {
     static PdfText of(Page page, int mostPages, int mostCharacters, Duration longest) {
         var scratch = MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache;
         try (var document = Loader.loadPDF(page.bytes(), "", null, null, scratch)) {
-            return read(document, mostPages, mostCharacters, longest);
+            var pages = document.getNumberOfPages();
+            try (var curfew = Curfew.over(document, longest)) {
+                var read = read(document, curfew, Math.min(pages, mostPages), mostCharacters);
+                return new PdfText(read, read.size() < pages);
+            }
         } catch (InvalidPasswordException locked) {
             throw new PageChanged(page.address(), Measure.AN_OPEN_PDF.of(), Measure.A_LOCKED_PDF.of());
         } catch (IOException broken) {
@@ -49,27 +54,37 @@ public record PdfText(List<String> pages, boolean cut) {
         }
     }
 
-    private static PdfText read(PDDocument document, int mostPages, int mostCharacters, Duration longest)
+    /** As many pages as there is room and time for. */
+    private static List<String> read(PDDocument document, Curfew curfew, int mostPages, int mostCharacters)
             throws IOException {
-        var from = System.nanoTime();
         var pages = new ArrayList<String>();
         var characters = 0L;
         var stripper = new PDFTextStripper();
         stripper.setLineSeparator("\n");
-        for (var number = 1; number <= document.getNumberOfPages(); number++) {
-            if (number > mostPages || System.nanoTime() - from > longest.toNanos()) {
-                return new PdfText(pages, true);
+        for (var number = 1; number <= mostPages && !curfew.isOver(); number++) {
+            var text = read(document, curfew, stripper, number);
+            characters += text.map(String::length).orElse(0);
+            if (text.isEmpty() || characters > mostCharacters) {
+                return pages;
             }
-            stripper.setStartPage(number);
-            stripper.setEndPage(number);
-            var text = stripper.getText(document);
-            characters += text.length();
-            if (characters > mostCharacters) {
-                return new PdfText(pages, true);
-            }
-            pages.add(text);
+            pages.add(text.get());
         }
-        return new PdfText(pages, false);
+        return pages;
+    }
+
+    /** One page; nothing where the document was closed over it. */
+    private static Optional<String> read(PDDocument document, Curfew curfew, PDFTextStripper stripper, int number)
+            throws IOException {
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        try {
+            return Optional.of(stripper.getText(document));
+        } catch (IOException broken) {
+            if (curfew.isOver()) {
+                return Optional.empty();
+            }
+            throw broken;
+        }
     }
 
     /** The letters and figures of all pages. */

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -63,6 +65,29 @@ class PdfTextTest {
     }
 
     @Test
+    void aPageThatUnpacksToVeryMuchIsLeftInTimeAndTheOnesBeforeItStay() throws IOException {
+        var bomb = page(bomb(200));
+
+        assertThat(bomb.bytes()).hasSizeLessThan(1024 * 1024);
+        assertThat(PdfText.of(bomb, 9, 1000, Duration.ofMillis(100)))
+                .matches(text -> text.cut() && text.pages().size() < 2);
+    }
+
+    @Test
+    void pagesThatLeadBackToThemselvesAreReadOnce() throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            var tree = document.getPages().getCOSObject();
+            tree.getCOSArray(COSName.KIDS).add(tree);
+            tree.setInt(COSName.COUNT, 2);
+            document.save(out);
+
+            assertThat(PdfText.of(page(out.toByteArray())).pages()).allMatch(String::isBlank);
+        }
+    }
+
+    @Test
     void aLockedABrokenAndAFalsePdfAreNamed() throws IOException {
         var whole = pdf(null, "Artículo 1.");
 
@@ -95,6 +120,27 @@ class PdfTextTest {
     private static Page page(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.ISO_8859_1);
         return Page.of(URI.create("https://x.example/a.pdf"), bytes, text, LocalDate.of(2026, 10, 9));
+    }
+
+    /** A page of words, and one of so many megabytes of nothing. */
+    private static byte[] bomb(int megabytes) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            var second = new PDPage();
+            document.addPage(second);
+            var stream = new PDStream(document);
+            try (var unpacked = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                var spaces = new byte[1 << 20];
+                Arrays.fill(spaces, (byte) ' ');
+                for (int i = 0; i < megabytes; i++) {
+                    unpacked.write(spaces);
+                }
+            }
+            second.setContents(stream);
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] pdf(String password, String... pages) throws IOException {

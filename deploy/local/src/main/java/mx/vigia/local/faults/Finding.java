@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param ending how the round ended under it
  * @param seconds how long that round took
+ * @param grown by how many megabytes the scraper grew meanwhile, at most
+ * @param elsewhere how many seconds a round of another site took meanwhile; 0 where there was none
  * @param wrong what was not as it should be, in sentences; none where all was right
  */
-public record Finding(Mishap mishap, String site, String ending, double seconds, List<String> wrong) {
+public record Finding(
+        Mishap mishap, String site, String ending, double seconds, double grown, double elsewhere, List<String> wrong) {
     public Finding {
         wrong = List.copyOf(wrong);
     }

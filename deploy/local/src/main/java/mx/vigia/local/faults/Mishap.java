@@ -23,6 +23,12 @@ public record Mishap(int row, String name, String fault, String endings, boolean
         return new Mishap(row, name, on(PAGES, fault), "new|same|partial|capped", true);
     }
 
+    /** A page of which nobody can tell how much is missing: what is true of it may be told, and nothing that is not. */
+    static Mishap doubtful(int row, String name, String fault) {
+        var endings = "new|same|partial|capped|empty-suspect|empty-as-expected|changed-shape|unreachable";
+        return new Mishap(row, name, on(PAGES, fault), endings, true);
+    }
+
     /** On robots.txt alone. */
     static Mishap ofRobots(String name, String fault, String endings) {
         return new Mishap(51, name, on("/robots\\\\.txt", fault), endings, endings.contains("new"));

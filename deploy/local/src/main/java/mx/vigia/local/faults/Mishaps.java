@@ -26,6 +26,13 @@ public final class Mishaps {
         return List.copyOf(all);
     }
 
+    /** Those that the seed makes different: what it decides is which entries are lost, and their order. */
+    public static List<Mishap> ofSeed(long seed) {
+        return all(seed).stream()
+                .filter(mishap -> mishap.fault().contains("\"seed\""))
+                .toList();
+    }
+
     /** One of each row: the others differ from it in their manner only. */
     public static List<Mishap> oneOfEachRow(long seed) {
         var found = new ArrayList<Mishap>();
@@ -72,6 +79,8 @@ public final class Mishaps {
                 Mishap.of(43, "cut", mode("TRUNCATED", "CUT"), GONE),
                 Mishap.of(43, "length too long", mode("TRUNCATED", "LENGTH_TOO_LONG"), GONE),
                 Mishap.of(43, "chunks cut", mode("TRUNCATED", "CHUNKS"), GONE),
+                Mishap.doubtful(43, "length too short", mode("TRUNCATED", "LENGTH_TOO_SHORT")),
+                Mishap.doubtful(43, "half, unsaid", mode("TRUNCATED", "UNSAID")),
                 Mishap.of(44, "gzip bomb", mode("OVERSIZED", "BOMB"), "too-large"),
                 Mishap.of(44, "gzip cut", mode("TRUNCATED", "GZIP"), GONE));
     }
@@ -79,13 +88,15 @@ public final class Mishaps {
     private static List<Mishap> words() {
         return List.of(
                 Mishap.harmless(46, "header lies", mode("WRONG_CHARSET", "HEADER")),
-                Mishap.harmless(46, "meta lies", mode("WRONG_CHARSET", "META")));
+                Mishap.harmless(46, "meta lies", mode("WRONG_CHARSET", "META")),
+                Mishap.harmless(46, "mixed", mode("WRONG_CHARSET", "MIXED")));
     }
 
     private static List<Mishap> looks(long seed) {
         return List.of(
                 Mishap.of(47, "redesigned", mode("REDESIGNED", "ALL"), NOTHING),
                 Mishap.of(47, "40 % left", mode("REDESIGNED", "SOME") + ",\"seed\":" + seed, NOTHING + "|partial"),
+                Mishap.doubtful(47, "one more column", mode("REDESIGNED", "SHIFTED")),
                 Mishap.of(47, "empty lists", mode("EMPTY", "LISTS"), NOTHING),
                 Mishap.of(47, "empty body", mode("EMPTY", "BODY"), NOTHING + "|unreachable"),
                 Mishap.harmless(47, "reordered", "\"mode\":\"REORDERED\",\"seed\":" + seed));

@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend.gaceta;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public record GacetaTwin(Gazette gazette) implements Twin {
             return Optional.of(page("<h1>Service Unavailable</h1>").status(503));
         }
         if (asked.path().startsWith("/PDF/")) {
-            return gazette.printed(now, asked.path()).map(pdf -> Reply.bytes("application/pdf", pdf));
+            return gazette.printed(now, asked.path())
+                    .map(pdf -> Reply.bytes("application/pdf", pdf).touched(lastTouched(now)));
         }
         var names = gazette.votes().names(now, asked).map(GacetaTwin::page);
         return names.isPresent()
@@ -56,6 +58,10 @@ public record GacetaTwin(Gazette gazette) implements Twin {
                 : gazette.page(now, asked.path())
                         .map(sheet ->
                                 page(sheet.html()).touched(sheet.touched()).with("Server", "Apache"));
+    }
+
+    private static Instant lastTouched(Legislature now) {
+        return now.bills().stream().map(Bill::touched).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class AccessLog {
     /**
      * One request.
      *
+     * @param posted what was posted, its beginning; empty where nothing was
      * @param bytes how many of the body were sent
      * @param concurrency how many requests to this host were being answered when it came, itself among them
      * @param connection which connection it came by
@@ -23,6 +24,7 @@ public final class AccessLog {
             String host,
             String path,
             String query,
+            String posted,
             int status,
             long bytes,
             int concurrency,
@@ -33,6 +35,8 @@ public final class AccessLog {
 
     /** How many lines are kept; older ones are forgotten. */
     static final int KEPT = 50_000;
+
+    private static final int POSTED = 200;
 
     private final Deque<Knock> knocks = new ArrayDeque<>();
     private final Map<String, Integer> open = new HashMap<>();
@@ -51,6 +55,7 @@ public final class AccessLog {
                 asked.host(),
                 asked.path(),
                 asked.query(),
+                beginning(asked.body()),
                 status,
                 bytes,
                 line.concurrency(),
@@ -58,6 +63,10 @@ public final class AccessLog {
         if (knocks.size() > KEPT) {
             knocks.removeFirst();
         }
+    }
+
+    private static String beginning(String body) {
+        return body.length() <= POSTED ? body : body.substring(0, POSTED);
     }
 
     /** Every request kept, in the order in which they ended. */

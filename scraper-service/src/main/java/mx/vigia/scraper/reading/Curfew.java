@@ -1,0 +1,43 @@
+package mx.vigia.scraper.reading;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Closes a document over its reader when the time is up: a page of a few kilobytes may unpack without end, and nothing else stops whoever reads it. */
+final class Curfew implements AutoCloseable {
+    private final long end;
+    private final Thread watchman;
+
+    private Curfew(Closeable document, Duration longest) {
+        end = System.nanoTime() + longest.toNanos();
+        watchman = Thread.ofVirtual().name("curfew").start(() -> watch(document, longest));
+    }
+
+    static Curfew over(Closeable document, Duration longest) {
+        return new Curfew(document, longest);
+    }
+
+    boolean isOver() {
+        return System.nanoTime() - end >= 0;
+    }
+
+    private static void watch(Closeable document, Duration longest) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(longest.toNanos());
+            document.close();
+        } catch (InterruptedException readInTime) {
+            Thread.currentThread().interrupt();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
+    }
+
+    /** It was read in time. */
+    @Override
+    public void close() {
+        watchman.interrupt();
+    }
+}
