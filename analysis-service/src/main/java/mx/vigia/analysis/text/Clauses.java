@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** Tells the clauses of a decree, which amend or issue a law, from the articles of a law. */
 record Clauses(String text) {
     private static final int NEAR = 250;
-    private static final int FAR = 6_000;
+    private static final int FAR = 2_000;
     private static final Pattern ORDERS = Pattern.compile(
-            "(?iu)(?<!\\p{L})se\\s+(?:reforma|adiciona|deroga|expide|abroga|modifica|emite|aprueba|sustituye|suprime|instituye|desincorpora)n?(?!\\p{L})");
+            "(?iu)(?<!\\p{L})se\\s+(?:reforma|adiciona|deroga|expide|abroga|modifica|emite|aprueba|sustituye|suprime|instituye|desincorpora)n?\\s");
     private static final Pattern ANNOUNCES =
             Pattern.compile("(?iu)quedar(?:á|an|án)?(?!\\p{L})|como\\s+sigue|siguientes?\\s*:|\\bLey\\b");
     private static final Pattern LAW = Pattern.compile(

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.text;
+
+/**
+ * How much work a comparison may still cost, counted in steps and not in time, so that every machine stops at the same
+ * place and a replay gives the same answer.
+ */
+public final class Effort {
+    /** Steps for a whole pair of versions: well under a second of work. */
+    public static final long STEPS = 20_000_000;
+
+    private long left;
+    private boolean exceeded;
+
+    private Effort(long left) {
+        this.left = left;
+    }
+
+    /** The usual effort. */
+    public static Effort usual() {
+        return new Effort(STEPS);
+    }
+
+    /** So many steps. */
+    public static Effort of(long steps) {
+        return new Effort(steps);
+    }
+
+    /** Whether something was not done because it would have cost more. */
+    public boolean exceeded() {
+        return exceeded;
+    }
+
+    /** Takes some steps, if there are as many left. */
+    boolean spend(long steps) {
+        if (left < steps) {
+            exceeded = true;
+            return false;
+        }
+        left -= steps;
+        return true;
+    }
+}

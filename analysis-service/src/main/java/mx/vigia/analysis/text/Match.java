@@ -1,0 +1,24 @@
+package mx.vigia.analysis.text;
+
+import mx.vigia.analysis.text.Pairing.Added;
+import mx.vigia.analysis.text.Pairing.Kept;
+import mx.vigia.analysis.text.Pairing.Removed;
+
+/** A place in an alignment. */
+sealed interface Match {
+    record Both(Leaf before, Leaf after) implements Match {}
+
+    record OnlyAfter(Leaf after) implements Match {}
+
+    record OnlyBefore(Leaf before) implements Match {}
+
+    /** The article and its change. */
+    default ArticleChange compared(Effort effort) {
+        return switch (this) {
+            case Both(var one, var other) ->
+                new ArticleChange(new Kept(one.part(), other.part()), Comparison.of(one, other, effort));
+            case OnlyAfter(var other) -> new ArticleChange(new Added(other.part()), Comparison.added(other.words()));
+            case OnlyBefore(var one) -> new ArticleChange(new Removed(one.part()), Comparison.removed(one.words()));
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package mx.vigia.analysis.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words that only changed their place: a clause that opens with a preposition, or the two sides of an <i>y</i>. */
+record Moves(Wordings before, Wordings after, List<Hunk> hunks) {
+    private static final int SHORTEST = 2;
+    private static final int MOST_HUNKS = 200;
+    private static final Set<String> OPENERS = Set.of(
+            "en",
+            "dentro",
+            "mediante",
+            "conforme",
+            "para",
+            "por",
+            "segun",
+            "durante",
+            "con",
+            "previo",
+            "previa",
+            "tratandose");
+
+    /** The hunks that are one half of a move each. */
+    Set<Hunk> found() {
+        var moved = new HashSet<Hunk>();
+        if (hunks.size() > MOST_HUNKS) {
+            return moved;
+        }
+        for (var gone : hunks) {
+            for (var come : hunks) {
+                if (!moved.contains(gone) && !moved.contains(come) && isMove(gone, come)) {
+                    moved.add(gone);
+                    moved.add(come);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private boolean isMove(Hunk gone, Hunk come) {
+        if (gone.otherFrom() != gone.otherTo() || come.from() != come.to() || gone.to() - gone.from() < SHORTEST) {
+            return false;
+        }
+        var one = words(before.terms().subList(gone.from(), gone.to()));
+        var other = words(after.terms().subList(come.otherFrom(), come.otherTo()));
+        return one.equals(other) && OPENERS.contains(one.getFirst()) || areSidesOfAnd(one, other);
+    }
+
+    private static boolean areSidesOfAnd(List<String> one, List<String> other) {
+        return one.size() == other.size()
+                && one.stream().filter("y"::equals).count() == 1
+                && one.stream().sorted().toList().equals(other.stream().sorted().toList());
+    }
+
+    private static List<String> words(List<Term> terms) {
+        return terms.stream().map(Term::word).collect(Collectors.toList());
+    }
+}

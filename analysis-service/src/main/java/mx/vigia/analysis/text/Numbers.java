@@ -1,0 +1,127 @@
+package mx.vigia.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes figures of the numbers in words, and drops a number said twice, as in <i>quince (15) días</i>. */
+record Numbers(List<Token> tokens) {
+    private static final Set<String> ONE = Set.of("un", "uno", "una");
+    private static final Set<String> IN_BRACKETS =
+            Set.of("a", "y", "pesos", "de", "m", "n", ".", ",", "/", "$", "%", "00", "por", "ciento");
+
+    private static final Set<String> MONTHS = Set.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+
+    List<Token> asFigures() {
+        var figures = new ArrayList<Token>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = numberEnd(i);
+            if (end > i) {
+                figures.add(
+                        tokens.get(i).saying(value(i, end), tokens.get(end - 1).to()));
+                i = end;
+            } else {
+                figures.add(tokens.get(i++));
+            }
+        }
+        return new Numbers(figures).saidOnce();
+    }
+
+    private int numberEnd(int from) {
+        if (isFirstOfMonth(from)) {
+            return from + 1;
+        }
+        if (!isPart(word(from)) || isShare(from)) {
+            return from;
+        }
+        var figures = new Figures();
+        int at = from;
+        while (at < tokens.size()) {
+            int next = at > from && word(at).equals("y") ? at + 1 : at;
+            if (next >= tokens.size() || !isPart(word(next)) || !figures.add(word(next))) {
+                break;
+            }
+            at = next + 1;
+        }
+        return at == from + 1 && ONE.contains(word(from)) ? from : at;
+    }
+
+    /** <i>Por ciento</i> is no hundred. */
+    private boolean isShare(int at) {
+        return at > 0 && word(at).equals("ciento") && word(at - 1).equals("por");
+    }
+
+    private boolean isFirstOfMonth(int at) {
+        return word(at).equals("primero") && at + 2 < tokens.size() && MONTHS.contains(word(at + 2));
+    }
+
+    private static boolean isPart(String word) {
+        return Figures.isScale(word) || Figures.valueOf(word).isPresent();
+    }
+
+    private String value(int from, int end) {
+        if (word(from).equals("primero")) {
+            return "1";
+        }
+        var figures = new Figures();
+        for (int i = from; i < end; i++) {
+            if (!word(i).equals("y")) {
+                figures.add(word(i));
+            }
+        }
+        return String.valueOf(figures.value());
+    }
+
+    private List<Token> saidOnce() {
+        var kept = new ArrayList<Token>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int close = word(i).equals("(") ? restatementEnd(i, kept) : i;
+            if (close > i) {
+                i = close;
+            } else {
+                kept.add(tokens.get(i++));
+            }
+        }
+        return kept;
+    }
+
+    private int restatementEnd(int open, List<Token> before) {
+        var numbers = new ArrayList<String>();
+        int at = open + 1;
+        while (at < tokens.size() && (tokens.get(at).isNumber() || IN_BRACKETS.contains(word(at)))) {
+            if (tokens.get(at).isNumber() && !isCents(at)) {
+                numbers.add(word(at));
+            }
+            at++;
+        }
+        boolean closed = at < tokens.size() && word(at).equals(")");
+        return closed && !numbers.isEmpty() && numbers.equals(last(before, numbers.size())) ? at + 1 : open;
+    }
+
+    private boolean isCents(int at) {
+        return word(at).equals("00") || word(at - 1).equals("/");
+    }
+
+    private static List<String> last(List<Token> tokens, int count) {
+        var numbers = tokens.stream().filter(Token::isNumber).map(Token::word).toList();
+        return numbers.subList(Math.max(0, numbers.size() - count), numbers.size());
+    }
+
+    private String word(int at) {
+        return tokens.get(at).word();
+    }
+}

@@ -1,0 +1,90 @@
+package mx.vigia.analysis.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What says the same in a law is brought to one form: phrases from {@code text/equal-wordings.tsv}, and mere spellings, which
+ * count as printed alike, from {@code text/equal-spellings.tsv}.
+ */
+final class Phrases {
+    private static final Pattern INFINITIVE = Pattern.compile("\\p{L}{2,}[aei]r(?:se|lo|la|le|los|las|les)?");
+    private static final Set<String> MUST = Set.of("debera", "deberan", "debe", "deben");
+    private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
+
+    private record Phrase(List<String> printed, List<String> compared, boolean isSpelling) {
+        String spelled() {
+            return String.join(" ", isSpelling ? compared : printed);
+        }
+
+        boolean standsAt(List<Token> tokens, int at) {
+            if (at + printed.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < printed.size(); i++) {
+                if (!tokens.get(at + i).word().equals(printed.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private Phrases() {}
+
+    /** The terms of these tokens: marks dropped, phrases in one form. */
+    static List<Term> terms(List<Token> all) {
+        var tokens = all.stream().filter(Token::isWord).toList();
+        var terms = new ArrayList<Term>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (duty(tokens, i)) {
+                i++;
+                continue;
+            }
+            i += add(tokens, i, terms);
+        }
+        return terms;
+    }
+
+    /** <i>Deberá emitir</i> binds as <i>emitirá</i> does. */
+    private static boolean duty(List<Token> tokens, int at) {
+        return MUST.contains(tokens.get(at).word())
+                && at + 1 < tokens.size()
+                && INFINITIVE.matcher(tokens.get(at + 1).word()).matches();
+    }
+
+    private static int add(List<Token> tokens, int at, List<Term> terms) {
+        var token = tokens.get(at);
+        for (var phrase : BY_FIRST_WORD.getOrDefault(token.word(), List.of())) {
+            if (phrase.standsAt(tokens, at)) {
+                phrase.compared().forEach(word -> terms.add(new Term(word, phrase.spelled(), token.from())));
+                return phrase.printed().size();
+            }
+        }
+        terms.add(new Term(token.word(), token.word(), token.from()));
+        return 1;
+    }
+
+    private static Map<String, List<Phrase>> read() {
+        var phrases = new ArrayList<Phrase>();
+        WordList.lines("text/equal-wordings.tsv").forEach(line -> phrases.add(phrase(line, false)));
+        WordList.lines("text/equal-spellings.tsv").forEach(line -> phrases.add(phrase(line, true)));
+        phrases.sort(Comparator.comparing(phrase -> -phrase.printed().size()));
+        return phrases.stream()
+                .collect(Collectors.groupingBy(phrase -> phrase.printed().getFirst()));
+    }
+
+    private static Phrase phrase(String line, boolean isSpelling) {
+        var sides = line.split("\t", -1);
+        var compared = sides[1].isBlank()
+                ? List.<String>of()
+                : List.of(sides[1].strip().split(" "));
+        return new Phrase(List.of(sides[0].split(" ")), compared, isSpelling);
+    }
+}

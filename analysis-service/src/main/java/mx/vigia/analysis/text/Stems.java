@@ -1,0 +1,59 @@
+package mx.vigia.analysis.text;
+
+import java.util.List;
+
+/** What the inflections of a Spanish word share, so that tense, number and gender do not tell two wordings apart. */
+final class Stems {
+    private static final int SHORTEST = 3;
+    private static final List<String> CLITICS = List.of("se", "lo", "la", "le", "los", "las", "les");
+    private static final List<String> ENDINGS = List.of(
+            "iendo", "ieron", "aran", "eran", "iran", "aron", "ando", "aban", "ado", "ada", "ido", "ida", "ara", "era",
+            "ira", "aba", "ase", "ian", "ar", "er", "ir", "an", "en", "a", "e", "o", "i");
+
+    private Stems() {}
+
+    /** The stem of a folded word; numbers and the shortest words are their own. */
+    static String of(String word) {
+        if (!Character.isLetter(word.charAt(0)) || word.length() <= SHORTEST) {
+            return word;
+        }
+        var one = singular(withoutClitic(word));
+        for (var ending : ENDINGS) {
+            if (one.length() - ending.length() >= SHORTEST && one.endsWith(ending)) {
+                return regular(one.substring(0, one.length() - ending.length()));
+            }
+        }
+        return regular(one);
+    }
+
+    private static String withoutClitic(String word) {
+        for (var clitic : CLITICS) {
+            int end = word.length() - clitic.length();
+            if (end > 2
+                    && word.endsWith(clitic)
+                    && word.charAt(end - 1) == 'r'
+                    && "aei".indexOf(word.charAt(end - 2)) >= 0) {
+                return word.substring(0, end);
+            }
+        }
+        return word;
+    }
+
+    private static String singular(String word) {
+        int end = word.length() - 1;
+        if (word.charAt(end) != 's') {
+            return word;
+        }
+        boolean afterConsonant = word.charAt(end - 1) == 'e' && "lrndzsj".indexOf(word.charAt(end - 2)) >= 0;
+        return afterConsonant ? word.substring(0, end - 1) : word.substring(0, end);
+    }
+
+    /** Stems that break in some forms: <i>entiende</i>, <i>cuenta</i>; <i>tendrá</i>, <i>obtenga</i>, <i>podrá</i>. */
+    private static String regular(String stem) {
+        var whole = stem.replace("ie", "e").replace("ue", "o");
+        if (whole.endsWith("ndr")) {
+            return whole.substring(0, whole.length() - 2);
+        }
+        return whole.endsWith("ng") || whole.equals("podr") ? whole.substring(0, whole.length() - 1) : whole;
+    }
+}
