@@ -18,6 +18,8 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
     /** In place of a page: the connection is closed without an answer. */
     public static final String DOWN = "down";
 
+    private static final String STATUS = "status ";
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final AtomicInteger KNOCKS = new AtomicInteger();
 
@@ -28,6 +30,12 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
     public static Map<String, String> pages() {
         return (Map<String, String>)
                 System.getProperties().computeIfAbsent(PAGES, p -> new ConcurrentHashMap<String, String>());
+    }
+
+    /** In place of its pages: this status, and the wish to be left alone for a day. */
+    public static void answersWith(int status) {
+        pages().put(GazettePages.INDEX, STATUS + status);
+        pages().put(GazettePages.LIST, STATUS + status);
     }
 
     @Override
@@ -54,6 +62,11 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
             var path = exchange.getRequestURI().getPath();
             var page = pages().getOrDefault(path, path.equals(GazettePages.VOTES) ? GazettePages.votes() : null);
             if (DOWN.equals(page)) {
+                return;
+            }
+            if (page != null && page.startsWith(STATUS)) {
+                exchange.getResponseHeaders().set("Retry-After", "86400");
+                exchange.sendResponseHeaders(Integer.parseInt(page.substring(STATUS.length())), -1);
                 return;
             }
             if (page == null) {

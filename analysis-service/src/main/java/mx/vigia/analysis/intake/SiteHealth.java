@@ -9,7 +9,10 @@ record SiteHealth(String site, String name, String state, Instant since, Instant
         return new SiteHealth(
                 health.text("site", 80),
                 health.text("name", 200),
-                health.matching("state", "speaking|quiet|blocked|changed-shape|unreachable|overdue|never-visited", 40),
+                health.matching(
+                        "state",
+                        "speaking|quiet|blocked|rate-limited|out-of-service|changed-shape|too-large|unreachable|overdue|never-visited|withdrawn",
+                        40),
                 health.instant("since"),
                 health.instantIfAny("lastSuccess"),
                 health.part("round").instant("endedAt"));

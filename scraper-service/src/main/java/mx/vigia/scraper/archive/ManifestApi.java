@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ManifestApi {
     private static final int MOST = 1000;
+    private static final long LAST = 999_999_999_999_999_999L;
 
     private final DataSource database;
     private final Proof proof;
@@ -93,10 +94,10 @@ class ManifestApi {
             @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("100") String limit)
             throws SQLException {
-        var from = number("after", after, 0, Long.MAX_VALUE);
+        var from = new NumberAsked(visit, "after", after).between(0, LAST);
         try (var connection = database.getConnection()) {
             var rows = new Manifest(connection)
-                    .after(from, (int) number("limit", limit, 1, MOST)).stream()
+                    .after(from, (int) new NumberAsked(visit, "limit", limit).between(1, MOST)).stream()
                             .map(Row::of)
                             .toList();
             return new Rows(rows, rows.isEmpty() ? from : rows.getLast().number());
@@ -118,13 +119,5 @@ class ManifestApi {
             visit.demand("administrator", "analyst");
         }
         return proof.prove();
-    }
-
-    private long number(String name, String told, long least, long most) {
-        if (told.matches("\\d{1,18}") && Long.parseLong(told) >= least && Long.parseLong(told) <= most) {
-            return Long.parseLong(told);
-        }
-        throw Problem.badRequest(visit.words("messages/scraper").say("archive.number", name, least, most))
-                .raised();
     }
 }

@@ -16,26 +16,33 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class SiteCatalog {
     private final List<Site> sites;
+    private final List<Site> elsewhere;
     private final List<MoreSites> more;
 
     @Inject
     SiteCatalog(CatalogConfig config, @All List<MoreSites> more) {
-        this(config.sites(), more);
+        this(config.sites(), SiteFiles.besides(config.sites()), more);
     }
 
-    private SiteCatalog(List<String> ids, List<MoreSites> more) {
+    private SiteCatalog(List<String> ids, List<String> others, List<MoreSites> more) {
         this.more = List.copyOf(more);
         sites = SiteFiles.of(ids).stream().map(SiteCatalog::read).toList();
+        elsewhere = others.stream().map(SiteCatalog::read).toList();
     }
 
     /** A catalogue of these files alone, for whoever needs no house around it. */
     public static SiteCatalog ofFiles(List<String> ids) {
-        return new SiteCatalog(ids, List.of());
+        return new SiteCatalog(ids, List.of(), List.of());
     }
 
     public List<Site> sites() {
         return Stream.concat(sites.stream(), more.stream().flatMap(source -> source.sites().stream()))
                 .toList();
+    }
+
+    /** Sites that have a file and readers, and that this house was told to leave alone. */
+    public List<Site> elsewhere() {
+        return elsewhere;
     }
 
     /** True where the site has a file of the house, so that nobody else may take its name. */

@@ -30,6 +30,12 @@ final class SiteFiles {
         return List.copyOf(ids);
     }
 
+    /** The ids of all files that are not asked for. */
+    static List<String> besides(List<String> asked) {
+        var here = of(asked);
+        return all().stream().filter(id -> !here.contains(id)).toList();
+    }
+
     private static Set<String> all() {
         var found = new TreeSet<String>();
         try {

@@ -10,17 +10,17 @@ import java.util.stream.StreamSupport;
 
 /** Looks at the values of a declaration one by one and notes every complaint with its line. */
 final class Check {
-    private final Map<String, Integer> lines;
+    private final Map<String, Spot> spots;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    Check(Map<String, Integer> lines) {
-        this.lines = lines;
+    Check(Map<String, Spot> spots) {
+        this.spots = spots;
     }
 
     /** All of them in the order of their lines. */
     List<Complaint> complaints() {
         return complaints.stream()
-                .sorted(Comparator.comparingInt(Complaint::line))
+                .sorted(Comparator.comparingInt(Complaint::line).thenComparingInt(Complaint::column))
                 .toList();
     }
 
@@ -29,7 +29,14 @@ final class Check {
         var said = StreamSupport.stream(List.of(figures).spliterator(), false)
                 .map(String::valueOf)
                 .toList();
-        complaints.add(new Complaint(line(place), place, expected, said, found));
+        complaints.add(Complaint.at(spot(place), place, expected, said, found));
+    }
+
+    /** Notes what is wrong at this place, and what the library says that could not read it. */
+    void complainOf(String place, Expected expected, String found, RuntimeException unread) {
+        var spot = spot(place);
+        var detail = String.valueOf(unread.getMessage());
+        complaints.add(new Complaint(spot.line(), spot.column(), place, expected, List.of(), found, detail));
     }
 
     /** The words at this place, which must be there. */
@@ -117,13 +124,13 @@ final class Check {
         return found.isArray() ? "[…]" : "{…}";
     }
 
-    /** The line of a place, or of what it would stand in. */
-    private int line(String place) {
+    /** Where a place is, or what it would stand in. */
+    private Spot spot(String place) {
         for (var at = place; !at.isEmpty(); at = at.contains("/") ? at.substring(0, at.lastIndexOf('/')) : "") {
-            if (lines.containsKey(at)) {
-                return lines.get(at);
+            if (spots.containsKey(at)) {
+                return spots.get(at);
             }
         }
-        return 1;
+        return Spot.BEGINNING;
     }
 }

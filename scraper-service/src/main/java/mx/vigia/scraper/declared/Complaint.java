@@ -8,17 +8,30 @@ import mx.vigia.house.Words;
  * What is wrong with a declaration, and where.
  *
  * @param line counted from 1
+ * @param column likewise
  * @param field such as {@code fields/date/format}, empty where it is about the whole
  * @param figures what fills the gaps in the words for what was expected
  * @param found as written, empty where nothing was
+ * @param detail what the library that reads such things says of it, in its own English; often nothing
  */
 @TemplateData
-public record Complaint(int line, String field, Expected expected, List<String> figures, String found) {
+public record Complaint(
+        int line, int column, String field, Expected expected, List<String> figures, String found, String detail) {
     private static final int LONGEST = 200;
 
     public Complaint {
         figures = List.copyOf(figures);
-        found = found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
+        found = cut(found);
+        detail = cut(detail);
+    }
+
+    /** One there is no more to say of. */
+    static Complaint at(Spot spot, String field, Expected expected, List<String> figures, String found) {
+        return new Complaint(spot.line(), spot.column(), field, expected, figures, found, "");
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 
     /** What was expected, in the reader's language. */
@@ -28,7 +41,7 @@ public record Complaint(int line, String field, Expected expected, List<String> 
 
     @Override
     public String toString() {
-        return "line %d, %s: expected %s %s but found '%s'"
-                .formatted(line, field.isEmpty() ? "the whole" : field, expected, figures, found);
+        return "line %d, column %d, %s: expected %s %s but found '%s'"
+                .formatted(line, column, field.isEmpty() ? "the whole" : field, expected, figures, found);
     }
 }

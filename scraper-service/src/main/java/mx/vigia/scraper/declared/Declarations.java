@@ -35,7 +35,7 @@ final class Declarations {
     static Written read(String yaml) {
         try {
             var sheet = YamlText.read(yaml);
-            return read(yaml, sheet.root(), new Check(sheet.lines()));
+            return read(yaml, sheet.root(), new Check(sheet.spots()));
         } catch (YamlText.Broken broken) {
             return new Refused(List.of(broken.complaint()));
         }

@@ -41,7 +41,7 @@ class DeclaredDesk {
         if (written instanceof Declaration whole
                 && catalog.holdsFileOf(whole.site().id())) {
             var id = whole.site().id();
-            return new Refused(List.of(new Complaint(1, "id", Expected.A_NAME_OF_ITS_OWN, List.of(), id)));
+            return new Refused(List.of(Complaint.at(Spot.BEGINNING, "id", Expected.A_NAME_OF_ITS_OWN, List.of(), id)));
         }
         return written;
     }

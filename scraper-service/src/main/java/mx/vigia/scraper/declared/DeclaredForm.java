@@ -11,6 +11,7 @@ import mx.vigia.scraper.trial.TrialView;
  * @param revision the one it began from
  * @param state the word for how the source stands, empty for one that is new
  * @param notice the key of a sentence above the form, or empty
+ * @param figure what fills the gap in it
  */
 @TemplateData
 public record DeclaredForm(
@@ -20,6 +21,7 @@ public record DeclaredForm(
         String yaml,
         String address,
         String notice,
+        int figure,
         List<Complaint> complaints,
         TrialView trial,
         List<Revision> history) {

@@ -80,8 +80,9 @@ class DeclaredPages {
     public Response filled(Filled filled) throws SQLException, IOException {
         visit.demand("administrator");
         if (!filled.address().isEmpty() && !filled.address().matches(ADDRESS)) {
-            throw Problem.badRequest(visit.words("messages/trial").say("try.no-address"))
-                    .raised();
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(shown(again(filled, "declared.no-address", 0)))
+                    .build();
         }
         var wish = new DeclaredDesk.Wish(filled.yaml(), filled.revision, filled.address(), filled.page());
         return filled.wantsToPublish() ? publish(filled, wish) : page(shown(tried(filled, wish)));
@@ -102,9 +103,30 @@ class DeclaredPages {
                 page(shown(again(filled, "declared.not-written", refused.complaints(), TrialView.none())));
             case Published.NotRead(var trial) ->
                 page(shown(again(filled, "declared.not-read", List.of(), TrialView.of(trial))));
-            case Published.Overtaken(var revision) -> throw conflict("declared.overtaken", revision);
-            case Published.Full(var most) -> throw conflict("declared.full", most);
+            case Published.Overtaken(var revision) -> conflict(overtaken(filled, revision));
+            case Published.Full(var most) -> conflict(again(filled, "declared.full", most));
         };
+    }
+
+    /** What was written stays, now as a change of the revision in force, which stands below. */
+    private DeclaredForm overtaken(Filled filled, int revision) throws SQLException {
+        var id = Declarations.named(filled.yaml(), "id");
+        var state = sources.named(id).map(shelved -> shelved.place().word()).orElse("");
+        return new DeclaredForm(
+                id,
+                revision,
+                state,
+                filled.yaml(),
+                filled.address(),
+                "declared.overtaken",
+                revision,
+                List.of(),
+                TrialView.none(),
+                desk.history(id));
+    }
+
+    private Response conflict(DeclaredForm form) {
+        return Response.status(Response.Status.CONFLICT).entity(shown(form)).build();
     }
 
     @POST
@@ -150,16 +172,25 @@ class DeclaredPages {
                 shelved.yaml(),
                 "",
                 "",
+                0,
                 shelved.complaints(),
                 TrialView.none(),
                 desk.history(shelved.id()));
     }
 
     private static DeclaredForm form(String id, int revision, String state, String yaml) {
-        return new DeclaredForm(id, revision, state, yaml, "", "", List.of(), TrialView.none(), List.of());
+        return new DeclaredForm(id, revision, state, yaml, "", "", 0, List.of(), TrialView.none(), List.of());
+    }
+
+    private DeclaredForm again(Filled filled, String notice, int figure) {
+        return again(filled, notice, figure, List.of(), TrialView.none());
     }
 
     private DeclaredForm again(Filled filled, String notice, List<Complaint> complaints, TrialView trial) {
+        return again(filled, notice, 0, complaints, trial);
+    }
+
+    private DeclaredForm again(Filled filled, String notice, int figure, List<Complaint> complaints, TrialView trial) {
         var state = sources.named(filled.id())
                 .map(shelved -> shelved.place().word())
                 .orElse("");
@@ -170,6 +201,7 @@ class DeclaredPages {
                 filled.yaml(),
                 filled.address(),
                 notice,
+                figure,
                 complaints,
                 trial,
                 List.of());

@@ -15,9 +15,13 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Told;
+import mx.vigia.scraper.reading.Wall;
 
 /** Reads the lists of a declared source by its plan. */
 final class DeclaredReader implements PageReader {
+    /** The reader of pages takes whatever is no JSON for a page. */
+    private static final String ANY_TEXT = "html";
+
     private static final int SHOWN = 100;
     private static final int MOST_FIGURES = 10;
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}(?:[.,\u00a0 ]\\d{3})+|\\d+");
@@ -34,12 +38,14 @@ final class DeclaredReader implements PageReader {
 
     @Override
     public String signature() {
-        return plan.mark();
+        return plan.format() == Format.CSV ? ANY_TEXT : plan.mark();
     }
 
     @Override
     public Reading read(Page page) {
+        refuseWalls(page);
         var listing = Listing.of(plan, page);
+        refuseOtherTables(listing, page);
         var entries = listing.entries();
         if (entries.size() < plan.least()) {
             var expected = Measure.AT_LEAST_OF.of(plan.least(), plan.items());
@@ -56,6 +62,26 @@ final class DeclaredReader implements PageReader {
                 cell -> sighting(cell, listing, page, problems));
         problems.addAll(read.unread());
         return new Reading(once(page, read.read(), problems), next, problems);
+    }
+
+    /** Whoever wrote the mark may have looked at a wall; and where a table is looked for, any words would do. */
+    private void refuseWalls(Page page) {
+        if (plan.format() != Format.CSV) {
+            Wall.inPlaceOfAList(page).ifPresent(wall -> {
+                throw new PageChanged(page.address(), Measure.NO_WALL.of(), wall);
+            });
+        } else if (page.text().stripLeading().startsWith("<")) {
+            throw new PageChanged(page.address(), Measure.A_TABLE_IN_CSV.of(), Measure.TITLE.of(page.title()));
+        }
+    }
+
+    private void refuseOtherTables(Listing listing, Page page) {
+        var lacks = plan.format() == Format.CSV
+                && !plan.mark().isEmpty()
+                && listing.page().at(plan.mark(), "").isEmpty();
+        if (lacks) {
+            throw new PageChanged(page.address(), Measure.AT_LEAST_OF.of(1, plan.mark()), Measure.COUNT.of(0));
+        }
     }
 
     private Sighting sighting(Cell cell, Listing listing, Page page, List<Problem> problems) {

@@ -20,6 +20,7 @@ enum Expected {
     A_NAME_OF_ITS_OWN,
     AN_ADDRESS,
     A_HOST,
+    A_PUBLIC_HOST,
     A_HOST_OF_THE_SITE,
     A_DURATION,
     A_ZONE,
@@ -36,6 +37,7 @@ enum Expected {
     A_PLACE_OR_VALUE,
     NO_VALUE_AND_PLACE,
     A_MARK,
+    A_TELLING_MARK,
     NOT_HERE;
 
     /** The key of its words. */

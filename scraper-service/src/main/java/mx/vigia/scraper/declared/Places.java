@@ -1,6 +1,7 @@
 package mx.vigia.scraper.declared;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
@@ -12,6 +13,8 @@ final class Places {
 
     private static final Pattern INSIDE = Pattern.compile("\\[[^\\]]*\\]|\\([^)]*\\)");
     private static final Pattern STEP = Pattern.compile("\\s*[>+~]\\s*|\\s+");
+
+    private static final List<String> WHOLE = List.of("items", "mark", "next");
 
     private final Check check;
     private final Format format;
@@ -36,6 +39,7 @@ final class Places {
 
     private void checkSelector(String at, String css) {
         if (css.equals(".")) {
+            refuseItself(at, css);
             return;
         }
         if (COSTLY.matcher(css).find() || steps(css) > Limits.STEPS || css.split(",", -1).length > Limits.CHOICES) {
@@ -45,6 +49,13 @@ final class Places {
         try {
             QueryParser.parse(css);
         } catch (Selector.SelectorParseException | IllegalArgumentException notCss) {
+            check.complainOf(at, Expected.A_SELECTOR, css, notCss);
+        }
+    }
+
+    /** An entry itself is a place for its fields; a mark, a list or a next page is never the whole page. */
+    private void refuseItself(String at, String css) {
+        if (WHOLE.contains(at)) {
             check.complain(at, Expected.A_SELECTOR, css);
         }
     }

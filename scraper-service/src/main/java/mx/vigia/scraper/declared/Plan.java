@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How a declared source's lists are read.
  *
- * @param mark what a page of it always shows
+ * @param mark what a page of it always shows; in CSV a column, or empty where any will do
  * @param items where the entries are, empty where the format knows or, in JSON, where the whole answer is the list
  * @param next where the address of the following page stands, empty where there is none
  * @param least how many entries a page shows at least

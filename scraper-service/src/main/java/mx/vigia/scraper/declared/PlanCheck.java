@@ -69,18 +69,28 @@ final class PlanCheck {
     private String mark(String items, int least) {
         var said = place(yaml, "", "mark");
         if (!said.isEmpty()) {
+            refuseOnAnyPage("mark", said);
             return said;
         }
         if (format == Format.HTML && least == 0) {
             check.complain("mark", Expected.A_MARK, "");
+        }
+        if (format == Format.HTML) {
+            refuseOnAnyPage("items", items);
         }
         return switch (format) {
             case RSS -> "rss, rdf|RDF";
             case ATOM -> "feed";
             case HTML -> items.isEmpty() ? "html" : items;
             case JSON -> items.isEmpty() || items.startsWith("//") ? "/" : items;
-            case CSV -> "html";
+            case CSV -> "";
         };
+    }
+
+    private void refuseOnAnyPage(String at, String mark) {
+        if (Marks.isOnAnyPage(format, mark)) {
+            check.complain(at, Expected.A_TELLING_MARK, mark);
+        }
     }
 
     private Map<Field, Recipe> fields() {

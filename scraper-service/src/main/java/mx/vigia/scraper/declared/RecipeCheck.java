@@ -120,18 +120,17 @@ record RecipeCheck(Check check, Places places, Field field, String at) {
 
     private String format(JsonNode said) {
         var pattern = check.maybe(said, at, "format");
-        if (!pattern.isEmpty() && (pattern.length() > Limits.NUMBER || !isPattern(pattern))) {
-            check.complain(Check.in(at, "format"), Expected.A_DATE_PATTERN, pattern);
+        var place = Check.in(at, "format");
+        if (pattern.length() > Limits.NUMBER) {
+            check.complain(place, Expected.AT_MOST_LETTERS, pattern, Limits.NUMBER);
             return "";
         }
-        return pattern;
-    }
-
-    private static boolean isPattern(String pattern) {
         try {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT) != null;
+            DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+            return pattern;
         } catch (IllegalArgumentException notOne) {
-            return false;
+            check.complainOf(place, Expected.A_DATE_PATTERN, pattern, notOne);
+            return "";
         }
     }
 }

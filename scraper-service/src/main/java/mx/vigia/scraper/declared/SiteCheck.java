@@ -10,11 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Start;
+import mx.vigia.scraper.fetching.AddressPolicy;
 
 /** Looks at what a declaration says of the site, so that it can be read as the site files of the house are. */
 record SiteCheck(Check check, JsonNode yaml) {
     private static final String ID = "[a-z]{2}(\\.[a-z0-9-]+)+";
-    private static final String HOST = "(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+";
+    private static final String HOST = "(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
     private static final int LONGEST_ID = 80;
 
     void run() {
@@ -50,6 +51,8 @@ record SiteCheck(Check check, JsonNode yaml) {
         for (var i = 0; i < hosts.size(); i++) {
             if (!hosts.get(i).matches(HOST)) {
                 check.complain("hosts/" + i, Expected.A_HOST, hosts.get(i));
+            } else if (!AddressPolicy.isPublicName(hosts.get(i))) {
+                check.complain("hosts/" + i, Expected.A_PUBLIC_HOST, hosts.get(i));
             }
         }
     }

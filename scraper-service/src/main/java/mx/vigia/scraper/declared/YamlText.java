@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
@@ -22,7 +23,8 @@ final class YamlText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Iterator<Event> events;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Spot> spots = new HashMap<>();
+    private String last = "";
     private int values;
 
     private YamlText(String text) {
@@ -32,8 +34,8 @@ final class YamlText {
         events = new Yaml(options).parse(new StringReader(text)).iterator();
     }
 
-    /** A value with everything in it, and the line on which each place stands. */
-    record Sheet(JsonNode root, Map<String, Integer> lines) {}
+    /** A value with everything in it, and where each place stands. */
+    record Sheet(JsonNode root, Map<String, Spot> spots) {}
 
     /**
      * What is written.
@@ -42,41 +44,58 @@ final class YamlText {
      */
     static Sheet read(String text) {
         if (text.length() > Limits.LETTERS) {
-            throw new Broken(1, "", Expected.AT_MOST_LETTERS, List.of("" + Limits.LETTERS), "" + text.length());
+            throw new Broken(
+                    Spot.BEGINNING, "", Expected.AT_MOST_LETTERS, List.of("" + Limits.LETTERS), "" + text.length());
         }
+        var sheet = new YamlText(text);
         try {
-            return new YamlText(text).sheet();
+            return sheet.sheet();
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            throw new Broken(mark == null ? 1 : mark.getLine() + 1, "", Expected.YAML, List.of(), e.getProblem());
+            throw sheet.broken(spot(mark), rest(text, mark), e.getProblem());
         } catch (YAMLException e) {
-            throw new Broken(1, "", Expected.YAML, List.of(), String.valueOf(e.getMessage()));
+            throw sheet.broken(Spot.BEGINNING, "", e.getMessage());
         }
+    }
+
+    private Broken broken(Spot spot, String found, String detail) {
+        return new Broken(new Complaint(
+                spot.line(), spot.column(), last, Expected.YAML, List.of(), found, String.valueOf(detail)));
+    }
+
+    /** What is written from here to the end of the line. */
+    private static String rest(String text, Mark mark) {
+        var line = mark == null
+                ? ""
+                : text.lines().skip(mark.getLine()).findFirst().orElse("");
+        return mark == null || mark.getColumn() > line.length()
+                ? ""
+                : line.substring(mark.getColumn()).strip();
     }
 
     private Sheet sheet() {
         events.next(); // the stream begins
         var first = events.next();
         if (!first.is(Event.ID.DocumentStart)) {
-            return new Sheet(NODES.objectNode(), lines);
+            return new Sheet(NODES.objectNode(), spots);
         }
         var root = value(events.next(), "", 0);
         events.next(); // the document ends
         var last = events.next();
         if (last.is(Event.ID.DocumentStart)) {
-            throw new Broken(line(last), "", Expected.ONE_DOCUMENT, List.of(), "---");
+            throw new Broken(spot(last), "", Expected.ONE_DOCUMENT, List.of(), "---");
         }
-        return new Sheet(root, lines);
+        return new Sheet(root, spots);
     }
 
     private JsonNode value(Event event, String place, int depth) {
         refuseMoreThanPlain(event, place, depth);
-        lines.putIfAbsent(place, line(event));
+        spots.putIfAbsent(place, spot(event));
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent start -> list(place, depth);
             case MappingStartEvent start -> map(place, depth);
-            default -> throw new Broken(line(event), place, Expected.A_VALUE, List.of(), "" + event.getEventId());
+            default -> throw new Broken(spot(event), place, Expected.A_VALUE, List.of(), "" + event.getEventId());
         };
     }
 
@@ -98,13 +117,14 @@ final class YamlText {
         for (var next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
             refuseMoreThanPlain(next, place, depth);
             if (!(next instanceof ScalarEvent key)) {
-                throw new Broken(line(next), place, Expected.A_VALUE, List.of(), "" + next.getEventId());
+                throw new Broken(spot(next), place, Expected.A_VALUE, List.of(), "" + next.getEventId());
             }
             var inner = place.isEmpty() ? key.getValue() : place + "/" + key.getValue();
             if (map.has(key.getValue())) {
-                throw new Broken(line(key), inner, Expected.ONCE_ONLY, List.of(), key.getValue());
+                throw new Broken(spot(key), inner, Expected.ONCE_ONLY, List.of(), key.getValue());
             }
-            lines.put(inner, line(key));
+            last = inner;
+            spots.put(inner, spot(key));
             map.set(key.getValue(), value(events.next(), inner, depth + 1));
         }
         return map;
@@ -112,7 +132,7 @@ final class YamlText {
 
     private void refuseMoreThanPlain(Event event, String place, int depth) {
         if (event.is(Event.ID.Alias) || event instanceof NodeEvent node && node.getAnchor() != null) {
-            throw new Broken(line(event), place, Expected.PLAIN_YAML, List.of(), mark((NodeEvent) event));
+            throw new Broken(spot(event), place, Expected.PLAIN_YAML, List.of(), mark((NodeEvent) event));
         }
         var tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -121,12 +141,12 @@ final class YamlText {
             default -> null;
         };
         if (tag != null) {
-            throw new Broken(line(event), place, Expected.PLAIN_YAML, List.of(), tag);
+            throw new Broken(spot(event), place, Expected.PLAIN_YAML, List.of(), tag);
         }
         if (depth > Limits.DEPTH || ++values > Limits.VALUES) {
             var most = depth > Limits.DEPTH ? Limits.DEPTH : Limits.VALUES;
             var expected = depth > Limits.DEPTH ? Expected.AT_MOST_DEEP : Expected.AT_MOST_MEMBERS;
-            throw new Broken(line(event), place, expected, List.of("" + most), "" + (most + 1));
+            throw new Broken(spot(event), place, expected, List.of("" + most), "" + (most + 1));
         }
     }
 
@@ -134,8 +154,12 @@ final class YamlText {
         return (event.is(Event.ID.Alias) ? "*" : "&") + event.getAnchor();
     }
 
-    private static int line(Event event) {
-        return event.getStartMark() == null ? 1 : event.getStartMark().getLine() + 1;
+    private static Spot spot(Event event) {
+        return spot(event.getStartMark());
+    }
+
+    private static Spot spot(Mark mark) {
+        return mark == null ? Spot.BEGINNING : new Spot(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** Something no further reading makes sense of. */
@@ -144,9 +168,13 @@ final class YamlText {
 
         private final transient Complaint complaint;
 
-        Broken(int line, String field, Expected expected, List<String> figures, String found) {
-            super(expected.name(), null, false, false);
-            complaint = new Complaint(line, field, expected, figures, String.valueOf(found));
+        Broken(Spot spot, String field, Expected expected, List<String> figures, String found) {
+            this(Complaint.at(spot, field, expected, figures, found));
+        }
+
+        Broken(Complaint complaint) {
+            super(complaint.expected().name(), null, false, false);
+            this.complaint = complaint;
         }
 
         Complaint complaint() {

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import mx.vigia.house.Language;
+import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.DataFile;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.declared.DeclaredSources;
@@ -20,35 +24,49 @@ import mx.vigia.scraper.round.OffSites;
 @ApplicationScoped
 public class CoverageMap {
     private static final String FILE = "coverage/mexico.yaml";
-
-    private static final Both DECLARED = new Both(
-            "La lee una fuente que un administrador declaró, probó y publicó.",
-            "It is read by a source that an administrator declared, tried and published.");
+    private static final String WORDS = "messages/scraper";
+    private static final String READ = "read";
 
     private final Covered covered;
     private final DeclaredSources declared;
     private final SiteCatalog catalog;
     private final OffSites off;
+    private final HealthRows health;
 
-    CoverageMap(DeclaredSources declared, SiteCatalog catalog, OffSites off) {
+    CoverageMap(DeclaredSources declared, SiteCatalog catalog, OffSites off, HealthRows health) {
         this.declared = declared;
         this.catalog = catalog;
         this.off = off;
+        this.health = health;
         covered = covered(DataFile.read("map", FILE));
     }
 
     /** The map as it is now: a declared source is read from the moment it is published. */
-    Covered covered() {
+    Covered covered() throws SQLException {
+        var shut = shut();
         return new Covered(
-                now(covered.federal()),
+                now(covered.federal(), shut),
                 covered.states().stream()
-                        .map(place -> new Place(place.id(), place.name(), now(place.sources())))
+                        .map(place -> new Place(place.id(), place.name(), now(place.sources(), shut)))
                         .toList());
     }
 
-    private List<Source> now(List<Source> sources) {
+    /** The sites that did not let us in when they were last visited. */
+    private Set<String> shut() throws SQLException {
+        var shut = new TreeSet<String>();
+        for (var site : catalog.sites()) {
+            health.latest(site.id())
+                    .filter(last -> last.state().equals(SiteState.BLOCKED.label()))
+                    .ifPresent(last -> shut.add(site.id()));
+        }
+        return shut;
+    }
+
+    private List<Source> now(List<Source> sources, Set<String> shut) {
         return sources.stream()
                 .map(source -> declared.isVisited(source.declared()) ? source.readAsDeclared() : here(source))
+                .map(source ->
+                        source.status().equals(READ) && shut.contains(source.site()) ? source.behindAWall() : source)
                 .toList();
     }
 
@@ -58,9 +76,11 @@ public class CoverageMap {
         }
         var site = catalog.named(source.site());
         if (site.isEmpty()) {
-            return source.as(source.status().equals("read") ? "not-here" : source.status(), "");
+            return source.as(source.status().equals(READ) ? "not-here" : source.status(), "");
         }
-        return source.as(off.why(site.get()).map(OffSites.Off::word).orElse("read"), source.site());
+        return off.why(site.get())
+                .map(why -> source.as(why.word(), source.site()))
+                .orElseGet(() -> source.readHere());
     }
 
     /** The whole map. */
@@ -70,6 +90,12 @@ public class CoverageMap {
     /** Words in both languages. */
     @TemplateData
     public record Both(String es, String en) {
+        private static Both of(String key) {
+            return new Both(
+                    Words.of(Language.ES, WORDS).say(key),
+                    Words.of(Language.EN, WORDS).say(key));
+        }
+
         public String in(Language language) {
             return language == Language.ES ? es : en;
         }
@@ -133,7 +159,17 @@ public class CoverageMap {
         }
 
         private Source readAsDeclared() {
-            return new Source(id, kind, name, home, "read", declared, declared, DECLARED);
+            return new Source(id, kind, name, home, READ, declared, declared, Both.of("coverage.why.declared"));
+        }
+
+        /** What keeps others out, or did once, is no reason where it is read. */
+        Source readHere() {
+            var because = status.equals(READ) ? why : Both.of("coverage.why.read-by-consent");
+            return new Source(id, kind, name, home, READ, site, declared, because);
+        }
+
+        Source behindAWall() {
+            return new Source(id, kind, name, home, "walled", site, declared, Both.of("coverage.why.shut-now"));
         }
     }
 

@@ -98,6 +98,20 @@ class HealthRows {
         }
     }
 
+    /** Ends an incident of a source that was taken back, and keeps the last word on it to be told. */
+    void endAsWithdrawn(SiteHealth health, UUID incident, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("""
+                        update incident set ended_at = ?, ended_as = ?, health = ?::jsonb, announced_at = null
+                        where id = ? and ended_at is null""")) {
+            update.setTimestamp(1, Timestamp.from(now));
+            update.setString(2, SiteState.WITHDRAWN.label());
+            update.setString(3, text(health));
+            update.setObject(4, incident);
+            update.executeUpdate();
+        }
+    }
+
     /** What began without a round before this moment and was not told yet. */
     List<SiteHealth> untoldOverdue(Instant before) throws SQLException {
         return read(

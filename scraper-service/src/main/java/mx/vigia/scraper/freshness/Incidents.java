@@ -68,7 +68,8 @@ class Incidents {
                         rows.getString("expected"),
                         rows.getString("found"),
                         rows.getTimestamp("began_at").toInstant(),
-                        ended == null ? null : ended.toInstant()));
+                        ended == null ? null : ended.toInstant(),
+                        rows.getString("ended_as")));
             }
             return found;
         }

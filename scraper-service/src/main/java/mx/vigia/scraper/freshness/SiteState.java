@@ -9,11 +9,19 @@ public enum SiteState {
     SPEAKING,
     QUIET,
     BLOCKED,
+    /** It wants to be asked less often. */
+    RATE_LIMITED,
+    /** It turns everybody away for a while. */
+    OUT_OF_SERVICE,
     CHANGED_SHAPE,
+    /** It shows more than we take. */
+    TOO_LARGE,
     UNREACHABLE,
     /** The round that was due has not come: ours is the fault. */
     OVERDUE,
-    NEVER_VISITED;
+    NEVER_VISITED,
+    /** Whoever declared it has taken it back. */
+    WITHDRAWN;
 
     /** What a round that has ended by itself says about its site, whose silence is longer than it should be or not. */
     static SiteState after(RoundReport round, boolean silentForTooLong) {
@@ -23,16 +31,24 @@ public enum SiteState {
             case EMPTY_SUSPECT -> round.items() == 0 ? QUIET : CHANGED_SHAPE;
             case BLOCKED, FORBIDDEN_BY_ROBOTS -> BLOCKED;
             case UNREACHABLE -> UNREACHABLE;
-            case CHANGED_SHAPE, TOO_LARGE -> CHANGED_SHAPE;
+            case RATE_LIMITED -> RATE_LIMITED;
+            case OUT_OF_SERVICE -> OUT_OF_SERVICE;
+            case CHANGED_SHAPE -> CHANGED_SHAPE;
+            case TOO_LARGE -> TOO_LARGE;
             case NEEDS_KEY, HOUSE_FAILED -> NEVER_VISITED;
         };
+    }
+
+    /** True where one round of it may be a hiccup, and only the second is to be told. */
+    boolean mayPass() {
+        return this == UNREACHABLE || this == OUT_OF_SERVICE;
     }
 
     /** True where people who rely on the site should know. */
     boolean isIncident() {
         return switch (this) {
-            case SPEAKING, NEVER_VISITED -> false;
-            case QUIET, BLOCKED, CHANGED_SHAPE, UNREACHABLE, OVERDUE -> true;
+            case SPEAKING, NEVER_VISITED, WITHDRAWN -> false;
+            case QUIET, BLOCKED, RATE_LIMITED, OUT_OF_SERVICE, CHANGED_SHAPE, TOO_LARGE, UNREACHABLE, OVERDUE -> true;
         };
     }
 

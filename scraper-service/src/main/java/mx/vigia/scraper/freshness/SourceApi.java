@@ -25,20 +25,23 @@ class SourceApi {
         this.visit = visit;
     }
 
-    /** A list, as all lists of the house. */
-    record Sources(List<SourceView> items) {}
+    /** A list, as all lists of the house, and the sites that it knows how to read and does not visit. */
+    record Sources(List<SourceView> items, List<SourceView> elsewhere) {}
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "All sites, each with its state, its latest rounds and the next one")
+    @Operation(
+            summary =
+                    "All sites, each with its state, its latest rounds and the next one; and those that this house does not visit")
     public Sources all() throws SQLException {
-        return new Sources(desk.all());
+        return new Sources(desk.all(), desk.elsewhere());
     }
 
     @GET
     @Path("/coverage")
     @Operation(summary = "What there is to be seen of Mexico, and what of it is read")
-    public CoverageMap.Covered coverage() {
+    @RunOnVirtualThread
+    public CoverageMap.Covered coverage() throws SQLException {
         return map.covered();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.catalog.Standing;
 import mx.vigia.scraper.round.Audit;
 import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.Rhythm;
@@ -17,6 +18,7 @@ import mx.vigia.scraper.round.RoundReport;
 /** Gathers what is known of each site: its state, its rounds, the next one. */
 @ApplicationScoped
 class SourceDesk {
+    private static final String CATALOGUE = "VIGIA_CATALOG_SITES";
     private static final int ROUNDS = 20;
     private static final int INCIDENTS = 50;
 
@@ -48,19 +50,38 @@ class SourceDesk {
     List<SourceView> all() throws SQLException {
         var all = new ArrayList<SourceView>();
         for (var site : catalog.sites()) {
-            all.add(view(site));
+            all.add(view(site, offSites.why(site)));
         }
         return all;
     }
 
-    Optional<SourceView> named(String id) throws SQLException {
-        var site = catalog.named(id);
-        return site.isEmpty() ? Optional.empty() : Optional.of(view(site.get()));
+    /** Sites this house knows how to read and does not visit, each with what it would need. */
+    List<SourceView> elsewhere() throws SQLException {
+        var all = new ArrayList<SourceView>();
+        for (var site : catalog.elsewhere()) {
+            all.add(view(site, notHere(site)));
+        }
+        return all;
     }
 
-    private SourceView view(Site site) throws SQLException {
+    /** What it lacks in any house is said before that this one leaves it alone. */
+    private Optional<OffSites.Off> notHere(Site site) {
+        return offSites.why(site).or(() -> Optional.of(new OffSites.Off("not-here", CATALOGUE)));
+    }
+
+    Optional<SourceView> named(String id) throws SQLException {
+        var site = catalog.named(id);
+        if (site.isPresent()) {
+            return Optional.of(view(site.get(), offSites.why(site.get())));
+        }
+        var other = catalog.elsewhere().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst();
+        return other.isEmpty() ? Optional.empty() : Optional.of(view(other.get(), notHere(other.get())));
+    }
+
+    private SourceView view(Site site, Optional<OffSites.Off> off) throws SQLException {
         var rounds = book.latest(site.id(), ROUNDS);
-        var off = offSites.why(site);
         var last = health.latest(site.id());
         var history = incidents.of(site.id(), INCIDENTS);
         var overdue = history.stream()
@@ -73,11 +94,16 @@ class SourceDesk {
                 site.id(),
                 site.name(),
                 site.home(),
-                overdue.map(Incident::why)
-                        .orElse(last.map(known -> SiteState.labelled(known.state()))
-                                .orElse(SiteState.NEVER_VISITED)),
-                overdue.map(Incident::beganAt)
-                        .orElse(last.map(known -> Instant.parse(known.since())).orElse(null)),
+                site.standing() == Standing.WITHDRAWN
+                        ? SiteState.WITHDRAWN
+                        : overdue.map(Incident::why)
+                                .orElse(last.map(known -> SiteState.labelled(known.state()))
+                                        .orElse(SiteState.NEVER_VISITED)),
+                site.standing() == Standing.WITHDRAWN
+                        ? null
+                        : overdue.map(Incident::beganAt)
+                                .orElse(last.map(known -> Instant.parse(known.since()))
+                                        .orElse(null)),
                 book.lastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
                 off.isPresent()
                         ? null

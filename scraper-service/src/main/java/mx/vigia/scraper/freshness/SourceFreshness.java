@@ -99,7 +99,7 @@ class SourceFreshness {
 
     /** One round without an answer may be a hiccup of the net; the second is an incident. */
     private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
-        return state == SiteState.UNREACHABLE
+        return state.mayPass()
                 && rows.latest(site.id())
                         .filter(before -> before.state().equals(state.label()))
                         .isEmpty();

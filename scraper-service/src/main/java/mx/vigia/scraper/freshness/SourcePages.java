@@ -60,7 +60,8 @@ class SourcePages {
 
     @CheckedTemplate(basePath = "sources")
     static class Templates {
-        static native TemplateInstance all(Page page, Words words, Moments moments, List<SourceView> sources);
+        static native TemplateInstance all(
+                Page page, Words words, Moments moments, List<SourceView> sources, List<SourceView> elsewhere);
 
         static native TemplateInstance one(
                 Page page, Words words, Moments moments, Spoken spoken, SourceView source, boolean mayBegin);
@@ -73,12 +74,13 @@ class SourcePages {
     public TemplateInstance all() throws SQLException {
         var words = visit.words(WORDS);
         var page = visit.page(words.say("sources.title")).lit("sources");
-        return Templates.all(page, words, new Moments(visit.language()), desk.all());
+        return Templates.all(page, words, new Moments(visit.language()), desk.all(), desk.elsewhere());
     }
 
     @GET
     @Path("/coverage")
-    public TemplateInstance coverage() {
+    @RunOnVirtualThread
+    public TemplateInstance coverage() throws SQLException {
         var words = visit.words(WORDS);
         var page = visit.page(words.say("coverage.title")).lit("sources");
         return Templates.coverage(page, words, visit.language(), map.covered());

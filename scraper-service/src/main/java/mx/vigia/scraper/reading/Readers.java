@@ -111,7 +111,7 @@ public final class Readers {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end a round, this one and all that follow it
             LOG.errorf(stumbled, "%s: its reader stumbles", page.address());
-            throw new PageChanged(page.address(), Measure.A_READABLE_PAGE.of(), Told.words(stumbled.toString()));
+            throw new PageChanged(page.address(), Measure.A_READABLE_PAGE.of(), Measure.A_STUMBLE.of(stumbled));
         }
     }
 

@@ -40,6 +40,14 @@ public final class Wall {
         });
     }
 
+    /**
+     * Which wall this page is although it bears the mark that somebody wrote down for a list; a page with links to follow is no wall, even where words of one
+     * stand on it.
+     */
+    public static Optional<Told> inPlaceOfAList(Page page) {
+        return leadsOn(page) ? Optional.empty() : in(page);
+    }
+
     /** Which wall this page is, of which no reader has found its mark; nothing where it is just another page. */
     public static Optional<Told> in(Page page) {
         return guard(page)
@@ -51,11 +59,20 @@ public final class Wall {
 
     private static Optional<Told> guard(Page page) {
         var shell = SHELL.matcher(page.text());
-        if (!page.shows("html") || !shell.find() || page.body().all("a[href]").size() >= FEW_LINKS) {
+        if (!page.shows("html") || !shell.find() || leadsOn(page)) {
             return Optional.empty();
         }
         var words = shell.group();
         return Optional.of(Measure.A_WALL.of(words.startsWith("document.cookie") ? "document.cookie" : words));
+    }
+
+    /** The word for a site that serves such a page: {@code out-of-service} where it is for everybody, else {@code blocked}. */
+    public static String wordFor(Told wall) {
+        return wall.measure().contains(Measure.A_NOTICE_OF_MAINTENANCE.word()) ? "out-of-service" : "blocked";
+    }
+
+    private static boolean leadsOn(Page page) {
+        return page.shows("html") && page.body().all("a[href]").size() >= FEW_LINKS;
     }
 
     private static Optional<Told> captcha(Page page) {

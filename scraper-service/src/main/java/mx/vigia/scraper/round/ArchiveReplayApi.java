@@ -18,6 +18,7 @@ import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Readers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ArchiveReplayApi {
     private static final int MOST = 200;
+    private static final long LAST = 999_999_999_999L;
 
     private final SiteCatalog catalog;
     private final ArchiveReplay replay;
@@ -85,14 +87,17 @@ class ArchiveReplayApi {
     @Path("/{id}/differences")
     @RunOnVirtualThread
     @Operation(summary = "What differs, in the order of the archive, 200 at once")
+    @APIResponse(responseCode = "200", description = "The differences behind this number")
+    @APIResponse(responseCode = "400", description = "A number out of bounds")
     public Differences differences(
             @PathParam("site") String site,
             @PathParam("id") UUID id,
-            @QueryParam("after") @DefaultValue("0") long after)
+            @QueryParam("after") @DefaultValue("0") String after)
             throws SQLException {
         allowed();
-        var items = book.differences(id, after, MOST);
-        return new Differences(items, after + items.size());
+        var from = new NumberAsked(visit, "after", after).between(0, LAST);
+        var items = book.differences(id, from, MOST);
+        return new Differences(items, from + items.size());
     }
 
     private void allowed() {

@@ -15,6 +15,10 @@ public enum Ending {
     /** Nothing, or much less than before: zero is never trusted. */
     EMPTY_SUSPECT,
     BLOCKED,
+    /** It wants to be asked less often. */
+    RATE_LIMITED,
+    /** It turns everybody away for a while. */
+    OUT_OF_SERVICE,
     CHANGED_SHAPE,
     CAPPED,
     TOO_LARGE,
@@ -26,8 +30,9 @@ public enum Ending {
     HOUSE_FAILED;
 
     private static final List<Ending> WHY_NOTHING =
-            List.of(BLOCKED, FORBIDDEN_BY_ROBOTS, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE);
-    private static final List<Ending> FAILINGS = List.of(BLOCKED, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE, PARTIAL);
+            List.of(BLOCKED, FORBIDDEN_BY_ROBOTS, RATE_LIMITED, OUT_OF_SERVICE, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE);
+    private static final List<Ending> FAILINGS =
+            List.of(BLOCKED, RATE_LIMITED, OUT_OF_SERVICE, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE, PARTIAL);
 
     /** The word for it in the database and the API. */
     @JsonValue
@@ -55,6 +60,8 @@ public enum Ending {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED, PARTIAL -> true;
             case EMPTY_SUSPECT,
                     BLOCKED,
+                    RATE_LIMITED,
+                    OUT_OF_SERVICE,
                     CHANGED_SHAPE,
                     TOO_LARGE,
                     UNREACHABLE,

@@ -19,6 +19,12 @@ sealed interface Outcome {
 
     record Blocked(Problem problem) implements Outcome {}
 
+    /** It wants to be asked less often. */
+    record RateLimited(Problem problem) implements Outcome {}
+
+    /** It turns everybody away for a while: in maintenance, or with more visitors than it can bear. */
+    record ShutForNow(Problem problem) implements Outcome {}
+
     record ChangedShape(Problem problem) implements Outcome {}
 
     /** The round had no room for more pages. */
@@ -38,6 +44,11 @@ sealed interface Outcome {
 
     record HouseFailed(Problem problem) implements Outcome {}
 
+    /** True where asking for another page is likely to bring no more. */
+    default boolean isNoAnswer() {
+        return this instanceof Unreachable || this instanceof ShutForNow;
+    }
+
     /** The word it is counted under. */
     default Ending ending() {
         return switch (this) {
@@ -46,6 +57,8 @@ sealed interface Outcome {
             case EmptyAsExpected empty -> Ending.EMPTY_AS_EXPECTED;
             case EmptySuspect suspect -> Ending.EMPTY_SUSPECT;
             case Blocked blocked -> Ending.BLOCKED;
+            case RateLimited often -> Ending.RATE_LIMITED;
+            case ShutForNow shut -> Ending.OUT_OF_SERVICE;
             case ChangedShape changed -> Ending.CHANGED_SHAPE;
             case Capped capped -> Ending.CAPPED;
             case TooLarge large -> Ending.TOO_LARGE;
@@ -65,6 +78,8 @@ sealed interface Outcome {
             case EmptyAsExpected(var problems) -> problems;
             case EmptySuspect(var items, var problem) -> List.of(problem);
             case Blocked(var problem) -> List.of(problem);
+            case RateLimited(var problem) -> List.of(problem);
+            case ShutForNow(var problem) -> List.of(problem);
             case ChangedShape(var problem) -> List.of(problem);
             case Capped(var problem) -> List.of(problem);
             case TooLarge(var problem) -> List.of(problem);

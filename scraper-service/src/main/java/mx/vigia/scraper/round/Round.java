@@ -93,14 +93,11 @@ final class Round {
             case Fetched.Refused refused ->
                 new Outcome.ForbiddenByRobots(
                         new Problem(address, "refused", Measure.LEAVE_TO_LOOK.of(), Told.words(refused.why())));
-            case Fetched.Blocked blocked ->
-                new Outcome.Blocked(new Problem(address, "blocked", Measure.A_PAGE.of(), Told.words(blocked.why())));
+            case Fetched.Blocked blocked -> Shut.of(address, blocked);
             case Fetched.TooLarge large ->
                 new Outcome.TooLarge(
                         new Problem(address, "too-large", Measure.AT_MOST_BYTES.of(large.most()), Measure.MORE.of()));
-            case Fetched.Unreachable gone ->
-                new Outcome.Unreachable(
-                        new Problem(address, "unreachable", Measure.AN_ANSWER.of(), Told.words(gone.why())));
+            case Fetched.Unreachable gone -> Shut.of(address, gone);
         };
     }
 
@@ -130,8 +127,7 @@ final class Round {
                     suspicion.map(s -> Memory.believed(s, before, own)).orElse(own));
         } catch (PageChanged changed) {
             return Wall.in(page)
-                    .<Outcome>map(wall ->
-                            new Outcome.Blocked(new Problem(page.address(), "blocked", Measure.NO_WALL.of(), wall)))
+                    .map(wall -> Shut.behind(page.address(), wall))
                     .orElseGet(() -> new Outcome.ChangedShape(changed.problem()));
         }
     }

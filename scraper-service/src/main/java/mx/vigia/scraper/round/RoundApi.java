@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,9 +84,14 @@ class RoundApi {
 
     @GET
     @RunOnVirtualThread
-    @Operation(summary = "The latest rounds of a site")
-    public Rounds latest(@PathParam("site") String site) throws SQLException {
-        return new Rounds(book.latest(named(site).id(), MOST));
+    @Operation(summary = "The latest rounds of a site, at most 50")
+    @APIResponse(responseCode = "200", description = "The rounds, the latest first")
+    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    @APIResponse(responseCode = "404", description = "No such site")
+    public Rounds latest(@PathParam("site") String site, @QueryParam("limit") @DefaultValue("50") String limit)
+            throws SQLException {
+        var known = named(site);
+        return new Rounds(book.latest(known.id(), (int) new NumberAsked(visit, "limit", limit).between(1, MOST)));
     }
 
     @GET

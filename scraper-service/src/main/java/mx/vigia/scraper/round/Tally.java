@@ -26,7 +26,7 @@ final class Tally {
     void take(URI address, Outcome outcome) {
         endings.merge(outcome.ending(), 1, Integer::sum);
         problems.addAll(outcome.complaints());
-        unanswered = outcome instanceof Outcome.Unreachable ? unanswered + 1 : 0;
+        unanswered = outcome.isNoAnswer() ? unanswered + 1 : 0;
         switch (outcome) {
             case Outcome.New(var shown, var news, var complaints) -> read(address, shown, news);
             case Outcome.Partial(var shown, var news, var complaints) -> read(address, shown, news);
@@ -34,6 +34,8 @@ final class Tally {
             case Outcome.Same(var shown) -> seen(shown);
             case Outcome.EmptyAsExpected empty -> read.add(address);
             case Outcome.Blocked blocked -> {}
+            case Outcome.RateLimited often -> {}
+            case Outcome.ShutForNow shut -> {}
             case Outcome.ChangedShape changed -> {}
             case Outcome.Capped capped -> {}
             case Outcome.TooLarge large -> {}

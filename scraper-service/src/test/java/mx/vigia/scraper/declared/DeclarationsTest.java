@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclarationsTest {
     private static final String RSS = Declared.SITE + "kind: rss\n";
@@ -49,6 +50,14 @@ class DeclarationsTest {
                 "home: javascript:alert(1)         | AN_ADDRESS",
                 "home: https://u:p@x.example/      | AN_ADDRESS",
                 "hosts: ['127.0.0.1:80']           | A_HOST",
+                "hosts: ['127.0.0.1']              | A_PUBLIC_HOST",
+                "hosts: [169.254.169.254]          | A_PUBLIC_HOST",
+                "hosts: [192.168.1.7]              | A_PUBLIC_HOST",
+                "hosts: ['2130706433']             | A_PUBLIC_HOST",
+                "hosts: [0x7f.0.0.1]               | A_PUBLIC_HOST",
+                "hosts: [localhost]                | A_PUBLIC_HOST",
+                "hosts: [bd.internal]              | A_PUBLIC_HOST",
+                "hosts: ['[::1]']                  | A_HOST",
                 "starts: ['file:///etc/passwd']    | AN_ADDRESS",
                 "every: PT1S                       | A_DURATION",
                 "quietAfter: P9000D                | A_DURATION",
@@ -59,6 +68,10 @@ class DeclarationsTest {
                 "separator: '::'                   | A_SEPARATOR",
                 "expect: {least: muchos}           | A_NUMBER",
                 "items: 'tr['                      | A_SELECTOR",
+                "items: .                          | A_SELECTOR",
+                "mark: .                           | A_SELECTOR",
+                "mark: '*'                         | A_TELLING_MARK",
+                "mark: body                        | A_TELLING_MARK",
                 "items: 'p:matches((a+)+b)'        | A_PLAIN_SELECTOR",
                 "items: 'a b c d e f g h i'        | A_PLAIN_SELECTOR",
                 "items: 'a,b,c,d,e'                | A_PLAIN_SELECTOR",
@@ -99,6 +112,35 @@ class DeclarationsTest {
         assertThat(complaints(Declared.SITE + "kind: html\nexpect: {least: 0}\n"))
                 .extracting(Complaint::field)
                 .containsExactlyInAnyOrder("items", "mark", "fields/key", "fields/title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"body", "html", "*", "head", "title", "html > body", ":root", "div", "body p", "a[href]", "BODY"
+            })
+    void aMarkThatAnyPageHasIsRefusedBecauseAWallHasItToo(String mark) {
+        var html = Declared.SITE + "kind: html\nfields: {key: a, title: a}\n";
+
+        assertThat(complaints(html + "items: table.consultas tr\nmark: '" + mark + "'\n"))
+                .extracting(Complaint::field, Complaint::expected, Complaint::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("mark", Expected.A_TELLING_MARK, mark));
+        assertThat(complaints(html + "items: '" + mark + "'\n"))
+                .extracting(Complaint::field, Complaint::expected)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("items", Expected.A_TELLING_MARK));
+        assertThat(complaints(html + "items: '" + mark + "'\nmark: table.consultas\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsShownWhereItStandsAndTheLibrarySaysWhyBesides() {
+        assertThat(complaints(RSS + "items: 'tr['\n"))
+                .extracting(Complaint::line, Complaint::column, Complaint::field, Complaint::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(10, 1, "items", "tr["));
+        assertThat(complaints(RSS + "items: 'tr['\n").getFirst().detail()).isNotBlank();
+        assertThat(complaints(RSS + "fields:\n  title: [a, b\n  key: c\n"))
+                .extracting(Complaint::line, Complaint::column, Complaint::field, Complaint::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(12, 6, "fields/title", ": c"));
+        assertThat(complaints("id: a\u0001b")).extracting(Complaint::expected).containsExactly(Expected.YAML);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.house.realparts.ContractSamples;
@@ -224,9 +226,72 @@ class DeclaredPagesTest {
         published(YAML, 0);
         published(YAML, 1);
 
-        sent(YAML, 1, "publish").statusCode(409);
-
+        sent(YAML.replace("Consultas de prueba", "Texto que no se pierde"), 1, "publish")
+                .statusCode(409)
+                .contentType("text/html")
+                .body(
+                        containsString("data-notice=\"declared.overtaken\""),
+                        containsString("la revisión 2 mientras"),
+                        containsString("name: Texto que no se pierde"),
+                        containsString("name=\"revision\" value=\"2\""),
+                        containsString("data-revision=\"2\""));
         assertThat(rows()).isEqualTo(2);
+
+        sent(YAML.replace("Consultas de prueba", "Texto que no se pierde"), 2, "publish")
+                .statusCode(303);
+        assertThat(rows()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverDeclaresANameThatIsAlreadyInForceKeepsTheText() throws SQLException {
+        published(YAML, 0);
+
+        sent(YAML.replace("Consultas de prueba", "Otra con el mismo nombre"), 0, "publish")
+                .statusCode(409)
+                .body(
+                        containsString("name: Otra con el mismo nombre"),
+                        containsString("name=\"id\" value=\"" + SITE + "\""));
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressThatIsNoneLosesNothingOfTheText() {
+        form(YAML, 0, "try")
+                .multiPart(part("address", "no es una dirección"))
+                .post("/sources/declared?lang=es")
+                .then()
+                .statusCode(400)
+                .body(containsString("Esa dirección no lo es"), containsString("name: Consultas de prueba"));
+    }
+
+    @Test
+    void aWallIsNotPublishedAndIsNamedAsWhatItIs() throws SQLException {
+        SmallGazette.pages()
+                .put(
+                        "/lista",
+                        "<html><body><table class=consultas><tr><td><a href='/1'>Sitio en mantenimiento</a></td></tr>"
+                                + "</table><p class=total>1</p></body></html>");
+
+        sent(YAML, 0, "publish")
+                .statusCode(200)
+                .body(containsString("data-notice=\"declared.not-read\""), containsString("un aviso de mantenimiento"));
+        sent(YAML.replace("kind: html\n", "kind: html\nmark: body\n"), 0, "publish")
+                .body(containsString("algo que solo esta página tiene"), containsString("columna 1"));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void mistakesOfYamlAndSelectorsAreSaidInSpanishWithTheLibrarysWordsQuoted() {
+        sent(YAML.replace("table.consultas tr", "tr["), 0, "publish")
+                .body(
+                        containsString("un selector de CSS"),
+                        containsString("La biblioteca dice: <q lang=\"en\">"),
+                        containsString("<code>items</code>"));
+        sent("id: a\nname: 'sin fin\n", 0, "publish")
+                .body(
+                        containsString("YAML bien escrito"),
+                        containsString("<code>name</code>"),
+                        containsString("<q lang=\"en\">"));
     }
 
     @Test
@@ -240,12 +305,45 @@ class DeclaredPagesTest {
         given().get("/api/v1/sources/" + SITE)
                 .then()
                 .body("off.word", equalTo("withdrawn"))
+                .body("state", equalTo("withdrawn"))
                 .body("rounds.size()", equalTo(1));
         given().get("/sources/" + SITE + "?lang=es").then().body(containsString("Un administrador retiró"));
         own().get("/sources/declared/" + SITE + "?lang=es")
                 .then()
                 .body(containsString("retirada"), containsString("Volver a la revisión 1"));
         own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(409);
+    }
+
+    @Test
+    void whatIsOpenOfAWithdrawnSourceEndsAsWithdrawnAndIsTold() {
+        published(YAML, 0);
+        SmallGazette.pages().put("/lista", "<html><body>Otra cosa</body></html>");
+        own().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(202);
+        await().untilAsserted(() -> given().get("/api/v1/sources/" + SITE)
+                .then()
+                .body("state", equalTo("changed-shape"))
+                .body("incidents.size()", equalTo(1)));
+
+        own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(303);
+
+        await().untilAsserted(() -> given().get("/api/v1/sources/" + SITE)
+                .then()
+                .body("state", equalTo("withdrawn"))
+                .body("incidents[0].endedAt", notNullValue())
+                .body("incidents[0].endedAs", equalTo("withdrawn")));
+        given().get("/sources/" + SITE + "?lang=es").then().body(containsString("se retiró la fuente"));
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(Topic.under("sources.health.v1", SITE))
+                        .last()
+                        .satisfies(last -> {
+                            ContractSamples.assertValid("sources.health.v1", data(last.value()));
+                            assertThat(JSON.readTree(data(last.value()))
+                                            .at("/state")
+                                            .asText())
+                                    .isEqualTo("withdrawn");
+                            assertThat(JSON.readTree(data(last.value())).has("fact"))
+                                    .isFalse();
+                        }));
     }
 
     @Test

@@ -18,6 +18,8 @@ import mx.vigia.scraper.reading.Said.Consultation;
 import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Said.Proponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclaredReaderTest {
     private static final String HTML = """
@@ -241,6 +243,43 @@ class DeclaredReaderTest {
                 .containsExactly("Uno", "Dos");
         assertThat(declared.read("[]").sightings()).isEmpty();
         assertThatThrownBy(() -> declared.read("<html>no es JSON</html>")).isInstanceOf(PageChanged.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body><div class=consultas><a class=item href='/x'>Sitio en mantenimiento</a></div></body></html>",
+                "<html><body><form class=consultas><a class=item href='/x'>Demuestre</a> captcha</form></body></html>",
+                "<html><body><form class=consultas><a class=item href='/x'>Entrar</a><input type=password></form></body></html>",
+                "<html><body class=consultas><a class=item href='/x'>Request unsuccessful. Incapsula incident ID: 7</a></body></html>"
+            })
+    void aWallIsNoListEvenWhereItBearsTheMark(String wall) {
+        var declared = Declared.of("kind: html\nitems: a.item\nmark: .consultas\nfields: {key: ., title: .}");
+
+        assertThatThrownBy(() -> declared.read(wall))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("no guard in front of the page");
+    }
+
+    @Test
+    void aListThatSpeaksOfMaintenanceIsStillAList() {
+        var declared = Declared.of("kind: html\nitems: a.item\nfields: {key: {from: ., attribute: href}, title: .}");
+
+        assertThat(titles(declared.read("""
+                <html><body><input type=password><a class=item href='/1'>Norma de mantenimiento programado</a>
+                <a class=item href='/2'>Otra</a><a class=item href='/3'>Otra más</a></body></html>"""))).hasSize(3);
+    }
+
+    @Test
+    void aPageInThePlaceOfATableIsNoTableAndAMarkOfATableIsAColumn() {
+        var declared = Declared.of("kind: csv\nmark: Folio\nexpect: {least: 0}\nfields: {key: '1', title: '2'}");
+
+        assertThat(titles(declared.read("Folio,Título\n1,Uno\n"))).containsExactly("Uno");
+        assertThatThrownBy(() -> declared.read("Error,Mensaje\n500,Algo falló\n"))
+                .isInstanceOf(PageChanged.class);
+        assertThatThrownBy(() -> declared.read("<html><body>Sitio en mantenimiento, vuelva</body></html>"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("a table in CSV");
     }
 
     @Test

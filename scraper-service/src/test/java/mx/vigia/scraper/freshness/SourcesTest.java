@@ -32,6 +32,8 @@ import mx.vigia.scraper.fetching.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(House.class)
@@ -68,6 +70,81 @@ class SourcesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Sin visitar"), containsString("Gaceta Parlamentaria (Cámara de Diputados)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "51", "muchas", "1.5", "99999999999999999999"})
+    void aNumberOutOfBoundsIsRefusedAndTheBoundsAreSaid(String limit) {
+        given().get(SITE + "/rounds?lang=es&limit=" + limit)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("Se esperaba que limit fuera un número entero de 1 a 50."));
+        given().get(SITE + "/rounds?limit=1").then().statusCode(200);
+    }
+
+    @Test
+    void thePlaceToGoOnFromIsANumberToo() {
+        var of = "/api/v1/archive/mx.diputados.gaceta/replay/00000000-0000-0000-0000-000000000000/differences?after=";
+        given().header("Authorization", Holder.of("administrator"))
+                .get(of + "-1")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().header("Authorization", Holder.of("administrator"))
+                .get(of + "x")
+                .then()
+                .statusCode(400);
+        given().get("/api/v1/archive/manifest?limit=-1").then().statusCode(400);
+        given().get("/api/v1/archive/manifest?after=9223372036854775807").then().statusCode(400);
+    }
+
+    @Test
+    void aSiteThatWantsToBeAskedLessOftenIsNotSaidToBlockUs() {
+        SmallGazette.answersWith(429);
+        ordered();
+
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("rate-limited")));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(containsString("Pide ir más despacio"), not(containsString("Nos cierra el paso")));
+    }
+
+    @Test
+    void aSiteShutToEverybodyIsOutOfService() {
+        SmallGazette.answersWith(503);
+        ordered();
+
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(containsString("Fuera de servicio"), not(containsString("Nos cierra el paso")));
+    }
+
+    private static void ordered() {
+        given().header("Authorization", Holder.of("administrator"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+    }
+
+    @Test
+    void sitesThisHouseDoesNotVisitAreShownWithWhatTheyLack() {
+        given().get("/api/v1/sources")
+                .then()
+                .body("elsewhere.find { it.site == 'us.congress' }.off.word", equalTo("needs-key"))
+                .body("elsewhere.find { it.site == 'us.congress' }.off.setting", equalTo("VIGIA_API_DATA_GOV_KEY"))
+                .body("elsewhere.find { it.site == 'es.congreso' }.off.word", equalTo("not-here"));
+        given().get("/sources?lang=es")
+                .then()
+                .body(
+                        containsString("Apagadas en esta casa"),
+                        containsString("Pide clave"),
+                        containsString("VIGIA_API_DATA_GOV_KEY"));
+        given().get("/sources/us.congress?lang=es")
+                .then()
+                .statusCode(200)
+                .body(containsString("VIGIA_API_DATA_GOV_KEY"), not(containsString("Iniciar una ronda")));
     }
 
     @Test

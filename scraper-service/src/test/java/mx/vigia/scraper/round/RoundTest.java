@@ -149,9 +149,10 @@ class RoundTest {
         var again = round();
 
         assertThat(walled.problems()).first().satisfies(problem -> {
-            assertThat(problem.what()).isEqualTo("blocked");
+            assertThat(problem.what()).isEqualTo("out-of-service");
             assertThat(problem.found()).isEqualTo("a notice of maintenance ('en mantenimiento')");
         });
+        assertThat(walled.ending()).isEqualTo(Ending.OUT_OF_SERVICE);
         assertThat(walled.published()).isZero();
         assertThat(again.items()).isEqualTo(1);
         assertThat(again.published()).isZero();

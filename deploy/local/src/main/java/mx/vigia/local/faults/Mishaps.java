@@ -62,7 +62,7 @@ public final class Mishaps {
 
     private static Mishap limit(int status, String wait) {
         var fault = "\"mode\":\"RATE_LIMITING\",\"status\":%d,\"retryAfter\":\"%s\"".formatted(status, wait);
-        return Mishap.of(41, status + " '" + wait + "'", fault, "unreachable|blocked");
+        return Mishap.of(41, status + " '" + wait + "'", fault, status == 429 ? "rate-limited" : "out-of-service");
     }
 
     private static List<Mishap> slow() {
@@ -108,7 +108,7 @@ public final class Mishaps {
                 Mishap.of(48, "login", mode("WALLED", "LOGIN"), "blocked"),
                 Mishap.of(48, "captcha", mode("WALLED", "CAPTCHA"), "blocked"),
                 Mishap.of(48, "refusal", mode("WALLED", "REFUSAL"), "blocked"),
-                Mishap.of(48, "maintenance", mode("WALLED", "MAINTENANCE"), "blocked"),
+                Mishap.of(48, "maintenance", mode("WALLED", "MAINTENANCE"), "out-of-service"),
                 Mishap.of(48, "soft 404", mode("WALLED", "SOFT_404"), "blocked|" + NOTHING));
     }
 

@@ -9,6 +9,7 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.Wall;
 
@@ -55,7 +56,7 @@ final class Day {
 
     private static Sighting session(Page page, Issue issue, DayItems items) {
         var meeting = new Meeting(
-                "Sesión del Pleno, " + issue.day(),
+                "Sesión del Pleno del " + SpanishDate.spoken(issue.day()),
                 "session",
                 "Pleno",
                 issue.gazette().chamber(),

@@ -1,0 +1,67 @@
+package mx.vigia.scraper.freshness;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.catalog.Standing;
+import mx.vigia.scraper.round.Ending;
+
+/** Ends what is open of sources that were taken back: nobody waits for them any more, and nobody is told that they speak again. */
+@ApplicationScoped
+class Withdrawals {
+    private final SiteCatalog catalog;
+    private final Incidents incidents;
+    private final HealthRows rows;
+    private final InstantSource clock;
+
+    Withdrawals(SiteCatalog catalog, Incidents incidents, HealthRows rows, InstantSource clock) {
+        this.catalog = catalog;
+        this.incidents = incidents;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${vigia.health.withdrawals:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() throws SQLException {
+        for (var site : catalog.sites()) {
+            if (site.standing() == Standing.WITHDRAWN) {
+                end(site);
+            }
+        }
+    }
+
+    /** The last word on the site is kept with the incident, from where it is told as that of any incident without a round. */
+    private void end(Site site) throws SQLException {
+        var open = incidents.open(site.id());
+        if (open.isPresent()) {
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            rows.endAsWithdrawn(health(site, open.get(), now), open.get().id(), now);
+        }
+    }
+
+    private static SiteHealth health(Site site, Incident incident, Instant now) {
+        var id = UUID.nameUUIDFromBytes(("withdrawn " + incident.id()).getBytes(StandardCharsets.UTF_8));
+        var none = new SiteHealth.LastRound(
+                id, now.toString(), now.toString(), 0, 0, 0, List.of(), Ending.HOUSE_FAILED.label());
+        return new SiteHealth(
+                site.id(),
+                site.name(),
+                SiteState.WITHDRAWN.label(),
+                now.toString(),
+                null,
+                null,
+                none,
+                null,
+                incident.id(),
+                null,
+                null);
+    }
+}

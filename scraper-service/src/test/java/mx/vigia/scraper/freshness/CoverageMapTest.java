@@ -1,0 +1,44 @@
+package mx.vigia.scraper.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.scraper.freshness.CoverageMap.Both;
+import mx.vigia.scraper.freshness.CoverageMap.Source;
+import org.junit.jupiter.api.Test;
+
+class CoverageMapTest {
+    private static final Source WALLED = of("walled", "Delante del sitio hay un muro.");
+    private static final Source READ = of("read", "Se lee completa.");
+
+    @Test
+    void whatIsReadByConsentIsNotCalledWalledInTheSameRow() {
+        assertThat(WALLED.readHere().status()).isEqualTo("read");
+        assertThat(WALLED.readHere().why().es())
+                .startsWith("Quien opera esta casa")
+                .doesNotContain("muro");
+        assertThat(WALLED.readHere().why().en()).startsWith("Whoever runs this house");
+    }
+
+    @Test
+    void whatIsReadEverywhereKeepsItsReason() {
+        assertThat(READ.readHere()).isEqualTo(READ);
+    }
+
+    @Test
+    void aSiteThatShutsUsOutIsNotCalledReadWhateverItsReadersCould() {
+        assertThat(READ.behindAWall().status()).isEqualTo("walled");
+        assertThat(READ.behindAWall().why().es()).contains("no los dejó pasar");
+    }
+
+    private static Source of(String status, String why) {
+        return new Source(
+                "mx.senado.gaceta",
+                "congress",
+                new Both("Gaceta del Senado", "Gazette of the Senate"),
+                "https://www.senado.gob.mx/",
+                status,
+                "mx.senado.gaceta",
+                "",
+                new Both(why, why));
+    }
+}

@@ -1,0 +1,34 @@
+package mx.vigia.scraper.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.scraper.round.Ending;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SiteStateTest {
+    @ParameterizedTest
+    @EnumSource(SiteState.class)
+    void everyStateHasAWordAndASentenceOfItsOwnInBothLanguages(SiteState state) {
+        for (var language : Language.values()) {
+            var words = Words.of(language, "messages/scraper");
+            assertThat(words.has("state." + state.label())).isTrue();
+            assertThat(words.has("state." + state.label() + ".help")).isTrue();
+            assertThat(SiteState.values())
+                    .filteredOn(
+                            other -> words.say("state." + other.label()).equals(words.say("state." + state.label())))
+                    .containsExactly(state);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ending.class)
+    void everyEndingHasAWordInBothLanguages(Ending ending) {
+        for (var language : Language.values()) {
+            assertThat(Words.of(language, "messages/scraper").has("ending." + ending.label()))
+                    .isTrue();
+        }
+    }
+}
