@@ -1,5 +1,6 @@
 package mx.vigia.analysis.text;
 
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Wording;
 
 /** {@link Wording#fold} for one word, quick for the letters of Spanish. */
@@ -20,5 +21,21 @@ final class Folding {
             folded[i] = accented >= 0 ? FOLDED.charAt(accented) : Character.toLowerCase(letter);
         }
         return new String(folded);
+    }
+
+    /** A text letter by letter in lower case, without accents and on one line; every offset stays the same. */
+    static String letters(String text) {
+        var folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            int accented = folded[i] < 128 ? -1 : ACCENTED.indexOf(folded[i]);
+            char letter = accented >= 0 ? FOLDED.charAt(accented) : Character.toLowerCase(folded[i]);
+            folded[i] = letter == 'ñ' ? 'n' : Character.isWhitespace(letter) ? ' ' : letter;
+        }
+        return new String(folded);
+    }
+
+    /** A pattern for such a text, in which one blank may be printed as several. */
+    static Pattern pattern(String words) {
+        return Pattern.compile(words.replace(" ", " {1,4}"));
     }
 }

@@ -1,0 +1,56 @@
+package mx.vigia.analysis.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a text into its sentences; a full stop after an abbreviation ends none. */
+final class Sentences {
+    /** Characters of a sentence that are read; what has more is no sentence. */
+    static final int LONGEST = 3_000;
+
+    private static final Pattern END =
+            Pattern.compile("[.;:](?=\\s{1,9}[\"“«(]?\\p{Lu})|\\n\\s{0,9}\\n|[.;]\\s{0,3}\\n");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:\\b\\p{Lu}|\\b(?i:art|arts|núm|num|frac|lic|dr|dra|ing|mtro|mtra|cfr|vs|\\d+o))$");
+    private static final int LOOK_BACK = 8;
+
+    /** A stretch of the text. */
+    record Sentence(String words, int from) {
+        int to() {
+            return from + words.length();
+        }
+    }
+
+    private Sentences() {}
+
+    static List<Sentence> in(String text, int from, int to) {
+        var sentences = new ArrayList<Sentence>();
+        var end = END.matcher(text).region(from, to).useTransparentBounds(true);
+        int start = from;
+        while (end.find()) {
+            if (text.charAt(end.start()) == '\n'
+                    || !isAbbreviated(text, Math.max(start, end.start() - LOOK_BACK), end.start())) {
+                add(text, start, end.end(), sentences);
+                start = end.end();
+            }
+        }
+        add(text, start, to, sentences);
+        return sentences;
+    }
+
+    private static boolean isAbbreviated(String text, int from, int at) {
+        return text.charAt(at) == '.'
+                && ABBREVIATED.matcher(text.substring(from, at)).find();
+    }
+
+    private static void add(String text, int from, int to, List<Sentence> sentences) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start < to && to - start <= LONGEST) {
+            sentences.add(new Sentence(text.substring(start, to).stripTrailing(), start));
+        }
+    }
+}

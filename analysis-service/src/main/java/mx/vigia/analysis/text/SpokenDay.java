@@ -1,0 +1,73 @@
+package mx.vigia.analysis.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.text.Due.On;
+
+/** A day of the calendar, in figures or in words, in a folded sentence. */
+final class SpokenDay {
+    private static final List<String> MONTHS = List.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+    private static final String DAY = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
+    private static final String WRITTEN = "(" + DAY + ") de (" + String.join("|", MONTHS)
+            + ") del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
+    private static final Pattern ANY = Folding.pattern("\\b" + WRITTEN);
+    private static final Pattern DEADLINE =
+            Folding.pattern("\\b(?:a mas tardar(?: el)?|antes del)(?: dia)? " + WRITTEN);
+
+    private SpokenDay() {}
+
+    /** The first day that the sentence names. */
+    static Optional<Due> in(String folded) {
+        return ANY.matcher(folded)
+                .results()
+                .flatMap(found -> day(found).stream())
+                .map(On::new)
+                .map(Due.class::cast)
+                .findFirst();
+    }
+
+    /** The first day that the sentence names as the last for something. */
+    static Optional<DueFinder.Counted> deadlineIn(String folded) {
+        return DEADLINE.matcher(folded)
+                .results()
+                .flatMap(found ->
+                        day(found).stream().map(day -> new DueFinder.Counted(new On(day), found.start(), found.end())))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(MatchResult found) {
+        int day = number(found.group(1));
+        int year = number(found.group(3));
+        try {
+            return day == 0 || year == 0
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(year, MONTHS.indexOf(found.group(2)) + 1, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String words) {
+        if (words.equals("primero")) {
+            return 1;
+        }
+        var last = new Numbers(Token.in(words, 0)).asFigures().getFirst();
+        return last.isNumber() ? Integer.parseInt(last.word()) : 0;
+    }
+}
