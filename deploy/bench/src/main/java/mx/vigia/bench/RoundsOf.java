@@ -10,9 +10,12 @@ import java.util.List;
  * The rounds of a site since a house was opened anew.
  *
  * @param ended those that are over, the latest first
+ * @param rests whether it speaks in recess only; the session day of the driver is none of its days
  * @param next when the next one is due; the far past where nobody knows
  */
-record RoundsOf(List<JsonNode> ended, Instant next) {
+record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
+
+    private static final String RECESS = "recess-days";
 
     static RoundsOf site(OwnHouse house, String site) {
         var view =
@@ -21,7 +24,8 @@ record RoundsOf(List<JsonNode> ended, Instant next) {
                 .filter(round -> round.hasNonNull("endedAt"))
                 .sorted(Comparator.comparing(RoundsOf::end).reversed())
                 .toList();
-        return new RoundsOf(rounds, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
+        var rests = view.path("days").asText().equals(RECESS);
+        return new RoundsOf(rounds, rests, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
     }
 
     /** The first visit is not one of them. */

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import mx.vigia.local.visit.Lookout;
 
 /** A session day at the rhythms and pauses the sites really have: how long from the site to the letter, polling included. */
 final class SessionDay implements Driver {
@@ -60,16 +59,9 @@ final class SessionDay implements Driver {
 
     private static void tell(Figures figures, List<OnSite> published, Map<OnSite, Instant> letters) {
         OnSite.bySite(published).forEach((site, all) -> {
-            var minutes = new Spread(all.stream()
-                    .filter(letters::containsKey)
-                    .map(one -> Duration.between(one.since(), letters.get(one)).toMillis() / 60_000.0)
-                    .toList());
-            figures.say(site + ".facts", site + ": published", all.size(), "")
-                    .say(site + ".letters", site + ": that a letter spoke of", minutes.count(), "");
-            if (minutes.count() > 0) {
-                figures.say(site + ".p50", site + ": site → letter, median", minutes.median(), " min")
-                        .atMost(site + ".p95", site + ": site → letter, 95th", minutes.at(0.95), limit(site), " min")
-                        .say(site + ".max", site + ": site → letter, slowest", minutes.most(), " min");
+            figures.say(site + ".facts", site + ": published", all.size(), "");
+            if (QUICK.contains(site)) {
+                tellLetters(figures, site, all, letters);
             }
         });
         var silent = published.stream()
@@ -78,21 +70,31 @@ final class SessionDay implements Driver {
         figures.atMost("silent", "bills and decrees of watched topics without a letter", silent, 0, "");
     }
 
-    /** What a site that published nothing here would have made one wait for: its wait, and its round. */
-    private static void tellRounds(Figures figures, OwnHouse house, String site) {
-        var lookout = Lookout.at(house.visitor(), site);
-        var rhythm = RoundsOf.site(house, lookout.site());
-        figures.say(site + ".rounds", site + ": rounds", rhythm.count(), "")
-                .atMost(
-                        site + ".wait",
-                        site + ": from round to round, the round included",
-                        rhythm.minutes(),
-                        limit(site),
-                        " min");
+    private static void tellLetters(Figures figures, String site, List<OnSite> all, Map<OnSite, Instant> letters) {
+        var minutes = new Spread(all.stream()
+                .filter(letters::containsKey)
+                .map(one -> Duration.between(one.since(), letters.get(one)).toMillis() / 60_000.0)
+                .toList());
+        figures.say(site + ".letters", site + ": that a letter spoke of", minutes.count(), "")
+                .say(site + ".p50", site + ": site → letter, median", minutes.median(), " min")
+                .atMost(site + ".p95", site + ": site → letter, 95th", minutes.at(0.95), QUICK_MINUTES, " min")
+                .say(site + ".max", site + ": site → letter, slowest", minutes.most(), " min");
     }
 
-    private static double limit(String site) {
-        return QUICK.contains(site) ? QUICK_MINUTES : OTHER_MINUTES;
+    /**
+     * How long one waits for the rounds of a site. For the others this bounds what a letter takes: what they show the gazette has often told before, and some of them are
+     * not visited twice within the session.
+     */
+    private static void tellRounds(Figures figures, OwnHouse house, String site) {
+        var rounds = RoundsOf.site(house, site);
+        var key = site + ".wait";
+        var what = site + ": from round to round, the round included";
+        figures.say(site + ".rounds", site + ": rounds", rounds.count(), "");
+        if (QUICK.contains(site) || rounds.rests()) {
+            figures.say(key, rounds.rests() ? what + " (it rests)" : what, rounds.minutes(), " min");
+        } else {
+            figures.atMost(key, what, rounds.minutes(), OTHER_MINUTES, " min");
+        }
     }
 
     private static void tellRequests(Figures figures, OwnHouse house, Duration time) {

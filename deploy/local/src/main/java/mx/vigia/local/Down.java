@@ -13,7 +13,7 @@ import mx.vigia.local.ground.Leftovers;
 /** What {@code deploy/local/down} runs: stops the house of a data folder, then whatever a crash left of it. */
 final class Down {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(75);
 
     private Down() {}
 

@@ -40,6 +40,7 @@ public final class LocalStack implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private LetterTray tray;
     private Wings wings;
+    private Duration ground = Duration.ZERO;
 
     private LocalStack(StackOptions options) {
         this.options = options;
@@ -74,10 +75,17 @@ public final class LocalStack implements AutoCloseable {
         return wings;
     }
 
+    /** How long PostgreSQL, Kafka and what else the services need took to start. */
+    Duration ground() {
+        return ground;
+    }
+
     private void startAll() {
+        var begun = clock.instant();
         var house = new Ground(options).prepare(this::opened);
         opened(() -> Listening.await(vertx.close(), "the way out"));
         together(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
+        ground = Duration.between(begun, clock.instant());
         wings = new Wings(house);
         opened(wings::close);
         wings.start();

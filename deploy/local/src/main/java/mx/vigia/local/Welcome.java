@@ -15,7 +15,8 @@ record Welcome(LocalStack stack, Duration took) {
     String text() {
         var rows = rows();
         var width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
-        var text = new StringBuilder("\nVigía is up after %.1f s.\n\n".formatted(took.toMillis() / 1000.0));
+        var text = new StringBuilder("\nVigía is up after %.1f s, %.1f of them for what the services stand on.\n\n"
+                .formatted(seconds(took), seconds(stack.ground())));
         for (var row : rows) {
             text.append("  ")
                     .append(row.what())
@@ -27,6 +28,10 @@ record Welcome(LocalStack stack, Duration took) {
                 .append(" (--fresh empties it), the logs in its folder logs.")
                 .append("\nStop with Ctrl-C here, or deploy/local/down from another window.\n")
                 .toString();
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     private List<Row> rows() {

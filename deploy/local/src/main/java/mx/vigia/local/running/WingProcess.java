@@ -76,9 +76,18 @@ final class WingProcess {
         }
     }
 
+    /** The classes that its runs leave to those that follow. */
+    SharedClasses classes() {
+        return new SharedClasses(jar(), ProcessHandle.current().pid());
+    }
+
+    private Path jar() {
+        return house.checkout().resolve(wing.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
     /** The shell makes the child deaf to Ctrl-C, so that the launcher alone decides the order of going. */
     private List<String> command() {
-        var jar = house.checkout().resolve(wing.folder()).resolve("target/quarkus-app/quarkus-run.jar");
+        var jar = jar();
         if (!Files.exists(jar)) {
             throw new CannotStart(wing.folder() + " is not built: " + jar + " is missing");
         }
@@ -97,6 +106,7 @@ final class WingProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8"));
+        command.addAll(classes().options());
         command.addAll(wing.javaOptions());
         command.addAll(List.of("-jar", jar.toString()));
         return command;

@@ -13,6 +13,12 @@ public final class Wings implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(150);
     private static final Duration GOODBYE = Duration.ofSeconds(10);
 
+    /** A service that writes down its classes takes longer to go. */
+    private static final Duration LONG_GOODBYE = Duration.ofSeconds(40);
+
+    /** What a process answers that was asked to end and did. */
+    private static final int TERMINATED = 143;
+
     private final Map<Wing, WingProcess> processes = new EnumMap<>(Wing.class);
     private final Watchman watchman;
 
@@ -60,10 +66,7 @@ public final class Wings implements AutoCloseable {
                 .map(WingProcess::process)
                 .filter(process -> process != null)
                 .forEach(Process::destroy);
-        processes.values().stream()
-                .map(WingProcess::process)
-                .filter(process -> process != null)
-                .forEach(Wings::sayGoodbye);
+        processes.values().stream().filter(wing -> wing.process() != null).forEach(Wings::sayGoodbye);
     }
 
     private void awaitReady(Wing wing, Instant deadline) {
@@ -88,10 +91,17 @@ public final class Wings implements AutoCloseable {
         }
     }
 
-    private static void sayGoodbye(Process process) {
+    private static void sayGoodbye(WingProcess wing) {
+        var process = wing.process();
         try {
-            if (!process.waitFor(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+            var patience = wing.classes().areKept() ? GOODBYE : LONG_GOODBYE;
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
+            }
+            if (process.exitValue() == TERMINATED) {
+                wing.classes().keep();
+            } else {
+                wing.classes().drop();
             }
         } catch (InterruptedException stop) {
             process.destroyForcibly();
