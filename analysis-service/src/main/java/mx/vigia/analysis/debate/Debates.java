@@ -17,6 +17,9 @@ import mx.vigia.analysis.proceeding.Word;
 public class Debates {
     private static final String WITH_ID = "select body from proceeding where subject = 'debate' and id = ?";
     private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
+    private static final String LATEST = """
+            select body from proceeding where subject = 'debate' order by held_on desc nulls last, id limit ?
+            """;
     private static final String ON = """
             select p.body, m.point from proceeding p join mention m on m.proceeding = p.id
                 join mention_link l on l.proceeding = m.proceeding and l.place = m.place
@@ -37,6 +40,11 @@ public class Debates {
     public Optional<Debate> withId(UUID id) {
         return ask(WITH_ID, row -> Json.read(row.getString("body"), Debate.class), id).stream()
                 .findFirst();
+    }
+
+    /** So many of them, the latest first. */
+    public List<Debate> latest(int most) {
+        return ask(LATEST, row -> Json.read(row.getString("body"), Debate.class), most);
     }
 
     /** What was said, turn by turn, in order. */
@@ -64,9 +72,9 @@ public class Debates {
                 dossier);
     }
 
-    private <T> List<T> ask(String question, Rows.Reading<T> reading, UUID id) {
+    private <T> List<T> ask(String question, Rows.Reading<T> reading, Object asked) {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, question, reading, id);
+            return Rows.list(connection, question, reading, asked);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

@@ -18,6 +18,7 @@ import mx.vigia.analysis.search.Labels;
 /**
  * A meeting as a page shows it; what the source does not say is an empty word.
  *
+ * @param source the name of the site, which says which of several chambers of a kind it is
  * @param day null where the source names none
  * @param status an empty word for a meeting that is called and stands
  * @param struck whether it is not to be held as announced
@@ -29,6 +30,7 @@ public record MeetingShown(
         String kind,
         String body,
         String where,
+        String source,
         LocalDate day,
         String time,
         String place,
@@ -52,6 +54,7 @@ public record MeetingShown(
                 labels.words().say("meeting.kind." + meeting.kind().word()),
                 body,
                 meeting.chamber() == null ? labels.site(meeting.site()) : labels.chamber(meeting.chamber()),
+                labels.site(meeting.site()),
                 meeting.heldOn(),
                 Given.text(meeting.time()).replaceFirst("^0", ""),
                 Given.text(meeting.place()),

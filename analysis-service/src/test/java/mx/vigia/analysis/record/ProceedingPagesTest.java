@@ -67,7 +67,7 @@ class ProceedingPagesTest {
                 .body(containsString("Votaciones</h2>"))
                 .body(containsString("En lo general"))
                 .body(containsString("Toda la cámara"))
-                .body(containsString("<td class=\"num\">344</td>"))
+                .body(containsString("data-label=\"A favor\">344</td>"))
                 .body(containsString("Aprobado"))
                 .body(containsString("Cómo votó cada quien"))
                 .body(containsString("Elena Robledo"))
@@ -273,6 +273,33 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void theRecordsOfDebatesAreListedTheLatestFirst() {
+        Sighted bill = aBill();
+        house.take(bill);
+        Proceeded debate = debate(bill);
+        house.take(debate);
+
+        page("/debates", "es")
+                .body(containsString("<h1>Versiones estenográficas</h1>"))
+                .body(containsString("/debates/" + debate.id()));
+        page("/debates", "en").body(containsString("<h1>Stenographic records</h1>"));
+        page("/meetings", "es").body(containsString("href=\"/debates\""));
+        page("/debates/" + debate.id(), "es").body(containsString("href=\"/debates\""));
+    }
+
+    @Test
+    void onAPhoneEachFigureOfAVoteStandsWithItsWordInsteadOfBeingCutOff() {
+        Sighted bill = aBill();
+        house.take(bill);
+        house.take(vote(bill));
+
+        page("/bills/" + id(bill), "es")
+                .body(containsString("class=\"table dense stack figures\""))
+                .body(containsString("data-label=\"A favor\">344"))
+                .body(containsString("data-label=\"En contra\">91"));
+    }
+
+    @Test
     void thePagesAreDrawnWideAndNarrow() throws IOException, InterruptedException {
         var pictures = Pictures.of(here);
         Sighted bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
@@ -291,6 +318,10 @@ class ProceedingPagesTest {
                     "proceedings-votes-" + language,
                     "/bills/" + id(bill) + "?lang=" + language + "#votes",
                     spanish ? "Votaciones" : "Votes");
+            pictures.draw(
+                    "proceedings-debates-" + language,
+                    "/debates?lang=" + language,
+                    spanish ? "Versiones estenográficas" : "Stenographic records");
             pictures.draw(
                     "proceedings-meetings-" + language,
                     "/meetings?lang=" + language,
