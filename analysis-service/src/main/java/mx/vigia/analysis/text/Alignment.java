@@ -1,5 +1,6 @@
 package mx.vigia.analysis.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,31 @@ final class Alignment {
                 gone(source[j] + 1, matches);
             }
         }
-        return matches;
+        return ordered(matches);
+    }
+
+    /** What is gone and what has come between two articles that stay is set in the order of its numbers. */
+    private static List<Match> ordered(List<Match> matches) {
+        var ordered = new ArrayList<Match>();
+        var gone = new ArrayDeque<Match>();
+        for (var match : matches) {
+            if (match instanceof OnlyBefore) {
+                gone.add(match);
+                continue;
+            }
+            while (!gone.isEmpty()
+                    && (match instanceof Both
+                            || !precedes(match.part(), gone.element().part()))) {
+                ordered.add(gone.remove());
+            }
+            ordered.add(match);
+        }
+        ordered.addAll(gone);
+        return ordered;
+    }
+
+    private static boolean precedes(Part one, Part other) {
+        return one.kind() == other.kind() && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
     }
 
     private Match kept(int one, int other) {

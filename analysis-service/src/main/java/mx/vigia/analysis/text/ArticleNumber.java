@@ -1,5 +1,6 @@
 package mx.vigia.analysis.text;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ import mx.vigia.analysis.language.Wording;
 public record ArticleNumber(int rank, String suffix, String word) {
     /** The number of what has none. */
     public static final ArticleNumber NONE = new ArticleNumber(0, "", "");
+
+    /** By rank, and those of one rank by what tells them apart. */
+    static final Comparator<ArticleNumber> ORDER =
+            Comparator.comparingInt(ArticleNumber::rank).thenComparing(number -> number.suffix());
 
     /** A figure with its ordinal mark, letter and Latin suffix, such as {@code 1o.-A Bis 2}. */
     static final String FIGURE = "(?<figure>\\d{1,5})(?!\\d)(?:\\.?[oOºª°]\\.?(?!\\p{L}))?"

@@ -3,13 +3,10 @@ package mx.vigia.analysis.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import mx.vigia.analysis.language.Wording;
 
 /** An article as it is aligned: by its number in its law, by its very words, by likeness. */
 final class Leaf {
     private static final Set<PartKind> ALIGNED = EnumSet.of(PartKind.CLAUSE, PartKind.ARTICLE, PartKind.TRANSITORY);
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
 
     private final Part part;
     private final String words;
@@ -39,10 +36,7 @@ final class Leaf {
 
     /** Its kind and number in its law. */
     String key() {
-        var law = part.law().isEmpty()
-                ? ""
-                : NO_LETTERS.matcher(Wording.fold(part.law())).replaceAll(" ");
-        return (part.kind() == PartKind.ARTICLE ? law : "") + " " + number();
+        return (part.kind() == PartKind.ARTICLE ? LawNames.plain(part.law()) : "") + " " + number();
     }
 
     /** Its kind and number without its law, which versions may name differently. */

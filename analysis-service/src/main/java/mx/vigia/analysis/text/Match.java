@@ -12,6 +12,15 @@ sealed interface Match {
 
     record OnlyBefore(Leaf before) implements Match {}
 
+    /** The article, as the later version has it if it has it. */
+    default Part part() {
+        return switch (this) {
+            case Both(var one, var other) -> other.part();
+            case OnlyAfter(var other) -> other.part();
+            case OnlyBefore(var one) -> one.part();
+        };
+    }
+
     /** The article and its change. */
     default ArticleChange compared(Effort effort) {
         return switch (this) {
