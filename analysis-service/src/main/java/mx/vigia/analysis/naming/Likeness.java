@@ -10,6 +10,7 @@ import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.proceeding.Occasion;
+import mx.vigia.analysis.proceeding.Subject;
 
 /**
  * What speaks for a bill's being the one that a mention means.
@@ -72,16 +73,22 @@ record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, b
                         .anyMatch(step -> step.chamber() != null && step.chamber() == occasion.chamber());
     }
 
-    private static boolean isDecisive(Step step) {
+    private boolean isDecisive(Step step) {
         return switch (step.kind()) {
             case URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED -> true;
-            case PRESENTED, REFERRED, EXTENDED, WITHDRAWN, PUBLISHED, OTHER -> false;
+            case PRESENTED, REFERRED -> isSaid();
+            case EXTENDED, WITHDRAWN, PUBLISHED, OTHER -> false;
         };
     }
 
-    /** A report, or a minuta, that the gazette of that chamber published that day. */
+    /** The record of a sitting also tells what was presented in it, on which nobody votes or meets that day. */
+    private boolean isSaid() {
+        return occasion.subject() == Subject.DEBATE;
+    }
+
+    /** A report, or a minuta, that the gazette of that chamber published that day; for the record of a sitting, whatever it published. */
     private boolean wasReportedThatDay() {
-        boolean reports = bill.kind() == Kind.REPORT || bill.kind() == Kind.MINUTA;
+        boolean reports = bill.kind() == Kind.REPORT || bill.kind() == Kind.MINUTA || isSaid();
         return reports
                 && occasion.day() != null
                 && occasion.chamber() != null

@@ -19,7 +19,8 @@ final class Run {
             new Historic(),
             new SessionDay(),
             new Faults(),
-            new Politeness());
+            new Politeness(),
+            new Linking());
 
     private static final int BROKEN = 4;
 

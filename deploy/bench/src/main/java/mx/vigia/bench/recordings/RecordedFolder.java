@@ -77,7 +77,7 @@ public record RecordedFolder(Path top, Path checkout) {
         return wishes;
     }
 
-    private String text(String name) throws IOException {
+    String text(String name) throws IOException {
         var bytes = Files.readAllBytes(top.resolve(name));
         try {
             return StandardCharsets.UTF_8

@@ -1,0 +1,149 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.bench.linking.Audit;
+import mx.vigia.bench.linking.Ledger;
+import mx.vigia.bench.recordings.SiteFolders;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.pretend.PretendSites;
+import mx.vigia.local.visit.Lookout;
+import mx.vigia.local.visit.Visitor;
+import mx.vigia.local.visit.Waiting;
+
+/** What the recorded and the pretend pages name, through the real readers into a real analysis: is it linked to the bills it means? */
+final class Linking implements Driver {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final int SHOWN = 40;
+
+    @Override
+    public String name() {
+        return "linking";
+    }
+
+    @Override
+    public String what() {
+        return "what votes, agendas and debates name and whether it is linked (--pages recorded|pretend|both --folder ../shared/recorded)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(45);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var pages = wish.word("pages", "both");
+        var figures = new Figures(name());
+        if (!pages.equals("recorded")) {
+            try (var house = OwnHouse.unread(wish, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
+                PretendSites.VISITED.stream()
+                        .filter(house::visits)
+                        .forEach(site -> Lookout.at(house.visitor(), site).silentRound());
+                tell(figures, "pretend", house);
+            }
+        }
+        var folder = wish.path("folder", "../shared/recorded");
+        if (!pages.equals("pretend") && !Files.isDirectory(folder)) {
+            System.out.println("There are no recorded answers at " + folder
+                    + ", so they are skipped; --folder says where they are.");
+            figures.say("recorded.skipped", "folders of recordings that are not there, skipped", 1, "");
+        } else if (!pages.equals("pretend")) {
+            try (var house = OwnHouse.unread(wish, "off", Map.of())) {
+                replay(house, folder);
+                tell(figures, "recorded", house);
+            }
+        }
+        return figures;
+    }
+
+    /** Votes and debates come before the bills they name for some sites, and after them for others. */
+    static void replay(OwnHouse house, Path folder) {
+        try {
+            var into = Files.createTempDirectory("vigia-linking");
+            var scraper = Visitor.at(
+                    "http://127.0.0.1:" + house.stack().options().ports().scraper(), PATIENCE);
+            for (var site : new SiteFolders(folder, into).laidOut().entrySet()) {
+                var order = JsonNodeFactory.instance
+                        .objectNode()
+                        .put("directory", site.getValue().toString())
+                        .put("alert", false);
+                var read = scraper.postJson("/api/v1/sources/" + site.getKey() + "/replays", order.toString());
+                System.out.printf(
+                        "%6d items of %s%n",
+                        read.orComplain().json().path("items").asInt(), site.getKey());
+            }
+            new DataFolder(into).remove();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void tell(Figures figures, String pages, OwnHouse house) {
+        try (var ledger = Ledger.at(house.stack().options().ports().postgres())) {
+            var begun = Instant.now();
+            awaitQuiet(ledger);
+            var audit = Audit.at(ledger);
+            figures.say(pages + ".bills", pages + ": bills", ledger.named(), "")
+                    .say(pages + ".proceedings", pages + ": votes, meetings and debates", ledger.proceedings(), "")
+                    .say(pages + ".named", pages + ": matters named", audit.named(), "")
+                    .say(pages + ".known", pages + ": that mean a known bill beyond doubt", audit.known(), "")
+                    .atMost(
+                            pages + ".missed",
+                            pages + ": links of those that lack",
+                            audit.missed().size(),
+                            0,
+                            "")
+                    .atMost(
+                            pages + ".contrary",
+                            pages + ": links to another than that bill",
+                            audit.contrary().size(),
+                            0,
+                            "")
+                    .say(
+                            pages + ".unjudged",
+                            pages + ": links that nothing beyond doubt speaks for",
+                            audit.unjudged().size(),
+                            "");
+            audit.grounds()
+                    .forEach((ground, count) ->
+                            figures.say(pages + "." + ground, pages + ": linked by " + ground, count, ""));
+            audit.unlinked()
+                    .forEach((why, count) ->
+                            figures.say(pages + ".not." + why, pages + ": not linked, " + why, count, ""));
+            figures.say(
+                    pages + ".seconds",
+                    pages + ": until all was named",
+                    Duration.between(begun, Instant.now()).toSeconds(),
+                    " s");
+            print("missed", audit.missed());
+            print("contrary", audit.contrary());
+            print("unjudged", audit.unjudged());
+            print("unsure", audit.unsure());
+        }
+    }
+
+    private static void print(String what, List<?> findings) {
+        findings.stream().limit(SHOWN).forEach(finding -> System.out.println("  " + what + ": " + finding));
+    }
+
+    /** What was announced is taken, and the naming has followed: the same counts for ten seconds, none outstanding. */
+    private static void awaitQuiet(Ledger ledger) {
+        var seen = new long[] {-1, 0};
+        new Waiting(PATIENCE, "the analysis to name what was read", LOOK_EVERY).untilTrue(() -> {
+            var now = ledger.named() + ledger.proceedings();
+            seen[1] = now == seen[0] && ledger.unnamed() == 0 ? seen[1] + 1 : 0;
+            seen[0] = now;
+            return seen[1] >= 20;
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package mx.vigia.bench.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What the house linked, held against what a judge says.
+ *
+ * @param named how many matters are named
+ * @param known how many of them mean a known bill beyond doubt
+ * @param missed those of them that lack a link they should have
+ * @param contrary links to another bill than the judge's, where there is a judgement
+ * @param unjudged links where the judge has no say
+ * @param unsure what is linked to nothing although some bill bears such a title
+ * @param unlinked why the others are linked to nothing, and how often
+ */
+public record Audit(
+        int named,
+        int known,
+        Map<String, Integer> grounds,
+        List<Finding> missed,
+        List<Finding> contrary,
+        List<Finding> unjudged,
+        List<Matter> unsure,
+        Map<String, Integer> unlinked) {
+
+    private static final String UNKNOWN = "unknown";
+
+    /** A matter and the bill that is, or is not, linked to it. */
+    public record Finding(Matter matter, KnownBill bill, String ground) {
+        @Override
+        public String toString() {
+            return "%s %s [%s] %s%n      → %s  %s"
+                    .formatted(
+                            matter.subject(),
+                            matter.site(),
+                            ground,
+                            shown(matter.mentions().toString()),
+                            bill.number(),
+                            shown(bill.title()));
+        }
+
+        private static String shown(String words) {
+            return words.length() <= 220 ? words : words.substring(0, 220) + "…";
+        }
+    }
+
+    /** Where a link stands. */
+    private record At(UUID proceeding, int point) {}
+
+    static Audit of(Ledger ledger) {
+        var bills = ledger.bills().stream().collect(Collectors.toMap(KnownBill::id, bill -> bill));
+        var judge = new Judge(bills.values(), ledger.keys());
+        Map<At, List<Ledger.Link>> links =
+                ledger.links().stream().collect(Collectors.groupingBy(link -> new At(link.proceeding(), link.point())));
+        var audit = new Audit(
+                0,
+                0,
+                new TreeMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new TreeMap<>());
+        var named = 0;
+        var known = 0;
+        for (var matter : ledger.matters()) {
+            if (matter.names()) {
+                named++;
+                var meant = judge.meant(matter);
+                known += meant.isEmpty() ? 0 : 1;
+                audit.hold(
+                        matter,
+                        meant,
+                        links.getOrDefault(new At(matter.proceeding(), matter.point()), List.of()),
+                        bills);
+            }
+        }
+        return new Audit(
+                named,
+                known,
+                audit.grounds,
+                audit.missed,
+                audit.contrary,
+                audit.unjudged,
+                audit.unsure,
+                audit.unlinked);
+    }
+
+    /** The same for a house. */
+    public static Audit at(Ledger ledger) {
+        return of(ledger);
+    }
+
+    private void hold(Matter matter, Set<UUID> meant, List<Ledger.Link> links, Map<UUID, KnownBill> bills) {
+        var found = new HashMap<UUID, String>();
+        links.stream()
+                .filter(link -> link.bill() != null)
+                .forEach(link -> found.merge(link.bill(), link.ground(), (one, other) -> one));
+        found.forEach((bill, ground) -> {
+            grounds.merge(ground, 1, Integer::sum);
+            if (!meant.contains(bill)) {
+                (meant.isEmpty() ? unjudged : contrary).add(new Finding(matter, bills.get(bill), ground));
+            }
+        });
+        var lacking = new HashSet<>(meant);
+        lacking.removeAll(found.keySet());
+        lacking.forEach(bill -> missed.add(new Finding(matter, bills.get(bill), whyNot(links))));
+        if (found.isEmpty()) {
+            var why = whyNot(links);
+            unlinked.merge(matter.subject() + " " + why, 1, Integer::sum);
+            if (!why.equals(UNKNOWN)) {
+                unsure.add(matter);
+            }
+        }
+    }
+
+    private static String whyNot(List<Ledger.Link> links) {
+        return links.stream()
+                .map(Ledger.Link::ground)
+                .filter(ground -> !ground.equals(UNKNOWN))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,90 @@
+package mx.vigia.bench.linking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Says which known bills a page means beyond doubt: by a key of the same site, by the very place of the bill, by the number
+ * of the gazette with the full title from its verb on, by the full title with a proponent's name, or by the bill's own entry leading to the page.
+ */
+public final class Judge {
+
+    private static final Pattern CITED = Pattern.compile("(?iu)n[úu]m(?:ero|\\.)\\s+(\\d{3,5}(?:-[\\w-]*\\w)?)");
+    private static final int TELLING_TITLE = 40;
+
+    private final Map<String, Set<UUID>> keys;
+    private final Map<String, List<KnownBill>> places = new HashMap<>();
+    private final Map<String, List<KnownBill>> numbers = new HashMap<>();
+    private final Map<String, List<KnownBill>> titles = new HashMap<>();
+
+    /**
+     * @param keys the bills known under a key, by site and key with a bar between them
+     */
+    public Judge(Collection<KnownBill> bills, Map<String, Set<UUID>> keys) {
+        this.keys = keys;
+        for (var bill : bills) {
+            bill.places().forEach(place -> enter(places, place, bill));
+            enter(numbers, bill.number(), bill);
+            enter(titles, Plain.of(bill.title()), bill);
+        }
+        numbers.remove("");
+    }
+
+    private static void enter(Map<String, List<KnownBill>> shelf, String word, KnownBill bill) {
+        shelf.computeIfAbsent(word, absent -> new ArrayList<>()).add(bill);
+    }
+
+    /** The bills this is about; none where the page does not say so beyond doubt. */
+    public Set<UUID> meant(Matter matter) {
+        var meant = new HashSet<UUID>(ids(places.get(Plain.address(matter.page()))));
+        for (var mention : matter.mentions()) {
+            meant.addAll(
+                    keys.getOrDefault(matter.site() + "|" + mention.path("key").asText(), Set.of()));
+            var address = Plain.address(mention.path("address").asText());
+            if (address.contains("#") || address.matches(".*/documento/\\d+")) {
+                meant.addAll(ids(places.get(address)));
+            }
+            meant.addAll(entitled(mention, Plain.of(matter.text())));
+        }
+        meant.addAll(numbered(matter));
+        return meant;
+    }
+
+    /** A title counts as given in full where only what stands before its verb is worded otherwise. */
+    private Set<UUID> numbered(Matter matter) {
+        var words = matter.mentions().stream()
+                .map(mention -> Plain.of(mention.path("title").asText()))
+                .collect(Collectors.joining(" | ", Plain.of(matter.text()) + " | ", ""));
+        return matter.mentions().stream()
+                .flatMap(mention ->
+                        CITED.matcher(mention.path("reference").asText()).results())
+                .flatMap(found -> numbers.getOrDefault(found.group(1), List.of()).stream())
+                .filter(bill -> words.contains(Plain.of(bill.title()).replaceFirst("^que ", "")))
+                .map(KnownBill::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> entitled(JsonNode mention, String text) {
+        var title = Plain.of(mention.path("title").asText());
+        return title.length() < TELLING_TITLE
+                ? Set.of()
+                : titles.getOrDefault(title, List.of()).stream()
+                        .filter(bill ->
+                                bill.proponents().stream().anyMatch(name -> !name.isEmpty() && text.contains(name)))
+                        .map(KnownBill::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> ids(Collection<KnownBill> bills) {
+        return bills == null ? Set.of() : bills.stream().map(KnownBill::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,64 @@
+package mx.vigia.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkingTest {
+    private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path few;
+
+    @Test
+    void everyRecordedVoteOfTwoSitesThatNamesAKnownBillIsLinkedToIt() throws IOException {
+        var recorded = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded");
+        assumeTrue(Files.isDirectory(recorded), "the recorded answers are not here");
+        assumeTrue(
+                Stream.of("scraper", "analysis", "notification")
+                        .allMatch(one ->
+                                Files.exists(CHECKOUT.resolve(one + "-service/target/quarkus-app/quarkus-run.jar"))),
+                "the services are not packaged");
+        copy(recorded, "cl-congreso");
+        copy(recorded, "us-congress");
+
+        var figures =
+                new Linking().measure(Wish.of(CHECKOUT, List.of("--pages", "recorded", "--folder", few.toString())));
+
+        var said = new ObjectMapper().readTree(figures.json());
+        assertThat(said.path("recorded.known").asInt()).isGreaterThan(30);
+        assertThat(said.path("recorded.key").asInt()).isGreaterThan(30);
+        assertThat(figures.allKept()).isTrue();
+    }
+
+    @Test
+    void whereNothingWasRecordedItIsSkippedAndNoFigureIsMissed() {
+        var figures = new Linking()
+                .measure(Wish.of(
+                        CHECKOUT,
+                        List.of(
+                                "--pages",
+                                "recorded",
+                                "--folder",
+                                few.resolve("none").toString())));
+
+        assertThat(figures.allKept()).isTrue();
+        assertThat(figures.json()).contains("\"recorded.skipped\":1");
+    }
+
+    private void copy(Path recorded, String folder) throws IOException {
+        try (var files = Files.walk(recorded.resolve(folder))) {
+            for (var file : files.toList()) {
+                Files.copy(file, few.resolve(recorded.relativize(file).toString()));
+            }
+        }
+    }
+}
