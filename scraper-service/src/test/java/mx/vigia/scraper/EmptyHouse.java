@@ -12,7 +12,7 @@ public final class EmptyHouse {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
-                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, audit, incident, host_gate");
+                    "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, page_end, audit, incident, host_gate");
         }
         SmallGazette.pages().clear();
         SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());

@@ -33,7 +33,8 @@ public class KnownPages {
                     .toList();
             var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
             var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"), row.getBoolean("accepted"));
-            return Optional.of(new Remembered(known, row.getString("readers"), row.getInt("items"), next, doubt));
+            return Optional.of(new Remembered(
+                    known, row.getString("readers"), row.getInt("items"), next, row.getString("ends"), doubt));
         }
     }
 
@@ -56,12 +57,12 @@ public class KnownPages {
     public void remember(String site, Ask ask, Remembered page) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, read_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, read_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
                         on conflict (site, address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
                           sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
                           doubted_items = excluded.doubted_items, doubts = excluded.doubts,
-                          accepted = excluded.accepted, called = excluded.called, read_at = excluded.read_at
+                          accepted = excluded.accepted, called = excluded.called, ends = excluded.ends, read_at = excluded.read_at
                         """)) {
             upsert.setString(1, site);
             upsert.setString(2, identity(ask));
@@ -78,6 +79,7 @@ public class KnownPages {
             upsert.setInt(10, page.doubt().rounds());
             upsert.setBoolean(11, page.doubt().accepted());
             upsert.setString(12, ask.answer().toString());
+            upsert.setString(13, page.ends());
             upsert.executeUpdate();
         }
     }
@@ -92,9 +94,11 @@ public class KnownPages {
     /**
      * A page as it was read: what to ask with, which edition of its readers read it, how many items it had, and where it
      * pointed; and how long it has been in doubt.
+     *
+     * @param ends the word for what it ended with, empty where nobody looked
      */
-    public record Remembered(Known known, String readers, int items, List<Ask> next, Doubt doubt) {
-        private static final Remembered NOTHING = new Remembered(Known.nothing(), "", 0, List.of(), Doubt.none());
+    public record Remembered(Known known, String readers, int items, List<Ask> next, String ends, Doubt doubt) {
+        private static final Remembered NOTHING = new Remembered(Known.nothing(), "", 0, List.of(), "", Doubt.none());
 
         public Remembered {
             next = List.copyOf(next);
@@ -110,9 +114,14 @@ public class KnownPages {
             return readers.equals(edition) ? known : Known.nothing();
         }
 
+        /** The same page with this end. */
+        public Remembered ending(String word) {
+            return new Remembered(known, readers, items, next, word, doubt);
+        }
+
         /** The same page in this doubt. */
         public Remembered in(Doubt other) {
-            return new Remembered(known, readers, items, next, other);
+            return new Remembered(known, readers, items, next, ends, other);
         }
     }
 

@@ -41,7 +41,7 @@ public record SourceView(
         List<RoundReport> rounds,
         List<Incident> incidents,
         List<Audit.Row> audit) {
-    private static final Set<String> DOUBTS = Set.of("empty", "fewer-items", "fields-missing");
+    private static final Set<String> DOUBTS = Set.of("empty", "fewer-items", "fields-missing", "cut-short");
 
     public SourceView {
         incidents = List.copyOf(incidents);

@@ -58,6 +58,13 @@ public final class Readers {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The kinds of page that an address like this one may have. */
+    public Set<PageKind> kinds(String site, URI address) {
+        return all().filter(post -> post.isFor(site, address))
+                .map(Post::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The path a page of the site has when it is recorded under this file name; the name itself where no reader knows. */
     public String pathOf(String site, String fileName) {
         return all().filter(post -> post.site().equals(site))

@@ -3,6 +3,7 @@ package mx.vigia.scraper.round;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.catalog.Ask;
@@ -12,6 +13,7 @@ import mx.vigia.scraper.fetching.Known;
 import mx.vigia.scraper.fetching.KnownPages.Doubt;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.reading.Measure;
+import mx.vigia.scraper.reading.PageEnd;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
@@ -19,6 +21,9 @@ import mx.vigia.scraper.reading.Told;
 
 /** What a round keeps in mind of each page, and how long it doubts one that shows much less than it did. */
 record Memory(Steps steps, Site site) {
+    /** The word for a page that breaks off where such pages have an end. */
+    static final String CUT_SHORT = "cut-short";
+
     Remembered of(Ask ask) throws SQLException {
         return steps.known().of(site.id(), ask).orElse(Remembered.nothing());
     }
@@ -45,8 +50,40 @@ record Memory(Steps steps, Site site) {
         }
     }
 
-    /** What makes this reading suspect: fewer than half of the items, or fewer with title and date than such pages have. */
-    Optional<Problem> suspicion(URI address, Readers.Read read, Remembered before) throws SQLException {
+    /**
+     * What makes this reading suspect: the page breaks off, shows fewer than half of the items, or fewer with title and date
+     * than such pages have.
+     */
+    Optional<Problem> suspicion(Ask ask, NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+        var cut = cutShort(ask, fetched, before);
+        return cut.isPresent() ? cut : lacking(ask.answer(), read, before);
+    }
+
+    /** What makes us think that we have a part of the page only: it has no end, and had one, or nearly all such pages have. */
+    Optional<Problem> cutShort(Ask ask, NewPage fetched, Remembered before) throws SQLException {
+        var bytes = fetched.bytes();
+        if (bytes.length == 0 || PageEnd.of(bytes) != PageEnd.NONE || !hadAnEnd(ask, before)) {
+            return Optional.empty();
+        }
+        var expected = Measure.AN_END.of(sign(before));
+        return Optional.of(new Problem(ask.answer(), CUT_SHORT, expected, Measure.BROKEN_OFF.of(bytes.length)));
+    }
+
+    private boolean hadAnEnd(Ask ask, Remembered before) throws SQLException {
+        return before.ends().isEmpty()
+                ? steps.ends().areUsual(site.id(), steps.readers().kinds(site.id(), ask.answer()))
+                : !before.ends().equals(PageEnd.NONE.word());
+    }
+
+    private static String sign(Remembered before) {
+        return Arrays.stream(PageEnd.values())
+                .filter(end -> end.word().equals(before.ends()))
+                .map(PageEnd::sign)
+                .findFirst()
+                .orElse(PageEnd.MARKUP.sign());
+    }
+
+    private Optional<Problem> lacking(URI address, Readers.Read read, Remembered before) throws SQLException {
         var items = read.reading().sightings().size();
         var count = Measure.COUNT.of(items);
         if (items * 2 < before.items()) {
@@ -61,11 +98,19 @@ record Memory(Steps steps, Site site) {
         return Optional.empty();
     }
 
-    /** True where it was said round after round, or a person said so; an empty page only a person can make us believe. */
+    /** True where it was said round after round, or a person said so; that a page lost all only a person can make us believe. */
     boolean isBelieved(Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
         var doubt = before.doubt().again(items);
-        return doubt.accepted() || items > 0 && doubt.rounds() > steps.config().doubtFor();
+        var lostAll = items == 0 && before.items() > 0;
+        return doubt.accepted() || !lostAll && doubt.rounds() > steps.config().doubtFor();
+    }
+
+    /** True while one that breaks off so early that it cannot be read may still come whole; it is in doubt for one round longer. */
+    boolean isDoubtedUnread(Ask ask, Remembered before) throws SQLException {
+        var doubt = before.doubt().again(0);
+        keep(ask, before.in(doubt));
+        return !doubt.accepted() && doubt.rounds() <= steps.config().doubtFor();
     }
 
     /** It is in doubt for one round longer, and all else stays as it was. */
@@ -74,28 +119,38 @@ record Memory(Steps steps, Site site) {
     }
 
     /** The page as it is now; an index is read anew each time, since where it points depends on the day. */
-    void read(Ask ask, NewPage fetched, Readers.Read read) throws SQLException {
+    void read(Ask ask, NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
+        var end = PageEnd.of(fetched.bytes());
+        var index = Remembered.nothing().ending(end.word());
         if (read.kind() != PageKind.INDEX) {
             keep(ask, asRead(fetched, read));
+        } else if (!index.equals(before)) {
+            keep(ask, index);
         }
+        steps.ends().saw(site.id(), read.kind(), end);
         steps.canaries().saw(site.id(), read.kind(), Canary.of(read.reading().sightings()));
     }
 
     /** The problems of a page that is believed though it shows less. */
     static List<Problem> believed(Problem suspicion, Remembered before, List<Problem> own) {
         var problems = new ArrayList<>(own);
-        var found = before.doubt().accepted()
+        var cut = suspicion.what().equals(CUT_SHORT);
+        var found = cut || before.doubt().accepted()
                 ? new Told(suspicion.found(), suspicion.finds())
                 : Measure.ITEMS_FOR_ROUNDS.of(suspicion.found(), before.doubt().rounds());
         problems.add(new Problem(
-                suspicion.address(), "fewer-believed", new Told(suspicion.expected(), suspicion.expects()), found));
+                suspicion.address(),
+                cut ? "cut-believed" : "fewer-believed",
+                new Told(suspicion.expected(), suspicion.expects()),
+                found));
         return problems;
     }
 
     private Remembered asRead(NewPage fetched, Readers.Read read) {
         var reading = read.reading();
         var edition = steps.readers().edition(site.id(), fetched.address());
-        return new Remembered(fetched.known(), edition, reading.sightings().size(), reading.ahead(), Doubt.none());
+        var end = PageEnd.of(fetched.bytes()).word();
+        return new Remembered(fetched.known(), edition, reading.sightings().size(), reading.ahead(), end, Doubt.none());
     }
 
     private void keep(Ask ask, Remembered page) throws SQLException {

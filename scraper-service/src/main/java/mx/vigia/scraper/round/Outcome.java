@@ -17,6 +17,9 @@ sealed interface Outcome {
     /** Nothing on it, or much less than before: nothing of it is published and nothing of it remembered. */
     record EmptySuspect(int items, Problem problem) implements Outcome {}
 
+    /** It breaks off where such a page has an end: nothing of it is published and nothing of it remembered. */
+    record CutShort(int items, Problem problem) implements Outcome {}
+
     record Blocked(Problem problem) implements Outcome {}
 
     /** It wants to be asked less often. */
@@ -49,6 +52,11 @@ sealed interface Outcome {
         return this instanceof Unreachable || this instanceof ShutForNow;
     }
 
+    /** A page that shows so much, and that is doubted for this. */
+    static Outcome doubted(int items, Problem why) {
+        return why.what().equals(Memory.CUT_SHORT) ? new CutShort(items, why) : new EmptySuspect(items, why);
+    }
+
     /** The word it is counted under. */
     default Ending ending() {
         return switch (this) {
@@ -56,6 +64,7 @@ sealed interface Outcome {
             case Same same -> Ending.SAME;
             case EmptyAsExpected empty -> Ending.EMPTY_AS_EXPECTED;
             case EmptySuspect suspect -> Ending.EMPTY_SUSPECT;
+            case CutShort cut -> Ending.PARTIAL;
             case Blocked blocked -> Ending.BLOCKED;
             case RateLimited often -> Ending.RATE_LIMITED;
             case ShutForNow shut -> Ending.OUT_OF_SERVICE;
@@ -77,6 +86,7 @@ sealed interface Outcome {
             case Same same -> List.of();
             case EmptyAsExpected(var problems) -> problems;
             case EmptySuspect(var items, var problem) -> List.of(problem);
+            case CutShort(var items, var problem) -> List.of(problem);
             case Blocked(var problem) -> List.of(problem);
             case RateLimited(var problem) -> List.of(problem);
             case ShutForNow(var problem) -> List.of(problem);

@@ -106,15 +106,15 @@ final class Round {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
-            var suspicion = memory.suspicion(ask.answer(), read, before);
+            var suspicion = memory.suspicion(ask, fetched, read, before);
             look(read.reading().ahead());
             if (suspicion.isPresent() && !memory.isBelieved(read, before)) {
                 memory.doubt(ask, read, before);
-                return new Outcome.EmptySuspect(read.reading().sightings().size(), suspicion.get());
+                return Outcome.doubted(read.reading().sightings().size(), suspicion.get());
             }
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
-            memory.read(ask, fetched, read);
+            memory.read(ask, fetched, read, before);
             tally.printed(fetched.address(), read.reading().ranges());
             var strange = new StrangeDays(steps.today(site))
                     .in(fetched.address(), read.reading().sightings());
@@ -126,10 +126,19 @@ final class Round {
                     announced.published(),
                     suspicion.map(s -> Memory.believed(s, before, own)).orElse(own));
         } catch (PageChanged changed) {
-            return Wall.in(page)
-                    .map(wall -> Shut.behind(page.address(), wall))
-                    .orElseGet(() -> new Outcome.ChangedShape(changed.problem()));
+            var wall = Wall.in(page);
+            return wall.isPresent()
+                    ? Shut.behind(page.address(), wall.get())
+                    : unread(ask, fetched, before, changed);
         }
+    }
+
+    /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
+    private Outcome unread(Ask ask, NewPage fetched, Remembered before, PageChanged changed) throws SQLException {
+        var cut = memory.cutShort(ask, fetched, before);
+        return cut.isPresent() && memory.isDoubtedUnread(ask, before)
+                ? Outcome.doubted(0, cut.get())
+                : new Outcome.ChangedShape(changed.problem());
     }
 
     private static Outcome asRead(Readers.Read read, int published, List<Problem> problems) {

@@ -22,6 +22,7 @@ class Steps {
     private final Readers readers;
     private final BillAnnouncer announcer;
     private final Canaries canaries;
+    private final Ends ends;
     private final RoundConfig config;
     private final InstantSource clock;
 
@@ -32,6 +33,7 @@ class Steps {
             Readers readers,
             BillAnnouncer announcer,
             Canaries canaries,
+            Ends ends,
             RoundConfig config,
             InstantSource clock) {
         this.fetcher = fetcher;
@@ -40,6 +42,7 @@ class Steps {
         this.readers = readers;
         this.announcer = announcer;
         this.canaries = canaries;
+        this.ends = ends;
         this.config = config;
         this.clock = clock;
     }
@@ -70,6 +73,10 @@ class Steps {
 
     Canaries canaries() {
         return canaries;
+    }
+
+    Ends ends() {
+        return ends;
     }
 
     RoundConfig config() {

@@ -31,6 +31,7 @@ final class Tally {
             case Outcome.New(var shown, var news, var complaints) -> read(address, shown, news);
             case Outcome.Partial(var shown, var news, var complaints) -> read(address, shown, news);
             case Outcome.EmptySuspect(var shown, var complaint) -> seen(shown);
+            case Outcome.CutShort(var shown, var complaint) -> seen(shown);
             case Outcome.Same(var shown) -> seen(shown);
             case Outcome.EmptyAsExpected empty -> read.add(address);
             case Outcome.Blocked blocked -> {}

@@ -259,6 +259,155 @@ class DoubtfulPagesTest {
                 .isFalse();
     }
 
+    @Test
+    void aPageThatBreaksOffWhereItHadAnEndIsDoubtedAndNothingOfItIsPublishedOrForgotten() throws SQLException {
+        var whole = list(entries(10, 10_000));
+        show(whole);
+        round();
+        var seen = validators();
+        var sightings = sightings();
+
+        show(whole.substring(0, whole.indexOf("10007") + 3));
+        var cut = round();
+        var still = validators();
+        show(whole);
+        var healed = round();
+
+        assertThat(cut.state()).isEqualTo(RoundReport.State.SUCCEEDED);
+        assertThat(cut.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(cut.published()).isZero();
+        assertThat(cut.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("cut-short");
+            assertThat(problem.address()).isEqualTo(LIST);
+            assertThat(problem.expects()).containsExactly("an-end", "</…>");
+            assertThat(problem.finds()).first().isEqualTo("broken-off");
+        });
+        assertThat(still).isEqualTo(seen);
+        assertThat(healed.ending()).isEqualTo(Ending.SAME);
+        assertThat(healed.problems()).isEmpty();
+        assertThat(sightings()).isEqualTo(sightings);
+    }
+
+    @Test
+    void aPageThatNeverHadAnEndIsReadWithoutOne() throws SQLException {
+        show(withoutEnd(list(entries(3, 10_100))));
+        round();
+        show(withoutEnd(list(entries(4, 10_100))));
+
+        assertThat(round().ending()).isEqualTo(Ending.NEW);
+        assertThat(records()).isEqualTo(4);
+    }
+
+    @Test
+    void aPageThatIsNewToUsIsDoubtedWhereAllOfItsKindHadAnEnd() throws SQLException {
+        for (var i = 0; i < 5; i++) {
+            show(list(entries(3 + i, 10_200)));
+            round();
+        }
+        forgetTheList();
+        show(withoutEnd(list(entries(9, 10_200))));
+        var cut = round();
+
+        assertThat(cut.problems()).extracting("what").containsExactly("cut-short");
+        assertThat(cut.published()).isZero();
+        assertThat(records()).isEqualTo(7);
+    }
+
+    @Test
+    void aPageOfAKindOfWhichFewWereReadIsBelieved() throws SQLException {
+        for (var i = 0; i < 4; i++) {
+            show(list(entries(3 + i, 10_300)));
+            round();
+        }
+        forgetTheList();
+        show(withoutEnd(list(entries(9, 10_300))));
+
+        assertThat(round().problems()).isEmpty();
+        assertThat(records()).isEqualTo(9);
+    }
+
+    @Test
+    void aPageThatHasLostItsEndForGoodIsBelievedAfterItsRoundsAndDoubtedNoMore() throws SQLException {
+        show(list(entries(3, 10_400)));
+        round();
+        show(withoutEnd(list(entries(4, 10_400))));
+        for (var i = 0; i < House.DOUBT_FOR; i++) {
+            assertThat(round().problems()).extracting("what").containsExactly("cut-short");
+        }
+
+        var believed = round();
+
+        assertThat(believed.problems()).extracting("what").containsExactly("cut-believed");
+        assertThat(believed.published()).isEqualTo(1);
+        assertThat(round().problems()).isEmpty();
+    }
+
+    @Test
+    void aPersonMaySayThatAPageIsWholeWithoutItsEnd() throws SQLException {
+        show(list(entries(3, 10_500)));
+        round();
+        show(withoutEnd(list(entries(4, 10_500))));
+        round();
+
+        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+
+        assertThat(round().published()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() throws SQLException {
+        var whole = list(entries(3, 10_600));
+        show(whole);
+        round();
+
+        show(whole.substring(0, whole.indexOf("<center>")));
+        for (var i = 0; i < House.DOUBT_FOR; i++) {
+            assertThat(round().problems())
+                    .extracting("what")
+                    .contains("cut-short")
+                    .doesNotContain("page-changed");
+        }
+
+        assertThat(round().problems()).extracting("what").contains("page-changed");
+    }
+
+    @Test
+    void anIndexThatBreaksOffIsSaidAndWhereItPointsIsVisitedAllTheSame() throws SQLException {
+        show(list(entries(3, 10_700)));
+        round();
+        SmallGazette.pages().put(GazettePages.INDEX, withoutEnd(GazettePages.index()));
+        show(list(entries(4, 10_700)));
+        var cut = round();
+        SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
+        var healed = round();
+
+        assertThat(cut.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(cut.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("cut-short");
+            assertThat(problem.address().getPath()).isEqualTo(GazettePages.INDEX);
+        });
+        assertThat(cut.published()).isEqualTo(1);
+        assertThat(healed.problems()).isEmpty();
+        assertThat(doubts.accept(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx" + GazettePages.INDEX)))
+                .as("in doubt no more")
+                .isFalse();
+    }
+
+    private void forgetTheList() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from known_page where address = '" + LIST + "'");
+        }
+    }
+
+    private static String withoutEnd(String page) {
+        return page.replace("</html>", "");
+    }
+
+    private List<String> sightings() throws SQLException {
+        return rows("select record_id || ' ' || revision from sighting order by 1");
+    }
+
     private List<String> incidents() throws SQLException {
         return rows("select why from incident where site = 'mx.diputados.gaceta'");
     }

@@ -334,7 +334,7 @@ class RoundTest {
         round();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("update known_page set readers = 'period-list 0', items = 100");
+            statement.execute("update known_page set readers = 'period-list 0', items = 100 where items > 0");
         }
 
         var reread = round();

@@ -1,0 +1,56 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import mx.vigia.scraper.reading.PageEnd;
+import mx.vigia.scraper.reading.PageKind;
+
+/** Whether the pages of each kind of a site have an end when they are whole; what is long ago counts less. */
+@ApplicationScoped
+class Ends {
+    private static final int ENOUGH = 5;
+    private static final int LONG_AGO = 200;
+    private static final int USUAL_PERCENT = 98;
+
+    private final DataSource database;
+
+    Ends(DataSource database) {
+        this.database = database;
+    }
+
+    /** True where nearly all pages of these kinds had one, and there were enough to say so of each kind. */
+    boolean areUsual(String site, Set<PageKind> kinds) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select count(*) from page_end where site = ? and kind = any(?)
+                          and pages >= ? and ended * 100 >= pages * ?""")) {
+            select.setString(1, site);
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", kinds.stream().map(PageKind::label).toArray()));
+            select.setInt(3, ENOUGH);
+            select.setInt(4, USUAL_PERCENT);
+            var row = select.executeQuery();
+            row.next();
+            return !kinds.isEmpty() && row.getInt(1) == kinds.size();
+        }
+    }
+
+    void saw(String site, PageKind kind, PageEnd end) throws SQLException {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement("""
+                        insert into page_end as known (site, kind, pages, ended) values (?, ?, 1, ?)
+                        on conflict (site, kind) do update set
+                          pages = 1 + case when known.pages > %1$d then known.pages / 2 else known.pages end,
+                          ended = excluded.ended + case when known.pages > %1$d then known.ended / 2 else known.ended end
+                        """.formatted(LONG_AGO))) {
+            upsert.setString(1, site);
+            upsert.setString(2, kind.label());
+            upsert.setInt(3, end == PageEnd.NONE ? 0 : 1);
+            upsert.executeUpdate();
+        }
+    }
+}
