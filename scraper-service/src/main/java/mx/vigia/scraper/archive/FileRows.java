@@ -1,10 +1,12 @@
 package mx.vigia.scraper.archive;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,15 @@ record FileRows(Connection connection) {
     List<String> removed() throws SQLException {
         try (var select = connection.prepareStatement("select name from archive_file where removed_at is not null")) {
             return names(select);
+        }
+    }
+
+    /** The files that were begun before this day and that are open still, since their sites are visited no more. */
+    List<Shelved> openSince(LocalDate before) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select name, site, bytes from archive_file where open and day < ? order by day, name")) {
+            select.setDate(1, Date.valueOf(before));
+            return files(select);
         }
     }
 

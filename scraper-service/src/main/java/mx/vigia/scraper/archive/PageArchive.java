@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -113,6 +115,13 @@ public class PageArchive {
                 desk.shelf().cutBehind(file.site(), file.name(), file.bytes(), now);
             }
         });
+    }
+
+    /** The files of earlier days that are open still. */
+    List<FileRows.Shelved> leftOpen(Instant now) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new FileRows(connection).openSince(LocalDate.ofInstant(now, ZoneOffset.UTC));
+        }
     }
 
     List<String> filesOlderThan(Instant moment) throws SQLException {

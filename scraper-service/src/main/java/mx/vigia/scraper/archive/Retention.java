@@ -43,14 +43,26 @@ class Retention {
         }
     }
 
-    /** How many files were removed; each goes in a transaction of its own. */
+    /** How many files were removed; each is closed, and goes, in a transaction of its own, and one that is spoilt stays alone. */
     int sweep(Instant now) throws SQLException, IOException {
+        for (var left : archive.leftOpen(now)) {
+            isDone(left.name(), desk -> desk.shelf().finish(left, now));
+        }
         var removed = 0;
         for (var name : archive.filesOlderThan(now.minus(config.keepFor()))) {
-            archive.holding(desk -> new Retiring(desk, evidence, now).retire(name));
-            removed++;
+            removed += isDone(name, desk -> new Retiring(desk, evidence, now).retire(name)) ? 1 : 0;
         }
         archive.removeRetired();
         return removed;
+    }
+
+    private boolean isDone(String name, PageArchive.Work work) throws SQLException {
+        try {
+            archive.holding(work);
+            return true;
+        } catch (IOException spoilt) {
+            LOG.errorf("%s stays as it is, it cannot be read or written: %s", name, spoilt.getMessage());
+            return false;
+        }
     }
 }

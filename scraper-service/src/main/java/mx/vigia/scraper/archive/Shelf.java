@@ -83,6 +83,16 @@ final class Shelf {
         }
     }
 
+    /** Closes a file that nobody writes to any more, once what was never committed is taken away. */
+    void finish(FileRows.Shelved file, Instant at) throws SQLException, IOException {
+        for (var open : opened(file.site())) {
+            if (open.name().equals(file.name())) {
+                cutBehind(file.site(), open.name(), open.bytes(), at);
+                close(open.name());
+            }
+        }
+    }
+
     private Open begin(String site, LocalDate day, Instant at) throws SQLException, IOException {
         var name = "%s-%s-%05d.warc.gz".formatted(site, day.toString().replace("-", ""), number(site, day));
         cutBehind(site, name, 0, at);

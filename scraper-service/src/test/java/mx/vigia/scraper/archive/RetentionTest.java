@@ -138,9 +138,7 @@ class RetentionTest {
         for (var spoilt : List.of(Arrays.copyOf(whole, (int) first.begins() + 5), altered)) {
             Files.write(old, spoilt);
 
-            assertThatThrownBy(() -> retention("keep-for", "100d").sweep(A_YEAR_LATER))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining(first.file());
+            assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isZero();
 
             assertThat(old).hasBinaryContent(spoilt);
             assertThat(ground.manifest()).extracting(Entry::kind).doesNotContain(Kind.MOVED, Kind.REMOVED);
@@ -149,6 +147,54 @@ class RetentionTest {
         assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
         assertThat(archive.bytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
         assertThat(proof().breaks()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileThatIsNotAsItWasWrittenKeepsNoOtherFileFromGoing() throws Exception {
+        var spoilt = ground.manifest().get(1).place();
+        var old = ground.warc().resolve(spoilt.file());
+        Files.write(old, Arrays.copyOf(Files.readAllBytes(old), (int) spoilt.begins() + 5));
+        archive.keep(SITE, at("/d"), List.of(page(A_YEAR_LATER, "/d", "lo de otro día")));
+
+        assertThat(retention("keep-for", "30d").sweep(A_YEAR_LATER)).isEqualTo(1);
+
+        assertThat(old).exists();
+        assertThat(archive.bytes(sha("lo de hoy"))).isEmpty();
+        assertThat(archive.bytes(sha("lo de otro día"))).isPresent();
+    }
+
+    @Test
+    void theLastFileOfASiteThatIsVisitedNoMoreIsClosedAndGoesInItsTime() throws Exception {
+        var last = ground.manifest().getLast().place();
+        var file = ground.warc().resolve(last.file());
+        Files.writeString(file, "a medias", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        var soon = MORNING.plus(Duration.ofDays(301));
+
+        retention("keep-for", "3650d").sweep(soon);
+
+        assertThat(Files.size(file)).isEqualTo(last.ends());
+        assertThat(open()).isZero();
+        assertThat(proof().breaks()).isEmpty();
+        assertThat(retention("keep-for", "30d").sweep(A_YEAR_LATER)).isEqualTo(2);
+        assertThat(file).doesNotExist();
+        assertThat(proof().breaks()).isEmpty();
+    }
+
+    @Test
+    void aFileOfTodayStaysOpen() throws Exception {
+        retention("keep-for", "3650d").sweep(MORNING.plus(Duration.ofDays(300)).plus(Duration.ofHours(2)));
+
+        assertThat(open()).isEqualTo(1);
+    }
+
+    private int open() throws SQLException {
+        try (var connection = ground.database.getConnection();
+                var select = connection.prepareStatement("select count(*) from archive_file where open")) {
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private Retention retention(String... settings) {
