@@ -27,6 +27,10 @@ interface Keeping {
     @WithDefault("3650d")
     Duration keepFor();
 
+    /** How old a proof of the whole archive may grow before it is gone through again. */
+    @WithDefault("7d")
+    Duration proveEvery();
+
     /** How often we look for what is older. */
     @WithDefault("24h")
     Duration sweepEvery();

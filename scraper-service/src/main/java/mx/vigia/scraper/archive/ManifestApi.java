@@ -23,12 +23,12 @@ class ManifestApi {
     private static final long LAST = 999_999_999_999_999_999L;
 
     private final DataSource database;
-    private final Proof proof;
+    private final Notary notary;
     private final Visit visit;
 
-    ManifestApi(DataSource database, Proof proof, Visit visit) {
+    ManifestApi(DataSource database, Notary notary, Visit visit) {
         this.database = database;
-        this.proof = proof;
+        this.notary = notary;
         this.visit = visit;
     }
 
@@ -118,6 +118,6 @@ class ManifestApi {
         if (!visit.caller().may("rounds")) {
             visit.demand("administrator", "analyst");
         }
-        return proof.prove();
+        return notary.prove();
     }
 }

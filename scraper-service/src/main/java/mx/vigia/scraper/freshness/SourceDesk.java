@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.scraper.archive.Holdings;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.catalog.Standing;
@@ -29,6 +30,7 @@ class SourceDesk {
     private final OffSites offSites;
     private final Incidents incidents;
     private final Audit audit;
+    private final Holdings holdings;
 
     SourceDesk(
             SiteCatalog catalog,
@@ -37,7 +39,8 @@ class SourceDesk {
             Rhythm rhythm,
             OffSites offSites,
             Incidents incidents,
-            Audit audit) {
+            Audit audit,
+            Holdings holdings) {
         this.catalog = catalog;
         this.book = book;
         this.health = health;
@@ -45,6 +48,7 @@ class SourceDesk {
         this.offSites = offSites;
         this.incidents = incidents;
         this.audit = audit;
+        this.holdings = holdings;
     }
 
     List<SourceView> all() throws SQLException {
@@ -116,6 +120,7 @@ class SourceDesk {
                 rounds.isEmpty() ? null : rounds.getFirst(),
                 rounds,
                 history,
-                audit.of(site.id()));
+                audit.of(site.id()),
+                holdings.of(site.id()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import mx.vigia.scraper.archive.Holding;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.round.Audit;
 import mx.vigia.scraper.round.OffSites;
@@ -23,6 +24,7 @@ import mx.vigia.scraper.round.RoundReport;
  * @param off why nobody visits it, absent where it is visited
  * @param incidents when it did not speak as it should, the latest first
  * @param audit where the totals it prints differ from what we hold
+ * @param archive what the archive holds of it
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,7 +42,8 @@ public record SourceView(
         RoundReport round,
         List<RoundReport> rounds,
         List<Incident> incidents,
-        List<Audit.Row> audit) {
+        List<Audit.Row> audit,
+        Holding archive) {
     private static final Set<String> DOUBTS = Set.of("empty", "fewer-items", "fields-missing", "cut-short");
 
     public SourceView {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -189,6 +190,23 @@ class SourcesTest {
                         containsString("Habla"),
                         containsString("completa"),
                         not(containsString("Iniciar una ronda ahora")));
+    }
+
+    @Test
+    void thePageOfASiteSaysWhatIsHeldOfItAndWhetherTheChainWasProven() {
+        given().header("Authorization", Holder.of("administrator"))
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(202);
+        await().untilAsserted(() -> given().get(SITE).then().body("archive.files", greaterThan(0)));
+
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .statusCode(200)
+                .body(containsString("<dt>Archivo</dt>"), containsString("La cadena de todo el archivo"));
+        given().get("/sources/mx.diputados.gaceta?lang=en")
+                .then()
+                .body(containsString("<dt>Archive</dt>"), containsString("The chain of the whole archive"));
     }
 
     @Test
@@ -380,7 +398,7 @@ class SourcesTest {
         given().get("/api/v1/sources/coverage")
                 .then()
                 .statusCode(200)
-                .body("states.size()", equalTo(32), "federal.size()", org.hamcrest.Matchers.greaterThan(20));
+                .body("states.size()", equalTo(32), "federal.size()", greaterThan(20));
         given().get("/sources/coverage?lang=es")
                 .then()
                 .statusCode(200)
@@ -394,7 +412,7 @@ class SourcesTest {
                 .body("federal.find { it.site == 'mx.diputados.gaceta' }.status", equalTo("read"))
                 .body("federal.find { it.site == 'mx.senado.gaceta' }.status", equalTo("needs-consent"))
                 .body("federal.find { it.site == 'mx.segob.sil' }.status", equalTo("dormant"))
-                .body("federal.findAll { it.status == 'not-here' }.size()", org.hamcrest.Matchers.greaterThan(2))
+                .body("federal.findAll { it.status == 'not-here' }.size()", greaterThan(2))
                 .body(
                         "federal.findAll { it.status == 'not-here' }.site.flatten()",
                         org.hamcrest.Matchers.everyItem(org.hamcrest.Matchers.nullValue()));
