@@ -10,8 +10,10 @@ import mx.vigia.local.pretend.switchboard.Empty;
 import mx.vigia.local.pretend.switchboard.Fault;
 import mx.vigia.local.pretend.switchboard.Redesigned;
 import mx.vigia.local.pretend.switchboard.Reordered;
+import mx.vigia.local.pretend.switchboard.Truncated;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageEnd;
 import mx.vigia.scraper.reading.Reading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,16 @@ class FaultsOfTheTwinsTest {
         assertThat(keysUnlessChanged(site, address)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = LISTS)
+    void halfAPageServedAsAWholeOneLacksTheEndThatTheWholeOneHas(String site, URI address) throws Exception {
+        assertThat(PageEnd.of(readers.bytes(ask(address)))).isNotEqualTo(PageEnd.NONE);
+
+        turn(address, new Truncated(Truncated.How.UNSAID));
+
+        assertThat(PageEnd.of(readers.bytes(ask(address)))).isEqualTo(PageEnd.NONE);
+    }
+
     private Map<String, Long> keysUnlessChanged(String site, URI address) throws Exception {
         try {
             return keys(read(site, address));
@@ -97,11 +109,13 @@ class FaultsOfTheTwinsTest {
     }
 
     private Reading read(String site, URI address) throws Exception {
-        return readers.page(
-                site,
-                address.getPath().startsWith("/api/")
-                        ? Ask.json(address, "{\"nu_legislatura\":\"65\"}")
-                        : Ask.page(address));
+        return readers.page(site, ask(address));
+    }
+
+    private static Ask ask(URI address) {
+        return address.getPath().startsWith("/api/")
+                ? Ask.json(address, "{\"nu_legislatura\":\"65\"}")
+                : Ask.page(address);
     }
 
     private static Map<String, Long> keys(Reading reading) {

@@ -102,6 +102,11 @@ record RealReaders(PretendSites sites, LocalDate today) {
         return READERS.read(id, page(ask.answer(), answer)).reading();
     }
 
+    /** What is sent of a page. */
+    byte[] bytes(Ask ask) throws IOException, InterruptedException {
+        return HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** Several answers to one form, joined as one page at this address. */
     Reading joined(String id, URI address, List<Ask> asks) throws IOException, InterruptedException {
         var all = new StringBuilder();
