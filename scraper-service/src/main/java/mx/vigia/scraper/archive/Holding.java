@@ -15,8 +15,7 @@ import java.time.LocalDate;
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Holding(
-        int files, long bytes, LocalDate firstDay, LocalDate lastDay, Instant provenAt, String broken) {
+public record Holding(int files, long bytes, LocalDate firstDay, LocalDate lastDay, Instant provenAt, String broken) {
 
     /** The key of the sentence that says whether the chain is sound. */
     @JsonIgnore
@@ -27,8 +26,6 @@ public record Holding(
     /** How much that is, in units that people read. */
     @JsonIgnore
     public String weight() {
-        return bytes < 1024 * 1024
-                ? Math.ceilDiv(bytes, 1024) + " KiB"
-                : Math.ceilDiv(bytes, 1024 * 1024) + " MiB";
+        return bytes < 1024 * 1024 ? Math.ceilDiv(bytes, 1024) + " KiB" : Math.ceilDiv(bytes, 1024 * 1024) + " MiB";
     }
 }

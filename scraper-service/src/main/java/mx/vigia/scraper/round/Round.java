@@ -127,9 +127,7 @@ final class Round {
                     suspicion.map(s -> Memory.believed(s, before, own)).orElse(own));
         } catch (PageChanged changed) {
             var wall = Wall.in(page);
-            return wall.isPresent()
-                    ? Shut.behind(page.address(), wall.get())
-                    : unread(ask, fetched, before, changed);
+            return wall.isPresent() ? Shut.behind(page.address(), wall.get()) : unread(ask, fetched, before, changed);
         }
     }
 

@@ -73,7 +73,6 @@ class NotaryTest {
     }
 
     private Notary notary(Instant now) {
-        return new Notary(
-                ground.database, new Proof(ground.database, ground.files()), Ground.keeping(), () -> now);
+        return new Notary(ground.database, new Proof(ground.database, ground.files()), Ground.keeping(), () -> now);
     }
 }
