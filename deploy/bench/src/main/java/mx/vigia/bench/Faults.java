@@ -1,11 +1,13 @@
 package mx.vigia.bench;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import mx.vigia.local.faults.Finding;
 import mx.vigia.local.faults.Mishap;
 import mx.vigia.local.faults.Mishaps;
@@ -43,20 +45,44 @@ final class Faults implements Driver {
             var giveUp = Instant.now().plus(Duration.ofMinutes(wish.number("minutes", 100)));
             var findings = new ArrayList<Finding>();
             var left = 0;
-            for (var place : places) {
-                if (wish.word("sites", GAZETTE).matches("all|" + place.site())) {
-                    var mishaps = mishaps(wish);
-                    for (int nth = 0; nth < mishaps.size(); nth++) {
-                        if (Instant.now().isAfter(giveUp)) {
-                            left++;
-                            continue;
-                        }
-                        findings.add(sweep.tryOut(mishaps.get(nth), place, others(places, place, nth)));
-                        tell(findings.getLast());
-                    }
-                }
+            for (var turn : turns(places, wish)) {
+                left += Instant.now().isAfter(giveUp)
+                        ? 1
+                        : tried(
+                                () -> sweep.tryOut(turn.mishap(), turn.place(), turn.others()),
+                                () -> house.gazette().mend(turn.place().host()),
+                                findings);
             }
-            return new FaultFigures(findings).figures(name()).say("left", "left undone for want of time", left, "");
+            return new FaultFigures(findings)
+                    .figures(name())
+                    .say("left", "left undone for want of time, or for an answer of the house itself", left, "");
+        }
+    }
+
+    /** One fault at one site, and the other sites, that which must not be delayed first. */
+    private record Turn(Place place, Mishap mishap, List<Place> others) {}
+
+    private static List<Turn> turns(List<Place> places, Wish wish) {
+        var turns = new ArrayList<Turn>();
+        for (var place : places) {
+            if (wish.word("sites", GAZETTE).matches("all|" + place.site())) {
+                mishaps(wish)
+                        .forEach(mishap -> turns.add(new Turn(place, mishap, others(places, place, turns.size()))));
+            }
+        }
+        return turns;
+    }
+
+    /** One of them; what the house itself did not answer in time, on a machine that is too busy, is no finding. */
+    private static int tried(Supplier<Finding> one, Runnable mend, List<Finding> findings) {
+        try {
+            findings.add(one.get());
+            tell(findings.getLast());
+            return 0;
+        } catch (UncheckedIOException unanswered) {
+            System.out.println("not judged, the house did not answer: " + unanswered.getMessage());
+            mend.run();
+            return 1;
         }
     }
 

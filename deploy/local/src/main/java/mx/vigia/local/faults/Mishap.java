@@ -20,7 +20,7 @@ public record Mishap(int row, String name, String fault, String endings, boolean
 
     /** The page remains true: it is read as always. */
     static Mishap harmless(int row, String name, String fault) {
-        return new Mishap(row, name, on(PAGES, fault), "new|same|partial|capped", true);
+        return new Mishap(row, name, on(PAGES, fault), "new|same|partial|capped|empty-as-expected", true);
     }
 
     /** A page of which nobody can tell how much is missing: what is true of it may be told, and nothing that is not. */

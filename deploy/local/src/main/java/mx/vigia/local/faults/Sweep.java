@@ -81,11 +81,10 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
     /** A pretend site: its name and one of its hosts. */
     public record Place(String site, String host) {}
 
-    private record Before(long bills, int letters, Set<String> titles, Scraper scraper) {
+    private record Before(long bills, long letters, Set<String> titles, Scraper scraper) {
         static Before of(Sweep sweep) {
             var bills = new Archive(sweep.visitor).everything();
-            return new Before(
-                    bills.size(), new PostBox(sweep.visitor).all().size(), Sweep.titles(bills), sweep.scraper.get());
+            return new Before(bills.size(), sweep.lettersAboutBills(), Sweep.titles(bills), sweep.scraper.get());
         }
     }
 
@@ -96,8 +95,8 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
         if (!mishap.tells() && round.path("published").asInt() > 0) {
             wrong.add(round.path("published").asInt() + " items were told of a page that is not to be believed");
         }
-        if (!mishap.tells() && new PostBox(visitor).all().size() > before.letters()) {
-            wrong.add("a letter was written");
+        if (!mishap.tells() && lettersAboutBills() > before.letters()) {
+            wrong.add("a letter about a bill was written");
         }
         var bills = new Archive(visitor).everything();
         if (bills.size() < before.bills()) {
@@ -119,6 +118,14 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
             fresh.removeAll(titles(stage.shown()));
         }
         return fresh;
+    }
+
+    /** That a site fell silent is written to those who depend on it, and should be. */
+    private long lettersAboutBills() {
+        return new PostBox(visitor)
+                .all().stream()
+                        .filter(letter -> letter.text().contains("/bills/"))
+                        .count();
     }
 
     private static Set<String> titles(List<JsonNode> bills) {
