@@ -1,5 +1,6 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +34,12 @@ final class Restart implements Driver {
     public Figures measure(Wish wish) {
         try (var house = OwnHouse.open(wish, "PT2S")) {
             var known = house.gazette().truth().size();
-            var opening = house.archive().count();
             var last = house.tray().newestId();
             var times = wish.number("times", 3);
             for (int time = 1; time <= times; time++) {
                 System.out.println("The " + time + ". of " + times + " times:");
                 publishAndKill(house, wish.number("bills", 200) / BATCHES);
-                var published = house.gazette().truth().size() - known;
-                new Settling(house, opening + published, last).await();
+                new Settling(house, published(house, known), last).await();
                 tell(house, known, last);
             }
             return reckoning(house, known, last)
@@ -58,6 +57,11 @@ final class Restart implements Driver {
         var truth = house.gazette().truth();
         return new Reckoning(
                 house, truth.subList(known, truth.size()), house.tray().after(last));
+    }
+
+    private static List<JsonNode> published(OwnHouse house, int known) {
+        var truth = house.gazette().truth();
+        return truth.subList(known, truth.size());
     }
 
     private static void publishAndKill(OwnHouse house, int batch) {

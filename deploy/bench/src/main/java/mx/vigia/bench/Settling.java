@@ -1,15 +1,18 @@
 package mx.vigia.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Waits until a house has nothing more to say: every bill is found and no letter has come for a while.
  *
- * @param bills how many bills the house should know in the end
+ * @param published the bills that should be found in the end; other sites show others, which do not count
  * @param after the id of the last letter that does not count
  */
-record Settling(OwnHouse house, long bills, String after) {
+record Settling(OwnHouse house, List<JsonNode> published, String after) {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
@@ -24,7 +27,7 @@ record Settling(OwnHouse house, long bills, String after) {
         var seen = look();
         var since = Instant.now();
         while (Instant.now().isBefore(giveUp)) {
-            if (seen.bills() >= bills && Instant.now().isAfter(since.plus(QUIET))) {
+            if (seen.bills() >= published.size() && Instant.now().isAfter(since.plus(QUIET))) {
                 System.out.println("All is found, and no letter has come for " + QUIET.toSeconds() + " s.");
                 return;
             }
@@ -33,7 +36,8 @@ record Settling(OwnHouse house, long bills, String after) {
             if (!now.equals(seen)) {
                 seen = now;
                 since = Instant.now();
-                System.out.println(seen.letters() + " letters, " + seen.bills() + " of " + bills + " bills …");
+                System.out.println(
+                        seen.letters() + " letters, " + seen.bills() + " of " + published.size() + " bills …");
             }
         }
         System.out.println("Given up after " + PATIENCE.toMinutes() + " minutes.");
@@ -42,6 +46,12 @@ record Settling(OwnHouse house, long bills, String after) {
     private record Seen(int letters, long bills) {}
 
     private Seen look() {
-        return new Seen(house.tray().after(after).size(), house.archive().count());
+        var titles = house.archive().everything().stream()
+                .map(bill -> bill.path("title").asText())
+                .collect(Collectors.toSet());
+        var found = published.stream()
+                .filter(bill -> titles.contains(bill.path("title").asText()))
+                .count();
+        return new Seen(house.tray().after(after).size(), found);
     }
 }
