@@ -9,6 +9,18 @@ import java.util.regex.Pattern;
 record Labels(String text, List<Token> tokens) {
     private static final Pattern LABEL = Pattern.compile("[ivxlc]{1,8}|\\p{L}|\\d{1,3}");
     private static final Set<String> LATIN = Set.of("bis", "ter", "quater", "quintus", "quinquies", "sexies");
+    private static final int LOOK_BACK = 24;
+    private static final Set<String> REFERENCES = Set.of(
+            "articulo",
+            "articulos",
+            "fraccion",
+            "fracciones",
+            "inciso",
+            "incisos",
+            "numeral",
+            "numerales",
+            "apartado",
+            "apartados");
     private static final Set<String> ENDS = Set.of(";", ":", ".");
 
     /** The tokens without their labels. */
@@ -34,7 +46,7 @@ record Labels(String text, List<Token> tokens) {
         if (mark >= tokens.size()) {
             return at;
         }
-        boolean closed = word(mark).equals(")");
+        boolean closed = word(mark).equals(")") && !isReferred(at);
         boolean dotted = word(mark).equals(".") && (capitalFollows(mark) || opensList(at));
         if (!closed && !dotted) {
             return at;
@@ -43,12 +55,26 @@ record Labels(String text, List<Token> tokens) {
     }
 
     private boolean begins(int at) {
-        if (tokens.get(at).opensLine() || at == 0) {
+        if (at == 0 || tokens.get(at).opensLine() && !REFERENCES.contains(word(at - 1))) {
             return true;
         }
         var before = word(at - 1);
         boolean joined = before.equals("y") || before.equals("o");
+        boolean listed = joined || before.equals(",");
+        if (listed && at + 1 < tokens.size() && word(at + 1).equals(")")) {
+            return true;
+        }
         return ENDS.contains(before) || joined && at > 1 && Set.of(",", ";").contains(word(at - 2));
+    }
+
+    /** <i>Los incisos a), b) y c)</i> name others and label nothing. */
+    private boolean isReferred(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK) && !ENDS.contains(word(i)); i--) {
+            if (REFERENCES.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensList(int at) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +12,10 @@ import java.util.stream.Collectors;
  * count as printed alike, from {@code text/equal-spellings.tsv}.
  */
 final class Phrases {
-    private static final Pattern INFINITIVE = Pattern.compile("\\p{L}{2,}[aei]r(?:se|lo|la|le|los|las|les)?");
-    private static final Set<String> MUST = Set.of("debera", "deberan", "debe", "deben");
+    private static final Pattern INFINITIVE = Pattern.compile("\\p{L}+[aei]r(?:se|lo|la|le|los|las|les)?");
+    private static final List<Phrase> DUTIES = WordList.lines("text/duties.txt").stream()
+            .map(line -> new Phrase(List.of(line.split(" ")), List.of(), false))
+            .toList();
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
 
     private record Phrase(List<String> printed, List<String> compared, boolean isSpelling) {
@@ -43,20 +44,32 @@ final class Phrases {
         var terms = new ArrayList<Term>();
         int i = 0;
         while (i < tokens.size()) {
-            if (duty(tokens, i)) {
-                i++;
-                continue;
+            int duty = duty(tokens, i);
+            if (duty > 0) {
+                terms.add(bound(tokens, i, i + duty));
             }
-            i += add(tokens, i, terms);
+            i += duty > 0 ? duty + 1 : add(tokens, i, terms);
         }
         return terms;
     }
 
-    /** <i>Deberá emitir</i> binds as <i>emitirá</i> does. */
-    private static boolean duty(List<Token> tokens, int at) {
-        return MUST.contains(tokens.get(at).word())
-                && at + 1 < tokens.size()
-                && INFINITIVE.matcher(tokens.get(at + 1).word()).matches();
+    /** What is due, spelled with the words that say that it is. */
+    private static Term bound(List<Token> tokens, int from, int infinitive) {
+        var spelled =
+                tokens.subList(from, infinitive + 1).stream().map(Token::word).collect(Collectors.joining(" "));
+        return new Term(tokens.get(infinitive).word(), spelled, tokens.get(from).from());
+    }
+
+    /** How many words here only say that what the infinitive after them names is due. */
+    private static int duty(List<Token> tokens, int at) {
+        return DUTIES.stream()
+                .filter(duty -> duty.standsAt(tokens, at))
+                .mapToInt(duty -> duty.printed().size())
+                .filter(length -> at + length < tokens.size())
+                .filter(length ->
+                        INFINITIVE.matcher(tokens.get(at + length).word()).matches())
+                .findFirst()
+                .orElse(0);
     }
 
     private static int add(List<Token> tokens, int at, List<Term> terms) {

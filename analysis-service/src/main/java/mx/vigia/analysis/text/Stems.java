@@ -5,6 +5,7 @@ import java.util.List;
 /** What the inflections of a Spanish word share, so that tense, number and gender do not tell two wordings apart. */
 final class Stems {
     private static final int SHORTEST = 3;
+    private static final int ADVERB = "mente".length();
     private static final List<String> CLITICS = List.of("se", "lo", "la", "le", "los", "las", "les");
     private static final List<String> ENDINGS = List.of(
             "iendo", "ieron", "aran", "eran", "iran", "aron", "ando", "aban", "ado", "ada", "ido", "ida", "ara", "era",
@@ -17,7 +18,13 @@ final class Stems {
         if (!Character.isLetter(word.charAt(0)) || word.length() <= SHORTEST) {
             return word;
         }
-        var one = singular(withoutClitic(word));
+        var one = singular(withoutClitic(
+                word.length() > 2 * ADVERB - 2 && word.endsWith("mente")
+                        ? word.substring(0, word.length() - ADVERB)
+                        : word));
+        if (one.length() <= SHORTEST) {
+            return one;
+        }
         for (var ending : ENDINGS) {
             if (one.length() - ending.length() >= SHORTEST && one.endsWith(ending)) {
                 return regular(one.substring(0, one.length() - ending.length()));

@@ -1,16 +1,28 @@
 package mx.vigia.analysis.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text as the terms that count in a comparison; its own number and the labels of its fractions do not. */
 record Wordings(String text, List<Term> terms) {
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "\\s{0,9}(?i:art[ií]culo)\\s{1,3}" + ArticleNumber.FIGURE + ArticleNumber.LATIN
+                    + "(?:,?\\s{1,3}(?i:fracci[oó]n|inciso|apartado|p[aá]rrafo)\\s{1,3}[\\p{L}\\d]{1,8}\\)?){1,3}\\s?[.:\\-–—]{1,2}",
+            Pattern.UNICODE_CASE);
+
     static Wordings of(String text) {
         int body = HeadingForm.in(text, 0, Math.min(text.length(), Headings.LONGEST_HEADING))
                 .filter(heading -> heading.sort() == Heading.Sort.FIGURE || heading.sort() == Heading.Sort.ORDINAL)
                 .map(Heading::body)
-                .orElse(0);
+                .orElseGet(() -> ownPlace(text));
         var tokens = new Labels(text, Token.in(text, body)).removed();
         return new Wordings(text, Phrases.terms(new Numbers(tokens).asFigures()));
+    }
+
+    /** Where an article's number ends that names its fraction too: <i>Artículo 3, fracción V.</i> */
+    private static int ownPlace(String text) {
+        var found = OWN_PLACE.matcher(text);
+        return found.lookingAt() ? found.end() : 0;
     }
 
     List<String> words() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pairs of wordings graded by people. The held-out ones were written before the rules, and no rule was made for them. */
+/** Pairs of wordings graded by people. No rule was made for the held-out ones. */
 class LabelledPairsTest {
     private static final double TOLERATED = 0.05;
 
