@@ -24,8 +24,14 @@ public record Comparison(List<Change> changes, boolean cutOff) {
         return of(before, after, () -> Wordings.of(before), () -> Wordings.of(after), effort);
     }
 
-    static Comparison of(Leaf before, Leaf after, Effort effort) {
-        return of(before.words(), after.words(), before::wordings, after::wordings, effort);
+    /** What changed, where a reference that follows a renumbered article is no change of the rule. */
+    static Comparison of(Leaf before, Leaf after, Renumbering renumbering, Effort effort) {
+        var plain = of(before.words(), after.words(), before::wordings, after::wordings, effort);
+        if (renumbering.isNothing() || plain.cutOff() || plain.grade() != Grade.SUBSTANTIVE) {
+            return plain;
+        }
+        var followed = of(renumbering.followed(before.wordings()), after.wordings(), effort);
+        return followed.grade() == Grade.SUBSTANTIVE ? plain : followed;
     }
 
     private static Comparison of(
@@ -43,8 +49,10 @@ public record Comparison(List<Change> changes, boolean cutOff) {
         if (one.terms().isEmpty() || other.terms().isEmpty()) {
             return ofNothing(one, other);
         }
+        int leftOut = effort.leftOut();
         var hunks = new Neighbours(one, WordDiff.between(one.words(), other.words(), effort)).joined();
-        return new Comparison(new Grading(one, other, hunks, effort).changes(), effort.exceeded());
+        var changes = new Grading(one, other, hunks, effort).changes();
+        return new Comparison(changes, effort.leftOut() > leftOut);
     }
 
     static Comparison added(String words) {

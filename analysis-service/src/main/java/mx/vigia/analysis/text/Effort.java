@@ -9,7 +9,7 @@ public final class Effort {
     public static final long STEPS = 20_000_000;
 
     private long left;
-    private boolean exceeded;
+    private int leftOut;
 
     private Effort(long left) {
         this.left = left;
@@ -25,15 +25,20 @@ public final class Effort {
         return new Effort(steps);
     }
 
-    /** Whether something was not done because it would have cost more. */
-    public boolean exceeded() {
-        return exceeded;
+    /** How many stretches were not compared because it would have cost more. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    /** Notes that a stretch is not compared. */
+    void leaveOut() {
+        leftOut++;
     }
 
     /** Takes some steps, if there are as many left. */
     boolean spend(long steps) {
         if (left < steps) {
-            exceeded = true;
+            leftOut++;
             return false;
         }
         left -= steps;

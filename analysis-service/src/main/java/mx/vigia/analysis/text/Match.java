@@ -22,10 +22,10 @@ sealed interface Match {
     }
 
     /** The article and its change. */
-    default ArticleChange compared(Effort effort) {
+    default ArticleChange compared(Renumbering renumbering, Effort effort) {
         return switch (this) {
             case Both(var one, var other) ->
-                new ArticleChange(new Kept(one.part(), other.part()), Comparison.of(one, other, effort));
+                new ArticleChange(new Kept(one.part(), other.part()), Comparison.of(one, other, renumbering, effort));
             case OnlyAfter(var other) -> new ArticleChange(new Added(other.part()), Comparison.added(other.words()));
             case OnlyBefore(var one) -> new ArticleChange(new Removed(one.part()), Comparison.removed(one.words()));
         };

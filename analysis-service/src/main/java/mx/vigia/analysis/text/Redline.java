@@ -18,8 +18,10 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
 
     /** What changed, as far as the effort goes. */
     public static Redline between(TextVersion before, TextVersion after, Effort effort) {
-        var changes = Alignment.of(Leaf.of(before), Leaf.of(after)).matches().stream()
-                .map(match -> match.compared(effort))
+        var matches = Alignment.of(Leaf.of(before), Leaf.of(after)).matches();
+        var renumbering = Renumbering.of(matches);
+        var changes = matches.stream()
+                .map(match -> match.compared(renumbering, effort))
                 .toList();
         boolean whole = before.extent() == TextVersion.Extent.WHOLE && after.extent() == TextVersion.Extent.WHOLE;
         boolean cutOff = changes.stream().anyMatch(change -> change.comparison().cutOff());

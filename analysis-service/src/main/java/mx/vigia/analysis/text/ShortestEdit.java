@@ -41,6 +41,9 @@ final class ShortestEdit {
                 return walkedBack(trail, most);
             }
         }
+        if (most < width + height) {
+            effort.leaveOut();
+        }
         return List.of(range);
     }
 

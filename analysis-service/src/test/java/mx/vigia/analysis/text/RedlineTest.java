@@ -95,6 +95,25 @@ class RedlineTest {
     }
 
     @Test
+    void aReferenceThatFollowsItsRenumberedArticleIsNoChangeOfTheRule() {
+        var before = law(
+                "Artículo 1. Los operadores notificarán a la Agencia los incidentes de seguridad.",
+                "Artículo 2. Los incidentes del artículo 1 de esta Ley se sancionan con multa.");
+        var moved = "Artículo 2. Los operadores notificarán a la Agencia los incidentes de seguridad.";
+        var object = "Artículo 1. Esta Ley es de orden público y de observancia general.";
+
+        var followed = Redline.between(
+                before,
+                law(object, moved, "Artículo 3. Los incidentes del artículo 2 de esta Ley se sancionan con multa."));
+        var other = Redline.between(
+                before,
+                law(object, moved, "Artículo 3. Los incidentes del artículo 9 de esta Ley se sancionan con multa."));
+
+        assertThat(followed.changes().getLast().grade()).isEqualTo(Grade.COSMETIC);
+        assertThat(other.changes().getLast().grade()).isEqualTo(Grade.SUBSTANTIVE);
+    }
+
+    @Test
     void whatIsGoneStandsWhereItStood() {
         var redline = Redline.between(
                 law(

@@ -48,7 +48,17 @@ class WordDiffTest {
         var hunks = WordDiff.between(before, before.reversed(), effort);
 
         assertThat(applied(before, before.reversed(), hunks)).isEqualTo(before.reversed());
-        assertThat(effort.exceeded()).isTrue();
+        assertThat(effort.leftOut()).isPositive();
+    }
+
+    @Test
+    void aStretchTooUnlikeCountsAsReplacedAndThatIsSaidEvenIfThereIsEffortLeft() {
+        var effort = Effort.usual();
+        var before = IntStream.range(0, 2_000).mapToObj(i -> "a" + i % 7).toList();
+        var after = IntStream.range(0, 2_000).mapToObj(i -> "b" + i % 5).toList();
+
+        assertThat(WordDiff.between(before, after, effort)).containsExactly(new Hunk(0, 2_000, 0, 2_000));
+        assertThat(effort.leftOut()).isPositive();
     }
 
     @Test
