@@ -31,6 +31,7 @@ class DossierArchive implements Dossiers {
     private static final String CHANGES =
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String LAST = "select last from change_counter";
+    private static final String TEXT = "select content from bill_text where sha256 = ?";
     private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
             + " published, captured, page, announced_at, late from fact where dossier = ? order by captured desc, revision desc, id";
 
@@ -80,6 +81,12 @@ class DossierArchive implements Dossiers {
     public long lastChange() {
         return ask(connection ->
                 Rows.list(connection, LAST, row -> row.getLong("last")).getFirst());
+    }
+
+    @Override
+    public Optional<String> text(String sha256) {
+        return ask(connection -> Rows.list(connection, TEXT, row -> row.getString("content"), sha256)).stream()
+                .findFirst();
     }
 
     @Override

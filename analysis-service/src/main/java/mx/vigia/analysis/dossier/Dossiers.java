@@ -22,6 +22,9 @@ public interface Dossiers {
     /** Other dossiers of the same kind that share a name with this one: perhaps the same matter, seen twice. */
     List<Dossier> mayBeSameAs(UUID dossier);
 
+    /** A text that a dossier has or had, by its digest. */
+    Optional<String> text(String sha256);
+
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);
 }

@@ -1,0 +1,113 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.Redline;
+import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The versions of a bill's text: two of them beside each other, what the later one orders, and its comparison table. */
+@Path("/bills/{id}/versions")
+@Blocking
+class VersionPages {
+    private static final String SIDE_BY_SIDE = "side";
+
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance versions(Page page, Labels labels, Shown view);
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param before the earlier of the two compared, or null where there is one text only
+     * @param after the later, or null where there is none
+     */
+    @TemplateData
+    record Shown(
+            Dossier bill,
+            List<Version> versions,
+            Version before,
+            Version after,
+            boolean sideBySide,
+            RedlineShown redline,
+            List<ObligationShown> obligations,
+            TableShown table) {}
+
+    private final Dossiers dossiers;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    VersionPages(Dossiers dossiers, Signwriter signwriter, Visit visit) {
+        this.dossiers = dossiers;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance versions(
+            @PathParam("id") String id,
+            @QueryParam("from") @DefaultValue("0") int from,
+            @QueryParam("to") @DefaultValue("0") int to,
+            @QueryParam("view") @DefaultValue("") String view) {
+        var labels = signwriter.labels();
+        var bill = KnownBill.of(id, dossiers, labels.words());
+        var versions = Version.of(bill, dossiers.factsOf(bill.id()));
+        int later = chosen(to, versions.size(), versions.size());
+        int earlier = chosen(from, versions.size(), later - 1);
+        var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE), labels);
+        var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
+        return Templates.versions(visit.page(title), labels, shown);
+    }
+
+    private Shown shown(
+            Dossier bill, List<Version> versions, int earlier, int later, boolean sideBySide, Labels labels) {
+        if (later == 0) {
+            return new Shown(bill, versions, null, null, sideBySide, null, List.of(), null);
+        }
+        var after = cut(versions.get(later - 1));
+        var redline = earlier == 0
+                ? null
+                : RedlineShown.of(Redline.between(cut(versions.get(earlier - 1)), after), labels.words());
+        return new Shown(
+                bill,
+                versions,
+                earlier == 0 ? null : versions.get(earlier - 1),
+                versions.get(later - 1),
+                sideBySide,
+                redline,
+                ObligationShown.of(after, labels),
+                TableShown.of(after, labels.words()));
+    }
+
+    /** The version asked for, if there is such a one. */
+    private static int chosen(int asked, int count, int otherwise) {
+        return asked >= 1 && asked <= count ? asked : Math.max(0, otherwise);
+    }
+
+    private TextVersion cut(Version version) {
+        return dossiers.text(version.sha256()).map(Cutter::cut).orElseThrow(NotFoundException::new);
+    }
+}
