@@ -14,6 +14,7 @@ class HouseRulesTest {
                         "bill",
                         "stage",
                         "text",
+                        "law",
                         "proceeding",
                         "dossier",
                         "topic",

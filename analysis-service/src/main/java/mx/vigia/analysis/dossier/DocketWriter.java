@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.law.AffectedLaw;
 
 /** Writes what a docket changed, each kind of row in one batch. */
 final class DocketWriter {
@@ -35,6 +36,9 @@ final class DocketWriter {
             on conflict (id) do update set revision = excluded.revision, body = excluded.body,
                 text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed
             """;
+    private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
+    private static final String LAW =
+            "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
     private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)";
 
     private final Connection connection;
@@ -81,6 +85,27 @@ final class DocketWriter {
                         dossier.lastChanged());
             }
             statement.executeBatch();
+        }
+        laws(changed);
+    }
+
+    private void laws(Collection<Dossier> changed) throws SQLException {
+        try (PreparedStatement none = connection.prepareStatement(NO_LAWS);
+                PreparedStatement law = connection.prepareStatement(LAW)) {
+            for (Dossier dossier : changed) {
+                add(none, dossier.id());
+                for (AffectedLaw touched : dossier.laws()) {
+                    add(
+                            law,
+                            dossier.id(),
+                            touched.id(),
+                            touched.law(),
+                            touched.relation().word(),
+                            Rows.array(connection, "text", touched.articles()));
+                }
+            }
+            none.executeBatch();
+            law.executeBatch();
         }
     }
 

@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.stage.Stage;
 
 /**
@@ -48,7 +49,8 @@ public record Dossier(
         String summary,
         List<String> subjects,
         String language,
-        Consultation consultation) {
+        Consultation consultation,
+        List<AffectedLaw> laws) {
     public Dossier {
         proponents = List.copyOf(proponents);
         committees = List.copyOf(committees);
@@ -59,6 +61,7 @@ public record Dossier(
         text = text == null ? BillText.unknown() : text;
         provenance = List.copyOf(provenance);
         tags = List.copyOf(tags);
+        laws = laws == null ? List.of() : List.copyOf(laws); // as above
     }
 
     /** The language of title and text: Spanish unless a source says another. */
@@ -68,29 +71,35 @@ public record Dossier(
 
     /** This, with what does not come from sources taken over from before. */
     Dossier heldSince(Dossier before) {
-        return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tags);
+        return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tags, before.laws);
     }
 
     Dossier withTags(List<Tag> found) {
-        return copy(revision, firstSeen, lastChanged, text, found);
+        return copy(revision, firstSeen, lastChanged, text, found, laws);
     }
 
     /** The same dossier as it was before its text was known, with the topics its title alone speaks for. */
     public Dossier withoutText(List<Tag> found) {
-        return copy(revision, firstSeen, lastChanged, BillText.unknown(), found);
+        return copy(revision, firstSeen, lastChanged, BillText.unknown(), found, laws);
     }
 
     /** The same dossier with this text. */
     public Dossier withText(BillText other) {
-        return copy(revision, firstSeen, lastChanged, other, tags);
+        return copy(revision, firstSeen, lastChanged, other, tags, laws);
     }
 
     /** The same dossier at another revision, reached at this moment. */
     Dossier at(int otherRevision, Instant moment) {
-        return copy(otherRevision, firstSeen, moment, text, tags);
+        return copy(otherRevision, firstSeen, moment, text, tags, laws);
     }
 
-    private Dossier copy(int reached, Instant first, Instant changed, BillText words, List<Tag> topics) {
+    /** The same dossier with the laws its wording would change. */
+    Dossier withLaws(List<AffectedLaw> touched) {
+        return copy(revision, firstSeen, lastChanged, text, tags, touched);
+    }
+
+    private Dossier copy(
+            int reached, Instant first, Instant changed, BillText words, List<Tag> topics, List<AffectedLaw> touched) {
         return new Dossier(
                 id,
                 reached,
@@ -116,6 +125,7 @@ public record Dossier(
                 summary,
                 subjects,
                 language,
-                consultation);
+                consultation,
+                touched);
     }
 }

@@ -50,7 +50,8 @@ final class Fold {
                 testimony.best(Field.SUMMARY, Said::summary, words -> true),
                 orEmpty(testimony.best(Field.SUBJECTS, Said::subjects, words -> !words.isEmpty())),
                 testimony.best(Field.LANGUAGE, Said::language, tag -> true),
-                testimony.best(Field.CONSULTATION, Said::consultation, window -> true));
+                testimony.best(Field.CONSULTATION, Said::consultation, window -> true),
+                List.of());
     }
 
     private static List<DocumentLink> documents(Testimony testimony) {

@@ -68,7 +68,7 @@ public final class Registrar {
     }
 
     private Dossier tagged(Dossier bill) {
-        return bill.withTags(tagging.topicsOf(bill));
+        return Wordings.read(bill, tagging);
     }
 
     private static boolean sameWording(Dossier before, Dossier after) {

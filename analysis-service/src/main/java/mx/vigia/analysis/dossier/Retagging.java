@@ -74,7 +74,7 @@ public class Retagging {
     private static List<Dossier> retagged(Connection transaction, UUID id, Tagging tagging) throws SQLException {
         try {
             return DossierArchive.withIds(transaction, List.of(id)).stream()
-                    .flatMap(bill -> retagged(bill, tagging.topicsOf(bill)))
+                    .flatMap(bill -> retagged(bill, Wordings.read(bill, tagging)))
                     .toList();
         } catch (UncheckedIOException unreadable) { // one such row would keep all later ones from being tagged
             LOG.errorf(unreadable, "Bill %s cannot be read and keeps its tags", id);
@@ -82,9 +82,7 @@ public class Retagging {
         }
     }
 
-    private static Stream<Dossier> retagged(Dossier bill, List<Tag> tags) {
-        return tags.equals(bill.tags())
-                ? Stream.empty()
-                : Stream.of(bill.withTags(tags).at(bill.revision() + 1, bill.lastChanged()));
+    private static Stream<Dossier> retagged(Dossier bill, Dossier read) {
+        return read.equals(bill) ? Stream.empty() : Stream.of(read.at(bill.revision() + 1, bill.lastChanged()));
     }
 }

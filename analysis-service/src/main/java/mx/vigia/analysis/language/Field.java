@@ -26,6 +26,8 @@ public enum Field {
     COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
     /** The source's summary and its own words for the subject. */
     SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
+    /** The laws a bill would change or names, by their names and abbreviations. */
+    LAW(Shape.WORDS, "ley", "law", "ordenamiento", "leyes"),
     TOPIC(Shape.VALUE, "tema", "topic", "temas"),
     STAGE(Shape.VALUE, "etapa", "stage"),
     GROUP(Shape.VALUE, "grupo", "group"),

@@ -18,7 +18,7 @@ import mx.vigia.analysis.language.Query.Word;
 /** Points at the places of a document that answer a question it matches; what is excluded has no place. */
 final class Pointing {
     private static final List<Field> ORDER =
-            List.of(Field.TITLE, Field.PROPONENT, Field.COMMITTEE, Field.SUMMARY, Field.TEXT);
+            List.of(Field.TITLE, Field.PROPONENT, Field.COMMITTEE, Field.SUMMARY, Field.LAW, Field.TEXT);
 
     private final AnalysedText text;
     private final int limit;
@@ -56,7 +56,7 @@ final class Pointing {
             value(Field.NUMBER, Wording.fold(number));
         }
         for (var field : ORDER) {
-            if (asked == Field.ANYWHERE || asked == field) {
+            if (asked == field || asked == Field.ANYWHERE && Field.RUNNING.contains(field)) {
                 running(field, leaf);
             }
         }

@@ -68,6 +68,7 @@ class BillPages {
                 proceedings.debates().on(bill.id()),
                 sources.silenceOf(bill.site()).orElse(null),
                 dossiers.mayBeSameAs(bill.id()),
+                LawShown.of(bill, labels),
                 watch(bill));
         return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
     }

@@ -14,6 +14,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param coming meetings of today and later that have it on their agenda
  * @param changed what changed last, or null
  * @param namesakes other dossiers that may be of the same matter
+ * @param laws the laws it would change or names
  * @param silence the state of a source that does not speak, or null
  */
 @TemplateData
@@ -28,6 +29,7 @@ public record BillView(
         List<Debates.On> debates,
         SourceHealth.Silence silence,
         List<Dossier> namesakes,
+        List<LawShown> laws,
         String watch) {
 
     /** The text in its paragraphs. */

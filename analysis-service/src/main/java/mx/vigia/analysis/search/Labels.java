@@ -84,7 +84,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
             case STAGE -> stageNamed(value);
             case KIND, CHAMBER -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, GROUP, NUMBER, DATE -> value;
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, NUMBER, DATE -> value;
         };
     }
 

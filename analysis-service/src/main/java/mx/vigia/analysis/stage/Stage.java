@@ -31,4 +31,9 @@ public enum Stage {
     public String en() {
         return en;
     }
+
+    /** Whether a bill at this stage may still become law, or is not yet. */
+    public boolean live() {
+        return compareTo(PUBLISHED_DOF) < 0;
+    }
 }

@@ -25,7 +25,7 @@ final class AskedAs {
             case STAGE -> Arrays.stream(Stage.values()).flatMap(stage -> stage(stage).stream());
             case KIND -> Arrays.stream(Kind.values()).flatMap(kind -> kind(kind).stream());
             case CHAMBER -> Arrays.stream(Chamber.values()).flatMap(AskedAs::chamber);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
                 Stream.empty();
         };
     }
@@ -44,7 +44,8 @@ final class AskedAs {
                 Arrays.stream(Chamber.values())
                         .map(chamber -> chamber(chamber).toList().get(place))
                         .toList();
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, TOPIC, GROUP, SOURCE, NUMBER, DATE -> List.of();
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
+                List.of();
         };
     }
 

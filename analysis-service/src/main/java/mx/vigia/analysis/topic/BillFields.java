@@ -20,6 +20,8 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.house.Language;
 
 /** The one document: what of a bill can be asked for, alike for search, topic rules and watches. */
@@ -39,6 +41,9 @@ public final class BillFields {
                 Field.SUMMARY,
                 Stream.concat(Stream.ofNullable(bill.summary()), bill.subjects().stream())
                         .toList());
+        fields.put(
+                Field.LAW,
+                bill.laws().stream().flatMap(BillFields::names).distinct().toList());
         fields.put(
                 Field.TOPIC,
                 bill.tags().stream().flatMap(tag -> names(tag, topics)).toList());
@@ -100,6 +105,12 @@ public final class BillFields {
         return topics.apply(tag.topic())
                 .map(topic -> Stream.of(topic.id(), topic.es(), topic.en()))
                 .orElseGet(() -> Stream.of(tag.topic()));
+    }
+
+    private static Stream<String> names(AffectedLaw touched) {
+        var also = LawCatalog.known().named(touched.law()).stream()
+                .flatMap(law -> Stream.of(law.abbreviations(), law.otherNames()).flatMap(List::stream));
+        return Stream.concat(Stream.of(touched.law()), also);
     }
 
     private static List<String> kinds(Dossier bill) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mx.vigia.analysis.dossier.Retagging;
+import mx.vigia.analysis.law.LawCatalog;
 import org.jboss.logging.Logger;
 
 /** Has stored bills tagged again in the background of a start, where the topic files changed since they were tagged. */
@@ -41,7 +42,7 @@ class Retagger {
 
     /** Goes on where an earlier start left off, and ends at once where nothing changed. */
     void tagAgain() throws SQLException {
-        String rules = catalog.digest();
+        String rules = catalog.digest() + " " + LawCatalog.digest();
         retagging.begin(rules);
         boolean more = true;
         while (more && stopping.getCount() > 0) {

@@ -229,6 +229,7 @@ class WatchtowerTest {
                 null,
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -16,6 +16,7 @@ final class Run {
             new Startup(),
             new Memory(),
             new Recordings(),
+            new Laws(),
             new Historic(),
             new SessionDay(),
             new Faults(),

@@ -1,27 +1,35 @@
 package mx.vigia.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How a measurement is wanted: {@code --name value} pairs, each with a usual value.
+ * How a measurement is wanted: {@code --name value} pairs, each with a usual value, and the files that are named without one.
  *
  * @param checkout the folder with the built services
  */
-record Wish(Path checkout, Map<String, String> options) {
+record Wish(Path checkout, Map<String, String> options, List<String> files) {
 
     Wish {
         options = Map.copyOf(options);
+        files = List.copyOf(files);
     }
 
     static Wish of(Path checkout, List<String> arguments) {
         var options = new HashMap<String, String>();
-        for (int i = 0; i + 1 < arguments.size(); i += 2) {
-            options.put(arguments.get(i).replaceFirst("^--", ""), arguments.get(i + 1));
+        var files = new ArrayList<String>();
+        for (int i = 0; i < arguments.size(); i++) {
+            var option = arguments.get(i).startsWith("--") && i + 1 < arguments.size();
+            if (option) {
+                options.put(arguments.get(i).substring(2), arguments.get(++i));
+            } else {
+                files.add(arguments.get(i));
+            }
         }
-        return new Wish(checkout, options);
+        return new Wish(checkout, options, files);
     }
 
     int number(String name, int usual) {

@@ -1,0 +1,24 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.List;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AffectedLaws;
+
+/** What follows from a bill's wording alone: its topics, and the laws it would change. */
+final class Wordings {
+    private static final String MEXICAN = "mx.";
+
+    private Wordings() {}
+
+    /** The bill with all that its wording says. */
+    static Dossier read(Dossier bill, Tagging tagging) {
+        return bill.withTags(tagging.topicsOf(bill)).withLaws(laws(bill));
+    }
+
+    /** Only bills of Mexico: the laws of other countries bear the same names. */
+    private static List<AffectedLaw> laws(Dossier bill) {
+        return bill.site().startsWith(MEXICAN)
+                ? AffectedLaws.known().of(bill.title(), bill.text().content())
+                : List.of();
+    }
+}

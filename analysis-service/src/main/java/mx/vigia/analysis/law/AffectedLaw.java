@@ -1,0 +1,46 @@
+package mx.vigia.analysis.law;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One law a text names, and what the text would do to it.
+ *
+ * @param law the official name where we know it, else the name as the text gives it, its capitals and accents restored
+ * @param articles as law and practice number them: {@code 4}, {@code 20 Bis}, {@code 50-A}, {@code Sexto Transitorio}; empty where none is named
+ * @param where whether the name was read in the bill's title or in its text
+ * @param start where the law's name begins there, in characters of the composed form (NFC)
+ * @param end the character after the name
+ */
+public record AffectedLaw(String law, Relation relation, List<String> articles, Where where, int start, int end) {
+    public AffectedLaw {
+        articles = List.copyOf(articles);
+    }
+
+    /** Where in a bill a law's name was read. */
+    public enum Where {
+        TITLE,
+        TEXT
+    }
+
+    /** The law's name as an address has it. */
+    public String id() {
+        return Law.idOf(law);
+    }
+
+    boolean sameDeedAs(AffectedLaw other) {
+        return law.equals(other.law) && relation == other.relation;
+    }
+
+    /** This, in the text at an offset. */
+    AffectedLaw inText(int offset) {
+        return new AffectedLaw(law, relation, articles, Where.TEXT, start + offset, end + offset);
+    }
+
+    /** This, with the articles that another place names for the same deed. */
+    AffectedLaw with(List<String> more) {
+        List<String> all =
+                Stream.concat(articles.stream(), more.stream()).distinct().toList();
+        return new AffectedLaw(law, relation, all, where, start, end);
+    }
+}

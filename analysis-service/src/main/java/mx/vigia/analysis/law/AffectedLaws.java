@@ -1,0 +1,69 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.Wording;
+
+/** Reads from a title, or from a decree's opening sentence, which laws the bill would change and in which articles. */
+public final class AffectedLaws {
+    /** Of a longer text only so many characters are read: no title or opening sentence comes near. */
+    public static final int LONGEST = 20_000;
+
+    private static final Pattern ASKS = Pattern.compile(
+            "punto de acuerdo|puntos de acuerdo|\\bexhort|\\bexcitativa|^con punto|^proposicion con|\\befemeride");
+
+    private static final AffectedLaws OF_THE_CATALOG = new AffectedLaws(LawCatalog.known());
+
+    private final LawNames names;
+
+    /** Reads by the laws we know. */
+    public static AffectedLaws known() {
+        return OF_THE_CATALOG;
+    }
+
+    AffectedLaws(LawCatalog catalog) {
+        this.names = new LawNames(catalog);
+    }
+
+    /** What a bill's title says, completed by the opening sentences of the decrees in its text, which may be empty. Pure. */
+    public List<AffectedLaw> of(String title, String text) {
+        List<AffectedLaw> all = new ArrayList<>(in(title));
+        if (asks(title)) {
+            return all;
+        }
+        String clean = Wording.clean(text);
+        for (DecreeSentences.Sentence opening : DecreeSentences.of(clean)) {
+            for (AffectedLaw law : in(opening.words())) {
+                if (law.relation() != Relation.MENTION) {
+                    add(all, law.inText(opening.start()));
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The laws one sentence names, in that order, an entry for each relation. Pure. */
+    public List<AffectedLaw> in(String sentence) {
+        String read = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        Lexemes lexemes = Lexemes.of(read);
+        Clauses clauses = new Clauses(asks(read));
+        new Sentence(lexemes, names, clauses).read();
+        return clauses.all(lexemes);
+    }
+
+    private static boolean asks(String title) {
+        return ASKS.matcher(Wording.fold(title)).find();
+    }
+
+    private static void add(List<AffectedLaw> all, AffectedLaw law) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).sameDeedAs(law)) {
+                all.set(i, all.get(i).with(law.articles()));
+                return;
+            }
+        }
+        all.removeIf(other -> other.law().equals(law.law()) && other.relation() == Relation.MENTION);
+        all.add(law);
+    }
+}

@@ -1,0 +1,83 @@
+package mx.vigia.analysis.law;
+
+import java.util.Set;
+
+/** What the words around a place say of it. */
+final class Around {
+    private static final Set<String> UNITS = WordSet.of(
+            "fraccion fracciones inciso incisos subinciso parrafo parrafos numeral numerales apartado apartados base "
+                    + "bases capitulo capitulos titulo titulos seccion secciones libro punto anexo anexos tarifa subapartado");
+    private static final Set<String> BEFORE_A_NAME =
+            WordSet.of("de del la el a al los las diversas disposiciones diversos varias articulos");
+
+    private Around() {}
+
+    /** Whether this is the name of a part of an article or of a law. */
+    static boolean unit(Lexeme lexeme) {
+        return UNITS.contains(lexeme.folded());
+    }
+
+    /** ". Artículo 155, reservado": what was voted apart, after the title. */
+    static boolean remarkFrom(Lexemes text, int from) {
+        boolean remark = Set.of("articulo", "articulos", "general", "en", "reservados")
+                .contains(text.at(from).folded());
+        for (int i = from; remark && i < text.size(); i++) {
+            if (text.at(i).folded().startsWith("reservad") || text.at(i).is("particular")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a law stands in a row with the one before: "… y de la Ley …", "…, la Ley …". */
+    static boolean continued(Lexemes text, int first) {
+        int before = first - 1;
+        while (BEFORE_A_NAME.contains(text.at(before).folded())) {
+            before--;
+        }
+        Lexeme joint = text.at(before);
+        return joint.isMark(",")
+                || joint.isMark(";")
+                || Set.of("y", "e", "como", "ademas", "tambien").contains(joint.folded());
+    }
+
+    /** Whether the text is the draft of this law: "Proyecto de Ley …", or the name alone. */
+    static boolean drafted(Lexemes text, int first) {
+        return first == 0
+                || text.at(first - 1).is("de")
+                        && Set.of("proyecto", "iniciativa", "minuta", "decreto")
+                                .contains(text.at(first - 2).folded())
+                || text.at(first - 1).isMark(".");
+    }
+
+    /** Units below the article are counted in their own numbers: "numeral 24", "párrafos 1 y 2". */
+    static int afterUnits(Lexemes text, int from) {
+        int next = from;
+        while (text.at(next).kind() == Lexeme.Kind.NUMBER && !text.at(next - 1).is("articulo")
+                || (text.at(next).isMark(",")
+                                || text.at(next).is("y")
+                                || text.at(next).is("a"))
+                        && text.at(next - 1).kind() == Lexeme.Kind.NUMBER
+                        && next > from
+                        && text.at(next + 1).kind() == Lexeme.Kind.NUMBER
+                        && plural(text, from)) {
+            next++;
+        }
+        while (ArticleWords.at(text, next).isPresent()) {
+            next = ArticleWords.at(text, next).orElseThrow().after();
+        }
+        return next;
+    }
+
+    static boolean plural(Lexemes text, int from) {
+        return text.at(from - 1).folded().endsWith("s");
+    }
+
+    static int afterBrackets(Lexemes text, int open) {
+        int next = open + 1;
+        while (next < text.size() && !text.at(next).isMark(")")) {
+            next++;
+        }
+        return next == text.size() ? open + 1 : next + 1;
+    }
+}

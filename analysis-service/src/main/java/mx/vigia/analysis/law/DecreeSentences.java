@@ -1,0 +1,42 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of a bill's text that open a decree: "ARTÍCULO PRIMERO. Se reforman … para quedar como sigue". */
+final class DecreeSentences {
+    /** No opening is longer; of a longer one the beginning is read. */
+    static final int LONGEST = 6_000;
+
+    /** A bill that opens more decrees is read up to here. */
+    static final int MOST = 200;
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:art[íi]culo\\s+(?:[úu]nico|primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo[ \\p{L}]{0,12})"
+                    + "|^\\s*[úu]nico|por el que)\\s*\\.?[-–—\\s]{0,4}"
+                    + "(se\\s+(?:reforma|adiciona|deroga|abroga|expide|modifica|crea)n?\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+    private static final Pattern END = Pattern.compile(
+            "para\\s+quedar|como\\s+sigue|en\\s+los\\s+siguientes\\s+t[ée]rminos|:\\s*\\n|\\n\\s*\\n|\\.\\s*\\n",
+            Pattern.CASE_INSENSITIVE);
+
+    private DecreeSentences() {}
+
+    /** In their order in the text. */
+    static List<Sentence> of(String text) {
+        List<Sentence> all = new ArrayList<>();
+        Matcher opening = OPENING.matcher(text);
+        while (opening.find() && all.size() < MOST) {
+            int start = opening.start(1);
+            int limit = Math.min(text.length(), start + LONGEST);
+            Matcher end = END.matcher(text).region(start, limit);
+            all.add(new Sentence(text.substring(start, end.find() ? end.start() : limit), start));
+        }
+        return all;
+    }
+
+    /** @param start where it begins in the text */
+    record Sentence(String words, int start) {}
+}

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.language.Wording;
+
+/**
+ * One law as it was in force between two days; a law that replaces another of the same name is a record of its own.
+ *
+ * @param id the name in lower case without accents, words joined by hyphens; with the year where several laws bear the name
+ * @param abbreviations short forms that stand for the name, such as LFPDPPP
+ * @param otherNames other wordings in which it is cited
+ * @param from the first day in force, null where we do not know it
+ * @param until the first day no longer in force, null while it is
+ * @param successor the id of the law that replaced it, or null
+ */
+public record Law(
+        String id,
+        String name,
+        List<String> abbreviations,
+        List<String> otherNames,
+        LocalDate from,
+        LocalDate until,
+        String successor) {
+    public Law {
+        abbreviations = List.copyOf(abbreviations);
+        otherNames = List.copyOf(otherNames);
+    }
+
+    /** Whether it was in force on this day, as far as we know. */
+    public boolean inForce(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+
+    /** A law's name as an address has it: lower case without accents, words joined by hyphens. */
+    public static String idOf(String name) {
+        return Wording.fold(name)
+                .replace("ñ", "n")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

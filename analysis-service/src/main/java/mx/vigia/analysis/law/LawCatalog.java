@@ -1,0 +1,107 @@
+package mx.vigia.analysis.law;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.language.Wording;
+
+/** The laws we know by name, from {@code laws/federal.yaml}. */
+public final class LawCatalog {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private static final LawCatalog KNOWN = read();
+    private static final String READ_AS = "1"; // another number has the laws of all stored bills read again
+    private static final String DIGEST = Digest.of(READ_AS + KNOWN.laws);
+
+    private final List<Law> laws;
+    private final Map<String, List<Law>> byName;
+    private final Map<String, String> byAbbreviation = new HashMap<>();
+    private final LawTree tree = new LawTree();
+
+    private LawCatalog(List<LawEntry> entries) {
+        laws = lawsOf(entries);
+        byName = laws.stream().collect(Collectors.groupingBy(law -> Wording.fold(law.name())));
+        for (Law law : laws) {
+            tree.add(law.name(), law.name());
+            law.otherNames().forEach(other -> tree.add(other, law.name()));
+            law.abbreviations().forEach(form -> byAbbreviation.put(form, law.name()));
+        }
+    }
+
+    /** The laws of the data this house ships. */
+    public static LawCatalog known() {
+        return KNOWN;
+    }
+
+    /** The digest of the data and of how it is read: another one means that bills may touch other laws than they were said to. */
+    public static String digest() {
+        return DIGEST;
+    }
+
+    /** Reads the data; an entry that cannot be understood is an error that names the file. */
+    static LawCatalog read() {
+        return new LawCatalog(file("federal", new TypeReference<>() {}));
+    }
+
+    /** All laws, in the order of the data. */
+    public List<Law> all() {
+        return laws;
+    }
+
+    /** The law of this name that was in force on a day; where none was, the last of that name. */
+    public Optional<Law> named(String name, LocalDate day) {
+        List<Law> bearers = named(name);
+        return bearers.stream()
+                .filter(law -> law.inForce(day))
+                .findFirst()
+                .or(() -> bearers.stream().findFirst());
+    }
+
+    /** All laws that bear or bore this name, in the order of the data: the one in force first. */
+    public List<Law> named(String name) {
+        return byName.getOrDefault(Wording.fold(name), List.of());
+    }
+
+    /** The laws whose name makes this address. */
+    public List<Law> withId(String id) {
+        return laws.stream().filter(law -> Law.idOf(law.name()).equals(id)).toList();
+    }
+
+    /** The official name an abbreviation stands for; its capitals count. */
+    Optional<String> abbreviated(String form) {
+        return Optional.ofNullable(byAbbreviation.get(form));
+    }
+
+    LawTree tree() {
+        return tree;
+    }
+
+    static <T> T file(String name, TypeReference<T> type) {
+        try (InputStream in = LawCatalog.class.getClassLoader().getResourceAsStream("laws/" + name + ".yaml")) {
+            return YAML.readValue(in, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read laws/" + name + ".yaml", unreadable);
+        }
+    }
+
+    private static List<Law> lawsOf(List<LawEntry> entries) {
+        Map<String, Long> bearers =
+                entries.stream().collect(Collectors.groupingBy(LawEntry::name, Collectors.counting()));
+        List<Law> all = new ArrayList<>();
+        for (LawEntry entry : entries) {
+            all.add(entry.law(bearers.get(entry.name()) > 1, entries));
+        }
+        return List.copyOf(all);
+    }
+}

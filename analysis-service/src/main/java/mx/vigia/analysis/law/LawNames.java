@@ -1,0 +1,123 @@
+package mx.vigia.analysis.law;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the names of laws in a text: first those we know, then whatever is written like one. */
+final class LawNames {
+    static final Set<String> HEADS = Set.of("ley", "codigo", "constitucion", "reglamento", "estatuto");
+    private static final int LONG_ENOUGH = 5;
+    private static final Map<String, String> SEVERAL = Map.of("leyes", "ley", "codigos", "codigo");
+
+    private final LawCatalog catalog;
+    private final UnknownNames unknown;
+    private final States states;
+
+    LawNames(LawCatalog catalog) {
+        this.catalog = catalog;
+        this.states = new States(LawCatalog.file("states", new TypeReference<>() {}));
+        this.unknown = new UnknownNames(
+                new Lettering(catalog.all().stream().map(Law::name).toList()), states);
+    }
+
+    /** The laws named from this lexeme on; several after "las leyes". Empty where none is. */
+    List<NamedLaw> at(Lexemes text, int index) {
+        String word = text.at(index).folded();
+        if (SEVERAL.containsKey(word)) {
+            return several(SEVERAL.get(word), text, index + 1);
+        }
+        if (!HEADS.contains(word)) {
+            return heading(text, index).map(List::of).orElse(List.of());
+        }
+        return one(text, index).map(List::of).orElse(List.of());
+    }
+
+    /** Names that do not begin with a head: abbreviations and "Carta Magna". */
+    private Optional<NamedLaw> heading(Lexemes text, int index) {
+        Optional<NamedLaw> short_ =
+                catalog.abbreviated(text.at(index).written()).map(name -> new NamedLaw(name, index, index + 1));
+        return short_.isPresent() || !text.at(index).is("carta")
+                ? short_
+                : catalog.tree().longest(text, index).map(known -> named(known, index));
+    }
+
+    private Optional<NamedLaw> one(Lexemes text, int index) {
+        Optional<LawTree.Known> known = catalog.tree().longest(text, index);
+        List<String> completions = catalog.tree().completions(text, index);
+        boolean whole = known.isPresent() && known.get().after() == text.size();
+        if (!whole && completions.size() == 1) {
+            return Optional.of(new NamedLaw(completions.getFirst(), index, lastWord(text) + 1));
+        }
+        if (known.isPresent() && !goesOn(text, known.get().after())) {
+            return known.map(law -> named(law, index));
+        }
+        return completions.isEmpty() ? unknown.at(text, index).map(this::officially) : Optional.empty();
+    }
+
+    private static int lastWord(Lexemes text) {
+        int last = text.size() - 1;
+        while (text.at(last).kind() == Lexeme.Kind.MARK && last > 0) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether the words after a known name make it the name of another law. */
+    private boolean goesOn(Lexemes text, int after) {
+        return states.namedFrom(text, after)
+                || Joints.weighty(text, after)
+                || text.at(after).is("y")
+                        && Joints.weighty(text, after + 1)
+                        && !HEADS.contains(text.at(after + 1).folded());
+    }
+
+    /** "Ley de Cinematografía" is what people write for the one "Ley Federal de Cinematografía". */
+    private NamedLaw officially(NamedLaw found) {
+        Lexemes words = Lexemes.of(found.name());
+        List<String> fuller =
+                new ArrayList<>(words.size() >= LONG_ENOUGH ? catalog.tree().completions(words, 0) : List.of());
+        for (String rank : List.of("Federal", "General", "Nacional")) {
+            int head = found.name().indexOf(' ');
+            Lexemes guess = Lexemes.of(
+                    found.name().substring(0, head) + " " + rank + found.name().substring(head));
+            catalog.tree()
+                    .longest(guess, 0)
+                    .filter(known -> known.after() == guess.size())
+                    .ifPresent(known -> fuller.add(known.official()));
+        }
+        return fuller.size() == 1 ? new NamedLaw(fuller.getFirst(), found.first(), found.after()) : found;
+    }
+
+    private List<NamedLaw> several(String head, Lexemes text, int from) {
+        List<NamedLaw> all = new ArrayList<>();
+        int next = from;
+        while (next < text.size()) {
+            int start = next;
+            Optional<LawTree.Known> known = catalog.tree().longest(head, text, afterJoining(text, start));
+            if (known.isEmpty()) {
+                break;
+            }
+            all.add(new NamedLaw(known.get().official(), start, known.get().after()));
+            next = known.get().after();
+        }
+        return all;
+    }
+
+    private static int afterJoining(Lexemes text, int from) {
+        int next = from;
+        while (text.at(next).isMark(",")
+                || text.at(next).isMark(";")
+                || Small.word(text.at(next).folded())) {
+            next++;
+        }
+        return next;
+    }
+
+    private static NamedLaw named(LawTree.Known known, int index) {
+        return new NamedLaw(known.official(), index, known.after());
+    }
+}

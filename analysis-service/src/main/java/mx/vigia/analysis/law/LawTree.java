@@ -1,0 +1,118 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The known names as a tree of their weighty words: small words and commas never tell two laws apart. */
+final class LawTree {
+    private final Node root = new Node();
+
+    /** Adds one wording of a law's official name. */
+    void add(String wording, String official) {
+        Node node = root;
+        Lexemes words = Lexemes.of(wording);
+        for (int i = 0; i < words.size(); i++) {
+            if (!skipped(words.at(i))) {
+                node = node.children.computeIfAbsent(words.at(i).folded(), word -> new Node());
+            }
+        }
+        node.official = official;
+    }
+
+    /** The longest known name from this lexeme on. */
+    Optional<Known> longest(Lexemes text, int from) {
+        return walk(root, text, from).longest();
+    }
+
+    /** The same, where the head ("Ley") stands elsewhere: "las leyes del Seguro Social y Agraria". */
+    Optional<Known> longest(String head, Lexemes text, int from) {
+        Node node = root.children.get(head);
+        return node == null ? Optional.empty() : walk(node, text, from).longest();
+    }
+
+    /** The known names that begin as the text ends, where its last word may be cut; empty where it does not end in a name. */
+    List<String> completions(Lexemes text, int from) {
+        Walk walk = walk(root, text, from);
+        boolean cutInside = walk.next == text.size() - 1 && text.at(walk.next).kind() == Lexeme.Kind.WORD;
+        if (walk.depth == 0 || !cutInside && walk.next < text.size()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        cutWord(walk, text).forEach(node -> node.collect(names));
+        return names.stream().distinct().toList();
+    }
+
+    private static List<Node> cutWord(Walk walk, Lexemes text) {
+        if (walk.next == text.size()) {
+            return List.of(walk.node);
+        }
+        String part = text.at(walk.next).folded();
+        List<Node> fitting = walk.node.children.entrySet().stream()
+                .filter(child -> child.getKey().startsWith(part))
+                .map(Map.Entry::getValue)
+                .toList();
+        return fitting.isEmpty() && Small.begins(part) ? List.of(walk.node) : fitting;
+    }
+
+    private static Walk walk(Node start, Lexemes text, int from) {
+        Walk walk = new Walk(start, from);
+        for (int i = from; i < text.size(); i++) {
+            Node child = walk.node.children.get(text.at(i).folded());
+            if (child != null && !skipped(text.at(i))) {
+                walk.step(child, i + 1);
+            } else if (!skipped(text.at(i)) || walk.node == start) {
+                return walk;
+            }
+            walk.next = i + 1;
+        }
+        return walk;
+    }
+
+    private static boolean skipped(Lexeme lexeme) {
+        return lexeme.isMark(",") || lexeme.kind() == Lexeme.Kind.WORD && Small.word(lexeme.folded());
+    }
+
+    /** A known law's official name, and the lexeme after the words that named it. */
+    record Known(String official, int after) {}
+
+    private static final class Node {
+        private final Map<String, Node> children = new HashMap<>();
+        private String official;
+
+        private void collect(List<String> names) {
+            if (official != null) {
+                names.add(official);
+            }
+            children.values().forEach(child -> child.collect(names));
+        }
+    }
+
+    private static final class Walk {
+        private Node node;
+        private int next;
+        private int depth;
+        private String official;
+        private int after;
+
+        private Walk(Node node, int next) {
+            this.node = node;
+            this.next = next;
+        }
+
+        private void step(Node child, int then) {
+            node = child;
+            depth++;
+            if (child.official != null) {
+                official = child.official;
+                after = then;
+            }
+        }
+
+        private Optional<Known> longest() {
+            return Optional.ofNullable(official).map(name -> new Known(name, after));
+        }
+    }
+}

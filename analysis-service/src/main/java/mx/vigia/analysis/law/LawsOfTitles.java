@@ -1,0 +1,46 @@
+package mx.vigia.analysis.law;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a file of titles ({@code id}, tab, {@code title}, more columns are left alone, first line a heading) and writes for each {@code id}, tab,
+ * and a JSON list of {@code law}, {@code relation} and {@code articles}, these joined by "; ". Needs no house.
+ */
+final class LawsOfTitles {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final AffectedLaws laws = new AffectedLaws(LawCatalog.read());
+
+    public static void main(String[] files) throws IOException {
+        List<String> rows = Files.readAllLines(Path.of(files[0]));
+        List<String> told = new ArrayList<>(List.of("id\tlaws"));
+        LawsOfTitles reader = new LawsOfTitles();
+        for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            told.add(reader.told(row.split("\t", -1)));
+        }
+        Files.write(Path.of(files[1]), told);
+    }
+
+    private String told(String[] cells) throws JsonProcessingException {
+        if (cells.length < 2) {
+            throw new IllegalArgumentException("expected id, tab, title and found: " + String.join(" ", cells));
+        }
+        List<Map<String, String>> all = new ArrayList<>();
+        for (AffectedLaw law : laws.in(cells[1])) {
+            Map<String, String> entry = new LinkedHashMap<>();
+            entry.put("law", law.law());
+            entry.put("relation", law.relation().word());
+            entry.put("articles", String.join("; ", law.articles()));
+            all.add(entry);
+        }
+        return cells[0] + "\t" + JSON.writeValueAsString(all);
+    }
+}

@@ -1,0 +1,111 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.Wording;
+
+/** A legal text cut into words, article numbers, roman numbers and marks; reading outside it gives the END. */
+final class Lexemes {
+    static final Lexeme END = new Lexeme(Lexeme.Kind.MARK, "", "", -1, -1);
+
+    private static final String SUFFIX =
+            "bis|ter|qu[aá]ter|qu[aá]rter|quintus|quinquies|sexies|sexties|septies|s[eé]pties|octies|nonies|novies|decies|undecies|duodecies";
+    private static final String ORDINAL = "(?:(?:\\s?[ºª°]|\\.?[oaо])\\.?(?![\\p{L}\\p{N}]))?";
+    private static final Pattern ONE = Pattern.compile(
+            "(?<short>(?:gral|fed|org)\\.?(?!\\p{L}))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)" + ORDINAL
+                    + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}]))?"
+                    + "(?:[\\s–-]{1,3}(?:" + SUFFIX + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
+                    + "|(?<roman>(?=[IVXLC])(?:X{0,3}L|L?X{0,4})(?:IX|IV|V?I{0,4})(?![\\p{L}\\p{N}]))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*)"
+                    + "|(?<mark>[^\\s\\p{Z}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)^(\\d+)\\s?\\.?[oaоºª°]?\\.?\\s?(?:[-–]\\s?([a-zñ]{1,2})(?![\\p{L}]))?(.*)$");
+
+    private static final Map<String, String> FULL = Map.of("gral", "general", "fed", "federal", "org", "organica");
+
+    private final List<Lexeme> all;
+    private final boolean shouting;
+
+    private Lexemes(List<Lexeme> all, boolean shouting) {
+        this.all = all;
+        this.shouting = shouting;
+    }
+
+    /** The lexemes of a text; their offsets count in its composed form. */
+    static Lexemes of(String text) {
+        String clean = Wording.clean(text);
+        List<Lexeme> all = new ArrayList<>();
+        for (Matcher next = ONE.matcher(clean); next.find(); ) {
+            all.add(lexeme(next));
+        }
+        return new Lexemes(all, shouts(clean));
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Lexeme at(int index) {
+        return index < 0 || index >= all.size() ? END : all.get(index);
+    }
+
+    /** Whether the text is written in capitals, so that they tell nothing. */
+    boolean shouting() {
+        return shouting;
+    }
+
+    private static Lexeme lexeme(Matcher found) {
+        String written = found.group();
+        if (found.group("number") != null) {
+            return new Lexeme(Lexeme.Kind.NUMBER, written, number(written), found.start(), found.end());
+        }
+        if (found.group("roman") != null && written.equals(written.toUpperCase(Locale.ROOT))) {
+            return new Lexeme(Lexeme.Kind.ROMAN, written, Wording.fold(written), found.start(), found.end());
+        }
+        if (found.group("short") != null) {
+            return new Lexeme(
+                    Lexeme.Kind.WORD,
+                    written,
+                    FULL.get(Wording.fold(written).replace(".", "")),
+                    found.start(),
+                    found.end());
+        }
+        Lexeme.Kind kind = found.group("mark") == null ? Lexeme.Kind.WORD : Lexeme.Kind.MARK;
+        return new Lexeme(kind, written, Wording.fold(written), found.start(), found.end());
+    }
+
+    /** "1o. - A" is 1-A, "68-Ter" is 68 Ter. */
+    private static String number(String written) {
+        Matcher parts = NUMBER.matcher(written);
+        if (!parts.matches()) {
+            return written;
+        }
+        StringBuilder plain = new StringBuilder(parts.group(1));
+        if (parts.group(2) != null) {
+            plain.append('-').append(parts.group(2).toUpperCase(Locale.ROOT));
+        }
+        for (String suffix : parts.group(3).split("[\\s–-]+")) {
+            if (!suffix.isEmpty()) {
+                plain.append(' ').append(suffixed(suffix));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String suffixed(String suffix) {
+        String lower = suffix.toLowerCase(Locale.ROOT);
+        String accented = lower.replace("quater", "quáter").replace("quarter", "quáter");
+        return Character.toUpperCase(accented.charAt(0)) + accented.substring(1);
+    }
+
+    private static boolean shouts(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return capitals > 2 * small;
+    }
+}

@@ -1,0 +1,59 @@
+package mx.vigia.analysis.law;
+
+import java.util.Optional;
+
+/** Names written like a law's, of laws we do not know: those of the states, of other days, and those a bill would issue. */
+final class UnknownNames {
+    private static final int LONGEST = 60;
+
+    private final Lettering lettering;
+    private final States states;
+
+    UnknownNames(Lettering lettering, States states) {
+        this.lettering = lettering;
+        this.states = states;
+    }
+
+    /** A name that begins with this head; empty where only the bare word or a common noun stands there. */
+    Optional<NamedLaw> at(Lexemes text, int head) {
+        if (!text.at(head).capital()
+                || text.at(head).is("codigo") && text.at(head + 1).is("postal")) {
+            return Optional.empty();
+        }
+        int after = end(text, head);
+        return Joints.hasWeight(text, head, after) ? Optional.of(named(text, head, after)) : Optional.empty();
+    }
+
+    private NamedLaw named(Lexemes text, int head, int after) {
+        String name = lettering.restored(text, head, after);
+        String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
+        if (!local.equals(name)) {
+            name = states.before(text, head)
+                    .map(state -> local + " del Estado de " + state)
+                    .orElse(local);
+        }
+        return new NamedLaw(name, head, after);
+    }
+
+    private static int end(Lexemes text, int head) {
+        int next = head + 1;
+        while (next < text.size() && next < head + LONGEST && belongs(text, head, next)) {
+            next++;
+        }
+        while (next > head + 1
+                && (text.at(next - 1).isMark(",")
+                        || Small.word(text.at(next - 1).folded()))) {
+            next--;
+        }
+        return next;
+    }
+
+    private static boolean belongs(Lexemes text, int head, int at) {
+        Lexeme lexeme = text.at(at);
+        return switch (lexeme.kind()) {
+            case MARK -> lexeme.isMark(",") && Joints.listGoesOn(text, at);
+            case NUMBER, ROMAN -> Joints.numbered(text, head, at);
+            case WORD -> Small.word(lexeme.folded()) ? Joints.joins(text, head, at) : Joints.names(text, head, at);
+        };
+    }
+}

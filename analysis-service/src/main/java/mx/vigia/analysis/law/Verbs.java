@@ -1,0 +1,27 @@
+package mx.vigia.analysis.law;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The verbs of a decree, in the forms that titles use: "reforma", "se reforman", "para reformar", "reformas al". */
+final class Verbs {
+    private static final Map<Relation, Pattern> FORMS = Map.of(
+            Relation.REFORM,
+                    Pattern.compile(
+                            "reform(a|an|ar|as|aron|ando|ad[oa]s?)|modific(a|an|ar|acion|aciones|ando)|sustituye[n]?|actualiza[rn]?"),
+            Relation.ADD,
+                    Pattern.compile("adicion(a|an|ar|es|e|en|ando|ad[oa]s?)|accionan?|agregan?|agregar|incorpora[rn]?"),
+            Relation.REPEAL, Pattern.compile("derog(a|an|ar|ando|acion|aciones)"),
+            Relation.ABROGATE, Pattern.compile("abrog(a|an|ar|ando|acion)"),
+            Relation.ISSUE, Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));
+
+    private Verbs() {}
+
+    static Optional<Relation> relation(String folded) {
+        return FORMS.entrySet().stream()
+                .filter(form -> form.getValue().matcher(folded).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.stage.Stage;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Laws and the bills that would change them, for programs. */
+@Path("/api/v1/laws")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "laws", description = "Laws that bills would change, read from their titles and texts; not official.")
+class LawApi {
+    private static final int MOST = 1000;
+
+    /** Laws, those that most live bills would change first. */
+    @Schema(name = "LawList")
+    record Laws(List<LawShelf.Counted> items) {}
+
+    /** A law with its records in the catalogue, which may be none, and the bills that would change it or name it. */
+    @Schema(name = "LawWithBills")
+    record LawWithBills(String id, String name, List<Law> records, List<Deed> bills) {}
+
+    /** What one bill would do to the law. */
+    @Schema(name = "DeedOnLaw")
+    record Deed(UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
+
+    private final LawShelf shelf;
+    private final Visit visit;
+
+    LawApi(LawShelf shelf, Visit visit) {
+        this.shelf = shelf;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the laws that bills would change",
+            description = "The law that most live bills would change first.")
+    @APIResponse(responseCode = "200", description = "The laws; there may be none.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000.")
+    public Laws laws(
+            @QueryParam("q") @DefaultValue("") String name,
+            @QueryParam("topic") @DefaultValue("") String topic,
+            @QueryParam("limit") @DefaultValue("100") String limit) {
+        return new Laws(shelf.laws(Law.idOf(name), topic, limit(limit)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Get one law",
+            description = "With the bills that would change it or name it, at most 1,000 deeds, live bills first.")
+    @APIResponse(responseCode = "200", description = "The law.")
+    @APIResponse(responseCode = "404", description = "There is no such law.")
+    public LawWithBills law(@PathParam("id") String id) {
+        var law = KnownLaw.of(id, shelf, words());
+        var deeds = shelf.bills(id, "", MOST).stream().map(LawApi::deed).toList();
+        return new LawWithBills(law.id(), law.name(), law.records(), deeds);
+    }
+
+    private static Deed deed(LawShelf.Deed deed) {
+        var bill = deed.bill();
+        return new Deed(bill.id(), bill.title(), bill.stage(), bill.stage().live(), deed.relation(), deed.articles());
+    }
+
+    private int limit(String found) {
+        if (found.matches("[0-9]{1,4}") && Integer.parseInt(found) >= 1 && Integer.parseInt(found) <= MOST) {
+            return Integer.parseInt(found);
+        }
+        var expected = words().say("error.whole", "1", Integer.toString(MOST));
+        throw Problem.badRequest(words().say("error.value", "limit", expected, found))
+                .raised();
+    }
+
+    private Words words() {
+        return visit.words(Labels.BUNDLE);
+    }
+}

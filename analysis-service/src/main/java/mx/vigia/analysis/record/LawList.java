@@ -1,0 +1,43 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.topic.Topic;
+
+/**
+ * What the page of laws shows.
+ *
+ * @param asked the part of a name that was looked for, an empty word for all
+ * @param topic the topic's id, an empty word for all; {@code topicName} its name
+ */
+@TemplateData
+public record LawList(String asked, String topic, String topicName, List<Row> rows, List<Topic> topics) {
+    private static final int LAWS_IN_A_MATRIX = 40;
+    private static final int BILLS_OF_A_LAW = 30;
+
+    /** A law, how many bills would change it, and of a topic these bills themselves. */
+    @TemplateData
+    public record Row(LawShelf.Counted law, List<LawView.Deed> deeds) {}
+
+    static LawList of(String asked, Optional<Topic> topic, List<LawShelf.Counted> laws, LawShelf shelf, Labels labels) {
+        var rows = topic.isEmpty()
+                ? laws.stream().map(law -> new Row(law, List.of())).toList()
+                : laws.stream()
+                        .limit(LAWS_IN_A_MATRIX)
+                        .map(law -> new Row(law, deeds(law, topic.get(), shelf, labels)))
+                        .toList();
+        return new LawList(
+                asked,
+                topic.map(Topic::id).orElse(""),
+                topic.map(labels::name).orElse(""),
+                rows,
+                labels.topics().topics());
+    }
+
+    private static List<LawView.Deed> deeds(LawShelf.Counted law, Topic topic, LawShelf shelf, Labels labels) {
+        var about = shelf.bills(law.id(), topic.id(), BILLS_OF_A_LAW);
+        return LawView.deeds(about, shelf.liveOnArticles(law.id()), labels);
+    }
+}

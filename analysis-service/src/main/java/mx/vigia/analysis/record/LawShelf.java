@@ -1,0 +1,109 @@
+package mx.vigia.analysis.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.stage.Stage;
+
+/** The laws that bills would change, and which bills these are, to read. */
+@ApplicationScoped
+class LawShelf {
+    private static final String LIVE = Arrays.stream(Stage.values())
+            .filter(Stage::live)
+            .map(stage -> "'" + stage.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+    private static final String LAWS = """
+            select law, min(name) as name, count(distinct dossier) as bills, max(last_changed) as changed,
+                count(distinct dossier) filter (where body ->> 'stage' in %s) as live
+            from dossier_law join dossier on dossier.id = dossier
+            where relation <> 'mention-only' and law like ? escape '!'
+                and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
+            group by law order by live desc, bills desc, law limit ?
+            """.formatted(LIVE);
+    private static final String BILLS = """
+            select relation, articles, body from dossier_law join dossier on dossier.id = dossier
+            where law = ? and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
+            order by (body ->> 'stage' in %s) desc, last_changed desc, dossier, relation limit ?
+            """.formatted(LIVE);
+    private static final String ON_ARTICLES = """
+            select article, count(distinct dossier) as bills from dossier_law join dossier on dossier.id = dossier,
+                unnest(articles) as article
+            where law = ? and relation <> 'mention-only' and body ->> 'stage' in %s
+            group by article
+            """.formatted(LIVE);
+    private static final String NAME = "select min(name) from dossier_law where law = ? having count(*) > 0";
+
+    private final DataSource database;
+
+    LawShelf(DataSource database) {
+        this.database = database;
+    }
+
+    /** A law and how many bills would change it; {@code live} those that are still under way. */
+    record Counted(String id, String name, int bills, int live, Instant changed) {}
+
+    /** What one bill would do to a law. */
+    record Deed(Dossier bill, String relation, List<String> articles) {}
+
+    /** The laws that most live bills would change; {@code like} is a part of the law's id, {@code topic} that of the bills, both may be empty. */
+    List<Counted> laws(String like, String topic, int most) {
+        String pattern = "%" + like.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return ask(connection -> Rows.list(connection, LAWS, LawShelf::counted, pattern, topic, topic, most));
+    }
+
+    /** The bills that would change a law or name it, those under way first, one entry for each deed; of a topic where its id is given. */
+    List<Deed> bills(String law, String topic, int most) {
+        return ask(connection -> Rows.list(connection, BILLS, LawShelf::deed, law, topic, topic, most));
+    }
+
+    /** How many live bills there are on each article of a law that any would change. */
+    Map<String, Integer> liveOnArticles(String law) {
+        return ask(connection -> Rows.list(
+                        connection, ON_ARTICLES, row -> Map.entry(row.getString("article"), row.getInt("bills")), law)
+                        .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The name by which bills call a law, none where no bill does. */
+    List<String> nameOf(String law) {
+        return ask(connection -> Rows.list(connection, NAME, row -> row.getString(1), law));
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getString("law"),
+                row.getString("name"),
+                row.getInt("bills"),
+                row.getInt("live"),
+                Rows.instant(row, "changed"));
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        return new Deed(Json.read(row.getString("body"), Dossier.class), row.getString("relation"), List.of((String[])
+                row.getArray("articles").getArray()));
+    }
+
+    /** A question to the database. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.put(connection);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package mx.vigia.analysis.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class AffectedLawsTest {
+    private final LawCatalog catalog = LawCatalog.read();
+    private final AffectedLaws laws = new AffectedLaws(catalog);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/laws/titles.psv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
+    void aTitleSaysWhichLawsItWouldChange(String title, String expected) {
+        assertThat(told(laws.in(title))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void whereTheNameStandsIsTheTextItself() {
+        String title = "Que reforma el artículo 5 de la LEY GENERAL DE SALUD, en materia de datos.";
+        AffectedLaw only = laws.in(title).getFirst();
+        assertThat(title.substring(only.start(), only.end())).isEqualTo("LEY GENERAL DE SALUD");
+    }
+
+    @Test
+    void theDecreeInTheTextNamesTheArticlesThatTheTitleDoesNot() {
+        String title = "Que reforma diversas disposiciones de la Ley de Firma Electrónica Avanzada.";
+        String text = """
+                Exposición de motivos. La Ley Agraria no importa aquí.
+
+                ARTÍCULO PRIMERO.- Se reforman los artículos 3, fracción II, y 7 de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
+
+                Artículo 3. ...
+
+                ARTÍCULO SEGUNDO. Se adiciona un artículo 12 Bis a la Ley Federal de Protección al Consumidor, para quedar como sigue:
+                """;
+        List<AffectedLaw> all = laws.of(title, text);
+        assertThat(told(all))
+                .isEqualTo(
+                        "reform: Ley de Firma Electrónica Avanzada 3; 7 + add: Ley Federal de Protección al Consumidor 12 Bis");
+        assertThat(text.substring(all.get(1).start(), all.get(1).end()))
+                .isEqualTo("Ley Federal de Protección al Consumidor");
+    }
+
+    @Test
+    void lawsOfOneNameAreToldApartByTheirDays() {
+        String name = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
+        Law old = catalog.named(name, LocalDate.of(2020, 1, 1)).orElseThrow();
+        Law current = catalog.named(name, LocalDate.of(2026, 1, 1)).orElseThrow();
+        assertThat(old.successor()).isEqualTo(current.id());
+        assertThat(current.id()).endsWith("-2025");
+    }
+
+    @Test
+    void everySuccessorIsALawOfTheCatalog() {
+        List<String> ids = catalog.all().stream().map(Law::id).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(catalog.all().stream().map(Law::successor).filter(id -> id != null))
+                .isSubsetOf(ids);
+    }
+
+    @Test
+    void everyNameOfTheCatalogIsReadAsItself() {
+        for (Law law : catalog.all()) {
+            assertThat(laws.in("Que reforma diversas disposiciones de la " + law.name() + ", en materia de prueba."))
+                    .as(law.name())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.law()).isEqualTo(law.name()));
+        }
+    }
+
+    @Test
+    void aTextWithoutEndIsReadUpToItsLimitAndNoFurther() {
+        String endless = "artículo 1, ".repeat(200_000) + "de la Ley Agraria";
+        assertThat(laws.in(endless)).isEmpty();
+    }
+
+    private static String told(List<AffectedLaw> found) {
+        return found.stream()
+                .map(law ->
+                        (law.relation().word() + ": " + law.law() + " " + String.join("; ", law.articles())).strip())
+                .collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,66 @@
+package mx.vigia.analysis.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Against titles labelled by people; needs the labelled set, and is skipped where it is not. */
+class LabelledLawsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final AffectedLaws laws = new AffectedLaws(LawCatalog.read());
+
+    @Test
+    void nearlyAllLawsAndArticlesAreFound() throws IOException {
+        Path labelled = Path.of(System.getProperty("vigia.shared", "nowhere"), "corpus", "laws-dev.tsv");
+        Assumptions.assumeTrue(Files.exists(labelled), "the labelled titles are not here");
+        List<String> rows = Files.readAllLines(labelled);
+        Set<String> wanted = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split("\t", -1);
+            wanted(cells[0], JSON.readTree(cells[2]), wanted);
+            found(cells[0], laws.in(cells[1]), found);
+        }
+        assertThat(f1(only(wanted, 2), only(found, 2))).isGreaterThanOrEqualTo(0.95);
+        assertThat(f1(only(wanted, 4), only(found, 4))).isGreaterThanOrEqualTo(0.90);
+    }
+
+    private static void wanted(String id, JsonNode labels, Set<String> all) {
+        for (JsonNode label : labels) {
+            List<String> articles = List.of(label.get("articles").asText().split("; "));
+            entries(id, label.get("law").asText(), label.get("relation").asText(), articles, all);
+        }
+    }
+
+    private static void found(String id, List<AffectedLaw> laws, Set<String> all) {
+        laws.forEach(law -> entries(id, law.law(), law.relation().word(), law.articles(), all));
+    }
+
+    private static void entries(String id, String law, String relation, List<String> articles, Set<String> all) {
+        all.add(id + "\t" + law);
+        articles.stream()
+                .filter(article -> !article.isEmpty())
+                .forEach(article -> all.add(String.join("\t", id, law, relation, article)));
+    }
+
+    private static Set<String> only(Set<String> entries, int cells) {
+        return new HashSet<>(new ArrayList<>(entries)
+                .stream().filter(entry -> entry.split("\t").length == cells).toList());
+    }
+
+    private static double f1(Set<String> wanted, Set<String> found) {
+        long right = found.stream().filter(wanted::contains).count();
+        return 2.0 * right / (wanted.size() + found.size());
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.analysis.record;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class LawPagesTest {
+    private static final String AVIATION = "ley-de-aviacion-civil";
+
+    @Inject
+    BillIntake intake;
+
+    @Test
+    void twoLiveBillsOnOneArticleAreMarkedAndADiscardedOneIsNot() throws SQLException {
+        var one = aBill().titled("Que reforma el artículo 52 de la Ley de Aviación Civil.");
+        var other = aBill().titled(
+                        "Que adiciona un párrafo al artículo 52 y reforma el artículo 60 de la Ley de Aviación Civil.");
+        take(intake, one);
+        take(intake, other);
+
+        page("/laws/" + AVIATION)
+                .statusCode(200)
+                .body(containsString("Ley de Aviación Civil</h1>"))
+                .body(containsString("52: 2 iniciativas"))
+                .body(containsString("<mark title=\"otra iniciativa en trámite también\">52</mark>"))
+                .body(not(containsString(">60</mark>")));
+        given().get("/api/v1/laws/" + AVIATION)
+                .then()
+                .statusCode(200)
+                .body("bills.find { it.relation == 'add' }.articles", equalTo(List.of("52")))
+                .body("records[0].name", equalTo("Ley de Aviación Civil"));
+        page("/laws?q=aviación").statusCode(200).body(containsString("/laws/" + AVIATION));
+    }
+
+    @Test
+    void thePageOfABillSaysWhichLawsItWouldChange() throws SQLException {
+        var bill = aBill().titled("Que reforma diversas disposiciones de la Ley de Puertos.")
+                .text(
+                        "ARTÍCULO ÚNICO.- Se reforman los artículos 3 y 9 Bis de la Ley de Puertos, para quedar como sigue:\n\nArtículo 3. …");
+        take(intake, bill);
+        page("/bills/" + id(bill))
+                .body(containsString("reforma <a href=\"/laws/ley-de-puertos\">Ley de Puertos</a>"))
+                .body(containsString("Artículos: 3, 9 Bis"));
+    }
+
+    @Test
+    void theMatrixOfATopicHoldsItsBillsOnly() throws SQLException {
+        take(intake, aBill().titled("Que reforma el artículo 7 de la Ley de Vivienda, en materia de ciberseguridad."));
+        take(intake, aBill().titled("Que reforma el artículo 8 de la Ley de Vivienda, en materia de cemento."));
+        page("/laws?tema=cybersecurity")
+                .statusCode(200)
+                .body(containsString("Ley de Vivienda"))
+                .body(containsString("en materia de ciberseguridad"))
+                .body(not(containsString("en materia de cemento")));
+    }
+
+    @Test
+    void aLawReplacedSaysByWhichAndSinceWhen() {
+        page("/laws/ley-federal-de-telecomunicaciones-y-radiodifusion")
+                .statusCode(200)
+                .body(containsString("Vigente hasta el 17 de julio de 2025"))
+                .body(containsString("/laws/ley-en-materia-de-telecomunicaciones-y-radiodifusion"));
+    }
+
+    @Test
+    void lawsOfOtherCountriesAreNotTakenForOurs() throws SQLException {
+        var foreign = aBill().titled("Que reforma el artículo 5 de la Ley General de Turismo.")
+                .with("site", "pe.congreso");
+        take(intake, foreign);
+        given().get("/api/v1/laws?q=turismo").then().body("items.id", not(hasItem("ley-general-de-turismo")));
+    }
+
+    @Test
+    void whatCannotBeRightIsSaid() {
+        page("/laws/ley-que-nadie-conoce").statusCode(404);
+        given().get("/api/v1/laws?limit=0").then().statusCode(400).body(containsString("limit"));
+        given().get("/api/v1/laws?limit=-1").then().statusCode(400);
+    }
+
+    private static ValidatableResponse page(String address) {
+        return given().accept("text/html").queryParam("lang", "es").get(address).then();
+    }
+}

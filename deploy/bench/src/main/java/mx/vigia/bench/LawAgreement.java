@@ -1,0 +1,82 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How far the laws read from titles agree with those people found in them; articles count per law and relation. */
+record LawAgreement(Matches laws, Matches articles) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param asked rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote it */
+    static LawAgreement between(List<String> asked, List<String> found) {
+        var wanted = lists(asked, 2);
+        var told = lists(found, 1);
+        return new LawAgreement(
+                Matches.between(entries(wanted, false), entries(told, false)),
+                Matches.between(entries(wanted, true), entries(told, true)));
+    }
+
+    void told(Figures figures) {
+        laws.told(figures, "law", "(bill, law)");
+        articles.told(figures, "article", "(bill, law, relation, article)");
+    }
+
+    private static Map<String, JsonNode> lists(List<String> rows, int column) {
+        var all = new HashMap<String, JsonNode>();
+        for (var row : rows.subList(1, rows.size())) {
+            var cells = row.split("\t", -1);
+            all.put(cells[0], parsed(cells[column]));
+        }
+        return all;
+    }
+
+    private static JsonNode parsed(String list) {
+        try {
+            return JSON.readTree(list);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("expected a JSON list of laws and found: " + list, notJson);
+        }
+    }
+
+    private static Set<String> entries(Map<String, JsonNode> lists, boolean articles) {
+        var all = new HashSet<String>();
+        lists.forEach((id, laws) -> laws.forEach(law -> {
+            var name = id + "\t" + law.get("law").asText();
+            if (!articles) {
+                all.add(name);
+                return;
+            }
+            for (var article : law.get("articles").asText().split("; ")) {
+                if (!article.isEmpty()) {
+                    all.add(name + "\t" + law.get("relation").asText() + "\t" + article);
+                }
+            }
+        }));
+        return all;
+    }
+
+    /** Counts of what was right, missed and too much. */
+    record Matches(long right, long missed, long wrong) {
+        static Matches between(Set<String> wanted, Set<String> found) {
+            var right = found.stream().filter(wanted::contains).count();
+            return new Matches(right, wanted.size() - right, found.size() - right);
+        }
+
+        private void told(Figures figures, String key, String what) {
+            figures.say(key + "Precision", "precision of " + what, ratio(right, right + wrong), "");
+            figures.say(key + "Recall", "recall of " + what, ratio(right, right + missed), "");
+            figures.say(key + "F1", "F1 of " + what, ratio(2 * right, 2 * right + missed + wrong), "");
+        }
+
+        private static double ratio(long part, long whole) {
+            return whole == 0 ? 1 : Math.round(1000.0 * part / whole) / 1000.0;
+        }
+    }
+}
