@@ -8,7 +8,7 @@ import mx.vigia.analysis.text.InForce;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.house.Words;
 
-/** The comparison table of a text, with a word on where its first column comes from. */
+/** The comparison table of a text, with a word on where its first column comes from; empty where nothing gives the text in force. */
 @TemplateData
 public record TableShown(String source, List<Row> rows) {
     private static final int MOST = 150;
@@ -18,9 +18,13 @@ public record TableShown(String source, List<Row> rows) {
     public record Row(String number, String law, String inForce, boolean quiet, String proposed) {}
 
     static TableShown of(TextVersion version, Words words) {
-        var table = ComparisonTable.of(InForce.quotedBy(version), version);
+        var inForce = InForce.quotedBy(version);
+        if (inForce instanceof InForce.NotHeld) {
+            return new TableShown("", List.of());
+        }
+        var table = ComparisonTable.of(inForce, version);
         return new TableShown(
-                words.say("table.source-" + source(table.source())),
+                words.say("table.source-quoted"),
                 table.rows().stream().limit(MOST).map(row -> row(row, words)).toList());
     }
 
@@ -35,14 +39,6 @@ public record TableShown(String source, List<Row> rows) {
             case Cell.Words(var text) -> text;
             case Cell.NoCounterpart() -> words.say("table.no-counterpart");
             case Cell.NotHeld() -> words.say("table.not-held");
-        };
-    }
-
-    private static String source(InForce source) {
-        return switch (source) {
-            case InForce.LawText law -> "law";
-            case InForce.QuotedByBill quoted -> "quoted";
-            case InForce.NotHeld none -> "none";
         };
     }
 }
