@@ -3,10 +3,13 @@ package mx.vigia.scraper.round;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -15,7 +18,11 @@ import mx.vigia.scraper.reading.Problem;
 /** Where the totals and the numbering that a site prints differ from what we hold; a row stands until its page agrees. */
 @ApplicationScoped
 public class Audit {
-    private static final Set<String> AUDITED = Set.of("count-differs", "hole-in-numbering", "numbers-missing");
+    /** What is told by several pages together, and so is weighed anew after every round. */
+    private static final Set<String> ACROSS = Set.of(IssuesHeld.WHAT, VotesHeld.WHAT);
+
+    private static final Set<String> AUDITED =
+            Set.of("count-differs", "hole-in-numbering", "numbers-missing", IssuesHeld.WHAT, VotesHeld.WHAT);
     private static final int MOST = 200;
 
     private final DataSource database;
@@ -63,12 +70,36 @@ public class Audit {
         return found;
     }
 
+    /** Where pages contradict each other: issues left out between those we hold, totals of votes other than the names listed elsewhere. */
+    List<Problem> across(String site, Tally tally, LocalDate today) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var pages = new HashSet<>(standing(connection, site));
+            tally.read().forEach(page -> pages.add(page.toString()));
+            var found = new ArrayList<>(new IssuesHeld(connection, site).missing(today, tally.read()));
+            found.addAll(new VotesHeld(connection, site).differing(pages));
+            return found;
+        }
+    }
+
+    private static List<String> standing(Connection connection, String site) throws SQLException {
+        try (var select = connection.prepareStatement("select address from audit where site = ? and what = ?")) {
+            select.setString(1, site);
+            select.setString(2, VotesHeld.WHAT);
+            var rows = select.executeQuery();
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
     /** Keeps what this round's pages print otherwise, and drops what those it read no longer do. */
     void after(String site, Tally tally, Instant now) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var delete = connection.prepareStatement(
-                            "delete from audit where site = ? and address = any (?) and seen_at < ?");
+                            "delete from audit where site = ? and (address = any (?) or what = any (?)) and seen_at < ?");
                     var upsert = connection.prepareStatement("""
                             insert into audit (site, address, what, printed, held, since, seen_at) values (?, ?, ?, ?, ?, ?, ?)
                             on conflict (site, address, what, printed, held) do update set seen_at = excluded.seen_at
@@ -84,7 +115,8 @@ public class Audit {
                         2,
                         connection.createArrayOf(
                                 "text", tally.read().stream().map(URI::toString).toArray()));
-                delete.setTimestamp(3, Timestamp.from(now));
+                delete.setArray(3, connection.createArrayOf("text", ACROSS.toArray()));
+                delete.setTimestamp(4, Timestamp.from(now));
                 delete.executeUpdate();
                 connection.commit();
             } catch (SQLException e) {

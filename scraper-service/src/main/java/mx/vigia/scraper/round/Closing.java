@@ -51,6 +51,8 @@ class Closing {
 
     void audit(Site site, Tally tally, Instant now) throws SQLException {
         audit.missing(site.id(), tally).forEach(tally::problem);
+        var today = LocalDate.ofInstant(now, site.manners().zone());
+        audit.across(site.id(), tally, today).forEach(tally::problem);
         audit.after(site.id(), tally, now);
     }
 }
