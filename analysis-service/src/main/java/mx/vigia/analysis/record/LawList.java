@@ -1,6 +1,7 @@
 package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.search.Labels;
@@ -19,7 +20,11 @@ public record LawList(String asked, String topic, String topicName, List<Row> ro
 
     /** A law, how many bills would change it, and of a topic these bills themselves. */
     @TemplateData
-    public record Row(LawShelf.Counted law, List<LawView.Deed> deeds) {}
+    public record Row(LawShelf.Counted law, List<LawView.Deed> deeds) {
+        public LocalDate day() {
+            return Labels.dayOf(law.changed());
+        }
+    }
 
     static LawList of(String asked, Optional<Topic> topic, List<LawShelf.Counted> laws, LawShelf shelf, Labels labels) {
         var rows = topic.isEmpty()

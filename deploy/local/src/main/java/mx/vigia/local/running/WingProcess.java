@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.local.ground.CannotStart;
@@ -22,6 +23,7 @@ final class WingProcess {
 
     private final Wing wing;
     private final House house;
+    private final Instant made = Instant.now();
     private Process process;
 
     WingProcess(Wing wing, House house) {
@@ -78,7 +80,7 @@ final class WingProcess {
 
     /** The classes that its runs leave to those that follow. */
     SharedClasses classes() {
-        return new SharedClasses(jar(), ProcessHandle.current().pid());
+        return new SharedClasses(jar(), ProcessHandle.current().pid(), made);
     }
 
     private Path jar() {

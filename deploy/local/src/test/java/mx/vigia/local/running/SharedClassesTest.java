@@ -49,6 +49,19 @@ class SharedClassesTest {
         assertThat(classes.options()).singleElement().asString().startsWith("-XX:ArchiveClassesAtExit=");
     }
 
+    @Test
+    void whatARunWroteOfABuildThatWasReplacedMeanwhileIsDropped() throws IOException {
+        var classes = new SharedClasses(jar(), 1);
+        write(classes);
+        Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(1)));
+
+        classes.keep();
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).singleElement().asString().endsWith(".jar");
+        }
+    }
+
     private Path jar() throws IOException {
         var jar = folder.resolve("quarkus-run.jar");
         if (Files.notExists(jar)) {

@@ -10,7 +10,8 @@ import mx.vigia.scraper.reading.Reads;
 @Reads(
         site = Gazette.PERMANENT_SITE,
         kind = PageKind.DAY,
-        address = "/\\d{2}/gaceta_comision_permanente/\\d{4}_\\d{2}_\\d{2}(?:/\\w+)?")
+        address = "/\\d{2}/gaceta_comision_permanente/\\d{4}_\\d{2}_\\d{2}(?:/\\w+)?",
+        version = 2)
 public final class PermanentDay implements PageReader {
     @Override
     public String signature() {
