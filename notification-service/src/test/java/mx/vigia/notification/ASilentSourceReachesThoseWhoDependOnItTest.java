@@ -130,6 +130,23 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
     }
 
     @Test
+    void thatASourceWasTakenBackIsNeitherSilenceNorItsReturn() throws SQLException {
+        var never = TestSource.named("retirada", database);
+        var once = TestSource.named("retirada-tras-callar", database);
+        answer(CLOUD, never);
+        answer(CLOUD, once);
+        once.silent(incident);
+        Letters.about(once).saying(SILENT).arrive(2);
+
+        never.says("withdrawn", "", UUID.randomUUID(), Instant.now());
+        once.says("withdrawn", "", incident, Instant.now());
+
+        assertThat(never.tellings()).isZero();
+        assertThat(once.tellings()).isEqualTo(1);
+        assertThat(Letters.about(once).saying(BACK).recipients()).isEmpty();
+    }
+
+    @Test
     void whatReachedUsTooLateIsToldByTheNextWordWhileItLasts() throws SQLException {
         var source = TestSource.named("perdida", database);
         answer(CLOUD, source);

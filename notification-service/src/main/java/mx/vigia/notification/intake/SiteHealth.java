@@ -26,6 +26,7 @@ public record SiteHealth(
         String fact,
         UUID incident) {
     private static final String RECOVERED = "source-recovered";
+    private static final String WITHDRAWN = "withdrawn";
 
     public SiteHealth {
         Objects.requireNonNull(site, "site");
@@ -51,6 +52,11 @@ public record SiteHealth(
     /** True where an incident ended with this word. */
     boolean hasRecovered() {
         return RECOVERED.equals(fact);
+    }
+
+    /** True where whoever declared the source has taken it back: its silence is no news, and its incident ended without a word from it. */
+    boolean isWithdrawn() {
+        return WITHDRAWN.equals(state);
     }
 
     /** When the site was last read with success, if it ever was. */

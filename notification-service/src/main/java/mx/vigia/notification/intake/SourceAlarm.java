@@ -33,7 +33,7 @@ class SourceAlarm {
 
     /** Files what this word of a source makes due, inside the caller's transaction; hearing it again changes nothing. */
     void hear(SiteHealth health) throws SQLException {
-        if (health.incident() == null) {
+        if (health.incident() == null || health.isWithdrawn()) {
             return;
         }
         if (health.hasRecovered()) {

@@ -9,15 +9,18 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
 
-/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then some that do. */
+/** How the sources are doing, so that a reader knows what silence means: those that do not speak first, then some that do; of one taken back nobody waits for a word. */
 final class Coverage {
     private static final int SHOWN = 6;
+    private static final String WITHDRAWN = "withdrawn";
     private static final Set<String> SPEAKING = Set.of("speaking", "never-visited");
 
     private Coverage() {}
 
     static String line(Sources known, Instant now, Words words, Language language) {
-        var sources = known.all();
+        var sources = known.all().stream()
+                .filter(source -> !source.state().equals(WITHDRAWN))
+                .toList();
         if (sources.isEmpty()) {
             return words.say("coverage.unknown");
         }
@@ -49,7 +52,13 @@ final class Coverage {
                         .map(then -> words.say("coverage.read", Almanac.ago(then, now, words)))
                         .orElseGet(() -> words.say("coverage.never"));
             case "never-visited" -> words.say("coverage.never");
-            default -> words.say("coverage.silent", Almanac.day(source.since(), language));
+            default -> words.say(notSpeaking(source.state(), words), Almanac.day(source.since(), language));
         };
+    }
+
+    /** Most of those that do not speak do answer, each in its way; another version of the house may know more ways. */
+    private static String notSpeaking(String state, Words words) {
+        var key = "coverage.state." + state;
+        return words.has(key) ? key : "coverage.state";
     }
 }

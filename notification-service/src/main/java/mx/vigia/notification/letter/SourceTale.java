@@ -34,7 +34,7 @@ record SourceTale(SiteHealth health, FactKind kind, Words words) {
 
     private String state() {
         var key = "source.state." + health.state();
-        return words.has(key) ? words.say(key) : PlainText.of(health.state());
+        return words.say(words.has(key) ? key : "source.state");
     }
 
     private String lastRead() {

@@ -11,7 +11,10 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
+import mx.vigia.notification.watch.FactKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverageTest {
     private static final Instant NOW = Instant.parse("2026-11-24T18:00:00Z");
@@ -41,6 +44,39 @@ class CoverageTest {
         assertThat(line(gaceta, NOW.plus(Duration.ofHours(30)))).startsWith("Gaceta (");
         assertThat(line(gaceta, NOW.plus(Duration.ofHours(31))))
                 .startsWith("sin noticia de ninguna desde el martes 24 de noviembre de 2026, 12:00 h");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rate-limited", "out-of-service", "too-large", "blocked", "changed-shape", "overdue"})
+    void whoeverAnswersIsNotSaidToGiveNoAnswer(String state) {
+        assertThat(line(List.of(source("Gaceta", state))))
+                .startsWith("Gaceta (")
+                .contains("desde el martes 3 de noviembre de 2026")
+                .doesNotContain("sin respuesta", "desconocido");
+    }
+
+    @Test
+    void aStateThatOnlyANewerHouseKnowsIsSaidToBeUnknown() {
+        assertThat(line(List.of(source("Gaceta", "hibernating"))))
+                .isEqualTo("Gaceta (en un estado desconocido desde el martes 3 de noviembre de 2026)");
+        assertThat(new SourceTale(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, WORDS).lines())
+                .extracting(Story.Line::toString)
+                .anyMatch(text -> text.contains("estado desconocido"))
+                .noneMatch(text -> text.contains("hibernating"));
+    }
+
+    @Test
+    void ofASourceTakenBackNothingIsSaid() {
+        assertThat(line(List.of(source("Gaceta", "speaking"), source("Retirada", "withdrawn"))))
+                .isEqualTo("Gaceta (última lectura hace 4 min)");
+        assertThat(line(List.of(source("Retirada", "withdrawn")))).isEqualTo(WORDS.say("coverage.unknown"));
+    }
+
+    @Test
+    void aLetterAboutSilencePromisesAnotherOnlyIfTheSourceSpeaks() {
+        assertThat(WORDS.say("letter.source.means.source-silent"))
+                .contains("si vuelve a hablar, le escribiremos una vez")
+                .doesNotContain("cuando hable");
     }
 
     @Test
