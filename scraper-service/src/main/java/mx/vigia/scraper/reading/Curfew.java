@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Closes a document over its reader when the time is up: a page of a few kilobytes may unpack without end, and nothing else stops whoever reads it. */
+/**
+ * Closes a document over its reader when the time is up: a page of a few kilobytes may unpack without end, and nothing else stops whoever reads it. Its
+ * watchman has a thread of the machine for himself: readers are on virtual ones, and one that never rests would keep him from coming at all.
+ */
 final class Curfew implements AutoCloseable {
     private final long end;
     private final Thread watchman;
 
     private Curfew(Closeable document, Duration longest) {
         end = System.nanoTime() + longest.toNanos();
-        watchman = Thread.ofVirtual().name("curfew").start(() -> watch(document, longest));
+        watchman = Thread.ofPlatform().daemon().name("curfew").start(() -> watch(document, longest));
     }
 
     static Curfew over(Closeable document, Duration longest) {

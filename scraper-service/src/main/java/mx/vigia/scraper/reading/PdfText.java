@@ -72,14 +72,14 @@ public record PdfText(List<String> pages, boolean cut) {
         return pages;
     }
 
-    /** One page; nothing where the document was closed over it. */
-    private static Optional<String> read(PDDocument document, Curfew curfew, PDFTextStripper stripper, int number)
+    /** One page; nothing where the document was closed over it, which its reader may take for anything. */
+    static Optional<String> read(PDDocument document, Curfew curfew, PDFTextStripper stripper, int number)
             throws IOException {
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         try {
             return Optional.of(stripper.getText(document));
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             if (curfew.isOver()) {
                 return Optional.empty();
             }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,25 @@ class PdfTextTest {
         assertThat(bomb.bytes()).hasSizeLessThan(1024 * 1024);
         assertThat(PdfText.of(bomb, 9, 1000, Duration.ofMillis(100)))
                 .matches(text -> text.cut() && text.pages().size() < 2);
+    }
+
+    @Test
+    void whateverAReaderTakesTheClosingForItIsTheEndOfItsTimeAndBeforeThatAFault() throws IOException {
+        try (var document = new PDDocument();
+                var over = Curfew.over(document, Duration.ZERO);
+                var lasting = Curfew.over(document, LONG)) {
+            assertThat(PdfText.read(document, over, new Stumbling(), 1)).isEmpty();
+            assertThatThrownBy(() -> PdfText.read(document, lasting, new Stumbling(), 1))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    /** As a reader does that finds nothing where it had read a moment ago. */
+    private static final class Stumbling extends PDFTextStripper {
+        @Override
+        public String getText(PDDocument document) {
+            throw new IllegalStateException("closed");
+        }
     }
 
     @Test
