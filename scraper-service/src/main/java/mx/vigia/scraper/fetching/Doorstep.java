@@ -23,7 +23,7 @@ record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clo
             return wire.ask(knock, portion);
         } catch (Failed e) {
             if (e.mayHelpToTryAgain()) {
-                turn.leaveAlone(again, e.getMessage());
+                turn.leaveAlone(again, 0, e.getMessage());
             }
             throw e;
         }
@@ -34,11 +34,11 @@ record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clo
         var why = "answered %d%s".formatted(answer.status(), said.isEmpty() ? "" : ", Retry-After: " + said);
         var wish = RetryAfter.of(answer, clock);
         if (wish.isPresent()) {
-            turn.leaveAlone(longer(wish.get(), again), why);
+            turn.leaveAlone(longer(wish.get(), again), answer.status(), why);
         } else if (RetryAfter.isRefusal(answer)) {
-            turn.refused(why);
+            turn.refused(answer.status(), why);
         } else {
-            turn.leaveAlone(again, why);
+            turn.leaveAlone(again, answer.status(), why);
         }
     }
 

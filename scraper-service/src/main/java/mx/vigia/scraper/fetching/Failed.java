@@ -40,12 +40,20 @@ sealed class Failed extends Exception permits Failed.Oversize, Failed.LeftAlone,
     static final class LeftAlone extends Failed {
         private static final long serialVersionUID = 1L;
 
-        LeftAlone(String why) {
+        private final int status;
+
+        LeftAlone(int status, String why) {
             super(why, false);
+            this.status = status;
         }
 
-        LeftAlone(Duration left, String why) {
-            this("%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)));
+        LeftAlone(Duration left, int status, String why) {
+            this(status, "%s; left alone for another %s".formatted(why, left.truncatedTo(ChronoUnit.SECONDS)));
+        }
+
+        /** What it answered, zero where it gave no answer. */
+        int status() {
+            return status;
         }
     }
 

@@ -6,9 +6,6 @@ import mx.vigia.scraper.catalog.Manners;
 
 /** How asking for a page ended. */
 public sealed interface Fetched {
-    /** The word for a site that turns everybody away for a while (RFC 9110, 15.6.4). */
-    String OUT_OF_SERVICE = "out-of-service";
-
     URI address();
 
     /** Bytes we have not seen last time, unpacked. */
@@ -34,26 +31,16 @@ public sealed interface Fetched {
     /** The site's robots.txt, or the lack of an answer for it, tells us to stay away. */
     record Refused(URI address, String why) implements Fetched {}
 
-    /** The site knows us and does not want us now. */
-    record Blocked(URI address, String why) implements Fetched {
-        /** {@code rate-limited} where we ask too often (RFC 6585, 4), {@code out-of-service} where nobody is let in for a while, else {@code blocked}. */
-        public String word() {
-            return why.contains("answered 429") ? "rate-limited" : isClosed(why) ? OUT_OF_SERVICE : "blocked";
-        }
-    }
+    /** The site answers, and does not want us now. */
+    record Blocked(URI address, String why, NoEntry how) implements Fetched {}
 
     /** More bytes than we take. */
     record TooLarge(URI address, long most) implements Fetched {}
 
     /** No usable answer: no connection, a server's fault, an answer cut short, a redirect we may not follow. */
-    record Unreachable(URI address, String why) implements Fetched {
-        /** {@code out-of-service} where it does answer, that nobody is let in for a while, else {@code unreachable}. */
-        public String word() {
-            return isClosed(why) ? OUT_OF_SERVICE : "unreachable";
+    record Unreachable(URI address, String why, NoEntry how) implements Fetched {
+        Unreachable(URI address, String why) {
+            this(address, why, NoEntry.UNREACHABLE);
         }
-    }
-
-    private static boolean isClosed(String why) {
-        return why.contains("answered 503");
     }
 }

@@ -23,8 +23,8 @@ interface GateBook {
         /** Somebody else is there, or was a moment ago; look again after so long. */
         record Busy(Duration left) implements Look {}
 
-        /** The host wants to be left alone. */
-        record Closed(Duration left, String why) implements Look {}
+        /** The host wants to be left alone, by an answer of this status, or zero where it gave none. */
+        record Closed(Duration left, int status, String why) implements Look {}
     }
 
     /**
@@ -32,7 +32,8 @@ interface GateBook {
      *
      * @param pause how long nobody knocks, out of kindness
      * @param closed how long nobody knocks because of what it answered, zero where it answered well
+     * @param status what it answered then, zero where it gave no answer
      * @param refusals how often in a row it has refused us, zero where it has not
      */
-    record Parting(Duration pause, Duration closed, String why, int refusals) {}
+    record Parting(Duration pause, Duration closed, int status, String why, int refusals) {}
 }

@@ -15,7 +15,7 @@ final class GateNotes implements GateBook {
         var note = notes.computeIfAbsent(host, h -> new Note());
         var now = System.nanoTime();
         if (note.closedUntil - now > 0) {
-            return new Look.Closed(Duration.ofNanos(note.closedUntil - now), note.why);
+            return new Look.Closed(Duration.ofNanos(note.closedUntil - now), note.status, note.why);
         }
         if (note.held || note.notBefore - now > 0) {
             return new Look.Busy(Duration.ofNanos(Math.max(0, note.notBefore - now)));
@@ -35,6 +35,7 @@ final class GateNotes implements GateBook {
         note.held = false;
         note.notBefore = Math.max(note.notBefore, now + parting.pause().toNanos());
         note.closedUntil = Math.max(note.closedUntil, now + parting.closed().toNanos());
+        note.status = parting.why().isEmpty() ? note.status : parting.status();
         note.why = parting.why().isEmpty() ? note.why : parting.why();
         note.refusals = parting.refusals();
     }
@@ -43,6 +44,7 @@ final class GateNotes implements GateBook {
         private boolean held;
         private long notBefore = System.nanoTime();
         private long closedUntil = System.nanoTime();
+        private int status;
         private String why = "";
         private int refusals;
     }

@@ -49,7 +49,7 @@ class GateRows implements GateBook {
                 select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) as closed,
                   ceil(extract(epoch from not_before - clock_timestamp()) * 1000) as paused,
                   case when holder is null then 0 else ceil(extract(epoch from held_until - clock_timestamp()) * 1000) end as held,
-                  closed_why
+                  closed_status, closed_why
                 from host_gate where host = ?
                 """)) {
             select.setString(1, host);
@@ -59,7 +59,10 @@ class GateRows implements GateBook {
             }
             var others = Math.max(row.getLong("paused"), Math.min(row.getLong("held"), LOOK_AGAIN_MILLIS));
             return row.getLong("closed") > Math.max(0, others)
-                    ? new Look.Closed(Duration.ofMillis(row.getLong("closed")), row.getString("closed_why"))
+                    ? new Look.Closed(
+                            Duration.ofMillis(row.getLong("closed")),
+                            row.getInt("closed_status"),
+                            row.getString("closed_why"))
                     : new Look.Busy(Duration.ofMillis(Math.max(0, others)));
         }
     }
@@ -82,6 +85,7 @@ class GateRows implements GateBook {
                 update host_gate set holder = nullif(holder, ?),
                   not_before = greatest(not_before, clock_timestamp() + %1$s),
                   closed_until = greatest(closed_until, clock_timestamp() + %1$s),
+                  closed_status = case when cast(? as text) = '' then closed_status else ? end,
                   closed_why = case when cast(? as text) = '' then closed_why else ? end,
                   refusals = case when ? > 0 then ? else refusals end,
                   refused_at = case when ? > 0 then clock_timestamp() else refused_at end
@@ -92,11 +96,13 @@ class GateRows implements GateBook {
             update.setLong(2, parting.pause().toMillis());
             update.setLong(3, parting.closed().toMillis());
             update.setString(4, parting.why());
-            update.setString(5, parting.why());
-            update.setInt(6, parting.refusals());
-            update.setInt(7, parting.refusals());
+            update.setInt(5, parting.status());
+            update.setString(6, parting.why());
+            update.setString(7, parting.why());
             update.setInt(8, parting.refusals());
-            update.setString(9, host);
+            update.setInt(9, parting.refusals());
+            update.setInt(10, parting.refusals());
+            update.setString(11, host);
             return update.executeUpdate();
         });
     }

@@ -66,9 +66,9 @@ final class Gates implements AutoCloseable {
                 case Look.Taken(var refusals) -> {
                     return refusals;
                 }
-                case Look.Closed(var left, var why)
-                when left.compareTo(config.longestWait()) > 0 -> throw new Failed.LeftAlone(left, why);
-                case Look.Closed(var left, var why) -> sleep(left, deadline);
+                case Look.Closed(var left, var status, var why)
+                when left.compareTo(config.longestWait()) > 0 -> throw new Failed.LeftAlone(left, status, why);
+                case Look.Closed(var left, var status, var why) -> sleep(left, deadline);
                 case Look.Busy(var left) -> sleep(left, deadline);
             }
             if (System.nanoTime() - deadline > 0) {
@@ -121,6 +121,7 @@ final class Gates implements AutoCloseable {
         private final int refusalsBefore;
         private int refusals;
         private Duration closed = Duration.ZERO;
+        private int status;
         private String why = "";
 
         private Turn(String host, Duration pause, Semaphore queue, int refusals) {
@@ -130,8 +131,9 @@ final class Gates implements AutoCloseable {
             this.refusalsBefore = refusals;
         }
 
-        /** Nobody knocks here for so long, or as long as we grant any host. */
-        void leaveAlone(Duration wish, String because) {
+        /** Nobody knocks here for so long, or as long as we grant any host; zero is the status of no answer. */
+        void leaveAlone(Duration wish, int answered, String because) {
+            status = answered;
             var most = config.longestRest();
             var capped = wish.compareTo(most) > 0;
             closed = capped ? most : wish;
@@ -139,20 +141,20 @@ final class Gates implements AutoCloseable {
         }
 
         /** Nobody knocks here for a while, twice as long as after the last refusal. */
-        void refused(String because) {
+        void refused(int answered, String because) {
             refusals = refusalsBefore + 1;
             var doublings = Math.min(refusalsBefore, Long.SIZE / 2);
             var wish = Math.min(
                     (double) config.refusalWait().toMillis() * (1L << doublings),
                     config.longestRest().toMillis());
-            leaveAlone(jittered(Duration.ofMillis((long) wish)), because);
+            leaveAlone(jittered(Duration.ofMillis((long) wish)), answered, because);
         }
 
         @Override
         public void close() {
             held.remove(host);
             try {
-                book.leave(host, us, new Parting(pause, closed, why, refusals));
+                book.leave(host, us, new Parting(pause, closed, status, why, refusals));
             } finally {
                 queue.release();
             }

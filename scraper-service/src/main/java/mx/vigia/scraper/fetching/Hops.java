@@ -14,7 +14,7 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
         } catch (Failed.Oversize e) {
             return new Fetched.TooLarge(asked, e.most());
         } catch (Failed.LeftAlone e) {
-            return new Fetched.Blocked(asked, e.getMessage());
+            return new Fetched.Blocked(asked, e.getMessage(), NoEntry.answered(e.status(), true));
         } catch (Failed e) {
             return new Fetched.Unreachable(asked, e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -71,10 +71,14 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
             return new Fetched.Missing(asked, status);
         }
         if (status == 401 || status == 403 || status == 429 || status == 451) {
-            return new Fetched.Blocked(asked, "answered " + status);
+            return new Fetched.Blocked(asked, "answered " + status, NoEntry.answered(status, false));
         }
         if (!answer.isPage()) {
-            return new Fetched.Unreachable(asked, "answered " + status);
+            return new Fetched.Unreachable(
+                    asked,
+                    "answered " + status,
+                    NoEntry.answered(
+                            status, RetryAfter.of(answer, fetcher.clock()).isPresent()));
         }
         var bytes = answer.bytes();
         witness.take(knock, answer, bytes);

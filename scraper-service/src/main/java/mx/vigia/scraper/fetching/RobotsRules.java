@@ -84,7 +84,7 @@ final class RobotsRules {
     private RobotsFile file(URI robots, Answer answer) throws Failed {
         var status = answer.status();
         if (status == 429) {
-            throw new Failed.LeftAlone("robots.txt answered 429");
+            throw new Failed.LeftAlone(status, "robots.txt answered 429");
         }
         if (status >= 200 && status < 300) {
             var good = later(config.fresh().multipliedBy(2));

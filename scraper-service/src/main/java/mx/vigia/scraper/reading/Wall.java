@@ -3,6 +3,7 @@ package mx.vigia.scraper.reading;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.fetching.NoEntry;
 
 /** The page served in place of the one asked for, often with HTTP 200; it is named and never argued with. */
 public final class Wall {
@@ -66,9 +67,11 @@ public final class Wall {
         return Optional.of(Measure.A_WALL.of(words.startsWith("document.cookie") ? "document.cookie" : words));
     }
 
-    /** The word for a site that serves such a page: {@code out-of-service} where it is for everybody, else {@code blocked}. */
-    public static String wordFor(Told wall) {
-        return wall.measure().contains(Measure.A_NOTICE_OF_MAINTENANCE.word()) ? "out-of-service" : "blocked";
+    /** How a site that serves such a page lets nobody in, or only us. */
+    public static NoEntry entry(Told wall) {
+        return wall.measure().contains(Measure.A_NOTICE_OF_MAINTENANCE.word())
+                ? NoEntry.OUT_OF_SERVICE
+                : NoEntry.BLOCKED;
     }
 
     private static boolean leadsOn(Page page) {

@@ -47,9 +47,9 @@ sealed interface Outcome {
 
     record HouseFailed(Problem problem) implements Outcome {}
 
-    /** True where asking for another page is likely to bring no more. */
+    /** True where asking for another page is likely to bring no more, or is what the site asks us not to do. */
     default boolean isNoAnswer() {
-        return this instanceof Unreachable || this instanceof ShutForNow;
+        return this instanceof Unreachable || this instanceof ShutForNow || this instanceof RateLimited;
     }
 
     /** A page that shows so much, and that is doubted for this. */

@@ -2,6 +2,7 @@ package mx.vigia.scraper.round;
 
 import java.net.URI;
 import mx.vigia.scraper.fetching.Fetched;
+import mx.vigia.scraper.fetching.NoEntry;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Told;
@@ -12,24 +13,25 @@ final class Shut {
     private Shut() {}
 
     static Outcome of(URI address, Fetched.Blocked blocked) {
-        return of(new Problem(address, blocked.word(), Measure.A_PAGE.of(), Told.words(blocked.why())));
+        return of(address, blocked.how(), Measure.A_PAGE.of(), Told.words(blocked.why()));
     }
 
     static Outcome of(URI address, Fetched.Unreachable gone) {
-        return of(new Problem(address, gone.word(), Measure.AN_ANSWER.of(), Told.words(gone.why())));
+        return of(address, gone.how(), Measure.AN_ANSWER.of(), Told.words(gone.why()));
     }
 
     /** A page served in the place of the one asked for. */
     static Outcome behind(URI address, Told wall) {
-        return of(new Problem(address, Wall.wordFor(wall), Measure.NO_WALL.of(), wall));
+        return of(address, Wall.entry(wall), Measure.NO_WALL.of(), wall);
     }
 
-    private static Outcome of(Problem problem) {
-        return switch (problem.what()) {
-            case "rate-limited" -> new Outcome.RateLimited(problem);
-            case Fetched.OUT_OF_SERVICE -> new Outcome.ShutForNow(problem);
-            case "unreachable" -> new Outcome.Unreachable(problem);
-            default -> new Outcome.Blocked(problem);
+    private static Outcome of(URI address, NoEntry how, Told expected, Told found) {
+        var problem = new Problem(address, how.word(), expected, found);
+        return switch (how) {
+            case BLOCKED -> new Outcome.Blocked(problem);
+            case RATE_LIMITED -> new Outcome.RateLimited(problem);
+            case OUT_OF_SERVICE -> new Outcome.ShutForNow(problem);
+            case UNREACHABLE -> new Outcome.Unreachable(problem);
         };
     }
 }

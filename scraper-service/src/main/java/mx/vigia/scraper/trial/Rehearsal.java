@@ -41,7 +41,7 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
             return Trial.unread(
                     site.id(),
                     Wall.in(page)
-                            .map(wall -> new Problem(address, Wall.wordFor(wall), Measure.NO_WALL.of(), wall))
+                            .map(wall -> new Problem(address, Wall.entry(wall).word(), Measure.NO_WALL.of(), wall))
                             .orElse(changed.problem()));
         }
     }
@@ -53,9 +53,10 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
             case Fetched.SamePage same -> failed(same.address(), "unreachable", "not modified, without a condition");
             case Fetched.Missing missing -> failed(missing.address(), "missing", "answered " + missing.status());
             case Fetched.Refused refused -> failed(refused.address(), "refused", refused.why());
-            case Fetched.Blocked blocked -> failed(blocked.address(), blocked.word(), blocked.why());
+            case Fetched.Blocked blocked ->
+                failed(blocked.address(), blocked.how().word(), blocked.why());
             case Fetched.TooLarge large -> failed(large.address(), "too-large", "more than " + large.most() + " bytes");
-            case Fetched.Unreachable gone -> failed(gone.address(), gone.word(), gone.why());
+            case Fetched.Unreachable gone -> failed(gone.address(), gone.how().word(), gone.why());
         };
     }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the web does to whoever asks it for pages, one fault a test. */
@@ -84,6 +85,31 @@ class FaultsTest {
                     .contains("left alone for another");
         }
         assertThat(site.requests).as("robots.txt and the page").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, OUT_OF_SERVICE", "502, OUT_OF_SERVICE", "503, OUT_OF_SERVICE", "429, RATE_LIMITED"})
+    void whyAHostIsLeftAloneIsKnownByWhatItAnsweredAndNotByItsWords(int status, NoEntry how) {
+        site.at("/a", answer(status, "Retry-After: 86400\r\n", ""));
+        try (var closing = new Closing(fetcher())) {
+            closing.fetcher().fetch(gazette(), at("/a"), Known.nothing());
+
+            assertThat(closing.fetcher().fetch(gazette(), at("/answered%20429"), Known.nothing()))
+                    .isInstanceOfSatisfying(
+                            Fetched.Blocked.class,
+                            blocked -> assertThat(blocked.how()).isEqualTo(how));
+        }
+    }
+
+    @Test
+    void aServerThatFailsIsOutOfServiceOnlyWhereItSaysWhenToComeAgain() {
+        site.at("/later", answer(500, "Retry-After: 86400\r\n", ""));
+        site.at("/broken", answer(500, "", ""));
+
+        assertThat(fetch("/broken", "attempts", "1"))
+                .isEqualTo(new Fetched.Unreachable(at("/broken"), "answered 500", NoEntry.UNREACHABLE));
+        assertThat(fetch("/later", "attempts", "1"))
+                .isEqualTo(new Fetched.Unreachable(at("/later"), "answered 500", NoEntry.OUT_OF_SERVICE));
     }
 
     @ParameterizedTest
@@ -344,8 +370,8 @@ class FaultsTest {
 
     private static String why(Fetched fetched) {
         return switch (fetched) {
-            case Fetched.Unreachable(var address, var why) -> why;
-            case Fetched.Blocked(var address, var why) -> why;
+            case Fetched.Unreachable(var address, var why, var how) -> why;
+            case Fetched.Blocked(var address, var why, var how) -> why;
             default -> "";
         };
     }

@@ -123,12 +123,14 @@ class GatesTest {
     @Test
     void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForByAnybody() throws Exception {
         try (var turn = ours.turn(HOST, PAUSE)) {
-            turn.leaveAlone(Duration.ofDays(3650), "answered 429, Retry-After: 315360000");
+            turn.leaveAlone(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
         }
         var begin = System.nanoTime();
 
         assertThatThrownBy(() -> others.turn(HOST, PAUSE))
-                .isInstanceOf(Failed.LeftAlone.class)
+                .isInstanceOfSatisfying(
+                        Failed.LeftAlone.class,
+                        left -> assertThat(left.status()).isEqualTo(429))
                 .hasMessageStartingWith(
                         "answered 429, Retry-After: 315360000, cut to PT24H; left alone for another PT23H");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
@@ -138,14 +140,14 @@ class GatesTest {
     void refusalsDoubleTheWaitOverReplicasUntilTheyAreForgiven() throws Exception {
         for (var refusal = 0; refusal < 3; refusal++) {
             try (var turn = (refusal == 1 ? others : ours).turn(HOST, Duration.ZERO)) {
-                turn.refused("answered 503");
+                turn.refused(503, "answered 503");
             }
         }
         assertThat(closedFor()).isBetween(Duration.ofMillis(150), Duration.ofMillis(200));
 
         try (var forgetful = replica("forgive-after", "1ms");
                 var turn = forgetful.turn(HOST, Duration.ZERO)) {
-            turn.refused("answered 503");
+            turn.refused(503, "answered 503");
         }
         assertThat(closedFor()).isLessThanOrEqualTo(Duration.ofMillis(50));
     }

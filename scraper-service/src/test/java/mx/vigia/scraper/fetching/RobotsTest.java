@@ -107,7 +107,8 @@ class RobotsTest {
     void tooManyRequestsForItMeansToLeaveTheHostAlone() {
         robots(answer(429, "Retry-After: 3600\r\n", ""), answer(200, "", ""));
 
-        assertThat(look("/a.html")).isEqualTo(new Fetched.Blocked(at("/a.html"), "robots.txt answered 429"));
+        assertThat(look("/a.html"))
+                .isEqualTo(new Fetched.Blocked(at("/a.html"), "robots.txt answered 429", NoEntry.RATE_LIMITED));
         assertThat(((Fetched.Blocked) look("/a.html")).why())
                 .startsWith("answered 429, Retry-After: 3600; left alone for another PT59M");
         assertThat(site.requests).hasSize(1);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import mx.vigia.scraper.fetching.Fetched;
+import mx.vigia.scraper.fetching.NoEntry;
 import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Wall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,24 +21,21 @@ class ShutTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "answered 403                                                  | BLOCKED",
-                "answered 401                                                  | BLOCKED",
-                "answered 429                                                  | RATE_LIMITED",
-                "answered 429, Retry-After: 60; left alone for another PT59S   | RATE_LIMITED",
-                "answered 503, Retry-After: 60; left alone for another PT59S   | OUT_OF_SERVICE",
+                "BLOCKED        | BLOCKED        | false",
+                "RATE_LIMITED   | RATE_LIMITED   | true",
+                "OUT_OF_SERVICE | OUT_OF_SERVICE | true",
+                "UNREACHABLE    | UNREACHABLE    | true",
             })
-    void whoIsTurnedAwayIsToldApart(String why, Ending ending) {
-        assertThat(Shut.of(AT, new Fetched.Blocked(AT, why)).ending()).isEqualTo(ending);
-    }
+    void whoIsTurnedAwayIsToldApartAndDoesNotInsistWhereMoreOfItBringsNothing(NoEntry how, Ending ending, boolean end) {
+        var outcomes = List.of(
+                Shut.of(AT, new Fetched.Blocked(AT, "answered", how)),
+                Shut.of(AT, new Fetched.Unreachable(AT, "answered", how)));
 
-    @Test
-    void aSiteShutToEverybodyIsNotOneThatGivesNoAnswer() {
-        assertThat(Shut.of(AT, new Fetched.Unreachable(AT, "answered 503")).ending())
-                .isEqualTo(Ending.OUT_OF_SERVICE);
-        assertThat(Shut.of(AT, new Fetched.Unreachable(AT, "answered 500")).ending())
-                .isEqualTo(Ending.UNREACHABLE);
-        assertThat(Shut.of(AT, new Fetched.Unreachable(AT, "answered 503")).isNoAnswer())
-                .isTrue();
+        assertThat(outcomes).allSatisfy(outcome -> {
+            assertThat(outcome.ending()).isEqualTo(ending);
+            assertThat(outcome.isNoAnswer()).isEqualTo(end);
+            assertThat(outcome.complaints()).extracting(Problem::what).containsExactly(how.word());
+        });
     }
 
     @Test
