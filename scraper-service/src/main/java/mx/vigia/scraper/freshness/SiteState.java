@@ -1,6 +1,7 @@
 package mx.vigia.scraper.freshness;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 import mx.vigia.scraper.round.RoundReport;
 
@@ -42,6 +43,12 @@ public enum SiteState {
     /** True where one round of it may be a hiccup, and only the second is to be told. */
     boolean mayPass() {
         return this == UNREACHABLE || this == OUT_OF_SERVICE;
+    }
+
+    /** The same of a state by its word, which another version of this house may have written. */
+    static boolean mayPass(String label) {
+        return Arrays.stream(values())
+                .anyMatch(state -> state.mayPass() && state.label().equals(label));
     }
 
     /** True where people who rely on the site should know. */

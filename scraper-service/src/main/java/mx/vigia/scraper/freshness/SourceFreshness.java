@@ -97,11 +97,11 @@ class SourceFreshness {
         return health;
     }
 
-    /** One round without an answer may be a hiccup of the net; the second is an incident. */
+    /** One round without an answer may be a hiccup of the net; the second is an incident, whichever of the two ways there are either took. */
     private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
         return state.mayPass()
                 && rows.latest(site.id())
-                        .filter(before -> before.state().equals(state.label()))
+                        .filter(before -> SiteState.mayPass(before.state()))
                         .isEmpty();
     }
 
