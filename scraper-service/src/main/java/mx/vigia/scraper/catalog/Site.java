@@ -13,7 +13,7 @@ import java.util.List;
  * @param hosts the only hosts a round of it may knock at
  * @param starts where a round begins
  * @param pause how long we leave it alone between two knocks; some chambers run on one old server
- * @param every how often a round begins
+ * @param every how long it is usually left alone after a round; a Mexican site a third of it while the Congress may be sitting, any site longer where it rests
  * @param quietAfter how many of the days on which it speaks it may say nothing new before we say so
  * @param manners what it wants of those who ask
  * @param expectation what we may expect of it

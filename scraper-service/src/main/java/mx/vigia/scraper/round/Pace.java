@@ -1,15 +1,19 @@
 package mx.vigia.scraper.round;
 
 import java.time.Duration;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Site;
 
 /** How long a site is left alone after a round: less while it may speak, more while it rests, never less than is polite. */
 record Pace(Calendar calendar) {
-    /** Sites that speak in the hours of a working day: chambers while they sit, and those who print what they decide. */
-    private static final Set<Days> WORKING = Set.of(Days.SESSION_DAYS, Days.RECESS_DAYS, Days.WORKING_DAYS);
+    /** The calendar and its hours are Mexico's; what other countries do keeps the pace of its site's file. */
+    private static final String MEXICAN = "mx.";
+
+    /** Whoever may be silent for no more than this prints something on each of its days, whether the Congress sits or not. */
+    private static final Duration EACH_DAY = Duration.ofDays(2);
 
     private static final int SOONER = 3;
     private static final int LATER = 4;
@@ -18,32 +22,50 @@ record Pace(Calendar calendar) {
 
     /** The wait after this round; {@code called} where the site itself has called a meeting for that day. */
     Duration after(Site site, RoundReport last, boolean called) {
+        return longer(usual(site, last, called), duration(last));
+    }
+
+    private Duration usual(Site site, RoundReport last, boolean called) {
         var there = last.endedAt().atZone(site.manners().zone());
+        var day = there.toLocalDate();
         var days = site.expectation().days();
-        var expected = calendar.expects(days, there.toLocalDate());
-        var works = called || expected && WORKING.contains(days);
-        if (works && calendar.isSessionHour(there.toLocalTime())) {
-            return longer(site.every().dividedBy(SOONER), polite(site, last), site.every());
+        var expected = calendar.expects(days, day);
+        var works = called || expected && works(site, day);
+        if (site.id().startsWith(MEXICAN) && works && calendar.isSessionHour(there.toLocalTime())) {
+            return shorter(site.every(), longer(site.every().dividedBy(SOONER), polite(site, last)));
         }
-        var speaks = works || expected || days == Days.WEEKLY;
-        return speaks ? site.every() : shorter(LONGEST, site.every().multipliedBy(LATER), site.every());
+        var speaks = called || expected || days == Days.WEEKLY;
+        return speaks
+                ? site.every()
+                : longer(site.every(), shorter(LONGEST, site.every().multipliedBy(LATER)));
     }
 
-    /** A round takes at most half of the time; the other half belongs to the site. */
+    /** On a day of its own: chambers while they sit, others while the Congress does or where they print each day. */
+    private boolean works(Site site, LocalDate day) {
+        return switch (site.expectation().days()) {
+            case SESSION_DAYS, RECESS_DAYS -> true;
+            case WORKING_DAYS -> calendar.isSessionDay(day) || site.quietAfter().compareTo(EACH_DAY) <= 0;
+            case DAILY, WEEKLY -> false;
+        };
+    }
+
+    /** Twice what its pauses alone take, and never less than a few minutes. */
     private static Duration polite(Site site, RoundReport last) {
-        var round = site.pause().multipliedBy(last.pages()).multipliedBy(2);
-        return round.compareTo(SHORTEST) > 0 ? round : SHORTEST;
+        return longer(SHORTEST, site.pause().multipliedBy(last.pages()).multipliedBy(2));
     }
 
-    /** The longer of two, but not beyond what the site's file says. */
-    private static Duration longer(Duration one, Duration other, Duration most) {
-        var longer = one.compareTo(other) > 0 ? one : other;
-        return longer.compareTo(most) > 0 ? most : longer;
+    /** A round takes at most half of the time; the other half belongs to the site, whatever its file says. */
+    private static Duration duration(RoundReport last) {
+        return Optional.ofNullable(last.startedAt())
+                .map(began -> Duration.between(began, last.endedAt()))
+                .orElse(Duration.ZERO);
     }
 
-    /** The shorter of two, but not below what the site's file says. */
-    private static Duration shorter(Duration one, Duration other, Duration least) {
-        var shorter = one.compareTo(other) < 0 ? one : other;
-        return shorter.compareTo(least) < 0 ? least : shorter;
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

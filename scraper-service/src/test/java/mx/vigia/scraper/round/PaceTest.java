@@ -13,6 +13,8 @@ import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Gaceta is visited every quarter of an hour with two seconds between pages; 3 November 2026 is a Tuesday of an ordinary period. */
 class PaceTest {
@@ -21,7 +23,7 @@ class PaceTest {
             SiteCatalog.ofFiles(List.of("mx.diputados.gaceta", "mx.segob.dof", "mx.permanente.gaceta"));
     private static final Site GACETA = site("mx.diputados.gaceta");
 
-    /** Those that speak of what happens while the Congress sits; its votes in the Senate are found through its gazette. */
+    /** Those that speak of what happens while the Congress sits; the votes of the Senate have no rounds of their own. */
     private static final List<String> MEXICAN = List.of(
             "mx.diputados.gaceta",
             "mx.diputados.sitl",
@@ -46,6 +48,48 @@ class PaceTest {
     void aRoundTakesAtMostHalfOfTheTime() {
         assertThat(pace.after(GACETA, round("2026-11-03T11:00", 90), false)).isEqualTo(Duration.ofMinutes(6));
         assertThat(pace.after(GACETA, round("2026-11-03T11:00", 5000), false)).isEqualTo(GACETA.every());
+    }
+
+    @Test
+    void aRoundThatTookLongByTheClockIsFollowedByAsLongAWaitWhateverItRead() {
+        var quick = lasting(Duration.ofMinutes(12), "2026-11-03T11:00");
+        var slow = lasting(Duration.ofHours(3), "2026-11-03T11:00");
+        var resting = lasting(Duration.ofHours(30), "2026-12-25T11:00");
+
+        assertThat(pace.after(GACETA, quick, false)).isEqualTo(Duration.ofMinutes(12));
+        assertThat(pace.after(GACETA, slow, false)).isEqualTo(Duration.ofHours(3));
+        assertThat(pace.after(GACETA, resting, false)).isEqualTo(Duration.ofHours(30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"br.camara", "pe.congreso", "es.congreso", "us.congress", "us.regulations", "us.federal-register"})
+    void aSiteOfAnotherCountryKeepsItsPaceInTheHoursOfASession(String id) {
+        var foreign = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
+
+        assertThat(pace.after(foreign, round("2026-11-03T11:00", 10), false)).isEqualTo(foreign.every());
+        assertThat(pace.after(foreign, round("2026-11-03T11:00", 10), true)).isEqualTo(foreign.every());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mx.diputados.leyes", "mx.sin.congreso", "mx.son.congreso", "mx.jal.congreso"})
+    void aSiteOfWorkingDaysIsVisitedSoonerOnlyWhileTheCongressMayBeSitting(String id) {
+        var site = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
+
+        assertThat(pace.after(site, round("2026-11-03T11:00", 10), false))
+                .isEqualTo(site.every().dividedBy(3));
+        assertThat(List.of(round("2026-11-06T11:00", 10), round("2026-07-07T11:00", 10)))
+                .allSatisfy(round -> assertThat(pace.after(site, round, false)).isEqualTo(site.every()));
+    }
+
+    /** Where its rounds would begin is unknown, so that none is waited for; its third of six hours would be two. */
+    @Test
+    void theVotesOfTheSenateHaveNoRoundsOfTheirOwn() {
+        var votes = SiteCatalog.ofFiles(List.of("mx.senado.votaciones"))
+                .named("mx.senado.votaciones")
+                .orElseThrow();
+
+        assertThat(votes.isDormant()).isTrue();
     }
 
     @Test
@@ -110,14 +154,22 @@ class PaceTest {
     }
 
     private static RoundReport round(String there, int pages) {
+        return round(there, pages, Duration.ZERO);
+    }
+
+    private static RoundReport lasting(Duration howLong, String there) {
+        return round(there, 1, howLong);
+    }
+
+    private static RoundReport round(String there, int pages, Duration howLong) {
         Instant ended = LocalDateTime.parse(there).atZone(MEXICO).toInstant();
         return new RoundReport(
                 UUID.randomUUID(),
                 GACETA.id(),
                 RoundReport.State.SUCCEEDED,
                 false,
-                ended,
-                ended,
+                ended.minus(howLong),
+                ended.minus(howLong),
                 ended,
                 pages,
                 1,
