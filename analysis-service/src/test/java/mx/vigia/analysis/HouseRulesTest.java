@@ -15,6 +15,7 @@ class HouseRulesTest {
                         "stage",
                         "text",
                         "law",
+                        "clock",
                         "proceeding",
                         "dossier",
                         "topic",

@@ -1,0 +1,37 @@
+package mx.vigia.analysis.clock;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+import mx.vigia.analysis.bill.Worded;
+
+/** What happens to a matter that begins, moves or ends a clock. */
+public enum Event implements Worded {
+    REFERRED,
+    EXTENDED,
+    /** Presented as preferential, or marked so on the day on which a period opens. */
+    PREFERENTIAL,
+    REPORTED,
+    PASSED,
+    SENT_TO_REVIEWING,
+    RECEIVED_BY_EXECUTIVE,
+    OBJECTED,
+    PUBLISHED,
+    IN_FORCE,
+    /** Discarded, withdrawn, concluded. */
+    CLOSED,
+    /** A notice names this day as the last for comments. */
+    CONSULTATION_CLOSES,
+    /** It is on the agenda of this day. */
+    LISTED;
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The event with this word. */
+    @JsonCreator
+    public static Event of(String word) {
+        return Worded.withWord(Event.class, word);
+    }
+}

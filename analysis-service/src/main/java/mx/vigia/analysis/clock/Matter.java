@@ -1,0 +1,28 @@
+package mx.vigia.analysis.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Kind;
+
+/** What the clocks need to know of a matter: its kind, and what happened to it in the order in which it was said. */
+public record Matter(Kind kind, List<Happening> happenings) {
+    public Matter {
+        happenings = List.copyOf(happenings);
+    }
+
+    /** As what it comes to a chamber: an initiative that the other one has passed comes as a minuta. */
+    Kind guise(Happening start) {
+        boolean passedElsewhere = happenings.stream()
+                .anyMatch(past -> past.event() == Event.PASSED
+                        && past.chamber() != null
+                        && start.chamber() != null
+                        && past.chamber() != start.chamber()
+                        && !past.day().isAfter(start.day()));
+        return kind == Kind.INITIATIVE && passedElsewhere ? Kind.MINUTA : kind;
+    }
+
+    boolean hasHad(Event event, LocalDate until) {
+        return happenings.stream()
+                .anyMatch(past -> past.event() == event && !past.day().isAfter(until));
+    }
+}

@@ -1,0 +1,177 @@
+package mx.vigia.analysis.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import org.junit.jupiter.api.Test;
+
+class ClocksTest {
+    @Test
+    void theTermOfTheExecutiveIsCertainAndStillComputed() {
+        var terms = of(received("2026-04-29"));
+
+        assertThat(terms)
+                .extracting(Deadline::rule)
+                .containsExactly("executive-objections", "executive-publication", "origin-publication");
+        assertThat(terms)
+                .allMatch(Deadline::certain)
+                .allMatch(Deadline::running)
+                .noneMatch(Deadline::stated);
+        assertThat(terms.getFirst().startDay()).isEqualTo("2026-04-29");
+        assertThat(terms.getFirst().calendar()).isEqualTo("natural");
+    }
+
+    @Test
+    void noUnverifiedRuleIsEverCertain() {
+        var terms = of(
+                Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.DEPUTIES),
+                Happening.of(Event.REFERRED, day("2026-09-08"), Chamber.SENATE),
+                Happening.of(Event.PREFERENTIAL, day("2026-09-01"), Chamber.DEPUTIES));
+
+        assertThat(terms).hasSize(3).noneMatch(Deadline::certain);
+        assertThat(terms).allSatisfy(term -> assertThat(term.doubts()).contains(Doubt.RULE_UNVERIFIED));
+        assertThat(Doubt.RULE_UNVERIFIED.es()).isEqualTo("plazo por verificar");
+    }
+
+    @Test
+    void objectionsInTimeEndTheTermAndBeginNoOther() {
+        var terms = of(received("2026-04-29"), Happening.of(Event.OBJECTED, day("2026-05-20"), null));
+
+        assertThat(terms)
+                .singleElement()
+                .satisfies(term -> assertThat(term.endedOn()).isEqualTo("2026-05-20"));
+    }
+
+    @Test
+    void aDecreePublishedAfterTheFirstTermEndsTheSecond() {
+        var terms = of(received("2026-04-29"), Happening.of(Event.PUBLISHED, day("2026-06-05"), null));
+
+        assertThat(terms).extracting(Deadline::rule).containsExactly("executive-objections", "executive-publication");
+        assertThat(terms).noneMatch(Deadline::running);
+    }
+
+    @Test
+    void aReportEndsTheTermOfItsOwnChamberOnly() {
+        var terms = of(
+                Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.DEPUTIES),
+                Happening.of(Event.REFERRED, day("2026-09-08"), Chamber.SENATE),
+                Happening.of(Event.REPORTED, day("2026-10-01"), Chamber.SENATE));
+
+        assertThat(terms)
+                .filteredOn(Deadline::running)
+                .extracting(Deadline::chamber)
+                .containsExactly(Chamber.DEPUTIES);
+    }
+
+    @Test
+    void motionsRunAgainstNoTermOfOurs() {
+        var motion =
+                new Matter(Kind.MOTION, List.of(Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.DEPUTIES)));
+
+        assertThat(Clocks.of(motion)).isEmpty();
+    }
+
+    @Test
+    void anExtensionWithoutADayIsSaidWhereItsLengthIsNotKnown() {
+        var terms = of(
+                Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.SENATE),
+                Happening.of(Event.EXTENDED, day("2026-10-01"), Chamber.SENATE));
+
+        assertThat(terms.getFirst().due()).isEqualTo("2026-10-16");
+        assertThat(terms.getFirst().doubts()).contains(Doubt.EXTENSION_UNKNOWN);
+    }
+
+    @Test
+    void aMovedStartMovesTheTermFromBeforeToAfter() {
+        var before = of(received("2026-04-29"));
+        var after = of(received("2026-05-04"));
+
+        assertThat(Moved.between(before, after)).hasSize(3).first().satisfies(moved -> {
+            assertThat(moved.before().due()).isEqualTo("2026-05-29");
+            assertThat(moved.after().due()).isEqualTo("2026-06-03");
+        });
+        assertThat(Moved.between(before, before)).isEmpty();
+        assertThat(Moved.between(List.of(), after)).isEmpty();
+    }
+
+    @Test
+    void eachSittingThatListsAMatterIsADayOfItsOwn() {
+        var terms = of(
+                Happening.of(Event.LISTED, day("2026-11-26"), Chamber.SENATE),
+                Happening.of(Event.LISTED, day("2026-12-01"), Chamber.SENATE));
+
+        assertThat(terms).extracting(term -> term.due().toString()).containsExactly("2026-11-26", "2026-12-01");
+        assertThat(terms).allMatch(Deadline::stated);
+    }
+
+    @Test
+    void theOrderInWhichThingsAreToldMovesNoCountedTerm() {
+        var referral = Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.SENATE);
+        var again = Happening.of(Event.REFERRED, day("2026-09-08"), Chamber.SENATE);
+
+        assertThat(of(referral, again)).isEqualTo(of(again, referral)).isEqualTo(of(again, referral, again));
+    }
+
+    @Test
+    void stepsOfASourceBecomeWhatHappened() {
+        var matter = Told.matter(
+                Kind.INITIATIVE,
+                List.of(
+                        step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2026-09-03"),
+                        step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada sin fecha", null),
+                        step(
+                                StepKind.PASSED,
+                                Chamber.SENATE,
+                                "Aprobada. Pasa al Ejecutivo Federal para sus efectos constitucionales.",
+                                "2026-11-24")),
+                new Consultation(null, day("2026-10-15"), null));
+
+        var terms = Clocks.of(matter);
+        assertThat(terms)
+                .filteredOn(term -> term.rule().equals("executive-objections"))
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.due()).isEqualTo("2026-12-24");
+                    assertThat(term.doubts()).containsExactly(Doubt.START_INFERRED);
+                });
+        assertThat(terms)
+                .filteredOn(Deadline::stated)
+                .extracting(Deadline::rule)
+                .containsExactly("consultation-notice");
+        assertThat(terms)
+                .filteredOn(term -> term.rule().equals("deputies-report"))
+                .hasSize(1);
+    }
+
+    @Test
+    void beingTurnedToACommissionOfTheExecutiveBranchBeginsNoTermOfTheExecutive() {
+        var matter = Told.matter(
+                Kind.INITIATIVE,
+                List.of(step(StepKind.PRESENTED, Chamber.SENATE, "Presentada por el Ejecutivo Federal", "2026-09-01")),
+                null);
+
+        assertThat(Clocks.of(matter)).isEmpty();
+    }
+
+    private static Step step(StepKind kind, Chamber chamber, String phrase, String date) {
+        return new Step(kind, chamber, phrase, date == null ? null : day(date), List.of(), List.of());
+    }
+
+    private static List<Deadline> of(Happening... happenings) {
+        return Clocks.of(new Matter(Kind.INITIATIVE, List.of(happenings)));
+    }
+
+    private static Happening received(String day) {
+        return Happening.of(Event.RECEIVED_BY_EXECUTIVE, day(day), null);
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
