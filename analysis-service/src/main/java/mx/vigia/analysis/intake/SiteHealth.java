@@ -11,7 +11,7 @@ record SiteHealth(String site, String name, String state, Instant since, Instant
                 health.text("name", 200),
                 health.matching(
                         "state",
-                        "speaking|quiet|blocked|rate-limited|out-of-service|changed-shape|too-large|unreachable|overdue|never-visited|withdrawn",
+                        "speaking|quiet|blocked|rate-limited|out-of-service|changed-shape|cut-short|too-large|unreachable|overdue|never-visited|withdrawn",
                         40),
                 health.instant("since"),
                 health.instantIfAny("lastSuccess"),

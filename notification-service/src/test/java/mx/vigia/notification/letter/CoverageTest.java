@@ -47,7 +47,9 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rate-limited", "out-of-service", "too-large", "blocked", "changed-shape", "overdue"})
+    @ValueSource(
+            strings = {"rate-limited", "out-of-service", "too-large", "blocked", "changed-shape", "cut-short", "overdue"
+            })
     void whoeverAnswersIsNotSaidToGiveNoAnswer(String state) {
         assertThat(line(List.of(source("Gaceta", state))))
                 .startsWith("Gaceta (")

@@ -2,7 +2,9 @@ package mx.vigia.scraper.fetching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +34,18 @@ public class KnownPages {
                     .map(Ask::read)
                     .toList();
             var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
-            var doubt = new Doubt(row.getInt("doubted_items"), row.getInt("doubts"), row.getBoolean("accepted"));
-            return Optional.of(new Remembered(
-                    known, row.getString("readers"), row.getInt("items"), next, row.getString("ends"), doubt));
+            var end = new End(row.getString("ends"), row.getInt("bytes"));
+            return Optional.of(
+                    new Remembered(known, row.getString("readers"), row.getInt("items"), next, end, doubt(row)));
         }
+    }
+
+    private static Doubt doubt(ResultSet row) throws SQLException {
+        return new Doubt(
+                row.getInt("doubted_items"),
+                row.getInt("doubts"),
+                row.getTimestamp("doubted_since").toInstant(),
+                row.getBoolean("accepted"));
     }
 
     /** True where this page was read within so long, by readers of this edition. */
@@ -57,12 +67,13 @@ public class KnownPages {
     public void remember(String site, Ask ask, Remembered page) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, read_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+                        insert into known_page (site, address, etag, last_modified, sha256, items, next, readers, doubted_items, doubts, accepted, called, ends, bytes, doubted_since, read_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
                         on conflict (site, address) do update set etag = excluded.etag, last_modified = excluded.last_modified,
                           sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
                           doubted_items = excluded.doubted_items, doubts = excluded.doubts,
-                          accepted = excluded.accepted, called = excluded.called, ends = excluded.ends, read_at = excluded.read_at
+                          accepted = excluded.accepted, called = excluded.called, ends = excluded.ends, bytes = excluded.bytes,
+                          doubted_since = excluded.doubted_since, read_at = excluded.read_at
                         """)) {
             upsert.setString(1, site);
             upsert.setString(2, identity(ask));
@@ -79,7 +90,9 @@ public class KnownPages {
             upsert.setInt(10, page.doubt().rounds());
             upsert.setBoolean(11, page.doubt().accepted());
             upsert.setString(12, ask.answer().toString());
-            upsert.setString(13, page.ends());
+            upsert.setString(13, page.end().word());
+            upsert.setInt(14, page.end().bytes());
+            upsert.setTimestamp(15, Timestamp.from(page.doubt().since()));
             upsert.executeUpdate();
         }
     }
@@ -94,11 +107,10 @@ public class KnownPages {
     /**
      * A page as it was read: what to ask with, which edition of its readers read it, how many items it had, and where it
      * pointed; and how long it has been in doubt.
-     *
-     * @param ends the word for what it ended with, empty where nobody looked
      */
-    public record Remembered(Known known, String readers, int items, List<Ask> next, String ends, Doubt doubt) {
-        private static final Remembered NOTHING = new Remembered(Known.nothing(), "", 0, List.of(), "", Doubt.none());
+    public record Remembered(Known known, String readers, int items, List<Ask> next, End end, Doubt doubt) {
+        private static final Remembered NOTHING =
+                new Remembered(Known.nothing(), "", 0, List.of(), new End("", 0), Doubt.none());
 
         public Remembered {
             next = List.copyOf(next);
@@ -115,31 +127,24 @@ public class KnownPages {
         }
 
         /** The same page with this end. */
-        public Remembered ending(String word) {
-            return new Remembered(known, readers, items, next, word, doubt);
+        public Remembered ending(End other) {
+            return new Remembered(known, readers, items, next, other, doubt);
         }
 
         /** The same page in this doubt. */
         public Remembered in(Doubt other) {
-            return new Remembered(known, readers, items, next, ends, other);
+            return new Remembered(known, readers, items, next, end, other);
         }
     }
-
     /**
-     * How many items a page showed when we began to doubt it, and for how many rounds we have.
+     * With what a page ended, and after how many bytes.
      *
-     * @param accepted whether a person said that so many are right
+     * @param word the word for it, empty where nobody looked
      */
-    public record Doubt(int items, int rounds, boolean accepted) {
-        private static final Doubt NONE = new Doubt(0, 0, false);
-
-        public static Doubt none() {
-            return NONE;
-        }
-
-        /** One round longer; a page that goes on losing items is doubted from the beginning. */
-        public Doubt again(int shown) {
-            return rounds > 0 && shown >= items ? new Doubt(items, rounds + 1, accepted) : new Doubt(shown, 1, false);
+    public record End(String word, int bytes) {
+        /** True where nobody has read the page and looked for its end. */
+        public boolean isUnknown() {
+            return word.isEmpty();
         }
     }
 }

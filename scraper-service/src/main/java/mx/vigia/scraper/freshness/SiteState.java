@@ -15,6 +15,8 @@ public enum SiteState {
     /** It turns everybody away for a while. */
     OUT_OF_SERVICE,
     CHANGED_SHAPE,
+    /** Its pages break off without the end that they had. */
+    CUT_SHORT,
     /** It shows more than we take. */
     TOO_LARGE,
     UNREACHABLE,
@@ -30,6 +32,7 @@ public enum SiteState {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED -> silentForTooLong ? QUIET : SPEAKING;
             case PARTIAL -> round.has("page-changed") ? CHANGED_SHAPE : silentForTooLong ? QUIET : SPEAKING;
             case EMPTY_SUSPECT -> round.items() == 0 ? QUIET : CHANGED_SHAPE;
+            case CUT_SHORT -> round.has("page-changed") ? CHANGED_SHAPE : CUT_SHORT;
             case BLOCKED, FORBIDDEN_BY_ROBOTS -> BLOCKED;
             case UNREACHABLE -> UNREACHABLE;
             case RATE_LIMITED -> RATE_LIMITED;
@@ -42,7 +45,7 @@ public enum SiteState {
 
     /** True where one round of it may be a hiccup, and only the second is to be told. */
     boolean mayPass() {
-        return this == UNREACHABLE || this == OUT_OF_SERVICE;
+        return this == UNREACHABLE || this == OUT_OF_SERVICE || this == CUT_SHORT;
     }
 
     /** The same of a state by its word, which another version of this house may have written. */
@@ -55,7 +58,15 @@ public enum SiteState {
     boolean isIncident() {
         return switch (this) {
             case SPEAKING, NEVER_VISITED, WITHDRAWN -> false;
-            case QUIET, BLOCKED, RATE_LIMITED, OUT_OF_SERVICE, CHANGED_SHAPE, TOO_LARGE, UNREACHABLE, OVERDUE -> true;
+            case QUIET,
+                    BLOCKED,
+                    RATE_LIMITED,
+                    OUT_OF_SERVICE,
+                    CHANGED_SHAPE,
+                    CUT_SHORT,
+                    TOO_LARGE,
+                    UNREACHABLE,
+                    OVERDUE -> true;
         };
     }
 

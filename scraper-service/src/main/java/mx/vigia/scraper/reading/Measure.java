@@ -10,6 +10,7 @@ public enum Measure {
     ITEMS_AS_BEFORE("about {0} items, as before"),
     ITEMS_WITH_TITLE_AND_DATE("title and date on 95 % of {0} items, as before"),
     AN_END("an end ({0}), as before"),
+    AN_END_AS_ITS_KIND("an end, as nearly all pages of its kind have"),
     BROKEN_OFF("broken off after {0} bytes"),
     ITEMS_FOR_ROUNDS("{0} for {1} rounds"),
     AT_LEAST_ONE_ITEM("at least one item"),

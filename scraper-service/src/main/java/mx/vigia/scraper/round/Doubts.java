@@ -14,11 +14,11 @@ public class Doubts {
         this.database = database;
     }
 
-    /** The next round believes what this page shows, unless it shows even less; false where the page is in no doubt. */
+    /** The next round believes what this page shows, unless it shows even less; false where the page is in no doubt, or shows nothing that could be read. */
     public boolean accept(String site, URI address) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("""
-                        update known_page set accepted = true where site = ? and ? in (called, address) and doubts > 0""")) {
+                        update known_page set accepted = true where site = ? and ? in (called, address) and doubts > 0 and doubted_items >= 0""")) {
             update.setString(1, site);
             update.setString(2, address.toString());
             return update.executeUpdate() > 0;

@@ -14,6 +14,8 @@ public enum Ending {
     EMPTY_AS_EXPECTED,
     /** Nothing, or much less than before: zero is never trusted. */
     EMPTY_SUSPECT,
+    /** A page breaks off without the end that it had: what was on the rest is unknown. */
+    CUT_SHORT,
     BLOCKED,
     /** It wants to be asked less often. */
     RATE_LIMITED,
@@ -29,8 +31,15 @@ public enum Ending {
     /** Ours is the fault, and the site is not to blame. */
     HOUSE_FAILED;
 
-    private static final List<Ending> WHY_NOTHING =
-            List.of(BLOCKED, FORBIDDEN_BY_ROBOTS, RATE_LIMITED, OUT_OF_SERVICE, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE);
+    private static final List<Ending> WHY_NOTHING = List.of(
+            BLOCKED,
+            FORBIDDEN_BY_ROBOTS,
+            RATE_LIMITED,
+            OUT_OF_SERVICE,
+            UNREACHABLE,
+            CHANGED_SHAPE,
+            TOO_LARGE,
+            CUT_SHORT);
     private static final List<Ending> FAILINGS =
             List.of(BLOCKED, RATE_LIMITED, OUT_OF_SERVICE, UNREACHABLE, CHANGED_SHAPE, TOO_LARGE, PARTIAL);
 
@@ -59,6 +68,7 @@ public enum Ending {
         return switch (this) {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED, PARTIAL -> true;
             case EMPTY_SUSPECT,
+                    CUT_SHORT,
                     BLOCKED,
                     RATE_LIMITED,
                     OUT_OF_SERVICE,
@@ -82,9 +92,16 @@ public enum Ending {
         if (items == 0) {
             return first(WHY_NOTHING, pages).orElse(usual.isNothing() ? EMPTY_AS_EXPECTED : EMPTY_SUSPECT);
         }
-        if (pages.containsKey(EMPTY_SUSPECT) || usual.isFarAbove(items)) {
+        if (pages.containsKey(EMPTY_SUSPECT)) {
             return EMPTY_SUSPECT;
         }
+        if (pages.containsKey(CUT_SHORT)) {
+            return CUT_SHORT;
+        }
+        return usual.isFarAbove(items) ? EMPTY_SUSPECT : ofSound(pages, published);
+    }
+
+    private static Ending ofSound(Map<Ending, Integer> pages, int published) {
         if (pages.containsKey(CAPPED)) {
             return CAPPED;
         }

@@ -2,6 +2,8 @@ package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Set;
 import javax.sql.DataSource;
 import mx.vigia.scraper.reading.PageEnd;
@@ -20,12 +22,16 @@ class Ends {
         this.database = database;
     }
 
-    /** True where nearly all pages of these kinds had one, and there were enough to say so of each kind. */
-    boolean areUsual(String site, Set<PageKind> kinds) throws SQLException {
+    /**
+     * True where nearly all pages of these kinds had one, and there were enough to say so of each kind; unless enough new ones
+     * in a row, the first of them before this moment, had none.
+     */
+    boolean areUsual(String site, Set<PageKind> kinds, Instant longAgo) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
                         select count(*) from page_end where site = ? and kind = any(?)
-                          and pages >= ? and ended * 100 >= pages * ?""")) {
+                          and pages >= ? and ended * 100 >= pages * ?
+                          and not (doubted >= ? and doubted_since <= ?)""")) {
             select.setString(1, site);
             select.setArray(
                     2,
@@ -33,23 +39,42 @@ class Ends {
                             "text", kinds.stream().map(PageKind::label).toArray()));
             select.setInt(3, ENOUGH);
             select.setInt(4, USUAL_PERCENT);
+            select.setInt(5, ENOUGH);
+            select.setTimestamp(6, Timestamp.from(longAgo));
             var row = select.executeQuery();
             row.next();
             return !kinds.isEmpty() && row.getInt(1) == kinds.size();
         }
     }
 
+    /** A page not seen before was read; one that has its end ends the row of those that had none. */
     void saw(String site, PageKind kind, PageEnd end) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
                         insert into page_end as known (site, kind, pages, ended) values (?, ?, 1, ?)
                         on conflict (site, kind) do update set
                           pages = 1 + case when known.pages > %1$d then known.pages / 2 else known.pages end,
-                          ended = excluded.ended + case when known.pages > %1$d then known.ended / 2 else known.ended end
+                          ended = excluded.ended + case when known.pages > %1$d then known.ended / 2 else known.ended end,
+                          doubted = case when excluded.ended > 0 then 0 else known.doubted end
                         """.formatted(LONG_AGO))) {
             upsert.setString(1, site);
             upsert.setString(2, kind.label());
             upsert.setInt(3, end == PageEnd.NONE ? 0 : 1);
+            upsert.executeUpdate();
+        }
+    }
+
+    /** A page not seen before had none, and was not believed. */
+    void doubted(String site, PageKind kind, Instant now) throws SQLException {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement("""
+                        insert into page_end as known (site, kind, pages, ended, doubted, doubted_since) values (?, ?, 0, 0, 1, ?)
+                        on conflict (site, kind) do update set doubted = known.doubted + 1,
+                          doubted_since = case when known.doubted = 0 then excluded.doubted_since else known.doubted_since end
+                        """)) {
+            upsert.setString(1, site);
+            upsert.setString(2, kind.label());
+            upsert.setTimestamp(3, Timestamp.from(now));
             upsert.executeUpdate();
         }
     }

@@ -15,10 +15,10 @@ sealed interface Outcome {
     record EmptyAsExpected(List<Problem> problems) implements Outcome {}
 
     /** Nothing on it, or much less than before: nothing of it is published and nothing of it remembered. */
-    record EmptySuspect(int items, Problem problem) implements Outcome {}
+    record EmptySuspect(int items, List<Problem> problems) implements Outcome {}
 
     /** It breaks off where such a page has an end: nothing of it is published and nothing of it remembered. */
-    record CutShort(int items, Problem problem) implements Outcome {}
+    record CutShort(int items, List<Problem> problems) implements Outcome {}
 
     record Blocked(Problem problem) implements Outcome {}
 
@@ -52,9 +52,9 @@ sealed interface Outcome {
         return this instanceof Unreachable || this instanceof ShutForNow || this instanceof RateLimited;
     }
 
-    /** A page that shows so much, and that is doubted for this. */
-    static Outcome doubted(int items, Problem why) {
-        return why.what().equals(Memory.CUT_SHORT) ? new CutShort(items, why) : new EmptySuspect(items, why);
+    /** A page that shows so much, and that is doubted for all of this; that it is cut says least. */
+    static Outcome doubted(int items, List<Problem> why) {
+        return why.stream().allMatch(Cuts::isCut) ? new CutShort(items, why) : new EmptySuspect(items, why);
     }
 
     /** The word it is counted under. */
@@ -64,7 +64,7 @@ sealed interface Outcome {
             case Same same -> Ending.SAME;
             case EmptyAsExpected empty -> Ending.EMPTY_AS_EXPECTED;
             case EmptySuspect suspect -> Ending.EMPTY_SUSPECT;
-            case CutShort cut -> Ending.PARTIAL;
+            case CutShort cut -> Ending.CUT_SHORT;
             case Blocked blocked -> Ending.BLOCKED;
             case RateLimited often -> Ending.RATE_LIMITED;
             case ShutForNow shut -> Ending.OUT_OF_SERVICE;
@@ -85,8 +85,8 @@ sealed interface Outcome {
             case New(var items, var published, var problems) -> problems;
             case Same same -> List.of();
             case EmptyAsExpected(var problems) -> problems;
-            case EmptySuspect(var items, var problem) -> List.of(problem);
-            case CutShort(var items, var problem) -> List.of(problem);
+            case EmptySuspect(var items, var problems) -> problems;
+            case CutShort(var items, var problems) -> problems;
             case Blocked(var problem) -> List.of(problem);
             case RateLimited(var problem) -> List.of(problem);
             case ShutForNow(var problem) -> List.of(problem);

@@ -26,7 +26,7 @@ import mx.vigia.scraper.reading.Wall;
 /** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
 final class Round {
     /** Problems that say that a page holds more than was read of it. */
-    private static final Set<String> INCOMPLETE = Set.of("entry-unread", "capped");
+    private static final Set<String> INCOMPLETE = Set.of("entry-unread", "capped", Cuts.BELIEVED, Cuts.ACCEPTED);
 
     private final Steps steps;
     private final Site site;
@@ -106,11 +106,11 @@ final class Round {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
-            var suspicion = memory.suspicion(ask, fetched, read, before);
+            var why = memory.suspicions(ask, fetched, read, before);
             look(read.reading().ahead());
-            if (suspicion.isPresent() && !memory.isBelieved(read, before)) {
-                memory.doubt(ask, read, before);
-                return Outcome.doubted(read.reading().sightings().size(), suspicion.get());
+            if (!why.isEmpty() && !memory.isBelieved(why, fetched, read, before)) {
+                memory.doubt(ask, why, read, before);
+                return Outcome.doubted(read.reading().sightings().size(), why);
             }
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
             var announced = steps.announcer().announce(capture, read.reading().sightings());
@@ -118,13 +118,15 @@ final class Round {
             tally.printed(fetched.address(), read.reading().ranges());
             var strange = new StrangeDays(steps.today(site))
                     .in(fetched.address(), read.reading().sightings());
-            var own = Stream.of(page.brokenLetters(), read.reading().problems(), announced.problems(), strange)
+            var problems = Stream.of(
+                            page.brokenLetters(),
+                            read.reading().problems(),
+                            announced.problems(),
+                            strange,
+                            Memory.believed(why, before))
                     .flatMap(List::stream)
                     .toList();
-            return asRead(
-                    read,
-                    announced.published(),
-                    suspicion.map(s -> Memory.believed(s, before, own)).orElse(own));
+            return asRead(read, announced.published(), problems);
         } catch (PageChanged changed) {
             var wall = Wall.in(page);
             return wall.isPresent() ? Shut.behind(page.address(), wall.get()) : unread(ask, fetched, before, changed);
@@ -133,10 +135,8 @@ final class Round {
 
     /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
     private Outcome unread(Ask ask, NewPage fetched, Remembered before, PageChanged changed) throws SQLException {
-        var cut = memory.cutShort(ask, fetched, before);
-        return cut.isPresent() && memory.isDoubtedUnread(ask, before)
-                ? Outcome.doubted(0, cut.get())
-                : new Outcome.ChangedShape(changed.problem());
+        var cut = memory.doubtUnread(ask, fetched, before);
+        return cut.isPresent() ? Outcome.doubted(0, List.of(cut.get())) : new Outcome.ChangedShape(changed.problem());
     }
 
     private static Outcome asRead(Readers.Read read, int published, List<Problem> problems) {

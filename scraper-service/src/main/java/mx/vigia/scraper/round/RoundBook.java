@@ -95,12 +95,13 @@ public class RoundBook {
                 .findFirst();
     }
 
-    /** The middle of what the latest rounds of a site showed that gave something, 0 where none did. */
+    /** The middle of what the latest rounds of a site showed that gave something, 0 where none did; one with a page cut short shows less than there is, and does not count. */
     public int usualItems(String site) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
                         select coalesce(percentile_disc(0.5) within group (order by items), 0) from (
                           select items from round where site = ? and state = 'succeeded' and items > 0
+                          and not jsonb_exists(endings, 'cut-short')
                           order by ended_at desc limit %d) as latest
                         """.formatted(TRAILING))) {
             select.setString(1, site);

@@ -15,9 +15,13 @@ public interface RoundConfig {
     @WithDefault("true")
     boolean firstIsSilent();
 
-    /** For so many rounds a page that shows less than half of its items is said to have changed; then it is believed. */
+    /** For so many rounds, and so long, a page that shows less than half of its items is said to have changed; then it is believed. */
     @WithDefault("12")
     int doubtFor();
+
+    /** A page is doubted at least for so long, however soon the rounds follow each other. */
+    @WithDefault("24h")
+    Duration doubtAtLeast();
 
     /** The most pages one round asks for; what is left over is said. */
     @WithDefault("5000")

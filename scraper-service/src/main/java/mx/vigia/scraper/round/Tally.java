@@ -30,8 +30,8 @@ final class Tally {
         switch (outcome) {
             case Outcome.New(var shown, var news, var complaints) -> read(address, shown, news);
             case Outcome.Partial(var shown, var news, var complaints) -> read(address, shown, news);
-            case Outcome.EmptySuspect(var shown, var complaint) -> seen(shown);
-            case Outcome.CutShort(var shown, var complaint) -> seen(shown);
+            case Outcome.EmptySuspect(var shown, var complaints) -> seen(shown);
+            case Outcome.CutShort(var shown, var complaints) -> seen(shown);
             case Outcome.Same(var shown) -> seen(shown);
             case Outcome.EmptyAsExpected empty -> read.add(address);
             case Outcome.Blocked blocked -> {}

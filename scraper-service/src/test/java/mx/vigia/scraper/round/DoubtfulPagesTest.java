@@ -1,5 +1,6 @@
 package mx.vigia.scraper.round;
 
+import static io.restassured.RestAssured.given;
 import static mx.vigia.scraper.GazettePages.bare;
 import static mx.vigia.scraper.GazettePages.day;
 import static mx.vigia.scraper.GazettePages.entry;
@@ -15,10 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import mx.vigia.scraper.Days;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
+import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
@@ -267,14 +271,14 @@ class DoubtfulPagesTest {
         var seen = validators();
         var sightings = sightings();
 
-        show(whole.substring(0, whole.indexOf("10007") + 3));
+        show(cutBehind(whole, "10007"));
         var cut = round();
         var still = validators();
         show(whole);
         var healed = round();
 
         assertThat(cut.state()).isEqualTo(RoundReport.State.SUCCEEDED);
-        assertThat(cut.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(cut.ending()).isEqualTo(Ending.CUT_SHORT);
         assertThat(cut.published()).isZero();
         assertThat(cut.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("cut-short");
@@ -299,31 +303,119 @@ class DoubtfulPagesTest {
     }
 
     @Test
+    void aRoundWithAPageThatIsCutIsNoSuccessAndCountsForNothingAndTheSecondIsAnIncident() throws SQLException {
+        var whole = list(entries(10, 10_800));
+        show(whole);
+        var sound = round();
+
+        show(cutBehind(whole, "10807"));
+        round();
+        await().untilAsserted(() -> assertThat(states()).containsExactly("speaking", "cut-short"));
+        assertThat(incidents()).isEmpty();
+        round();
+
+        await().untilAsserted(() -> assertThat(incidents()).containsExactly("cut-short"));
+        assertThat(book.lastSucceeded(gaceta.id()).orElseThrow().id()).isEqualTo(sound.id());
+        assertThat(book.usualItems(gaceta.id())).isEqualTo(10);
+    }
+
+    @Test
+    void aPageCutToLessThanHalfIsSuspectForWhatItLacksAndThatItIsCutIsSaidToo() throws SQLException {
+        var whole = list(entries(10, 10_900));
+        show(whole);
+        round();
+
+        show(cutBehind(whole, "10902"));
+        var suspect = round();
+
+        assertThat(suspect.ending()).isEqualTo(Ending.EMPTY_SUSPECT);
+        assertThat(suspect.problems()).extracting("what").containsExactly("fewer-items", "cut-short");
+        assertThat(suspect.published()).isZero();
+    }
+
+    @Test
     void aPageThatIsNewToUsIsDoubtedWhereAllOfItsKindHadAnEnd() throws SQLException {
-        for (var i = 0; i < 5; i++) {
-            show(list(entries(3 + i, 10_200)));
-            round();
-        }
-        forgetTheList();
-        show(withoutEnd(list(entries(9, 10_200))));
+        showLists(0, 5, true);
+        round();
+        showLists(5, 6, false);
         var cut = round();
 
-        assertThat(cut.problems()).extracting("what").containsExactly("cut-short");
         assertThat(cut.published()).isZero();
-        assertThat(records()).isEqualTo(7);
+        assertThat(cut.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("cut-short");
+            assertThat(problem.expects()).containsExactly("an-end-as-its-kind");
+        });
+        assertThat(records()).isEqualTo(5);
     }
 
     @Test
     void aPageOfAKindOfWhichFewWereReadIsBelieved() throws SQLException {
-        for (var i = 0; i < 4; i++) {
-            show(list(entries(3 + i, 10_300)));
+        showLists(0, 4, true);
+        round();
+        showLists(4, 5, false);
+
+        assertThat(round().published()).isEqualTo(1);
+        assertThat(records()).isEqualTo(5);
+    }
+
+    @Test
+    void onePageThatIsReadManyTimesDoesNotSayHowItsKindEnds() throws SQLException {
+        for (var i = 0; i < 6; i++) {
+            show(list(entries(3 + i, 10_200)));
             round();
         }
-        forgetTheList();
-        show(withoutEnd(list(entries(9, 10_300))));
+        showLists(0, 1, false);
 
-        assertThat(round().problems()).isEmpty();
-        assertThat(records()).isEqualTo(9);
+        assertThat(round().published()).isEqualTo(1);
+    }
+
+    @Test
+    void aKindThatHasLostItsEndForGoodIsBelievedThoughNoneOfItsPagesLivesAsLongAsTheDoubt() throws SQLException {
+        showLists(0, 5, true);
+        round();
+        for (var i = 5; i < 10; i++) {
+            showLists(i, i + 1, false);
+            assertThat(round().problems()).extracting("what").containsExactly("cut-short");
+        }
+        showLists(10, 11, false);
+        assertThat(round().problems()).extracting("what").containsExactly("cut-short");
+
+        aDayLater();
+        showLists(11, 12, false);
+
+        assertThat(round().published()).isEqualTo(1);
+        assertThat(records()).isEqualTo(6);
+    }
+
+    @Test
+    void aPageThatKeptItsItemsButLostMuchBehindThemIsBelievedOnlyIfAPersonSaysSo() throws SQLException {
+        var entries = list(entries(3, 11_000));
+        show(entries.replace("</body>", "<p>" + "Aviso. ".repeat(1000) + "</p></body>"));
+        round();
+        show(withoutEnd(entries));
+        roundsOfDoubt();
+        aDayLater();
+
+        assertThat(round().problems()).extracting("what").containsExactly("cut-short");
+    }
+
+    @Test
+    void timeAloneMakesNobodyBelieveAPageThatLostItsEndAndSomeOfItsItems() throws SQLException {
+        var whole = list(entries(10, 11_100));
+        show(whole);
+        round();
+        show(cutBehind(whole, "11107"));
+        roundsOfDoubt();
+        aDayLater();
+        var doubted = round();
+
+        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        var accepted = round();
+
+        assertThat(doubted.ending()).isEqualTo(Ending.CUT_SHORT);
+        assertThat(accepted.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(accepted.problems()).extracting("what").contains("cut-accepted");
+        assertThat(round().problems()).extracting("what").doesNotContain("cut-short");
     }
 
     @Test
@@ -331,12 +423,14 @@ class DoubtfulPagesTest {
         show(list(entries(3, 10_400)));
         round();
         show(withoutEnd(list(entries(4, 10_400))));
-        for (var i = 0; i < House.DOUBT_FOR; i++) {
+        for (var i = 0; i <= House.DOUBT_FOR; i++) {
             assertThat(round().problems()).extracting("what").containsExactly("cut-short");
         }
 
+        aDayLater();
         var believed = round();
 
+        assertThat(believed.ending()).isEqualTo(Ending.PARTIAL);
         assertThat(believed.problems()).extracting("what").containsExactly("cut-believed");
         assertThat(believed.published()).isEqualTo(1);
         assertThat(round().problems()).isEmpty();
@@ -349,26 +443,51 @@ class DoubtfulPagesTest {
         show(withoutEnd(list(entries(4, 10_500))));
         round();
 
+        assertThat(shownToAnAnalyst()).contains("/accepted");
         assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
 
-        assertThat(round().published()).isEqualTo(1);
+        var accepted = round();
+        assertThat(accepted.published()).isEqualTo(1);
+        assertThat(accepted.problems()).extracting("what").containsExactly("cut-accepted");
     }
 
     @Test
     void aPageThatBreaksOffBeforeWhatItsReaderLooksForHasNotChangedItsShapeUntilItGoesOnLikeThat() throws SQLException {
-        var whole = list(entries(3, 10_600));
-        show(whole);
-        round();
-
-        show(whole.substring(0, whole.indexOf("<center>")));
+        showUnread(10_600);
         for (var i = 0; i < House.DOUBT_FOR; i++) {
             assertThat(round().problems())
                     .extracting("what")
-                    .contains("cut-short")
+                    .contains("cut-unread")
                     .doesNotContain("page-changed");
         }
 
+        aDayLater();
         assertThat(round().problems()).extracting("what").contains("page-changed");
+    }
+
+    @Test
+    void noPersonIsAskedToAcceptAPageThatCouldNotBeRead() throws SQLException {
+        showUnread(11_200);
+        round();
+
+        assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
+        assertThat(shownToAnAnalyst()).contains("Llegó tan cortada").doesNotContain("/accepted");
+    }
+
+    @Test
+    void roundsInWhichAPageCouldNotBeReadMakeNobodyBelieveWhatItShowsThen() throws SQLException {
+        showUnread(11_300);
+        roundsOfDoubt();
+        aDayLater();
+        show(withoutEnd(list(entries(3, 11_300))));
+        var readable = round();
+        showUnreadAgain(11_300);
+        round();
+        aDayLater();
+        show(withoutEnd(list(entries(3, 11_300))));
+
+        assertThat(readable.problems()).extracting("what").containsExactly("cut-short");
+        assertThat(round().problems()).extracting("what").containsExactly("cut-short");
     }
 
     @Test
@@ -381,7 +500,7 @@ class DoubtfulPagesTest {
         SmallGazette.pages().put(GazettePages.INDEX, GazettePages.index());
         var healed = round();
 
-        assertThat(cut.ending()).isEqualTo(Ending.PARTIAL);
+        assertThat(cut.ending()).isEqualTo(Ending.CUT_SHORT);
         assertThat(cut.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("cut-short");
             assertThat(problem.address().getPath()).isEqualTo(GazettePages.INDEX);
@@ -393,11 +512,56 @@ class DoubtfulPagesTest {
                 .isFalse();
     }
 
-    private void forgetTheList() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from known_page where address = '" + LIST + "'");
-        }
+    private void showUnread(int from) {
+        show(list(entries(3, from)));
+        round();
+        showUnreadAgain(from);
+    }
+
+    private static void showUnreadAgain(int from) {
+        var whole = list(entries(3, from));
+        show(whole.substring(0, whole.indexOf("<center>")));
+    }
+
+    /** Period lists of one entry each, and no others, with an end or without. */
+    private static void showLists(int from, int until, boolean ended) {
+        var links = IntStream.range(from, until)
+                .mapToObj("<li><a href='/Gaceta/Iniciativas/66/gp66_a2x%d.html'>Un periodo</a></li>"::formatted)
+                .collect(Collectors.joining());
+        SmallGazette.pages()
+                .put(
+                        GazettePages.INDEX,
+                        GazettePages.index().replaceFirst("(?s)<ul>.*</ul>", "<ul>" + links + "</ul>"));
+        IntStream.range(from, until).forEach(i -> {
+            var page = list(entries(1, 12_000 + i));
+            SmallGazette.pages()
+                    .put("/Gaceta/Iniciativas/66/gp66_a2x%d.html".formatted(i), ended ? page : withoutEnd(page));
+        });
+    }
+
+    private void roundsOfDoubt() {
+        IntStream.rangeClosed(0, House.DOUBT_FOR).forEach(i -> round());
+    }
+
+    private void aDayLater() throws SQLException {
+        Days.later(database);
+    }
+
+    private static String shownToAnAnalyst() {
+        return given().header("Authorization", Holder.of("analyst"))
+                .get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .extract()
+                .body()
+                .asString();
+    }
+
+    private static String cutBehind(String page, String number) {
+        return page.substring(0, page.indexOf(number) + 3);
+    }
+
+    private List<String> states() throws SQLException {
+        return rows("select health ->> 'state' from round where health is not null order by ended_at");
     }
 
     private static String withoutEnd(String page) {

@@ -27,6 +27,11 @@ public final class HourlyRounds implements RoundConfig {
     }
 
     @Override
+    public Duration doubtAtLeast() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
     public int mostPages() {
         return 60;
     }

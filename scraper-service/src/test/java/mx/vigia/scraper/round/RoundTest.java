@@ -288,7 +288,7 @@ class RoundTest {
     }
 
     @Test
-    void aListThatGoesOnShowingFewerEntriesIsBelievedAfterItWasSaidOftenEnough() {
+    void aListThatGoesOnShowingFewerEntriesIsBelievedAfterItWasSaidOftenAndLongEnough() throws SQLException {
         var entries = java.util.stream.IntStream.range(0, 10)
                 .mapToObj(i -> entry("Que reforma la Ley número " + i + " de la Duda.", "92" + i, i))
                 .toArray(String[]::new);
@@ -299,11 +299,14 @@ class RoundTest {
         var doubted = java.util.stream.IntStream.range(0, House.DOUBT_FOR)
                 .mapToObj(i -> round())
                 .toList();
+        var tooSoon = round();
+        mx.vigia.scraper.Days.later(database);
         var believed = round();
         var after = round();
 
         assertThat(doubted)
                 .allSatisfy(r -> assertThat(r.problems()).extracting("what").containsExactly("fewer-items"));
+        assertThat(tooSoon.problems()).extracting("what").containsExactly("fewer-items");
         assertThat(believed.problems()).extracting("what").containsExactly("fewer-believed");
         assertThat(after.problems()).isEmpty();
         assertThat(after.items()).isEqualTo(2);

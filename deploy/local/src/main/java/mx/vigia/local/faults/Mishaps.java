@@ -7,6 +7,9 @@ import java.util.List;
 public final class Mishaps {
 
     private static final String GONE = "unreachable";
+    /** Half a page under its own length is told by the end it lacks, or by the entries, where fewer than half are left. */
+    private static final String HALF = "cut-short|empty-suspect";
+
     private static final String NOTHING = "empty-suspect|changed-shape";
 
     private Mishaps() {}
@@ -79,8 +82,8 @@ public final class Mishaps {
                 Mishap.of(43, "cut", mode("TRUNCATED", "CUT"), GONE),
                 Mishap.of(43, "length too long", mode("TRUNCATED", "LENGTH_TOO_LONG"), GONE),
                 Mishap.of(43, "chunks cut", mode("TRUNCATED", "CHUNKS"), GONE),
-                Mishap.doubtful(43, "length too short", mode("TRUNCATED", "LENGTH_TOO_SHORT")),
-                Mishap.doubtful(43, "half, unsaid", mode("TRUNCATED", "UNSAID")),
+                Mishap.of(43, "length too short", mode("TRUNCATED", "LENGTH_TOO_SHORT"), HALF),
+                Mishap.of(43, "half, unsaid", mode("TRUNCATED", "UNSAID"), HALF),
                 Mishap.of(44, "gzip bomb", mode("OVERSIZED", "BOMB"), "too-large"),
                 Mishap.of(44, "gzip cut", mode("TRUNCATED", "GZIP"), GONE));
     }

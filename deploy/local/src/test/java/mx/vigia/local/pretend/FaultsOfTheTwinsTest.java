@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import mx.vigia.local.pretend.switchboard.Empty;
 import mx.vigia.local.pretend.switchboard.Fault;
@@ -90,9 +91,11 @@ class FaultsOfTheTwinsTest {
     void halfAPageServedAsAWholeOneLacksTheEndThatTheWholeOneHas(String site, URI address) throws Exception {
         assertThat(PageEnd.of(readers.bytes(ask(address)))).isNotEqualTo(PageEnd.NONE);
 
-        turn(address, new Truncated(Truncated.How.UNSAID));
+        for (var how : List.of(Truncated.How.UNSAID, Truncated.How.LENGTH_TOO_SHORT)) {
+            turn(address, new Truncated(how));
 
-        assertThat(PageEnd.of(readers.bytes(ask(address)))).isEqualTo(PageEnd.NONE);
+            assertThat(PageEnd.of(readers.bytes(ask(address)))).as("%s", how).isEqualTo(PageEnd.NONE);
+        }
     }
 
     private Map<String, Long> keysUnlessChanged(String site, URI address) throws Exception {
