@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
@@ -48,10 +49,29 @@ record Stepper(Dossier bill, Labels labels) {
         return switch (stage) {
             case IN_COMMITTEE -> replaced(usual, Stage.REFERRED, stage);
             case REPORTED_NEGATIVE -> replaced(usual, Stage.REPORTED_POSITIVE, stage);
-            case DISCARDED, WITHDRAWN -> closed(usual, stage);
+            case DISCARDED, WITHDRAWN, LAPSED, CONCLUDED, ACCUMULATED, SUPERSEDED -> closed(usual, stage);
             case RESOLVED -> usual.contains(stage) ? usual : closed(usual, stage);
             case PRESENTED, REFERRED, REPORTED_POSITIVE -> usual;
             case PASSED_ORIGIN, PASSED_REVIEWING, PUBLISHED_DOF -> usual.contains(stage) ? usual : LAW;
+            case IN_CONSULTATION,
+                    CONSULTATION_CLOSED,
+                    FIRST_READING,
+                    IN_DEBATE,
+                    SENT_TO_REVIEWING,
+                    REVIEWING_IN_COMMITTEE,
+                    REVIEWING_REPORTED,
+                    REVIEWING_IN_DEBATE,
+                    RETURNED_MODIFIED,
+                    RETURNED_REJECTED,
+                    SENT_TO_STATES,
+                    STATES_MAJORITY,
+                    DECLARED,
+                    SENT_TO_EXECUTIVE,
+                    OBJECTED,
+                    DEEMED_APPROVED,
+                    PROMULGATED,
+                    IN_FORCE,
+                    REPEALED -> inserted(usual, stage);
         };
     }
 
@@ -73,6 +93,11 @@ record Stepper(Dossier bill, Labels labels) {
         return been;
     }
 
+    /** A stage that not every bill goes through has its stop while the bill stands there. */
+    private static List<Stage> inserted(List<Stage> usual, Stage stage) {
+        return Stream.concat(usual.stream(), Stream.of(stage)).sorted().toList();
+    }
+
     private static List<Stage> replaced(List<Stage> usual, Stage old, Stage by) {
         return usual.stream().map(stage -> stage == old ? by : stage).toList();
     }
@@ -89,22 +114,49 @@ record Stepper(Dossier bill, Labels labels) {
     }
 
     private Optional<Step> happened(Stage stage) {
-        var kind = kind(stage);
+        return kind(stage).flatMap(this::last);
+    }
+
+    private Optional<Step> last(StepKind kind) {
         return bill.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .max(Comparator.comparing(Step::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
     }
 
-    private static StepKind kind(Stage stage) {
+    /** The kind of step that leads there; empty where only its words say so. */
+    private static Optional<StepKind> kind(Stage stage) {
         return switch (stage) {
-            case PRESENTED -> StepKind.PRESENTED;
-            case REFERRED, IN_COMMITTEE -> StepKind.REFERRED;
-            case REPORTED_POSITIVE -> StepKind.REPORTED;
-            case REPORTED_NEGATIVE -> StepKind.REPORTED_NEGATIVE;
-            case PASSED_ORIGIN, PASSED_REVIEWING, RESOLVED -> StepKind.PASSED;
-            case PUBLISHED_DOF -> StepKind.PUBLISHED;
-            case DISCARDED -> StepKind.REJECTED;
-            case WITHDRAWN -> StepKind.WITHDRAWN;
+            case PRESENTED -> Optional.of(StepKind.PRESENTED);
+            case REFERRED, IN_COMMITTEE -> Optional.of(StepKind.REFERRED);
+            case REPORTED_POSITIVE -> Optional.of(StepKind.REPORTED);
+            case REPORTED_NEGATIVE -> Optional.of(StepKind.REPORTED_NEGATIVE);
+            case PASSED_ORIGIN, PASSED_REVIEWING, RESOLVED -> Optional.of(StepKind.PASSED);
+            case PUBLISHED_DOF -> Optional.of(StepKind.PUBLISHED);
+            case DISCARDED -> Optional.of(StepKind.REJECTED);
+            case WITHDRAWN -> Optional.of(StepKind.WITHDRAWN);
+            case IN_CONSULTATION,
+                    CONSULTATION_CLOSED,
+                    FIRST_READING,
+                    IN_DEBATE,
+                    SENT_TO_REVIEWING,
+                    REVIEWING_IN_COMMITTEE,
+                    REVIEWING_REPORTED,
+                    REVIEWING_IN_DEBATE,
+                    RETURNED_MODIFIED,
+                    RETURNED_REJECTED,
+                    SENT_TO_STATES,
+                    STATES_MAJORITY,
+                    DECLARED,
+                    SENT_TO_EXECUTIVE,
+                    OBJECTED,
+                    DEEMED_APPROVED,
+                    PROMULGATED,
+                    IN_FORCE,
+                    REPEALED,
+                    LAPSED,
+                    CONCLUDED,
+                    ACCUMULATED,
+                    SUPERSEDED -> Optional.empty();
         };
     }
 }

@@ -57,7 +57,34 @@ final class AskedAs {
             case PASSED_ORIGIN -> List.of("aprobada en origen");
             case PASSED_REVIEWING -> List.of("aprobada en revisora");
             case PUBLISHED_DOF -> List.of("publicada", "published");
-            case PRESENTED, IN_COMMITTEE, RESOLVED, DISCARDED, WITHDRAWN -> List.of();
+            case FIRST_READING -> List.of("primera lectura", "declaratoria de publicidad");
+            case IN_DEBATE -> List.of("a discusión", "en pleno");
+            case SENT_TO_REVIEWING -> List.of("turnada a revisora", "en revisora");
+            case RETURNED_MODIFIED -> List.of("devuelta", "returned");
+            case DECLARED -> List.of("declaratoria");
+            case SENT_TO_EXECUTIVE -> List.of("turnada al ejecutivo");
+            case OBJECTED -> List.of("con observaciones", "vetada");
+            case IN_FORCE -> List.of("vigente");
+            case IN_CONSULTATION -> List.of("en consulta");
+            case PRESENTED,
+                    IN_COMMITTEE,
+                    CONSULTATION_CLOSED,
+                    REVIEWING_IN_COMMITTEE,
+                    REVIEWING_REPORTED,
+                    REVIEWING_IN_DEBATE,
+                    RETURNED_REJECTED,
+                    SENT_TO_STATES,
+                    STATES_MAJORITY,
+                    DEEMED_APPROVED,
+                    PROMULGATED,
+                    REPEALED,
+                    RESOLVED,
+                    DISCARDED,
+                    WITHDRAWN,
+                    LAPSED,
+                    CONCLUDED,
+                    ACCUMULATED,
+                    SUPERSEDED -> List.of();
         };
     }
 

@@ -2,12 +2,21 @@ package mx.vigia.analysis.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.stage.Standing.Flag;
+import mx.vigia.analysis.stage.Standing.Flagged;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LifeCycleTest {
 
@@ -30,6 +39,191 @@ class LifeCycleTest {
         var steps = List.of(step(StepKind.PASSED, Chamber.DEPUTIES), step(StepKind.PASSED, Chamber.SENATE));
 
         assertThat(LifeCycle.stageAfter(Kind.MINUTA, steps)).isEqualTo(Stage.PASSED_REVIEWING);
+    }
+
+    /** Phrases of one day after another, and where they lead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INITIATIVE; ; PRESENTED; OPEN",
+                "INITIATIVE; Turnada; REFERRED; OPEN",
+                "INITIATIVE; Turnada > Dictamen negativo > Devuelto a comisión; IN_COMMITTEE; OPEN",
+                "INITIATIVE; Turnada > Dictamen > De primera lectura > A discusión; IN_DEBATE; OPEN",
+                "INITIATIVE; Aprobada en la Cámara de Diputados; PASSED_ORIGIN; OPEN",
+                "INITIATIVE; Aprobada en la Cámara de Diputados > Turnado a revisora; SENT_TO_REVIEWING; OPEN",
+                "INITIATIVE; Turnado a revisora > En comisión; REVIEWING_IN_COMMITTEE; OPEN",
+                "INITIATIVE; Pendiente en comisión(es) de revisora; REVIEWING_IN_COMMITTEE; OPEN",
+                "INITIATIVE; Turnado a revisora > Dictamen > De primera lectura en revisora; REVIEWING_IN_DEBATE; OPEN",
+                "INITIATIVE; Turnado a revisora > Devuelta con modificaciones; RETURNED_MODIFIED; OPEN",
+                "INITIATIVE; Turnado a revisora > Devuelta con modificaciones > Turnada > Aprobada; PASSED_REVIEWING; OPEN",
+                "INITIATIVE; Aprobado por la Cámara de Diputados > Aprobado por el Senado > Turnado al Ejecutivo; SENT_TO_EXECUTIVE; OPEN",
+                "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo; OBJECTED; OPEN",
+                "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo > Confirmado por las dos terceras partes > Promulgada; PROMULGATED; OPEN",
+                "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo > Desechada; OBJECTED; DISCARDED",
+                "INITIATIVE; Turnado al Ejecutivo > Se reputa aprobado; DEEMED_APPROVED; OPEN",
+                "INITIATIVE; Turnado al Ejecutivo > Publicado en el DOF; PUBLISHED_DOF; ENACTED",
+                "INITIATIVE; Publicado en el DOF > Fe de erratas > Entra en vigor > Abrogada; REPEALED; ENACTED",
+                "INITIATIVE; Turnada > Retirada; REFERRED; WITHDRAWN",
+                "INITIATIVE; Turnada > Precluido; REFERRED; LAPSED",
+                "INITIATIVE; Turnada > Asunto total y definitivamente concluido; REFERRED; CONCLUDED",
+                "INITIATIVE; Turnada > Concluido > Desechada; REFERRED; DISCARDED",
+                "INITIATIVE; Turnada > Sin materia; REFERRED; SUPERSEDED",
+                "INITIATIVE; Turnada > Acumulada; REFERRED; ACCUMULATED",
+                "INITIATIVE; Turnada > Resuelto; REFERRED; RESOLVED",
+                "INITIATIVE; Aprobado por el Senado > Pasa a las Legislaturas de los Estados; SENT_TO_STATES; OPEN",
+                "INITIATIVE; Pasa a las Legislaturas > Aprobada por la mayoría de las legislaturas > Declaratoria; DECLARED; OPEN",
+                "INITIATIVE; Pasa a las Legislaturas > Declaratoria > Pasa al Ejecutivo > Publicado en el DOF; PUBLISHED_DOF; ENACTED",
+                "MOTION; Considerada de urgente resolución; IN_DEBATE; OPEN",
+                "MOTION; Considerada de urgente resolución y aprobada en votación económica; PRESENTED; RESOLVED",
+                "MOTION; Considerada de urgente resolución y desechada en votación económica; PRESENTED; DISCARDED",
+                "MOTION; La Asamblea no consideró el asunto de urgente resolución > Turnada; REFERRED; OPEN",
+                "MOTION; Turnada > Dictaminada y aprobada en la sesión del martes; REFERRED; RESOLVED",
+                "MOTION; Votado; IN_DEBATE; OPEN",
+                "DRAFT_RULE; Anteproyecto > En consulta pública; IN_CONSULTATION; OPEN",
+                "DRAFT_RULE; En consulta pública > Se amplía la consulta pública > Cierre de consulta pública; CONSULTATION_CLOSED; OPEN",
+                "DRAFT_RULE; Cierre de consulta pública > Norma definitiva > Entra en vigor; IN_FORCE; ENACTED",
+                "RULE; ; PUBLISHED_DOF; ENACTED",
+                "DECREE; ; PUBLISHED_DOF; ENACTED",
+                "CONSULTATION; ; PRESENTED; OPEN",
+                "MINUTA; ; PASSED_ORIGIN; OPEN",
+                "MINUTA; Turnada; REVIEWING_IN_COMMITTEE; OPEN"
+            })
+    void stepsLeadWhereTheirWordsSay(Kind kind, String phrases, Stage where, Outcome outcome) {
+        var standing = LifeCycle.standingAfter(kind, days(phrases == null ? "" : phrases));
+
+        assertThat(standing).isEqualTo(new Standing(where, outcome, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INITIATIVE; Retirada > Aprobada; WITHDRAWN",
+                "INITIATIVE; Desechada > Publicado en el DOF; DISCARDED",
+                "INITIATIVE; Publicado en el DOF > Desechada; PUBLISHED_DOF",
+                "INITIATIVE; Publicado en el DOF > Turnada; PUBLISHED_DOF",
+                "INITIATIVE; Turnado al Ejecutivo > De primera lectura; SENT_TO_EXECUTIVE",
+                "INITIATIVE; Confirmado por las dos terceras partes; PRESENTED",
+                "INITIATIVE; En consulta pública; PRESENTED",
+                "MOTION; Turnado al Ejecutivo; PRESENTED",
+                "MOTION; Publicado en el DOF; PRESENTED",
+                "DRAFT_RULE; Aprobada en votación nominal; PRESENTED"
+            })
+    void aStepThatCannotHaveBeenTakenIsKeptAndFlaggedAndChangesNothing(Kind kind, String phrases, Stage shown) {
+        var steps = days(phrases);
+
+        var standing = LifeCycle.standingAfter(kind, steps);
+
+        assertThat(standing.stage()).isEqualTo(shown);
+        assertThat(standing.flagged()).containsExactly(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER));
+    }
+
+    @Test
+    void theExecutiveCannotObjectToAConstitutionalReform() {
+        var steps = days("Pasa a las Legislaturas > Declaratoria > Con observaciones del Ejecutivo");
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
+                .isEqualTo(new Standing(
+                        Stage.DECLARED, Outcome.OPEN, List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+    }
+
+    @Test
+    void whatTheReviewingChamberRejectsGoesBackToTheFirst() {
+        var steps = List.of(
+                step(StepKind.PRESENTED, Chamber.DEPUTIES),
+                step(StepKind.PASSED, Chamber.DEPUTIES),
+                step(StepKind.REJECTED, Chamber.SENATE));
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
+                .isEqualTo(new Standing(Stage.RETURNED_REJECTED, Outcome.OPEN, List.of()));
+    }
+
+    @Test
+    void aStepWithoutADayStandsWhereSuchAStepUsuallyStands() {
+        var referred = step(StepKind.REFERRED, Chamber.DEPUTIES);
+        var passed =
+                new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada", LocalDate.of(2026, 3, 1), List.of(), List.of());
+        var inTheOther = step(StepKind.REPORTED, Chamber.SENATE);
+        var presented = step(StepKind.PRESENTED, Chamber.DEPUTIES);
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, List.of(inTheOther, passed, referred, presented)))
+                .isEqualTo(new Standing(Stage.REVIEWING_REPORTED, Outcome.OPEN, List.of()));
+    }
+
+    @Test
+    void aPhraseThatNobodyKnowsIsSeenAndMovesNothing() {
+        var steps = days("Turnada > Francisco Pérez, PRD");
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
+                .isEqualTo(new Standing(
+                        Stage.REFERRED, Outcome.OPEN, List.of(new Flagged(steps.getLast(), Flag.UNKNOWN_PHRASE))));
+    }
+
+    @Test
+    void aReaderThatTookACommitteesApprovalForThatOfAChamberIsCorrected() {
+        var steps = List.of(new Step(
+                StepKind.PASSED,
+                Chamber.DEPUTIES,
+                "Dictamen aprobado el 18 de abril de 2006 y enviado a la Codictaminadora",
+                null,
+                List.of(),
+                List.of()));
+
+        assertThat(LifeCycle.stageAfter(Kind.INITIATIVE, steps)).isEqualTo(Stage.REPORTED_POSITIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anyPermutationAndRepetitionOfStepsFoldsToTheSame(Kind kind) {
+        var random = new Random(19);
+        for (int round = 0; round < 300; round++) {
+            var steps = some(random);
+            var again = new ArrayList<>(steps);
+            again.addAll(steps.subList(0, random.nextInt(steps.size() + 1)));
+            Collections.shuffle(again, random);
+
+            assertThat(LifeCycle.standingAfter(kind, again))
+                    .as("%s", again)
+                    .isEqualTo(LifeCycle.standingAfter(kind, steps));
+        }
+    }
+
+    private static List<Step> some(Random random) {
+        var phrases = List.of(
+                "Turnada",
+                "Dictamen",
+                "Aprobada",
+                "Desechada",
+                "Pasa a las Legislaturas",
+                "Turnado al Ejecutivo",
+                "Xyz",
+                "Concluido",
+                "En consulta pública",
+                "Devuelta con modificaciones",
+                "Retirada",
+                "Publicado en el DOF");
+        var chambers = Chamber.values();
+        var steps = new ArrayList<Step>();
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            steps.add(new Step(
+                    random.nextBoolean() ? StepKind.OTHER : StepKind.values()[random.nextInt(StepKind.values().length)],
+                    random.nextBoolean() ? null : chambers[random.nextInt(chambers.length)],
+                    phrases.get(random.nextInt(phrases.size())),
+                    random.nextBoolean() ? null : LocalDate.of(2026, 1, 1 + random.nextInt(5)),
+                    List.of(),
+                    List.of()));
+        }
+        return steps;
+    }
+
+    private static List<Step> days(String phrases) {
+        var steps = new ArrayList<Step>();
+        for (String phrase : phrases.isEmpty() ? new String[0] : phrases.split(" > ")) {
+            var day = LocalDate.of(2026, 1, 1).plusDays(steps.size());
+            steps.add(new Step(StepKind.OTHER, null, phrase, day, List.of(), List.of()));
+        }
+        return steps;
     }
 
     private static Step step(StepKind kind, Chamber chamber) {

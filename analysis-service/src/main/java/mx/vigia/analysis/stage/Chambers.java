@@ -1,0 +1,45 @@
+package mx.vigia.analysis.stage;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Kind;
+
+/** In which chambers a bill was presented and passed, whatever the order in which that was heard. */
+record Chambers(Kind kind, Set<Chamber> presenting, Set<Chamber> passing) {
+    private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
+
+    static Chambers of(Kind kind, Collection<Taken> all) {
+        return new Chambers(kind, named(Move.PRESENTED, all), named(Move.PASSED, all));
+    }
+
+    private static Set<Chamber> named(Move move, Collection<Taken> all) {
+        Set<Chamber> chambers = EnumSet.noneOf(Chamber.class);
+        all.stream()
+                .filter(taken -> taken.move() == move && taken.chamber() != null)
+                .forEach(taken -> chambers.add(taken.chamber()));
+        return chambers;
+    }
+
+    /** Whether the one chamber known to have passed it is the reviewing one: not where it began, or, of a minuta, where it came to. */
+    boolean reviewedAtOnce() {
+        if (passing.size() > 1) {
+            return false; // then it counts which of them came first
+        }
+        return kind == Kind.MINUTA
+                ? passing.isEmpty() || passing.stream().anyMatch(presenting::contains)
+                : !passing.isEmpty()
+                        && presenting.stream().anyMatch(OF_CONGRESS::contains)
+                        && passing.stream().noneMatch(presenting::contains);
+    }
+
+    /** Whether this is the reviewing chamber. */
+    boolean isSecond(Chamber chamber) {
+        if (!OF_CONGRESS.contains(chamber == null ? Chamber.CONGRESS : chamber) || presenting.size() != 1) {
+            return false;
+        }
+        boolean here = presenting.contains(chamber);
+        return kind == Kind.MINUTA ? here : !here && presenting.stream().anyMatch(OF_CONGRESS::contains);
+    }
+}

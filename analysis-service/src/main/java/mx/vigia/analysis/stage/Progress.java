@@ -1,0 +1,42 @@
+package mx.vigia.analysis.stage;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.analysis.bill.Chamber;
+
+/** How far a bill has come after some of its moves. */
+record Progress(Stage where, Outcome outcome, Set<Chamber> passed) {
+    static Progress at(Stage where) {
+        return new Progress(where, Outcome.OPEN, Set.of());
+    }
+
+    Progress movedTo(Stage stage) {
+        return new Progress(stage, outcome, passed);
+    }
+
+    Progress enacted(Stage stage) {
+        return new Progress(stage, Outcome.ENACTED, passed);
+    }
+
+    Progress passedBy(Chamber chamber, Stage stage) {
+        Set<Chamber> all = EnumSet.noneOf(Chamber.class);
+        all.addAll(passed);
+        if (chamber != null) {
+            all.add(chamber);
+        }
+        return new Progress(stage, outcome, Set.copyOf(all));
+    }
+
+    /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
+    Optional<Progress> closed(Outcome end) {
+        boolean vague = end == Outcome.CONCLUDED || end == Outcome.RESOLVED;
+        return switch (outcome) {
+            case OPEN -> Optional.of(new Progress(where, end, passed));
+            case CONCLUDED -> Optional.of(new Progress(where, end, passed));
+            case DISCARDED, WITHDRAWN, LAPSED, ACCUMULATED, RESOLVED, SUPERSEDED ->
+                Optional.of(this).filter(same -> vague || outcome == end);
+            case ENACTED -> Optional.of(this).filter(same -> vague);
+        };
+    }
+}

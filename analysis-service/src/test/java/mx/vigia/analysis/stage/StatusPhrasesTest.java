@@ -1,0 +1,116 @@
+package mx.vigia.analysis.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatusPhrasesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Pendiente; pending",
+                "PENDIENTE EN COMISIÓN(ES) DE ORIGEN (2026-04-29); committee",
+                "De primera lectura en revisora (2026-02-18); first-reading",
+                "Turnado al Ejecutivo; sent-to-executive",
+                "Turnado a revisora (2026-03-03); sent-to-reviewing",
+                "Resuelto; resolved",
+                "Concluido; concluded",
+                "Precluido; lapsed",
+                "Retirada el 30/04/2026; withdrawn",
+                "Votado; voted",
+                "Publicado en DOF el 16/07/2025; published",
+                "Turnada a la Comisión de Salud.; referred",
+                "Tturnada a la Comisión de Gobernación.; referred",
+                "Se reputa aprobado.; deemed-approved",
+                "Prórroga por 45 días, otorgada el martes 3 de marzo de 2026.; extended",
+                "En consulta pública; consultation-opened",
+                "Consulta pública concluida; consultation-closed",
+                "Dictamen de la Comisión de Energía, con punto de acuerdo por el que se desecha una proposición; reported-negative",
+                "Aprobado el dictamen en sentido negativo; rejected",
+                "Anteproyecto; draft",
+                "Norma definitiva; final-rule"
+            })
+    void aPhraseHasItsMeaning(String phrase, String meaning) {
+        assertThat(StatusesOfFiles.meaningOf(phrase)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Dictaminada en sentido negativo el martes 20 de marzo de 2007, se considera asunto totalmente concluido.; rejected",
+                "Se desecha la iniciativa. Archívese como asunto total y definitivamente concluido.; rejected+rejected",
+                "Asunto total y definitivamente concluido por haber sido retirado; withdrawn",
+                "Asunto total y definitivamente concluido; concluded",
+                "Concluido / Aprobado; passed",
+                "Turnada al Ejecutivo. Asunto total y definitivamente concluido; sent-to-executive+concluded"
+            })
+    void aMatterIsConcludedByTheCauseThatItsWordsName(String phrase, String meaning) {
+        assertThat(StatusesOfFiles.meaningOf(phrase)).isEqualTo(meaning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turnado al Ejecutivo Federal",
+                "Resuelto",
+                "Concluido",
+                "Asunto total y definitivamente concluido",
+                "Dictamen aprobado el 18 de abril de 2006 y enviado a la Codictaminadora",
+                "Aprobado en comisiones",
+                "Aprobado por la Comisión de Hacienda y Crédito Público",
+                "Opinión aprobada el 20 de agosto de 2005 y enviada a dictaminadoras.",
+                "Votado",
+                "No fue aprobada",
+                "Pendiente de aprobación",
+                "Aprobada la dispensa de trámites",
+                "Aprobado el dictamen por el que se desecha la iniciativa",
+                "Considerada de urgente resolución y desechada en votación económica.",
+                "Considerada de urgente resolución."
+            })
+    void whatIsNoApprovalIsNoneHoweverMuchItSoundsLikeOne(String phrase) {
+        assertThat(StatusPhrases.known().read(phrase).meanings())
+                .extracting(Meaning::move)
+                .doesNotContain(Move.PASSED, Move.PUBLISHED, Move.PROMULGATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Francisco Pérez, PRD.", "Estudio / Retirado por la Asamblea", "Ley publicitaria"})
+    void aPhraseThatIsNotInTheTableIsUnknownAndNoGuess(String phrase) {
+        assertThat(StatusPhrases.known().read(phrase)).isEqualTo(new PhraseRead.Unknown(phrase));
+    }
+
+    @Test
+    void aPhraseOfSeveralSentencesTellsEachOfThem() {
+        var read = StatusPhrases.known()
+                .read(
+                        "Aprobado por el Senado el 05-mar-2025. Pasa a las Legislaturas de los Estados. Palabras nuevas.");
+
+        assertThat(read)
+                .isEqualTo(new PhraseRead.Known(
+                        List.of(
+                                new Meaning(Move.PASSED, Side.UNSAID, Chamber.SENATE),
+                                new Meaning(Move.SENT_TO_STATES, Side.UNSAID, null)),
+                        List.of("palabras nuevas")));
+    }
+
+    @Test
+    void aPhraseSaysOfWhichChamberItSpeaksWhereItDoes() {
+        assertThat(StatusPhrases.known()
+                        .read("Pendiente en comisión(es) de revisora")
+                        .meanings())
+                .containsExactly(new Meaning(Move.COMMITTEE, Side.REVIEWING, null));
+    }
+
+    @Test
+    void aPhraseWithoutEndIsReadAllTheSame() {
+        assertThat(StatusPhrases.known().read("turnad ".repeat(200_000))).isInstanceOf(PhraseRead.class);
+    }
+}
