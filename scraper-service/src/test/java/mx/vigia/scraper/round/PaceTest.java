@@ -63,7 +63,8 @@ class PaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"br.camara", "pe.congreso", "es.congreso", "us.congress", "us.regulations", "us.federal-register"})
+            strings = {"br.camara", "pe.congreso", "es.congreso", "us.congress", "us.regulations", "us.federal-register"
+            })
     void aSiteOfAnotherCountryKeepsItsPaceInTheHoursOfASession(String id) {
         var foreign = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
 
