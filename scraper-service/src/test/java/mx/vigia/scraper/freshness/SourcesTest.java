@@ -122,6 +122,25 @@ class SourcesTest {
                 .body(containsString("Fuera de servicio"), not(containsString("Nos cierra el paso")));
     }
 
+    @Test
+    void aSiteThatAlternatesBetweenNoAnswerAndShutToEverybodyIsAnIncidentAtTheSecondMiss() throws SQLException {
+        SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
+        SmallGazette.pages().put(GazettePages.LIST, SmallGazette.DOWN);
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("unreachable")));
+        assertThat(rows.latest("mx.diputados.gaceta"))
+                .hasValueSatisfying(first -> assertThat(first.incident()).isNull());
+
+        SmallGazette.answersWith(503);
+        ordered();
+
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
+        assertThat(rows.latest("mx.diputados.gaceta")).hasValueSatisfying(second -> {
+            assertThat(second.incident()).isNotNull();
+            assertThat(second.fact()).isEqualTo(SiteHealth.SILENT);
+        });
+    }
+
     private static void ordered() {
         given().header("Authorization", Holder.of("administrator"))
                 .post(SITE + "/rounds")
@@ -227,6 +246,21 @@ class SourcesTest {
 
         assertThat(rows.latest("mx.diputados.gaceta"))
                 .hasValueSatisfying(health -> assertThat(health.state()).isEqualTo("speaking"));
+    }
+
+    @Test
+    void roundsWithoutHealthAreFoundWithoutLookingThroughAllRounds() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            var plan = statement.executeQuery("explain select id from round where health is null and ended_at > now()");
+            var lines = new StringBuilder();
+            while (plan.next()) {
+                lines.append(plan.getString(1));
+            }
+            assertThat(lines).contains("round_without_health");
+            statement.execute("reset enable_seqscan");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -85,7 +86,32 @@ class CalledMeetingsTest {
                 .isFalse();
     }
 
+    @Test
+    void whatAnotherSiteSaidOrIsOfAnotherDayIsNotEvenRead() throws SQLException {
+        say("called", DAY);
+        spoil();
+        say("meeting/2", "called", DAY.plusDays(1));
+
+        assertThat(meetings.isCalled("mx.prueba.otra", DAY, Instant.now())).isFalse();
+        assertThat(meetings.isCalled(SITE, DAY.plusDays(1), Instant.now())).isTrue();
+        assertThatThrownBy(() -> meetings.isCalled(SITE, DAY, Instant.now()))
+                .as("the one it would have to read")
+                .isInstanceOf(SQLException.class);
+    }
+
+    /** What is kept is no JSON any more, so that reading it fails. */
+    private void spoil() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update sighting set event = 'spoilt \"" + DAY + "\"'");
+        }
+    }
+
     private void say(String status, LocalDate day) throws SQLException {
+        say("meeting/1", status, day);
+    }
+
+    private void say(String key, String status, LocalDate day) throws SQLException {
         var meeting = new Meeting(
                 "Sesión extraordinaria",
                 "session",
@@ -98,7 +124,7 @@ class CalledMeetingsTest {
                 List.of(),
                 List.of(),
                 PAGE);
-        var sighting = new Sighting(Subject.MEETING, PageKind.DAY, List.of("meeting/1"), meeting.said(), List.of());
+        var sighting = new Sighting(Subject.MEETING, PageKind.DAY, List.of(key), meeting.said(), List.of());
         announcer.announce(new Capture(SITE, PAGE, Instant.now(), "0".repeat(64), true), List.of(sighting));
     }
 }
