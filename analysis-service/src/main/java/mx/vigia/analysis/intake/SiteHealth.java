@@ -2,17 +2,16 @@ package mx.vigia.analysis.intake;
 
 import java.time.Instant;
 
-/** The health of a site as the scraper last told it; {@code lastSuccess} is null where there never was one. */
+/** The health of a site as the scraper last told it, in a state that a newer scraper may know and we do not; {@code lastSuccess} is null where there never was one. */
 record SiteHealth(String site, String name, String state, Instant since, Instant lastSuccess, Instant endedAt) {
+    private static final String WORD = "[a-z][a-z-]*";
+
     static SiteHealth read(byte[] event) {
         Part health = new Part("health", EventJson.tree(event));
         return new SiteHealth(
                 health.text("site", 80),
                 health.text("name", 200),
-                health.matching(
-                        "state",
-                        "speaking|quiet|blocked|rate-limited|out-of-service|changed-shape|cut-short|too-large|unreachable|overdue|never-visited|withdrawn",
-                        40),
+                health.matching("state", WORD, 40),
                 health.instant("since"),
                 health.instantIfAny("lastSuccess"),
                 health.part("round").instant("endedAt"));

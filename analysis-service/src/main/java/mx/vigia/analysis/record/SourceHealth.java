@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Whether the site behind a bill still speaks to us, and whether any does. */
@@ -15,13 +16,31 @@ import javax.sql.DataSource;
 public class SourceHealth {
     private static final String SPEAKING = "speaking";
     private static final String UNHEARD = "unheard";
+    private static final String WITHDRAWN = "withdrawn";
+
+    /** The ways of not speaking that this version can tell of; a newer scraper may know more. */
+    private static final Set<String> KNOWN = Set.of(
+            "quiet",
+            "blocked",
+            "rate-limited",
+            "out-of-service",
+            "changed-shape",
+            "cut-short",
+            "too-large",
+            "unreachable",
+            "overdue",
+            "never-visited");
 
     /** A site that does not speak, since when, and when it last did. */
     @TemplateData
     public record Silence(String name, String state, Instant since) {
         /** The key of the sentence that says so. */
         public String key() {
-            return UNHEARD.equals(state) ? "bill.unheard" : "bill.stale";
+            return switch (state) {
+                case UNHEARD -> "bill.unheard";
+                case WITHDRAWN -> "bill.withdrawn";
+                default -> KNOWN.contains(state) ? "bill.stale" : "bill.unknown-state";
+            };
         }
     }
 

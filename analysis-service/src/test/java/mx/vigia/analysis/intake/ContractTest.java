@@ -103,6 +103,22 @@ class ContractTest {
     }
 
     @Test
+    void aStateThatOnlyANewerScraperKnowsStandsAndWhatIsNoWordDoesNot() {
+        var sample = new String(ContractSamples.read("sources.health.v1.json"), StandardCharsets.UTF_8);
+        var known = "\"state\": \"speaking\"";
+        assertThat(sample).contains(known);
+
+        assertThat(SiteHealth.read(bytes(sample.replace(known, "\"state\": \"hibernating\""))).state())
+                .isEqualTo("hibernating");
+        assertThatThrownBy(() -> SiteHealth.read(bytes(sample.replace(known, "\"state\": \"<b>\""))))
+                .isInstanceOf(Unacceptable.class);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void everyProceedingIsReadWhole() {
         ProceedingSighted vote = only("votes.sighted.v1", new ProceedingReader(Subject.VOTE, VoteReader::said));
         VoteSaid said = Json.read(vote.said(), VoteSaid.class);

@@ -25,6 +25,8 @@ import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -167,6 +169,33 @@ class BillRecordTest {
                 .statusCode(200)
                 .body(containsString(
                         "Gaceta callada no nos responde como siempre desde el 3 de septiembre de 2026, 8:00 h"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hibernating | Estado desconocido: Gaceta rara no habla como siempre desde el 3 de septiembre de 2026, 8:00 h",
+                "withdrawn | Quien declaró la fuente Gaceta rara la retiró: no la leemos desde el 3 de septiembre de 2026, 8:00 h",
+            })
+    void aStateWeDoNotKnowAndASourceTakenBackAreSaidInTheirOwnWords(String state, String words) throws SQLException {
+        var site = "mx.congreso." + state;
+        var bill = aBill().with("site", site);
+        take(intake, bill);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into site_health (site, name, state, since, last_success, ended_at) values"
+                                + " (?, 'Gaceta rara', ?, now(), '2026-09-03T14:00:00Z', now())")) {
+            insert.setString(1, site);
+            insert.setString(2, state);
+            insert.executeUpdate();
+        }
+
+        given().accept("text/html")
+                .get("/bills/" + Digest.identifier(site + "|" + bill.key()))
+                .then()
+                .statusCode(200)
+                .body(containsString(words), not(containsString("no nos responde")));
     }
 
     @Test
