@@ -2,6 +2,7 @@ package mx.vigia.scraper.freshness;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.scraper.reading.Problem;
@@ -31,7 +32,7 @@ public record SiteHealth(
     static final String SILENT = "source-silent";
     static final String RECOVERED = "source-recovered";
 
-    /** The round it rests on. */
+    /** The round it rests on; {@code ending} is absent where there was none. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LastRound(
@@ -45,6 +46,11 @@ public record SiteHealth(
             String ending) {
         public LastRound {
             problems = List.copyOf(problems);
+        }
+
+        /** In the place of a round where none was made and none was due; it has no ending. */
+        static LastRound noneAt(UUID id, Instant moment) {
+            return new LastRound(id, moment.toString(), moment.toString(), 0, 0, 0, List.of(), null);
         }
     }
 }

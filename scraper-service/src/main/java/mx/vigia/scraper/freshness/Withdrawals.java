@@ -7,12 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.catalog.Standing;
-import mx.vigia.scraper.round.Ending;
 
 /** Ends what is open of sources that were taken back: nobody waits for them any more, and nobody is told that they speak again. */
 @ApplicationScoped
@@ -49,8 +47,7 @@ class Withdrawals {
 
     private static SiteHealth health(Site site, Incident incident, Instant now) {
         var id = UUID.nameUUIDFromBytes(("withdrawn " + incident.id()).getBytes(StandardCharsets.UTF_8));
-        var none = new SiteHealth.LastRound(
-                id, now.toString(), now.toString(), 0, 0, 0, List.of(), Ending.HOUSE_FAILED.label());
+        var none = SiteHealth.LastRound.noneAt(id, now);
         return new SiteHealth(
                 site.id(),
                 site.name(),

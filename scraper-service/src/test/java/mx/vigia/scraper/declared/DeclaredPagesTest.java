@@ -343,6 +343,11 @@ class DeclaredPagesTest {
                                     .isEqualTo("withdrawn");
                             assertThat(JSON.readTree(data(last.value())).has("fact"))
                                     .isFalse();
+                            assertThat(JSON.readTree(data(last.value()))
+                                            .at("/round/ending")
+                                            .isMissingNode())
+                                    .as("no round ended, and the house did not fail")
+                                    .isTrue();
                         }));
     }
 
