@@ -18,7 +18,7 @@ public enum Measure {
     MARKS("{0}"),
     TITLE("''{0}''"),
     A_READABLE_PAGE("a page its reader can read"),
-    A_STUMBLE("its reader stumbled: ''{0}''"),
+    A_STUMBLE_OF_OURS("a stumble of the house (reference {0})"),
     A_READER("a reader for such an address"),
     A_DAY_IN("a day in ''{0}''"),
     A_DAY_SUCH_AS("a day such as {0}"),

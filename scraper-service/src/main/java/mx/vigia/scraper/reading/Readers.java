@@ -117,8 +117,9 @@ public final class Readers {
         } catch (PageChanged named) {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end a round, this one and all that follow it
-            LOG.errorf(stumbled, "%s: its reader stumbles", page.address());
-            throw new PageChanged(page.address(), Measure.A_READABLE_PAGE.of(), Measure.A_STUMBLE.of(stumbled));
+            var stumble = Stumble.at(page.address(), stumbled);
+            LOG.errorf(stumbled, "%s: its reader stumbles, reference %s", page.address(), stumble.reference());
+            throw new PageChanged(page.address(), Measure.A_READABLE_PAGE.of(), stumble.told());
         }
     }
 

@@ -18,7 +18,7 @@ import mx.vigia.scraper.archive.ArchiveFull;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
-import mx.vigia.scraper.reading.Told;
+import mx.vigia.scraper.reading.Stumble;
 import org.jboss.logging.Logger;
 
 /** Takes orders for rounds and sees them through, one after the other for each site. */
@@ -116,14 +116,14 @@ public class RoundDesk {
                 register.drop(id);
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.errorf(e, "%s: the house failed at round %s", site.id(), id);
-            register.breakOff(id, houseFailed(site, e), now());
+            register.breakOff(id, houseFailed(site, id, e), now());
         }
     }
 
-    private static Problem houseFailed(Site site, Exception e) {
-        var why = Told.words(String.valueOf(e.getMessage()));
-        return new Problem(site.home(), "house-failed", Measure.A_WORKING_HOUSE.of(), why);
+    private static Problem houseFailed(Site site, UUID id, Exception e) {
+        var stumble = Stumble.at(site.id(), e);
+        LOG.errorf(e, "%s: the house failed in round %s, reference %s", site.id(), id, stumble.reference());
+        return new Problem(site.home(), "house-failed", Measure.A_WORKING_HOUSE.of(), stumble.told());
     }
 
     private void visit(Site site, UUID id, boolean wished) throws SQLException {
@@ -136,8 +136,7 @@ public class RoundDesk {
             LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
             tally.take(site.home(), new Outcome.HouseFailed(NoRoom.problem(site, e)));
         } catch (SQLException | IOException | RuntimeException e) {
-            LOG.errorf(e, "%s: the house failed in round %s", site.id(), id);
-            tally.take(site.home(), new Outcome.HouseFailed(houseFailed(site, e)));
+            tally.take(site.home(), new Outcome.HouseFailed(houseFailed(site, id, e)));
         }
         close(site, id, tally);
     }

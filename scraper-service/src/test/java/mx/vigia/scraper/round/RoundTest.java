@@ -97,9 +97,10 @@ class RoundTest {
         var broken = book.latest(gaceta.id(), 1).getFirst();
         assertThat(broken.state()).isEqualTo(RoundReport.State.FAILED);
         assertThat(broken.ending()).isEqualTo(Ending.HOUSE_FAILED);
-        assertThat(broken.problems())
-                .first()
-                .satisfies(problem -> assertThat(problem.found()).contains("se rompió"));
+        assertThat(broken.problems()).first().satisfies(problem -> {
+            assertThat(problem.found()).doesNotContain("se rompió");
+            assertThat(problem.finds()).first().isEqualTo("a-stumble-of-ours");
+        });
         assertThat(book.isUnderWay(gaceta.id(), broken.askedAt().minusSeconds(60)))
                 .isFalse();
         assertThat(round().state()).isEqualTo(RoundReport.State.SUCCEEDED);
