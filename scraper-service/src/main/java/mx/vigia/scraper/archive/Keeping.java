@@ -31,6 +31,14 @@ interface Keeping {
     @WithDefault("7d")
     Duration proveEvery();
 
+    /** How often we look whether it has grown so old. */
+    @WithDefault("1h")
+    Duration lookForProofEvery();
+
+    /** How long the house has been up before it first looks; a start has other things to do. */
+    @WithDefault("10m")
+    Duration lookForProofAfter();
+
     /** How often we look for what is older. */
     @WithDefault("24h")
     Duration sweepEvery();

@@ -27,7 +27,10 @@ class Notary {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${vigia.archive.look-for-proof-every:1h}",
+            delayed = "${vigia.archive.look-for-proof-after:10m}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void proveWhereItIsTime() throws SQLException, IOException {
         if (isTime()) {
             prove();

@@ -14,4 +14,16 @@ interface HealthConfig {
     /** A round that was due is missed for at least this long before we say so, however short the rhythm of its site. */
     @WithDefault("PT10M")
     Duration leastPatience();
+
+    /** How often we look whether a round that was due has not come. */
+    @WithDefault("30s")
+    Duration beat();
+
+    /** After so long the word of a round that does not come is said once more, while it lasts. */
+    @WithDefault("6h")
+    Duration sayAgain();
+
+    /** How often we look for sources that were taken back. */
+    @WithDefault("5s")
+    Duration withdrawals();
 }

@@ -26,7 +26,6 @@ import org.jboss.logging.Logger;
 class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
     private static final Duration SWEEP_AFTER = Duration.ofSeconds(10);
-    private static final Duration SAY_AGAIN = Duration.ofHours(6);
 
     private final SiteCatalog catalog;
     private final Overdue overdue;
@@ -34,6 +33,7 @@ class Heartbeat {
     private final Incidents incidents;
     private final HealthRows rows;
     private final HealthTeller teller;
+    private final HealthConfig config;
     private final InstantSource clock;
     private volatile Map<String, Instant> missing = Map.of();
 
@@ -44,6 +44,7 @@ class Heartbeat {
             Incidents incidents,
             HealthRows rows,
             HealthTeller teller,
+            HealthConfig config,
             InstantSource clock,
             MeterRegistry meters) {
         this.catalog = catalog;
@@ -52,11 +53,12 @@ class Heartbeat {
         this.incidents = incidents;
         this.rows = rows;
         this.teller = teller;
+        this.config = config;
         this.clock = clock;
         meters.gauge("vigia.sites.overdue", this, heart -> heart.missing.size());
     }
 
-    @Scheduled(every = "{vigia.health.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${vigia.health.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void beat() throws SQLException {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var found = new TreeMap<String, Instant>();
@@ -99,7 +101,7 @@ class Heartbeat {
     /** No round repeats the word of one that does not come, and whoever hears it may have let the first one pass. */
     private void sayAgain(Incident open, Instant now) throws SQLException {
         if (open.isOverdue()) {
-            rows.sayAgain(open.id(), now.minus(SAY_AGAIN), now);
+            rows.sayAgain(open.id(), now.minus(config.sayAgain()), now);
         }
     }
 

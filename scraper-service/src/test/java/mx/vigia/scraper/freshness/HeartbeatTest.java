@@ -210,7 +210,7 @@ class HeartbeatTest {
     private Heartbeat beat(Instant start, Instant now) throws SQLException {
         var overdue = new Overdue(book, HourlyRounds.in(database, book, calendar), off, new Patience(), () -> start);
         var heart =
-                new Heartbeat(catalog, overdue, book, incidents, rows, teller, () -> now, new SimpleMeterRegistry());
+                new Heartbeat(catalog, overdue, book, incidents, rows, teller, new Patience(), () -> now, new SimpleMeterRegistry());
         heart.beat();
         return heart;
     }
@@ -256,6 +256,21 @@ class HeartbeatTest {
         @Override
         public Duration leastPatience() {
             return Duration.ofMinutes(10);
+        }
+
+        @Override
+        public Duration beat() {
+            return Duration.ofSeconds(30);
+        }
+
+        @Override
+        public Duration sayAgain() {
+            return Duration.ofHours(6);
+        }
+
+        @Override
+        public Duration withdrawals() {
+            return Duration.ofSeconds(5);
         }
     }
 }
