@@ -108,7 +108,8 @@ class ContractTest {
         var known = "\"state\": \"speaking\"";
         assertThat(sample).contains(known);
 
-        assertThat(SiteHealth.read(bytes(sample.replace(known, "\"state\": \"hibernating\""))).state())
+        assertThat(SiteHealth.read(bytes(sample.replace(known, "\"state\": \"hibernating\"")))
+                        .state())
                 .isEqualTo("hibernating");
         assertThatThrownBy(() -> SiteHealth.read(bytes(sample.replace(known, "\"state\": \"<b>\""))))
                 .isInstanceOf(Unacceptable.class);

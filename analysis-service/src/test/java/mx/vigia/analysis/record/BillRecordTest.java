@@ -25,8 +25,8 @@ import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))

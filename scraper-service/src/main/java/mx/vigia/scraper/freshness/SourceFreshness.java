@@ -97,7 +97,7 @@ class SourceFreshness {
         return health;
     }
 
-    /** One round without an answer may be a hiccup of the net; the second is an incident, whichever of the two ways there are either took. */
+    /** One round without an answer may be a hiccup of the net; the second is an incident, whichever way either took. */
     private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
         return state.mayPass()
                 && rows.latest(site.id())

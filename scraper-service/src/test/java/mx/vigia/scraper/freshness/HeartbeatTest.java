@@ -209,8 +209,8 @@ class HeartbeatTest {
 
     private Heartbeat beat(Instant start, Instant now) throws SQLException {
         var overdue = new Overdue(book, HourlyRounds.in(database, book, calendar), off, new Patience(), () -> start);
-        var heart =
-                new Heartbeat(catalog, overdue, book, incidents, rows, teller, new Patience(), () -> now, new SimpleMeterRegistry());
+        var heart = new Heartbeat(
+                catalog, overdue, book, incidents, rows, teller, new Patience(), () -> now, new SimpleMeterRegistry());
         heart.beat();
         return heart;
     }
