@@ -21,7 +21,7 @@ final class Run {
             new SessionDay(),
             new Faults(),
             new Politeness(),
-            new Linking());
+            new AgendaLinks());
 
     private static final int BROKEN = 4;
 

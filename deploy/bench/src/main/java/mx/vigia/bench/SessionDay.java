@@ -2,8 +2,10 @@ package mx.vigia.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ final class SessionDay implements Driver {
 
     private static final double QUICK_MINUTES = 10;
     private static final double OTHER_MINUTES = 60;
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
     private static final List<String> QUICK = List.of("mx.diputados.gaceta", "mx.segob.dof");
 
     @Override
@@ -22,7 +25,7 @@ final class SessionDay implements Driver {
 
     @Override
     public String what() {
-        return "minutes from site to letter on a session day in real time (--minutes 20 --every 40, in seconds)";
+        return "minutes from site to letter on a session day in real time (--session now|by-clock --minutes 20 --every 40, in seconds)";
     }
 
     @Override
@@ -35,15 +38,27 @@ final class SessionDay implements Driver {
         try (var hurried = OwnHouse.unread(wish, "off", Map.of())) {
             var first = new FirstVisits(hurried);
             first.pay();
-            try (var house = hurried.again("", Map.of("VIGIA_FETCHING_PAUSE", ""))) {
+            try (var house = hurried.again("", told(wish))) {
                 return measured(house, first.visited(), wish);
             }
         }
     }
 
+    /** The pauses of the files; and, unless the clock is to be believed, that the Congress sits now, whatever hour and day it is. */
+    private static Map<String, String> told(Wish wish) {
+        var told = new HashMap<>(Map.of("VIGIA_FETCHING_PAUSE", ""));
+        if (wish.word("session", "now").equals("now")) {
+            var today = LocalDate.now(MEXICO);
+            told.put("VIGIA_CALENDAR_SESSION_HOURS", "00:00-23:59:59");
+            told.put("VIGIA_CALENDAR_EXTRAORDINARY", today + "/" + today.plusDays(1));
+            System.out.println("The scraper is told that the session is now, at any hour: " + new TreeMap<>(told));
+        }
+        return told;
+    }
+
     private Figures measured(OwnHouse house, List<String> visited, Wish wish) {
         System.out.println("Nothing is scaled: each site's rounds and pauses are those of its file. In Mexico it is "
-                + LocalDateTime.now(ZoneId.of("America/Mexico_City")).withNano(0) + " …");
+                + LocalDateTime.now(MEXICO).withNano(0) + " …");
         var stand = new Stand(house, QUICK);
         var begun = Instant.now();
         var published = stand.watch(

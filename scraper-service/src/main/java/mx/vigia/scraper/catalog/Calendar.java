@@ -2,6 +2,7 @@ package mx.vigia.scraper.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,12 +10,13 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** When the Congress of Mexico sits and which days are holidays, as calendar/mexico.yaml has it. */
+/** When the Congress of Mexico sits and which days are holidays, as calendar/mexico.yaml and the operator have it. */
 @ApplicationScoped
 public class Calendar {
     /** Whose days these are. */
@@ -25,17 +27,21 @@ public class Calendar {
 
     private final List<Period> ordinary;
     private final Set<DayOfWeek> sessionDays;
-    private final LocalTime opens;
-    private final LocalTime closes;
+    private final SessionHours hours;
+    private final List<CalledPeriod> called;
     private final Set<LocalDate> holidays;
 
-    Calendar() {
+    @Inject
+    Calendar(CalendarConfig config) {
+        this(config.sessionHours(), config.extraordinary().orElse(List.of()));
+    }
+
+    private Calendar(Optional<SessionHours> told, List<CalledPeriod> called) {
         var yaml = DataFile.read("calendar", FILE);
         ordinary = texts(yaml.path("ordinaryPeriods")).map(Period::of).toList();
         sessionDays = texts(yaml.path("sessionDays")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
-        var hours = yaml.path("sessionHours").asText().split("-");
-        opens = LocalTime.parse(hours[0]);
-        closes = LocalTime.parse(hours[1]);
+        hours = told.orElseGet(() -> SessionHours.of(yaml.path("sessionHours").asText()));
+        this.called = List.copyOf(called);
         holidays = texts(yaml.path("holidays"))
                 .map(line -> LocalDate.parse(line.split(" ")[0]))
                 .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +49,7 @@ public class Calendar {
 
     /** The calendar of the file, for whoever needs no house around it. */
     public static Calendar ofMexico() {
-        return new Calendar();
+        return new Calendar(Optional.empty(), List.of());
     }
 
     /** A period of each year, its first and last day within it. */
@@ -69,12 +75,13 @@ public class Calendar {
     }
 
     public boolean isSessionDay(LocalDate day) {
-        return isOrdinary(day) && isWorkingDay(day) && sessionDays.contains(day.getDayOfWeek());
+        return called.stream().anyMatch(period -> period.holds(day))
+                || isOrdinary(day) && isWorkingDay(day) && sessionDays.contains(day.getDayOfWeek());
     }
 
     /** True in the hours in which a session may be open. */
     public boolean isSessionHour(LocalTime hour) {
-        return !hour.isBefore(opens) && hour.isBefore(closes);
+        return hours.hold(hour);
     }
 
     /** True where something is to be expected on this day. */

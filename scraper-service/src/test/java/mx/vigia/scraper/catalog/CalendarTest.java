@@ -1,13 +1,16 @@
 package mx.vigia.scraper.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
-    private final Calendar calendar = new Calendar();
+    private final Calendar calendar = Calendar.ofMexico();
 
     @Test
     void aRecessIsNoSilenceOfASiteThatSpeaksOnSessionDays() {
@@ -33,6 +36,40 @@ class CalendarTest {
         assertThat(calendar.expects(Days.RECESS_DAYS, LocalDate.of(2026, 7, 1))).isTrue();
         assertThat(calendar.expects(Days.RECESS_DAYS, LocalDate.of(2026, 10, 1)))
                 .isFalse();
+    }
+
+    @Test
+    void anExtraordinaryPeriodThatTheOperatorNamesHasSessionDaysAndTheHoursHeSays() {
+        var told = new Calendar(new CalendarConfig() {
+            @Override
+            public Optional<SessionHours> sessionHours() {
+                return Optional.of(SessionHours.of("00:00-12:30"));
+            }
+
+            @Override
+            public Optional<List<CalledPeriod>> extraordinary() {
+                return Optional.of(List.of(CalledPeriod.of("2026-07-06/2026-07-07"), CalledPeriod.of("2026-07-12")));
+            }
+        });
+        var sunday = LocalDate.of(2026, 7, 12);
+
+        assertThat(told.isSessionDay(LocalDate.of(2026, 7, 7))).isTrue();
+        assertThat(told.isSessionDay(sunday)).isTrue();
+        assertThat(told.isSessionDay(LocalDate.of(2026, 7, 8))).isFalse();
+        assertThat(calendar.isSessionDay(sunday)).isFalse();
+        assertThat(told.isSessionHour(LocalTime.of(4, 0))).isTrue();
+        assertThat(told.isSessionHour(LocalTime.of(12, 30))).isFalse();
+        assertThat(calendar.isSessionHour(LocalTime.of(4, 0))).isFalse();
+    }
+
+    @Test
+    void hoursThatRunBackwardsAndDaysThatAreNoneAreRefusedWithWhatWasExpected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionHours.of("23:00-08:00"))
+                .withMessageContaining("expected session hours such as 08:00-23:00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalledPeriod.of("mañana"))
+                .withMessageContaining("expected an extraordinary period");
     }
 
     @Test

@@ -19,7 +19,7 @@ import mx.vigia.local.visit.Visitor;
 import mx.vigia.local.visit.Waiting;
 
 /** What the recorded and the pretend pages name, through the real readers into a real analysis: is it linked to the bills it means? */
-final class Linking implements Driver {
+final class AgendaLinks implements Driver {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
@@ -27,7 +27,7 @@ final class Linking implements Driver {
 
     @Override
     public String name() {
-        return "linking";
+        return "agenda-links";
     }
 
     @Override
@@ -69,7 +69,7 @@ final class Linking implements Driver {
     /** Votes and debates come before the bills they name for some sites, and after them for others. */
     static void replay(OwnHouse house, Path folder) {
         try {
-            var into = Files.createTempDirectory("vigia-linking");
+            var into = Files.createTempDirectory("vigia-agenda-links");
             var scraper = Visitor.at(
                     "http://127.0.0.1:" + house.stack().options().ports().scraper(), PATIENCE);
             for (var site : new SiteFolders(folder, into).laidOut().entrySet()) {

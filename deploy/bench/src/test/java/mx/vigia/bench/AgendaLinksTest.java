@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LinkingTest {
+class AgendaLinksTest {
     private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
 
     @TempDir
@@ -30,8 +30,8 @@ class LinkingTest {
         copy(recorded, "cl-congreso");
         copy(recorded, "us-congress");
 
-        var figures =
-                new Linking().measure(Wish.of(CHECKOUT, List.of("--pages", "recorded", "--folder", few.toString())));
+        var figures = new AgendaLinks()
+                .measure(Wish.of(CHECKOUT, List.of("--pages", "recorded", "--folder", few.toString())));
 
         var said = new ObjectMapper().readTree(figures.json());
         assertThat(said.path("recorded.known").asInt()).isGreaterThan(30);
@@ -41,7 +41,7 @@ class LinkingTest {
 
     @Test
     void whereNothingWasRecordedItIsSkippedAndNoFigureIsMissed() {
-        var figures = new Linking()
+        var figures = new AgendaLinks()
                 .measure(Wish.of(
                         CHECKOUT,
                         List.of(

@@ -1,0 +1,23 @@
+package mx.vigia.scraper.catalog;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** An extraordinary period: the days from the first to the last, both within it. */
+public record CalledPeriod(LocalDate first, LocalDate last) {
+
+    /** Reads {@code 2026-06-02/2026-06-05}, or one day. */
+    public static CalledPeriod of(String words) {
+        var ends = words.strip().split("/", 2);
+        try {
+            return new CalledPeriod(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException(
+                    "expected an extraordinary period such as 2026-06-02/2026-06-05 but found '" + words + "'", noDay);
+        }
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}
