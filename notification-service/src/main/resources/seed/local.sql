@@ -31,13 +31,12 @@ insert into membership (committee_id, account_id, role) values
     ('0199ee00-2222-7000-8000-000000000004', '0199ef00-1111-7000-8000-000000000009', 'MEMBER')
 on conflict do nothing;
 
-insert into watch (id, committee_id, query, kinds, state) values
-    ('0199ef10-0000-7000-8000-000000000001', '0199ee00-2222-7000-8000-000000000001', 'tema:ciberseguridad',
-        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE'),
-    ('0199ef10-0000-7000-8000-000000000002', '0199ee00-2222-7000-8000-000000000002', 'tema:"inteligencia artificial"',
-        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE'),
-    ('0199ef10-0000-7000-8000-000000000003', '0199ee00-2222-7000-8000-000000000003', 'tema:"cómputo en la nube e infraestructura"',
-        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE'),
-    ('0199ef10-0000-7000-8000-000000000004', '0199ee00-2222-7000-8000-000000000004', 'tema:"protección de menores en línea"',
-        '{agenda,agenda-cancelled,agenda-postponed,new,referred,source-silent,step-added,text-changed,vote}', 'ACTIVE')
+-- All that moves a bill; what the clock makes of deadlines is theirs to tick.
+insert into watch (id, committee_id, query, kinds, state) select id::uuid, committee::uuid, query,
+    '{accumulated,agenda,agenda-cancelled,agenda-postponed,before-states,concluded,consultation-closed,consultation-closing,consultation-extended,consultation-opened,declared,deemed-approved,discarded,extended,first-reading,in-force,lapsed,minuta,new,objected,override,passed,promulgated,published,referral-changed,referred,reported,reported-negative,resolved,returned,sent-to-executive,source-silent,step-added,superseded,text-changed,vote,waived,withdrawn}'::text[], 'ACTIVE' from (values
+    ('0199ef10-0000-7000-8000-000000000001', '0199ee00-2222-7000-8000-000000000001', 'tema:ciberseguridad'),
+    ('0199ef10-0000-7000-8000-000000000002', '0199ee00-2222-7000-8000-000000000002', 'tema:"inteligencia artificial"'),
+    ('0199ef10-0000-7000-8000-000000000003', '0199ee00-2222-7000-8000-000000000003', 'tema:"cómputo en la nube e infraestructura"'),
+    ('0199ef10-0000-7000-8000-000000000004', '0199ee00-2222-7000-8000-000000000004', 'tema:"protección de menores en línea"')
+) as example (id, committee, query)
 on conflict do nothing;

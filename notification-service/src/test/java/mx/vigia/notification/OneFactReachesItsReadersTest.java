@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,34 @@ class OneFactReachesItsReadersTest {
                                 .filter("nonsense"::equals)
                                 .count()
                         == 2);
+    }
+
+    @Test
+    void aKindOfFactThatOnlyANewerHouseKnowsIsKeptAndTellsNobodyAndTheNextOneIsTold() {
+        var unknown = aFact().with("kind", "vetoed-by-the-moon")
+                .answering(CLOUD, "nube")
+                .tell();
+        var fact = aFact().answering(CLOUD, "nube").tell();
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(unknown).recipients()).isEmpty();
+        assertThat(Topics.keysOf("bills.facts.v1.notification.dlq")).doesNotContain(unknown.dossier());
+    }
+
+    @Test
+    void whoAskedForNewBillsIsToldOfANormThatFirstAppearsPublishedAndNotOfOneThatWasKnown() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "firma autógrafa", "me", "new");
+
+        var known = aFact().with("kind", "published")
+                .with("before", Map.of("stage", "PROMULGATED"))
+                .answering(watch, "firma")
+                .tell();
+        var first = aFact().with("kind", "published").answering(watch, "firma").tell();
+
+        Letters.about(first).arrive(1);
+        assertThat(Letters.about(first).to(RAUL).text()).contains("Se hizo la publicación oficial");
+        assertThat(Letters.about(known).recipients()).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ class DossierArchive implements Dossiers {
     private static final String LAST = "select last from change_counter";
     private static final String TEXT = "select content from bill_text where sha256 = ?";
     private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
-            + " published, captured, page, announced_at, late from fact where dossier = ? order by captured desc, revision desc, id";
+            + " published, captured, page, announced_at, late from fact where dossier = ? and kind = any (?) order by captured desc, revision desc, id";
 
     private final DataSource database;
 
@@ -91,7 +91,8 @@ class DossierArchive implements Dossiers {
 
     @Override
     public List<Fact> factsOf(UUID dossier) {
-        return ask(connection -> Rows.list(connection, FACTS, DossierArchive::fact, dossier));
+        return ask(connection -> Rows.list(
+                connection, FACTS, DossierArchive::fact, dossier, Rows.array(connection, "text", FactKind.words())));
     }
 
     private static Dossier dossier(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package mx.vigia.analysis.dossier;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,17 @@ public record Fact(
         Provenance page,
         Instant announced,
         boolean late) {
+
+    /** Whether it is the first we know of its bill: a norm just published and an open consultation come under their own kinds. */
+    public boolean opens() {
+        return kind == FactKind.NEW
+                || before == null && (kind == FactKind.PUBLISHED || kind == FactKind.CONSULTATION_OPENED);
+    }
+
+    /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under. */
+    public Set<FactKind> asked() {
+        return opens() ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
+    }
 
     /** Whether the bill stayed as it was and only we came to know more of it: its text, or the title another page gives. */
     @JsonProperty

@@ -1,13 +1,77 @@
 package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Worded;
 
-/** The sorts of fact we tell. */
+/**
+ * The sorts of fact we tell. A step is told once, under the most telling kind there is for it.
+ */
 public enum FactKind implements Worded {
+    /** The first we know of a bill. */
     NEW("new"),
     TEXT_CHANGED("text-changed"),
     REFERRED("referred"),
+    /** It had been referred in that chamber before, and goes to others too, or to others instead. */
+    REFERRAL_CHANGED("referral-changed"),
+    /** Readings or other formalities were dispensed with. */
+    WAIVED("waived"),
+    /** A committee has more time to report. */
+    EXTENDED("extended"),
+    REPORTED("reported"),
+    REPORTED_NEGATIVE("reported-negative"),
+    FIRST_READING("first-reading"),
+    PASSED("passed"),
+    /** Sent to the reviewing chamber. */
+    MINUTA("minuta"),
+    /** The reviewing chamber sent it back, changed or rejected. */
+    RETURNED("returned"),
+    /** Sent to, or approved by, the legislatures of the states. */
+    BEFORE_STATES("before-states"),
+    /** A constitutional reform was declared. */
+    DECLARED("declared"),
+    SENT_TO_EXECUTIVE("sent-to-executive"),
+    OBJECTED("objected"),
+    /** Confirmed by two thirds against the objections of the Executive. */
+    OVERRIDE("override"),
+    DEEMED_APPROVED("deemed-approved"),
+    PROMULGATED("promulgated"),
+    PUBLISHED("published"),
+    IN_FORCE("in-force"),
+    DISCARDED("discarded"),
+    WITHDRAWN("withdrawn"),
+    LAPSED("lapsed"),
+    /** Closed, and no source says why. */
+    CONCLUDED("concluded"),
+    /** Reported together with another. */
+    ACCUMULATED("accumulated"),
+    SUPERSEDED("superseded"),
+    /** A motion decided, or a matter attended to: no approval of a law. */
+    RESOLVED("resolved"),
+    CONSULTATION_OPENED("consultation-opened"),
+    /** The last day to comment is another; before and after say which. */
+    CONSULTATION_EXTENDED("consultation-extended"),
+    /** Made by the clock, seven and two days before the last day. */
+    CONSULTATION_CLOSING("consultation-closing"),
+    CONSULTATION_CLOSED("consultation-closed"),
+    /** Made by the clock: something else than a consultation is due soon. */
+    DEADLINE_NEAR("deadline-near"),
+    /** A computed day is another, and neither {@link #EXTENDED} nor {@link #CONSULTATION_EXTENDED} has told it. */
+    DEADLINE_MOVED("deadline-moved"),
+    /** Made by the clock: something else than a consultation was due. */
+    DEADLINE_PASSED("deadline-passed"),
+    /** The record of another source was found to be of this bill. */
+    LINKED("linked"),
+    /** A record was found not to be of this bill. */
+    UNLINKED("unlinked"),
+    /** A person corrected what a source says, or took that back. */
+    CORRECTED("corrected"),
+    /** A step for which there is no kind of its own. */
     STEP_ADDED("step-added"),
     /** A chamber voted on the bill, or the result of that vote was corrected. */
     VOTE("vote"),
@@ -33,5 +97,17 @@ public enum FactKind implements Worded {
     @JsonCreator
     public static FactKind of(String word) {
         return Worded.withWord(FactKind.class, word);
+    }
+
+    /** The words of all members: facts of other kinds are those of a newer house, and are left to it. */
+    public static List<String> words() {
+        return Stream.of(values()).map(FactKind::word).toList();
+    }
+
+    /** The members among these words; kinds that only a newer house knows are left out. */
+    public static Set<FactKind> among(Collection<String> words) {
+        return words.stream()
+                .flatMap(word -> Worded.known(FactKind.class, word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
     }
 }

@@ -1,9 +1,11 @@
 package mx.vigia.analysis.matching;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,19 +35,19 @@ public final class Comparison {
 
     /** The watches a finding concerns, with their reasons, in the order of their ids. */
     public List<Match> watchesFor(Finding finding) {
-        FactKind kind = finding.fact().kind();
+        Set<FactKind> kinds = finding.fact().asked();
         return switch (finding.audience()) {
             case NOBODY -> List.of();
-            case WHO_MATCHES -> sorted(answered(kind, after));
-            case WHO_MATCHES_ONLY_NOW -> sorted(answered(kind, after).filter(this::isNew));
-            case WHO_MATCHES_OR_DID -> sorted(Stream.concat(answered(kind, after), answered(kind, before)));
+            case WHO_MATCHES -> sorted(answered(kinds, after));
+            case WHO_MATCHES_ONLY_NOW -> sorted(answered(kinds, after).filter(this::isNew));
+            case WHO_MATCHES_OR_DID -> sorted(Stream.concat(answered(kinds, after), answered(kinds, before)));
         };
     }
 
-    private Stream<Answer> answered(FactKind kind, Dossier bill) {
+    private Stream<Answer> answered(Set<FactKind> kinds, Dossier bill) {
         AnalysedText text = analysed(bill);
         return book.candidates(text.marks()).stream()
-                .filter(query -> query.kinds().contains(kind))
+                .filter(query -> !Collections.disjoint(query.kinds(), kinds))
                 .filter(query -> text.matches(query.question()))
                 .map(query -> new Answer(query, bill, text));
     }

@@ -1,5 +1,7 @@
 package mx.vigia.analysis.matching;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.FactKind;
@@ -33,8 +36,20 @@ public class WatchFeed implements HealthCheck {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(WatchSet.class);
 
-    /** An event of {@code watches.v1}. */
+    /** An event of {@code watches.v1}; a kind of fact that only a newer house knows is not asked for here. */
     record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, Set<FactKind> kinds) {
+        @JsonCreator
+        static WatchSet told(
+                @JsonProperty("watch") UUID watch,
+                @JsonProperty("revision") long revision,
+                @JsonProperty("deleted") boolean deleted,
+                @JsonProperty("paused") boolean paused,
+                @JsonProperty("query") String query,
+                @JsonProperty("kinds") List<String> kinds) {
+            return new WatchSet(
+                    watch, revision, deleted, paused, query, FactKind.among(kinds == null ? List.of() : kinds));
+        }
+
         boolean asks() {
             return !deleted && !paused;
         }

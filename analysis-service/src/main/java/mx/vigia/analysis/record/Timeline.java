@@ -73,7 +73,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
     /** The newest change that replaced something. */
     Optional<Entry> lastChange() {
         return facts.stream()
-                .filter(fact -> fact.kind() != FactKind.NEW && !fact.learned())
+                .filter(fact -> !fact.opens() && !fact.learned())
                 .findFirst()
                 .map(this::entry);
     }
@@ -91,8 +91,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 .filter(other ->
                         tellsAStep(other) && other.after().step().phrase().equals(step.phrase()))
                 .findFirst();
-        var told = fact.or(() ->
-                facts.stream().filter(other -> other.kind() == FactKind.NEW).findFirst());
+        var told = fact.or(() -> facts.stream().filter(Fact::opens).findFirst());
         var page = read == null ? told.map(this::page).orElse(null) : read;
         return new Entry(
                 kind(step),

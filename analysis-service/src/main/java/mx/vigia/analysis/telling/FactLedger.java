@@ -34,7 +34,7 @@ public class FactLedger {
     private static final String UNTOLD = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
                 late, bill, matches, factors
-            from fact where announced_at is null and recorded_at < ? order by recorded_at, revision limit ?
+            from fact where announced_at is null and recorded_at < ? and kind = any (?) order by recorded_at, revision limit ?
             for update skip locked
             """;
 
@@ -79,7 +79,8 @@ public class FactLedger {
     List<Telling> untold(Connection transaction, Instant before, int limit) throws SQLException {
         List<Telling> found = new ArrayList<>();
         try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
-            set(statement, before.atOffset(ZoneOffset.UTC), limit);
+            Array known = transaction.createArrayOf("text", FactKind.words().toArray());
+            set(statement, before.atOffset(ZoneOffset.UTC), known, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     found.add(telling(rows));

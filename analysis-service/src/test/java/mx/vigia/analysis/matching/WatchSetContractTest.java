@@ -2,6 +2,7 @@ package mx.vigia.analysis.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.house.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
@@ -17,5 +18,14 @@ class WatchSetContractTest {
                     assertThat(set.asks()).isTrue();
                     assertThat(set.kinds()).contains(FactKind.NEW);
                 });
+    }
+
+    @Test
+    void aKindThatOnlyANewerHouseKnowsIsNotAskedForAndTheRestStands() {
+        String told = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
+                + " \"query\": \"agua\", \"kinds\": [\"new\", \"vetoed-by-the-moon\"]}";
+
+        assertThat(WatchFeed.read(told.getBytes(StandardCharsets.UTF_8)).kinds())
+                .containsExactly(FactKind.NEW);
     }
 }

@@ -102,9 +102,7 @@ class NewWatchPages {
                 .forEach(seat -> owners.add(new WatchLine.Owner(
                         seat.committee().id().toString(),
                         words().say("new.owner.committee", seat.committee().name(visit.language())))));
-        var boxes = FactKind.offered().stream()
-                .map(kind -> WatchLine.KindBox.of(kind, true, words()))
-                .toList();
+        var boxes = WatchLine.Boxes.of(FactKind::isTickedAtFirst, words());
         return Templates.newWatch(page("new.title"), words(), token, gauge, owners, boxes, overlaps(gauge, caller));
     }
 
@@ -148,7 +146,7 @@ class NewWatchPages {
                 String token,
                 Gauge gauge,
                 List<WatchLine.Owner> owners,
-                List<WatchLine.KindBox> boxes,
+                List<WatchLine.Boxes> boxes,
                 List<String> overlaps);
 
         static native TemplateInstance alreadyWatched(Page page, Words words, String query, UUID watch);

@@ -2,9 +2,13 @@ package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.vigia.house.Words;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Family;
 import mx.vigia.notification.watch.Watch;
 
 /**
@@ -34,6 +38,22 @@ record WatchLine(
     /** Where the bills that answer it are found. */
     public String search() {
         return "/?q=" + Elsewhere.encoded(query);
+    }
+
+    /** The boxes of a family of kinds, under its name. */
+    @TemplateData
+    record Boxes(String name, List<KindBox> boxes) {
+        /** All that may be ticked, with these ticked. */
+        static List<Boxes> of(Predicate<FactKind> ticked, Words words) {
+            return Stream.of(Family.values())
+                    .map(family -> new Boxes(
+                            words.say("family." + family.name().toLowerCase(Locale.ROOT)),
+                            FactKind.offered().stream()
+                                    .filter(kind -> kind.family() == family)
+                                    .map(kind -> KindBox.of(kind, ticked.test(kind), words))
+                                    .toList()))
+                    .toList();
+        }
     }
 
     /** A box to tick for a kind of fact. */

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Caller;
 import mx.vigia.house.Page;
@@ -24,7 +23,6 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.Almanac;
-import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
@@ -97,7 +95,7 @@ class WatchPages {
                 page("watch.title"),
                 words(),
                 line,
-                boxes(watch),
+                WatchLine.Boxes.of(watch.kinds()::contains, words()),
                 watch.committee().isPresent());
     }
 
@@ -151,13 +149,6 @@ class WatchPages {
         }
     }
 
-    private List<WatchLine.KindBox> boxes(Watch watch) {
-        Set<FactKind> ticked = watch.kinds();
-        return FactKind.offered().stream()
-                .map(kind -> WatchLine.KindBox.of(kind, ticked.contains(kind), words()))
-                .toList();
-    }
-
     private Words words() {
         return visit.words("messages/notification");
     }
@@ -174,6 +165,6 @@ class WatchPages {
                 Page page, Words words, String unheard, List<WatchLine> own, List<WatchLine> shared);
 
         static native TemplateInstance watch(
-                Page page, Words words, WatchLine watch, List<WatchLine.KindBox> boxes, boolean shared);
+                Page page, Words words, WatchLine watch, List<WatchLine.Boxes> boxes, boolean shared);
     }
 }

@@ -71,10 +71,24 @@ public record FactTold(
             var fields = (ObjectNode) json.readTree(value);
             fields.remove("watches");
             return new Told(
-                    fact, dossier, kind, titleToFile(), site(), part, parts, json.writeValueAsString(fields), watches);
+                    fact,
+                    dossier,
+                    kind,
+                    isFirst(),
+                    titleToFile(),
+                    site(),
+                    part,
+                    parts,
+                    json.writeValueAsString(fields),
+                    watches);
         } catch (IOException e) {
             throw new NotAFact("Expected a fact of bills.facts.v1", e);
         }
+    }
+
+    /** A norm just published and an open consultation come under their own kinds, although nothing was known of them before. */
+    private boolean isFirst() {
+        return before == State.NOTHING && (kind == FactKind.PUBLISHED || kind == FactKind.CONSULTATION_OPENED);
     }
 
     private String site() {

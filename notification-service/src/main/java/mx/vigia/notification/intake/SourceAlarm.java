@@ -66,6 +66,7 @@ class SourceAlarm {
                 id(health, kind),
                 health.incident(),
                 kind,
+                false,
                 health.name(),
                 health.site(),
                 1,

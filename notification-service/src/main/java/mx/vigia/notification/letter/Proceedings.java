@@ -9,6 +9,7 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.MeetingTold;
 import mx.vigia.notification.intake.VoteTold;
+import mx.vigia.notification.watch.FactKind;
 
 /** Tells of votes and meetings: what, when, where, which point, with which result. */
 record Proceedings(FactTold fact, LocalDate today, Language language, Words words) {
@@ -23,11 +24,10 @@ record Proceedings(FactTold fact, LocalDate today, Language language, Words word
     }
 
     private String manner(MeetingTold meeting) {
-        return switch (fact.kind()) {
-            case AGENDA -> meeting.onDay().map(this::near).orElse("");
-            case AGENDA_CANCELLED -> meeting.dropsTheBill() ? ".dropped" : "";
-            case NEW, TEXT_CHANGED, REFERRED, STEP_ADDED, VOTE, AGENDA_POSTPONED, SOURCE_SILENT, SOURCE_RECOVERED -> "";
-        };
+        if (fact.kind() == FactKind.AGENDA) {
+            return meeting.onDay().map(this::near).orElse("");
+        }
+        return fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill() ? ".dropped" : "";
     }
 
     private String near(LocalDate day) {

@@ -7,6 +7,7 @@ import mx.vigia.notification.watch.FactKind;
 /**
  * One part of a fact as it was told to us.
  *
+ * @param first whether it is the first we know of its bill: whoever asked for new bills is told of it, whatever its kind
  * @param dossier the bill, or the incident where it is about a source
  * @param site the source it was read from, or is about
  * @param json the fact without its watches, kept for the letter
@@ -15,6 +16,7 @@ public record Told(
         UUID fact,
         UUID dossier,
         FactKind kind,
+        boolean first,
         String title,
         String site,
         int part,
@@ -23,5 +25,10 @@ public record Told(
         List<Match> matches) {
     public Told {
         matches = List.copyOf(matches);
+    }
+
+    /** The kinds of which a watch asks for one in order to be told. */
+    List<FactKind> asked() {
+        return first ? List.of(kind.asked(), FactKind.NEW) : List.of(kind.asked());
     }
 }

@@ -106,8 +106,13 @@ public class Watch {
 
     public Set<FactKind> kinds() {
         return Stream.of(kinds)
-                .map(FactKind::called)
+                .flatMap(kind -> FactKind.known(kind).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactKind.class)));
+    }
+
+    /** The same as written, with those that only a newer house knows. */
+    List<String> writtenKinds() {
+        return List.of(kinds);
     }
 
     public State state() {

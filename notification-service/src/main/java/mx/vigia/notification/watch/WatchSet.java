@@ -19,6 +19,6 @@ record WatchSet(UUID watch, int revision, boolean deleted, boolean paused, Strin
                 watch.state() == Watch.State.DELETED,
                 watch.state() == Watch.State.PAUSED,
                 watch.query(),
-                watch.kinds().stream().map(FactKind::written).toList());
+                watch.writtenKinds());
     }
 }

@@ -1,0 +1,36 @@
+package mx.vigia.notification.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FactKindTest {
+    @ParameterizedTest
+    @EnumSource(FactKind.class)
+    void everyKindHasItsWordsInBothLanguages(FactKind kind) {
+        for (var language : Language.values()) {
+            var words = Words.of(language, "messages/notification");
+            assertThat(words.has("letter.heading." + kind.written())).isTrue();
+            assertThat(words.has("letter.brief." + kind.written())).isTrue();
+            assertThat(kind == FactKind.SOURCE_RECOVERED || words.has("kind." + kind.written()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aKindThatOnlyANewerHouseKnowsIsReadAsUnknownAndOfferedToNobody() {
+        assertThat(FactKind.called("vetoed-by-the-moon")).isEqualTo(FactKind.UNKNOWN);
+        assertThat(FactKind.offered()).doesNotContain(FactKind.UNKNOWN);
+    }
+
+    @Test
+    void aNewWatchTellsOfWhatIsWorthAnAlertAndNotOfWhatOnlyFillsTheFile() {
+        assertThat(FactKind.offered().stream().filter(FactKind::isTickedAtFirst))
+                .contains(FactKind.NEW, FactKind.REFERRAL_CHANGED, FactKind.OBJECTED, FactKind.CONSULTATION_CLOSING)
+                .doesNotContain(FactKind.STEP_ADDED, FactKind.RESOLVED, FactKind.DEADLINE_NEAR, FactKind.LINKED);
+    }
+}
