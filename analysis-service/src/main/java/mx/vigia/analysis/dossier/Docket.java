@@ -3,9 +3,11 @@ package mx.vigia.analysis.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ public final class Docket implements AutoCloseable {
     private final Connection connection;
     private final Holdings holdings;
     private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
+    private final List<Reworded> reworded = new ArrayList<>();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
 
@@ -37,6 +40,7 @@ public final class Docket implements AutoCloseable {
     public void write() throws SQLException {
         DocketWriter writer = new DocketWriter(connection, holdings);
         writer.records(heard);
+        writer.texts(reworded);
         writer.dossiers(changed.values());
         linked.values().removeIf(dossier -> holdings.dossier(dossier).isEmpty());
         writer.links(linked);
@@ -62,6 +66,10 @@ public final class Docket implements AutoCloseable {
     void keep(SourceRecord record, PageKind said) {
         holdings.put(record);
         heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
+    }
+
+    void keep(Reworded text) {
+        reworded.add(text);
     }
 
     /** The dossier of this record: its own, or where it is not linked yet that of a record with a name in common. */

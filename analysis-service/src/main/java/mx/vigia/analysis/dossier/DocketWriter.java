@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AffectedLaws;
 
 /** Writes what a docket changed, each kind of row in one batch. */
 final class DocketWriter {
@@ -39,6 +44,13 @@ final class DocketWriter {
     private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
     private static final String LAW =
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
+    private static final String IN_FORCE = """
+            insert into law_in_force (dossier, law) values (?, ?) on conflict (dossier) do update set law = excluded.law
+            """;
+    private static final String KEPT = """
+            insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
+            """;
     private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)";
 
     private final Connection connection;
@@ -72,6 +84,31 @@ final class DocketWriter {
         }
     }
 
+    void texts(Collection<Reworded> all) throws SQLException {
+        try (PreparedStatement text = connection.prepareStatement(TEXT);
+                PreparedStatement kept = connection.prepareStatement(KEPT)) {
+            for (Reworded one : all) {
+                BillSighted sighting = one.sighting();
+                BillText words = sighting.said().text();
+                Said named = one.named();
+                add(text, words.sha256(), words.content());
+                add(
+                        kept,
+                        holdings.row(one.record().id()),
+                        sighting.pageKind().word(),
+                        sighting.revision(),
+                        words.sha256(),
+                        Digest.of(Plain.of(words.content())),
+                        named == null ? null : named.kind().word(),
+                        named == null ? null : named.officialTerm(),
+                        Json.write(sighting.provenance()),
+                        sighting.provenance().fetchedAt());
+            }
+            text.executeBatch();
+            kept.executeBatch();
+        }
+    }
+
     void dossiers(Collection<Dossier> changed) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DOSSIER)) {
             for (Dossier dossier : changed) {
@@ -91,8 +128,12 @@ final class DocketWriter {
 
     private void laws(Collection<Dossier> changed) throws SQLException {
         try (PreparedStatement none = connection.prepareStatement(NO_LAWS);
-                PreparedStatement law = connection.prepareStatement(LAW)) {
+                PreparedStatement law = connection.prepareStatement(LAW);
+                PreparedStatement inForce = connection.prepareStatement(IN_FORCE)) {
             for (Dossier dossier : changed) {
+                if (dossier.standsInForce()) {
+                    add(inForce, dossier.id(), AffectedLaws.known().idOf(dossier.title()));
+                }
                 add(none, dossier.id());
                 for (AffectedLaw touched : dossier.laws()) {
                     add(
@@ -106,6 +147,7 @@ final class DocketWriter {
             }
             none.executeBatch();
             law.executeBatch();
+            inForce.executeBatch();
         }
     }
 

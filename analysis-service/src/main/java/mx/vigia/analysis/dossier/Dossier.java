@@ -51,6 +51,8 @@ public record Dossier(
         String language,
         Consultation consultation,
         List<AffectedLaw> laws) {
+    private static final String LAW_IN_FORCE = "Ley vigente";
+
     public Dossier {
         proponents = List.copyOf(proponents);
         committees = List.copyOf(committees);
@@ -67,6 +69,11 @@ public record Dossier(
     /** The language of title and text: Spanish unless a source says another. */
     public String tongue() {
         return language == null ? "es" : language;
+    }
+
+    /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */
+    public boolean standsInForce() {
+        return kind == Kind.DECREE && LAW_IN_FORCE.equals(officialTerm);
     }
 
     /** This, with what does not come from sources taken over from before. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 
@@ -34,6 +35,11 @@ class DossierArchive implements Dossiers {
     private static final String TEXT = "select content from bill_text where sha256 = ?";
     private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
             + " published, captured, page, announced_at, late from fact where dossier = ? and kind = any (?) order by captured desc, revision desc, id";
+
+    private static final String TEXTS = """
+            select sha256, wording, kind, term, captured, page from kept_text
+                join dossier_link on dossier_link.source_record = kept_text.source_record where dossier = ?
+            """;
 
     private final DataSource database;
 
@@ -93,6 +99,23 @@ class DossierArchive implements Dossiers {
     public List<Fact> factsOf(UUID dossier) {
         return ask(connection -> Rows.list(
                 connection, FACTS, DossierArchive::fact, dossier, Rows.array(connection, "text", FactKind.words())));
+    }
+
+    @Override
+    public List<KeptText> textsOf(UUID dossier) {
+        return KeptText.inOrder(ask(connection -> Rows.list(connection, TEXTS, DossierArchive::keptText, dossier)));
+    }
+
+    private static KeptText keptText(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String page = row.getString("page");
+        return new KeptText(
+                row.getString("sha256"),
+                row.getString("wording"),
+                kind == null ? null : Kind.of(kind),
+                row.getString("term"),
+                Rows.instant(row, "captured"),
+                page == null ? null : Json.read(page, Provenance.class));
     }
 
     private static Dossier dossier(ResultSet row) throws SQLException {

@@ -25,6 +25,9 @@ public interface Dossiers {
     /** A text that a dossier has or had, by its digest. */
     Optional<String> text(String sha256);
 
+    /** Every text that a dossier had, the earliest first; one that two sources print in the same words is there once. */
+    List<KeptText> textsOf(UUID dossier);
+
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);
 }

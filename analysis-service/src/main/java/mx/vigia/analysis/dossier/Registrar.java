@@ -24,10 +24,16 @@ public final class Registrar {
 
     /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
     public Verdict fold(Docket docket, BillSighted sighting, Instant now) {
-        return switch (docket.recordOf(sighting.bill()).hear(sighting)) {
+        SourceRecord before = docket.recordOf(sighting.bill());
+        return switch (before.hear(sighting)) {
             case Heard.Echo() -> new Verdict.Nothing();
             case Heard.Contradiction(var why) -> new Verdict.Refused(why);
-            case Heard.News(var record, var reconsidered) -> heard(docket, record, reconsidered, sighting, now);
+            case Heard.News(var record, var reconsidered) -> {
+                if (Reworded.by(sighting, before, reconsidered)) {
+                    docket.keep(new Reworded(record, sighting));
+                }
+                yield heard(docket, record, reconsidered, sighting, now);
+            }
         };
     }
 

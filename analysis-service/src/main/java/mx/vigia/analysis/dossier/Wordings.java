@@ -15,9 +15,9 @@ final class Wordings {
         return bill.withTags(tagging.topicsOf(bill)).withLaws(laws(bill));
     }
 
-    /** Only bills of Mexico: the laws of other countries bear the same names. */
+    /** Only bills of Mexico: the laws of other countries bear the same names; a law in force would change none. */
     private static List<AffectedLaw> laws(Dossier bill) {
-        return bill.site().startsWith(MEXICAN)
+        return bill.site().startsWith(MEXICAN) && !bill.standsInForce()
                 ? AffectedLaws.known().of(bill.title(), bill.text().content())
                 : List.of();
     }

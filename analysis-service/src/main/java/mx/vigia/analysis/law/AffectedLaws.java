@@ -52,6 +52,11 @@ public final class AffectedLaws {
         return clauses.all(lexemes);
     }
 
+    /** The name, as addresses have it, of the law that these words name: of the first, or of the words where they name none. */
+    public String idOf(String words) {
+        return in(words).stream().findFirst().map(AffectedLaw::id).orElseGet(() -> Law.idOf(words));
+    }
+
     private static boolean asks(String title) {
         return ASKS.matcher(Wording.fold(title)).find();
     }

@@ -31,19 +31,21 @@ class LawApi {
     @Schema(name = "LawList")
     record Laws(List<LawShelf.Counted> items) {}
 
-    /** A law with its records in the catalogue, which may be none, and the bills that would change it or name it. */
+    /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
     @Schema(name = "LawWithBills")
-    record LawWithBills(String id, String name, List<Law> records, List<Deed> bills) {}
+    record LawWithBills(String id, String name, List<Law> records, List<HeldLaws.Held> texts, List<Deed> bills) {}
 
     /** What one bill would do to the law. */
     @Schema(name = "DeedOnLaw")
     record Deed(UUID bill, String title, Stage stage, boolean live, String relation, List<String> articles) {}
 
     private final LawShelf shelf;
+    private final HeldLaws texts;
     private final Visit visit;
 
-    LawApi(LawShelf shelf, Visit visit) {
+    LawApi(LawShelf shelf, HeldLaws texts, Visit visit) {
         this.shelf = shelf;
+        this.texts = texts;
         this.visit = visit;
     }
 
@@ -70,7 +72,7 @@ class LawApi {
     public LawWithBills law(@PathParam("id") String id) {
         var law = KnownLaw.of(id, shelf, words());
         var deeds = shelf.bills(id, "", MOST).stream().map(LawApi::deed).toList();
-        return new LawWithBills(law.id(), law.name(), law.records(), deeds);
+        return new LawWithBills(law.id(), law.name(), law.records(), texts.of(id), deeds);
     }
 
     private static Deed deed(LawShelf.Deed deed) {

@@ -35,11 +35,13 @@ class LawPages {
     }
 
     private final LawShelf shelf;
+    private final HeldLaws texts;
     private final Signwriter signwriter;
     private final Visit visit;
 
-    LawPages(LawShelf shelf, Signwriter signwriter, Visit visit) {
+    LawPages(LawShelf shelf, HeldLaws texts, Signwriter signwriter, Visit visit) {
         this.shelf = shelf;
+        this.texts = texts;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -63,7 +65,7 @@ class LawPages {
     @Operation(hidden = true)
     public TemplateInstance law(@PathParam("id") String id) {
         var labels = signwriter.labels();
-        var view = LawView.of(KnownLaw.of(id, shelf, labels.words()), shelf, labels);
+        var view = LawView.of(KnownLaw.of(id, shelf, labels.words()), shelf, texts.of(id), labels);
         return Templates.law(visit.page(view.name()).lit("laws"), labels, view);
     }
 }

@@ -22,6 +22,7 @@ public record LawView(
         String id,
         String name,
         List<Record> records,
+        List<Text> texts,
         List<Shared> shared,
         List<Deed> deeds,
         String search,
@@ -31,6 +32,15 @@ public record LawView(
     /** One law of this name as it was in force; {@code successor} is an empty word where there is none. */
     @TemplateData
     public record Record(String days, String alsoCalled, String successor, String successorName) {}
+
+    /** A text of the law that we hold: with the reforms up to a day, and where it is read and compared. */
+    @TemplateData
+    public record Text(String upTo, String address) {
+        static Text of(HeldLaws.Held held, Labels labels) {
+            return new Text(
+                    labels.words().say("law.text", labels.day(held.asOf())), "/bills/" + held.dossier() + "/versions");
+        }
+    }
 
     /** An article that several live bills would change. */
     @TemplateData
@@ -51,13 +61,14 @@ public record LawView(
     @TemplateData
     public record Article(String number, boolean shared) {}
 
-    static LawView of(KnownLaw law, LawShelf shelf, Labels labels) {
+    static LawView of(KnownLaw law, LawShelf shelf, List<HeldLaws.Held> texts, Labels labels) {
         var live = shelf.liveOnArticles(law.id());
         var asked = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
         return new LawView(
                 law.id(),
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
+                texts.stream().map(text -> Text.of(text, labels)).toList(),
                 shared(live),
                 deeds(shelf.bills(law.id(), "", MOST_BILLS), live, labels),
                 "/?q=" + asked,

@@ -2,6 +2,8 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.clock.Deadline;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Due.After;
 import mx.vigia.analysis.text.Due.On;
@@ -10,16 +12,18 @@ import mx.vigia.analysis.text.Obligation;
 import mx.vigia.analysis.text.Obligations;
 import mx.vigia.analysis.text.TextVersion;
 
-/** What a transitory article orders, with the sentence that says so. */
+/** What a transitory article orders, with the sentence that says so; {@code day} is an empty word where none can be worked out. */
 @TemplateData
-public record ObligationShown(String article, String who, String what, String due, String sentence) {
-    static List<ObligationShown> of(TextVersion version, Labels labels) {
-        return Obligations.transitory(version).stream()
-                .map(obligation -> of(obligation, version, labels))
+public record ObligationShown(String article, String who, String what, String due, String day, String sentence) {
+    static List<ObligationShown> of(Version version, TextVersion text, Labels labels) {
+        var all = Obligations.transitory(text);
+        return all.stream()
+                .map(one -> of(one, CutText.deadline(one, all, version), text, labels))
                 .toList();
     }
 
-    private static ObligationShown of(Obligation obligation, TextVersion version, Labels labels) {
+    private static ObligationShown of(
+            Obligation obligation, Optional<Deadline> deadline, TextVersion version, Labels labels) {
         return new ObligationShown(
                 RedlineShown.name(obligation.part(), labels.words()),
                 obligation.kind() == Obligation.Kind.DUTY
@@ -27,6 +31,9 @@ public record ObligationShown(String article, String who, String what, String du
                         : labels.words().say("due.enters"),
                 obligation.what(),
                 due(obligation, labels),
+                deadline.filter(known -> !known.stated())
+                        .map(known -> labels.words().say("obligations.computed", labels.day(known.due())))
+                        .orElse(""),
                 version.content().substring(obligation.from(), obligation.to()));
     }
 

@@ -2,43 +2,80 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Cell;
 import mx.vigia.analysis.text.ComparisonTable;
 import mx.vigia.analysis.text.InForce;
-import mx.vigia.analysis.text.TextVersion;
-import mx.vigia.house.Words;
 
-/** The comparison table of a text, with a word on where its first column comes from; empty where nothing gives the text in force. */
+/**
+ * A comparison table as it is shown, with a word on where its first column comes from; empty where it would compare nothing.
+ *
+ * @param sources where the text in force comes from, a sentence for each source
+ * @param reported the title of the third column, an empty word where there is none
+ * @param left how many articles are not shown
+ */
 @TemplateData
-public record TableShown(String source, List<Row> rows) {
+public record TableShown(List<String> sources, String reported, List<Row> rows, int left) {
     private static final int MOST = 150;
 
-    /** One article in two columns; {@code quiet} where a cell has a remark of ours instead of the article. */
+    /** One article in its columns. */
     @TemplateData
-    public record Row(String number, String law, String inForce, boolean quiet, String proposed) {}
+    public record Row(String number, String law, Shown inForce, Shown proposed, Shown reported) {}
 
-    static TableShown of(TextVersion version, Words words) {
-        var inForce = InForce.quotedBy(version);
-        if (inForce instanceof InForce.NotHeld) {
-            return new TableShown("", List.of());
+    /** A cell; {@code quiet} where it has a remark of ours instead of the article. */
+    @TemplateData
+    public record Shown(String words, boolean quiet) {}
+
+    static TableShown of(Cuadro cuadro, Labels labels) {
+        if (!cuadro.compares()) {
+            return new TableShown(List.of(), "", List.of(), 0);
         }
-        var table = ComparisonTable.of(inForce, version);
+        var rows = cuadro.table().rows();
         return new TableShown(
-                words.say("table.source-quoted"),
-                table.rows().stream().limit(MOST).map(row -> row(row, words)).toList());
+                rows.stream()
+                        .map(row -> source(row.source(), labels))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .distinct()
+                        .toList(),
+                cuadro.reported() == null ? "" : title(cuadro.reported().kind(), labels),
+                rows.stream().limit(MOST).map(row -> row(row, labels)).toList(),
+                Math.max(0, rows.size() - MOST));
     }
 
-    private static Row row(ComparisonTable.Row row, Words words) {
-        boolean quiet = !(row.inForce() instanceof Cell.Words);
+    private static String title(Kind kind, Labels labels) {
+        return switch (kind) {
+            case REPORT, MINUTA, DECREE -> labels.words().say("table.reported-" + kind.word());
+            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER ->
+                labels.words().say("table.later");
+        };
+    }
+
+    /** Where a text in force comes from; an empty word where none is at hand. */
+    static String source(InForce source, Labels labels) {
+        return switch (source) {
+            case InForce.LawText(var law, var asOf, var text) ->
+                labels.words().say("table.source-held", law, labels.day(asOf));
+            case InForce.QuotedByBill quoted -> labels.words().say("table.source-quoted");
+            case InForce.NotHeld nothing -> "";
+            case InForce.Several several -> "";
+        };
+    }
+
+    private static Row row(ComparisonTable.Row row, Labels labels) {
         return new Row(
-                row.number().toString(), row.law(), cell(row.inForce(), words), quiet, cell(row.proposed(), words));
+                row.number().toString(),
+                row.law(),
+                shown(row.inForce(), labels),
+                shown(row.proposed(), labels),
+                shown(row.reported(), labels));
     }
 
-    private static String cell(Cell cell, Words words) {
+    private static Shown shown(Cell cell, Labels labels) {
         return switch (cell) {
-            case Cell.Words(var text) -> text;
-            case Cell.NoCounterpart() -> words.say("table.no-counterpart");
-            case Cell.NotHeld() -> words.say("table.not-held");
+            case Cell.Words(var text) -> new Shown(text, false);
+            case Cell.NoCounterpart() -> new Shown(labels.words().say("table.no-counterpart"), true);
+            case Cell.NotHeld() -> new Shown(labels.words().say("table.not-held"), true);
         };
     }
 }

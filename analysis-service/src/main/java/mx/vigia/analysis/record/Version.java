@@ -2,43 +2,52 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.dossier.KeptText;
+import mx.vigia.analysis.search.Labels;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A text that a bill had.
  *
  * @param number its place, counted from 1
+ * @param kind what the matter was at that time, or null
+ * @param day when its page was published, or else read
  * @param page the page it was read from, or null where it is no longer known
  */
 @TemplateData
-public record Version(int number, String sha256, Instant captured, Provenance page) {
-    /** The texts of a bill, the oldest first, as its facts tell of them. */
-    static List<Version> of(Dossier bill, List<Fact> facts) {
-        var known = new LinkedHashMap<String, Version>();
-        facts.stream().sorted(Comparator.comparing(Fact::captured)).forEach(fact -> {
-            add(fact.before(), bill.firstSeen(), null, known);
-            add(fact.after(), fact.captured(), fact.page(), known);
-        });
-        if (bill.text().known()) {
-            known.computeIfAbsent(
-                    bill.text().sha256(), sha256 -> new Version(known.size() + 1, sha256, bill.lastChanged(), null));
-        }
-        return new ArrayList<>(known.values());
+@Schema(name = "TextVersion", description = "A text that a bill had: what it was, of which day, and from which page.")
+public record Version(
+        int number, String sha256, Kind kind, String officialTerm, LocalDate day, Instant captured, Provenance page) {
+    /** These texts, the earliest first. */
+    static List<Version> of(List<KeptText> texts) {
+        return IntStream.range(0, texts.size())
+                .mapToObj(at -> of(at + 1, texts.get(at)))
+                .toList();
     }
 
-    private static void add(FactState state, Instant captured, Provenance page, LinkedHashMap<String, Version> known) {
-        Stream.ofNullable(state)
-                .map(FactState::textSha256)
-                .flatMap(Stream::ofNullable)
-                .forEach(sha256 ->
-                        known.computeIfAbsent(sha256, absent -> new Version(known.size() + 1, sha256, captured, page)));
+    private static Version of(int number, KeptText text) {
+        return new Version(
+                number, text.sha256(), text.kind(), text.officialTerm(), text.day(), text.captured(), text.page());
+    }
+
+    /** Its place, what it is and of which day. */
+    public String label(Labels labels) {
+        var what = kind == null ? labels.words().say("versions.unnamed") : labels.kind(kind);
+        return number + " · " + what + " · " + labels.day(day);
+    }
+
+    /** Whether its page has an address that a browser may follow. */
+    public boolean linked() {
+        return page != null && Given.safe(page.address());
+    }
+
+    /** Whether it is what somebody proposed, not what a committee or a chamber made of it. */
+    boolean isProposal() {
+        return kind == null || kind == Kind.INITIATIVE || kind == Kind.OTHER || kind == Kind.DRAFT_RULE;
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,9 +16,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
-import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.Redline;
-import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,11 +52,13 @@ class VersionPages {
             TableShown table) {}
 
     private final Dossiers dossiers;
+    private final Cuadros cuadros;
     private final Signwriter signwriter;
     private final Visit visit;
 
-    VersionPages(Dossiers dossiers, Signwriter signwriter, Visit visit) {
+    VersionPages(Dossiers dossiers, Cuadros cuadros, Signwriter signwriter, Visit visit) {
         this.dossiers = dossiers;
+        this.cuadros = cuadros;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -74,7 +73,7 @@ class VersionPages {
             @QueryParam("view") @DefaultValue("") String view) {
         var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());
-        var versions = Version.of(bill, dossiers.factsOf(bill.id()));
+        var versions = Version.of(dossiers.textsOf(bill.id()));
         int later = chosen(to, versions.size(), versions.size());
         int earlier = chosen(from, versions.size(), later - 1);
         var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE), labels);
@@ -87,27 +86,24 @@ class VersionPages {
         if (later == 0) {
             return new Shown(bill, versions, null, null, sideBySide, null, List.of(), null);
         }
-        var after = cut(versions.get(later - 1));
+        var chosen = versions.get(later - 1);
+        var after = cuadros.cut(chosen);
         var redline = earlier == 0
                 ? null
-                : RedlineShown.of(Redline.between(cut(versions.get(earlier - 1)), after), labels.words());
+                : RedlineShown.of(Redline.between(cuadros.cut(versions.get(earlier - 1)), after), labels.words());
         return new Shown(
                 bill,
                 versions,
                 earlier == 0 ? null : versions.get(earlier - 1),
-                versions.get(later - 1),
+                chosen,
                 sideBySide,
                 redline,
-                ObligationShown.of(after, labels),
-                TableShown.of(after, labels.words()));
+                ObligationShown.of(chosen, after, labels),
+                TableShown.of(cuadros.of(bill, chosen, versions), labels));
     }
 
     /** The version asked for, if there is such a one. */
     private static int chosen(int asked, int count, int otherwise) {
         return asked >= 1 && asked <= count ? asked : Math.max(0, otherwise);
-    }
-
-    private TextVersion cut(Version version) {
-        return dossiers.text(version.sha256()).map(Cutter::cut).orElseThrow(NotFoundException::new);
     }
 }

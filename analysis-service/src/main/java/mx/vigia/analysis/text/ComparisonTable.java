@@ -8,8 +8,8 @@ import mx.vigia.analysis.text.Match.OnlyBefore;
 
 /** The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or minuta. */
 public record ComparisonTable(InForce source, List<Row> rows) {
-    /** One article; {@code source} of the table says where its first cell comes from. */
-    public record Row(String law, ArticleNumber number, Cell inForce, Cell proposed, Cell reported) {
+    /** One article; {@code source} says where its first cell comes from. */
+    public record Row(String law, ArticleNumber number, Cell inForce, Cell proposed, Cell reported, InForce source) {
         /** What the proposal changes in the text in force, where both are at hand. */
         public Comparison change() {
             return Comparison.of(words(inForce), words(proposed));
@@ -58,13 +58,19 @@ public record ComparisonTable(InForce source, List<Row> rows) {
     /** What a report renumbers may stand in the text in force under the number that the bill gave it. */
     private static Row renumbered(InForce inForce, Leaf one, Leaf other) {
         boolean held = !(inForce.of(other.part()) instanceof Cell.NotHeld);
-        var first = inForce.of(held ? other.part() : one.part());
-        return new Row(other.part().law(), other.part().number(), first, words(one), words(other));
+        var asked = held ? other.part() : one.part();
+        return new Row(
+                other.part().law(),
+                other.part().number(),
+                inForce.of(asked),
+                words(one),
+                words(other),
+                inForce.sourceFor(asked));
     }
 
     private static Row row(InForce inForce, Leaf article, Cell proposed, Cell reported) {
         var part = article.part();
-        return new Row(part.law(), part.number(), inForce.of(part), proposed, reported);
+        return new Row(part.law(), part.number(), inForce.of(part), proposed, reported, inForce.sourceFor(part));
     }
 
     private static Cell words(Leaf leaf) {

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.text;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where the first column of a comparison table comes from. */
 public sealed interface InForce {
@@ -13,10 +14,22 @@ public sealed interface InForce {
     /** Neither. */
     record NotHeld() implements InForce {}
 
+    /** The texts of the laws that we hold, and for articles of other laws something else. */
+    record Several(List<LawText> laws, InForce otherwise) implements InForce {
+        public Several {
+            laws = List.copyOf(laws);
+        }
+    }
+
     /** What a bill quotes, where it quotes anything. */
     static InForce quotedBy(TextVersion bill) {
         var table = QuotedTable.in(bill);
         return table.rows().isEmpty() ? new NotHeld() : new QuotedByBill(table);
+    }
+
+    /** These texts of laws where there are any, and what a bill quotes for the articles of other laws. */
+    static InForce heldOrQuoted(List<LawText> laws, TextVersion bill) {
+        return laws.isEmpty() ? quotedBy(bill) : new Several(laws, quotedBy(bill));
     }
 
     /** What this text says of an article that a bill would change. */
@@ -26,6 +39,22 @@ public sealed interface InForce {
                 LawArticles.of(law, text).cell(article);
             case QuotedByBill(var table) -> table.inForce(article);
             case NotHeld() -> new Cell.NotHeld();
+            case Several several -> several.sourceFor(article).of(article);
+        };
+    }
+
+    /** The one text among these that speaks for an article. */
+    default InForce sourceFor(Part article) {
+        return switch (this) {
+            case Several(var laws, var otherwise) ->
+                laws.stream()
+                        .filter(law -> !article.law().isEmpty() && LawNames.mayBeOne(law.law(), article.law()))
+                        .<InForce>map(law -> law)
+                        .findFirst()
+                        .orElse(otherwise);
+            case LawText law -> law;
+            case QuotedByBill quoted -> quoted;
+            case NotHeld nothing -> nothing;
         };
     }
 }

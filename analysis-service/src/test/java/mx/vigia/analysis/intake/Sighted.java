@@ -118,6 +118,18 @@ public final class Sighted {
         return this;
     }
 
+    /** In the source's own word for it. */
+    public Sighted termed(String term) {
+        said("kind").put("officialTerm", term);
+        return this;
+    }
+
+    /** From a page published on this day. */
+    public Sighted published(LocalDate day) {
+        ((ObjectNode) event.get("provenance")).put("publishedOn", day.toString());
+        return this;
+    }
+
     public Sighted numbered(String number) {
         said("number").put("number", number);
         return this;

@@ -4,14 +4,20 @@ import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static mx.vigia.analysis.search.Shelves.id;
 import static mx.vigia.analysis.search.Shelves.take;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
@@ -93,6 +99,123 @@ class VersionPagesTest {
                 .body(containsString("Todavía no conocemos ningún texto"))
                 .body(not(containsString("<table")));
         given().accept("text/html").get("/bills/nada/versions").then().statusCode(404);
+    }
+
+    @Test
+    void aReportStandsBesideTheProposalItWasMadeOf() {
+        var bill = aBill().titled("Que reforma la Ley de Redes.")
+                .text(TEXT.formatted("72"))
+                .published(LocalDate.of(2026, 9, 3));
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2)
+                        .on("annex-part")
+                        .kind("report")
+                        .text(TEXT.formatted("48"))
+                        .published(LocalDate.of(2026, 10, 8)));
+
+        page(bill, "")
+                .body(containsString("1 · iniciativa · 3 de septiembre de 2026"))
+                .body(containsString("2 · dictamen · 8 de octubre de 2026"))
+                .body(containsString("<th scope=\"col\">Dictamen</th>"));
+        given().get("/api/v1/bills/" + id(bill) + "/versions/2/table")
+                .then()
+                .statusCode(200)
+                .body("rows[0].inForce.words", startsWith("El operador avisará en 96 horas"))
+                .body("rows[0].proposed.words", startsWith("El operador avisará en 72 horas"))
+                .body("rows[0].reported.words", startsWith("El operador avisará en 48 horas"))
+                .body("rows[0].source.kind", equalTo("quoted"))
+                .body("rows[1].inForce.has", equalTo("not-held"));
+    }
+
+    @Test
+    void theTextInForceIsThatOfTheLawAsItWasWhenTheBillWasPresented() {
+        var law = aBill("ley/lfn")
+                .titled("LEY de Faros y Balizas.")
+                .kind("decree")
+                .termed("Ley vigente")
+                .on("text")
+                .text("Artículo 1. Los faros alumbran.\n\nArtículo 2. Su luz es blanca.")
+                .published(LocalDate.of(2020, 5, 4));
+        take(intake, law);
+        take(
+                intake,
+                aBill("ley/lfn")
+                        .then(2)
+                        .titled("LEY de Faros y Balizas.")
+                        .kind("decree")
+                        .termed("Ley vigente")
+                        .on("text")
+                        .text("Artículo 1. Los faros alumbran.\n\nArtículo 2. Su luz es roja.")
+                        .published(LocalDate.of(2026, 2, 1)));
+        var bill = aBill().titled("Que reforma la Ley de Faros y Balizas.")
+                .presented(LocalDate.of(2025, 11, 4))
+                .text("""
+                        Decreto
+
+                        Único. Se reforma el artículo 2 y se adiciona el 3 de la Ley de Faros y Balizas, para quedar como sigue:
+
+                        Artículo 2. Su luz es verde.
+
+                        Artículo 3. Nadie la apaga.
+                        """);
+        take(intake, bill);
+
+        page(bill, "")
+                .body(containsString("con reformas hasta el 4 de mayo de 2020"))
+                .body(containsString("Su luz es blanca."))
+                .body(containsString("Sin correlativo"))
+                .body(not(containsString("Su luz es roja.")));
+        given().accept("text/html")
+                .get("/laws/ley-de-faros-y-balizas")
+                .then()
+                .body(containsString("con reformas hasta el 1 de febrero de 2026"))
+                .body(containsString("/bills/" + id(law) + "/versions"));
+        given().get("/api/v1/laws/ley-de-faros-y-balizas")
+                .then()
+                .body("texts.asOf", contains("2026-02-01", "2020-05-04"));
+    }
+
+    @Test
+    void theObligationsOfAPublishedDecreeHaveTheirDays() {
+        var decree = aBill().titled("Decreto por el que se reforma la Ley de Redes.")
+                .kind("decree")
+                .text(TEXT.formatted("72"))
+                .published(LocalDate.of(2026, 3, 2));
+        take(intake, decree);
+
+        page(decree, "").body(containsString("3 de marzo de 2026 (calculado, no oficial)"));
+        given().get("/api/v1/bills/" + id(decree) + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("obligations[0].kind", equalTo("entry-into-force"))
+                .body("obligations[0].day", equalTo("2026-03-03"))
+                .body("obligations[1].who", equalTo("La Secretaría"))
+                .body("obligations[1].count", equalTo(90))
+                .body("obligations[1].unit", equalTo("working-day"))
+                .body("obligations[1].sentence", startsWith("La Secretaría emitirá"));
+    }
+
+    @Test
+    void programsGetTheVersionsAndWhatChangedBetweenThem() {
+        var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
+        take(intake, bill);
+        take(intake, bill.then(2).text(TEXT.formatted("24")));
+        take(intake, bill.then(3).text(TEXT.formatted("72")));
+
+        given().get("/api/v1/bills/" + id(bill) + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(1, 2, 3))
+                .body("items.kind", everyItem(equalTo("initiative")))
+                .body("items[0].page.sha256", startsWith("9f86d081"));
+        given().get("/api/v1/bills/" + id(bill) + "/versions/2/since/1")
+                .then()
+                .body("grade", equalTo("substantive"))
+                .body("articles[0].grounds", hasItem("number"))
+                .body("articles[0].number", equalTo("5"));
+        given().get("/api/v1/bills/" + id(bill) + "/versions/9").then().statusCode(404);
     }
 
     private static ValidatableResponse page(Sighted bill, String asked) {

@@ -1,0 +1,43 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.clock.LegalTime;
+
+/**
+ * A text that one source record had.
+ *
+ * @param wording the digest of its words apart from their print
+ * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where nothing said so
+ * @param page the page it was first read from, or null where it is no longer known
+ */
+public record KeptText(
+        String sha256, String wording, Kind kind, String officialTerm, Instant captured, Provenance page) {
+    private static final List<Kind> WAY_OF_A_BILL = List.of(Kind.INITIATIVE, Kind.REPORT, Kind.MINUTA, Kind.DECREE);
+
+    /** The legal day of the text: that on which its page was published, or else on which we read it. */
+    public LocalDate day() {
+        return page == null || page.publishedOn() == null ? LegalTime.dayOf(captured) : page.publishedOn();
+    }
+
+    /** By their days, those of one day in the order in which a bill has them, the same words again left out. */
+    static List<KeptText> inOrder(List<KeptText> texts) {
+        var all = new ArrayList<KeptText>();
+        texts.stream()
+                .sorted(Comparator.comparing(KeptText::day)
+                        .thenComparingInt(text -> WAY_OF_A_BILL.indexOf(text.kind))
+                        .thenComparing(KeptText::captured))
+                .filter(text -> all.isEmpty() || !all.getLast().saysAs(text))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private boolean saysAs(KeptText other) {
+        return kind == other.kind && (wording.equals(other.wording) || sha256.equals(other.sha256));
+    }
+}

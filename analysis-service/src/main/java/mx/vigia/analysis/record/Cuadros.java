@@ -1,0 +1,48 @@
+package mx.vigia.analysis.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.text.ComparisonTable;
+import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.InForce;
+import mx.vigia.analysis.text.TextVersion;
+
+/** Sets the versions of a bill beside the laws as they were in force when it was proposed. */
+@ApplicationScoped
+class Cuadros {
+    private final Dossiers dossiers;
+    private final HeldLaws laws;
+
+    Cuadros(Dossiers dossiers, HeldLaws laws) {
+        this.dossiers = dossiers;
+        this.laws = laws;
+    }
+
+    /** The table of one version: with the proposal it was made of, where it is a report, a minuta or a decree. */
+    Cuadro of(Dossier bill, Version later, List<Version> versions) {
+        var text = cut(later);
+        return Cuadro.proposalOf(later, versions)
+                .map(proposal -> reported(bill, proposal, later, text))
+                .orElseGet(() -> new Cuadro(ComparisonTable.of(inForce(bill, later, text), text), later, null));
+    }
+
+    private Cuadro reported(Dossier bill, Version proposal, Version later, TextVersion text) {
+        var proposed = cut(proposal);
+        var table = ComparisonTable.of(inForce(bill, proposal, proposed), proposed, text);
+        return new Cuadro(table, proposal, later);
+    }
+
+    private InForce inForce(Dossier bill, Version proposal, TextVersion proposed) {
+        LocalDate day = bill.presentedOn() == null ? proposal.day() : bill.presentedOn();
+        return InForce.heldOrQuoted(laws.inForceFor(proposed, day), proposed);
+    }
+
+    /** The text of a version, cut into its parts. */
+    TextVersion cut(Version version) {
+        return dossiers.text(version.sha256()).map(Cutter::cut).orElseThrow(NotFoundException::new);
+    }
+}

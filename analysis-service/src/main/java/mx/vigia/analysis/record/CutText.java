@@ -1,0 +1,93 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.clock.Deadline;
+import mx.vigia.analysis.clock.Transitory;
+import mx.vigia.analysis.text.Due;
+import mx.vigia.analysis.text.Obligation;
+import mx.vigia.analysis.text.Obligations;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.TextVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A text cut into its parts, with what its transitory articles order, as a program gets it.
+ *
+ * @param extent {@code whole}, or why only the beginning of it is cut
+ */
+@Schema(name = "CutText")
+record CutText(Version version, String extent, List<Piece> parts, List<Order> obligations) {
+
+    /** A part of the text; {@code number} is an empty word where it has none, {@code law} where the text names none above it. */
+    @Schema(name = "PartOfText")
+    record Piece(String kind, String number, String law, String heading, String words) {}
+
+    /**
+     * What an article orders; {@code count}, {@code unit} and {@code since} are null where no term is counted.
+     *
+     * @param day the day it comes to, computed and not official; null while the text is not published or names no day
+     * @param sentence the sentence that says so, as it is printed
+     */
+    @Schema(name = "ObligationOfText")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Order(
+            String kind,
+            String article,
+            String who,
+            String what,
+            Integer count,
+            String unit,
+            String since,
+            LocalDate day,
+            List<String> doubts,
+            String sentence) {}
+
+    static CutText of(Version version, TextVersion text) {
+        var found = Obligations.transitory(text);
+        return new CutText(
+                version,
+                RedlineShown.key(text.extent()),
+                text.parts().stream().map(part -> piece(part, text)).toList(),
+                found.stream()
+                        .map(one -> order(one, deadline(one, found, version), text))
+                        .toList());
+    }
+
+    /** The day an obligation comes to, where the text is published and says one that can be counted. */
+    static Optional<Deadline> deadline(Obligation one, List<Obligation> all, Version version) {
+        if (version.kind() != Kind.DECREE) {
+            return Optional.empty();
+        }
+        return Transitory.of(all, version.day()).stream()
+                .filter(ordered -> ordered.obligation().equals(one))
+                .map(ordered -> ordered.deadline())
+                .findFirst();
+    }
+
+    private static Piece piece(Part part, TextVersion text) {
+        var number = part.number().known() ? part.number().toString() : "";
+        return new Piece(RedlineShown.key(part.kind()), number, part.law(), text.heading(part), text.words(part));
+    }
+
+    private static Order order(Obligation one, Optional<Deadline> deadline, TextVersion text) {
+        var term = one.due() instanceof Due.After after ? Optional.of(after) : Optional.<Due.After>empty();
+        var stated = one.due() instanceof Due.On(var day) ? day : null;
+        return new Order(
+                RedlineShown.key(one.kind()),
+                one.part().number().known() ? one.part().number().toString() : "",
+                one.who(),
+                one.what(),
+                term.map(Due.After::count).orElse(null),
+                term.map(after -> RedlineShown.key(after.unit())).orElse(null),
+                term.map(after -> RedlineShown.key(after.start())).orElse(null),
+                deadline.map(Deadline::due).orElse(stated),
+                deadline.map(Deadline::doubts).orElse(List.of()).stream()
+                        .map(RedlineShown::key)
+                        .toList(),
+                text.content().substring(one.from(), one.to()));
+    }
+}

@@ -1,0 +1,103 @@
+package mx.vigia.analysis.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.InForce.LawText;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.TextVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The texts of laws in force that we hold, each of the day of its last reform. */
+@ApplicationScoped
+class HeldLaws {
+    private static final int MOST_LAWS = 20;
+    private static final String TEXTS = """
+            select law, law_in_force.dossier, sha256, captured, page from law_in_force
+                join dossier_link on dossier_link.dossier = law_in_force.dossier
+                join kept_text on kept_text.source_record = dossier_link.source_record
+            where law = any (?)
+            """;
+
+    private final DataSource database;
+    private final Dossiers dossiers;
+
+    HeldLaws(DataSource database, Dossiers dossiers) {
+        this.database = database;
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * A text of a law that we hold.
+     *
+     * @param law the law's name as addresses have it
+     * @param asOf the day of the last reform in it, as its source says
+     * @param dossier the record of the law in force, where its texts can be compared
+     */
+    @Schema(name = "HeldLawText", description = "A text of a law in force that we hold, of the day of its last reform.")
+    record Held(String law, LocalDate asOf, String sha256, UUID dossier, Provenance page) {}
+
+    /** The texts of a law, the latest first. */
+    List<Held> of(String law) {
+        return of(List.of(law));
+    }
+
+    /** The texts of the laws that a bill would change, as they were in force on a day, under the names by which it calls them. */
+    List<LawText> inForceFor(TextVersion bill, LocalDate day) {
+        var names = bill.parts().stream()
+                .map(Part::law)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(MOST_LAWS)
+                .toList();
+        var held = of(names.stream().map(AffectedLaws.known()::idOf).distinct().toList());
+        return names.stream().flatMap(name -> text(name, held, day).stream()).toList();
+    }
+
+    private Optional<LawText> text(String name, List<Held> held, LocalDate day) {
+        var law = AffectedLaws.known().idOf(name);
+        return held.stream()
+                .filter(text -> text.law().equals(law) && !text.asOf().isAfter(day))
+                .findFirst()
+                .flatMap(text -> dossiers.text(text.sha256())
+                        .map(content -> new LawText(name, text.asOf(), Cutter.cut(content))));
+    }
+
+    private List<Held> of(Collection<String> laws) {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(connection, TEXTS, HeldLaws::held, Rows.array(connection, "text", laws)).stream()
+                    .sorted(Comparator.comparing(Held::asOf).reversed())
+                    .toList();
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        var page = Stream.ofNullable(row.getString("page"))
+                .map(json -> Json.read(json, Provenance.class))
+                .findFirst();
+        return new Held(
+                row.getString("law"),
+                page.map(Provenance::publishedOn).orElse(LegalTime.dayOf(Rows.instant(row, "captured"))),
+                row.getString("sha256"),
+                row.getObject("dossier", UUID.class),
+                page.orElse(null));
+    }
+}
