@@ -17,6 +17,7 @@ class HouseRulesTest {
                         "law",
                         "clock",
                         "proceeding",
+                        "hand",
                         "dossier",
                         "topic",
                         "matching",

@@ -18,6 +18,8 @@ public enum PageKind implements Worded {
     ROLL_CALL("roll-call"),
     AGENDA("agenda"),
     TRANSCRIPT("transcript"),
+    /** No page: a person entered it. */
+    MANUAL("manual"),
     /** A kind of page we do not know the word of yet. */
     OTHER("other");
 

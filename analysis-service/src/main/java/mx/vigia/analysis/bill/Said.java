@@ -3,6 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What one page says about one bill; an unspoken field is null, or an empty list. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,6 +32,28 @@ public record Said(
         subjects = subjects == null ? List.of() : List.copyOf(subjects);
         documents = documents == null ? List.of() : List.copyOf(documents);
         text = text == null ? BillText.unknown() : text;
+    }
+
+    /** What it says of this field, and nothing else. */
+    public Said only(Field field) {
+        return Spoken.only(Set.of(field), this);
+    }
+
+    /** Whether the other says something else of this field, form apart; to say nothing is also to say something else. */
+    public boolean differs(Field field, Said other) {
+        Set<Field> one = Set.of(field);
+        return !Spoken.differing(one, this, other).isEmpty()
+                || !Spoken.differing(one, other, this).isEmpty();
+    }
+
+    /** Nothing at all. */
+    public static Said nothing() {
+        return Spoken.NOTHING;
+    }
+
+    /** The same words with these steps. */
+    public Said withSteps(List<Step> others) {
+        return Spoken.over(this, Set.of(Field.STEPS), Spoken.steps(others));
     }
 
     /** The same words with this text. */

@@ -2,26 +2,34 @@ package mx.vigia.analysis.bill;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything one source said about one bill: the last word of each kind of page, and all the keys it goes by. */
+/** Everything one source said about one bill: the last word of each kind of page, all the keys it goes by, and what people said by hand. */
 public record SourceRecord(
         BillId id,
         Set<String> aliases,
         long revision,
         String digest,
         Instant firstSeen,
-        Map<PageKind, LastWord> words) {
+        Map<PageKind, LastWord> words,
+        List<ByHand> byHand) {
     public SourceRecord {
         aliases = Set.copyOf(aliases);
         words = Map.copyOf(words);
+        byHand = List.copyOf(byHand);
+    }
+
+    /** The same record with these acts of people's hands in force. */
+    public SourceRecord with(List<ByHand> acts) {
+        return new SourceRecord(id, aliases, revision, digest, firstSeen, words, acts);
     }
 
     /** A record that has heard nothing yet. */
     public static SourceRecord unheard(BillId id, Instant firstSeen) {
-        return new SourceRecord(id, Set.of(id.key()), 0, "", firstSeen, Map.of());
+        return new SourceRecord(id, Set.of(id.key()), 0, "", firstSeen, Map.of(), List.of());
     }
 
     /**
@@ -56,7 +64,7 @@ public record SourceRecord(
         names.addAll(sighting.aliases());
         boolean newest = sighting.revision() > revision;
         return new SourceRecord(
-                id, names, newest ? sighting.revision() : revision, newest ? saying : digest, firstSeen, all);
+                id, names, newest ? sighting.revision() : revision, newest ? saying : digest, firstSeen, all, byHand);
     }
 
     private static String digestOf(BillSighted sighting) {

@@ -1,15 +1,21 @@
 package mx.vigia.analysis.bill;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Field by field: what a page speaks for replaces what its kind said before, and the rest stays. */
 final class Spoken {
-    private static final Said NOTHING = new Said(
+    static final Said NOTHING = new Said(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private Spoken() {}
+
+    static Said steps(List<Step> steps) {
+        return new Said(
+                null, null, null, null, null, null, null, null, steps, null, null, null, null, null, null, null, null);
+    }
 
     static Said only(Set<Field> fields, Said said) {
         return over(NOTHING, fields, said);

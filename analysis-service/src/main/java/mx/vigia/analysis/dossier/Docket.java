@@ -12,10 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.hand.Closing;
+import mx.vigia.analysis.hand.Sort;
 
 /** The source records and dossiers of one transaction, locked from opening to {@link #commit}: closed without it, nothing happened. */
 public final class Docket implements AutoCloseable {
@@ -25,10 +30,13 @@ public final class Docket implements AutoCloseable {
     private final List<Reworded> reworded = new ArrayList<>();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
+    private final HandPen pen = new HandPen();
+    private final Instant opened;
 
-    Docket(Connection connection, Holdings holdings) {
+    Docket(Connection connection, Holdings holdings, Instant opened) {
         this.connection = connection;
         this.holdings = holdings;
+        this.opened = opened;
     }
 
     /** The open transaction, for rows that must be true together with these. */
@@ -36,8 +44,14 @@ public final class Docket implements AutoCloseable {
         return connection;
     }
 
+    /** A bill as it stands, where it was opened for. */
+    public Optional<Dossier> bill(UUID id) {
+        return dossier(id);
+    }
+
     /** Writes everything but the change numbers; facts about these dossiers may be written after this. */
     public void write() throws SQLException {
+        pen.write(connection, holdings, opened); // first, since a text set by hand is kept with it
         DocketWriter writer = new DocketWriter(connection, holdings);
         writer.records(heard);
         writer.texts(reworded);
@@ -82,8 +96,56 @@ public final class Docket implements AutoCloseable {
         });
     }
 
+    /** The records of a dossier; what people set over a field is weighed against what the others say now. */
     Collection<SourceRecord> recordsOf(UUID dossier) {
-        return holdings.linkedTo(dossier);
+        Settled settled = Settled.of(dossier, holdings.linkedTo(dossier));
+        settled.records().forEach(holdings::put);
+        pen.settle(settled, opened);
+        return settled.records();
+    }
+
+    /** The record to which a person's acts on this dossier belong: the one there is, or a new one. */
+    BillId handOn(UUID dossier, UUID act) throws SQLException {
+        for (SourceRecord record : holdings.linkedTo(dossier)) {
+            if (record.id().site().equals(ByHand.SITE)) {
+                return record.id();
+            }
+        }
+        BillId fresh = new BillId(ByHand.SITE, "d/" + act);
+        holdings.row(fresh, DocketReader.create(connection, fresh, opened));
+        holdings.put(SourceRecord.unheard(fresh, opened));
+        holdings.link(fresh, dossier);
+        linked.put(fresh, dossier);
+        return fresh;
+    }
+
+    /** Puts an act of a person's hand in force. */
+    void enter(BillId id, Sort sort, ByHand act, String digest) {
+        SourceRecord record = holdings.record(id);
+        holdings.put(record.with(
+                Stream.concat(record.byHand().stream(), Stream.of(act)).toList()));
+        pen.enter(id, sort, act, digest);
+    }
+
+    /** Puts an act out of force. */
+    void close(UUID dossier, UUID act, Closing closing) {
+        holdings.linkedTo(dossier)
+                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+                        .filter(other -> !other.signature().act().equals(act))
+                        .toList())));
+        pen.close(act, closing);
+    }
+
+    /** Notes that a person stands by a correction. */
+    void confirm(UUID dossier, UUID act, UUID author) {
+        holdings.linkedTo(dossier)
+                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+                        .map(other -> other instanceof Corrected set
+                                        && set.signature().act().equals(act)
+                                ? set.confirmed()
+                                : other)
+                        .toList())));
+        pen.confirm(act, author);
     }
 
     Optional<Dossier> dossier(UUID id) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
@@ -26,6 +27,7 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.hand.HandRows;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {
@@ -37,6 +39,8 @@ final class DocketReader {
             + " on conflict (site, source_key) do nothing";
     private static final String LOCK_RECORDS = "select id from source_record where (site, source_key) in"
             + " (select site, key from unnest(?, ?) as wanted (site, key)) order by id for update";
+    private static final String LOCK_MEMBERS = "select id from source_record where id in"
+            + " (select source_record from dossier_link where dossier = any (?)) order by id for update";
     private static final String NAMESAKES = "select distinct source_record from source_alias"
             + " join unnest(?, ?) as wanted (site, alias) using (site, alias)";
     private static final String LOCK_DOSSIERS = "select id, body, text_sha256 from dossier where id in"
@@ -51,30 +55,62 @@ final class DocketReader {
     private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
 
     private final Connection connection;
-    private final Collection<BillSighted> sightings;
     private final Instant now;
     private final Holdings holdings = new Holdings();
     private final Map<Long, UUID> links = new HashMap<>();
     private final Map<Long, Map<PageKind, LastWord>> words = new HashMap<>();
+    private final Map<Long, List<ByHand>> byHand = new HashMap<>();
     private final Set<Dossier> dossiers = new LinkedHashSet<>();
 
-    DocketReader(Connection connection, Collection<BillSighted> sightings, Instant now) {
+    DocketReader(Connection connection, Instant now) {
         this.connection = connection;
-        this.sightings = sightings;
         this.now = now;
     }
 
-    Holdings read() throws SQLException {
-        Set<Long> rows = lockRecords();
+    /** What these sightings may touch. */
+    Holdings read(Collection<BillSighted> sightings) throws SQLException {
+        return readAll(lockRecords(sightings));
+    }
+
+    /** The record of this name. */
+    Holdings readNamed(BillId id) throws SQLException {
+        return readAll(new TreeSet<>(Set.of(create(connection, id, now))));
+    }
+
+    /** These dossiers and their records. */
+    Holdings readOf(Collection<UUID> wanted) throws SQLException {
+        Set<Long> rows = new TreeSet<>();
+        Rows.each(connection, LOCK_MEMBERS, row -> rows.add(row.getLong(1)), array("uuid", wanted));
+        return readAll(rows);
+    }
+
+    /** Makes a record that nothing was heard of yet, and gives its row. */
+    static long create(Connection connection, BillId id, Instant now) throws SQLException {
+        Rows.update(connection, CREATE, now, one(connection, id.site()), one(connection, id.key()));
+        return Rows.first(
+                        connection,
+                        LOCK_RECORDS,
+                        row -> row.getLong(1),
+                        one(connection, id.site()),
+                        one(connection, id.key()))
+                .orElseThrow();
+    }
+
+    private static Array one(Connection connection, String word) throws SQLException {
+        return Rows.array(connection, "text", List.of(word));
+    }
+
+    private Holdings readAll(Set<Long> rows) throws SQLException {
         lockDossiers(rows);
         rows.addAll(links.keySet());
         readWords(rows);
         putTextsBack();
+        byHand.putAll(new HandRows(connection).inForce(rows));
         readRecords(rows);
         return holdings;
     }
 
-    private Set<Long> lockRecords() throws SQLException {
+    private Set<Long> lockRecords(Collection<BillSighted> sightings) throws SQLException {
         Set<BillId> wanted = new LinkedHashSet<>();
         Set<BillId> names = new LinkedHashSet<>();
         for (BillSighted sighting : sightings) {
@@ -180,7 +216,8 @@ final class DocketReader {
                 row.getLong("revision"),
                 row.getString("digest"),
                 Rows.instant(row, "first_seen"),
-                words.getOrDefault(row.getLong("id"), Map.of()));
+                words.getOrDefault(row.getLong("id"), Map.of()),
+                byHand.getOrDefault(row.getLong("id"), List.of()));
     }
 
     private Array sites(Collection<BillId> ids) throws SQLException {

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 
 /** Opens dockets: every row that some sightings may touch, locked in one order, so that two replicas wait and never block each other. */
@@ -19,13 +21,33 @@ public class Dockets {
 
     /** A transaction with everything these sightings are about. */
     public Docket open(Collection<BillSighted> sightings, Instant now) throws SQLException {
+        return open(reader -> reader.read(sightings), now);
+    }
+
+    /** A transaction with one record, which is made where there is none. */
+    public Docket openFor(BillId record, Instant now) throws SQLException {
+        return open(reader -> reader.readNamed(record), now);
+    }
+
+    /** A transaction with these dossiers and all their records; one that is none of ours is left out. */
+    public Docket openOn(Collection<UUID> dossiers, Instant now) throws SQLException {
+        return open(reader -> reader.readOf(dossiers), now);
+    }
+
+    /** What is to be read and locked. */
+    @FunctionalInterface
+    private interface Wanted {
+        Holdings from(DocketReader reader) throws SQLException;
+    }
+
+    private Docket open(Wanted wanted, Instant now) throws SQLException {
         Connection connection = database.getConnection();
         boolean opened = false;
         try {
             connection.setAutoCommit(false);
-            Holdings holdings = new DocketReader(connection, sightings, now).read();
+            Holdings holdings = wanted.from(new DocketReader(connection, now));
             opened = true;
-            return new Docket(connection, holdings);
+            return new Docket(connection, holdings, now);
         } finally {
             if (!opened) {
                 connection.close();

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.proceeding.MeetingTold;
@@ -18,19 +19,34 @@ public record FactState(
         String textSha256,
         Integer textLength,
         VoteTold vote,
-        MeetingTold meeting) {
+        MeetingTold meeting,
+        CorrectionTold correction) {
     FactState(String title, Stage stage, List<Referral> committees, Step step, String textSha256, Integer textLength) {
-        this(title, stage, committees, step, textSha256, textLength, null, null);
+        this(title, stage, committees, step, textSha256, textLength, null, null, null);
     }
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteTold vote) {
-        return new FactState(null, null, null, null, null, null, vote, null);
+        return new FactState(null, null, null, null, null, null, vote, null, null);
     }
 
     /** One side of a change that is a meeting. */
     public static FactState of(MeetingTold meeting) {
-        return new FactState(null, null, null, null, null, null, null, meeting);
+        return new FactState(null, null, null, null, null, null, null, meeting, null);
+    }
+
+    /** One side of a correction by hand: the field, and the stage where that is another. */
+    static FactState corrected(Field field, Dossier bill, Dossier other) {
+        return new FactState(
+                field == Field.TITLE ? bill.title() : null,
+                bill.stage() == other.stage() ? null : bill.stage(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)));
     }
 
     static FactState of(Dossier dossier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Kind;
@@ -24,11 +25,11 @@ final class Fold {
         Testimony testimony = new Testimony(records);
         Kind said = testimony.best(Field.KIND, Said::kind, kind -> true);
         Kind kind = said == null ? Kind.OTHER : said;
-        List<Step> steps = Steps.union(testimony.each(Field.STEPS, Said::steps));
+        List<Step> steps = testimony.steps();
         return new Dossier(
                 id,
                 revision,
-                records.iterator().next().id().site(),
+                siteOf(records),
                 kind,
                 testimony.best(Field.KIND, Said::officialTerm, term -> true),
                 testimony.best(Field.NUMBER, Said::number, number -> true),
@@ -52,6 +53,15 @@ final class Fold {
                 testimony.best(Field.LANGUAGE, Said::language, tag -> true),
                 testimony.best(Field.CONSULTATION, Said::consultation, window -> true),
                 List.of());
+    }
+
+    /** That of its first record; what a person entered has a site only until a real one shows it. */
+    private static String siteOf(Collection<SourceRecord> records) {
+        return records.stream()
+                .map(record -> record.id().site())
+                .filter(site -> !site.equals(ByHand.SITE))
+                .findFirst()
+                .orElse(ByHand.SITE);
     }
 
     private static List<DocumentLink> documents(Testimony testimony) {

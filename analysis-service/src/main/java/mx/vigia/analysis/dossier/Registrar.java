@@ -40,7 +40,11 @@ public final class Registrar {
     private Verdict heard(
             Docket docket, SourceRecord record, Set<Field> reconsidered, BillSighted sighting, Instant now) {
         docket.keep(record, sighting.pageKind());
-        UUID id = docket.linkOf(record.id());
+        return folded(docket, docket.linkOf(record.id()), reconsidered, sighting, now);
+    }
+
+    /** Folds the records of a bill, of which one has just learned something. */
+    Verdict folded(Docket docket, UUID id, Set<Field> reconsidered, BillSighted sighting, Instant now) {
         Optional<Dossier> known = docket.dossier(id);
         Dossier told = Fold.of(id, 1, docket.recordsOf(id), now, now);
         if (told.title() == null) {
@@ -64,13 +68,23 @@ public final class Registrar {
         if (same.equals(before)) {
             return new Verdict.Nothing();
         }
-        int revision = before.revision() + 1;
-        Dossier after = (sameWording(before, told) ? same : tagged(same)).at(revision, now);
-        docket.put(after);
+        Dossier after = next(docket, before, told, now);
         List<Step> struck = new Testimony(docket.recordsOf(after.id())).struck();
         List<Finding> findings = Differences.between(
-                before, after, new FactDraft(after.id(), revision, sighting, reconsidered, struck, horizon));
+                before, after, new FactDraft(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
         return new Verdict.Changed(before, after, findings);
+    }
+
+    /** The bill as its records tell it now, at its next revision whether or not it reads otherwise. */
+    Dossier again(Docket docket, Dossier before, Instant now) {
+        return next(docket, before, Fold.of(before.id(), 1, docket.recordsOf(before.id()), now, now), now);
+    }
+
+    private Dossier next(Docket docket, Dossier before, Dossier told, Instant now) {
+        Dossier same = told.heldSince(before);
+        Dossier after = (sameWording(before, told) ? same : tagged(same)).at(before.revision() + 1, now);
+        docket.put(after);
+        return after;
     }
 
     private Dossier tagged(Dossier bill) {

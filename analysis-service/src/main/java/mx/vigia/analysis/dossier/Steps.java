@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Step;
@@ -41,6 +42,28 @@ final class Steps {
         List<Step> steps = new ArrayList<>(known.values());
         steps.sort(FIRST_THINGS_FIRST);
         return steps;
+    }
+
+    /** The steps as people set them right: each in the place of the one it is about, or beside the others where that is gone. */
+    static List<Step> corrected(List<Step> told, List<Corrected> corrections) {
+        List<Step> steps = new ArrayList<>(told);
+        Map<String, Corrected> last =
+                new LinkedHashMap<>(); // two dossiers that became one may each have set the same step right
+        corrections.forEach(
+                correction -> last.put(keyOf(correction.base().steps().getFirst()), correction));
+        for (Corrected correction : last.values()) {
+            steps.removeAll(among(steps, correction.base().steps()));
+            steps.addAll(correction.value().steps());
+        }
+        steps.sort(FIRST_THINGS_FIRST);
+        return steps;
+    }
+
+    /** Those of the steps that are the same as one of the others. */
+    static List<Step> among(List<Step> steps, List<Step> others) {
+        return steps.stream()
+                .filter(step -> others.stream().anyMatch(other -> same(other, step)))
+                .toList();
     }
 
     /** The steps that were not there before. */

@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ByHand.Added;
+import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
@@ -15,38 +18,96 @@ import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 
-/** What all source records of one bill say, asked field by field; the order in which they were heard does not count. */
+/**
+ * What all source records of one bill say, asked field by field; the order in which they were heard does not count. What a person
+ * set over a field is what it reads, whatever the sources say.
+ */
 final class Testimony {
+    private static final Comparator<Corrected> OLDEST_FIRST = Comparator.comparing(
+                    (Corrected correction) -> correction.signature().at())
+            .thenComparing(correction -> correction.signature().act());
+
     private final List<Word> words;
+    private final List<Corrected> corrections;
 
     private record Word(PageKind page, LastWord last) {}
 
     Testimony(Collection<SourceRecord> records) {
-        this.words = records.stream()
-                .flatMap(record -> record.words().entrySet().stream())
-                .map(entry -> new Word(entry.getKey(), entry.getValue()))
+        this.words = records.stream().flatMap(Testimony::wordsOf).toList();
+        this.corrections = records.stream()
+                .flatMap(record -> record.byHand().stream())
+                .filter(Corrected.class::isInstance)
+                .map(Corrected.class::cast)
+                .sorted(OLDEST_FIRST)
                 .toList();
+    }
+
+    private static Stream<Word> wordsOf(SourceRecord record) {
+        Stream<Word> read = record.words().entrySet().stream().map(page -> new Word(page.getKey(), page.getValue()));
+        Stream<Word> added = record.byHand().stream()
+                .filter(Added.class::isInstance)
+                .map(act -> new Word(PageKind.MANUAL, ((Added) act).word()));
+        return Stream.concat(read, added);
     }
 
     /** The value that holds: the last one changed, and where none was changed the most trusted one; null if unknown. */
     <T> T best(Field field, Function<Said, T> value, Predicate<T> known) {
+        return setOver(field)
+                .map(correction -> corrected(correction, value, known))
+                .orElseGet(() -> said(field, value, known))
+                .orElse(null);
+    }
+
+    private static <T> Optional<T> corrected(Corrected correction, Function<Said, T> value, Predicate<T> known) {
+        return Optional.ofNullable(value.apply(correction.value())).filter(known);
+    }
+
+    private <T> Optional<T> said(Field field, Function<Said, T> value, Predicate<T> known) {
         return words.stream()
                 .filter(word -> Objects.nonNull(value.apply(word.last().said())))
                 .filter(word -> known.test(value.apply(word.last().said())))
                 .min(Comparator.comparing((Word word) -> word.last().since(field))
                         .reversed()
                         .thenComparing(Word::page, Authority.over(field)))
-                .map(word -> value.apply(word.last().said()))
-                .orElse(null);
+                .map(word -> value.apply(word.last().said()));
     }
 
     /** What each page says, the most trusted first. */
     <T> List<T> each(Field field, Function<Said, T> value) {
-        return ordered(field).map(word -> value.apply(word.last().said())).toList();
+        return setOver(field)
+                .map(correction -> List.of(value.apply(correction.value())))
+                .orElseGet(() -> ordered(field)
+                        .map(word -> value.apply(word.last().said()))
+                        .toList());
+    }
+
+    /** All steps, each once; one that a person set right is as that person says. */
+    List<Step> steps() {
+        List<Step> told = Steps.union(
+                ordered(Field.STEPS).map(word -> word.last().said().steps()).toList());
+        return Steps.corrected(
+                told,
+                corrections.stream()
+                        .filter(correction -> correction.field() == Field.STEPS)
+                        .toList());
+    }
+
+    private Optional<Corrected> setOver(Field field) {
+        return corrections.reversed().stream()
+                .filter(correction -> correction.field() == field)
+                .findFirst();
     }
 
     /** The page in which a step was first read in these words. */
     Provenance firstReadOf(Step step) {
+        return corrections.reversed().stream()
+                .filter(correction -> correction.value().steps().contains(step))
+                .findFirst()
+                .map(correction -> correction.signature().page())
+                .orElseGet(() -> readFirst(step));
+    }
+
+    private Provenance readFirst(Step step) {
         return ordered(Field.STEPS)
                 .filter(word -> word.last().said().steps().stream().anyMatch(step::saysAs))
                 .map(word -> word.last().firstReadOf(step))

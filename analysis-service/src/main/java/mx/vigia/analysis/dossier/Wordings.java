@@ -1,6 +1,7 @@
 package mx.vigia.analysis.dossier;
 
 import java.util.List;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 
@@ -15,9 +16,9 @@ final class Wordings {
         return bill.withTags(tagging.topicsOf(bill)).withLaws(laws(bill));
     }
 
-    /** Only bills of Mexico: the laws of other countries bear the same names; a law in force would change none. */
+    /** Only bills of Mexico, and those a person entered: the laws of other countries bear the same names; a law in force would change none. */
     private static List<AffectedLaw> laws(Dossier bill) {
-        return bill.site().startsWith(MEXICAN) && !bill.standsInForce()
+        return (bill.site().startsWith(MEXICAN) || bill.site().equals(ByHand.SITE)) && !bill.standsInForce()
                 ? AffectedLaws.known().of(bill.title(), bill.text().content())
                 : List.of();
     }

@@ -5,21 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.dossier.Docket;
 import mx.vigia.analysis.dossier.Dockets;
-import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Registrar;
-import mx.vigia.analysis.dossier.Verdict;
-import mx.vigia.analysis.matching.Comparison;
-import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.Tagger;
-import mx.vigia.analysis.topic.TopicCatalog;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. */
@@ -27,8 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public class BillIntake {
     private final Dockets dockets;
     private final Registrar registrar;
-    private final Watchtower watchtower;
-    private final TopicCatalog topics;
+    private final Matched matched;
     private final FactLedger ledger;
     private final Clock clock;
     private final Polls<BillSighted> polls;
@@ -36,8 +28,7 @@ public class BillIntake {
     BillIntake(
             Dockets dockets,
             Tagger tagger,
-            Watchtower watchtower,
-            TopicCatalog topics,
+            Matched matched,
             FactLedger ledger,
             FactAnnouncer announcer,
             DeadLetters deadLetters,
@@ -46,8 +37,7 @@ public class BillIntake {
             Clock clock) {
         this.dockets = dockets;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
-        this.watchtower = watchtower;
-        this.topics = topics;
+        this.matched = matched;
         this.ledger = ledger;
         this.clock = clock;
         this.polls = new Polls<>(
@@ -66,27 +56,12 @@ public class BillIntake {
         Instant now = clock.instant();
         try (Docket docket = dockets.open(sightings, now)) {
             List<Telling> tellings = sightings.stream()
-                    .flatMap(sighting -> told(registrar.fold(docket, sighting, now)))
+                    .flatMap(sighting -> matched.tellings(registrar.fold(docket, sighting, now)))
                     .toList();
             docket.write();
             ledger.enter(docket.connection(), tellings, now);
             docket.commit(now);
             return tellings;
         }
-    }
-
-    private Stream<Telling> told(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Nothing() -> Stream.empty();
-            case Verdict.Opened(var after, var findings) -> told(findings, after, watchtower.of(after));
-            case Verdict.Changed(var before, var after, var findings) ->
-                told(findings, after, watchtower.of(before, after));
-            case Verdict.Refused(var why) -> throw new Unacceptable(why);
-        };
-    }
-
-    private Stream<Telling> told(List<Finding> findings, Dossier after, Comparison comparison) {
-        return findings.stream()
-                .map(finding -> Telling.of(finding.fact(), after, comparison.watchesFor(finding), topics));
     }
 }

@@ -25,7 +25,7 @@ class FoldTest {
     private static final String KEY = "66/a/20260903-II-1#Iniciativa4";
 
     private final Holdings holdings = new Holdings();
-    private final Docket docket = new Docket(null, holdings);
+    private final Docket docket = new Docket(null, holdings, NOW);
     private final Registrar registrar = new Registrar(
             (title, text) -> List.of(),
             new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));

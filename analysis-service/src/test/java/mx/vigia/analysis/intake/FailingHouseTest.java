@@ -78,8 +78,7 @@ class FailingHouseTest {
         BillIntake cutOff = new BillIntake(
                 dockets,
                 tagger,
-                watchtower,
-                topics,
+                new Matched(watchtower, topics),
                 ledger,
                 Tellers.to("localhost:" + port, ledger, database),
                 deadLetters,

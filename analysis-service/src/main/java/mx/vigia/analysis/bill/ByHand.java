@@ -1,0 +1,40 @@
+package mx.vigia.analysis.bill;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a person said of a bill, kept as it was said and apart from what any page says. */
+public sealed interface ByHand {
+    /** The site that is none: what people enter stands under this name. */
+    String SITE = "vigia.manual";
+
+    /** Who said it, when and why. */
+    Signature signature();
+
+    /** Something no site shows, a matter or a step: it speaks like a page, and less loudly than any other. */
+    record Added(Signature signature, Said said) implements ByHand {
+        /** As the word of a page. */
+        public LastWord word() {
+            return new LastWord(0, said, List.of(), Map.of(), Map.of(), signature.page());
+        }
+    }
+
+    /**
+     * A field, of steps a single one, that is to read otherwise than the sources have it.
+     *
+     * @param base what the sources said of it when it was corrected, or when the correction was last confirmed
+     * @param value how it is to read; for a step that was none, empty
+     * @param says what the sources say of it now
+     */
+    record Corrected(Signature signature, Field field, Said base, Said value, Said says) implements ByHand {
+        /** The same correction of what the sources say now. */
+        public Corrected against(Said saysNow) {
+            return new Corrected(signature, field, base, value, saysNow);
+        }
+
+        /** The same correction, confirmed by a person who has seen what the sources say now. */
+        public Corrected confirmed() {
+            return new Corrected(signature, field, says, value, says);
+        }
+    }
+}

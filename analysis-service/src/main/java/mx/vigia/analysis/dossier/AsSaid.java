@@ -1,0 +1,36 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.List;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.Step;
+
+/** A bill put as one page might say it, so that a field can be set beside what a page or a person says. */
+final class AsSaid {
+    private AsSaid() {}
+
+    static Said of(Dossier bill) {
+        return new Said(
+                bill.title(),
+                bill.kind(),
+                bill.officialTerm(),
+                null,
+                bill.number(),
+                bill.proponents(),
+                bill.presentedOn(),
+                bill.committees(),
+                bill.steps(),
+                bill.citation(),
+                bill.officialAddress(),
+                bill.documents(),
+                bill.text(),
+                bill.summary(),
+                bill.subjects(),
+                bill.language(),
+                bill.consultation());
+    }
+
+    /** One step, or none. */
+    static Said ofStep(List<Step> step) {
+        return Said.nothing().withSteps(step);
+    }
+}

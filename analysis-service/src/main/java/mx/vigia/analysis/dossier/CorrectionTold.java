@@ -1,0 +1,64 @@
+package mx.vigia.analysis.dossier;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.Step;
+
+/** One side of a correction: which field, and what it says in plain words; {@code says} is null where it says nothing, or is a text. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CorrectionTold(Field field, String says) {
+    static CorrectionTold of(Field field, Said one, Said other) {
+        String words = words(field, one, other);
+        return new CorrectionTold(field, words == null || words.isBlank() ? null : words);
+    }
+
+    private static String words(Field field, Said one, Said other) {
+        return switch (field) {
+            case TITLE -> one.title();
+            case KIND -> one.officialTerm() == null ? one.kind().word() : one.officialTerm();
+            case NUMBER -> one.number();
+            case PROPONENTS -> listed(one.proponents().stream().map(Proponent::name));
+            case PRESENTED_ON -> plain(one.presentedOn());
+            case COMMITTEES -> listed(one.committees().stream().map(Referral::name));
+            case STEPS ->
+                listed(one.steps().stream()
+                        .filter(step -> !other.steps().contains(step))
+                        .map(CorrectionTold::words));
+            case CITATION -> one.citation() == null ? null : one.citation().text();
+            case OFFICIAL_ADDRESS -> one.officialAddress();
+            case DOCUMENTS -> listed(one.documents().stream().map(DocumentLink::address));
+            case TEXT -> null;
+            case SUMMARY -> one.summary();
+            case SUBJECTS -> listed(one.subjects().stream());
+            case LANGUAGE -> one.language();
+            case CONSULTATION -> one.consultation() == null ? null : window(one);
+        };
+    }
+
+    private static String words(Step step) {
+        return step.date() == null ? step.phrase() : step.date() + " " + step.phrase();
+    }
+
+    private static String window(Said said) {
+        return List.of(
+                        plain(said.consultation().opensOn()),
+                        plain(said.consultation().closesOn()))
+                .stream()
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String plain(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String listed(Stream<String> words) {
+        return words.collect(Collectors.joining("; "));
+    }
+}

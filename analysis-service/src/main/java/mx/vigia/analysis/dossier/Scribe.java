@@ -1,0 +1,133 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.ByHand.Added;
+import mx.vigia.analysis.bill.ByHand.Corrected;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.Signature;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.hand.Close;
+import mx.vigia.analysis.hand.Closing;
+import mx.vigia.analysis.hand.Sort;
+
+/** Enters what people say by hand as the registrar enters what pages say: the records of the bill are folded, and what changed becomes facts. */
+public final class Scribe {
+    private final Registrar registrar;
+
+    public Scribe(Registrar registrar) {
+        this.registrar = registrar;
+    }
+
+    /** A matter that no site shows; the docket was opened for its record. */
+    public Verdict matter(Docket docket, BillId record, Added matter, String digest, Instant now) {
+        docket.enter(record, Sort.MATTER, matter, digest);
+        return registrar.folded(docket, docket.linkOf(record), Set.of(), sighting(record, matter), now);
+    }
+
+    /** A step that no site shows; nothing where the bill has it already. */
+    public Verdict step(Docket docket, Dossier bill, Added step, String digest, Instant now) throws SQLException {
+        if (Steps.added(bill.steps(), step.said().steps()).isEmpty()) {
+            return new Verdict.Nothing();
+        }
+        BillId record = docket.handOn(bill.id(), step.signature().act());
+        docket.enter(record, Sort.STEP, step, digest);
+        return registrar.folded(docket, bill.id(), Set.of(), sighting(record, step), now);
+    }
+
+    /** A field, or the step that reads like this one, is to read otherwise; nothing where it reads so already. */
+    public Verdict correct(Docket docket, Dossier bill, Correction wish, String digest, Instant now)
+            throws SQLException {
+        Field field = wish.field();
+        Optional<Corrected> standing = standing(docket, bill, wish);
+        Said about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
+        Said base = Settled.about(field, about, AsSaid.of(Settled.sources(bill.id(), docket.recordsOf(bill.id()))));
+        if (!Settled.differ(field, base, wish.value()) || isAlready(standing, wish)) {
+            return new Verdict.Nothing();
+        }
+        Signature by = wish.signature();
+        standing.ifPresent(earlier -> docket.close(
+                bill.id(), earlier.signature().act(), new Closing(Close.REPLACED, now, by.author(), by.reason())));
+        Corrected correction = new Corrected(by, field, base, wish.value(), base);
+        docket.enter(docket.handOn(bill.id(), by.act()), Sort.CORRECTION, correction, digest);
+        return told(docket, bill, field, by, now);
+    }
+
+    /** An act that is taken back: the bill is as if it had never been; nothing where it is not in force, refused where nothing would be left. */
+    public Verdict undo(Docket docket, Dossier bill, UUID act, Signature by, Instant now) {
+        return docket.recordsOf(bill.id()).stream()
+                .flatMap(record -> record.byHand().stream())
+                .filter(other -> other.signature().act().equals(act))
+                .findFirst()
+                .map(undone -> {
+                    docket.close(bill.id(), act, new Closing(Close.UNDONE, now, by.author(), by.reason()));
+                    if (Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now)
+                                    .title()
+                            == null) {
+                        return new Verdict.Refused("nobody else speaks of the bill " + bill.id());
+                    }
+                    return told(docket, bill, undone instanceof Corrected set ? set.field() : Field.STEPS, by, now);
+                })
+                .orElseGet(Verdict.Nothing::new);
+    }
+
+    /** A correction by which a person stands, having seen what the sources say now; nothing where they say what they said. */
+    public Verdict confirm(Docket docket, Dossier bill, UUID act, UUID author, Instant now) {
+        boolean contested = docket.recordsOf(bill.id()).stream()
+                .flatMap(record -> record.byHand().stream())
+                .anyMatch(other -> other instanceof Corrected set
+                        && set.signature().act().equals(act)
+                        && Settled.differ(set.field(), set.base(), set.says()));
+        if (!contested) {
+            return new Verdict.Nothing();
+        }
+        docket.confirm(bill.id(), act, author);
+        return new Verdict.Changed(bill, registrar.again(docket, bill, now), List.of());
+    }
+
+    private Verdict told(Docket docket, Dossier before, Field field, Signature by, Instant now) {
+        Dossier after = registrar.again(docket, before, now);
+        return new Verdict.Changed(before, after, List.of(Correction.told(before, after, field, by)));
+    }
+
+    private static boolean isAlready(Optional<Corrected> standing, Correction wish) {
+        return standing.isPresent()
+                && !Settled.differ(wish.field(), standing.get().value(), wish.value());
+    }
+
+    /** The correction in force of the same field, or of the same step. */
+    private static Optional<Corrected> standing(Docket docket, Dossier bill, Correction wish) {
+        return docket.recordsOf(bill.id()).stream()
+                .flatMap(record -> record.byHand().stream())
+                .filter(Corrected.class::isInstance)
+                .map(Corrected.class::cast)
+                .filter(other -> other.field() == wish.field() && (wish.step() == null || isOf(other, wish.step())))
+                .findFirst();
+    }
+
+    private static boolean isOf(Corrected correction, Step step) {
+        return correction.value().steps().contains(step)
+                || correction.base().steps().stream().anyMatch(base -> Steps.same(base, step));
+    }
+
+    /** As if a page had said it, for what all facts have in common. */
+    private static BillSighted sighting(BillId record, Added added) {
+        return new BillSighted(
+                record,
+                List.of(),
+                0,
+                PageKind.MANUAL,
+                Set.of(),
+                false,
+                added.said(),
+                added.signature().page());
+    }
+}

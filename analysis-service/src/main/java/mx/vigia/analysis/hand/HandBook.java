@@ -1,0 +1,20 @@
+package mx.vigia.analysis.hand;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people did by hand, to read. */
+public interface HandBook {
+    /** Everything done to a bill, the latest first. */
+    List<HandAct> of(UUID dossier);
+
+    /** Where a person has to decide between a correction and the sources, the oldest first. */
+    List<HandAct> contested(int most);
+
+    /** How many of those there are. */
+    int contested();
+
+    /** One act. */
+    Optional<HandAct> withId(UUID act);
+}

@@ -1,0 +1,29 @@
+package mx.vigia.analysis.hand;
+
+import mx.vigia.analysis.bill.Worded;
+
+/** The sorts of thing a hand does. */
+public enum Sort implements Worded {
+    /** A whole matter that no site shows. */
+    MATTER("matter"),
+    /** A step that no site shows. */
+    STEP("step"),
+    /** A field, or a step, that is to read otherwise. */
+    CORRECTION("correction");
+
+    private final String word;
+
+    Sort(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word. */
+    public static Sort of(String word) {
+        return Worded.withWord(Sort.class, word);
+    }
+}

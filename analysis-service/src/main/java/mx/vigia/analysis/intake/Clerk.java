@@ -1,0 +1,174 @@
+package mx.vigia.analysis.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.ByHand.Added;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Correction;
+import mx.vigia.analysis.dossier.Docket;
+import mx.vigia.analysis.dossier.Dockets;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Registrar;
+import mx.vigia.analysis.dossier.Scribe;
+import mx.vigia.analysis.dossier.Verdict;
+import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.analysis.hand.HandRows;
+import mx.vigia.analysis.telling.BrokerSilent;
+import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.analysis.telling.FactLedger;
+import mx.vigia.analysis.telling.Telling;
+import mx.vigia.analysis.topic.Tagger;
+import org.jboss.logging.Logger;
+
+/** Does what a person's hand asks for: seen as it stands, entered, folded, matched, committed, told, each act as one. */
+@ApplicationScoped
+public class Clerk {
+    private static final Logger LOG = Logger.getLogger(Clerk.class);
+
+    private final Dockets dockets;
+    private final HandBook book;
+    private final Scribe scribe;
+    private final Matched matched;
+    private final FactLedger ledger;
+    private final FactAnnouncer announcer;
+    private final Clock clock;
+
+    Clerk(
+            Dockets dockets,
+            HandBook book,
+            Tagger tagger,
+            Matched matched,
+            FactLedger ledger,
+            FactAnnouncer announcer,
+            IntakeConfig config,
+            Clock clock) {
+        this.dockets = dockets;
+        this.book = book;
+        this.scribe = new Scribe(new Registrar(tagger, IntakeConfig.horizon(config)));
+        this.matched = matched;
+        this.ledger = ledger;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** Enters a matter that no site shows. */
+    public Done enter(Hand hand, Said matter) throws SQLException {
+        Instant now = clock.instant();
+        String digest = Digest.of(Json.write(matter));
+        BillId record = new BillId(ByHand.SITE, "m/" + hand.posted(digest).act());
+        try (Docket docket = dockets.openFor(record, now)) {
+            Optional<Done> before = before(docket, hand, digest, Digest.identifier(record.site() + "|" + record.key()));
+            return before.isPresent()
+                    ? before.get()
+                    : done(
+                            docket,
+                            scribe.matter(docket, record, new Added(hand.signed(now), matter), digest, now),
+                            hand,
+                            now);
+        }
+    }
+
+    /** Adds a step that no site shows to a bill as the person saw it. */
+    public Done add(Hand hand, Seen seen, Step step) throws SQLException {
+        Said said = Said.nothing().withSteps(List.of(step));
+        return at(
+                seen,
+                hand,
+                Json.write(said),
+                (docket, bill, digest, now) ->
+                        scribe.step(docket, bill, new Added(hand.signed(now), said), digest, now));
+    }
+
+    /** Sets a field of a bill right; of its steps, the one that is meant. */
+    public Done correct(Hand hand, Seen seen, Field field, Step step, Said value) throws SQLException {
+        String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
+        return at(
+                seen,
+                hand,
+                sent,
+                (docket, bill, digest, now) -> scribe.correct(
+                        docket, bill, new Correction(hand.signed(now), field, step, value), digest, now));
+    }
+
+    /** Takes an act back. */
+    public Done undo(Hand hand, Seen seen, UUID act) throws SQLException {
+        return at(seen, hand, "", (docket, bill, digest, now) -> scribe.undo(docket, bill, act, hand.signed(now), now));
+    }
+
+    /** Stands by a correction, having seen what the sources say now. */
+    public Done confirm(Hand hand, Seen seen, UUID act) throws SQLException {
+        return at(seen, hand, "", (docket, bill, digest, now) -> scribe.confirm(docket, bill, act, hand.author(), now));
+    }
+
+    /** Which bill a person saw, and at which revision. */
+    public record Seen(UUID bill, int revision) {}
+
+    /** What is to be done to a bill that stands as it was seen. */
+    @FunctionalInterface
+    private interface Doing {
+        Verdict to(Docket docket, Dossier bill, String digest, Instant now) throws SQLException;
+    }
+
+    private Done at(Seen seen, Hand hand, String sent, Doing doing) throws SQLException {
+        Instant now = clock.instant();
+        String digest = Digest.of(seen.bill() + sent);
+        try (Docket docket = dockets.openOn(List.of(seen.bill()), now)) {
+            Optional<Done> before = before(docket, hand, digest, seen.bill());
+            Optional<Dossier> bill = docket.bill(seen.bill());
+            if (before.isPresent()) {
+                return before.get();
+            }
+            if (bill.isEmpty()) {
+                return new Done.Unknown();
+            }
+            return bill.get().revision() == seen.revision()
+                    ? done(docket, doing.to(docket, bill.get(), digest, now), hand, now)
+                    : new Done.Overtaken(bill.get().revision());
+        }
+    }
+
+    private static Optional<Done> before(Docket docket, Hand hand, String digest, UUID bill) throws SQLException {
+        UUID act = hand.posted(digest).act();
+        return new HandRows(docket.connection())
+                .posted(act)
+                .map(sent -> sent.equals(digest) ? new Done.Before(bill, act) : new Done.Otherwise());
+    }
+
+    private Done done(Docket docket, Verdict verdict, Hand hand, Instant now) throws SQLException {
+        return switch (verdict) {
+            case Verdict.Nothing() -> new Done.Needless();
+            case Verdict.Refused(var why) -> new Done.Bare();
+            case Verdict.Opened(var after, var findings) -> committed(docket, verdict, after, hand, now);
+            case Verdict.Changed(var from, var after, var findings) -> committed(docket, verdict, after, hand, now);
+        };
+    }
+
+    private Done committed(Docket docket, Verdict verdict, Dossier after, Hand hand, Instant now) throws SQLException {
+        List<Telling> tellings = matched.tellings(verdict).toList();
+        docket.write();
+        ledger.enter(docket.connection(), tellings, now);
+        docket.commit(now);
+        announce(tellings);
+        return new Done.Now(after.id(), hand.posted("").act(), after.revision());
+    }
+
+    /** What cannot be told now is told by the sweep of untold facts: nobody's hand waits for the broker. */
+    private void announce(List<Telling> tellings) throws SQLException {
+        try {
+            announcer.announce(tellings);
+        } catch (BrokerSilent notNow) {
+            LOG.warnf("what a hand did is told later: %s", notNow.getMessage());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package mx.vigia.analysis.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Signature;
+import mx.vigia.analysis.hand.Posted;
+
+/**
+ * Whose hand it is (an opaque id), and why.
+ *
+ * @param key under which name it was sent: the same name twice is the same act
+ * @param reference where it can be read, or null
+ */
+public record Hand(UUID author, String key, String reason, String reference) {
+    Posted posted(String digest) {
+        return new Posted(author, key, digest);
+    }
+
+    Signature signed(Instant now) {
+        return new Signature(posted("").act(), author, now, reason, reference);
+    }
+}
