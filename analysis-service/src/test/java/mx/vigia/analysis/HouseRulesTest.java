@@ -23,6 +23,7 @@ class HouseRulesTest {
                         "matching",
                         "telling",
                         "naming",
+                        "kinship",
                         "vote",
                         "meeting",
                         "debate",

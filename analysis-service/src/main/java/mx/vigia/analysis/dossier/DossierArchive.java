@@ -20,6 +20,7 @@ import mx.vigia.analysis.bill.Rows;
 class DossierArchive implements Dossiers {
     private static final String WITH_IDS = "select body, content from dossier"
             + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where id = any (?)";
+    private static final String BODIES = "select body from dossier where id = any (?)";
     private static final String NAMESAKES = """
             select distinct theirs.dossier from dossier_link ours
                 join source_alias name on name.source_record = ours.source_record
@@ -57,6 +58,17 @@ class DossierArchive implements Dossiers {
         return ask(connection -> withIds(connection, ids));
     }
 
+    @Override
+    public List<Dossier> withoutTexts(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ask(connection -> Rows.list(
+                        connection,
+                        BODIES,
+                        row -> Json.read(row.getString("body"), Dossier.class),
+                        connection.createArrayOf("uuid", ids.toArray())));
+    }
+
     /** The same, within somebody's transaction. */
     static List<Dossier> withIds(Connection connection, Collection<UUID> ids) throws SQLException {
         return Rows.list(
@@ -65,8 +77,8 @@ class DossierArchive implements Dossiers {
 
     @Override
     public List<Dossier> mayBeSameAs(UUID dossier) {
-        return ask(connection ->
-                withIds(connection, Rows.list(connection, NAMESAKES, row -> row.getObject(1, UUID.class), dossier)));
+        return withoutTexts(
+                ask(connection -> Rows.list(connection, NAMESAKES, row -> row.getObject(1, UUID.class), dossier)));
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Dossiers {
     /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
     List<Dossier> withIds(Collection<UUID> ids);
 
+    /** The same, with the names of their texts in place of the texts. */
+    List<Dossier> withoutTexts(Collection<UUID> ids);
+
     /** The feed after this number, in order, without gaps. A dossier may appear more than once. */
     List<Change> changesAfter(long number, int limit);
 

@@ -1,24 +1,29 @@
 package mx.vigia.analysis.record;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.UUID;
-import mx.vigia.analysis.dossier.Dossier;
+import java.io.UncheckedIOException;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossiers;
-import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.stage.LifeCycle;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,56 +34,77 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills")
 class BillApi {
-
-    /** Everything known about one bill. */
-    @Schema(
-            name = "Bill",
-            description =
-                    "A bill as all its sources together describe it, its text and topics with evidence, and every fact.")
-    record Bill(
-            @JsonUnwrapped Dossier bill,
-            List<Fact> facts,
-
-            @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.")
-            List<Namesake> mayBeSameAs) {}
-
-    /** Another bill that may be of the same matter. */
-    @Schema(name = "Namesake")
-    record Namesake(UUID id, String title) {}
+    private static final int TAG_LENGTH = 32;
 
     private final Dossiers dossiers;
+    private final Beside beside;
+    private final ObjectMapper json;
     private final Visit visit;
 
-    BillApi(Dossiers dossiers, Visit visit) {
+    BillApi(Dossiers dossiers, Beside beside, ObjectMapper json, Visit visit) {
         this.dossiers = dossiers;
+        this.beside = beside;
+        this.json = json;
         this.visit = visit;
     }
 
     @GET
     @Path("/bills/{id}")
-    @Operation(summary = "Get one bill", description = "Send the ETag back in If-None-Match to hear only of changes.")
+    @Operation(
+            summary = "Get one bill",
+            description =
+                    "Send the ETag back in If-None-Match to hear only of changes; HEAD gives the ETag alone. The tag is a digest of the answer, so"
+                            + " it changes whenever anything in it does.")
     @APIResponse(
             responseCode = "200",
             description = "The bill.",
-            content = @Content(schema = @Schema(implementation = Bill.class)))
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Changes with the answer.",
+                            schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BillTold.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "history and related bills only",
+                                            value = BillExample.HISTORY_AND_RELATED)))
     @APIResponse(responseCode = "304", description = "It is as it was.")
+    @APIResponse(responseCode = "400", description = "include names a part that there is not.")
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Response bill(
             @PathParam("id") @Parameter(example = "0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10") String id,
+            @QueryParam("include")
+                    @DefaultValue("")
+                    @Parameter(
+                            description = "The parts wanted, with commas between them; all where it is left out.",
+                            example = "history,versions,votes,related")
+                    String include,
             @Context Request request) {
-        var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
-        var namesakes = dossiers.mayBeSameAs(bill.id()).stream()
-                .map(other -> new Namesake(other.id(), other.title()))
-                .toList();
-        var facts = dossiers.factsOf(bill.id()); // a vote or a meeting makes one without changing the bill
-        var tag = new EntityTag(
-                "%d-%d-%d-%d"
-                        .formatted(bill.revision(), bill.lastChanged().toEpochMilli(), namesakes.size(), facts.size()),
-                true);
+        var words = visit.words(Labels.BUNDLE);
+        var asked = Included.named(include, words);
+        var bill = KnownBill.of(id, dossiers, words);
+        var standing = LifeCycle.standingAfter(bill.kind(), bill.steps());
+        var answer = written(BillTold.of(bill, standing, dossiers.factsOf(bill.id()), asked, beside));
+        var tag = new EntityTag(Digest.of(answer).substring(0, TAG_LENGTH));
         var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.build();
+        var response = unchanged == null ? Response.ok(answer) : unchanged;
+        return response.tag(tag).cacheControl(askEachTime()).build();
+    }
+
+    private byte[] written(BillTold bill) {
+        try {
+            return json.writeValueAsBytes(bill);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
-        return Response.ok(new Bill(bill, facts, namesakes)).tag(tag).build();
+    }
+
+    private static CacheControl askEachTime() {
+        var control = new CacheControl();
+        control.setNoCache(true);
+        return control;
     }
 }

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.Page;
@@ -34,6 +35,7 @@ class BillPages {
     private final Dossiers dossiers;
     private final ProceedingsOnBill proceedings;
     private final SourceHealth sources;
+    private final Kin kin;
     private final Signwriter signwriter;
     private final Visit visit;
 
@@ -41,11 +43,13 @@ class BillPages {
             Dossiers dossiers,
             ProceedingsOnBill proceedings,
             SourceHealth sources,
+            Kin kin,
             Signwriter signwriter,
             Visit visit) {
         this.dossiers = dossiers;
         this.proceedings = proceedings;
         this.sources = sources;
+        this.kin = kin;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -69,6 +73,7 @@ class BillPages {
                 sources.silenceOf(bill.site()).orElse(null),
                 dossiers.mayBeSameAs(bill.id()),
                 LawShown.of(bill, labels),
+                RelatedShown.of(kin.of(bill), labels),
                 watch(bill));
         return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
     }

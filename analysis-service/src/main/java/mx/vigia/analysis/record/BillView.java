@@ -15,6 +15,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param changed what changed last, or null
  * @param namesakes other dossiers that may be of the same matter
  * @param laws the laws it would change or names
+ * @param related bills with something in common, and what
  * @param silence the state of a source that does not speak, or null
  */
 @TemplateData
@@ -30,6 +31,7 @@ public record BillView(
         SourceHealth.Silence silence,
         List<Dossier> namesakes,
         List<LawShown> laws,
+        List<RelatedShown> related,
         String watch) {
 
     /** The text in its paragraphs. */

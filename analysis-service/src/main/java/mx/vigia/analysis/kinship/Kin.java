@@ -1,0 +1,65 @@
+package mx.vigia.analysis.kinship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.kinship.KinBook.Near;
+
+/** The bills related to a bill, to read. */
+@ApplicationScoped
+public class Kin {
+    private static final int MOST = 12;
+    private static final Comparator<Resemblance> NEAREST = Comparator.comparingDouble(Resemblance::alike)
+            .thenComparingInt(Resemblance::shared)
+            .reversed();
+
+    private final DataSource database;
+    private final Dossiers dossiers;
+
+    Kin(DataSource database, Dossiers dossiers) {
+        this.database = database;
+        this.dossiers = dossiers;
+    }
+
+    /** Those most alike first, at most twelve; none of a bill that the follower of changes has not reached. */
+    public List<Relative> of(Dossier bill) {
+        var nearest = resemblances(bill.id());
+        var bodies =
+                dossiers.withoutTexts(nearest.keySet()).stream().collect(Collectors.toMap(Dossier::id, other -> other));
+        return nearest.values().stream()
+                .filter(one -> bodies.containsKey(one.bill()))
+                .map(one -> new Relative(bodies.get(one.bill()), one.ties(bill, bodies.get(one.bill()))))
+                .filter(relative -> !relative.ties().isEmpty())
+                .toList();
+    }
+
+    private Map<UUID, Resemblance> resemblances(UUID bill) {
+        try (var connection = database.getConnection()) {
+            var book = new KinBook(connection);
+            var own = book.own(bill);
+            return own.isEmpty() ? Map.of() : nearest(own.getFirst(), book.near(bill));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    private static Map<UUID, Resemblance> nearest(Near own, Collection<Near> others) {
+        var nearest = new LinkedHashMap<UUID, Resemblance>();
+        others.stream()
+                .map(other -> Resemblance.of(own, other))
+                .filter(Resemblance::any)
+                .sorted(NEAREST.thenComparing(Resemblance::bill))
+                .limit(MOST)
+                .forEach(one -> nearest.put(one.bill(), one));
+        return nearest;
+    }
+}

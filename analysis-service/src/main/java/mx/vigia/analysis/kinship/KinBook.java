@@ -1,0 +1,109 @@
+package mx.vigia.analysis.kinship;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.text.Sketch;
+
+/** The marks and sketches of all bills, as rows that can be written again from the bills. */
+final class KinBook {
+    private static final String REACHED = "select last from kin_reached where rules = ? for update";
+    private static final String START = "update kin_reached set rules = ?, last = 0 where rules <> ?";
+    private static final String REACH = "update kin_reached set last = ?";
+    private static final String FORGET = "delete from kin_mark where dossier = any (?)";
+    private static final String MARK = "insert into kin_mark (mark, day, dossier)"
+            + " select * from unnest(?::bigint[], ?::date[], ?::uuid[]) on conflict do nothing";
+    private static final String SKETCH = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
+            + " on conflict (dossier) do update set title = excluded.title, wording = excluded.wording";
+    private static final String OWN = "select dossier, title, wording, 0 as shared from kin_sketch where dossier = ?";
+
+    /** However many bills bear a mark, only so many of the newest are looked at. */
+    private static final String NEAR = """
+            with near as (
+                select other.dossier, count(*) filter (where own.mark & 1 = 1) as shared, count(*) as marks
+                from kin_mark own cross join lateral (
+                    select dossier from kin_mark where mark = own.mark and dossier <> own.dossier
+                    order by day desc, dossier desc limit 40) other
+                where own.dossier = ? group by other.dossier order by marks desc, other.dossier limit 60)
+            select dossier, title, wording, shared from near join kin_sketch using (dossier)
+            """;
+
+    private final Connection connection;
+
+    KinBook(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A bill that may be near another: how it is worded, and how many articles both would change. */
+    record Near(UUID bill, Sketch title, Sketch wording, int shared) {}
+
+    /** How far the feed has been followed, held until the end of the transaction. */
+    long reached() throws SQLException {
+        var held = held();
+        if (held.isPresent()) {
+            return held.getAsLong();
+        }
+        Rows.update(connection, START, Marks.RULES, Marks.RULES);
+        return held().orElseThrow();
+    }
+
+    void reach(long change) throws SQLException {
+        Rows.update(connection, REACH, change);
+    }
+
+    void enter(Collection<Marks> bills) throws SQLException {
+        Rows.update(connection, FORGET, array("uuid", bills.stream().map(Marks::bill)));
+        Rows.batch(connection, SKETCH, bills.stream().map(this::sketch).toList());
+        var marks = bills.stream()
+                .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
+                .toList();
+        Rows.update(connection, MARK, column("bigint", marks, 0), column("date", marks, 1), column("uuid", marks, 2));
+    }
+
+    List<Near> own(UUID bill) throws SQLException {
+        return Rows.list(connection, OWN, KinBook::near, bill);
+    }
+
+    List<Near> near(UUID bill) throws SQLException {
+        return Rows.list(connection, NEAR, KinBook::near, bill);
+    }
+
+    private OptionalLong held() throws SQLException {
+        return Rows.list(connection, REACHED, row -> row.getLong(1), Marks.RULES).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    private Object[] sketch(Marks bill) {
+        return new Object[] {bill.bill(), bill.title().least(), bill.wording().least()};
+    }
+
+    private static Near near(ResultSet row) throws SQLException {
+        return new Near(
+                row.getObject("dossier", UUID.class),
+                sketch(row, "title"),
+                sketch(row, "wording"),
+                row.getInt("shared"));
+    }
+
+    private static Sketch sketch(ResultSet row, String column) throws SQLException {
+        var places = (Integer[]) row.getArray(column).getArray();
+        return new Sketch(Arrays.stream(places).mapToInt(Integer::intValue).toArray());
+    }
+
+    private Array column(String type, List<Object[]> rows, int place) throws SQLException {
+        return array(type, rows.stream().map(row -> row[place]));
+    }
+
+    private Array array(String type, Stream<?> values) throws SQLException {
+        return Rows.array(connection, type, values.toList());
+    }
+}

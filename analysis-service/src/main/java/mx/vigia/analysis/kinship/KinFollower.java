@@ -1,0 +1,80 @@
+package mx.vigia.analysis.kinship;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Change;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed, so that what a bill has in common with others can be looked up. */
+@ApplicationScoped
+class KinFollower {
+    private static final Logger LOG = Logger.getLogger(KinFollower.class);
+    private static final int AT_ONCE = 200;
+
+    private final DataSource database;
+    private final Dossiers dossiers;
+
+    KinFollower(DataSource database, Dossiers dossiers) {
+        this.database = database;
+        this.dossiers = dossiers;
+    }
+
+    /** One replica follows at a time; the others wait for the row that says how far. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (step()) {}
+        } catch (SQLException away) {
+            LOG.warnf("what bills have in common must wait: %s", away.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        try (var transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                boolean more = step(transaction);
+                transaction.commit();
+                return more;
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private boolean step(Connection transaction) throws SQLException {
+        var book = new KinBook(transaction);
+        var changes = dossiers.changesAfter(book.reached(), AT_ONCE);
+        if (changes.isEmpty()) {
+            return false;
+        }
+        var bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        book.enter(readable(bills).map(Marks::of).toList());
+        book.reach(changes.getLast().number());
+        return true;
+    }
+
+    /** A bill whose row cannot be read is passed over until it changes again. */
+    private Stream<Dossier> readable(Collection<UUID> bills) {
+        try {
+            return dossiers.withIds(bills).stream();
+        } catch (UncheckedIOException oneOfThem) {
+            if (bills.size() == 1) {
+                LOG.errorf(oneOfThem, "what the bill %s has in common with others is not known", bills);
+                return Stream.empty();
+            }
+            return bills.stream().flatMap(bill -> readable(List.of(bill)));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package mx.vigia.analysis.kinship;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.kinship.KinBook.Near;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.Relation;
+
+/** How much another bill has in common with one; likeness counts from a threshold on and is 0 below it. */
+record Resemblance(UUID bill, double title, double wording, int shared) {
+    private static final double ALIKE_TITLE = 0.75;
+    private static final double ALIKE_WORDING = 0.5;
+
+    static Resemblance of(Near own, Near other) {
+        return new Resemblance(
+                other.bill(),
+                from(ALIKE_TITLE, own.title().likeness(other.title())),
+                from(ALIKE_WORDING, own.wording().likeness(other.wording())),
+                other.shared());
+    }
+
+    boolean any() {
+        return alike() > 0 || shared > 0;
+    }
+
+    double alike() {
+        return Math.max(title, wording);
+    }
+
+    /** The reasons, told from what the two bills say. */
+    List<Tie> ties(Dossier one, Dossier other) {
+        var ties = new ArrayList<Tie>();
+        changing(one)
+                .forEach(ours -> changing(other).stream()
+                        .filter(theirs -> theirs.id().equals(ours.id()))
+                        .forEach(theirs -> add(ties, ours, theirs)));
+        if (wording > 0) {
+            ties.add(new Tie.AlikeWording(percent(wording)));
+        }
+        if (title > 0) {
+            ties.add(new Tie.AlikeTitle(percent(title)));
+        }
+        if (alike() > 0) {
+            earlier(one, other, ties);
+        }
+        return ties;
+    }
+
+    private static void add(List<Tie> ties, AffectedLaw ours, AffectedLaw theirs) {
+        var both = ours.articles().stream().filter(theirs.articles()::contains).toList();
+        Tie tie = ours.articles().isEmpty() && theirs.articles().isEmpty()
+                ? new Tie.SameLaw(ours.id(), ours.law())
+                : new Tie.SameArticles(ours.id(), ours.law(), both);
+        if (!ties.contains(tie) && (tie instanceof Tie.SameLaw || !both.isEmpty())) {
+            ties.add(tie);
+        }
+    }
+
+    private static void earlier(Dossier one, Dossier other, List<Tie> ties) {
+        var ours = Legislature.of(one);
+        Legislature.of(other)
+                .filter(theirs -> ours.filter(now -> theirs < now).isPresent())
+                .ifPresent(theirs -> ties.add(new Tie.EarlierLegislature(theirs)));
+    }
+
+    private static List<AffectedLaw> changing(Dossier bill) {
+        return bill.laws().stream()
+                .filter(law -> law.relation() != Relation.MENTION)
+                .toList();
+    }
+
+    private static double from(double threshold, double likeness) {
+        return likeness >= threshold ? likeness : 0;
+    }
+
+    /** Rounded to fives: an estimate from a sample is no nearer. */
+    private static int percent(double likeness) {
+        return (int) Math.round(likeness * 20) * 5;
+    }
+}

@@ -1,0 +1,65 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.stage.Outcome;
+import mx.vigia.analysis.stage.Standing;
+import mx.vigia.analysis.vote.Vote;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Everything known about one bill, as programs are told; a part that was not asked for is left out. */
+@Schema(
+        name = "Bill",
+        description = "A bill as all its sources together describe it, with the parts that were asked for: all, unless"
+                + " include names some.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BillTold(
+        @JsonUnwrapped Dossier bill,
+
+        @Schema(description = "OPEN, or why it is closed.") Outcome outcome,
+
+        @Schema(description = "Its steps with their four times, their source and the page as it was.")
+        List<StepTold> history,
+
+        @Schema(description = "The texts it had, the oldest first.")
+        List<Version> versions,
+
+        @Schema(description = "Votes on it without their roll calls, the latest first.")
+        List<Vote> votes,
+
+        @Schema(description = "Bills with something in common, and what; never said to be the same.")
+        List<Related> related,
+
+        @Schema(description = "Everything that changed, newest first.")
+        List<Fact> facts,
+
+        @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.")
+        List<Namesake> mayBeSameAs) {
+
+    /** Another bill that may be of the same matter. */
+    @Schema(name = "Namesake")
+    record Namesake(UUID id, String title) {
+        static List<Namesake> of(List<Dossier> bills) {
+            return bills.stream()
+                    .map(other -> new Namesake(other.id(), other.title()))
+                    .toList();
+        }
+    }
+
+    static BillTold of(Dossier bill, Standing standing, List<Fact> facts, Set<Included> asked, Beside beside) {
+        return new BillTold(
+                asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
+                standing.outcome(),
+                asked.contains(Included.HISTORY) ? StepTold.of(bill, facts, standing) : null,
+                asked.contains(Included.VERSIONS) ? beside.versionsOf(bill) : null,
+                asked.contains(Included.VOTES) ? beside.votesOn(bill) : null,
+                asked.contains(Included.RELATED) ? Related.of(beside.relatedTo(bill)) : null,
+                asked.contains(Included.FACTS) ? facts : null,
+                asked.contains(Included.NAMESAKES) ? Namesake.of(beside.namesakesOf(bill)) : null);
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.kinship.Relative;
+import mx.vigia.analysis.kinship.Tie;
+import mx.vigia.analysis.stage.Stage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A related bill as programs are told of it. */
+@Schema(
+        name = "RelatedBill",
+        description = "A bill with something in common with this one, and what. It is never said to be the same.")
+record Related(UUID id, String title, Stage stage, LocalDate presentedOn, List<Reason> reasons) {
+
+    /** One reason; what does not belong to its kind is left out. */
+    @Schema(name = "ReasonForRelation")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Reason(
+            @Schema(description = "same-articles, same-law, alike-wording, alike-title or earlier-legislature.")
+            String kind,
+
+            String law,
+            String lawName,
+            List<String> articles,
+
+            @Schema(
+                    description =
+                            "About so many of a hundred runs of three words are in both, estimated from a sample.")
+            Integer percent,
+
+            @Schema(description = "The earlier legislature of the Congress of the Union in which it was presented.")
+            Integer legislature) {
+
+        static Reason of(Tie tie) {
+            return switch (tie) {
+                case Tie.SameArticles(var id, var law, var articles) ->
+                    new Reason("same-articles", id, law, articles, null, null);
+                case Tie.SameLaw(var id, var law) -> new Reason("same-law", id, law, null, null, null);
+                case Tie.AlikeWording(var percent) -> new Reason("alike-wording", null, null, null, percent, null);
+                case Tie.AlikeTitle(var percent) -> new Reason("alike-title", null, null, null, percent, null);
+                case Tie.EarlierLegislature(var number) ->
+                    new Reason("earlier-legislature", null, null, null, null, number);
+            };
+        }
+    }
+
+    static List<Related> of(List<Relative> relatives) {
+        return relatives.stream()
+                .map(relative -> new Related(
+                        relative.bill().id(),
+                        relative.bill().title(),
+                        relative.bill().stage(),
+                        relative.bill().presentedOn(),
+                        relative.ties().stream().map(Reason::of).toList()))
+                .toList();
+    }
+}

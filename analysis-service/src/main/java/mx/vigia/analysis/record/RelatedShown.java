@@ -1,0 +1,33 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.kinship.Relative;
+import mx.vigia.analysis.kinship.Tie;
+import mx.vigia.analysis.search.Labels;
+
+/** A related bill as a page names it, with each reason in words. */
+@TemplateData
+public record RelatedShown(Dossier bill, List<String> reasons) {
+
+    static List<RelatedShown> of(List<Relative> relatives, Labels labels) {
+        return relatives.stream()
+                .map(relative -> new RelatedShown(
+                        relative.bill(),
+                        relative.ties().stream().map(tie -> reason(tie, labels)).toList()))
+                .toList();
+    }
+
+    private static String reason(Tie tie, Labels labels) {
+        var words = labels.words();
+        return switch (tie) {
+            case Tie.SameArticles(var id, var law, var articles) ->
+                words.say("related.same-articles", articles.size(), String.join(", ", articles), labels.shown(law));
+            case Tie.SameLaw(var id, var law) -> words.say("related.same-law", labels.shown(law));
+            case Tie.AlikeWording(var percent) -> words.say("related.alike-wording", percent);
+            case Tie.AlikeTitle(var percent) -> words.say("related.alike-title", percent);
+            case Tie.EarlierLegislature(var number) -> words.say("related.earlier", Roman.of(number));
+        };
+    }
+}

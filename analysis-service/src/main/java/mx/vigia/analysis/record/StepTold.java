@@ -1,0 +1,96 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.stage.Standing;
+import mx.vigia.analysis.stage.Standing.Flag;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A step of a bill with its four times and the page that says so; what no source says is left out. */
+@Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StepTold(
+        StepKind kind,
+        Chamber chamber,
+        String phrase,
+        List<Referral> committees,
+        List<DocumentLink> documents,
+
+        @Schema(description = "The day the source gives for it.")
+        LocalDate happened,
+
+        @Schema(description = "The day of the page that says so.")
+        LocalDate published,
+
+        @Schema(description = "When we read that page.") Instant captured,
+
+        @Schema(description = "When it went out to those who watch; left out while it has not.")
+        Instant announced,
+
+        String site,
+        String address,
+
+        @Schema(description = "The page as it was, under the same origin.", examples = "/api/v1/snapshots/9f86d0…")
+        String snapshot,
+
+        @Schema(description = "OUT_OF_ORDER or UNKNOWN_PHRASE where the step does not fit; it is kept all the same.")
+        Flag flag) {
+
+    /** The steps of a bill in the order of its sources. */
+    static List<StepTold> of(Dossier bill, List<Fact> facts, Standing standing) {
+        var flags = standing.flagged().stream()
+                .collect(Collectors.toMap(
+                        Standing.Flagged::step, Standing.Flagged::flag, (one, other) -> one)); // one reason is enough
+        var steps = new ArrayList<StepTold>();
+        for (int i = 0; i < bill.steps().size(); i++) {
+            var step = bill.steps().get(i);
+            var fact = factOf(step, facts);
+            var kept = i < bill.stepPages().size() ? bill.stepPages().get(i) : null;
+            var page = kept == null ? fact.map(Fact::page).orElse(null) : kept;
+            steps.add(told(step, page, fact.map(Fact::announced).orElse(null), flags.get(step)));
+        }
+        return steps;
+    }
+
+    private static StepTold told(Step step, Provenance page, Instant announced, Flag flag) {
+        return new StepTold(
+                step.kind(),
+                step.chamber(),
+                step.phrase(),
+                step.committees(),
+                step.documents(),
+                step.date(),
+                page == null ? null : page.publishedOn(),
+                page == null ? null : page.fetchedAt(),
+                announced,
+                page == null ? null : page.site(),
+                page == null ? null : page.address(),
+                page == null ? null : "/api/v1/snapshots/" + page.sha256(),
+                flag);
+    }
+
+    /** The fact that told of a step: its own, or that of the bill, which told of all that was known at first. */
+    private static Optional<Fact> factOf(Step step, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact ->
+                        fact.after().step() != null && fact.after().step().saysAs(step))
+                .findFirst()
+                .or(() -> facts.stream()
+                        .filter(fact -> fact.kind() == FactKind.NEW)
+                        .findFirst());
+    }
+}
