@@ -1,15 +1,14 @@
 package mx.vigia.local.ground;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything one local house keeps, under one folder, held by one process at a time. */
@@ -106,18 +105,6 @@ public record DataFolder(Path root) {
         if (!Files.isDirectory(root)) {
             return;
         }
-        try (var all = Files.walk(root)) {
-            all.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(root) && !path.endsWith("up.lock"))
-                    .forEach(DataFolder::delete);
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Emptying.of(root, Set.of(root, root.resolve("up.lock")));
     }
 }

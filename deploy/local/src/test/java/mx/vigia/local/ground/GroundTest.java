@@ -8,7 +8,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,29 @@ class GroundTest {
         data.prepare(true);
 
         assertThat(data.letters()).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderGoesAlthoughAServerThatIsEndingTakesItsOwnFilesAwayMeanwhile() throws IOException {
+        var data = new DataFolder(folder.resolve("house"));
+        data.prepare(false);
+        for (int i = 0; i < 300; i++) {
+            var table = Files.createDirectories(data.postgres().resolve("base/" + i));
+            for (int page = 0; page < 10; page++) {
+                Files.writeString(table.resolve("page" + page), "rows");
+            }
+        }
+
+        try (var server = Executors.newSingleThreadExecutor()) {
+            var ending = server.submit(() -> {
+                Emptying.of(data.postgres(), Set.of());
+                return null;
+            });
+            data.remove();
+            assertThat(ending).succeedsWithin(Duration.ofMinutes(1));
+        }
+
+        assertThat(data.root()).doesNotExist();
     }
 
     @Test
