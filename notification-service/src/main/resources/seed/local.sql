@@ -8,7 +8,8 @@ insert into account (id, address, name, language, roles) values
     ('0199ef00-1111-7000-8000-000000000006', 'raul.santillan@ami.example', 'Raúl Santillán', 'ES', '{}'),
     ('0199ef00-1111-7000-8000-000000000007', 'mariana.ochoa@ami.example', 'Mariana Ochoa', 'ES', '{}'),
     ('0199ef00-1111-7000-8000-000000000008', 'hector.villasenor@ami.example', 'Héctor Villaseñor', 'ES', '{}'),
-    ('0199ef00-1111-7000-8000-000000000009', 'paula.niembro@ami.example', 'Paula Niembro', 'ES', '{}')
+    ('0199ef00-1111-7000-8000-000000000009', 'paula.niembro@ami.example', 'Paula Niembro', 'ES', '{}'),
+    ('0199ef00-1111-7000-8000-000000000010', 'carmen.olvera@ami.example', 'Carmen Olvera', 'ES', '{analyst}')
 on conflict do nothing;
 
 insert into committee (id, name_es, name_en) values

@@ -29,6 +29,7 @@ class HouseRulesTest {
                         "debate",
                         "intake",
                         "search",
+                        "desk",
                         "record",
                         "freshness"));
     }

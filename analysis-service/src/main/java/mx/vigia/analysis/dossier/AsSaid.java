@@ -5,10 +5,11 @@ import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 
 /** A bill put as one page might say it, so that a field can be set beside what a page or a person says. */
-final class AsSaid {
+public final class AsSaid {
     private AsSaid() {}
 
-    static Said of(Dossier bill) {
+    /** All of it. */
+    public static Said of(Dossier bill) {
         return new Said(
                 bill.title(),
                 bill.kind(),

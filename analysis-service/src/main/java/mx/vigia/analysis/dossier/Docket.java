@@ -104,19 +104,14 @@ public final class Docket implements AutoCloseable {
         return settled.records();
     }
 
-    /** The record to which a person's acts on this dossier belong: the one there is, or a new one. */
-    BillId handOn(UUID dossier, UUID act) throws SQLException {
-        for (SourceRecord record : holdings.linkedTo(dossier)) {
-            if (record.id().site().equals(ByHand.SITE)) {
-                return record.id();
-            }
-        }
-        BillId fresh = new BillId(ByHand.SITE, "d/" + act);
-        holdings.row(fresh, DocketReader.create(connection, fresh, opened));
-        holdings.put(SourceRecord.unheard(fresh, opened));
-        holdings.link(fresh, dossier);
-        linked.put(fresh, dossier);
-        return fresh;
+    /** The record to which a person's acts on this dossier belong, and with which they move: its first, of a real site if it has one. */
+    BillId handOn(UUID dossier) {
+        List<BillId> records =
+                holdings.linkedTo(dossier).stream().map(SourceRecord::id).toList();
+        return records.stream()
+                .filter(id -> !id.site().equals(ByHand.SITE))
+                .findFirst()
+                .orElseGet(records::getFirst);
     }
 
     /** Puts an act of a person's hand in force. */

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.dossier;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,18 +33,17 @@ public final class Scribe {
     }
 
     /** A step that no site shows; nothing where the bill has it already. */
-    public Verdict step(Docket docket, Dossier bill, Added step, String digest, Instant now) throws SQLException {
+    public Verdict step(Docket docket, Dossier bill, Added step, String digest, Instant now) {
         if (Steps.added(bill.steps(), step.said().steps()).isEmpty()) {
             return new Verdict.Nothing();
         }
-        BillId record = docket.handOn(bill.id(), step.signature().act());
+        BillId record = docket.handOn(bill.id());
         docket.enter(record, Sort.STEP, step, digest);
         return registrar.folded(docket, bill.id(), Set.of(), sighting(record, step), now);
     }
 
     /** A field, or the step that reads like this one, is to read otherwise; nothing where it reads so already. */
-    public Verdict correct(Docket docket, Dossier bill, Correction wish, String digest, Instant now)
-            throws SQLException {
+    public Verdict correct(Docket docket, Dossier bill, Correction wish, String digest, Instant now) {
         Field field = wish.field();
         Optional<Corrected> standing = standing(docket, bill, wish);
         Said about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
@@ -57,7 +55,7 @@ public final class Scribe {
         standing.ifPresent(earlier -> docket.close(
                 bill.id(), earlier.signature().act(), new Closing(Close.REPLACED, now, by.author(), by.reason())));
         Corrected correction = new Corrected(by, field, base, wish.value(), base);
-        docket.enter(docket.handOn(bill.id(), by.act()), Sort.CORRECTION, correction, digest);
+        docket.enter(docket.handOn(bill.id()), Sort.CORRECTION, correction, digest);
         return told(docket, bill, field, by, now);
     }
 

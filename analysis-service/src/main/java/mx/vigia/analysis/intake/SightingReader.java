@@ -50,7 +50,7 @@ final class SightingReader {
         return Set.copyOf(whole.knownWords("speaksFor", 40, Field.class));
     }
 
-    private static Said said(Part said) {
+    static Said said(Part said) {
         return new Said(
                 said.textIfAny("title", 8_000),
                 said.has("kind") ? said.knownWord("kind", Kind.class, Kind.OTHER) : null,
@@ -89,7 +89,7 @@ final class SightingReader {
         return new Referral(referral.text("name", 500), referral.knownWord("purpose", Purpose.class, null));
     }
 
-    private static Step step(Part step) {
+    static Step step(Part step) {
         return new Step(
                 step.knownWord("kind", StepKind.class, StepKind.OTHER),
                 step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.kinship.Kin;
@@ -36,6 +37,7 @@ class BillPages {
     private final ProceedingsOnBill proceedings;
     private final SourceHealth sources;
     private final Kin kin;
+    private final HandOnBill hand;
     private final Signwriter signwriter;
     private final Visit visit;
 
@@ -44,12 +46,14 @@ class BillPages {
             ProceedingsOnBill proceedings,
             SourceHealth sources,
             Kin kin,
+            HandOnBill hand,
             Signwriter signwriter,
             Visit visit) {
         this.dossiers = dossiers;
         this.proceedings = proceedings;
         this.sources = sources;
         this.kin = kin;
+        this.hand = hand;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -74,6 +78,7 @@ class BillPages {
                 dossiers.mayBeSameAs(bill.id()),
                 LawShown.of(bill, labels),
                 RelatedShown.of(kin.of(bill), labels),
+                hand.of(bill),
                 watch(bill));
         return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
     }

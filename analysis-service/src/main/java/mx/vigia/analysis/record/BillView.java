@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.debate.Debates;
+import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
@@ -16,6 +17,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param namesakes other dossiers that may be of the same matter
  * @param laws the laws it would change or names
  * @param related bills with something in common, and what
+ * @param hand what people entered and set right
  * @param silence the state of a source that does not speak, or null
  */
 @TemplateData
@@ -32,6 +34,7 @@ public record BillView(
         List<Dossier> namesakes,
         List<LawShown> laws,
         List<RelatedShown> related,
+        HandOnBill.Shown hand,
         String watch) {
 
     /** The text in its paragraphs. */

@@ -25,6 +25,7 @@ record Changes(Labels labels) {
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(length(before), length(after)),
+                new Changed(corrected(before), corrected(after)),
                 new Changed(figures(before.vote()), figures(after.vote())),
                 new Changed(when(before.meeting()), when(after.meeting())));
         return changed.stream()
@@ -47,6 +48,16 @@ record Changes(Labels labels) {
 
     private String length(FactState side) {
         return side.textLength() == null ? "" : labels.words().say("change.text-length", side.textLength());
+    }
+
+    /** What a person set right; a side that says nothing is said to. */
+    private String corrected(FactState side) {
+        if (side.correction() == null) {
+            return "";
+        }
+        return side.correction().says() == null
+                ? labels.words().say("change.nothing")
+                : side.correction().says();
     }
 
     private String figures(VoteTold vote) {

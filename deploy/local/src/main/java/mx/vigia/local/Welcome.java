@@ -46,6 +46,8 @@ record Welcome(LocalStack stack, Duration took) {
         rows.add(new Row("Sources and their rounds", at + "/sources"));
         rows.add(new Row("Sign in as administrator", administratorLink()));
         rows.add(new Row(
+                "Sign in as analyst", at + "/sign-in  (carmen.olvera@ami.example; enters and corrects by hand)"));
+        rows.add(new Row(
                 "Sign in as anybody else", at + "/sign-in  (addresses at ami.example; the link arrives in the tray)"));
         if (stack.options().pretending()) {
             rows.add(new Row(

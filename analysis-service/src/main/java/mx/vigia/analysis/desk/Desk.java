@@ -1,0 +1,96 @@
+package mx.vigia.analysis.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.intake.Done;
+import mx.vigia.analysis.intake.Hand;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+
+/** What every page of the analysts needs: who it is, which bill, and what to answer. */
+@ApplicationScoped
+class Desk {
+    static final String BUNDLE = "messages/hand";
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Visit visit;
+    private final Dossiers dossiers;
+    private final Signwriter signwriter;
+
+    Desk(Visit visit, Dossiers dossiers, Signwriter signwriter) {
+        this.visit = visit;
+        this.dossiers = dossiers;
+        this.signwriter = signwriter;
+    }
+
+    /** The analyst's opaque id; anybody else is turned away. */
+    UUID analyst() {
+        return visit.demand("analyst", "administrator").subject();
+    }
+
+    Words words() {
+        return visit.words(BUNDLE);
+    }
+
+    Labels labels() {
+        return signwriter.labels();
+    }
+
+    Page page(String title) {
+        return visit.page(title);
+    }
+
+    Dossier bill(String id) {
+        return uuid(id).flatMap(dossiers::withId)
+                .orElseThrow(() -> Problem.notFound(words().say("hand.no-bill")).raised());
+    }
+
+    Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** The analyst's hand, with the reason that must be given. */
+    Hand hand(UUID analyst, Slip slip) {
+        String key = slip.filled().getOrDefault("key", "");
+        return new Hand(
+                analyst,
+                key.isBlank() || key.length() > 80 ? UUID.randomUUID().toString() : key,
+                slip.demanded("reason", LONGEST_REASON),
+                slip.address("reference"));
+    }
+
+    /** Where to go on after it is done, or why it could not be; what was overtaken or needless is for the form to say. */
+    Response answer(Done done) {
+        return switch (done) {
+            case Done.Now(var bill, var act, var revision) -> toHistory(bill);
+            case Done.Before(var bill, var act) -> toHistory(bill);
+            case Done.Otherwise() -> throw problem("hand.otherwise");
+            case Done.Overtaken(var revision) -> throw problem("hand.overtaken");
+            case Done.Needless() -> throw problem("hand.needless");
+            case Done.Bare() -> throw problem("hand.bare");
+            case Done.Unknown() ->
+                throw Problem.notFound(words().say("hand.no-bill")).raised();
+        };
+    }
+
+    private RuntimeException problem(String key) {
+        return Problem.conflict(words().say(key)).raised();
+    }
+
+    static Response toHistory(UUID bill) {
+        return Response.seeOther(URI.create("/bills/" + bill + "#hand")).build();
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.analysis.desk;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.house.Caller;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+
+/** What the page of a bill shows of people's hands. */
+@ApplicationScoped
+public class HandOnBill {
+    /**
+     * Shown on the page of a bill.
+     *
+     * @param acts everything that was done, the latest first
+     * @param analyst whether the reader may do more
+     * @param contested whether a person has to decide between a correction and the sources
+     */
+    @TemplateData
+    public record Shown(Words words, List<HandShown> acts, boolean analyst, boolean contested) {}
+
+    private final HandBook book;
+    private final Desk desk;
+    private final Visit visit;
+
+    HandOnBill(HandBook book, Desk desk, Visit visit) {
+        this.book = book;
+        this.desk = desk;
+        this.visit = visit;
+    }
+
+    /** For the reader of the present visit. */
+    public Shown of(Dossier bill) {
+        List<HandAct> acts = book.of(bill.id());
+        Caller caller = visit.caller();
+        boolean analyst = caller.is("analyst") || caller.is("administrator");
+        return new Shown(
+                desk.words(),
+                HandShown.of(acts, desk.labels(), desk.words(), analyst),
+                analyst,
+                acts.stream().anyMatch(HandAct::contested));
+    }
+}

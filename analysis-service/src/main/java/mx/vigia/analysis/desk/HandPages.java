@@ -1,0 +1,93 @@
+package mx.vigia.analysis.desk;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.analysis.intake.Clerk;
+import mx.vigia.analysis.intake.Done;
+import mx.vigia.analysis.intake.Hand;
+import mx.vigia.house.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The buttons beside an act of a person's hand: take it back, or stand by it. */
+@Path("/bills/{id}/hand/{act}")
+@Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class HandPages {
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Desk desk;
+    private final Clerk clerk;
+    private final HandBook book;
+
+    HandPages(Desk desk, Clerk clerk, HandBook book) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.book = book;
+    }
+
+    /** Also the way to take what the source says. */
+    @POST
+    @Path("/undone")
+    @Operation(hidden = true)
+    public Response undo(
+            @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled)
+            throws SQLException {
+        var hand = hand(filled);
+        var bill = desk.bill(id);
+        var known = act(act);
+        var done = clerk.undo(hand, new Clerk.Seen(bill.id(), Revisions.of(Slip.of(filled))), known);
+        return isSo(done, now(known).inForce()) ? Desk.toHistory(bill.id()) : desk.answer(done);
+    }
+
+    /** The way to keep what the hand says, although the source has changed. */
+    @POST
+    @Path("/confirmed")
+    @Operation(hidden = true)
+    public Response confirm(
+            @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled)
+            throws SQLException {
+        var hand = hand(filled);
+        var bill = desk.bill(id);
+        var known = act(act);
+        var done = clerk.confirm(hand, new Clerk.Seen(bill.id(), Revisions.of(Slip.of(filled))), known);
+        return isSo(done, now(known).contested()) ? Desk.toHistory(bill.id()) : desk.answer(done);
+    }
+
+    /** A button pressed twice does no harm: what is wanted is so already. */
+    private static boolean isSo(Done done, boolean still) {
+        return !still && (done instanceof Done.Overtaken || done instanceof Done.Needless);
+    }
+
+    private Hand hand(MultivaluedMap<String, String> filled) {
+        var analyst = desk.analyst();
+        var slip = Slip.of(filled);
+        var reason = slip.words("reason", LONGEST_REASON);
+        if (!slip.sound()) {
+            throw Problem.badRequest(slip.complaints().get("reason").sentence(desk.words()))
+                    .raised();
+        }
+        return new Hand(analyst, UUID.randomUUID().toString(), reason, null);
+    }
+
+    private UUID act(String id) {
+        return desk.uuid(id)
+                .flatMap(book::withId)
+                .map(known -> known.signature().act())
+                .orElseThrow(
+                        () -> Problem.notFound(desk.words().say("hand.no-act")).raised());
+    }
+
+    private HandAct now(UUID act) {
+        return book.withId(act).orElseThrow();
+    }
+}

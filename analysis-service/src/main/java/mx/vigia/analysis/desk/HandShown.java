@@ -1,0 +1,112 @@
+package mx.vigia.analysis.desk;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.hand.Closing;
+import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Words;
+
+/**
+ * An act of a person's hand, as a page shows it.
+ *
+ * @param what in a sentence
+ * @param who by the beginning of an opaque id
+ * @param before what the sources said when it was done; of an addition, nothing
+ * @param value what the hand says
+ * @param source what the sources say now, where that is something else than before; else nothing
+ * @param state in force, contested, or why not in force, in a sentence
+ * @param mine whether the reader may take it back
+ */
+@TemplateData
+public record HandShown(
+        UUID act,
+        String what,
+        String who,
+        String when,
+        String reason,
+        String reference,
+        List<String> before,
+        List<String> value,
+        List<String> source,
+        String state,
+        boolean inForce,
+        boolean contested,
+        boolean mine) {
+    private static final int SHOWN_OF_ID = 8;
+
+    /** An act and the bill it was done to. */
+    @TemplateData
+    public record OnBill(Dossier bill, HandShown act) {}
+
+    /** Everything done to a bill by hand, as this reader may see it. */
+    public static List<HandShown> of(List<HandAct> acts, Labels labels, Words words, boolean analyst) {
+        return acts.stream().map(act -> of(act, labels, words, analyst)).toList();
+    }
+
+    static HandShown of(HandAct act, Labels labels, Words words, boolean analyst) {
+        var shown = new SaidShown(labels);
+        var field = field(act);
+        var by = act.signature();
+        return new HandShown(
+                by.act(),
+                what(act, words),
+                who(by.author(), words),
+                labels.moment(by.at()),
+                by.reason() == null ? "" : labels.shown(by.reason()),
+                by.reference(),
+                shown.lines(field, orNothing(act.base())),
+                shown.lines(field, act.said()),
+                act.contested() ? shown.lines(field, act.says()) : List.of(),
+                state(act, labels, words),
+                act.inForce(),
+                act.contested(),
+                analyst && act.inForce());
+    }
+
+    private static Said orNothing(Said said) {
+        return said == null ? Said.nothing() : said;
+    }
+
+    private static Field field(HandAct act) {
+        return switch (act.sort()) {
+            case MATTER -> Field.TITLE;
+            case STEP -> Field.STEPS;
+            case CORRECTION -> act.field();
+        };
+    }
+
+    private static String what(HandAct act, Words words) {
+        return switch (act.sort()) {
+            case MATTER -> words.say("hand.did.matter");
+            case STEP -> words.say("hand.did.step");
+            case CORRECTION ->
+                words.say(
+                        "hand.did.correction",
+                        words.say("hand.field." + act.field().word()));
+        };
+    }
+
+    private static String state(HandAct act, Labels labels, Words words) {
+        if (act.contested()) {
+            return words.say("hand.state.contested", labels.moment(act.conflict()));
+        }
+        return act.inForce() ? words.say("hand.state.in-force") : closed(act.closing(), labels, words);
+    }
+
+    private static String closed(Closing closing, Labels labels, Words words) {
+        var when = labels.moment(closing.at());
+        return closing.author() == null
+                ? words.say("hand.state." + closing.how().word(), when)
+                : words.say("hand.state." + closing.how().word(), when, who(closing.author(), words));
+    }
+
+    private static String who(UUID author, Words words) {
+        return words.say(
+                "hand.who", author.toString().substring(author.toString().length() - SHOWN_OF_ID));
+    }
+}

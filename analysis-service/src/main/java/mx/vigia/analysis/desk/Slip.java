@@ -1,0 +1,142 @@
+package mx.vigia.analysis.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Worded;
+
+/** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
+final class Slip {
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final LocalDate EARLIEST = LocalDate.of(1824, 1, 1);
+
+    private final Map<String, String> filled;
+    private final Map<String, Complaint> complaints = new LinkedHashMap<>();
+
+    Slip(Map<String, String> filled) {
+        this.filled = Map.copyOf(filled);
+    }
+
+    static Slip of(MultivaluedMap<String, String> form) {
+        Map<String, String> filled = new HashMap<>();
+        form.keySet()
+                .forEach(name ->
+                        Optional.ofNullable(form.getFirst(name)).ifPresent(value -> filled.put(name, clean(value))));
+        return new Slip(filled);
+    }
+
+    Map<String, String> filled() {
+        return filled;
+    }
+
+    Map<String, Complaint> complaints() {
+        return Map.copyOf(complaints);
+    }
+
+    boolean sound() {
+        return complaints.isEmpty();
+    }
+
+    void complain(String name, String key, Object... figures) {
+        complaints.putIfAbsent(name, new Complaint(key, List.of(figures)));
+    }
+
+    /** Words that must be there. */
+    String demanded(String name, int most) {
+        String words = words(name, most);
+        if (words == null) {
+            complain(name, "hand.error.needed");
+        }
+        return words;
+    }
+
+    /** Words, or null where there are none. */
+    String words(String name, int most) {
+        String words = filled.getOrDefault(name, "").strip();
+        int found = words.codePointCount(0, words.length());
+        if (found > most) {
+            complain(name, "hand.error.too-long", most, found);
+            return null;
+        }
+        return words.isEmpty() ? null : words;
+    }
+
+    LocalDate day(String name) {
+        String written = words(name, 20);
+        if (written == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(written);
+            if (!day.isBefore(EARLIEST)) {
+                return day;
+            }
+        } catch (DateTimeException notOne) {
+            complain(name, "hand.error.day", written);
+            return null;
+        }
+        complain(name, "hand.error.day", written);
+        return null;
+    }
+
+    String address(String name) {
+        String written = words(name, LONGEST_ADDRESS);
+        if (written == null || isAddress(written)) {
+            return written;
+        }
+        complain(name, "hand.error.address", written);
+        return null;
+    }
+
+    <E extends Enum<E> & Worded> E choice(String name, Class<E> list) {
+        String written = words(name, 80);
+        Optional<E> known = Worded.known(list, written == null ? "" : written);
+        if (written != null && known.isEmpty()) {
+            complain(name, "hand.error.choice", written);
+        }
+        return known.orElse(null);
+    }
+
+    /** The lines that are not empty. */
+    List<String> lines(String name, int most, int longest) {
+        List<String> lines = filled.getOrDefault(name, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() > most) {
+            complain(name, "hand.error.too-many", most, lines.size());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > longest) {
+                complain(name, "hand.error.line-too-long", i + 1, longest);
+            }
+        }
+        return complaints.containsKey(name) ? List.of() : lines;
+    }
+
+    static boolean isAddress(String written) {
+        try {
+            URI address = new URI(written);
+            return address.getHost() != null && List.of("http", "https").contains(address.getScheme());
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+
+    /** Browsers send line ends of their own; what no database can keep becomes a replacement character. */
+    private static String clean(String value) {
+        return value.replace("\r\n", "\n")
+                .codePoints()
+                .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? '\uFFFD' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,405 @@
+package mx.vigia.analysis.desk;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.house.realparts.HouseRules;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class HandPagesTest {
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+    private static Holder analyst;
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        HouseRules.sameWords("messages/hand");
+    }
+
+    @Test
+    void whoeverIsNoAnalystIsRefusedAtEveryDoor() {
+        var bill = seen();
+        var member = Holder.of("member");
+        for (var door : new String[] {"/bills/new", "/bills/" + bill + "/correct", "/bills/" + bill + "/steps/new"}) {
+            given().accept("text/html").get(door).then().statusCode(401);
+            given().header("Authorization", member.bearer()).get(door).then().statusCode(403);
+            given().header("Authorization", member.bearer())
+                    .contentType(FORM)
+                    .formParam("title", "X")
+                    .post(door)
+                    .then()
+                    .statusCode(403);
+        }
+        given().header("Authorization", member.bearer())
+                .get("/review/conflicts")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", member.bearer())
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"field\":\"title\",\"said\":{\"title\":\"X\"},\"reason\":\"x\"}")
+                .post("/api/v1/bills/" + bill + "/corrections")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+        given().accept("text/html")
+                .get("/bills/" + bill)
+                .then()
+                .body(not(containsString("/correct")), not(containsString("Capturas y correcciones")));
+    }
+
+    @Test
+    void aFormThatWasNotSentFromOurOwnPagesIsRefused() {
+        var foreign = given().cookie("vigia", analyst().secret())
+                .contentType(FORM)
+                .formParam("title", "Desde otra parte")
+                .formParam("kind", "initiative")
+                .formParam("reason", "x");
+
+        foreign.post("/bills/new").then().statusCode(403);
+        foreign.header("Sec-Fetch-Site", "cross-site").post("/bills/new").then().statusCode(403);
+    }
+
+    @Test
+    void aMatterEnteredTwiceWithOneFormIsOneMatterAndSaysWhoEnteredIt() {
+        var form = Map.of(
+                "title", "Que expide la Ley de la Captura <b>Manual</b>",
+                "kind", "initiative",
+                "presentedOn", "2026-09-03",
+                "proponents", "Ana Ruiz | PAN | deputy\nBeto Paz",
+                "committees", "Salud\nEconomía | opinión",
+                "reason", "Llegó por oficio <script>alert(1)</script>",
+                "key", UUID.randomUUID().toString());
+
+        var first = post("/bills/new", form);
+        var second = post("/bills/new", form);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        var address = first.header("Location").replaceAll("^.*(/bills/[0-9a-f-]+)#hand$", "$1");
+        page(address)
+                .body(containsString("Captura manual"))
+                .body(containsString("analista " + analyst().tail()))
+                .body(containsString("Llegó por oficio &lt;script&gt;"))
+                .body(containsString("Dip. Ana Ruiz (PAN)"))
+                .body(containsString("Economía</span>, para opinión"))
+                .body(not(containsString("/api/v1/snapshots/\"")));
+        given().get("/api/v1" + address)
+                .then()
+                .body("site", equalTo("vigia.manual"))
+                .body("facts", hasSize(1));
+    }
+
+    @Test
+    void whatCannotBeMeantIsSaidAtItsFieldAndNothingWrittenIsLost() {
+        var form = Map.of(
+                "title", " ",
+                "kind", "initiative",
+                "presentedOn", "2026-02-31",
+                "officialAddress", "javascript:alert(1)",
+                "committees", "| | |",
+                "number", "9".repeat(81),
+                "reason", "");
+
+        var answer = post("/bills/new", form).then().statusCode(400);
+
+        answer.body(containsString("id=\"title-error\">Hace falta este dato."))
+                .body(containsString("id=\"presentedOn-error\">No es una fecha posible: 2026-02-31"))
+                .body(containsString("id=\"officialAddress-error\">No es una dirección completa"))
+                .body(containsString("id=\"committees-error\">La línea 1 no se entiende."))
+                .body(containsString("id=\"number-error\">Cabe a lo más 80; hay 81."))
+                .body(containsString("id=\"reason-error\">Hace falta este dato."))
+                .body(containsString("Hay 6 datos que no pueden ser así"))
+                .body(containsString("value=\"2026-02-31\""));
+        as().queryParam("lang", "en")
+                .contentType(FORM)
+                .formParams(form)
+                .post("/bills/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("Not a possible date: 2026-02-31"));
+    }
+
+    @Test
+    void aCorrectedFieldShowsBothValuesAndLeadsToTheSource() {
+        var bill = aBill().titled("Que reforma la Ley de Agas.").from("https://gaceta.example/a", "a".repeat(64));
+        take(intake, bill);
+
+        as().get("/bills/" + id(bill) + "/correct")
+                .then()
+                .statusCode(200)
+                .body(containsString("Que reforma la Ley de Agas."))
+                .body(containsString("correct?field=title"));
+        var done = correct(bill, "title", Map.of("title", "Que reforma la Ley de Aguas."));
+
+        assertThat(done.statusCode()).isEqualTo(303);
+        page("/bills/" + id(bill))
+                .body(containsString("<h1 lang=\"es\" dir=\"auto\">Que reforma la Ley de Aguas.</h1>"))
+                .body(containsString("Corrección: Título"))
+                .body(containsString("<del dir=\"auto\">Que reforma la Ley de Agas.</del>"));
+        as().get("/bills/" + id(bill) + "/correct?field=title")
+                .then()
+                .body(containsString("<span dir=\"auto\">Que reforma la Ley de Agas.</span>"))
+                .body(containsString("https://gaceta.example/a"))
+                .body(containsString("Corregido a mano."));
+        assertThat(correct(bill, "title", Map.of("title", "Que reforma la Ley de Aguas."))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void everyFieldHasAFormThatSendsBackWhatItShows() {
+        var bill = aBill().numbered("66/12")
+                .presented(LocalDate.of(2026, 9, 3))
+                .turnedTo("Salud")
+                .cited("7000-II")
+                .linked("https://votos.example/1")
+                .text("Artículo 1.")
+                .summed("Resumen.", "Agua")
+                .openForCommentsUntil(LocalDate.of(2026, 12, 1), "es")
+                .step("presented", "Presentada.");
+        take(intake, bill);
+        for (var field : mx.vigia.analysis.bill.Field.values()) {
+            as().queryParam("field", field.word())
+                    .queryParam("step", 0)
+                    .get("/bills/" + id(bill) + "/correct")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("name=\"field\" value=\"" + field.word() + "\""))
+                    .body(containsString("name=\"revision\" value=\"1\""));
+        }
+        var step = correct(bill, "steps", Map.of("step", "0", "stepKind", "presented", "phrase", "Presentada ayer."));
+        assertThat(step.statusCode()).isEqualTo(303);
+        var text = correct(bill, "text", Map.of("text", "Artículo único. ".repeat(20_000)));
+        assertThat(text.statusCode()).isEqualTo(303);
+        var dossier = dossiers.withId(id(bill)).orElseThrow();
+        assertThat(dossier.steps().getFirst().phrase()).isEqualTo("Presentada ayer.");
+        assertThat(dossier.text().content()).hasSize(20_000 * 16 - 1);
+    }
+
+    @Test
+    void whoeverComesSecondKeepsWhatWasWrittenAndSeesWhatItSaysNow() {
+        var bill = aBill().titled("Uno.");
+        take(intake, bill);
+        take(intake, bill.then(2).titled("Dos."));
+
+        var late = post(
+                "/bills/" + id(bill) + "/correct",
+                Map.of("field", "title", "step", "-1", "revision", "1", "title", "Tres.", "reason", "x", "key", "k"));
+
+        late.then()
+                .statusCode(409)
+                .body(containsString("data-notice=\"hand.overtaken\""))
+                .body(containsString(">Tres.</textarea>"))
+                .body(containsString("Dos."))
+                .body(containsString("name=\"revision\" value=\"2\""));
+    }
+
+    @Test
+    void aContestedCorrectionIsShownOnItsBillAndInTheListUntilOneIsKept() {
+        var bill = aBill().titled("Uno " + UUID.randomUUID());
+        take(intake, bill);
+        correct(bill, "number", Map.of("number", "66/1"));
+        take(intake, bill.then(2).titled(bill.title()).numbered("66/2"));
+
+        page("/bills/" + id(bill))
+                .body(containsString("La fuente dice ahora otra cosa"), containsString("66/2</mark>"));
+        as().get("/review/conflicts")
+                .then()
+                .statusCode(200)
+                .body(containsString(bill.title()))
+                .body(containsString("Mantener lo corregido"));
+        assertThat(decide(bill, "confirmed").statusCode()).isEqualTo(303);
+        page("/bills/" + id(bill)).body(not(containsString("La fuente dice ahora otra cosa")));
+        assertThat(dossiers.withId(id(bill)).orElseThrow().number()).isEqualTo("66/1");
+
+        take(intake, bill.then(3).titled(bill.title()).numbered("66/3"));
+        assertThat(decide(bill, "undone").statusCode()).isEqualTo(303);
+        assertThat(decide(bill, "undone").statusCode()).as("pressed twice").isEqualTo(303);
+        assertThat(dossiers.withId(id(bill)).orElseThrow().number()).isEqualTo("66/3");
+        page("/bills/" + id(bill)).body(containsString("Deshecho el"));
+        as().get("/review/conflicts").then().body(not(containsString(bill.title())));
+    }
+
+    @Test
+    void aStepIsAddedAndOneThatIsThereAlreadyIsNot() {
+        var bill = aBill().step("presented", "Presentada.");
+        take(intake, bill);
+        as().get("/bills/" + id(bill) + "/steps/new").then().statusCode(200).body(containsString("Agregar el trámite"));
+        var step = Map.of(
+                "stepKind", "referred", "chamber", "deputies", "phrase", "Turnada a Salud.", "date", "2026-09-04");
+
+        assertThat(send(bill, "/steps/new", step).statusCode()).isEqualTo(303);
+        send(bill, "/steps/new", step).then().statusCode(409).body(containsString("ya tiene ese trámite"));
+        page("/bills/" + id(bill)).body(containsString("Turnada a Salud."), containsString("captura manual"));
+        send(bill, "/steps/new", Map.of("stepKind", "referred", "phrase", " "))
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"phrase-error\""));
+    }
+
+    @Test
+    void aProgramIsGuardedAgainstDoubleAndLostUpdates() {
+        var bill = seen();
+        var hand = as().get("/api/v1/bills/" + bill + "/hand");
+        var tag = hand.header("ETag");
+        assertThat(tag).isEqualTo("\"1\"");
+        var body = "{\"field\":\"number\",\"said\":{\"number\":\"66/8\"},\"reason\":\"Oficio\"}";
+
+        api(bill, null, "a1", body).then().statusCode(428).contentType("application/problem+json");
+        api(bill, "\"7\"", "a1", body).then().statusCode(412);
+        api(bill, tag, "a1", body).then().statusCode(201).header("Location", endsWith("/api/v1/bills/" + bill));
+        api(bill, tag, "a1", body).then().statusCode(200);
+        api(bill, tag, "a1", body.replace("66/8", "66/9")).then().statusCode(422);
+        api(bill, tag, "a2", body).then().statusCode(412);
+        api(bill, "\"2\"", "a3", body).then().statusCode(409);
+        api(bill, "\"2\"", "a4", "{\"field\":\"colour\",\"reason\":\"x\"}")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("order.field"));
+        as().get("/api/v1/bills/" + bill + "/hand")
+                .then()
+                .body("revision", equalTo(2), "items", hasSize(1))
+                .body("items[0].said.number", equalTo("66/8"))
+                .body("items[0].signature.author", equalTo(analyst().subject().toString()));
+    }
+
+    @Test
+    void aProgramEntersAMatterUnderAKeyAndTakesItsStepBack() {
+        var matter =
+                "{\"said\":{\"title\":\"Que expide la Ley por API\",\"kind\":\"initiative\"},\"reason\":\"Oficio\"}";
+        as().contentType("application/json")
+                .body(matter)
+                .post("/api/v1/bills")
+                .then()
+                .statusCode(400);
+        var key = UUID.randomUUID().toString();
+        var entered = as().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(matter)
+                .post("/api/v1/bills");
+        entered.then().statusCode(201);
+        var bill = UUID.fromString(entered.jsonPath().getString("bill"));
+        as().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(matter)
+                .post("/api/v1/bills")
+                .then()
+                .statusCode(200)
+                .body("bill", equalTo(bill.toString()));
+        var step = as().contentType("application/json")
+                .header("If-Match", entered.header("ETag"))
+                .body("{\"step\":{\"kind\":\"referred\",\"phrase\":\"Turnada.\"},\"reason\":\"Oficio\"}")
+                .post("/api/v1/bills/" + bill + "/steps");
+        step.then().statusCode(201);
+        as().contentType("application/json")
+                .header("If-Match", step.header("ETag"))
+                .body("{\"reason\":\"Error mío\"}")
+                .post("/api/v1/bills/" + bill + "/hand/" + step.jsonPath().getString("act") + "/undo")
+                .then()
+                .statusCode(201);
+        assertThat(dossiers.withId(bill).orElseThrow().steps()).isEmpty();
+        as().contentType("application/json")
+                .header("If-Match", "\"3\"")
+                .body("{\"reason\":\"Todo\"}")
+                .post("/api/v1/bills/" + bill + "/hand/" + entered.jsonPath().getString("act") + "/undo")
+                .then()
+                .statusCode(409)
+                .body("detail", allOf(containsString("Nadie más habla"), not(containsString("null"))));
+    }
+
+    private static synchronized Holder analyst() {
+        if (analyst == null) {
+            analyst = Holder.of("analyst");
+        }
+        return analyst;
+    }
+
+    private static RequestSpecification as() {
+        return given().config(RestAssuredConfig.config()
+                        .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                .header("Authorization", analyst().bearer());
+    }
+
+    private static ValidatableResponse page(String address) {
+        return as().accept("text/html").get(address).then().statusCode(200);
+    }
+
+    private static Response post(String address, Map<String, String> form) {
+        return as().contentType(FORM).formParams(form).post(address);
+    }
+
+    private Response correct(Sighted bill, String field, Map<String, String> value) {
+        return as().contentType(FORM)
+                .formParams(value)
+                .formParam("field", field)
+                .formParam("revision", revision(bill))
+                .formParam("reason", "El oficio dice otra cosa.")
+                .formParam("key", UUID.randomUUID().toString())
+                .post("/bills/" + id(bill) + "/correct");
+    }
+
+    private Response send(Sighted bill, String door, Map<String, String> form) {
+        return as().contentType(FORM)
+                .formParams(form)
+                .formParam("revision", revision(bill))
+                .formParam("reason", "Oficio.")
+                .post("/bills/" + id(bill) + door);
+    }
+
+    private Response decide(Sighted bill, String how) {
+        var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
+        return post(
+                "/bills/" + id(bill) + "/hand/" + act + "/" + how,
+                Map.of("revision", Integer.toString(revision(bill)), "reason", ""));
+    }
+
+    private static Response api(UUID bill, String tag, String key, String body) {
+        var request = as().contentType("application/json")
+                .header("Idempotency-Key", bill + key)
+                .body(body);
+        return (tag == null ? request : request.header("If-Match", tag)).post("/api/v1/bills/" + bill + "/corrections");
+    }
+
+    private int revision(Sighted bill) {
+        return dossiers.withId(id(bill)).orElseThrow().revision();
+    }
+
+    private UUID seen() {
+        var bill = aBill();
+        take(intake, bill);
+        return id(bill);
+    }
+}
