@@ -1,6 +1,5 @@
 package mx.vigia.analysis.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,19 +22,25 @@ final class Differences {
 
     /** The one fact of a dossier that was not there before. */
     static List<Finding> first(Dossier after, FactDraft draft) {
-        FactState state = FactState.of(after).onlyTitleAndStage();
-        return List.of(draft.fact(FactKind.NEW, "", null, state, after.presentedOn(), Audience.WHO_MATCHES));
+        FactState state = FactState.opening(after);
+        FactKind kind = Opening.kindOf(after, draft.day());
+        return List.of(
+                kind == FactKind.CONSULTATION_OPENED
+                        ? draft.stillGoing(
+                                kind, null, state, after.consultation().opensOn())
+                        : draft.fact(kind, "", null, state, after.presentedOn(), Audience.WHO_MATCHES));
     }
 
     /** What changed; wording that differs in form only, order and dates of lists are no facts. */
     static List<Finding> between(Dossier before, Dossier after, FactDraft draft) {
         Differences differences = new Differences(before, after, draft);
-        List<Finding> findings = new ArrayList<>(differences.wording());
         List<Step> known =
                 Stream.concat(before.steps().stream(), draft.struck().stream()).toList();
         List<Step> added = Steps.added(known, after.steps());
-        findings.addAll(differences.referral(added));
-        added.forEach(step -> findings.addAll(differences.step(step)));
+        List<Finding> findings = new ArrayList<>(differences.wording());
+        findings.addAll(new ReferralChange(before, after, draft).by(added));
+        findings.addAll(differences.steps(known, added));
+        findings.addAll(new ConsultationChange(before, after, draft).besides(added));
         return findings;
     }
 
@@ -46,11 +51,11 @@ final class Differences {
         if (!retitled && !reworded) {
             return List.of();
         }
-        FactState now = FactState.of(after).onlyWording(retitled, reworded);
+        FactState now = FactState.wording(after, retitled, reworded);
         if (!reconsidered(retitled, Field.TITLE) && !reconsidered(reworded, Field.TEXT)) {
             return List.of(learned(now));
         }
-        FactState then = FactState.of(before).onlyWording(retitled, reworded);
+        FactState then = FactState.wording(before, retitled, reworded);
         return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, Audience.WHO_MATCHES_OR_DID));
     }
 
@@ -63,45 +68,24 @@ final class Differences {
         return differs && draft.reconsidered().contains(field);
     }
 
-    private List<Finding> referral(List<Step> added) {
-        List<Step> turns = added.stream().filter(Differences::isReferral).toList();
-        boolean renamed = !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
-        if (turns.isEmpty() && !renamed) {
-            return List.of();
+    /** Each new step under its kind; one that another page told before in other words is kept and told to nobody. */
+    private List<Finding> steps(List<Step> before, List<Step> added) {
+        List<Step> known = new ArrayList<>(before);
+        List<Finding> findings = new ArrayList<>();
+        for (Step step : added) {
+            if (step.kind() != StepKind.PRESENTED && !FactOfStep.isReferral(step)) {
+                findings.add(step(step, FactOfStep.isToldBy(known, step) ? Audience.NOBODY : Audience.WHO_MATCHES));
+            }
+            known.add(step);
         }
-        Step turn = turns.isEmpty() ? latestReferral(after.steps()) : latestReferral(turns);
-        LocalDate happened = turns.isEmpty() ? null : turn.date();
-        FactState then =
-                new FactState(null, before.stage(), before.committees(), latestReferral(before.steps()), null, null);
-        FactState now = new FactState(null, after.stage(), after.committees(), turn, null, null);
-        String chamber =
-                turn == null || turn.chamber() == null ? "" : turn.chamber().word();
-        return List.of(draft.fact(FactKind.REFERRED, chamber, then, now, happened, Audience.WHO_MATCHES));
+        return findings;
     }
 
-    private List<Finding> step(Step step) {
-        if (isReferral(step) || step.kind() == StepKind.PRESENTED) {
-            return List.of();
-        }
-        FactState then = new FactState(null, before.stage(), null, null, null, null);
-        FactState now = new FactState(null, after.stage(), null, step, null, null);
-        return List.of(
-                draft.fact(FactKind.STEP_ADDED, Steps.keyOf(step), then, now, step.date(), Audience.WHO_MATCHES));
-    }
-
-    /** The last in date, and of those on one day or without one the last listed; null where there is none. */
-    private static Step latestReferral(List<Step> steps) {
-        return steps.stream()
-                .filter(Differences::isReferral)
-                .reduce((one, other) -> isBefore(other, one) ? one : other)
-                .orElse(null);
-    }
-
-    private static boolean isBefore(Step one, Step other) {
-        return one.date() != null && other.date() != null && one.date().isBefore(other.date());
-    }
-
-    private static boolean isReferral(Step step) {
-        return step.kind() == StepKind.REFERRED;
+    private Finding step(Step step, Audience audience) {
+        FactKind kind = FactOfStep.kindOf(step, after.stage());
+        boolean window = ConsultationChange.tells(kind);
+        FactState then = window ? FactState.consultation(before, null) : FactState.standing(before);
+        FactState now = window ? FactState.consultation(after, step) : FactState.step(after, step);
+        return draft.fact(kind, Steps.keyOf(step), then, now, step.date(), audience);
     }
 }

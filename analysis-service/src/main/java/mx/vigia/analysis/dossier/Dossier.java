@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Citation;
@@ -15,12 +16,16 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.stage.Flag;
+import mx.vigia.analysis.stage.Flagged;
+import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 
 /**
  * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
  * {@code officialAddress} {@code presentedOn}, {@code summary}, {@code language} and {@code consultation} are null while no source has said them.
  *
+ * @param flagged the steps that do not fit
  * @param stepPages for each step, in the same order, the page in which it was first read as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,7 +55,9 @@ public record Dossier(
         List<String> subjects,
         String language,
         Consultation consultation,
-        List<AffectedLaw> laws) {
+        List<AffectedLaw> laws,
+        Outcome outcome,
+        List<Flagged> flagged) {
     private static final String LAW_IN_FORCE = "Ley vigente";
 
     public Dossier {
@@ -64,6 +71,8 @@ public record Dossier(
         provenance = List.copyOf(provenance);
         tags = List.copyOf(tags);
         laws = laws == null ? List.of() : List.copyOf(laws); // as above
+        outcome = outcome == null ? Outcome.shownBy(stage) : outcome; // as above
+        flagged = flagged == null ? List.of() : List.copyOf(flagged); // as above
     }
 
     /** The language of title and text: Spanish unless a source says another. */
@@ -74,6 +83,14 @@ public record Dossier(
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */
     public boolean standsInForce() {
         return kind == Kind.DECREE && LAW_IN_FORCE.equals(officialTerm);
+    }
+
+    /** What does not fit about this step of it. */
+    public Optional<Flag> flagOf(Step step) {
+        return flagged.stream()
+                .filter(odd -> odd.step().equals(step))
+                .map(Flagged::flag)
+                .findFirst();
     }
 
     /** This, with what does not come from sources taken over from before. */
@@ -133,6 +150,8 @@ public record Dossier(
                 subjects,
                 language,
                 consultation,
-                touched);
+                touched,
+                outcome,
+                flagged);
     }
 }

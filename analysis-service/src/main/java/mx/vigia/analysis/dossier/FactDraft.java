@@ -19,7 +19,22 @@ record FactDraft(
 
     Finding fact(
             FactKind kind, String subject, FactState before, FactState after, LocalDate happened, Audience audience) {
-        Instant captured = sighting.provenance().fetchedAt();
+        boolean told = horizon.tells(happened, captured());
+        return finding(kind, subject, before, after, happened, told ? audience : Audience.NOBODY);
+    }
+
+    /** A fact that is worth telling while it lasts, however long ago it began. */
+    Finding stillGoing(FactKind kind, FactState before, FactState after, LocalDate began) {
+        return finding(kind, "", before, after, began, Audience.WHO_MATCHES);
+    }
+
+    /** The day on which it was read. */
+    LocalDate day() {
+        return horizon.day(captured());
+    }
+
+    private Finding finding(
+            FactKind kind, String subject, FactState before, FactState after, LocalDate happened, Audience audience) {
         String key = naturalKey(kind, subject);
         Fact fact = new Fact(
                 Digest.identifier(key),
@@ -31,12 +46,15 @@ record FactDraft(
                 after,
                 happened,
                 sighting.provenance().publishedOn(),
-                captured,
+                captured(),
                 sighting.provenance(),
                 null,
-                horizon.late(happened, captured));
-        boolean told = !sighting.silent() && horizon.tells(happened, captured);
-        return new Finding(fact, told ? audience : Audience.NOBODY);
+                horizon.late(happened, captured()));
+        return new Finding(fact, sighting.silent() ? Audience.NOBODY : audience);
+    }
+
+    private Instant captured() {
+        return sighting.provenance().fetchedAt();
     }
 
     private String naturalKey(FactKind kind, String subject) {

@@ -2,11 +2,14 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.proceeding.MeetingTold;
 import mx.vigia.analysis.proceeding.VoteTold;
+import mx.vigia.analysis.stage.Flag;
+import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 
 /** What a fact is about on one side of the change; everything that does not speak of the change is null. */
@@ -14,32 +17,36 @@ import mx.vigia.analysis.stage.Stage;
 public record FactState(
         String title,
         Stage stage,
+        Outcome outcome,
         List<Referral> committees,
         Step step,
+        Flag flag,
+        Consultation consultation,
         String textSha256,
         Integer textLength,
         VoteTold vote,
         MeetingTold meeting,
         CorrectionTold correction) {
-    FactState(String title, Stage stage, List<Referral> committees, Step step, String textSha256, Integer textLength) {
-        this(title, stage, committees, step, textSha256, textLength, null, null, null);
-    }
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteTold vote) {
-        return new FactState(null, null, null, null, null, null, vote, null, null);
+        return new FactState(null, null, null, null, null, null, null, null, null, vote, null, null);
     }
 
     /** One side of a change that is a meeting. */
     public static FactState of(MeetingTold meeting) {
-        return new FactState(null, null, null, null, null, null, null, meeting, null);
+        return new FactState(null, null, null, null, null, null, null, null, null, null, meeting, null);
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another. */
     static FactState corrected(Field field, Dossier bill, Dossier other) {
+        boolean moved = bill.stage() != other.stage();
         return new FactState(
                 field == Field.TITLE ? bill.title() : null,
-                bill.stage() == other.stage() ? null : bill.stage(),
+                moved ? bill.stage() : null,
+                moved ? bill.outcome() : null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -49,23 +56,68 @@ public record FactState(
                 CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)));
     }
 
-    static FactState of(Dossier dossier) {
-        boolean text = dossier.text().known();
+    /** Where a bill stands. */
+    static FactState standing(Dossier bill) {
+        return about(bill, null, null, null, null);
+    }
+
+    /** Where a bill stands, with its title. */
+    static FactState opening(Dossier bill) {
         return new FactState(
-                dossier.title(),
-                dossier.stage(),
-                dossier.committees(),
+                bill.title(),
+                bill.stage(),
+                bill.outcome(),
                 null,
-                text ? dossier.text().sha256() : null,
-                text ? dossier.text().content().length() : null);
+                null,
+                null,
+                bill.consultation(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
-    FactState onlyTitleAndStage() {
-        return new FactState(title, stage, null, null, null, null);
+    /** Where a bill stands by this step, which is null where there is none. */
+    static FactState step(Dossier bill, Step step) {
+        return about(bill, null, step, flag(bill, step), null);
     }
 
-    FactState onlyWording(boolean withTitle, boolean withText) {
+    /** Where a bill is referred to, by this step, which is null where there is none. */
+    static FactState referral(Dossier bill, Step step) {
+        return about(bill, bill.committees(), step, flag(bill, step), null);
+    }
+
+    /** When comments on it are taken, by this step, which is null where there is none. */
+    static FactState consultation(Dossier bill, Step step) {
+        return about(bill, null, step, flag(bill, step), bill.consultation());
+    }
+
+    /** Its title or its text, or both. */
+    static FactState wording(Dossier bill, boolean withTitle, boolean withText) {
+        boolean text = withText && bill.text().known();
         return new FactState(
-                withTitle ? title : null, null, null, null, withText ? textSha256 : null, withText ? textLength : null);
+                withTitle ? bill.title() : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text ? bill.text().sha256() : null,
+                text ? bill.text().content().length() : null,
+                null,
+                null,
+                null);
+    }
+
+    private static FactState about(
+            Dossier bill, List<Referral> committees, Step step, Flag flag, Consultation consultation) {
+        return new FactState(
+                null, bill.stage(), bill.outcome(), committees, step, flag, consultation, null, null, null, null, null);
+    }
+
+    private static Flag flag(Dossier bill, Step step) {
+        return step == null ? null : bill.flagOf(step).orElse(null);
     }
 }

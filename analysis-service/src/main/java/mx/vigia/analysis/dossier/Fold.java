@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.stage.LifeCycle;
+import mx.vigia.analysis.stage.Standing;
 
 /** Folds source records into the one bill they speak of: pure, and able to be done again at any time. */
 final class Fold {
@@ -26,6 +27,7 @@ final class Fold {
         Kind said = testimony.best(Field.KIND, Said::kind, kind -> true);
         Kind kind = said == null ? Kind.OTHER : said;
         List<Step> steps = testimony.steps();
+        Standing standing = LifeCycle.standingAfter(kind, steps);
         return new Dossier(
                 id,
                 revision,
@@ -39,7 +41,7 @@ final class Fold {
                 Referrals.union(testimony.each(Field.COMMITTEES, Said::committees)),
                 steps,
                 steps.stream().map(testimony::firstReadOf).toList(),
-                LifeCycle.stageAfter(kind, steps),
+                standing.stage(),
                 testimony.best(Field.CITATION, Said::citation, citation -> true),
                 testimony.best(Field.OFFICIAL_ADDRESS, Said::officialAddress, address -> true),
                 documents(testimony),
@@ -52,7 +54,9 @@ final class Fold {
                 orEmpty(testimony.best(Field.SUBJECTS, Said::subjects, words -> !words.isEmpty())),
                 testimony.best(Field.LANGUAGE, Said::language, tag -> true),
                 testimony.best(Field.CONSULTATION, Said::consultation, window -> true),
-                List.of());
+                List.of(),
+                standing.outcome(),
+                standing.flagged());
     }
 
     /** That of its first record; what a person entered has a site only until a real one shows it. */

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
-import mx.vigia.analysis.stage.LifeCycle;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -86,8 +85,7 @@ class BillApi {
         var words = visit.words(Labels.BUNDLE);
         var asked = Included.named(include, words);
         var bill = KnownBill.of(id, dossiers, words);
-        var standing = LifeCycle.standingAfter(bill.kind(), bill.steps());
-        var answer = written(BillTold.of(bill, standing, dossiers.factsOf(bill.id()), asked, beside));
+        var answer = written(BillTold.of(bill, dossiers.factsOf(bill.id()), asked, beside));
         var tag = new EntityTag(Digest.of(answer).substring(0, TAG_LENGTH));
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(answer) : unchanged;

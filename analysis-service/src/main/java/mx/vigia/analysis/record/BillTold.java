@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.stage.Outcome;
-import mx.vigia.analysis.stage.Standing;
 import mx.vigia.analysis.vote.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BillTold(
         @JsonUnwrapped Dossier bill,
-
-        @Schema(description = "OPEN, or why it is closed.") Outcome outcome,
 
         @Schema(description = "Its steps with their four times, their source and the page as it was.")
         List<StepTold> history,
@@ -51,11 +47,10 @@ record BillTold(
         }
     }
 
-    static BillTold of(Dossier bill, Standing standing, List<Fact> facts, Set<Included> asked, Beside beside) {
+    static BillTold of(Dossier bill, List<Fact> facts, Set<Included> asked, Beside beside) {
         return new BillTold(
                 asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
-                standing.outcome(),
-                asked.contains(Included.HISTORY) ? StepTold.of(bill, facts, standing) : null,
+                asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,
                 asked.contains(Included.VERSIONS) ? beside.versionsOf(bill) : null,
                 asked.contains(Included.VOTES) ? beside.votesOn(bill) : null,
                 asked.contains(Included.RELATED) ? Related.of(beside.relatedTo(bill)) : null,

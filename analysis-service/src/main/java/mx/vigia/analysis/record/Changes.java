@@ -24,6 +24,7 @@ record Changes(Labels labels) {
                 new Changed(Given.text(before.title()), Given.text(after.title())),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
+                new Changed(closes(before), closes(after)),
                 new Changed(length(before), length(after)),
                 new Changed(corrected(before), corrected(after)),
                 new Changed(figures(before.vote()), figures(after.vote())),
@@ -36,6 +37,12 @@ record Changes(Labels labels) {
 
     private String stage(Stage stage) {
         return stage == null ? "" : labels.stage(stage);
+    }
+
+    private String closes(FactState side) {
+        return side.consultation() == null || side.consultation().closesOn() == null
+                ? ""
+                : labels.day(side.consultation().closesOn());
     }
 
     private String committees(FactState side) {

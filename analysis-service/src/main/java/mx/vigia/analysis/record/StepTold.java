@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
@@ -15,9 +14,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.stage.Standing;
-import mx.vigia.analysis.stage.Standing.Flag;
+import mx.vigia.analysis.stage.Flag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of a bill with its four times and the page that says so; what no source says is left out. */
@@ -47,21 +44,22 @@ record StepTold(
         @Schema(description = "The page as it was, under the same origin.", examples = "/api/v1/snapshots/9f86d0…")
         String snapshot,
 
-        @Schema(description = "OUT_OF_ORDER or UNKNOWN_PHRASE where the step does not fit; it is kept all the same.")
+        @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
         Flag flag) {
 
     /** The steps of a bill in the order of its sources. */
-    static List<StepTold> of(Dossier bill, List<Fact> facts, Standing standing) {
-        var flags = standing.flagged().stream()
-                .collect(Collectors.toMap(
-                        Standing.Flagged::step, Standing.Flagged::flag, (one, other) -> one)); // one reason is enough
+    static List<StepTold> of(Dossier bill, List<Fact> facts) {
         var steps = new ArrayList<StepTold>();
         for (int i = 0; i < bill.steps().size(); i++) {
             var step = bill.steps().get(i);
             var fact = factOf(step, facts);
             var kept = i < bill.stepPages().size() ? bill.stepPages().get(i) : null;
             var page = kept == null ? fact.map(Fact::page).orElse(null) : kept;
-            steps.add(told(step, page, fact.map(Fact::announced).orElse(null), flags.get(step)));
+            steps.add(told(
+                    step,
+                    page,
+                    fact.map(Fact::announced).orElse(null),
+                    bill.flagOf(step).orElse(null)));
         }
         return steps;
     }
@@ -89,8 +87,6 @@ record StepTold(
                 .filter(fact ->
                         fact.after().step() != null && fact.after().step().saysAs(step))
                 .findFirst()
-                .or(() -> facts.stream()
-                        .filter(fact -> fact.kind() == FactKind.NEW)
-                        .findFirst());
+                .or(() -> facts.stream().filter(Fact::opens).findFirst());
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.stage.Standing.Flag;
-import mx.vigia.analysis.stage.Standing.Flagged;
 
 /**
  * Folds steps into where a bill stands, one after the other in the order of their days. The order in which sources report, and how
@@ -22,6 +20,14 @@ public final class LifeCycle {
     /** The stage people are shown of a bill of this kind after these steps. */
     public static Stage stageAfter(Kind kind, Collection<Step> steps) {
         return standingAfter(kind, steps).stage();
+    }
+
+    /** The most telling of the moves that a step tells of; {@link Move#NOTHING} where it tells of none. */
+    public static Move chiefMoveOf(Step step) {
+        return StepMoves.of(step).stream()
+                .map(Taken::move)
+                .max(Comparator.naturalOrder())
+                .orElse(Move.NOTHING);
     }
 
     /** Where a bill of this kind stands after these steps, and which of them do not fit. */

@@ -6,6 +6,7 @@ import java.util.List;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -19,6 +20,7 @@ record BillTold(
         String officialTerm,
         String number,
         Stage stage,
+        Outcome outcome,
         LocalDate presentedOn,
         List<ProponentTold> proponents,
         String citation,
@@ -47,6 +49,7 @@ record BillTold(
                 bill.officialTerm(),
                 bill.number(),
                 bill.stage(),
+                bill.outcome(),
                 bill.presentedOn(),
                 bill.proponents().stream().map(ProponentTold::of).toList(),
                 bill.citation() == null ? null : bill.citation().text(),

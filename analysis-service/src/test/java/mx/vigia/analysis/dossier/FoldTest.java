@@ -3,18 +3,14 @@ package mx.vigia.analysis.dossier;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -24,12 +20,7 @@ class FoldTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
     private static final String KEY = "66/a/20260903-II-1#Iniciativa4";
 
-    private final Holdings holdings = new Holdings();
-    private final Docket docket = new Docket(null, holdings, NOW);
-    private final Registrar registrar = new Registrar(
-            (title, text) -> List.of(),
-            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
-    private long rows;
+    private final FoldingDesk desk = new FoldingDesk(NOW);
 
     @Test
     void theFirstSightingOpensADossierAndIsOneFactHoweverMuchItTells() {
@@ -252,7 +243,7 @@ class FoldTest {
                         .step("reported", "Dictaminada.", TODAY)
                         .step("extended", "Prórroga hasta el 30 de mayo.")
                         .step("extended", "Prórroga hasta el 30 de junio.")))
-                .containsExactly(FactKind.STEP_ADDED, FactKind.STEP_ADDED, FactKind.STEP_ADDED);
+                .containsExactly(FactKind.REPORTED, FactKind.EXTENDED, FactKind.EXTENDED);
         assertThat(kinds(bill().then(3)
                         .step("extended", "Prórroga hasta el 30 de junio.")
                         .step("reported", "Dictaminada.", TODAY.minusDays(1))
@@ -365,26 +356,15 @@ class FoldTest {
     }
 
     private Verdict fold(Sighted sighted) {
-        var sighting = sighted.sighting();
-        BillId id = sighting.bill();
-        if (holdings.record(id) == null) {
-            holdings.row(id, ++rows);
-            holdings.put(SourceRecord.unheard(id, NOW));
-        }
-        return registrar.fold(docket, sighting, NOW);
+        return desk.fold(sighted);
     }
 
     private Dossier dossier(Sighted sighted) {
-        return docket.dossier(docket.linkOf(sighted.sighting().bill())).orElseThrow();
+        return desk.dossier(sighted);
     }
 
     private List<Finding> findings(Sighted sighted) {
-        return switch (fold(sighted)) {
-            case Verdict.Nothing() -> List.of();
-            case Verdict.Opened(var after, var findings) -> findings;
-            case Verdict.Changed(var before, var after, var findings) -> findings;
-            case Verdict.Refused(var why) -> throw new AssertionError(why);
-        };
+        return desk.findings(sighted);
     }
 
     private List<FactKind> kinds(Sighted sighted) {

@@ -24,6 +24,7 @@ import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -230,6 +231,8 @@ class WatchtowerTest {
                 List.of(),
                 null,
                 null,
+                List.of(),
+                Outcome.OPEN,
                 List.of());
     }
 }

@@ -11,8 +11,6 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.stage.Standing.Flag;
-import mx.vigia.analysis.stage.Standing.Flagged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -105,17 +105,25 @@ public record FactTold(
             String stage,
             List<Committee> committees,
             Step step,
+            String flag,
+            Consultation consultation,
             String textSha256,
             int textLength,
             VoteTold vote,
             MeetingTold meeting) {
-        static final State NOTHING = new State(null, null, null, null, null, 0, null, null);
+        static final State NOTHING = new State(null, null, null, null, null, null, null, 0, null, null);
 
         public State {
             title = title == null ? "" : title;
             stage = stage == null ? "" : stage;
             committees = committees == null ? List.of() : List.copyOf(committees);
+            flag = flag == null ? "" : flag;
             textSha256 = textSha256 == null ? "" : textSha256;
+        }
+
+        /** When comments are taken, where the change is about that. */
+        public Optional<Consultation> window() {
+            return Optional.ofNullable(consultation);
         }
 
         /** The step taken, where the change is one. */
@@ -139,6 +147,9 @@ public record FactTold(
 
     /** A step of procedure, in the source's own phrase. */
     public record Step(String kind, String phrase, LocalDate date) {}
+
+    /** When comments are taken; null is what the source does not say. */
+    public record Consultation(LocalDate opensOn, LocalDate closesOn) {}
 
     /** When it took place, when it was published, when we read it. */
     public record Times(LocalDate happened, LocalDate published, Instant captured) {

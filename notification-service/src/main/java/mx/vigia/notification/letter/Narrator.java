@@ -70,8 +70,25 @@ final class Narrator {
                     committees(fact.before().committees()),
                     committees(fact.after().committees())));
         }
+        fact.after().window().ifPresent(window -> consultation(window, lines));
+        if (!fact.after().flag().isEmpty()) {
+            lines.add(Story.Line.of(
+                    words.say("letter.flag"), named("flag.", fact.after().flag())));
+        }
         if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
             lines.add(new Story.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
+        }
+    }
+
+    private void consultation(FactTold.Consultation window, List<Story.Line> lines) {
+        if (window.closesOn() != null) {
+            var before =
+                    fact.before().window().map(FactTold.Consultation::closesOn).orElse(null);
+            var moved = before != null && !before.equals(window.closesOn());
+            lines.add(new Story.Line(
+                    words.say("letter.consultation.closes"),
+                    moved ? Almanac.day(before, language) : "",
+                    Almanac.day(window.closesOn(), language)));
         }
     }
 
@@ -82,8 +99,7 @@ final class Narrator {
     }
 
     private String stageName(String stage) {
-        var key = "stage." + stage;
-        return words.has(key) ? words.say(key) : PlainText.of(stage);
+        return named("stage.", stage);
     }
 
     private boolean changedTitle() {
@@ -103,8 +119,11 @@ final class Narrator {
     }
 
     private String purpose(FactTold.Committee committee) {
-        var key = "letter.purpose." + committee.purpose();
-        return words.has(key) ? words.say(key) : PlainText.of(committee.purpose());
+        return named("letter.purpose.", committee.purpose());
+    }
+
+    private String named(String family, String word) {
+        return words.has(family + word) ? words.say(family + word) : PlainText.of(word);
     }
 
     private String proponents() {

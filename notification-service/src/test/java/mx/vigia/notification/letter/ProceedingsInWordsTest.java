@@ -39,6 +39,23 @@ class ProceedingsInWordsTest {
     }
 
     @Test
+    void aConsultationWithAnotherTermIsToldFromTheDayBeforeToTheDayNow() {
+        var narrator = narrator(sample("consultation-extended"), DAYS_BEFORE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Cambió el plazo de la consulta pública");
+        assertThat(narrator.lines()).anySatisfy(line -> {
+            assertThat(line.before()).isEqualTo("miércoles 28 de octubre de 2026");
+            assertThat(line.toString()).contains("miércoles 11 de noviembre de 2026");
+        });
+    }
+
+    @Test
+    void aStepWhoseWordsNobodyKnowsIsSaidToBeSuch() {
+        assertThat(said(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
+                .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));
+    }
+
+    @Test
     void aVoteWhoseResultNobodySaysIsFiguresOnly() {
         var silent = sample("vote").replace("\"result\": \"passed\",", "");
 

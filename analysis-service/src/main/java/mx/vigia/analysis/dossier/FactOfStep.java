@@ -1,0 +1,82 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.stage.LifeCycle;
+import mx.vigia.analysis.stage.Move;
+import mx.vigia.analysis.stage.Stage;
+
+/** Under which kind a step is told: one each, that of the most telling thing it says. */
+final class FactOfStep {
+    /** What a bill may go through more than once, so that another page in other words may well tell of another time. */
+    private static final Set<Move> AGAIN = EnumSet.of(
+            Move.NOTHING,
+            Move.PENDING,
+            Move.WAIVED,
+            Move.REFERRED,
+            Move.COMMITTEE,
+            Move.EXTENDED,
+            Move.CONSULTATION_EXTENDED,
+            Move.DEBATED,
+            Move.SENT_BACK,
+            Move.VOTED,
+            Move.ERRATUM);
+
+    private FactOfStep() {}
+
+    /** The kind of a step of a bill that stands at this stage after it. */
+    static FactKind kindOf(Step step, Stage after) {
+        return switch (LifeCycle.chiefMoveOf(step)) {
+            case REFERRED -> FactKind.REFERRED;
+            case WAIVED, URGENT -> FactKind.WAIVED;
+            case EXTENDED -> FactKind.EXTENDED;
+            case REPORTED -> FactKind.REPORTED;
+            case REPORTED_NEGATIVE -> FactKind.REPORTED_NEGATIVE;
+            case FIRST_READING -> FactKind.FIRST_READING;
+            case PASSED -> FactKind.PASSED;
+            case SENT_TO_REVIEWING -> FactKind.MINUTA;
+            case RETURNED_MODIFIED, RETURNED_REJECTED -> FactKind.RETURNED;
+            case SENT_TO_STATES, STATES_MAJORITY -> FactKind.BEFORE_STATES;
+            case DECLARED -> FactKind.DECLARED;
+            case SENT_TO_EXECUTIVE -> FactKind.SENT_TO_EXECUTIVE;
+            case OBJECTED -> FactKind.OBJECTED;
+            case OVERRIDDEN -> FactKind.OVERRIDE;
+            case DEEMED_APPROVED -> FactKind.DEEMED_APPROVED;
+            case PROMULGATED -> FactKind.PROMULGATED;
+            case PUBLISHED, FINAL_RULE -> FactKind.PUBLISHED;
+            case IN_FORCE -> FactKind.IN_FORCE;
+            case REJECTED -> after == Stage.RETURNED_REJECTED ? FactKind.RETURNED : FactKind.DISCARDED;
+            case WITHDRAWN -> FactKind.WITHDRAWN;
+            case LAPSED -> FactKind.LAPSED;
+            case ACCUMULATED -> FactKind.ACCUMULATED;
+            case SUPERSEDED -> FactKind.SUPERSEDED;
+            case RESOLVED -> FactKind.RESOLVED;
+            case CONCLUDED -> FactKind.CONCLUDED;
+            case CONSULTATION_OPENED -> FactKind.CONSULTATION_OPENED;
+            case CONSULTATION_EXTENDED -> FactKind.CONSULTATION_EXTENDED;
+            case CONSULTATION_CLOSED -> FactKind.CONSULTATION_CLOSED;
+            case NOTHING, PENDING, PRESENTED, DRAFT, COMMITTEE, DEBATED, SENT_BACK, VOTED, ERRATUM, REPEALED ->
+                FactKind.STEP_ADDED;
+        };
+    }
+
+    static boolean isReferral(Step step) {
+        return LifeCycle.chiefMoveOf(step) == Move.REFERRED;
+    }
+
+    /** Whether one of these is of the same event, told by another page in other words. */
+    static boolean isToldBy(List<Step> known, Step step) {
+        Move move = LifeCycle.chiefMoveOf(step);
+        return !AGAIN.contains(move)
+                && known.stream()
+                        .anyMatch(other -> LifeCycle.chiefMoveOf(other) == move
+                                && agree(other.chamber(), step.chamber())
+                                && agree(other.date(), step.date()));
+    }
+
+    private static boolean agree(Object one, Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+}

@@ -1,0 +1,48 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.intake.Sighted;
+
+/** A registrar with a docket in memory: what it folds is found again by the next sighting. */
+final class FoldingDesk {
+    private final Instant now;
+    private final Holdings holdings = new Holdings();
+    private final Docket docket;
+    private final Registrar registrar = new Registrar(
+            (title, text) -> List.of(),
+            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+    private long rows;
+
+    FoldingDesk(Instant now) {
+        this.now = now;
+        this.docket = new Docket(null, holdings, now);
+    }
+
+    Verdict fold(Sighted sighted) {
+        var sighting = sighted.sighting();
+        BillId id = sighting.bill();
+        if (holdings.record(id) == null) {
+            holdings.row(id, ++rows);
+            holdings.put(SourceRecord.unheard(id, now));
+        }
+        return registrar.fold(docket, sighting, now);
+    }
+
+    Dossier dossier(Sighted sighted) {
+        return docket.dossier(docket.linkOf(sighted.sighting().bill())).orElseThrow();
+    }
+
+    List<Finding> findings(Sighted sighted) {
+        return switch (fold(sighted)) {
+            case Verdict.Nothing() -> List.of();
+            case Verdict.Opened(var after, var findings) -> findings;
+            case Verdict.Changed(var before, var after, var findings) -> findings;
+            case Verdict.Refused(var why) -> throw new AssertionError(why);
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package mx.vigia.analysis.dossier;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.stage.Flag;
+import mx.vigia.analysis.stage.Outcome;
+import mx.vigia.analysis.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedFactsTest {
+    private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
+
+    private final FoldingDesk desk = new FoldingDesk(NOW);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "waived    | Se le dispensan todos los trámites.                          | waived",
+                "extended  | Prórroga hasta el 30 de mayo.                                | extended",
+                "reported  | Dictaminada.                                                 | reported",
+                "other     | Dictamen en sentido negativo.                                | reported-negative",
+                "other     | Primera lectura.                                             | first-reading",
+                "passed    | Aprobada en la Cámara de Diputados con 300 votos en pro.     | passed",
+                "other     | Remitida a la Cámara de Senadores.                           | minuta",
+                "other     | Aprobada por la Cámara de Diputados. Turnada a la Cámara de Senadores. | minuta",
+                "other     | Devuelta con modificaciones.                                 | returned",
+                "other     | Pasa a las legislaturas de los estados.                      | before-states",
+                "other     | Declaratoria de reforma constitucional.                      | declared",
+                "other     | Turnada al Ejecutivo.                                        | sent-to-executive",
+                "other     | Con observaciones del Ejecutivo.                             | objected",
+                "other     | Confirmada por las dos terceras partes.                      | override",
+                "other     | Se reputa aprobada.                                          | deemed-approved",
+                "other     | Promulgada.                                                  | promulgated",
+                "published | Publicada en el DOF.                                         | published",
+                "other     | Entra en vigor.                                              | in-force",
+                "rejected  | Desechada.                                                   | discarded",
+                "withdrawn | Retirada por su autora.                                      | withdrawn",
+                "other     | Precluida.                                                   | lapsed",
+                "other     | Asunto total y definitivamente concluido.                    | concluded",
+                "other     | Desechada. Asunto total y definitivamente concluido.         | discarded",
+                "other     | Sin materia.                                                 | superseded",
+                "other     | Dictaminada en conjunto.                                     | accumulated",
+                "other     | Devuelta a comisión.                                         | step-added",
+                "other     | Queda en poder de la secretaría técnica.                     | step-added"
+            })
+    void eachNewStepIsToldOnceUnderItsMostTellingKind(String step, String phrase, String kind) {
+        desk.fold(bill());
+
+        assertThat(desk.findings(next(2).step(step, phrase, TODAY)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.fact().kind().word()).isEqualTo(kind);
+                    assertThat(finding.fact().after().step().phrase()).isEqualTo(phrase);
+                    assertThat(finding.fact().before().stage()).isEqualTo(Stage.PRESENTED);
+                    assertThat(finding.fact().before().outcome()).isEqualTo(Outcome.OPEN);
+                    assertThat(finding.fact().after().outcome()).isNotNull();
+                });
+    }
+
+    @Test
+    void whatTheReviewingChamberRejectsIsReturnedAndNotDiscarded() {
+        desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(9))
+                .step("passed", "Aprobada.", TODAY.minusDays(5))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3)));
+
+        var findings = desk.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(9))
+                .step("passed", "Aprobada.", TODAY.minusDays(5))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3))
+                .stepIn("senate", "rejected", "Desechada.", TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.RETURNED);
+            assertThat(finding.fact().after().outcome()).isEqualTo(Outcome.OPEN);
+        });
+    }
+
+    @Test
+    void aStepOutOfOrderAndAnUnknownPhraseAreToldAsSuchAndStandInTheDossier() {
+        desk.fold(bill().step("published", "Publicada en el DOF.", TODAY.minusDays(1)));
+
+        var odd = desk.findings(next(2).step("published", "Publicada en el DOF.", TODAY.minusDays(1))
+                .step("reported", "Dictaminada.", TODAY)
+                .step("other", "Queda en poder de la secretaría técnica.", TODAY));
+
+        assertThat(odd)
+                .extracting(finding -> finding.fact().after().flag())
+                .containsExactly(Flag.OUT_OF_ORDER, Flag.UNKNOWN_PHRASE);
+        assertThat(desk.dossier(bill()).flagged()).hasSize(2);
+        assertThat(desk.dossier(bill()).outcome()).isEqualTo(Outcome.ENACTED);
+    }
+
+    @Test
+    void anotherPageThatTellsTheSameStepInOtherWordsMakesAFactButNoSecondAlert() {
+        desk.fold(bill());
+        var first = desk.findings(next(2).step("passed", "Aprobada con 300 votos en pro.", TODAY));
+        var second =
+                desk.findings(next(3).on("record").step("other", "Aprobado el dictamen en votación nominal.", TODAY));
+        var another = desk.findings(next(4).on("record")
+                .step("other", "Aprobado el dictamen en votación nominal.", TODAY)
+                .stepIn("senate", "other", "Aprobado.", TODAY));
+
+        assertThat(first).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+        assertThat(second).extracting(Finding::audience).containsExactly(Audience.NOBODY);
+        assertThat(second).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PASSED);
+        assertThat(another).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+    }
+
+    @Test
+    void aReferralToOthersIsAChangeAndGoesFromTheCommitteesBeforeToThoseNow() {
+        desk.fold(bill().turnedTo("Salud").step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4)));
+
+        var findings = desk.findings(next(2).turnedTo("Salud", "Economía")
+                .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4))
+                .step("other", "Se amplía el turno a la Comisión de Economía.", TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            var fact = finding.fact();
+            assertThat(fact.kind()).isEqualTo(FactKind.REFERRAL_CHANGED);
+            assertThat(fact.before().committees()).extracting(Referral::name).containsExactly("Salud");
+            assertThat(fact.after().committees()).extracting(Referral::name).containsExactly("Salud", "Economía");
+            assertThat(fact.happened()).isEqualTo(TODAY);
+        });
+    }
+
+    @Test
+    void theStepOfAReferralThatTheCommitteesToldBeforeIsToldOnlyToThoseWhoMatchByIt() {
+        desk.fold(bill());
+        var committees = desk.findings(next(2).on("turn-list").turnedTo("Salud"));
+        var step = desk.findings(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY));
+
+        assertThat(committees).extracting(Finding::audience).containsExactly(Audience.WHO_MATCHES);
+        assertThat(step).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.REFERRED);
+            assertThat(finding.audience()).isEqualTo(Audience.WHO_MATCHES_ONLY_NOW);
+        });
+    }
+
+    @Test
+    void aConsultationThatIsOpenWhenWeFirstReadOfItIsToldAsOpenedToThoseWhoAskedForNewBillsToo() {
+        var findings = desk.findings(consultation(1).openForCommentsUntil(TODAY.plusDays(20), "es"));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
+            assertThat(finding.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
+            assertThat(finding.fact().after().consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
+        });
+    }
+
+    @Test
+    void aLaterLastDayIsOneFactFromTheDayBeforeToTheDayNowAndSoIsOneTheStepTells() {
+        desk.fold(consultation(1).openForCommentsUntil(TODAY.plusDays(5), "es"));
+
+        var moved = desk.findings(consultation(2).openForCommentsUntil(TODAY.plusDays(12), "es"));
+        var stepped = desk.findings(consultation(3)
+                .openForCommentsUntil(TODAY.plusDays(19), "es")
+                .step("other", "Se amplía el plazo de la consulta pública.", TODAY));
+
+        for (var findings : List.of(moved, stepped)) {
+            assertThat(findings).singleElement().satisfies(finding -> {
+                var fact = finding.fact();
+                assertThat(fact.kind()).isEqualTo(FactKind.CONSULTATION_EXTENDED);
+                assertThat(fact.after().consultation().closesOn())
+                        .isEqualTo(fact.before().consultation().closesOn().plusDays(7));
+            });
+        }
+    }
+
+    @Test
+    void aDecreeThatFirstAppearsPublishedIsToldAsPublishedAndABillWithALongPastIsNew() {
+        var decree = desk.findings(
+                aBill("dof/1").on("list").kind("decree").readAt(NOW).presented(TODAY));
+        var bill = desk.findings(
+                bill().step("presented", "Presentada.", TODAY).step("published", "Publicada en el DOF.", TODAY));
+
+        assertThat(decree).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.PUBLISHED);
+        assertThat(bill).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.NEW);
+    }
+
+    private static Sighted bill() {
+        return aBill("66/a/1").readAt(NOW);
+    }
+
+    private static Sighted next(int revision) {
+        return bill().then(revision).readAt(NOW);
+    }
+
+    private static Sighted consultation(int revision) {
+        return aBill("draft/1")
+                .withRevision(revision)
+                .on("record")
+                .kind("draft-rule")
+                .readAt(NOW);
+    }
+}
