@@ -27,6 +27,11 @@ final class Curfew implements AutoCloseable {
         return System.nanoTime() - end >= 0;
     }
 
+    /** What is left of the time; never less than nothing. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
     private static void watch(Closeable document, Duration longest) {
         try {
             TimeUnit.NANOSECONDS.sleep(longest.toNanos());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +26,9 @@ public record PdfText(List<String> pages, boolean cut) {
     /** What is unpacked beyond this goes to a scratch file that ends with the reading. */
     private static final long MOST_MEMORY = 16L * 1024 * 1024;
 
+    /** A stream that unpacks to more is held whole by whoever reads it: no page of words is as large. */
+    private static final long MOST_UNPACKED = 32L * 1024 * 1024;
+
     public PdfText {
         pages = List.copyOf(pages);
     }
@@ -39,18 +43,34 @@ public record PdfText(List<String> pages, boolean cut) {
     }
 
     static PdfText of(Page page, int mostPages, int mostCharacters, Duration longest) {
-        var scratch = MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache;
-        try (var document = Loader.loadPDF(page.bytes(), "", null, null, scratch)) {
-            var pages = document.getNumberOfPages();
-            try (var curfew = Curfew.over(document, longest)) {
-                var read = read(document, curfew, Math.min(pages, mostPages), mostCharacters);
-                return new PdfText(read, read.size() < pages);
-            }
+        if (new Unpacking(page.bytes(), MOST_UNPACKED).isTooMuch()) {
+            throw new PageChanged(page.address(), Measure.AT_MOST_BYTES.of(MOST_UNPACKED), Measure.MORE.of());
+        }
+        try (var bytes = new RandomAccessReadBuffer(page.bytes());
+                var loading = Curfew.over(bytes, longest)) {
+            return of(bytes, loading, mostPages, mostCharacters);
         } catch (InvalidPasswordException locked) {
             throw new PageChanged(page.address(), Measure.AN_OPEN_PDF.of(), Measure.A_LOCKED_PDF.of());
         } catch (IOException broken) {
             throw new PageChanged(
                     page.address(), Measure.A_WHOLE_PDF.of(), Told.words(String.valueOf(broken.getMessage())));
+        }
+    }
+
+    /** Where the bytes are closed while it is still being opened, nothing of it is read. */
+    private static PdfText of(RandomAccessReadBuffer bytes, Curfew loading, int mostPages, int mostCharacters)
+            throws IOException {
+        var scratch = MemoryUsageSetting.setupMixed(MOST_MEMORY).streamCache;
+        try (var document = Loader.loadPDF(bytes, "", null, null, scratch);
+                var curfew = Curfew.over(document, loading.left())) {
+            var pages = document.getNumberOfPages();
+            var read = read(document, curfew, Math.min(pages, mostPages), mostCharacters);
+            return new PdfText(read, read.size() < pages);
+        } catch (IOException | RuntimeException broken) {
+            if (loading.isOver()) {
+                return new PdfText(List.of(), true);
+            }
+            throw broken;
         }
     }
 

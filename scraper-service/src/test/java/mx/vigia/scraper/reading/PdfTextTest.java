@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -67,11 +69,50 @@ class PdfTextTest {
 
     @Test
     void aPageThatUnpacksToVeryMuchIsLeftInTimeAndTheOnesBeforeItStay() throws IOException {
-        var bomb = page(bomb(200));
+        var heavy = page(bomb(31));
 
-        assertThat(bomb.bytes()).hasSizeLessThan(1024 * 1024);
-        assertThat(PdfText.of(bomb, 9, 1000, Duration.ofMillis(100)))
+        assertThat(PdfText.of(heavy, 9, 1000, Duration.ofMillis(1)))
                 .matches(text -> text.cut() && text.pages().size() < 2);
+    }
+
+    @Test
+    void whatUnpacksToMoreThanAReaderMayHoldIsNotOpenedAtAllWhereverItIsPacked() throws IOException {
+        var page = page(bomb(200));
+        var table = page(("%PDF-1.5\n3 0 obj\n<< /Type /XRef /Filter /FlateDecode >>\nstream\n"
+                        + packed(new byte[33 << 20]) + "\nendstream\nendobj\nstartxref\n9\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        var twice = page(("%PDF-1.5\n3 0 obj\n<< /Filter [/FlateDecode /FlateDecode] >>\nstream\n" + packed(new byte[9])
+                        + "\nendstream\nendobj\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(page.bytes()).hasSizeLessThan(1024 * 1024);
+        for (var bomb : List.of(page, table, twice)) {
+            assertThatThrownBy(() -> PdfText.of(bomb))
+                    .isInstanceOf(PageChanged.class)
+                    .hasMessageContaining("at most 33554432 bytes");
+        }
+    }
+
+    @Test
+    void aPictureMayUnpackToAsMuchAsItLikesForNobodyUnpacksIt() {
+        var picture = "%PDF-1.5\n3 0 obj\n<< /Subtype /Image /Filter /FlateDecode >>\nstream\n"
+                + packed(new byte[3 << 20]) + "\nendstream\nendobj\n";
+
+        assertThat(new Unpacking(picture.getBytes(StandardCharsets.ISO_8859_1), 1 << 20).isTooMuch())
+                .isFalse();
+        assertThat(new Unpacking(picture.replace("/Image", "/Form").getBytes(StandardCharsets.ISO_8859_1), 1 << 20)
+                        .isTooMuch())
+                .isTrue();
+    }
+
+    private static String packed(byte[] bytes) {
+        var deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        var packed = new byte[bytes.length / 100 + 1000];
+        var size = deflater.deflate(packed);
+        deflater.end();
+        return new String(packed, 0, size, StandardCharsets.ISO_8859_1);
     }
 
     @Test

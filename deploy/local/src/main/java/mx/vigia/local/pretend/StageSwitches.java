@@ -35,7 +35,10 @@ record StageSwitches(Twins twins, Switchboard switchboard) {
             "OVERSIZED.HUGE",
             "LOOPING.CIRCLE",
             "LOOPING.INWARD",
-            "RATE_LIMITING");
+            "RATE_LIMITING",
+            "MISDATED.FAR_AHEAD",
+            "CONFUSED.GONE",
+            "SPOILT_PDF.LOCKED");
 
     /** Turns a switch as the form says; without a fault the host is well again. */
     Reply turned(Asked asked) throws JsonProcessingException {

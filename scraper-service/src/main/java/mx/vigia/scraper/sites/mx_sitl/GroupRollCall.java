@@ -17,7 +17,11 @@ import mx.vigia.scraper.reading.Vote;
 import mx.vigia.scraper.reading.Vote.Ballot;
 
 /** How each deputy of one group voted; the foot of the page counts them. */
-@Reads(site = Sitl.SITE, kind = PageKind.ROLL_CALL, address = "/[IVXL]+_leg/listados_votacionesnp[ivxl]*\\.php")
+@Reads(
+        site = Sitl.SITE,
+        kind = PageKind.ROLL_CALL,
+        address = "/[IVXL]+_leg/listados_votacionesnp[ivxl]*\\.php",
+        settles = true)
 public final class GroupRollCall implements PageReader {
     private static final String ROW = "tr:has(> td a[href*=iddipt=])";
     private static final String HEADING = "span.Estilo61enex1";

@@ -14,7 +14,11 @@ import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.Vote;
 
 /** The result of one vote by group, with a link to the names of each. */
-@Reads(site = Sitl.SITE, kind = PageKind.VOTE, address = "/[IVXL]+_leg/estadistico_votacionnp[ivxl]*\\.php")
+@Reads(
+        site = Sitl.SITE,
+        kind = PageKind.VOTE,
+        address = "/[IVXL]+_leg/estadistico_votacionnp[ivxl]*\\.php",
+        settles = true)
 public final class VoteTotals implements PageReader {
     private static final String HEADING = "span.Estilo61encx";
 

@@ -40,10 +40,15 @@ final class Pdf {
     }
 
     byte[] closed(int root) {
+        return closed(root, "");
+    }
+
+    byte[] closed(int root, String trailer) {
         var table = file.size();
         write("xref\n0 %d\n0000000000 65535 f \n".formatted(next()));
         begins.forEach(at -> write("%010d 00000 n \n".formatted(at)));
-        write("trailer\n<< /Size %d /Root %d 0 R >>\nstartxref\n%d\n%%%%EOF\n".formatted(next(), root, table));
+        write("trailer\n<< /Size %d /Root %d 0 R %s >>\nstartxref\n%d\n%%%%EOF\n"
+                .formatted(next(), root, trailer, table));
         return file.toByteArray();
     }
 

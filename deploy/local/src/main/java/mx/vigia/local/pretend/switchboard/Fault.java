@@ -20,6 +20,9 @@ import mx.vigia.local.pretend.wire.Sending;
     @Type(value = Oversized.class, name = "OVERSIZED"),
     @Type(value = Looping.class, name = "LOOPING"),
     @Type(value = RateLimiting.class, name = "RATE_LIMITING"),
+    @Type(value = Misdated.class, name = "MISDATED"),
+    @Type(value = Confused.class, name = "CONFUSED"),
+    @Type(value = SpoiltPdf.class, name = "SPOILT_PDF"),
     @Type(value = Down.class, name = "DOWN")
 })
 public sealed interface Fault
@@ -33,6 +36,9 @@ public sealed interface Fault
                 Oversized,
                 Looping,
                 RateLimiting,
+                Misdated,
+                Confused,
+                SpoiltPdf,
                 Down {
     /** What is said instead of the reply. */
     default Reply instead(Reply reply, Asked asked) {

@@ -69,7 +69,8 @@ public final class Entries {
         return ENTRY.matcher(run).replaceAll(e -> Matcher.quoteReplacement(next.next()));
     }
 
-    private static List<String> all(String run) {
+    /** Every marked entry, in the order of the page, with its marks. */
+    public static List<String> all(String run) {
         return ENTRY.matcher(run).results().map(r -> r.group()).toList();
     }
 }

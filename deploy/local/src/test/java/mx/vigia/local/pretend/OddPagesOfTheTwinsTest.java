@@ -1,0 +1,139 @@
+package mx.vigia.local.pretend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.local.pretend.gaceta.Places;
+import mx.vigia.local.pretend.switchboard.Confused;
+import mx.vigia.local.pretend.switchboard.Fault;
+import mx.vigia.local.pretend.switchboard.Misdated;
+import mx.vigia.local.pretend.switchboard.SpoiltPdf;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Sighting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pages that arrive whole and in their usual look, and say what cannot be: the real readers name it or say what stands there, and guess nothing. */
+class OddPagesOfTheTwinsTest {
+    private static final String GAZETTE = "mx.diputados.gaceta";
+    private static final URI LIST =
+            URI.create("https://gaceta.diputados.gob.mx/Gaceta/Iniciativas/66/gp66_a3primero.html");
+
+    @TempDir
+    Path data;
+
+    private Opened opened;
+    private RealReaders readers;
+
+    @BeforeEach
+    void open() throws Exception {
+        opened = Opened.at(Opened.TUESDAY, data);
+        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Misdated.How.class)
+    void anAbsurdDayNeitherHidesAnEntryNorMovesItsPlace(Misdated.How how) throws Exception {
+        var usual = read(LIST);
+
+        turn(new Misdated(how));
+
+        assertThat(opened.text(LIST.getPath())).containsPattern("de 2062|de 0206|31 de febrero de");
+        assertThat(read(LIST).sightings()).hasSameSizeAs(usual.sightings());
+        assertThat(places(read(LIST))).isEqualTo(places(usual));
+    }
+
+    @Test
+    void ofAnEntryThatIsGoneNothingIsReadAndTheOthersAreWhatTheyWere() throws Exception {
+        var usual = places(read(LIST));
+
+        turn(new Confused(Confused.How.GONE, 7));
+
+        assertThat(places(read(LIST))).isSubsetOf(usual).hasSizeLessThan(usual.size());
+    }
+
+    @Test
+    void twoEntriesOfOneTitleStayTwo() throws Exception {
+        var usual = read(LIST);
+
+        turn(new Confused(Confused.How.RETITLED, 7));
+
+        assertThat(places(read(LIST))).isEqualTo(places(usual));
+        assertThat(titles(read(LIST)))
+                .hasSize(titles(usual).size())
+                .isNotEqualTo(titles(usual))
+                .isSubsetOf(titles(usual));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LOCKED | behind a password
+            BROKEN | a whole PDF
+            BOMB   | at most 33554432 bytes
+            """)
+    void aPdfThatCannotBeReadIsNamed(SpoiltPdf.How how, String words) throws Exception {
+        turn(new SpoiltPdf(how));
+
+        assertThatThrownBy(() -> read(printed()))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SpoiltPdf.How.class,
+            names = {"SCAN", "LONG", "CIRCLE"})
+    void aPdfWithoutWordsIsSaidToHaveNone(SpoiltPdf.How how) throws Exception {
+        turn(new SpoiltPdf(how));
+
+        assertThat(read(printed()).problems()).extracting(Problem::what).containsExactly("scan-without-text");
+        assertThat(read(printed()).sightings()).isEmpty();
+    }
+
+    private void turn(Fault fault) {
+        opened.sites().switchboard().set(Places.HOST, fault);
+    }
+
+    private URI printed() throws Exception {
+        return opened.truth().stream()
+                .map(bill -> bill.path("address").asText())
+                .filter(address -> address.endsWith(".pdf"))
+                .map(URI::create)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Reading read(URI address) throws Exception {
+        return readers.page(GAZETTE, Ask.page(address));
+    }
+
+    private static List<String> places(Reading reading) {
+        return reading.sightings().stream()
+                .flatMap(sighting -> sighting.places().stream())
+                .toList();
+    }
+
+    private static List<String> titles(Reading reading) {
+        return reading.sightings().stream()
+                .map(Sighting::said)
+                .map(said -> String.valueOf(said.fields().get("title")))
+                .toList();
+    }
+}
