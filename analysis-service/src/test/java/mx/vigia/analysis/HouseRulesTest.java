@@ -27,6 +27,7 @@ class HouseRulesTest {
                         "vote",
                         "meeting",
                         "debate",
+                        "calendar",
                         "intake",
                         "search",
                         "desk",

@@ -2,11 +2,17 @@ package mx.vigia.analysis.clock;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Digest;
 
 /** The rules by which terms run, from {@code calendars/rules.yaml}. */
 public final class ClockRules {
     /** The rule of a day that an article of a published text orders; the article says its own term. */
     public static final String TRANSITORY = "transitory";
+
+    /** The rule of the day on which an article of a published text says that it begins to hold. */
+    public static final String ENTRY_INTO_FORCE = "entry-into-force";
 
     private static final List<ClockRule> KNOWN = DataFile.read("rules", new TypeReference<>() {});
 
@@ -15,6 +21,13 @@ public final class ClockRules {
     /** All of them, in the order of the data; one that begins after another stands below it. */
     public static List<ClockRule> all() {
         return KNOWN;
+    }
+
+    /** A digest of all the data by which days are counted: another one means that they may come out otherwise. */
+    public static String edition() {
+        return Digest.of(Stream.of("rules", "calendars", "periods", "rest-days")
+                .map(DataFile::words)
+                .collect(Collectors.joining()));
     }
 
     /** The rule with this id. */

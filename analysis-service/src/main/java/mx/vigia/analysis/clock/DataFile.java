@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.MonthDay;
 
 /** The data in {@code calendars/}; a file that cannot be understood is an error that names it. */
@@ -18,6 +19,16 @@ final class DataFile {
         var file = "calendars/" + name + ".yaml";
         try (InputStream in = DataFile.class.getClassLoader().getResourceAsStream(file)) {
             return YAML.readValue(in, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file, unreadable);
+        }
+    }
+
+    /** The file as it is written. */
+    static String words(String name) {
+        var file = "calendars/" + name + ".yaml";
+        try (InputStream in = DataFile.class.getClassLoader().getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + file, unreadable);
         }

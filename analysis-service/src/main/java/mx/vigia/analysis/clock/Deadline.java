@@ -60,6 +60,11 @@ public record Deadline(
                 doubts);
     }
 
+    Deadline under(String otherRule) {
+        return new Deadline(
+                otherRule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, doubts);
+    }
+
     Deadline doubted(List<Doubt> more) {
         var all = Stream.concat(doubts.stream(), more.stream()).toList();
         return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);

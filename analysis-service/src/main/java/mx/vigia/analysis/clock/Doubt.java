@@ -1,7 +1,11 @@
 package mx.vigia.analysis.clock;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+import mx.vigia.analysis.bill.Worded;
+
 /** Why a computed day is not certain. */
-public enum Doubt {
+public enum Doubt implements Worded {
     RULE_UNVERIFIED("plazo por verificar", "term to be verified"),
     UNIT_UNSTATED(
             "la norma no dice si los días son naturales o hábiles",
@@ -18,6 +22,8 @@ public enum Doubt {
     START_INFERRED(
             "el día en que empieza a contar se infiere de otro", "the day on which the count begins is inferred"),
     SEVERAL_STARTS("hay más de un turno", "it was referred more than once"),
+    TEXT_NOT_PUBLISHED(
+            "se lee del texto que tenemos, que no es el publicado", "read from a text that is not the published one"),
     EXTENSION_UNKNOWN("tiene prórroga y no sabemos hasta cuándo", "it was extended and we do not know until when");
 
     private final String es;
@@ -36,5 +42,16 @@ public enum Doubt {
     /** What people read in English. */
     public String en() {
         return en;
+    }
+
+    @Override
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The doubt with this word. */
+    @JsonCreator
+    public static Doubt of(String word) {
+        return Worded.withWord(Doubt.class, word);
     }
 }

@@ -2,13 +2,20 @@ package mx.vigia.analysis.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.stage.Meaning;
+import mx.vigia.analysis.stage.Move;
+import mx.vigia.analysis.stage.StatusPhrases;
+import mx.vigia.analysis.stage.StepMoves;
+import mx.vigia.analysis.stage.Taken;
 
 /** Reads what happened to a matter from the steps and the consultation that its sources tell of. */
 public final class Told {
@@ -16,6 +23,9 @@ public final class Told {
             "\\b(?:pas[ao]|turn[ao]d?[ao]?|remit\\w+|envi\\w+)\\b.{0,60}\\bal (?:titular del )?(?:poder )?ejecutivo");
     private static final Pattern PREFERENTIAL =
             Pattern.compile("\\b(?:iniciativa|tramite|caracter) (?:de )?preferente");
+    private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
+    private static final Set<Chamber> FEDERAL =
+            EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
 
     private final List<Happening> found = new ArrayList<>();
 
@@ -28,28 +38,77 @@ public final class Told {
         if (consultation != null && consultation.closesOn() != null) {
             told.add(Event.CONSULTATION_CLOSES, consultation.closesOn(), null);
         }
-        return new Matter(kind, told.found);
+        return new Matter(kind, told.found.stream().distinct().toList());
     }
 
     private void step(Step step) {
-        switch (step.kind()) {
-            case REFERRED -> add(Event.REFERRED, step.date(), step.chamber());
-            case EXTENDED -> add(Event.EXTENDED, step.date(), step.chamber());
-            case REPORTED, REPORTED_NEGATIVE -> add(Event.REPORTED, step.date(), step.chamber());
-            case PASSED -> add(Event.PASSED, step.date(), step.chamber());
-            case REJECTED, WITHDRAWN -> add(Event.CLOSED, step.date(), null);
-            case PUBLISHED -> add(Event.PUBLISHED, step.date(), null);
-            case PRESENTED -> presented(step);
-            case URGENT, WAIVED, OTHER -> {}
+        StepMoves.of(step).forEach(this::taken);
+        var words = Wording.fold(step.phrase());
+        if (PREFERENTIAL.matcher(words).find()) {
+            add(Event.PREFERENTIAL, step.date(), step.chamber());
         }
-        if (TO_EXECUTIVE.matcher(Wording.fold(step.phrase())).find()) {
-            found.add(new Happening(Event.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));
+        if (TO_EXECUTIVE.matcher(words).find()) {
+            sentToExecutive(step);
+        }
+        StatusPhrases.known().read(step.phrase()).meanings().stream()
+                .filter(meaning -> meaning.move() == Move.SENT_TO_REVIEWING)
+                .forEach(meaning -> sentToReviewing(meaning, step));
+    }
+
+    private void taken(Taken taken) {
+        var day = taken.step().date();
+        switch (taken.move()) {
+            case REFERRED -> add(Event.REFERRED, day, taken.chamber());
+            case EXTENDED -> add(Event.EXTENDED, day, taken.chamber());
+            case REPORTED, REPORTED_NEGATIVE -> add(Event.REPORTED, day, taken.chamber());
+            case PASSED -> add(Event.PASSED, day, taken.chamber());
+            case SENT_TO_EXECUTIVE -> sentToExecutive(taken.step());
+            case OBJECTED -> add(Event.OBJECTED, day, null);
+            case PUBLISHED, FINAL_RULE -> add(Event.PUBLISHED, day, null);
+            case IN_FORCE -> add(Event.IN_FORCE, day, null);
+            case REJECTED, WITHDRAWN, LAPSED, ACCUMULATED, SUPERSEDED, RESOLVED, CONCLUDED ->
+                add(Event.CLOSED, day, null);
+            case NOTHING,
+                    PENDING,
+                    PRESENTED,
+                    DRAFT,
+                    WAIVED,
+                    COMMITTEE,
+                    CONSULTATION_OPENED,
+                    CONSULTATION_EXTENDED,
+                    CONSULTATION_CLOSED,
+                    FIRST_READING,
+                    URGENT,
+                    DEBATED,
+                    SENT_BACK,
+                    SENT_TO_REVIEWING,
+                    VOTED,
+                    RETURNED_MODIFIED,
+                    RETURNED_REJECTED,
+                    SENT_TO_STATES,
+                    STATES_MAJORITY,
+                    DECLARED,
+                    OVERRIDDEN,
+                    DEEMED_APPROVED,
+                    PROMULGATED,
+                    ERRATUM,
+                    REPEALED -> {}
         }
     }
 
-    private void presented(Step step) {
-        if (PREFERENTIAL.matcher(Wording.fold(step.phrase())).find()) {
-            add(Event.PREFERENTIAL, step.date(), step.chamber());
+    /** The term is that of the chamber it goes to: the one the sentence names, or else not the one that tells of it. */
+    private void sentToReviewing(Meaning meaning, Step step) {
+        OF_CONGRESS.stream()
+                .filter(chamber -> meaning.chamber() == null
+                        ? OF_CONGRESS.contains(step.chamber()) && chamber != step.chamber()
+                        : chamber == meaning.chamber())
+                .forEach(chamber -> add(Event.SENT_TO_REVIEWING, step.date(), chamber));
+    }
+
+    /** The terms are those of the Constitution of the federation; a state's executive has its own, which we do not hold. */
+    private void sentToExecutive(Step step) {
+        if (step.chamber() == null || FEDERAL.contains(step.chamber())) {
+            found.add(new Happening(Event.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));
         }
     }
 

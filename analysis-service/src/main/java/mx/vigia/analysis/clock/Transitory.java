@@ -30,8 +30,14 @@ public record Transitory(LocalDate published, LocalDate inForce, boolean several
         var begun = entries.isEmpty() ? alone : new Transitory(published, entries.getFirst(), entries.size() > 1);
         return obligations.stream()
                 .flatMap(obligation ->
-                        begun.deadline(obligation.due()).map(deadline -> new Ordered(obligation, deadline)).stream())
+                        begun.deadline(obligation.due()).map(deadline -> ordered(obligation, deadline)).stream())
                 .toList();
+    }
+
+    private static Ordered ordered(Obligation obligation, Deadline deadline) {
+        return new Ordered(
+                obligation,
+                obligation.kind() == Obligation.Kind.DUTY ? deadline : deadline.under(ClockRules.ENTRY_INTO_FORCE));
     }
 
     /** By which day, as the text says it. */

@@ -5,16 +5,25 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import mx.vigia.analysis.bill.Rows;
 
 /** Appends to the gap-free feed: whoever takes numbers holds the counter's row until the commit, so no reader ever skips one. */
 final class ChangeFeed {
     private static final String TAKE = "update change_counter set last = last + ? returning last";
-    private static final String APPEND = "insert into change (number, dossier, revision, at) values (?, ?, ?, ?)";
+    private static final String APPEND =
+            "insert into change (number, dossier, revision, at, silent) values (?, ?, ?, ?, ?)";
 
     private ChangeFeed() {}
 
     static void append(Connection connection, Collection<Dossier> changed, Instant now) throws SQLException {
+        append(connection, changed, Set.of(), now);
+    }
+
+    /** The same, some of the dossiers having changed in silence. */
+    static void append(Connection connection, Collection<Dossier> changed, Set<UUID> silently, Instant now)
+            throws SQLException {
         if (changed.isEmpty()) {
             return;
         }
@@ -24,7 +33,7 @@ final class ChangeFeed {
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
             for (Dossier dossier : changed) {
                 number++;
-                Rows.set(statement, number, dossier.id(), dossier.revision(), now);
+                Rows.set(statement, number, dossier.id(), dossier.revision(), now, silently.contains(dossier.id()));
                 statement.addBatch();
             }
             statement.executeBatch();

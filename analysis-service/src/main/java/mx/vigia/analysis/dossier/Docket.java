@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
@@ -29,6 +31,7 @@ public final class Docket implements AutoCloseable {
     private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
     private final List<Reworded> reworded = new ArrayList<>();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
+    private final Map<UUID, Boolean> silently = new HashMap<>();
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
     private final HandPen pen = new HandPen();
     private final Instant opened;
@@ -62,7 +65,7 @@ public final class Docket implements AutoCloseable {
 
     /** Takes the change numbers, last and from one locked row, so that they run in the order of commits; then commits. */
     public void commit(Instant now) throws SQLException {
-        ChangeFeed.append(connection, changed.values(), now);
+        ChangeFeed.append(connection, changed.values(), inSilence(), now);
         connection.commit();
     }
 
@@ -150,5 +153,17 @@ public final class Docket implements AutoCloseable {
     void put(Dossier dossier) {
         holdings.put(dossier);
         changed.put(dossier.id(), dossier);
+    }
+
+    /** The same; it has changed in silence if nothing that changed it here was aloud. */
+    void put(Dossier dossier, boolean silent) {
+        put(dossier);
+        silently.merge(dossier.id(), silent, Boolean::logicalAnd);
+    }
+
+    private Set<UUID> inSilence() {
+        return changed.keySet().stream()
+                .filter(dossier -> silently.getOrDefault(dossier, false))
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.clock.DeadlineTold;
 import mx.vigia.analysis.proceeding.MeetingTold;
 import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.stage.Flag;
@@ -26,16 +27,22 @@ public record FactState(
         Integer textLength,
         VoteTold vote,
         MeetingTold meeting,
-        CorrectionTold correction) {
+        CorrectionTold correction,
+        DeadlineTold deadline) {
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteTold vote) {
-        return new FactState(null, null, null, null, null, null, null, null, null, vote, null, null);
+        return new FactState(null, null, null, null, null, null, null, null, null, vote, null, null, null);
     }
 
     /** One side of a change that is a meeting. */
     public static FactState of(MeetingTold meeting) {
-        return new FactState(null, null, null, null, null, null, null, null, null, null, meeting, null);
+        return new FactState(null, null, null, null, null, null, null, null, null, null, meeting, null, null);
+    }
+
+    /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
+    public static FactState of(DeadlineTold deadline, Consultation consultation) {
+        return new FactState(null, null, null, null, null, null, consultation, null, null, null, null, null, deadline);
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another. */
@@ -53,7 +60,8 @@ public record FactState(
                 null,
                 null,
                 null,
-                CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)));
+                CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)),
+                null);
     }
 
     /** Where a bill stands. */
@@ -71,6 +79,7 @@ public record FactState(
                 null,
                 null,
                 bill.consultation(),
+                null,
                 null,
                 null,
                 null,
@@ -108,13 +117,26 @@ public record FactState(
                 text ? bill.text().content().length() : null,
                 null,
                 null,
+                null,
                 null);
     }
 
     private static FactState about(
             Dossier bill, List<Referral> committees, Step step, Flag flag, Consultation consultation) {
         return new FactState(
-                null, bill.stage(), bill.outcome(), committees, step, flag, consultation, null, null, null, null, null);
+                null,
+                bill.stage(),
+                bill.outcome(),
+                committees,
+                step,
+                flag,
+                consultation,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Flag flag(Dossier bill, Step step) {

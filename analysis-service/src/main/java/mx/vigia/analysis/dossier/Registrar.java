@@ -56,7 +56,7 @@ public final class Registrar {
 
     private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {
         Dossier after = tagged(told);
-        docket.put(after);
+        docket.put(after, sighting.silent());
         List<Finding> findings = Differences.first(
                 after, new FactDraft(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
         return new Verdict.Opened(after, findings);
@@ -69,6 +69,7 @@ public final class Registrar {
             return new Verdict.Nothing();
         }
         Dossier after = next(docket, before, told, now);
+        docket.put(after, sighting.silent());
         List<Step> struck = new Testimony(docket.recordsOf(after.id())).struck();
         List<Finding> findings = Differences.between(
                 before, after, new FactDraft(after.id(), after.revision(), sighting, reconsidered, struck, horizon));

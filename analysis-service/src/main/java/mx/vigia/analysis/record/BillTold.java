@@ -31,6 +31,9 @@ record BillTold(
         @Schema(description = "Bills with something in common, and what; never said to be the same.")
         List<Related> related,
 
+        @Schema(description = "The days it waits for, computed and never official; those that run first.")
+        List<DeadlineAnswer> deadlines,
+
         @Schema(description = "Everything that changed, newest first.")
         List<Fact> facts,
 
@@ -54,6 +57,7 @@ record BillTold(
                 asked.contains(Included.VERSIONS) ? beside.versionsOf(bill) : null,
                 asked.contains(Included.VOTES) ? beside.votesOn(bill) : null,
                 asked.contains(Included.RELATED) ? Related.of(beside.relatedTo(bill)) : null,
+                asked.contains(Included.DEADLINES) ? beside.deadlinesOf(bill) : null,
                 asked.contains(Included.FACTS) ? facts : null,
                 asked.contains(Included.NAMESAKES) ? Namesake.of(beside.namesakesOf(bill)) : null);
     }

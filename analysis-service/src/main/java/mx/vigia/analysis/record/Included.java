@@ -15,6 +15,7 @@ enum Included {
     VERSIONS,
     VOTES,
     RELATED,
+    DEADLINES,
     FACTS,
     NAMESAKES;
 

@@ -3,6 +3,7 @@ package mx.vigia.analysis.search;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -106,6 +107,16 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
     /** The day with its name in the week. */
     public String weekday(LocalDate day) {
         return SpokenDate.weekday(day, words.language());
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return SpokenDate.month(month, words.language());
+    }
+
+    /** The days of the week from Monday on, in short. */
+    public List<String> weekdays() {
+        return SpokenDate.weekdays(words.language());
     }
 
     public String brief(LocalDate day) {

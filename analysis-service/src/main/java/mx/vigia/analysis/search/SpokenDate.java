@@ -3,6 +3,7 @@ package mx.vigia.analysis.search;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -61,6 +62,21 @@ public final class SpokenDate {
             case ES -> day.getDayOfMonth() + " de " + MESES.get(month) + " de " + day.getYear();
             case EN -> day.getDayOfMonth() + " " + MONTHS.get(month) + " " + day.getYear();
         };
+    }
+
+    /** Septiembre de 2026, in lower case; September 2026. */
+    public static String month(YearMonth month, Language language) {
+        int place = month.getMonthValue() - 1;
+        return switch (language) {
+            case ES -> MESES.get(place) + " de " + month.getYear();
+            case EN -> MONTHS.get(place) + " " + month.getYear();
+        };
+    }
+
+    /** The days of the week from Monday on, in their first three letters. */
+    static List<String> weekdays(Language language) {
+        var names = language == Language.ES ? DIAS : DAYS;
+        return names.stream().map(name -> name.substring(0, 3)).toList();
     }
 
     /** 3 sep 2026; 3 Sep 2026. */

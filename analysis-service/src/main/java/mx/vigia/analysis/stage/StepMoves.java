@@ -8,7 +8,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 
 /** The moves that one step tells of: its kind says which, and the table of phrases what its own sentence says beyond it or against it. */
-final class StepMoves {
+public final class StepMoves {
     private static final StatusPhrases PHRASES = StatusPhrases.known();
     private static final Set<Move> ENDS = EnumSet.range(Move.REJECTED, Move.CONCLUDED);
     private static final Set<Move> NO_APPROVAL =
@@ -16,7 +16,8 @@ final class StepMoves {
 
     private StepMoves() {}
 
-    static List<Taken> of(Step step) {
+    /** What it tells of, in the order of its sentences. */
+    public static List<Taken> of(Step step) {
         return switch (step.kind()) {
             case OTHER -> told(step).toList();
             case URGENT -> orKind(step, told(step).toList(), Move.URGENT);

@@ -5,7 +5,7 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 
 /** One move that a step tells of, and what else its words say; {@code chamber} is null where nobody names it. */
-record Taken(Move move, Side side, Chamber chamber, Step step) {
+public record Taken(Move move, Side side, Chamber chamber, Step step) {
     static Taken of(Step step, Move move) {
         return new Taken(move, Side.UNSAID, step.chamber(), step);
     }

@@ -25,7 +25,9 @@ class TransitoryTest {
         assertThat(ordered)
                 .extracting(each -> each.deadline().due().toString())
                 .containsExactly("2026-08-01", "2027-01-28");
-        assertThat(ordered).allMatch(each -> each.deadline().rule().equals("transitory"));
+        assertThat(ordered)
+                .extracting(each -> each.deadline().rule())
+                .containsExactly("entry-into-force", "transitory");
     }
 
     @Test

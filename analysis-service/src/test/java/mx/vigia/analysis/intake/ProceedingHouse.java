@@ -58,7 +58,8 @@ public class ProceedingHouse {
     /** In the order in which they were captured, and of those of one moment that in which they were told. */
     public List<Fact> factsOf(Sighted bill) {
         return dossiers.factsOf(id(bill)).stream()
-                .sorted(Comparator.comparing(Fact::captured).thenComparing(Fact::announced))
+                .sorted(Comparator.comparing(Fact::captured)
+                        .thenComparing(Fact::announced, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -40,25 +42,45 @@ record Pictures(Path browser, URI house) {
         draw(name, address);
     }
 
+    /** What stands in the main part of a page for a reader in this zone, as their browser has it. */
+    String read(String address, String zone) throws IOException, InterruptedException {
+        var reading = new ProcessBuilder(
+                        command("--dump-dom", house.resolve(address).toString()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        reading.environment().put("TZ", zone);
+        var running = reading.start();
+        var page = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(running.waitFor(60, TimeUnit.SECONDS))
+                .as("reading " + address)
+                .isTrue();
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    private List<String> command(String... more) throws IOException {
+        var words = new ArrayList<>(List.of(
+                browser.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + Files.createTempDirectory("browser")));
+        words.addAll(List.of(more));
+        return words;
+    }
+
     void draw(String name, String address) throws IOException, InterruptedException {
         for (var width : List.of(1280, 360)) {
             var picture = FOLDER.resolve(name + "-" + width + ".png").toAbsolutePath();
             Files.deleteIfExists(picture);
-            var drawing = new ProcessBuilder(
-                            browser.toString(),
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--hide-scrollbars",
-                            "--user-data-dir=" + Files.createTempDirectory("browser"),
+            var drawing = new ProcessBuilder(command(
                             "--screenshot=" + picture,
                             "--window-size=" + width + ",1600",
-                            house.resolve(address).toString())
+                            house.resolve(address).toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(FOLDER.resolve(name + "-" + width + ".log").toFile())
                     .start();

@@ -110,8 +110,9 @@ public record FactTold(
             String textSha256,
             int textLength,
             VoteTold vote,
-            MeetingTold meeting) {
-        static final State NOTHING = new State(null, null, null, null, null, null, null, 0, null, null);
+            MeetingTold meeting,
+            DeadlineTold deadline) {
+        static final State NOTHING = new State(null, null, null, null, null, null, null, 0, null, null, null);
 
         public State {
             title = title == null ? "" : title;
@@ -134,6 +135,11 @@ public record FactTold(
         /** The vote held, where the change is one. */
         public Optional<VoteTold> held() {
             return Optional.ofNullable(vote);
+        }
+
+        /** The day by which something is due, where the change is about one. */
+        public Optional<DeadlineTold> awaited() {
+            return Optional.ofNullable(deadline);
         }
 
         /** The meeting called, where the change is about one. */

@@ -45,10 +45,12 @@ final class Narrator {
         var lines = new ArrayList<Story.Line>();
         changes(lines);
         lines.addAll(proceedings.lines());
+        lines.addAll(new Terms(fact, language, words).lines());
         lines.add(stage());
         fact.times()
                 .day()
-                .filter(day -> fact.after().called().isEmpty()) // it has been said when the meeting is
+                .filter(day -> fact.after().called().isEmpty() // it has been said when the meeting is
+                        && fact.after().awaited().isEmpty())
                 .ifPresent(day -> lines.add(Story.Line.of(words.say("letter.date"), Almanac.day(day, language))));
         add(lines, "letter.proponents", proponents());
         add(lines, "letter.topics", topics());

@@ -1,0 +1,93 @@
+package mx.vigia.analysis.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.clock.ClockRules;
+import mx.vigia.analysis.clock.Clocks;
+import mx.vigia.analysis.clock.Deadline;
+import mx.vigia.analysis.clock.Doubt;
+import mx.vigia.analysis.clock.Event;
+import mx.vigia.analysis.clock.Happening;
+import mx.vigia.analysis.clock.Matter;
+import mx.vigia.analysis.clock.Ordered;
+import mx.vigia.analysis.clock.Told;
+import mx.vigia.analysis.clock.Transitory;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.Obligations;
+
+/** Works out the days that a bill waits for, from its steps, its consultation and its text and nothing else: pure, and able to be done again. */
+public final class DueDays {
+    private static final Set<Kind> PUBLISHED_TEXT = EnumSet.of(Kind.DECREE, Kind.RULE, Kind.NOTICE);
+    private static final int MOST = 100;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
+
+    /** Raised when days are counted otherwise by the same rules. */
+    private static final String EDITION = "1";
+
+    private DueDays() {}
+
+    /** By what days are counted: where it is another, they may come out otherwise. */
+    public static String edition() {
+        return EDITION + "-" + ClockRules.edition();
+    }
+
+    /** The days of this bill, terms first, then what a published text orders; at most a hundred. */
+    public static List<DueDay> of(Dossier bill) {
+        var matter = Told.matter(bill.kind(), bill.steps(), bill.consultation());
+        var terms = Clocks.of(matter).stream().map(deadline -> term(deadline, bill));
+        return Stream.concat(terms, ordered(bill, matter).stream())
+                .filter(DueDays::canBeMeant)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A year such as 0206 is a slip of the hand. */
+    private static boolean canBeMeant(DueDay day) {
+        return day.due().getYear() >= EARLIEST && day.due().getYear() <= LATEST;
+    }
+
+    private static DueDay term(Deadline deadline, Dossier bill) {
+        return deadline.start() == Event.CONSULTATION_CLOSES
+                ? DueDay.consultation(deadline, bill.consultation().opensOn())
+                : DueDay.term(deadline);
+    }
+
+    private static List<DueDay> ordered(Dossier bill, Matter matter) {
+        var published = published(matter);
+        if (published == null || !bill.text().known()) {
+            return List.of();
+        }
+        var text = bill.text().content();
+        var days = new ArrayList<DueDay>();
+        Map<String, Integer> places = new HashMap<>();
+        for (var ordered : Transitory.of(Obligations.transitory(Cutter.cut(text)), published)) {
+            var article = ordered.obligation().kind()
+                    + ordered.obligation().part().number().toString();
+            int place = places.merge(article, 1, Integer::sum);
+            days.add(DueDay.ordered(asSure(ordered, bill.kind()), place, text));
+        }
+        return days;
+    }
+
+    /** An initiative is published as Congress left it, which need not be as we hold it. */
+    private static Ordered asSure(Ordered ordered, Kind kind) {
+        return PUBLISHED_TEXT.contains(kind) ? ordered : ordered.doubted(Doubt.TEXT_NOT_PUBLISHED);
+    }
+
+    private static LocalDate published(Matter matter) {
+        return matter.happenings().stream()
+                .filter(happening -> happening.event() == Event.PUBLISHED)
+                .map(Happening::day)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package mx.vigia.analysis.clock;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.Chamber;
+
+/**
+ * What a fact says of a day by which something is due; it is computed and never official, and what does not concern it is null.
+ *
+ * @param rule the id of the rule
+ * @param name what is due, in words
+ * @param article where the rule stands
+ * @param calendar whose days were counted; null where a source states the day
+ * @param latest the day by the other reading of an unclear rule; otherwise that on which it is due
+ * @param opens from when on the public may comment
+ * @param who who is bound by an article
+ * @param what what that article orders
+ * @param certain whether there is no doubt about the day; only then may it be told as certain
+ * @param doubts why it is not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeadlineTold(
+        String rule,
+        Named name,
+        String article,
+        Named calendar,
+        Event start,
+        LocalDate startDay,
+        Chamber chamber,
+        LocalDate due,
+        LocalDate latest,
+        LocalDate opens,
+        String who,
+        String what,
+        boolean certain,
+        List<Named> doubts) {
+    /** A deadline; the others may be null. */
+    public static DeadlineTold of(Deadline deadline, LocalDate opens, String who, String what) {
+        var rule = ClockRules.withId(deadline.rule());
+        return new DeadlineTold(
+                rule.id(),
+                new Named(rule.es(), rule.en()),
+                rule.article(),
+                calendar(deadline),
+                deadline.start(),
+                deadline.startDay(),
+                deadline.chamber(),
+                deadline.due(),
+                deadline.latest(),
+                opens,
+                who,
+                what,
+                deadline.certain(),
+                deadline.doubts().stream()
+                        .map(doubt -> new Named(doubt.es(), doubt.en()))
+                        .toList());
+    }
+
+    private static Named calendar(Deadline deadline) {
+        if (deadline.calendar().isEmpty()) {
+            return null;
+        }
+        var calendar = Calendars.withId(deadline.calendar());
+        return new Named(calendar.es(), calendar.en());
+    }
+}

@@ -1,0 +1,56 @@
+package mx.vigia.analysis.intake;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import mx.vigia.analysis.matching.WatchFeed;
+import mx.vigia.analysis.telling.BrokerSilent;
+import mx.vigia.analysis.telling.FactAnnouncer;
+import org.jboss.logging.Logger;
+
+/** Keeps the days that bills wait for, and makes the facts that the clock owes: once each, on however many replicas. */
+@ApplicationScoped
+class Almanac {
+    private static final Logger LOG = Logger.getLogger(Almanac.class);
+
+    private final AlmanacDesk desk;
+    private final WatchFeed watches;
+    private final FactAnnouncer announcer;
+
+    Almanac(AlmanacDesk desk, WatchFeed watches, FactAnnouncer announcer) {
+        this.desk = desk;
+        this.watches = watches;
+        this.announcer = announcer;
+    }
+
+    /** Rules that changed are followed from the next start on. */
+    void open(@Observes StartupEvent started) throws SQLException {
+        desk.begin();
+    }
+
+    /** Counts the bills that changed; what moved is told. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        work(desk::counted);
+    }
+
+    /** Tells what is owed today; midnight is that of central Mexico. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void strike() {
+        work(desk::owed);
+    }
+
+    /** What cannot be told now is told by the sweep of untold facts. */
+    private void work(AlmanacDesk.Work work) {
+        try {
+            for (var done = AlmanacDesk.Done.BEGINNING; watches.read() && done.more(); ) {
+                done = work.next();
+                announcer.announce(done.tellings());
+            }
+        } catch (SQLException | BrokerSilent notNow) {
+            LOG.warnf("what the clock owes must wait: %s", notNow.getMessage());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.analysis.intake;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.calendar.DayBook;
+import mx.vigia.analysis.calendar.Followed;
+import mx.vigia.analysis.calendar.KeptDay;
+import mx.vigia.analysis.calendar.Owing;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Finding;
+import mx.vigia.analysis.telling.Telling;
+import org.jboss.logging.Logger;
+
+/** One transaction of the almanac. A bill that cannot be read or counted is named and passed over until it changes again. */
+final class AlmanacSitting {
+    private static final Logger LOG = Logger.getLogger(AlmanacSitting.class);
+
+    private final Connection transaction;
+    private final ClockTellings tellings;
+    private final Instant now;
+    private final LocalDate today;
+    private final DayBook book;
+    private final Map<String, Telling> made = new LinkedHashMap<>();
+
+    AlmanacSitting(Connection transaction, ClockTellings tellings, Instant now) {
+        this.transaction = transaction;
+        this.tellings = tellings;
+        this.now = now;
+        this.today = LegalTime.dayOf(now);
+        this.book = new DayBook(transaction, today, now);
+    }
+
+    /** Counts the days of these bills, and tells which moved. */
+    void count(Followed followed) throws SQLException {
+        for (var each : followed.aloud().entrySet()) {
+            unspoilt(each.getKey(), () -> count(each.getKey(), each.getValue(), followed.again()));
+        }
+    }
+
+    /** Tells what is owed of the next days; gives how many there were. */
+    int settle(int most) throws SQLException {
+        var owing = book.owing(most);
+        for (var day : owing) {
+            unspoilt(day.dossier(), () -> owe(day));
+            book.settle(day);
+        }
+        return owing.size();
+    }
+
+    /** The facts that were not there before. */
+    List<Telling> made() throws SQLException {
+        made.keySet().removeAll(book.told(made.keySet()));
+        return List.copyOf(made.values());
+    }
+
+    private Void count(UUID id, boolean aloud, boolean again) throws SQLException {
+        var bill = tellings.bill(id);
+        if (bill.isEmpty()) {
+            book.close(id);
+            return null;
+        }
+        var shifts = book.recount(bill.get(), !aloud).shifts();
+        var facts = new ClockFacts(bill.get(), tellings.horizon(), now);
+        shifts.stream()
+                .filter(shift -> !again && !shift.toldByItsSource())
+                .forEach(shift -> make(bill.get(), facts.of(shift, aloud)));
+        return null;
+    }
+
+    private Void owe(KeptDay day) throws SQLException {
+        Optional<Dossier> bill = tellings.bill(day.dossier());
+        bill.ifPresent(known -> Owing.today(day, today).stream()
+                .filter(owed -> tellings.horizon().tells(owed.on(), now))
+                .forEach(owed -> make(known, new ClockFacts(known, tellings.horizon(), now).of(day, owed))));
+        return null;
+    }
+
+    private void make(Dossier bill, Finding finding) {
+        made.computeIfAbsent(finding.fact().naturalKey(), absent -> tellings.of(bill, finding));
+    }
+
+    private void unspoilt(UUID bill, OwnFault.Keeping<Void> work) throws SQLException {
+        var before = transaction.setSavepoint();
+        try {
+            OwnFault.named(work);
+        } catch (Unacceptable why) {
+            LOG.errorf(why, "the days of the bill %s cannot be counted", bill);
+            transaction.rollback(before);
+        } finally {
+            transaction.releaseSavepoint(before);
+        }
+    }
+}

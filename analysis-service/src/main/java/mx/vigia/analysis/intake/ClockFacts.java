@@ -1,0 +1,79 @@
+package mx.vigia.analysis.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.calendar.DueKind;
+import mx.vigia.analysis.calendar.KeptDay;
+import mx.vigia.analysis.calendar.Owed;
+import mx.vigia.analysis.calendar.Shift;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Audience;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.dossier.Finding;
+import mx.vigia.analysis.dossier.Horizon;
+
+/** Makes the facts of the clock about one bill; the same day always makes the same fact. */
+record ClockFacts(Dossier bill, Horizon horizon, Instant now) {
+    /** What the clock owes of a day. */
+    Finding of(KeptDay kept, Owed owed) {
+        var state = state(kept);
+        boolean begins = owed.kind() == FactKind.CONSULTATION_OPENED;
+        return finding(key(kept, owed), owed.kind(), begins ? state : null, state, owed.on(), Audience.WHO_MATCHES);
+    }
+
+    /** That a day is another; told unless both lie behind what we tell. */
+    Finding of(Shift shift, boolean aloud) {
+        var after = shift.after();
+        var key = "%s/%s/%s@%s/%d"
+                .formatted(
+                        bill.id(),
+                        FactKind.DEADLINE_MOVED.word(),
+                        after.day().key(),
+                        after.day().due(),
+                        after.sequence());
+        boolean ahead = horizon.tells(after.day().deadline().latest(), now);
+        return finding(
+                key,
+                FactKind.DEADLINE_MOVED,
+                state(shift.before()),
+                state(after),
+                LegalTime.dayOf(now),
+                aloud && ahead ? Audience.WHO_MATCHES : Audience.NOBODY);
+    }
+
+    /** The natural key of what is owed: of all the parts of a text that begin to hold on one day, one. */
+    String key(KeptDay kept, Owed owed) {
+        var day = kept.day();
+        var subject = day.kind() == DueKind.ENTRY_INTO_FORCE ? day.kind().word() : day.key();
+        var mark = owed.mark().isEmpty() ? "" : "/" + owed.mark();
+        return "%s/%s/%s@%s%s".formatted(bill.id(), owed.kind().word(), subject, day.due(), mark);
+    }
+
+    private Finding finding(
+            String key, FactKind kind, FactState before, FactState after, LocalDate happened, Audience audience) {
+        var fact = new Fact(
+                Digest.identifier(key),
+                kind,
+                key,
+                bill.id(),
+                bill.revision(),
+                before,
+                after,
+                happened,
+                null,
+                now,
+                null,
+                null,
+                horizon.late(happened, now));
+        return new Finding(fact, audience);
+    }
+
+    private FactState state(KeptDay kept) {
+        boolean consultation = kept.day().kind() == DueKind.CONSULTATION;
+        return FactState.of(kept.day().told(), consultation ? bill.consultation() : null);
+    }
+}

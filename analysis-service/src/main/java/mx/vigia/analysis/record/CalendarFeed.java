@@ -1,0 +1,89 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.calendar.CalendarFilter;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The calendar in a form that other calendars subscribe to: a month back and the days ahead, filtered as the page is. */
+@Path("/calendar.ics")
+class CalendarFeed {
+    private static final int DAYS_BACK = 31;
+    private static final int DAYS_AHEAD = 365;
+    private static final int AN_HOUR = 3_600;
+
+    private final CalendarDesk desk;
+    private final Signwriter signwriter;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    CalendarFeed(CalendarDesk desk, Signwriter signwriter, HouseConfig house, Visit visit) {
+        this.desk = desk;
+        this.signwriter = signwriter;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces("text/calendar;charset=UTF-8")
+    @Operation(hidden = true)
+    public Response feed(@BeanParam CalendarQuestion question, @Context Request request) {
+        var labels = signwriter.labels();
+        var calendar = written(days(question, labels), labels);
+        var tag = new EntityTag(Digest.of(calendar));
+        var unchanged = request.evaluatePreconditions(tag);
+        var answer = unchanged == null ? Response.ok(calendar) : unchanged;
+        var cache = new CacheControl();
+        cache.setMaxAge(AN_HOUR);
+        return answer.tag(tag)
+                .cacheControl(cache)
+                .header("Content-Disposition", "inline; filename=\"vigia.ics\"")
+                .build();
+    }
+
+    /** What is subscribed to goes on with the days, whatever days were looked at. */
+    private static CalendarFilter days(CalendarQuestion question, Labels labels) {
+        var today = LegalTime.dayOf(labels.now());
+        var asked = question.filter(today, labels.words());
+        return new CalendarFilter(
+                today.minusDays(DAYS_BACK),
+                today.plusDays(DAYS_AHEAD),
+                asked.committee(),
+                asked.topic(),
+                asked.source(),
+                asked.kind());
+    }
+
+    private String written(CalendarFilter filter, Labels labels) {
+        var origin = house.publicOrigin().toString().replaceAll("/+$", "");
+        var calendar = new ICalendar()
+                .line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Vigia//Calendario//ES")
+                .line("METHOD", "PUBLISH")
+                .text("NAME", labels.words().say("calendar.name"))
+                .text("X-WR-CALNAME", labels.words().say("calendar.name"))
+                .text("DESCRIPTION", labels.words().say("calendar.lede"))
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
+                .line("X-PUBLISHED-TTL", "PT1H")
+                .line("SOURCE;VALUE=URI", origin + visit.address())
+                .line("COLOR", "teal");
+        var events = new CalendarEvents(calendar, labels, origin);
+        desk.everDue(filter).forEach(events::due);
+        desk.meetings(filter).forEach(events::meeting);
+        return calendar.line("END", "VCALENDAR").toString();
+    }
+}

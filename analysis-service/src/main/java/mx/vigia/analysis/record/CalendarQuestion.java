@@ -1,0 +1,88 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import mx.vigia.analysis.calendar.CalendarFilter;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+
+/** What somebody asks the calendar for, all of it in the address. */
+public final class CalendarQuestion {
+    private static final int LONGEST = 300;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    @BeanParam
+    Period period;
+
+    @QueryParam("month")
+    @DefaultValue("")
+    String month;
+
+    @QueryParam("view")
+    @DefaultValue("")
+    String view;
+
+    @QueryParam("committee")
+    @DefaultValue("")
+    String committee;
+
+    @QueryParam("topic")
+    @DefaultValue("")
+    String topic;
+
+    @QueryParam("source")
+    @DefaultValue("")
+    String source;
+
+    @QueryParam("kind")
+    @DefaultValue("")
+    String kind;
+
+    boolean byMonth() {
+        return view.equals("month");
+    }
+
+    /** The month that is meant; without one, that of today. */
+    YearMonth month(LocalDate today, Words words) {
+        if (month.isBlank()) {
+            return YearMonth.from(today);
+        }
+        return asked().filter(meant -> meant.getYear() >= FIRST_YEAR && meant.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> Problem.badRequest(
+                                words.say("error.value", "month", words.say("error.month"), cut(month)))
+                        .raised());
+    }
+
+    private Optional<YearMonth> asked() {
+        try {
+            return Optional.of(YearMonth.parse(month.strip()));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** The days and the rest, as the calendar understands them. */
+    CalendarFilter filter(LocalDate today, Words words) {
+        if (byMonth()) {
+            var meant = month(today, words);
+            return filter(meant.atDay(1), meant.atEndOfMonth());
+        }
+        var days = period.days(today, words);
+        return filter(days.first(), days.last());
+    }
+
+    private CalendarFilter filter(LocalDate first, LocalDate last) {
+        return new CalendarFilter(first, last, cut(committee), cut(topic), cut(source), cut(kind));
+    }
+
+    private static String cut(String words) {
+        var one = words.strip();
+        return one.length() > LONGEST ? one.substring(0, LONGEST) : one;
+    }
+}

@@ -1,0 +1,112 @@
+package mx.vigia.analysis.calendar;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import mx.vigia.analysis.clock.Doubt;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Folded;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+
+class DueDaysTest {
+    private static final LocalDate PUBLISHED = LocalDate.parse("2026-11-05");
+    private static final String TEXT = """
+            DECRETO por el que se expide la Ley General de Faros.
+
+            ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+            TRANSITORIOS
+
+            PRIMERO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
+
+            SEGUNDO. La Secretaría de Marina emitirá el Reglamento en un plazo de 180 días naturales contados a partir de la entrada en vigor del presente Decreto.
+            """;
+
+    @Test
+    void aReferralBeginsTheTermOfItsCommitteeAndTheRuleThatNobodyVerifiedIsDoubted() {
+        var days = DueDays.of(
+                folded(aBill().step("referred", "Turnada a la Comisión de Marina.", LocalDate.parse("2026-09-03"))));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.key()).isEqualTo("deputies-report/deputies");
+            assertThat(day.kind()).isEqualTo(DueKind.TERM);
+            assertThat(day.due()).isEqualTo("2026-10-18");
+            assertThat(day.deadline().latest()).isEqualTo("2026-11-06");
+            assertThat(day.deadline().doubts()).contains(Doubt.RULE_UNVERIFIED, Doubt.UNIT_UNSTATED);
+        });
+    }
+
+    @Test
+    void whatAPublishedDecreeOrdersHasItsDaysAndItsSentence() {
+        var days = DueDays.of(folded(aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED)));
+
+        assertThat(days).extracting(DueDay::kind).containsExactly(DueKind.ENTRY_INTO_FORCE, DueKind.DUTY);
+        assertThat(days).extracting(DueDay::due).containsExactly(PUBLISHED.plusDays(1), PUBLISHED.plusDays(181));
+        assertThat(days).allSatisfy(day -> assertThat(day.deadline().certain()).isTrue());
+        assertThat(days.getLast().who()).isEqualTo("La Secretaría de Marina");
+        assertThat(days.getLast().sentence()).startsWith("La Secretaría de Marina emitirá");
+    }
+
+    @Test
+    void theTextOfAnInitiativeIsNotThatOfTheDecreeAndItsDaysAreDoubted() {
+        var days = DueDays.of(folded(aBill().text(TEXT).step("published", "Publicado en el DOF", PUBLISHED)));
+
+        assertThat(days)
+                .filteredOn(day -> day.kind() != DueKind.TERM)
+                .hasSize(2)
+                .allSatisfy(day -> assertThat(day.deadline().doubts()).contains(Doubt.TEXT_NOT_PUBLISHED));
+    }
+
+    @Test
+    void aTextThatIsNotPublishedOrdersNothing() {
+        assertThat(DueDays.of(folded(aBill().text(TEXT)))).isEmpty();
+    }
+
+    @Test
+    void theDayOnWhichANoticeClosesIsStatedAndCertain() {
+        var closes = LocalDate.parse("2026-12-04");
+
+        var days = DueDays.of(folded(aBill().kind("draft-rule").openForCommentsUntil(closes, "es")));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.kind()).isEqualTo(DueKind.CONSULTATION);
+            assertThat(day.due()).isEqualTo(closes);
+            assertThat(day.deadline().certain()).isTrue();
+        });
+    }
+
+    @Test
+    void whatThePhrasesOfASourceTellBeginsClocksToo() {
+        var sent = LocalDate.parse("2026-04-29");
+
+        var days = DueDays.of(folded(aBill().step("other", "Turnada al Ejecutivo", sent)));
+
+        assertThat(days)
+                .extracting(DueDay::key)
+                .containsExactly("executive-objections", "executive-publication", "origin-publication");
+        assertThat(days.getFirst().due()).isEqualTo("2026-05-29");
+        assertThat(days.getFirst().deadline().doubts()).containsExactly(Doubt.START_INFERRED);
+    }
+
+    @Test
+    void theExecutiveOfAStateHasOtherTermsThanThatOfTheFederation() {
+        var sent = LocalDate.parse("2026-04-29");
+
+        assertThat(DueDays.of(folded(aBill().stepIn("congress", "other", "Turnada al Ejecutivo", sent))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatNobodyCanMeanIsNotKept() {
+        var slip = LocalDate.parse("0206-12-04");
+
+        assertThat(DueDays.of(folded(aBill().kind("draft-rule").openForCommentsUntil(slip, "es"))))
+                .isEmpty();
+    }
+
+    private static Dossier folded(Sighted sighted) {
+        return Folded.of(sighted.sighting());
+    }
+}

@@ -1,0 +1,320 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.telling.FactLedger;
+import mx.vigia.analysis.telling.Tellers;
+import mx.vigia.analysis.telling.Telling;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class AlmanacTest {
+    private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
+    private static final LocalDate CLOSES = TODAY.plusDays(40);
+
+    /** Every replica is one that the test makes, with a clock of its own. */
+    public static class NothingRunsByItself implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.scheduler.enabled", "false");
+        }
+    }
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ClockTellings tellings;
+
+    @Inject
+    FactLedger ledger;
+
+    @Inject
+    AlmanacConfig config;
+
+    private final Topics topics = new Topics();
+
+    @Test
+    void twoReplicasAtTheSameMinuteMakeOneFact() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+        var together = new CyclicBarrier(4);
+
+        var made = Stream.generate(() -> CompletableFuture.supplyAsync(() -> struckTogether(together, minute)))
+                .limit(4)
+                .toList()
+                .stream()
+                .flatMap(replica -> replica.join().stream())
+                .filter(telling -> telling.fact().dossier().equals(id(bill)))
+                .toList();
+
+        assertThat(made).hasSize(1);
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
+                    assertThat(fact.after().deadline().due()).isEqualTo(CLOSES);
+                    assertThat(fact.after().deadline().certain()).isTrue();
+                    assertThat(fact.late()).isFalse();
+                });
+    }
+
+    @Test
+    void aDayThatOneReplicaHasInHandIsLeftAloneByTheOthers() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+
+        try (var other = database.getConnection()) {
+            other.setAutoCommit(false);
+            Rows.list(other, "select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
+            strike(minute);
+            assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
+            other.rollback();
+        }
+        strike(minute);
+
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void killedBetweenCommitAndAnnounceTheFactIsToldOnceAfterTheRestart() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+        var committed = strike(minute); // and here the process is killed: nobody announces
+
+        strike(minute);
+        var restarted = Tellers.to(
+                RealParts.bootstrap(), ledger, database, Clock.fixed(minute.plusSeconds(60), ZoneOffset.UTC));
+        Tellers.sweep(restarted);
+        Tellers.sweep(restarted);
+
+        assertThat(committed).anyMatch(telling -> telling.fact().dossier().equals(id(bill)));
+        assertThat(told(bill, "consultation-closing")).singleElement().satisfies(event -> {
+            ContractSamples.assertValid("bills.facts.v1", event.value());
+            assertThat(new String(event.value(), StandardCharsets.UTF_8)).contains("\"closesOn\":\"" + CLOSES + "\"");
+        });
+    }
+
+    @Test
+    void killedBeforeTheCommitNothingHappenedAndItIsMadeAfterTheRestart() throws SQLException {
+        var bill = counted(consultation());
+        var minute = noon(CLOSES.minusDays(7));
+
+        try (var killed = database.getConnection()) {
+            killed.setAutoCommit(false);
+            var sitting = new AlmanacSitting(killed, tellings, minute);
+            sitting.settle(1_000);
+            ledger.enter(killed, sitting.made(), minute);
+            killed.rollback();
+        }
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        strike(minute);
+
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void theDayBeginsAtMidnightOfCentralMexico() throws SQLException {
+        var bill = counted(consultation());
+        var midnight = LegalTime.endOf(CLOSES.minusDays(8));
+
+        strike(midnight.minusMillis(1));
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        strike(midnight);
+
+        assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void aHouseThatSleptTellsOnlyTheLastWarningAndThatItIsLateAndNothingBeyondTheHorizon() throws SQLException {
+        var slept = counted(consultation());
+
+        strike(noon(CLOSES));
+        var dormant = counted(sentToExecutive(TODAY));
+        strike(noon(TODAY.plusDays(60)));
+
+        assertThat(house.facts(slept, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::happened)
+                .containsExactly(CLOSES.minusDays(2));
+        assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
+                .extracting(fact -> fact.after().deadline().rule())
+                .containsExactly("origin-publication");
+        assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
+                .isTrue();
+    }
+
+    @Test
+    void ofAHistoricFirstRoundOnlyWhatIsStillToComeIsTold() throws SQLException {
+        var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
+        var ahead = counted(consultation(TODAY.plusDays(7)).silently());
+
+        strike(noon(TODAY));
+        assertThat(house.facts(past, FactKind.DEADLINE_PASSED)).isEmpty();
+        assertThat(house.facts(ahead, FactKind.CONSULTATION_CLOSING)).isEmpty();
+        strike(noon(TODAY.plusDays(5)));
+
+        assertThat(house.facts(ahead, FactKind.CONSULTATION_CLOSING)).hasSize(1);
+    }
+
+    @Test
+    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() throws SQLException {
+        var bill = counted(sentToExecutive(TODAY.minusDays(4)));
+        house.take(sentToExecutive(bill.then(2), TODAY.minusDays(2)));
+        var together = new CyclicBarrier(3);
+
+        Stream.generate(() -> CompletableFuture.runAsync(() -> countedTogether(together)))
+                .limit(3)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
+        assertThat(moved)
+                .extracting(fact -> fact.after().deadline().rule())
+                .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
+        assertThat(moved)
+                .allSatisfy(fact -> assertThat(fact.before().deadline().due().plusDays(2))
+                        .isEqualTo(fact.after().deadline().due()));
+    }
+
+    @Test
+    void anUncertainTermIsToldWithItsDoubtsAndNeverAsCertain() throws SQLException {
+        var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
+
+        strike(noon(TODAY.plusDays(43)));
+
+        assertThat(house.facts(bill, FactKind.DEADLINE_NEAR)).singleElement().satisfies(fact -> {
+            assertThat(fact.after().deadline().certain()).isFalse();
+            assertThat(fact.after().deadline().doubts())
+                    .anySatisfy(doubt -> assertThat(doubt.es()).isEqualTo("plazo por verificar"));
+        });
+    }
+
+    @Test
+    void aDecreeEntersIntoForceOnTheDayThatItsArticleOrdersOnceHoweverManyPartsOfIt() throws SQLException {
+        var bill = counted(
+                aBill().kind("decree").step("published", "Publicado", TODAY).text("""
+                DECRETO por el que se expide la Ley General de Faros.
+
+                ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+                TRANSITORIOS
+
+                PRIMERO. El presente Decreto entrará en vigor a los 20 días naturales siguientes al de su publicación.
+
+                SEGUNDO. El artículo 4 de la Ley entrará en vigor a los 20 días naturales siguientes al de su publicación.
+                """));
+
+        strike(noon(TODAY.plusDays(19)));
+        assertThat(house.facts(bill, FactKind.IN_FORCE)).isEmpty();
+        strike(noon(TODAY.plusDays(20)));
+        strike(noon(TODAY.plusDays(21)));
+
+        assertThat(house.facts(bill, FactKind.IN_FORCE))
+                .extracting(Fact::happened)
+                .containsExactly(TODAY.plusDays(20));
+    }
+
+    private static Sighted consultation() {
+        return consultation(CLOSES);
+    }
+
+    private static Sighted consultation(LocalDate closes) {
+        return aBill().kind("draft-rule").openForCommentsUntil(closes, "es");
+    }
+
+    private static Sighted sentToExecutive(LocalDate day) {
+        return sentToExecutive(aBill(), day);
+    }
+
+    private static Sighted sentToExecutive(Sighted bill, LocalDate day) {
+        return bill.step("other", "Turnada al Ejecutivo", day);
+    }
+
+    private Sighted counted(Sighted bill) throws SQLException {
+        house.take(bill);
+        count();
+        return bill;
+    }
+
+    private void count() throws SQLException {
+        while (replica(noon(TODAY)).counted().more()) {}
+    }
+
+    private List<Telling> strike(Instant moment) throws SQLException {
+        var all = new ArrayList<Telling>();
+        for (var done = AlmanacDesk.Done.BEGINNING; done.more(); ) {
+            done = replica(moment).owed();
+            all.addAll(done.tellings());
+        }
+        return all;
+    }
+
+    private List<Telling> struckTogether(CyclicBarrier together, Instant moment) {
+        try {
+            together.await();
+            return strike(moment);
+        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void countedTogether(CyclicBarrier together) {
+        try {
+            together.await();
+            count();
+        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private AlmanacDesk replica(Instant moment) {
+        return new AlmanacDesk(database, tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> told(Sighted bill, String kind) {
+        UUID dossier = id(bill);
+        return topics.all("bills.facts.v1", event -> dossier.toString().equals(event.key())).stream()
+                .filter(event ->
+                        new String(event.value(), StandardCharsets.UTF_8).contains("\"kind\":\"" + kind + "\""))
+                .toList();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
+    }
+}
