@@ -28,6 +28,7 @@ class HouseRulesTest {
                         "meeting",
                         "debate",
                         "calendar",
+                        "actor",
                         "intake",
                         "search",
                         "desk",

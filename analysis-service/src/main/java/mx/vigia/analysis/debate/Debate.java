@@ -66,7 +66,7 @@ public record Debate(
     }
 
     /** The turns as the page that spoke last has them. */
-    static List<Turn> turnsOf(Collection<Word> words) {
+    public static List<Turn> turnsOf(Collection<Word> words) {
         return said(words).stream()
                 .map(DebateSaid::turns)
                 .filter(turns -> !turns.isEmpty())

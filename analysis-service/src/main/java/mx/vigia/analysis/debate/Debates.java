@@ -2,10 +2,14 @@ package mx.vigia.analysis.debate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
@@ -16,6 +20,7 @@ import mx.vigia.analysis.proceeding.Word;
 @ApplicationScoped
 public class Debates {
     private static final String WITH_ID = "select body from proceeding where subject = 'debate' and id = ?";
+    private static final String WITH_IDS = "select body from proceeding where subject = 'debate' and id = any (?)";
     private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
     private static final String LATEST = """
             select body from proceeding where subject = 'debate' order by held_on desc nulls last, id limit ?
@@ -40,6 +45,21 @@ public class Debates {
     public Optional<Debate> withId(UUID id) {
         return ask(WITH_ID, row -> Json.read(row.getString("body"), Debate.class), id).stream()
                 .findFirst();
+    }
+
+    /** Those of these that are known. */
+    public Map<UUID, Debate> withIds(Collection<UUID> ids) {
+        try (var connection = database.getConnection()) {
+            return Rows.list(
+                            connection,
+                            WITH_IDS,
+                            row -> Json.read(row.getString("body"), Debate.class),
+                            Rows.array(connection, "uuid", ids))
+                    .stream()
+                    .collect(Collectors.toMap(Debate::id, Function.identity()));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
     }
 
     /** So many of them, the latest first. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.actor.ActorBook;
 import mx.vigia.analysis.debate.DebateKeeping;
 import mx.vigia.analysis.dossier.Deed;
 import mx.vigia.analysis.dossier.Dossier;
@@ -31,6 +32,7 @@ import mx.vigia.analysis.proceeding.ProceedingBook;
 import mx.vigia.analysis.proceeding.ProceedingSighted;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.analysis.proceeding.ToldBook;
+import mx.vigia.analysis.proceeding.Word;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -118,6 +120,7 @@ class Proceedings {
         private final ProceedingBook book;
         private final Naming naming;
         private final ToldBook told;
+        private final ActorBook actors;
         private final Instant now = clock.instant();
 
         Desk(Connection transaction) throws SQLException {
@@ -125,6 +128,7 @@ class Proceedings {
             this.book = new ProceedingBook(transaction);
             this.naming = new Naming(transaction, book);
             this.told = new ToldBook(transaction);
+            this.actors = new ActorBook(transaction);
         }
 
         Set<UUID> heard(List<ProceedingSighted> sightings) throws SQLException {
@@ -140,10 +144,12 @@ class Proceedings {
         }
 
         private UUID kept(ProceedingSighted sighting) throws SQLException {
-            Proceeding now = ROOMS.get(sighting.subject())
-                    .folded(sighting.id(), sighting.site(), book.wordsOf(sighting.id()), sighting.silent());
+            List<Word> words = book.wordsOf(sighting.id());
+            Proceeding now =
+                    ROOMS.get(sighting.subject()).folded(sighting.id(), sighting.site(), words, sighting.silent());
             book.keep(sighting, now, this.now);
             naming.enter(now);
+            actors.enter(now, words);
             return sighting.id();
         }
 

@@ -38,6 +38,7 @@ class BillPages {
     private final SourceHealth sources;
     private final Kin kin;
     private final HandOnBill hand;
+    private final WhoIsNamed who;
     private final Signwriter signwriter;
     private final Visit visit;
 
@@ -47,6 +48,7 @@ class BillPages {
             SourceHealth sources,
             Kin kin,
             HandOnBill hand,
+            WhoIsNamed who,
             Signwriter signwriter,
             Visit visit) {
         this.dossiers = dossiers;
@@ -54,6 +56,7 @@ class BillPages {
         this.sources = sources;
         this.kin = kin;
         this.hand = hand;
+        this.who = who;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -71,7 +74,7 @@ class BillPages {
                 timeline.lastChange().orElse(null),
                 timeline.entries(),
                 WhyTagged.of(bill, labels),
-                VoteShown.of(proceedings.votes().shownOn(bill.id()), labels),
+                VoteShown.of(proceedings.votes().shownOn(bill.id()), labels, who),
                 proceedings.coming(bill.id(), labels),
                 proceedings.debates().on(bill.id()),
                 sources.silenceOf(bill.site()).orElse(null),
@@ -79,6 +82,7 @@ class BillPages {
                 LawShown.of(bill, labels),
                 RelatedShown.of(kin.of(bill), labels),
                 hand.of(bill),
+                who.on(bill.id()),
                 watch(bill));
         return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
     }

@@ -18,6 +18,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param laws the laws it would change or names
  * @param related bills with something in common, and what
  * @param hand what people entered and set right
+ * @param actors where those who propose and receive it have their pages
  * @param silence the state of a source that does not speak, or null
  */
 @TemplateData
@@ -35,6 +36,7 @@ public record BillView(
         List<LawShown> laws,
         List<RelatedShown> related,
         HandOnBill.Shown hand,
+        ActorsNamed actors,
         String watch) {
 
     /** The text in its paragraphs. */

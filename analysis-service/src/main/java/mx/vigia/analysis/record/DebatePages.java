@@ -38,7 +38,7 @@ class DebatePages {
 
     /** The turns from one on, and where the stretches before and after begin; 0 where there is none. */
     @TemplateData
-    record Shown(Debate debate, List<Matter> matters, List<Spoken> turns, int before, int after) {
+    record Shown(Debate debate, List<Matter> matters, List<Spoken> turns, ActorsNamed speakers, int before, int after) {
         public boolean safe(String address) {
             return Given.safe(address);
         }
@@ -54,12 +54,14 @@ class DebatePages {
 
     private final Debates debates;
     private final Links links;
+    private final WhoIsNamed who;
     private final Signwriter signwriter;
     private final Visit visit;
 
-    DebatePages(Debates debates, Links links, Signwriter signwriter, Visit visit) {
+    DebatePages(Debates debates, Links links, WhoIsNamed who, Signwriter signwriter, Visit visit) {
         this.debates = debates;
         this.links = links;
+        this.who = who;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -78,6 +80,7 @@ class DebatePages {
                 debate,
                 matters(debate),
                 spoken(turns.subList(Math.min(start, end), end)),
+                who.on(debate.id()),
                 start == 0 ? 0 : turns.get(Math.max(0, start - TURNS)).order(),
                 end == turns.size() ? 0 : turns.get(end).order());
         var title = debate.title() == null ? labels.words().say("debate.title") : debate.title();

@@ -21,6 +21,7 @@ import mx.vigia.analysis.vote.Votes;
  * @param day an empty word where unknown
  * @param result an empty word unless the source says what came of it
  * @param rows the chamber's figures, then each group's
+ * @param voters where they have their pages
  * @param doubts where figures do not agree, in a sentence each
  */
 @TemplateData
@@ -33,6 +34,7 @@ public record VoteShown(
         String result,
         List<Row> rows,
         List<Roll> roll,
+        ActorsNamed voters,
         List<String> doubts,
         List<Source> sources) {
 
@@ -48,13 +50,13 @@ public record VoteShown(
     @TemplateData
     public record Source(String site, String address, String sha256) {}
 
-    static List<VoteShown> of(List<Votes.Shown> votes, Labels labels) {
+    static List<VoteShown> of(List<Votes.Shown> votes, Labels labels, WhoIsNamed who) {
         return votes.stream()
-                .map(shown -> of(shown.vote(), shown.alsoAt(), labels))
+                .map(shown -> of(shown.vote(), shown.alsoAt(), labels, who))
                 .toList();
     }
 
-    static VoteShown of(Vote vote, List<Vote> alsoAt, Labels labels) {
+    static VoteShown of(Vote vote, List<Vote> alsoAt, Labels labels, WhoIsNamed who) {
         return new VoteShown(
                 vote.id(),
                 Given.text(vote.title()),
@@ -66,6 +68,7 @@ public record VoteShown(
                         : labels.words().say("vote.result." + vote.result().word()),
                 vote.totals().stream().map(tally -> row(tally, labels)).toList(),
                 roll(vote, labels),
+                who.on(vote.id()),
                 vote.differences().stream()
                         .map(difference -> doubt(difference, labels))
                         .toList(),

@@ -3,6 +3,7 @@ package mx.vigia.analysis.vote;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public class Votes {
                 and id in (select proceeding from mention_link where dossier = ?)
             order by held_on desc nulls last, first_seen desc, id
             """;
+    private static final String WITH_IDS = "select body - 'ballots' as body from proceeding where subject = 'vote'"
+            + " and id = any (?) order by held_on desc nulls last, first_seen desc, id";
     private static final Comparator<Vote> FULLEST_FIRST = Comparator.comparingInt(
                     (Vote vote) -> vote.totals().size())
             .thenComparingInt(vote -> vote.ballots().size())
@@ -50,7 +53,24 @@ public class Votes {
 
     /** The votes on a bill, the latest first; what several sites show stands once, as the fullest of them tells it. */
     public List<Shown> shownOn(UUID dossier) {
-        List<Vote> waiting = new ArrayList<>(on(dossier));
+        return merged(on(dossier));
+    }
+
+    /** These votes without their ballots, in the same way. */
+    public List<Shown> shown(Collection<UUID> ids) {
+        try (var connection = database.getConnection()) {
+            return merged(Rows.list(
+                    connection,
+                    WITH_IDS,
+                    row -> Json.read(row.getString("body"), Vote.class),
+                    Rows.array(connection, "uuid", ids)));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    private static List<Shown> merged(List<Vote> votes) {
+        List<Vote> waiting = new ArrayList<>(votes);
         List<Shown> shown = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Vote first = waiting.removeFirst();

@@ -169,6 +169,17 @@ public final class Proceeded {
         return this;
     }
 
+    /** A turn of somebody in this office, such as "diputada". */
+    public Proceeded turnOf(String speaker, String role, String text) {
+        ArrayNode turns = list("turns");
+        turns.addObject()
+                .put("order", turns.size())
+                .put("speaker", speaker)
+                .put("role", role)
+                .put("text", text);
+        return this;
+    }
+
     public Proceeded with(String field, String value) {
         event.put(field, value);
         return this;

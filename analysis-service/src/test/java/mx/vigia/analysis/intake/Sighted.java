@@ -145,6 +145,16 @@ public final class Sighted {
         return this;
     }
 
+    public Sighted proposedBy(String name, String group, String role) {
+        ObjectNode said = said("proponents");
+        ArrayNode list = said.has("proponents") ? (ArrayNode) said.get("proponents") : said.putArray("proponents");
+        ObjectNode proponent = list.addObject().put("name", name).put("role", role);
+        if (!group.isEmpty()) {
+            proponent.put("group", group);
+        }
+        return this;
+    }
+
     public Sighted turnedTo(String... committees) {
         ArrayNode list = said("committees").putArray("committees");
         for (String committee : committees) {

@@ -21,7 +21,8 @@ final class Run {
             new SessionDay(),
             new Faults(),
             new Politeness(),
-            new AgendaLinks());
+            new AgendaLinks(),
+            new People());
 
     private static final int BROKEN = 4;
 

@@ -1,0 +1,60 @@
+package mx.vigia.analysis.actor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Chamber;
+
+/**
+ * A body that proposes, reports, votes together or regulates; what no data or page says of it is null, or empty.
+ *
+ * @param id its address: words in lower case, joined by hyphens
+ * @param chamber the chamber it belongs to
+ * @param abbreviations their capitals count
+ * @param from the first day of its existence
+ * @param until the first day on which it no longer existed
+ * @param next who took its place, or a part of its functions
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Body(
+        String id,
+        BodyKind kind,
+        Chamber chamber,
+        String name,
+        List<String> abbreviations,
+        List<String> otherNames,
+        LocalDate from,
+        LocalDate until,
+        List<Next> next) {
+    public Body {
+        abbreviations = List.copyOf(abbreviations);
+        otherNames = List.copyOf(otherNames);
+        next = List.copyOf(next);
+    }
+
+    /**
+     * A successor.
+     *
+     * @param on the day on which it took over, or null
+     * @param part the functions it took over, or null for all
+     * @param renamed whether it is the same body under another name
+     */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public record Next(String body, LocalDate on, String part, boolean renamed) {}
+
+    /** A body of which we know no more than its name. */
+    static Body named(String id, BodyKind kind, Chamber chamber, String name) {
+        return new Body(id, kind, chamber, name, List.of(), List.of(), null, null, List.of());
+    }
+
+    /** How it is written in tables: by its abbreviation where it has one. */
+    public String brief() {
+        return abbreviations.isEmpty() ? name : abbreviations.getFirst();
+    }
+
+    /** The body it goes on as under another name, or nothing. */
+    public Optional<String> renamedTo() {
+        return next.stream().filter(Next::renamed).map(Next::body).findFirst();
+    }
+}

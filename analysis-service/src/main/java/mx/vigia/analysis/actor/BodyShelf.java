@@ -1,0 +1,150 @@
+package mx.vigia.analysis.actor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Rows;
+
+/** Bodies, of the data and as pages name them, with what they propose, receive and meet about, to read. */
+@ApplicationScoped
+public class BodyShelf {
+    private static final String NAMED = "select id, kind, chamber, name from body_name where id = ?";
+    private static final String COUNTED = """
+            select b.id, b.kind, b.chamber, b.name, count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
+                count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
+            from body_name b left join body_deed d on d.body = b.id
+            where (? = '' or b.kind = ?) and b.id like ? escape '!'
+            group by b.id order by bills desc, b.name, b.id limit ?
+            """;
+    private static final String COUNTS = """
+            select count(distinct subject) filter (where part <> 'meeting') as bills,
+                count(distinct subject) filter (where part = 'meeting') as meetings, max(day) as last
+            from body_deed where body = ?
+            """;
+    private static final String ACTS = """
+            select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
+            from body_deed d join actor_page p on p.id = d.page
+            where d.body = ? and d.part = any (?)
+            order by coalesce(d.day, '0001-01-01') desc, d.subject, d.part, p.fetched_at desc limit ?
+            """;
+    private static final String VOTES = """
+            select distinct p.id, p.held_on, l.dossier from body_deed b join mention_link l on l.dossier = b.subject
+                join proceeding p on p.id = l.proceeding and p.subject = 'vote'
+            where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
+            """;
+    private static final String ON = """
+            select distinct d.part, d.written, d.body from body_deed d where d.subject = ? order by d.part, d.written, d.body
+            """;
+
+    private final DataSource database;
+
+    BodyShelf(DataSource database) {
+        this.database = database;
+    }
+
+    /** A body and how often pages name it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Counted(Body body, long bills, long meetings, LocalDate last) {}
+
+    /** What a body does with a bill or at a meeting, once, and a page that says so. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Act(UUID subject, String part, LocalDate day, Person.Evidence page) {}
+
+    /** A vote on a bill that the body was to report on. */
+    public record OnItsBill(UUID vote, UUID bill) {}
+
+    /** As the page of a bill or a meeting writes a body, in one part. */
+    public record Link(String part, String written, String body) {}
+
+    /** The body with this address: one of the data, or one that some page names. */
+    public Optional<Body> withId(String id) {
+        return BodyCatalog.known()
+                .withId(id)
+                .or(() -> Asking.of(database, connection -> Rows.first(connection, NAMED, BodyShelf::body, id)));
+    }
+
+    /** How often pages name it. */
+    public Counted counted(Body body) {
+        return Asking.of(
+                database,
+                connection -> Rows.first(connection, COUNTS, row -> counted(body, row), body.id())
+                        .orElseThrow());
+    }
+
+    /** Bodies that pages name and no data hold, the one with most bills first; {@code like} is a part of the id and may be empty. */
+    public List<Counted> named(BodyKind kind, String like, int most) {
+        String word = kind == null ? "" : kind.word();
+        String pattern = "%" + BodyNames.slug(like).replace("_", "!_") + "%";
+        return Asking.of(
+                database,
+                connection ->
+                        Rows.list(connection, COUNTED, row -> counted(body(row), row), word, word, pattern, most));
+    }
+
+    /** What it did in these parts, the latest first, each bill or meeting once. */
+    public List<Act> acts(String body, List<Part> parts, int most) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        ACTS,
+                        BodyShelf::act,
+                        body,
+                        Rows.array(
+                                connection,
+                                "text",
+                                parts.stream().map(Part::word).toList()),
+                        most));
+    }
+
+    /** The votes on bills that it was to report on, the latest first. */
+    public List<OnItsBill> votes(String body, int most) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        VOTES,
+                        row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
+                        body,
+                        most));
+    }
+
+    /** The bodies that pages about a bill or a meeting name. */
+    public List<Link> on(UUID subject) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        ON,
+                        row -> new Link(row.getString("part"), row.getString("written"), row.getString("body")),
+                        subject));
+    }
+
+    private static Body body(ResultSet row) throws SQLException {
+        String chamber = row.getString("chamber");
+        return Body.named(
+                row.getString("id"),
+                BodyKind.of(row.getString("kind")),
+                chamber == null ? null : Chamber.of(chamber),
+                row.getString("name"));
+    }
+
+    private static Counted counted(Body body, ResultSet row) throws SQLException {
+        return new Counted(body, row.getLong("bills"), row.getLong("meetings"), row.getObject("last", LocalDate.class));
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                row.getObject("subject", UUID.class),
+                row.getString("part"),
+                row.getObject("day", LocalDate.class),
+                People.evidence(row));
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.analysis.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Role;
+
+/** What the sites of the federal Congress speak of; legislators of states and of other countries are not compared with theirs. */
+final class Federal {
+    private Federal() {}
+
+    /** Whether the site speaks of the federal Congress. */
+    static boolean speaks(String site) {
+        return site.startsWith("mx.diputados.")
+                || site.startsWith("mx.senado.")
+                || site.startsWith("mx.permanente.")
+                || site.startsWith("mx.segob.");
+    }
+
+    /** The chamber whose committees a site names without saying so, or null. */
+    static Chamber chamberOf(String site) {
+        if (site.startsWith("mx.diputados.")) {
+            return Chamber.DEPUTIES;
+        }
+        return site.startsWith("mx.senado.") ? Chamber.SENATE : null;
+    }
+
+    /** Where somebody in this role sits. */
+    static Optional<Chamber> seatOf(Role role) {
+        if (role == Role.DEPUTY) {
+            return Optional.of(Chamber.DEPUTIES);
+        }
+        return role == Role.SENATOR ? Optional.of(Chamber.SENATE) : Optional.empty();
+    }
+
+    /** Where whoever is called like this in a record of debates sits: "Presidenta diputada". */
+    static Optional<Chamber> seatOf(String role) {
+        if (role == null) {
+            return Optional.empty();
+        }
+        String low = role.toLowerCase(Locale.ROOT);
+        if (low.matches(".*\\bdiputad[oa]\\b.*")) {
+            return Optional.of(Chamber.DEPUTIES);
+        }
+        return low.matches(".*\\bsenadora?\\b.*") ? Optional.of(Chamber.SENATE) : Optional.empty();
+    }
+}

@@ -1,0 +1,176 @@
+package mx.vigia.analysis.intake;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mx.vigia.analysis.actor.ActorBook;
+import mx.vigia.analysis.actor.ActorRules;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Change;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.proceeding.Proceeding;
+import mx.vigia.analysis.proceeding.ProceedingBook;
+import org.jboss.logging.Logger;
+
+/** Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. */
+@ApplicationScoped
+public class ActorFollower {
+    private static final Logger LOG = Logger.getLogger(ActorFollower.class);
+    private static final int AT_ONCE = 200;
+    private static final String REACHED = "select rules, last_change, proceedings, done from actor_reached";
+    private static final String AGAIN =
+            "update actor_reached set rules = ?, last_change = 0, proceedings = null, done = false";
+    private static final String FOLLOWED = "update actor_reached set last_change = greatest(last_change, ?)";
+    private static final String READ_AGAIN = "update actor_reached set proceedings = ?::uuid, done = ?";
+    private static final String NEXT = "select id from proceeding where ?::uuid is null or id > ? order by id limit ?";
+    private static final List<String> NOTHING = List.of(
+            "delete from actor_deed",
+            "delete from actor_post",
+            "delete from actor_name",
+            "delete from body_deed",
+            "delete from body_name",
+            "delete from actor_page");
+
+    private final DataSource database;
+    private final Dossiers dossiers;
+
+    ActorFollower(DataSource database, Dossiers dossiers) {
+        this.database = database;
+        this.dossiers = dossiers;
+    }
+
+    /** How far the reading has come. */
+    private record Reached(String rules, long change, UUID proceeding, boolean done) {}
+
+    /** Takes everything that waits; what fails now is tried again at the next call. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void follow() {
+        try {
+            while (step()) {}
+        } catch (SQLException notNow) {
+            LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        Reached before = reached();
+        boolean same = before.rules().equals(ActorRules.digest());
+        List<Change> changes = same ? dossiers.changesAfter(before.change(), AT_ONCE) : List.of();
+        if (same && before.done() && changes.isEmpty()) {
+            return false;
+        }
+        if (!same) {
+            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> forgetAll(transaction)));
+            return true;
+        }
+        bills(changes);
+        again(before);
+        return true;
+    }
+
+    /** What is to be done within a transaction that holds the lock of proceedings. */
+    @FunctionalInterface
+    private interface Doing {
+        void at(Connection transaction, ProceedingBook proceedings) throws SQLException;
+    }
+
+    private boolean inOneTransaction(Doing doing) throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                doing.at(transaction, new ProceedingBook(transaction));
+                transaction.commit();
+                return true;
+            } finally {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private static void forgetAll(Connection transaction) throws SQLException {
+        for (String table : NOTHING) {
+            Rows.update(transaction, table);
+        }
+        Rows.update(transaction, AGAIN, ActorRules.digest());
+    }
+
+    /** A bill whose own data fail is passed over until it changes again. */
+    private void bills(List<Change> changes) throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        long last = changes.getLast().number();
+        try {
+            taken(bills, last);
+        } catch (Unacceptable oneOfThem) {
+            for (UUID bill : bills) {
+                passedOver(bill, () -> taken(Set.of(bill), 0));
+            }
+            taken(Set.of(), last);
+        }
+    }
+
+    private boolean taken(Set<UUID> bills, long last) throws SQLException {
+        return OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> {
+            new ActorBook(transaction).enter(bills);
+            Rows.update(transaction, FOLLOWED, last);
+        }));
+    }
+
+    private void again(Reached before) throws SQLException {
+        if (before.done()) {
+            return;
+        }
+        List<UUID> next = next(before.proceeding());
+        for (UUID id : next) {
+            passedOver(
+                    id,
+                    () -> inOneTransaction((transaction, proceedings) -> {
+                        Optional<Proceeding> proceeding = proceedings.withId(id);
+                        if (proceeding.isPresent()) {
+                            new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
+                        }
+                        Rows.update(transaction, READ_AGAIN, id, false);
+                    }));
+        }
+        if (next.size() < AT_ONCE) {
+            inOneTransaction((transaction, proceedings) -> Rows.update(transaction, READ_AGAIN, null, true));
+        }
+    }
+
+    private static void passedOver(UUID subject, OwnFault.Keeping<Boolean> keeping) throws SQLException {
+        try {
+            OwnFault.named(keeping);
+        } catch (Unacceptable why) {
+            LOG.errorf(why, "whom the pages about %s name is not kept", subject);
+        }
+    }
+
+    private List<UUID> next(UUID after) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(connection, NEXT, row -> row.getObject(1, UUID.class), after, after, AT_ONCE);
+        }
+    }
+
+    private Reached reached() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Rows.first(
+                            connection,
+                            REACHED,
+                            row -> new Reached(
+                                    row.getString("rules"),
+                                    row.getLong("last_change"),
+                                    row.getObject("proceedings", UUID.class),
+                                    row.getBoolean("done")))
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.actor.BodyShelf;
+import mx.vigia.analysis.actor.Part;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+
+/** Where the people and bodies have their pages whom the pages of one bill, vote, meeting or debate name. */
+@TemplateData
+public record ActorsNamed(Map<String, UUID> people, List<BodyShelf.Link> bodies) {
+    public ActorsNamed {
+        people = Map.copyOf(people);
+        bodies = List.copyOf(bodies);
+    }
+
+    /** The page of who proposes; an empty word where we have none. */
+    public String proponent(Proponent proponent) {
+        var person = person(proponent.name());
+        return person.isEmpty() ? body(Part.PROPONENT, proponent.name()) : person;
+    }
+
+    /** The page of a committee; an empty word where we have none. */
+    public String committee(Referral referral) {
+        return body(referral.purpose() == Purpose.OPINION ? Part.OPINION : Part.REPORT, referral.name());
+    }
+
+    /** The page of the body that meets; an empty word where we have none. */
+    public String meeting(String body) {
+        return body(Part.MEETING, body);
+    }
+
+    /** The page of whoever is written like this; an empty word where we have none. */
+    public String person(String written) {
+        var id = written == null ? null : people.get(written);
+        return id == null ? "" : "/people/" + id;
+    }
+
+    private String body(Part part, String written) {
+        return bodies.stream()
+                .filter(link ->
+                        link.part().equals(part.word()) && link.written().equals(written))
+                .map(link -> "/bodies/" + link.body())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,63 @@
+package mx.vigia.analysis.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.actor.BodyShelf;
+import mx.vigia.analysis.actor.Part;
+import mx.vigia.analysis.meeting.Meetings;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.vote.Votes;
+
+/** The bills, meetings and votes of a body, as its page shows them. */
+@ApplicationScoped
+class BodyActs {
+    private final BodyShelf shelf;
+    private final BillBriefs bills;
+    private final Meetings meetings;
+    private final Votes votes;
+
+    BodyActs(BodyShelf shelf, BillBriefs bills, Meetings meetings, Votes votes) {
+        this.shelf = shelf;
+        this.bills = bills;
+        this.meetings = meetings;
+        this.votes = votes;
+    }
+
+    List<PersonView.Bill> bills(String body, Part part, int most, Labels labels) {
+        var acts = shelf.acts(body, List.of(part), most);
+        var briefs = bills.of(acts.stream().map(BodyShelf.Act::subject).toList());
+        return acts.stream()
+                .filter(act -> briefs.containsKey(act.subject()))
+                .map(act -> PersonDesk.bill(briefs.get(act.subject()), act.day(), labels))
+                .toList();
+    }
+
+    List<BodyView.Met> meetings(String body, int most, Labels labels) {
+        return shelf.acts(body, List.of(Part.MEETING), most).stream()
+                .flatMap(act -> meetings.withId(act.subject()).stream())
+                .map(meeting -> new BodyView.Met(
+                        meeting.id(),
+                        labels.shown(Given.text(meeting.title())),
+                        meeting.heldOn() == null ? "" : labels.brief(meeting.heldOn())))
+                .toList();
+    }
+
+    /** What two sites show of one vote stands once. */
+    List<BodyView.Voted> votes(String body, int most, Labels labels) {
+        Map<UUID, UUID> billOf = new LinkedHashMap<>();
+        shelf.votes(body, most).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
+        var briefs = bills.of(billOf.values());
+        return votes.shown(billOf.keySet()).stream()
+                .map(Votes.Shown::vote)
+                .filter(vote -> briefs.containsKey(billOf.get(vote.id())))
+                .map(vote -> new BodyView.Voted(
+                        billOf.get(vote.id()),
+                        vote.id(),
+                        labels.shown(briefs.get(billOf.get(vote.id())).title()),
+                        vote.heldOn() == null ? "" : labels.brief(vote.heldOn())))
+                .toList();
+    }
+}

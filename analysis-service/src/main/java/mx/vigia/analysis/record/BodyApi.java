@@ -1,0 +1,82 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.actor.Body;
+import mx.vigia.analysis.actor.BodyCatalog;
+import mx.vigia.analysis.actor.BodyShelf;
+import mx.vigia.analysis.actor.Part;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Bodies, for programs. */
+@Path("/api/v1/bodies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
+class BodyApi {
+    private static final int MOST_ACTS = 500;
+
+    /** Bodies by kind. */
+    @Schema(name = "BodyList")
+    record BodiesFound(List<BodyShelf.Counted> items) {}
+
+    /** A body, whom it followed, and what pages say it proposed, received or met about. */
+    @Schema(name = "BodyWithActs")
+    record BodyWithActs(
+            @JsonUnwrapped BodyShelf.Counted counted,
+            List<Body> before,
+            List<BodyShelf.Act> acts,
+            List<BodyShelf.OnItsBill> votes) {}
+
+    private final BodyShelf shelf;
+    private final Visit visit;
+
+    BodyApi(BodyShelf shelf, Visit visit) {
+        this.shelf = shelf;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(summary = "Get bodies", description = "By words of the name (q) and kind; all kinds where it is none.")
+    @APIResponse(responseCode = "200", description = "The bodies; there may be none.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000.")
+    public BodiesFound bodies(
+            @QueryParam("q") @DefaultValue("") String name,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("limit") @DefaultValue("100") String limit) {
+        int most = Limit.of(limit, visit.words(Labels.BUNDLE));
+        return new BodiesFound(WantedBodies.kinds(kind).stream()
+                .flatMap(one -> WantedBodies.found(one, name, most, shelf).stream())
+                .limit(most)
+                .toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Get one body",
+            description =
+                    "With its last 500 bills and meetings, and votes on bills it reports on. One that goes on under another name is redirected.")
+    @APIResponse(responseCode = "200", description = "The body.")
+    @APIResponse(responseCode = "307", description = "The body goes on under another name.")
+    @APIResponse(responseCode = "404", description = "There is no such body.")
+    public BodyWithActs body(@PathParam("id") String id) {
+        var body = WantedBodies.known(id, "/api/v1/bodies/", shelf, visit.words(Labels.BUNDLE));
+        return new BodyWithActs(
+                shelf.counted(body),
+                BodyCatalog.known().before(id),
+                shelf.acts(id, List.of(Part.PROPONENT, Part.REPORT, Part.OPINION, Part.MEETING), MOST_ACTS),
+                shelf.votes(id, MOST_ACTS));
+    }
+}

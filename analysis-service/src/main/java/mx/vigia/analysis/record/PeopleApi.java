@@ -1,0 +1,83 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import mx.vigia.analysis.actor.Part;
+import mx.vigia.analysis.actor.People;
+import mx.vigia.analysis.actor.Person;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Legislators, for programs. */
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "people", description = "Legislators as pages name them, one for each chamber and legislature.")
+class PeopleApi {
+    private static final int MOST_ACTS = 500;
+
+    /** People by legislature, the latest first, and by name. */
+    @Schema(name = "PeopleList")
+    record PeopleFound(List<Person> items) {}
+
+    /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
+    @Schema(name = "PersonWithActs")
+    record PersonWithActs(
+            @JsonUnwrapped Person.Known known,
+            List<Person.Act> proposed,
+            List<Person.Act> voted,
+            List<Person.Act> spoke) {}
+
+    private final People people;
+    private final Visit visit;
+
+    PeopleApi(People people, Visit visit) {
+        this.people = people;
+        this.visit = visit;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get legislators",
+            description =
+                    "By words of the name (q), chamber (deputies or senate), legislature and group, from a row (from) on.")
+    @APIResponse(responseCode = "200", description = "The people; there may be none.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000.")
+    public PeopleFound people(@BeanParam WantedPeople asked, @QueryParam("limit") @DefaultValue("100") String limit) {
+        int most = Limit.of(limit, visit.words(Labels.BUNDLE));
+        return new PeopleFound(people.listed(asked.wanted(), most, asked.start()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            summary = "Get one legislator",
+            description =
+                    "With its last 500 bills, votes and debates. An id that leads to another by now is redirected.")
+    @APIResponse(responseCode = "200", description = "The person.")
+    @APIResponse(responseCode = "307", description = "The name is part of another person by now.")
+    @APIResponse(responseCode = "404", description = "There is no such person.")
+    public PersonWithActs person(@PathParam("id") String id) {
+        var person = Named.of(id, people::withId, visit.words(Labels.BUNDLE).say("person.unknown"));
+        if (!person.id().toString().equals(id)) {
+            throw Elsewhere.at("/api/v1/people/" + person.id());
+        }
+        return new PersonWithActs(
+                people.known(person), acts(person, Part.PROPONENT), acts(person, Part.VOTE), acts(person, Part.TURN));
+    }
+
+    private List<Person.Act> acts(Person person, Part part) {
+        return people.acts(person.id(), part, MOST_ACTS, 0);
+    }
+}

@@ -1,0 +1,52 @@
+package mx.vigia.analysis.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.actor.Body;
+import mx.vigia.analysis.actor.BodyCatalog;
+import mx.vigia.analysis.actor.BodyKind;
+import mx.vigia.analysis.actor.BodyShelf;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+
+/** Which bodies an address asks for. */
+final class WantedBodies {
+    private WantedBodies() {}
+
+    /** The kind of this word, or all of them. */
+    static List<BodyKind> kinds(String word) {
+        var one = Arrays.stream(BodyKind.values())
+                .filter(kind -> kind.word().equals(word))
+                .toList();
+        return one.isEmpty() ? List.of(BodyKind.values()) : one;
+    }
+
+    /** The bodies of a kind whose names hold these words: first those of the data, then as pages name them. */
+    static List<BodyShelf.Counted> found(BodyKind kind, String words, int most, BodyShelf shelf) {
+        var folded = Wording.fold(words);
+        var known = BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == kind && holds(body, folded))
+                .map(shelf::counted);
+        return Stream.concat(known, shelf.named(kind, words, most).stream())
+                .limit(most)
+                .toList();
+    }
+
+    /** The body with this address; one that goes on under another name leads there, and one that is not is 404. */
+    static Body known(String id, String path, BodyShelf shelf, Words words) {
+        var body = shelf.withId(id)
+                .orElseThrow(() -> Problem.notFound(words.say("body.unknown")).raised());
+        body.renamedTo().ifPresent(next -> {
+            throw Elsewhere.at(path + next);
+        });
+        return body;
+    }
+
+    private static boolean holds(Body body, String folded) {
+        return Stream.of(Stream.of(body.name()), body.abbreviations().stream(), body.otherNames().stream())
+                .flatMap(names -> names)
+                .anyMatch(name -> Wording.fold(name).contains(folded));
+    }
+}

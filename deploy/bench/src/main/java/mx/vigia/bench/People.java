@@ -1,0 +1,87 @@
+package mx.vigia.bench;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.bench.linking.WhoIsWho;
+import mx.vigia.local.visit.Waiting;
+
+/** Whom the recorded pages name, through the real readers into a real analysis: how many names, how many people, and nobody invented. */
+final class People implements Driver {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final int SHOWN = 40;
+
+    @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
+    public String what() {
+        return "whom the recorded pages name, how many people that is, and that nobody is invented (--folder ../shared/recorded)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(45);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var folder = wish.path("folder", "../shared/recorded");
+        if (!Files.isDirectory(folder)) {
+            System.out.println("There are no recorded answers at " + folder + "; --folder says where they are.");
+            return new Figures(name()).atMost("absent", "folders that are not there", 1, 0, "");
+        }
+        try (var house = OwnHouse.unread(wish, "off", Map.of())) {
+            AgendaLinks.replay(house, folder);
+            try (var who = WhoIsWho.at(house.stack().options().ports().postgres())) {
+                awaitQuiet(who);
+                print("joined", who.joined(SHOWN));
+                print("nobody", who.nobody());
+                return figures(who);
+            }
+        }
+    }
+
+    private Figures figures(WhoIsWho who) {
+        return new Figures(name())
+                .say("deeds", "times that a page names somebody who proposes, votes or speaks", who.deeds(), "")
+                .say("forms", "ways in which names are written", who.forms(), "")
+                .say("names", "names in a seat, apart from mere form", who.names(), "")
+                .say("people", "people", who.people(), "")
+                .say("doubtful", "people beside whom another may be the same", who.doubtful(), "")
+                .say(
+                        "nobody",
+                        "names of legislators as printed of which nobody was made",
+                        who.nobody().size(),
+                        "")
+                .say("posts", "leaves, returns and oaths", who.posts(), "")
+                .say("committees", "committees", who.committees(), "")
+                .atMost("invented", "names that no page bears out", who.invented(), 0, "")
+                .atMost(
+                        "contradictions",
+                        "people with two keys, two seats or two votes at once",
+                        who.contradictions(),
+                        0,
+                        "");
+    }
+
+    private static void print(String what, List<String> findings) {
+        findings.stream().limit(SHOWN).forEach(finding -> System.out.println("  " + what + ": " + finding));
+    }
+
+    /** What was announced is taken, and the bills have been followed: the same count for ten seconds, none outstanding. */
+    private static void awaitQuiet(WhoIsWho who) {
+        var seen = new long[] {-1, 0};
+        new Waiting(PATIENCE, "the analysis to know who is named", LOOK_EVERY).untilTrue(() -> {
+            var now = who.deeds();
+            seen[1] = now == seen[0] && who.waiting() == 0 ? seen[1] + 1 : 0;
+            seen[0] = now;
+            return seen[1] >= 20;
+        });
+    }
+}
