@@ -40,7 +40,7 @@ final class Faults implements Driver {
     public Figures measure(Wish wish) {
         try (var house = OwnHouse.unread(wish, "off", Sweep.IMPATIENT)) {
             new FirstVisits(house).pay();
-            var sweep = new Sweep(house.visitor(), () -> scraper(house));
+            var sweep = Sweep.through(house.visitor(), () -> scraper(house));
             var places = places(house);
             var giveUp = Instant.now().plus(Duration.ofMinutes(wish.number("minutes", 100)));
             var findings = new ArrayList<Finding>();

@@ -26,7 +26,7 @@ final class Historic implements Driver {
 
     @Override
     public Duration atMost() {
-        return Duration.ofMinutes(20);
+        return Duration.ofMinutes(40);
     }
 
     @Override

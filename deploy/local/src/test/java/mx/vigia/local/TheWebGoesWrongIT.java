@@ -34,7 +34,7 @@ class TheWebGoesWrongIT {
     @BeforeAll
     static void aHouseThatWaitsForNothingLong() throws IOException {
         house = Walk.begin(data, Sweep.IMPATIENT);
-        sweep = new Sweep(house.administrator(), TheWebGoesWrongIT::scraper);
+        sweep = Sweep.through(house.administrator(), TheWebGoesWrongIT::scraper);
     }
 
     @AfterAll

@@ -7,31 +7,54 @@ package mx.vigia.local.faults;
  * @param name what it is called in a report
  * @param fault what is told to the switchboard
  * @param endings an expression for the endings that are right
- * @param tells whether what the page shows is still to be believed, so that news of it may be told
+ * @param telling what may be told of the pages meanwhile
+ * @param naming an expression for what a round of the gazette must say of it, which has everything; empty where its ending says it
  */
-public record Mishap(int row, String name, String fault, String endings, boolean tells) {
+public record Mishap(int row, String name, String fault, String endings, Telling telling, String naming) {
+
+    /** What may be told of pages to which something has happened. */
+    public enum Telling {
+        /** Nothing: they are not to be believed. */
+        NOTHING,
+        /** What is new; what was there before is as it was. */
+        NEWS,
+        /** Whatever they say, also of what was there before. */
+        CHANGES
+    }
 
     private static final String PAGES = "(?!/robots\\\\.txt).*";
+    private static final String READ = "new|same|partial|capped|empty-as-expected";
 
     /** On every page, but not on robots.txt; nothing may be told. */
     static Mishap of(int row, String name, String fault, String endings) {
-        return new Mishap(row, name, on(PAGES, fault), endings, false);
+        return new Mishap(row, name, on(PAGES, fault), endings, Telling.NOTHING, "");
     }
 
     /** The page remains true: it is read as always. */
     static Mishap harmless(int row, String name, String fault) {
-        return new Mishap(row, name, on(PAGES, fault), "new|same|partial|capped|empty-as-expected", true);
+        return new Mishap(row, name, on(PAGES, fault), READ, Telling.NEWS, "");
     }
 
     /** A page of which nobody can tell how much is missing: what is true of it may be told, and nothing that is not. */
     static Mishap doubtful(int row, String name, String fault) {
-        var endings = "new|same|partial|capped|empty-suspect|empty-as-expected|changed-shape|unreachable";
-        return new Mishap(row, name, on(PAGES, fault), endings, true);
+        var endings = READ + "|empty-suspect|changed-shape|unreachable";
+        return new Mishap(row, name, on(PAGES, fault), endings, Telling.NEWS, "");
     }
 
     /** On robots.txt alone. */
     static Mishap ofRobots(String name, String fault, String endings) {
-        return new Mishap(51, name, on("/robots\\\\.txt", fault), endings, endings.contains("new"));
+        var telling = endings.contains("new") ? Telling.NEWS : Telling.NOTHING;
+        return new Mishap(51, name, on("/robots\\\\.txt", fault), endings, telling, "");
+    }
+
+    /** The same, of which a round must say this. */
+    Mishap named(String expression) {
+        return new Mishap(row, name, fault, endings, telling, expression);
+    }
+
+    /** The same, after which what was there before may be spoken of too. */
+    Mishap changing() {
+        return new Mishap(row, name, fault, endings, Telling.CHANGES, naming);
     }
 
     private static String on(String path, String fault) {

@@ -2,6 +2,7 @@ package mx.vigia.local.faults;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Everything the switchboard can do to a site, by the rows of the table of faults. */
 public final class Mishaps {
@@ -17,6 +18,7 @@ public final class Mishaps {
     /** All of them; the seed decides what is shuffled and what is rebuilt. */
     public static List<Mishap> all(long seed) {
         var all = new ArrayList<Mishap>();
+        all.addAll(days());
         all.addAll(down());
         all.addAll(limits());
         all.addAll(slow());
@@ -26,6 +28,8 @@ public final class Mishaps {
         all.addAll(walls());
         all.addAll(redirects());
         all.addAll(robots());
+        all.addAll(entries(seed));
+        all.addAll(papers());
         return List.copyOf(all);
     }
 
@@ -45,6 +49,18 @@ public final class Mishaps {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Kept as they are written, and named; a day that is none is no day. What a site dates anew is told as it prints it. */
+    private static List<Mishap> days() {
+        return List.of(
+                Mishap.doubtful(39, "of 2062", mode("MISDATED", "FAR_AHEAD"))
+                        .named("date-strange")
+                        .changing(),
+                Mishap.doubtful(39, "of 0206", mode("MISDATED", "LONG_AGO"))
+                        .named("date-strange")
+                        .changing(),
+                Mishap.doubtful(39, "31 February", mode("MISDATED", "NO_DAY")).changing());
     }
 
     private static List<Mishap> down() {
@@ -133,6 +149,25 @@ public final class Mishaps {
                 Mishap.ofRobots("robots 403", mode("WALLED", "REFUSAL"), kept),
                 Mishap.ofRobots("robots of 10 GB", mode("OVERSIZED", "HUGE"), kept),
                 Mishap.ofRobots("robots in a circle", mode("LOOPING", "CIRCLE"), kept));
+    }
+
+    /** An entry that is gone is not over, and one that is back is not new. */
+    private static List<Mishap> entries(long seed) {
+        var which = ",\"seed\":" + seed;
+        return List.of(
+                Mishap.doubtful(54, "gone and back", mode("CONFUSED", "GONE") + which),
+                Mishap.doubtful(54, "a title taken by another", mode("CONFUSED", "RETITLED") + which)
+                        .changing(),
+                Mishap.doubtful(54, "without a number", mode("CONFUSED", "UNNUMBERED") + which));
+    }
+
+    /** What a PDF cannot say is missing, and said to be; what other pages say of the same matter stands. */
+    private static List<Mishap> papers() {
+        var named = "pdf|scan|letters|items";
+        return List.of("LOCKED", "BROKEN", "SCAN", "LONG", "BOMB", "CIRCLE").stream()
+                .map(how -> Mishap.doubtful(55, "pdf " + how.toLowerCase(Locale.ROOT), mode("SPOILT_PDF", how))
+                        .named(named))
+                .toList();
     }
 
     private static String mode(String mode, String how) {

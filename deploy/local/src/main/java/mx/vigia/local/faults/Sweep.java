@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mx.vigia.local.faults.Mishap.Telling;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.visit.Archive;
 import mx.vigia.local.visit.Lookout;
@@ -25,8 +27,19 @@ import mx.vigia.local.visit.Waiting;
  *
  * @param visitor somebody who may start rounds
  * @param scraper the process that reads the sites, and how much memory it holds
+ * @param opening the titles of what stood there before anything went wrong
  */
-public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
+public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> opening) {
+
+    public Sweep {
+        opening = Set.copyOf(opening);
+    }
+
+    /** A sweep through a house that has read, and told nobody, what is there now. */
+    public static Sweep through(Visitor visitor, Supplier<Scraper> scraper) {
+        return new Sweep(
+                visitor, scraper, titles(new Archive(visitor).everything()).keySet());
+    }
 
     /** The process that reads the sites. */
     public record Scraper(long pid, double megabytes) {}
@@ -66,11 +79,16 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
         var grown = scale.most() - before.scraper().megabytes();
         var wrong = new ArrayList<String>();
         judge(mishap, round, before, wrong);
+        if (isUnnamed(mishap, place, round)) {
+            wrong.add("said nothing like '%s': %s".formatted(mishap.naming(), shortened(round)));
+        }
         if (grown > MOST_GROWTH_MB) {
             wrong.add("memory grew by %.0f MB".formatted(grown));
         }
         stage.mend(place.host());
         recover(place, bill, wrong);
+        new Memories(visitor, before.titles(), opening, before.lastLetter())
+                .judge(mishap, bill.path("title").asText(), wrong);
         var there = elsewhere.map(CompletableFuture::join).orElse(0.0);
         if (there > MOST_SECONDS_ELSEWHERE + 3 * calm) {
             wrong.add("a round elsewhere took %.1f s, and %.1f before".formatted(there, calm));
@@ -81,10 +99,15 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
     /** A pretend site: its name and one of its hosts. */
     public record Place(String site, String host) {}
 
-    private record Before(long bills, long letters, Set<String> titles, Scraper scraper) {
+    private record Before(long bills, long letters, Map<String, Long> titles, Scraper scraper, String lastLetter) {
         static Before of(Sweep sweep) {
             var bills = new Archive(sweep.visitor).everything();
-            return new Before(bills.size(), sweep.lettersAboutBills(), Sweep.titles(bills), sweep.scraper.get());
+            return new Before(
+                    bills.size(),
+                    sweep.lettersAboutBills(),
+                    Sweep.titles(bills),
+                    sweep.scraper.get(),
+                    new PostBox(sweep.visitor).newestId());
         }
     }
 
@@ -92,10 +115,10 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
         if (!ending(round).matches(mishap.endings())) {
             wrong.add("ended %s, not %s: %s".formatted(ending(round), mishap.endings(), shortened(round)));
         }
-        if (!mishap.tells() && round.path("published").asInt() > 0) {
+        if (mishap.telling() == Telling.NOTHING && round.path("published").asInt() > 0) {
             wrong.add(round.path("published").asInt() + " items were told of a page that is not to be believed");
         }
-        if (!mishap.tells() && lettersAboutBills() > before.letters()) {
+        if (mishap.telling() == Telling.NOTHING && lettersAboutBills() > before.letters()) {
             wrong.add("a letter about a bill was written");
         }
         var bills = new Archive(visitor).everything();
@@ -110,12 +133,12 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
 
     /** Titles that came up meanwhile and that no site shows: halves, or letters of another encoding. */
     private Set<String> untrue(List<JsonNode> bills, Before before) {
-        var fresh = titles(bills);
-        fresh.removeAll(before.titles());
+        var fresh = new TreeSet<>(titles(bills).keySet());
+        fresh.removeAll(before.titles().keySet());
         if (!fresh.isEmpty()) {
             var stage = new StageDoor(visitor);
-            fresh.removeAll(titles(stage.truth()));
-            fresh.removeAll(titles(stage.shown()));
+            fresh.removeAll(titles(stage.truth()).keySet());
+            fresh.removeAll(titles(stage.shown()).keySet());
         }
         return fresh;
     }
@@ -128,8 +151,18 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper) {
                         .count();
     }
 
-    private static Set<String> titles(List<JsonNode> bills) {
-        return bills.stream().map(bill -> bill.path("title").asText()).collect(Collectors.toCollection(TreeSet::new));
+    /** The titles, and how many bear each. */
+    static Map<String, Long> titles(List<JsonNode> bills) {
+        return bills.stream()
+                .collect(Collectors.groupingBy(bill -> bill.path("title").asText(), Collectors.counting()));
+    }
+
+    /** Not every site has days in its entries, or PDFs; the gazette has everything. */
+    private static boolean isUnnamed(Mishap mishap, Place place, JsonNode round) {
+        return place.host().equals(PretendSites.GAZETTE)
+                && !Pattern.compile(mishap.naming())
+                        .matcher(round.path("problems").toString())
+                        .find();
     }
 
     private static double seconds(Instant begun) {

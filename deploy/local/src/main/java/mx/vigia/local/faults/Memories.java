@@ -1,0 +1,65 @@
+package mx.vigia.local.faults;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import mx.vigia.local.faults.Mishap.Telling;
+import mx.vigia.local.visit.Archive;
+import mx.vigia.local.visit.PostBox;
+import mx.vigia.local.visit.Visitor;
+
+/**
+ * What a house remembers of what stood there before something went wrong: each matter once, and nobody is told of it anew.
+ *
+ * @param before the titles before it, and how many bore each
+ * @param opening the titles of what was read in silence
+ * @param lastLetter the newest letter before it
+ */
+record Memories(Visitor visitor, Map<String, Long> before, Set<String> opening, String lastLetter) {
+
+    /** Adds what is not as it should be, the site being well again; {@code published} is the title of what is new. */
+    void judge(Mishap mishap, String published, List<String> wrong) {
+        var now = Sweep.titles(new Archive(visitor).everything());
+        now.forEach((title, count) -> {
+            if (before.containsKey(title) && count > before.get(title) && !title.equals(published)) {
+                wrong.add("'%s' stands %d times, and %d before".formatted(title, count, before.get(title)));
+            }
+        });
+        toldTwice().forEach(what -> wrong.add("told twice: " + what));
+        if (mishap.telling() != Telling.CHANGES) {
+            toldAnew(now.keySet())
+                    .forEach(title -> wrong.add("a letter speaks of '%s', of which nothing is new".formatted(title)));
+        }
+    }
+
+    /** Whom one fact was told under two names, and which. */
+    private Set<String> toldTwice() {
+        var names = new TreeMap<String, String>();
+        var twice = new TreeSet<String>();
+        for (var letter : new PostBox(visitor).after(lastLetter)) {
+            var fact = letter.to() + " " + letter.header("X-Vigia-Fact");
+            var name = names.getOrDefault(fact, letter.messageId());
+            if (!fact.endsWith(" ") && !name.equals(letter.messageId())) {
+                twice.add(letter.to() + " of " + letter.subject());
+            }
+            names.put(fact, name);
+        }
+        return twice;
+    }
+
+    /** What was there before the first mishap, and is what a letter about a bill speaks of: the name of a law is part of many titles. */
+    private Set<String> toldAnew(Set<String> now) {
+        var fresh = new TreeSet<>(now);
+        fresh.removeAll(opening);
+        var about = new PostBox(visitor)
+                .after(lastLetter).stream()
+                        .filter(letter -> letter.text().contains("/bills/"))
+                        .filter(letter -> fresh.stream().noneMatch(letter::speaksOf))
+                        .toList();
+        var told = new TreeSet<>(opening);
+        told.removeIf(title -> about.stream().noneMatch(letter -> letter.speaksOf(title)));
+        return told;
+    }
+}
