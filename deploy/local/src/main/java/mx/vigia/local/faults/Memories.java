@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import mx.vigia.local.faults.Mishap.Telling;
 import mx.vigia.local.visit.Archive;
 import mx.vigia.local.visit.PostBox;
+import mx.vigia.local.visit.PostBox.Letter;
 import mx.vigia.local.visit.Visitor;
 
 /**
@@ -23,7 +24,7 @@ record Memories(Visitor visitor, Map<String, Long> before, Set<String> opening, 
     void judge(Mishap mishap, String published, List<String> wrong) {
         var now = Sweep.titles(new Archive(visitor).everything());
         now.forEach((title, count) -> {
-            if (before.containsKey(title) && count > before.get(title) && !title.equals(published)) {
+            if (opening.contains(title) && count > before.getOrDefault(title, count) && !title.equals(published)) {
                 wrong.add("'%s' stands %d times, and %d before".formatted(title, count, before.get(title)));
             }
         });
@@ -34,11 +35,19 @@ record Memories(Visitor visitor, Map<String, Long> before, Set<String> opening, 
         }
     }
 
+    /** That a source fell silent and that it is back are two letters about one thing, and no matter of this. */
+    private List<Letter> aboutBills() {
+        return new PostBox(visitor)
+                .after(lastLetter).stream()
+                        .filter(letter -> letter.text().contains("/bills/"))
+                        .toList();
+    }
+
     /** Whom one fact was told under two names, and which. */
     private Set<String> toldTwice() {
         var names = new TreeMap<String, String>();
         var twice = new TreeSet<String>();
-        for (var letter : new PostBox(visitor).after(lastLetter)) {
+        for (var letter : aboutBills()) {
             var fact = letter.to() + " " + letter.header("X-Vigia-Fact");
             var name = names.getOrDefault(fact, letter.messageId());
             if (!fact.endsWith(" ") && !name.equals(letter.messageId())) {
@@ -53,11 +62,9 @@ record Memories(Visitor visitor, Map<String, Long> before, Set<String> opening, 
     private Set<String> toldAnew(Set<String> now) {
         var fresh = new TreeSet<>(now);
         fresh.removeAll(opening);
-        var about = new PostBox(visitor)
-                .after(lastLetter).stream()
-                        .filter(letter -> letter.text().contains("/bills/"))
-                        .filter(letter -> fresh.stream().noneMatch(letter::speaksOf))
-                        .toList();
+        var about = aboutBills().stream()
+                .filter(letter -> fresh.stream().noneMatch(letter::speaksOf))
+                .toList();
         var told = new TreeSet<>(opening);
         told.removeIf(title -> about.stream().noneMatch(letter -> letter.speaksOf(title)));
         return told;
