@@ -17,6 +17,21 @@ final class Around {
         return UNITS.contains(lexeme.folded());
     }
 
+    /** Whether this is the name of a part that only an article has. */
+    static boolean partOfArticle(Lexeme lexeme) {
+        return lexeme.folded().startsWith("fraccion")
+                || lexeme.folded().startsWith("parrafo")
+                || lexeme.folded().startsWith("inciso");
+    }
+
+    /** "reforma diversos ordenamientos, en materia de …": what it is about begins, unless that stands before its object. */
+    static boolean subject(Lexemes text, int at) {
+        int before = text.at(at - 1).isMark(",") ? at - 2 : at - 1;
+        return text.at(at).is("en")
+                && text.at(at + 1).is("materia")
+                && Verbs.relation(text.at(before).folded()).isEmpty();
+    }
+
     /** ". Artículo 155, reservado": what was voted apart, after the title. */
     static boolean remarkFrom(Lexemes text, int from) {
         boolean remark = Set.of("articulo", "articulos", "general", "en", "reservados")

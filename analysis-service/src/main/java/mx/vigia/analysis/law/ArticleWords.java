@@ -99,8 +99,24 @@ final class ArticleWords {
             words.append(words.isEmpty() ? "" : " ").append(spelled(folded));
             next++;
         }
-        boolean counts = next > index && !PARTS.contains(text.at(next).folded());
+        boolean counts = next > index && !ofParts(text, next);
         return counts ? Optional.of(new Number(String.valueOf(value), words.toString(), next)) : Optional.empty();
+    }
+
+    /** "el segundo y tercer párrafo": what a row of ordinals counts stands behind the last of them. */
+    private static boolean ofParts(Lexemes text, int from) {
+        int next = from;
+        while (rowGoesOn(text, next)) {
+            next++;
+        }
+        return PARTS.contains(text.at(next).folded());
+    }
+
+    private static boolean rowGoesOn(Lexemes text, int at) {
+        return ORDINALS.containsKey(text.at(at).folded())
+                || joins(text.at(at)) && !text.at(at).is("articulo")
+                || text.at(at).is("ultimo")
+                || text.at(at).is("penultimo");
     }
 
     private static Optional<Number> cardinal(Lexemes text, int index) {

@@ -18,6 +18,7 @@ final class Clauses {
     private Set<Relation> ofTheLastLaw = EnumSet.noneOf(Relation.class);
     private NamedLaw last;
     private boolean acted;
+    private boolean partOnly;
     private boolean inAnotherDecree;
 
     /** @param onlyNames whether the text asks for something and changes no law, as points of agreement do */
@@ -35,6 +36,19 @@ final class Clauses {
             acted = false;
         }
         verbs.add(relation);
+        partOnly = false;
+    }
+
+    /** A fraction or a paragraph. */
+    void part() {
+        partOnly = true;
+    }
+
+    /** What the bill is about begins: the laws it names, where no article waits for its own, are not changed. */
+    void subject() {
+        if (!acted) {
+            verbs = EnumSet.noneOf(Relation.class);
+        }
     }
 
     private static boolean ofWholeLaws(Relation relation) {
@@ -70,12 +84,19 @@ final class Clauses {
             done.addAll(record(law, group.verbs, group.articles));
         }
         if (!acted && !verbs.isEmpty()) {
-            done.addAll(record(law, verbs, List.of()));
+            done.addAll(record(law, verbs, ofTheSameArticle()));
         }
         if (done.isEmpty() && waiting.isEmpty()) {
             done.addAll(record(law, without(continued, issued), List.of()));
         }
         reached(law, done);
+    }
+
+    /** "reforma el artículo 7 y adiciona una fracción XXIII": the fraction is that article's. */
+    private List<String> ofTheSameArticle() {
+        return partOnly && !waiting.isEmpty()
+                ? List.copyOf(waiting.getLast().articles).reversed().subList(0, 1)
+                : List.of();
     }
 
     private Set<Relation> without(boolean continued, boolean issued) {

@@ -13,6 +13,10 @@ final class Joints {
                     + "presentada presentado recibida recibido enviada enviado remitida respecto mediante conforme "
                     + "bajo desde cuando ambos ambas todos todas respectivamente vigente actual asi tendente "
                     + "tendentes denominada denominado segun ante sin");
+    /** Verbs with which a decree goes on after a law's name: "… y señala las características de las monedas". */
+    private static final Set<String> GOES_ON =
+            WordSet.of("señala señalan establece establecen fija fijan dispone autoriza determina declara instituye");
+
     private static final Set<String> UNITS =
             WordSet.of("articulo articulos fraccion fracciones parrafo parrafos inciso incisos capitulo titulo "
                     + "seccion numeral diversas diversos varias varios se");
@@ -114,6 +118,7 @@ final class Joints {
                 && !Small.word(next.folded())
                 && !BOUNDS.contains(next.folded())
                 && !UNITS.contains(next.folded())
+                && !GOES_ON.contains(next.folded())
                 && Verbs.relation(next.folded()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,23 @@ final class LawTree {
 
     /** The longest known name from this lexeme on. */
     Optional<Known> longest(Lexemes text, int from) {
-        return walk(root, text, from).longest();
+        return walk(root, text, from).longest().or(() -> slipped(root, text, from, 1));
+    }
+
+    /** A whole name that is written here with so many slips of the typist at most. */
+    private static Optional<Known> slipped(Node node, Lexemes text, int from, int slips) {
+        int at = from;
+        while (skipped(text.at(at)) && node.official == null) {
+            at++;
+        }
+        int next = at + 1;
+        String word = text.at(at).folded();
+        Optional<Known> further = node.children.entrySet().stream()
+                .filter(child -> child.getKey().equals(word) || slips > 0 && Slip.between(child.getKey(), word))
+                .flatMap(child ->
+                        slipped(child.getValue(), text, next, child.getKey().equals(word) ? slips : slips - 1).stream())
+                .max(Comparator.comparingInt(Known::after));
+        return further.or(() -> Optional.ofNullable(node.official).map(name -> new Known(name, from)));
     }
 
     /** The same, where the head ("Ley") stands elsewhere: "las leyes del Seguro Social y Agraria". */

@@ -46,7 +46,13 @@ final class Sentence {
         if (lexeme.is("articulo") || lexeme.is("articulos")) {
             return articles(at);
         }
+        if (Around.subject(text, at)) {
+            clauses.subject();
+        }
         if (Around.unit(lexeme)) {
+            if (Around.partOfArticle(lexeme)) {
+                clauses.part();
+            }
             return Around.afterUnits(text, at + 1);
         }
         return counting ? counted(at) : word(at);

@@ -11,7 +11,8 @@ final class Verbs {
                     Pattern.compile(
                             "reform(a|an|ar|as|aron|ando|ad[oa]s?)|modific(a|an|ar|acion|aciones|ando)|sustituye[n]?|actualiza[rn]?"),
             Relation.ADD,
-                    Pattern.compile("adicion(a|an|ar|es|e|en|ando|ad[oa]s?)|accionan?|agregan?|agregar|incorpora[rn]?"),
+                    Pattern.compile(
+                            "adicion(a|an|ar|es|e|en|ando|ad[oa]s?)|accionan?|agregan?|agregar|a[nñ]ad(e|en|ir)|incorpora[rn]?"),
             Relation.REPEAL, Pattern.compile("derog(a|an|ar|ando|acion|aciones)"),
             Relation.ABROGATE, Pattern.compile("abrog(a|an|ar|ando|acion)"),
             Relation.ISSUE, Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));

@@ -1,10 +1,12 @@
 package mx.vigia.scraper.sites.mx_leyes;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
@@ -15,7 +17,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 
 /** One law in force: keyed by the name of its page of reforms, which outlives every reform. */
-record Law(String key, int number, String title, List<Step> published, Said files) {
+record Law(String key, int number, String title, List<Step> published, List<URI> texts, Said files) {
     private static final Pattern DATED = Pattern.compile("(?iU)(?:\\S+\\s+){0,4}DOF\\s+\\d{2}[/-]\\d{2}[/-]\\d{4}");
 
     static Law of(Page page, Region row) {
@@ -37,9 +39,13 @@ record Law(String key, int number, String title, List<Step> published, Said file
                 .flatMap(a -> a.link().stream().map(file -> new DocumentLink(label(a), file)))
                 .distinct()
                 .toList();
+        var texts = documents.stream()
+                .map(DocumentLink::address)
+                .filter(file -> file.getPath().matches("(?i).*/pdf/[\\w-]+\\.pdf"))
+                .toList();
         var said =
                 Said.nothing().documents(documents).officialAddress(link.link().orElse(page.address()));
-        return new Law(key, number, link.text(), published, said);
+        return new Law(key, number, link.text(), published, texts, said);
     }
 
     private static String label(Region link) {
@@ -55,6 +61,13 @@ record Law(String key, int number, String title, List<Step> published, Said file
 
     Sighting sighting() {
         var said = files.title(title).kind("decree", "Ley vigente").steps(published);
-        return new Sighting(PageKind.LIST, List.of("ley/" + key), said, List.of());
+        var keys = Stream.concat(
+                        Stream.of("ley/" + key),
+                        texts.stream()
+                                .limit(1)
+                                .map(file -> LawText.key(
+                                        file.getPath().replaceFirst("^.*/", "").replaceFirst("\\.\\w+$", ""))))
+                .toList();
+        return new Sighting(PageKind.LIST, keys, said, List.of());
     }
 }

@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.mx_leyes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -11,7 +12,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
 /** All federal laws in force, each with the day of its last reform, in rows numbered from 1. */
-@Reads(site = Leyes.SITE, kind = PageKind.LIST, address = "/LeyesBiblio/(?:index\\.htm)?")
+@Reads(site = Leyes.SITE, kind = PageKind.LIST, address = "/LeyesBiblio/(?:index\\.htm)?", version = 2)
 public final class LawsInForce implements PageReader {
     private static final String LAW = Leyes.ROW + ":has(a[href~=(?i)(?:^|/)ref/[\\w-]+\\.htm$])";
 
@@ -25,11 +26,12 @@ public final class LawsInForce implements PageReader {
         var laws = page.body().atLeast(1, LAW).stream()
                 .map(row -> Law.of(page, row))
                 .toList();
-        var minutas = page.body().all("a[href*=iniclave]").stream()
-                .flatMap(a -> a.link().stream())
-                .distinct()
-                .toList();
-        return new Reading(laws.stream().map(Law::sighting).toList(), minutas, holes(page, laws));
+        var minutas = page.body().all("a[href*=iniclave]").stream().flatMap(a -> a.link().stream());
+        var texts = laws.stream().flatMap(law -> law.texts().stream());
+        return new Reading(
+                laws.stream().map(Law::sighting).toList(),
+                Stream.concat(minutas, texts).distinct().toList(),
+                holes(page, laws));
     }
 
     private static List<Problem> holes(Page page, List<Law> laws) {

@@ -155,7 +155,12 @@ class LeyesPagesTest {
                 .extracting(Step::date)
                 .containsExactly("1917-02-05", "2026-06-02");
         assertThat(laws.problems()).extracting("what", "expected").containsExactly(tuple("hole-in-numbering", "law 3"));
-        assertThat(laws.next()).containsExactly(URI.create(SITE + "iniclave.htm"));
+        assertThat(laws.next())
+                .containsExactly(
+                        URI.create(SITE + "iniclave.htm"),
+                        URI.create(SITE + "pdf/CPEUM.pdf"),
+                        URI.create(SITE + "pdf/LMTR.pdf"),
+                        URI.create(SITE + "pdf/LF.pdf"));
         AsTold.assertValid(Leyes.SITE, URI.create(SITE), laws.sightings());
     }
 

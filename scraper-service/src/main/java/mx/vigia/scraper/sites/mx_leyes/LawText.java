@@ -1,0 +1,73 @@
+package mx.vigia.scraper.sites.mx_leyes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.PageReader;
+import mx.vigia.scraper.reading.PdfText;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Reads;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
+
+/** The text of a law in force as the chamber consolidates it, of the day of its last reform, or of its publication where it has none. */
+@Reads(site = Leyes.SITE, kind = PageKind.TEXT, address = "/LeyesBiblio/pdf/[\\w-]+\\.pdf", settles = true)
+public final class LawText implements PageReader {
+    private static final int LETTERS_OF_A_SCAN = 150;
+    private static final int MOST_LETTERS = 2_700_000;
+    private static final Pattern REFORMED = Pattern.compile("(?iU)[úu]ltimas?\\s+reformas?[^\\n]{0,40}?DOF\\s+(\\S+)");
+    private static final Pattern ISSUED =
+            Pattern.compile("(?iUs)publicad[ao]\\s+en\\s+el\\s+Diario\\s+Oficial.{0,60}?\\bel\\s+(.{8,40}?\\d{4})");
+
+    @Override
+    public String signature() {
+        return "%PDF";
+    }
+
+    @Override
+    public Reading read(Page page) {
+        return read(page, PdfText.of(page));
+    }
+
+    static Reading read(Page page, PdfText pdf) {
+        if (pdf.letters() < (long) LETTERS_OF_A_SCAN * Math.max(1, pdf.pages().size())) {
+            var found = "%d letters on %d pages"
+                    .formatted(pdf.letters(), pdf.pages().size());
+            return new Reading(
+                    List.of(),
+                    List.of(),
+                    List.of(new Problem(page.address(), "scan-without-text", "a text layer", found)));
+        }
+        var text = LawPaper.text(pdf.pages());
+        var day = day(pdf.pages().getFirst())
+                .orElseThrow(() -> new PageChanged(page.address(), "the day of the law's last reform", "none"));
+        var said = Said.nothing()
+                .text(
+                        text.substring(0, Math.min(text.length(), MOST_LETTERS)),
+                        pdf.cut() || text.length() > MOST_LETTERS);
+        return Reading.saying(new Sighting(PageKind.TEXT, List.of(key(page.stem())), said, List.of(day)));
+    }
+
+    /** The list of laws shows the same file, and knows its law by it. */
+    static String key(String stem) {
+        return "ley-pdf/" + stem.toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<LocalDate> day(String cover) {
+        var reformed = REFORMED.matcher(cover)
+                .results()
+                .flatMap(m -> SpanishDate.firstShortIn(m.group(1)).stream())
+                .findFirst();
+        return reformed.or(() -> ISSUED.matcher(cover)
+                .results()
+                .flatMap(m -> SpanishDate.firstIn(m.group(1)).stream())
+                .findFirst());
+    }
+}

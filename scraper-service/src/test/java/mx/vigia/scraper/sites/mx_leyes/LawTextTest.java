@@ -1,0 +1,107 @@
+package mx.vigia.scraper.sites.mx_leyes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PdfText;
+import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.Said;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class LawTextTest {
+    private static final String HEAD = """
+
+            LEY DE FAROS
+
+            CÁMARA DE DIPUTADOS DEL H. CONGRESO DE LA UNIÓN
+            Secretaría General
+            Última Reforma DOF 12-11-2021
+
+            %d de 2
+            """;
+    private static final String FIRST = HEAD.formatted(1) + """
+            LEY DE FAROS
+
+            Nueva Ley publicada en el Diario Oficial de la Federación el 29 de diciembre de 1978
+
+            Artículo 1o.- Los faros alumbran la costa, y quien los cuida ha de
+            procurar que su luz se vea desde el mar, en toda época del
+            """;
+    private static final String SECOND = HEAD.formatted(2) + """
+            año y a toda hora.
+            Párrafo reformado DOF 31-12-1982, 12-11-2021
+
+            Artículo 2o.- (Se deroga).
+            """;
+
+    @Test
+    void aLawIsOneTextWithoutTheHeadsOfItsPagesAndOfTheDayOfItsLastReform() {
+        var sighting = read(FIRST, SECOND).sightings().getFirst();
+
+        assertThat(sighting.keys()).containsExactly("ley-pdf/lfaros");
+        assertThat(sighting.published()).contains(LocalDate.of(2021, 11, 12));
+        assertThat(text(sighting.said()))
+                .contains("ha de procurar que su luz se vea desde el mar, en toda época del año y a toda hora.\n\n"
+                        + "Párrafo reformado DOF 31-12-1982, 12-11-2021\n\nArtículo 2o.- (Se deroga).")
+                .doesNotContain("CÁMARA DE DIPUTADOS");
+    }
+
+    @Test
+    void aLawNeverReformedIsOfTheDayOfItsPublication() {
+        var sighting = read(FIRST.replace("Última Reforma DOF 12-11-2021", ""), SECOND)
+                .sightings()
+                .getFirst();
+
+        assertThat(sighting.published()).contains(LocalDate.of(1978, 12, 29));
+    }
+
+    @Test
+    void aTextWithoutADayIsAChangedPageAndAScanIsNamed() {
+        var undated = FIRST.replaceAll("Última.*|Nueva Ley.*", "");
+
+        assertThatThrownBy(() -> read(undated, SECOND)).isInstanceOf(PageChanged.class);
+        assertThat(read("", "").problems()).extracting("what").containsExactly("scan-without-text");
+    }
+
+    @Test
+    void theRecordedLawIsReadWithAllItsArticles() throws IOException {
+        var file = Path.of(
+                System.getProperty("vigia.shared", "nowhere"), "recorded", "leyesbiblio", "pdf", "iva_LIVA.pdf");
+        Assumptions.assumeTrue(Files.isRegularFile(file), "the recorded law is not here");
+        var page = Page.of(address("LIVA"), Files.readAllBytes(file), "", LocalDate.of(2026, 2, 1));
+
+        var sighting = new LawText().read(page).sightings().getFirst();
+
+        assertThat(sighting.published()).contains(LocalDate.of(2021, 11, 12));
+        assertThat(text(sighting.said())
+                        .lines()
+                        .filter(line -> line.matches("Artículo \\d+.*\\.-? .*"))
+                        .count())
+                .isGreaterThan(70);
+        assertThat(text(sighting.said()))
+                .contains("\n\nArtículo 1o.- Están obligadas")
+                .doesNotContain("Secretaría de Servicios Parlamentarios");
+    }
+
+    private static Reading read(String... pages) {
+        return LawText.read(
+                Page.of(address("LFAROS"), "%PDF", LocalDate.of(2026, 2, 1)), new PdfText(List.of(pages), false));
+    }
+
+    private static URI address(String name) {
+        return URI.create("https://www.diputados.gob.mx/LeyesBiblio/pdf/" + name + ".pdf");
+    }
+
+    private static String text(Said said) {
+        return ((Said.Text) said.fields().get("text")).content();
+    }
+}
