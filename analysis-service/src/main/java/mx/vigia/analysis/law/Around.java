@@ -84,6 +84,20 @@ final class Around {
         return next;
     }
 
+    /** "numerales 3 y 4 al artículo 264, y 2 y 3 al artículo 265": numbers before an article are those of its parts. */
+    static int afterPartsOfAnArticle(Lexemes text, int at) {
+        int next = at;
+        while (text.at(next).kind() == Lexeme.Kind.NUMBER
+                || text.at(next).isMark(",")
+                || text.at(next).is("y")) {
+            next++;
+        }
+        boolean ofAnArticle = !text.at(at - 1).folded().startsWith("articulo")
+                && (text.at(next).is("al") || text.at(next).is("del"))
+                && text.at(next + 1).is("articulo");
+        return ofAnArticle ? next : at;
+    }
+
     static boolean plural(Lexemes text, int from) {
         return text.at(from - 1).folded().endsWith("s");
     }
@@ -93,6 +107,10 @@ final class Around {
         while (next < text.size() && !text.at(next).isMark(")")) {
             next++;
         }
-        return next == text.size() ? open + 1 : next + 1;
+        boolean remark = text.at(open + 1).is("en") && text.at(open + 2).is("lo");
+        if (next == text.size()) { // cut off inside, or opened by mistake
+            return remark ? next : open + 1;
+        }
+        return next + 1;
     }
 }

@@ -89,6 +89,9 @@ final class Joints {
             if ((next.is("y") || next.is("e")) && i > comma + 1) {
                 return !startsOther(text, i + 1) && (text.shouting() || capitalAhead(text, i));
             }
+            if (LawNames.HEADS.contains(next.folded()) && !text.at(comma + 1).is("reglamentaria")) {
+                return false;
+            }
             boolean listed = next.isMark(",") && i > comma + 1
                     || next.kind() == Lexeme.Kind.WORD
                             && (Small.word(next.folded())
@@ -154,6 +157,18 @@ final class Joints {
                         && text.at(at - 1).is("fiscal");
     }
 
+    /** "Ley para Impulsar el incremento sostenido de la Productividad": what is to be done may be written small. */
+    private static boolean ofAPurpose(Lexemes text, int head, int at) {
+        boolean purpose =
+                text.at(head + 1).is("para") && text.at(head + 2).folded().matches("\\p{L}{3,}[aei]r");
+        for (int i = at + 1; purpose && i < at + 6 && text.at(i).kind() == Lexeme.Kind.WORD; i++) {
+            if (weighty(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean names(Lexemes text, int head, int at) {
         Lexeme word = text.at(at);
         if (at == creating(text, head)) {
@@ -171,6 +186,7 @@ final class Joints {
         return word.capital()
                 || creating
                 || inside
+                || ofAPurpose(text, head, at)
                 || SMALL_LETTERED.contains(word.folded())
                 || !hasWeight(text, head, at);
     }

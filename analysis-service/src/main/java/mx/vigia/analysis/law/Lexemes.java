@@ -16,9 +16,9 @@ final class Lexemes {
             "bis|ter|qu[aá]ter|qu[aá]rter|quintus|quinquies|sexies|sexties|septies|s[eé]pties|octies|nonies|novies|decies|undecies|duodecies";
     private static final String ORDINAL = "(?:(?:\\s?[ºª°]|\\.?[oaо])\\.?(?![\\p{L}\\p{N}]))?";
     private static final Pattern ONE = Pattern.compile(
-            "(?<short>(?:gral|fed|org)\\.?(?!\\p{L})|c\\.(?=\\s*(?:federal|penal|civil|fiscal|nacional|de\\s+comercio)))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)"
+            "(?<short>(?:gral|fed|org|arts?)\\.?(?!\\p{L})|c\\.(?=\\s*(?:federal|penal|civil|fiscal|nacional|de\\s+comercio)))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)"
                     + ORDINAL
-                    + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BDFGHJKLNP-TWZ](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))))?"
+                    + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BCDFGHJKLNP-TWZbcdfghjknp-twz](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))))?"
                     + "(?:[\\s–-]{1,3}(?:" + SUFFIX + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
                     + "|(?<roman>(?=[IVXLC])(?:X{0,3}L|L?X{0,4})(?:IX|IV|V?I{0,4})(?![\\p{L}\\p{N}]))"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*)"
@@ -27,8 +27,19 @@ final class Lexemes {
     private static final Pattern NUMBER = Pattern.compile(
             "(?iu)^(\\d+)(?:\\s?\\.?[oаoºª°](?!\\p{L}))?\\.?\\s?(?:(?:[-–]\\s?|(?=[a-z]$))([a-zñ]{1,2}(?:[-–]\\d{1,3})?)(?!\\p{L}))?(.*)$");
 
-    private static final Map<String, String> FULL =
-            Map.of("gral", "general", "fed", "federal", "org", "organica", "c", "codigo");
+    private static final Map<String, String> FULL = Map.of(
+            "gral",
+            "general",
+            "fed",
+            "federal",
+            "org",
+            "organica",
+            "c",
+            "codigo",
+            "art",
+            "articulo",
+            "arts",
+            "articulos");
 
     private final List<Lexeme> all;
     private final boolean shouting;

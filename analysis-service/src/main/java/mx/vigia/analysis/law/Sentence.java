@@ -97,6 +97,10 @@ final class Sentence {
     private int counted(int at) {
         Lexeme lexeme = text.at(at);
         if (lexeme.kind() == Lexeme.Kind.NUMBER) {
+            int behind = Around.afterPartsOfAnArticle(text, at);
+            if (behind > at) {
+                return behind;
+            }
             number(at);
             return at + 1;
         }
@@ -162,7 +166,7 @@ final class Sentence {
             if (text.at(i).folded().startsWith("constitucional")) {
                 return i + 1;
             }
-            if (text.at(i).is("constitucion")) {
+            if (text.at(i).is("constitucion") || text.at(i).is("cpeum")) {
                 return names.at(text, i).stream()
                         .findFirst()
                         .map(NamedLaw::after)

@@ -17,6 +17,7 @@ final class Run {
             new Memory(),
             new Recordings(),
             new Laws(),
+            new Redlines(),
             new Historic(),
             new SessionDay(),
             new Faults(),

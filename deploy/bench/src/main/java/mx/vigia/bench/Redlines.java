@@ -1,0 +1,54 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Holds the redline and the comparison table against what people judged, and measures the time of two laws of 300 articles. */
+final class Redlines implements Driver {
+    private static final String JUDGED = "analysis-service/src/test/resources/text";
+
+    @Override
+    public String name() {
+        return "redline";
+    }
+
+    @Override
+    public String what() {
+        return "changes graded and tables aligned as people did, and the time of comparing two laws of 300 articles";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        try {
+            var out = Files.createTempFile("redline", ".tsv");
+            var judged = wish.checkout().resolve(JUDGED);
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.text.RedlineOfFiles", List.of(judged, out));
+            return told(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Figures told(Path out) throws IOException {
+        var figures = new Figures(name());
+        for (var line : Files.readAllLines(out)) {
+            var cells = line.split("\t", -1);
+            if (cells[3].isEmpty()) {
+                figures.say(cells[0], cells[1], Double.valueOf(cells[2]), "");
+            } else {
+                figures.atMost(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), "");
+            }
+        }
+        Files.delete(out);
+        return figures;
+    }
+}
