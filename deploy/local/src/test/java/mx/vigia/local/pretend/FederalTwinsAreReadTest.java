@@ -11,8 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Reported;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +43,49 @@ class FederalTwinsAreReadTest {
 
             assertThat(round.problems()).isEmpty();
             assertThat(round.missing()).isEmpty();
-            assertThat(keys(round.sightings()))
+            assertThat(round.things(Subject.BILL).stream()
+                            .map(seen -> seen.getFirst().keys().getFirst())
+                            .collect(Collectors.toSet()))
                     .isEqualTo(keysShown(opened, site))
                     .hasSizeGreaterThan(20);
         }
+    }
+
+    @Test
+    void eachLawInForceIsReadWithItsTextOfTheDayOfItsLastReform() throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var laws = new RealReaders(opened.sites(), TODAY)
+                    .read("mx.diputados.leyes").things(Subject.BILL).stream()
+                            .filter(seen -> seen.getFirst().keys().getFirst().startsWith("ley/"))
+                            .toList();
+
+            assertThat(laws)
+                    .hasSizeGreaterThan(40)
+                    .allSatisfy(seen -> assertThat(seen).anySatisfy(sighting -> {
+                        assertThat(sighting.said().fields()).containsKey("text");
+                        assertThat(sighting.published())
+                                .hasValueSatisfying(day -> assertThat(day).isBefore(TODAY));
+                    }));
+        }
+    }
+
+    @Test
+    void aReportSaysWhatItReportsOnAndChangesIt() {
+        var script = Script.read();
+        var world = World.in(data, script, java.time.InstantSource.fixed(Opened.TUESDAY));
+        var bill = world.now().bills().stream()
+                .filter(b -> b.has("passed-deputies"))
+                .findFirst()
+                .orElseThrow();
+        var proposed = new Prose(script)
+                .textOf(bill).stream().map(Prose.Paragraph::words).toList();
+        var reported = new Reported(new Prose(script));
+
+        assertThat(reported.report(bill)).anyMatch(words -> words.contains("Gaceta Parlamentaria, número"));
+        assertThat(reported.decree(bill))
+                .isNotEqualTo(proposed)
+                .anyMatch(words -> words.contains(" Bis. La autoridad"));
+        assertThat(reported.minuta(bill)).containsAll(reported.decree(bill));
     }
 
     @Test

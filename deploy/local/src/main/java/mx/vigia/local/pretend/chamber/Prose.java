@@ -55,6 +55,11 @@ public record Prose(Script script) {
         return said.stream().map(words -> plain(words, law, chance).words()).toList();
     }
 
+    /** Words of the script about a law, their gaps filled; the same seed fills them the same. */
+    public String filled(String words, String law, long seed) {
+        return plain(words, law, new Random(seed)).words();
+    }
+
     private void articles(
             Bill bill, List<Theme> themes, Draft.Size size, String law, Random chance, List<Paragraph> text) {
         text.add(centred("Decreto"));
@@ -62,17 +67,29 @@ public record Prose(Script script) {
                 "Artículo Único. " + sentence(bill.title()).replaceFirst("\\.$", "") + ", para quedar como sigue:",
                 law,
                 chance));
-        var number = 3 + chance.nextInt(12);
+        var book = new LawBook(script);
+        var named = LawBook.articleIn(bill.title());
+        var number = 0;
         for (var theme : themes) {
-            for (var article : some(theme.articles(), size.articles, chance)) {
-                number += 1 + chance.nextInt(3);
-                text.add(plain("Artículo " + number + ". " + article, law, chance));
+            var chosen = named.map(one -> LawBook.from(theme, one, size.articles))
+                    .orElseGet(() -> some(theme.articles(), size.articles, chance));
+            for (var article : chosen) {
+                number = bill.title().contains(" expide ")
+                        ? number + 1
+                        : Math.max(number + 1, book.place(law.replaceFirst("^(?:la|el) ", ""), theme, article));
+                var first = article.equals(chosen.getFirst());
+                var head =
+                        named.map(one -> first ? "Artículo " + one + ". " : "").orElse("Artículo " + number + ". ");
+                text.add(plain(head + article, law, chance));
             }
         }
         if (bill.edition() > 0) {
             var corrections = script.phrases().corrections();
             var correction = corrections.get((bill.edition() - 1) % corrections.size());
-            text.add(plain("Artículo " + (number + 1) + ". " + correction, law, chance));
+            text.add(plain(
+                    "Artículo " + named.map(one -> one + " A").orElse("" + (number + 1)) + ". " + correction,
+                    law,
+                    chance));
         }
         text.add(centred("Transitorios"));
         var ordinals = List.of("Primero. ", "Segundo. ", "Tercero. ");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Reported;
 import mx.vigia.local.pretend.twin.Markup;
 import mx.vigia.local.pretend.twin.Template;
 
@@ -48,10 +49,10 @@ record NoticePages(Prose prose) {
         paragraphs.add(notice.title());
         now.bill(notice.bill())
                 .ifPresentOrElse(
-                        bill -> prose.textOf(bill).stream()
-                                .map(Prose.Paragraph::words)
-                                .dropWhile(words -> !words.startsWith("Artículo Único"))
-                                .forEach(paragraphs::add),
+                        bill -> new Reported(prose)
+                                .decree(bill).stream()
+                                        .dropWhile(words -> !words.startsWith("Artículo Único"))
+                                        .forEach(paragraphs::add),
                         () -> paragraphs.add("Con fundamento en las atribuciones que le confieren las leyes, esta"
                                 + " autoridad tiene a bien expedir el presente instrumento, que entrará en vigor al día"
                                 + " siguiente de su publicación en el Diario Oficial de la Federación."));

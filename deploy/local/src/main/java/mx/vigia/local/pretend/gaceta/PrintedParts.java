@@ -13,6 +13,7 @@ import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Reported;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.paper.Paper;
@@ -59,7 +60,7 @@ record PrintedParts(Legislature now, Prose prose) {
                         .map(v -> new Item(
                                 v.title().replaceFirst(", con proyecto", ", dictamen con proyecto"),
                                 "DICTAMEN " + v.bill().decree().toUpperCase(Locale.ROOT),
-                                words(v.bill())))
+                                new Reported(prose).report(v.bill())))
                         .toList();
     }
 

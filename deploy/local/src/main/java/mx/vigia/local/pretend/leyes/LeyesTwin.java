@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.vigia.local.pretend.chamber.LawBook;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.twin.Markup;
@@ -22,9 +24,10 @@ import mx.vigia.local.pretend.wire.Entries;
 import mx.vigia.local.pretend.wire.Reply;
 
 /** The chamber's library: the laws the script names, and what the chamber sent on. */
-public record LeyesTwin(List<String> laws) implements Twin {
+public record LeyesTwin(Script script, List<String> laws) implements Twin {
     private static final String ROOT = "/LeyesBiblio/";
-    private static final LocalDate SOME_DAY = LocalDate.of(2012, 3, 7);
+    private static final Pattern TEXT = Pattern.compile("/LeyesBiblio/pdf/(\\w+)\\.pdf");
+    private static final LocalDate SOME_DAY = LocalDate.of(2008, 3, 7);
     private static final int BETWEEN_REFORMS = 137;
 
     public LeyesTwin {
@@ -33,12 +36,7 @@ public record LeyesTwin(List<String> laws) implements Twin {
 
     /** The library of the chamber that plays this script. */
     public static Twin of(Script script) {
-        return new LeyesTwin(script.themes().values().stream()
-                .flatMap(theme -> theme.laws().stream())
-                .map(law -> law.replaceFirst("^(?:la|el) ", ""))
-                .distinct()
-                .sorted()
-                .toList());
+        return new LeyesTwin(script, new LawBook(script).laws());
     }
 
     @Override
@@ -59,6 +57,13 @@ public record LeyesTwin(List<String> laws) implements Twin {
     @Override
     public Optional<Reply> answer(Asked asked, Legislature now) {
         var path = asked.path();
+        var text = TEXT.matcher(path);
+        if (text.matches()) {
+            return IntStream.range(0, laws.size())
+                    .filter(at -> key(at).equalsIgnoreCase(text.group(1)))
+                    .mapToObj(at -> Reply.bytes("application/pdf", paper(at).printed()))
+                    .findFirst();
+        }
         if (path.startsWith(ROOT) && path.endsWith(".pdf")) {
             return Optional.of(Reply.bytes("application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)));
         }
@@ -82,17 +87,27 @@ public record LeyesTwin(List<String> laws) implements Twin {
     }
 
     private String law(int at) {
-        var published = SOME_DAY.plusDays(61L * at);
-        var reformed = published.plusDays((long) BETWEEN_REFORMS * (1 + at % 9));
         return """
                 <tr><td>%1$03d</td><td><a href="ref/%2$s.htm">%3$s</a><br>Nueva Ley DOF %4$s</td>\
                 <td>Última reforma DOF %5$s <a href="pdf/%6$s.pdf">PDF</a> <a href="doc/%6$s.doc">DOC</a></td></tr>""".formatted(
                         at + 1,
                         key(at),
                         Markup.text(laws.get(at)),
-                        slashes(published),
-                        slashes(reformed),
+                        slashes(published(at)),
+                        slashes(reformed(at)),
                         key(at).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private LawPaper paper(int at) {
+        return new LawPaper(script, laws.get(at), published(at), reformed(at));
+    }
+
+    private static LocalDate published(int at) {
+        return SOME_DAY.plusDays(61L * at);
+    }
+
+    private static LocalDate reformed(int at) {
+        return published(at).plusDays((long) BETWEEN_REFORMS * (1 + at % 9));
     }
 
     /** The initials of a law, and its place where they would not be enough. */

@@ -31,6 +31,21 @@ public final class Paper {
         return bound(pdf, sheets);
     }
 
+    /** Words set in lines of a given width. */
+    public static List<String> lines(String words, int across) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : words.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > across) {
+                lines.add(line);
+                line = "";
+            }
+            line = line.isEmpty() ? word : line + " " + word;
+        }
+        lines.add(line);
+        return lines;
+    }
+
     /** Pages that are pictures of pages, with nothing to copy on them. */
     public static byte[] scanned(int pages, long seed) {
         var pdf = new Pdf();

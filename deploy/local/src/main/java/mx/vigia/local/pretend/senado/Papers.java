@@ -13,6 +13,7 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Reported;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Theme;
 
@@ -135,8 +136,8 @@ record Papers(Gazette gazette, Script script) {
     }
 
     private Paper about(Bill bill, int which, Paper.Heading heading, String line, String turn) {
-        var text = new Prose(script)
-                .textOf(bill).stream().map(Prose.Paragraph::words).toList();
+        var reported = new Reported(new Prose(script));
+        var text = heading == Paper.Heading.MINUTAS ? reported.minuta(bill) : reported.report(bill);
         return new Paper(BILLS_FROM + 2 * bill.order() + which, heading, line, turn, text, bill.id());
     }
 

@@ -1,0 +1,62 @@
+package mx.vigia.local.pretend.leyes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import mx.vigia.local.pretend.chamber.Days;
+import mx.vigia.local.pretend.chamber.LawBook;
+import mx.vigia.local.pretend.chamber.Prose;
+import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.paper.Paper;
+
+/** A law in force as the library prints it: a running head on each page, notes of what was reformed, empty lines between paragraphs. */
+record LawPaper(Script script, String law, LocalDate published, LocalDate reformed) {
+    private static final int ACROSS = 96;
+    private static final int DOWN = 46;
+
+    byte[] printed() {
+        var lines = lines();
+        var pages = (lines.size() + DOWN - 1) / DOWN;
+        return Paper.printed(IntStream.range(0, pages)
+                .mapToObj(page -> page(page, pages, lines))
+                .toList());
+    }
+
+    private List<String> page(int page, int pages, List<String> lines) {
+        var printed = new ArrayList<>(List.of(
+                law.toUpperCase(Locale.ROOT),
+                "CÁMARA DE DIPUTADOS DEL H. CONGRESO DE LA UNIÓN",
+                "Secretaría General",
+                "Última Reforma DOF " + dashes(reformed),
+                " ",
+                (page + 1) + " de " + pages));
+        printed.addAll(lines.subList(page * DOWN, Math.min(lines.size(), (page + 1) * DOWN)));
+        return printed;
+    }
+
+    private List<String> lines() {
+        var paragraphs = new ArrayList<>(List.of(
+                law.toUpperCase(Locale.ROOT),
+                "Nueva Ley publicada en el Diario Oficial de la Federación el " + Days.inProse(published),
+                "TEXTO VIGENTE",
+                "Artículo 1o.- Las disposiciones de esta Ley son de orden público e interés social."));
+        new LawBook(script)
+                .articlesOf(law)
+                .forEach((number, words) -> paragraphs.add("Artículo " + number + ".- "
+                        + new Prose(script).filled(words, law, law.hashCode() * 31L + number)));
+        paragraphs.add("TRANSITORIOS");
+        paragraphs.add("Único.- Esta Ley entrará en vigor al día siguiente de su publicación.");
+        var lines = new ArrayList<String>();
+        paragraphs.forEach(words -> {
+            lines.addAll(Paper.lines(words, ACROSS));
+            lines.add(" ");
+        });
+        return lines;
+    }
+
+    private static String dashes(LocalDate day) {
+        return "%02d-%02d-%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}
