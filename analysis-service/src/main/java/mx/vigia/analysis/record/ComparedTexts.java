@@ -72,6 +72,6 @@ record ComparedTexts(String grade, int same, boolean cutOff, List<Article> artic
     }
 
     private static String number(Part part) {
-        return part.number().known() ? part.number().toString() : "";
+        return part.number().known() ? part.number().printed() : "";
     }
 }

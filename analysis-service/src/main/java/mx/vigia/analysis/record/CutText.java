@@ -69,7 +69,7 @@ record CutText(Version version, String extent, List<Piece> parts, List<Order> ob
     }
 
     private static Piece piece(Part part, TextVersion text) {
-        var number = part.number().known() ? part.number().toString() : "";
+        var number = part.number().known() ? part.number().printed() : "";
         return new Piece(RedlineShown.key(part.kind()), number, part.law(), text.heading(part), text.words(part));
     }
 
@@ -78,7 +78,7 @@ record CutText(Version version, String extent, List<Piece> parts, List<Order> ob
         var stated = one.due() instanceof Due.On(var day) ? day : null;
         return new Order(
                 RedlineShown.key(one.kind()),
-                one.part().number().known() ? one.part().number().toString() : "",
+                one.part().number().known() ? one.part().number().printed() : "",
                 one.who(),
                 one.what(),
                 term.map(Due.After::count).orElse(null),

@@ -65,7 +65,7 @@ public record RedlineShown(List<Article> articles, int same, int left, boolean c
 
     /** The article as people name it: <i>artículo 5</i>, <i>transitorio segundo</i>. */
     static String name(Part part, Words words) {
-        var number = part.number().known() ? part.number().toString() : "";
+        var number = part.number().known() ? part.number().printed() : "";
         return words.say("part." + key(part.kind()), number).strip();
     }
 
@@ -73,7 +73,7 @@ public record RedlineShown(List<Article> articles, int same, int left, boolean c
         return switch (change.pairing()) {
             case Kept kept
             when kept.isRenumbered() ->
-                words.say("versions.renumbered", kept.before().number().toString());
+                words.say("versions.renumbered", kept.before().number().printed());
             case Kept kept -> "";
             case Added added -> words.say("versions.added");
             case Removed removed -> words.say("versions.removed");

@@ -54,7 +54,7 @@ record TableTold(Version proposed, Version reported, List<Row> rows) {
     private static Row row(ComparisonTable.Row row) {
         return new Row(
                 row.law(),
-                row.number().toString(),
+                row.number().printed(),
                 Words.of(row.inForce()),
                 Words.of(row.proposed()),
                 Words.of(row.reported()),

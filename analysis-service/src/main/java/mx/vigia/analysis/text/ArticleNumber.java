@@ -1,6 +1,7 @@
 package mx.vigia.analysis.text;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
             + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
 
     private static final Pattern NUMBER = Pattern.compile("\\s*" + FIGURE + LATIN, Pattern.UNICODE_CASE);
+    private static final Pattern PRINTED_SMALL = Pattern.compile("\\p{Ll}+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.–-]+");
 
     /** The number that these words begin with, as a figure or as an ordinal. */
@@ -44,6 +46,18 @@ public record ArticleNumber(int rank, String suffix, String word) {
     public String toString() {
         var figure = word.isEmpty() ? String.valueOf(rank) : word;
         return suffix.startsWith("-") || suffix.isEmpty() ? figure + suffix : figure + " " + suffix;
+    }
+
+    /** The number as laws print it: {@code 18-H Quáter}, {@code 211 Bis 1}; an ordinal in small letters. */
+    public String printed() {
+        if (!word.isEmpty()) {
+            return toString();
+        }
+        var capitals = PRINTED_SMALL.matcher(suffix).replaceAll(letters -> letters.group().length() <= 2
+                ? letters.group().toUpperCase(Locale.ROOT)
+                : letters.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + letters.group().substring(1).replace("uater", "uáter"));
+        return rank + (capitals.isEmpty() || capitals.startsWith("-") ? "" : " ") + capitals;
     }
 
     /** Whether this says a number at all. */

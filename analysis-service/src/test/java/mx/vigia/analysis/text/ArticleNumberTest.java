@@ -43,6 +43,12 @@ class ArticleNumberTest {
         assertThat(ArticleNumber.read(printed)).map(ArticleNumber::toString).contains(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1o.-A BIS, 1-A Bis", "18-H QUÁTER, 18-H Quáter", "77 bis 47, 77 Bis 47", "5, 5", "PRIMERO, primero"})
+    void peopleReadItAsLawsPrintIt(String found, String printed) {
+        assertThat(ArticleNumber.read(found)).map(ArticleNumber::printed).contains(printed);
+    }
+
     @Test
     void wordsThatAreNoNumberHaveNone() {
         assertThat(ArticleNumber.read("de la Ley")).isEmpty();

@@ -70,7 +70,7 @@ class FederalTwinsAreReadTest {
     }
 
     @Test
-    void aReportSaysWhatItReportsOnAndChangesIt() {
+    void aReportSaysWhatItReportsOnAndChangesIt() throws Exception {
         var script = Script.read();
         var world = World.in(data, script, java.time.InstantSource.fixed(Opened.TUESDAY));
         var bill = world.now().bills().stream()
