@@ -53,10 +53,12 @@ public record ArticleNumber(int rank, String suffix, String word) {
         if (!word.isEmpty()) {
             return toString();
         }
-        var capitals = PRINTED_SMALL.matcher(suffix).replaceAll(letters -> letters.group().length() <= 2
-                ? letters.group().toUpperCase(Locale.ROOT)
-                : letters.group().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + letters.group().substring(1).replace("uater", "uáter"));
+        var capitals = PRINTED_SMALL
+                .matcher(suffix)
+                .replaceAll(letters -> letters.group().length() <= 2
+                        ? letters.group().toUpperCase(Locale.ROOT)
+                        : letters.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + letters.group().substring(1).replace("uater", "uáter"));
         return rank + (capitals.isEmpty() || capitals.startsWith("-") ? "" : " ") + capitals;
     }
 
