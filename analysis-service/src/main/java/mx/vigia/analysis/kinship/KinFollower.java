@@ -60,9 +60,19 @@ class KinFollower {
             return false;
         }
         var bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-        book.enter(readable(bills).map(Marks::of).toList());
+        book.enter(readable(bills).flatMap(KinFollower::marked).toList());
         book.reach(changes.getLast().number());
         return true;
+    }
+
+    /** A bill that cannot be marked is passed over until it changes again: it would keep all later ones out. */
+    private static Stream<Marks> marked(Dossier bill) {
+        try {
+            return Stream.of(Marks.of(bill));
+        } catch (RuntimeException refused) {
+            LOG.errorf(refused, "what the bill %s has in common with others is not known", bill.id());
+            return Stream.empty();
+        }
     }
 
     /** A bill whose row cannot be read is passed over until it changes again. */

@@ -10,12 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +44,7 @@ class BillPages {
     private final Kin kin;
     private final HandOnBill hand;
     private final WhoIsNamed who;
+    private final HouseConfig house;
     private final Signwriter signwriter;
     private final Visit visit;
 
@@ -49,6 +55,7 @@ class BillPages {
             Kin kin,
             HandOnBill hand,
             WhoIsNamed who,
+            HouseConfig house,
             Signwriter signwriter,
             Visit visit) {
         this.dossiers = dossiers;
@@ -57,6 +64,7 @@ class BillPages {
         this.kin = kin;
         this.hand = hand;
         this.who = who;
+        this.house = house;
         this.signwriter = signwriter;
         this.visit = visit;
     }
@@ -77,14 +85,21 @@ class BillPages {
                 VoteShown.of(proceedings.votes().shownOn(bill.id()), labels, who),
                 proceedings.coming(bill.id(), labels),
                 proceedings.debates().on(bill.id()),
-                sources.silenceOf(bill.site()).orElse(null),
+                sources.silencesOf(sites(bill)),
                 dossiers.mayBeSameAs(bill.id()),
                 LawShown.of(bill, labels),
                 RelatedShown.of(kin.of(bill), labels),
                 hand.of(bill),
                 who.on(bill.id()),
+                Sharing.of(bill, house.publicOrigin(), labels),
                 watch(bill));
         return Templates.bill(visit.page(labels.shown(bill.title())), labels, view);
+    }
+
+    /** Every site that says anything of it. */
+    private static Set<String> sites(Dossier bill) {
+        return Stream.concat(Stream.of(bill.site()), bill.provenance().stream().map(Provenance::site))
+                .collect(Collectors.toSet());
     }
 
     /** An alert on this very bill: by its number, or else by the words of its title. */

@@ -19,7 +19,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param related bills with something in common, and what
  * @param hand what people entered and set right
  * @param actors where those who propose and receive it have their pages
- * @param silence the state of a source that does not speak, or null
+ * @param silences the states of its sources that do not speak
  */
 @TemplateData
 public record BillView(
@@ -31,20 +31,29 @@ public record BillView(
         List<VoteShown> votes,
         List<MeetingShown> coming,
         List<Debates.On> debates,
-        SourceHealth.Silence silence,
+        List<SourceHealth.Silence> silences,
         List<Dossier> namesakes,
         List<LawShown> laws,
         List<RelatedShown> related,
         HandOnBill.Shown hand,
         ActorsNamed actors,
+        Sharing shared,
         String watch) {
+    private static final int LONGEST_TEXT = 200_000;
 
-    /** The text in its paragraphs. */
+    /** The beginning of the text in its paragraphs; what does not fit here stands in the file of its version. */
     public List<String> paragraphs() {
-        return Arrays.stream(bill.text().content().split("\\n\\s*\\n"))
+        var content = bill.text().content();
+        var shown = content.length() <= LONGEST_TEXT ? content : content.substring(0, LONGEST_TEXT);
+        return Arrays.stream(shown.split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
+    }
+
+    /** Whether there is more of the text than is shown. */
+    public boolean goesOn() {
+        return bill.text().content().length() > LONGEST_TEXT;
     }
 
     /** Where the words for a kind of page are filed. */

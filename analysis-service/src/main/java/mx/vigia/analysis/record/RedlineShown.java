@@ -24,9 +24,10 @@ import mx.vigia.house.Words;
 public record RedlineShown(List<Article> articles, int same, int left, boolean cutOff) {
     private static final int MOST = 150;
 
-    /** One article: its name, what became of it, why it matters, and its words before and after. */
+    /** One article: its name, what became of it, why it matters, its words before and after, and how to ask for its history. */
     @TemplateData
-    public record Article(String name, String law, String grade, String fate, String grounds, List<Piece> pieces) {}
+    public record Article(
+            String name, String law, String grade, String fate, String grounds, List<Piece> pieces, String history) {}
 
     /** A stretch of an article; {@code same} where only its print may differ. */
     @TemplateData
@@ -50,7 +51,7 @@ public record RedlineShown(List<Article> articles, int same, int left, boolean c
                 redline.cutOff());
     }
 
-    private static Article article(ArticleChange change, Words words) {
+    static Article article(ArticleChange change, Words words) {
         var part = part(change);
         return new Article(
                 name(part, words),
@@ -60,7 +61,8 @@ public record RedlineShown(List<Article> articles, int same, int left, boolean c
                 change.comparison().grounds().stream()
                         .map(ground -> words.say("change-ground." + key(ground)))
                         .collect(Collectors.joining(", ")),
-                change.comparison().changes().stream().map(Piece::of).toList());
+                change.comparison().changes().stream().map(Piece::of).toList(),
+                ArticleShown.question(part));
     }
 
     /** The article as people name it: <i>artículo 5</i>, <i>transitorio segundo</i>. */

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 
 /** Whether the site behind a bill still speaks to us, and whether any does. */
 @ApplicationScoped
@@ -44,6 +47,9 @@ public class SourceHealth {
         }
     }
 
+    private static final String OF_SITES = "select name, state, coalesce(last_success, since),"
+            + " (select max(ended_at) from site_health) from site_health where site = any (?) order by site";
+
     private final DataSource database;
     private final SourceConfig config;
     private final InstantSource clock;
@@ -54,18 +60,17 @@ public class SourceHealth {
         this.clock = clock;
     }
 
-    /** Present where the site is known not to be speaking. */
-    Optional<Silence> silenceOf(String site) {
-        try (var connection = database.getConnection();
-                var asked = connection.prepareStatement(
-                        "select name, state, coalesce(last_success, since), (select max(ended_at) from site_health)"
-                                + " from site_health where site = ?")) {
-            asked.setString(1, site);
-            try (var told = asked.executeQuery()) {
-                return told.next() ? silence(told) : Optional.empty();
-            }
+    /** Those of these sites that are known not to be speaking; where no site at all was heard of, only one of them. */
+    List<Silence> silencesOf(Collection<String> sites) {
+        try (var connection = database.getConnection()) {
+            var silences =
+                    Rows.list(connection, OF_SITES, this::silence, Rows.array(connection, "text", sites)).stream()
+                            .flatMap(Optional::stream)
+                            .toList();
+            boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
+            return nobody ? silences.subList(0, 1) : silences;
         } catch (SQLException broken) {
-            throw new IllegalStateException("The health of a site cannot be read", broken);
+            throw new IllegalStateException("The health of sites cannot be read", broken);
         }
     }
 

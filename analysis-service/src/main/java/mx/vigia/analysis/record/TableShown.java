@@ -28,6 +28,11 @@ public record TableShown(List<String> sources, String reported, List<Row> rows, 
     public record Shown(String words, boolean quiet) {}
 
     static TableShown of(Cuadro cuadro, Labels labels) {
+        return of(cuadro, labels, MOST);
+    }
+
+    /** The same with so many articles at most. */
+    static TableShown of(Cuadro cuadro, Labels labels, int most) {
         if (!cuadro.compares()) {
             return new TableShown(List.of(), "", List.of(), 0);
         }
@@ -39,8 +44,8 @@ public record TableShown(List<String> sources, String reported, List<Row> rows, 
                         .distinct()
                         .toList(),
                 cuadro.reported() == null ? "" : title(cuadro.reported().kind(), labels),
-                rows.stream().limit(MOST).map(row -> row(row, labels)).toList(),
-                Math.max(0, rows.size() - MOST));
+                rows.stream().limit(most).map(row -> row(row, labels)).toList(),
+                Math.max(0, rows.size() - most));
     }
 
     private static String title(Kind kind, Labels labels) {

@@ -32,6 +32,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
      * @param captured when we read it, or null
      * @param page the page that says so, or null where it is no longer known
      * @param change old and new, or null where nothing was replaced
+     * @param doubt what does not fit about it, or an empty word
      */
     @TemplateData
     public record Entry(
@@ -44,7 +45,8 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
             Instant captured,
             boolean late,
             Provenance page,
-            Changed change) {
+            Changed change,
+            String doubt) {
 
         /** Whether all the rest came after it. */
         boolean opening() {
@@ -78,6 +80,13 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 .map(this::entry);
     }
 
+    /** What does not fit about a step: it is kept and shown all the same. */
+    private String doubt(Step step) {
+        return bill.flagOf(step)
+                .map(flag -> labels.words().say("flag." + flag.word()))
+                .orElse("");
+    }
+
     private static LocalDate place(Entry entry) {
         if (entry.day() != null || entry.captured() == null) {
             return entry.day();
@@ -105,7 +114,8 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 page == null ? told.map(Fact::captured).orElse(null) : page.fetchedAt(),
                 fact.map(Fact::late).orElse(false),
                 page,
-                null);
+                null,
+                doubt(step));
     }
 
     private Entry entry(Fact fact) {
@@ -122,7 +132,8 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 fact.captured(),
                 fact.late(),
                 page(fact),
-                new Changes(labels).of(fact));
+                new Changes(labels).of(fact),
+                "");
     }
 
     /** The source's own words for a step; of a vote which part it was about, and the figures. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A word, a number or a mark as it is printed, and folded. */
 record Token(String word, int from, int to, boolean opensLine) {
     private static final Pattern PRINTED = Pattern.compile(
-            "\\d{1,15}(?:[.,]\\d{1,6}){0,6}(?:\\.?[oO]\\b|[º°ª])?|\\p{L}{1,60}|[\\[(]?\\s?(?:\\.{3,60}|…)\\s?[\\])]?|[^\\s\\p{L}\\d]");
+            "\\d{1,15}(?:[.,]\\d{1,6}){0,6}(?:\\.?[oO]\\b|[º°ª])?|\\p{L}{1,60}|[\\[(]?\\s?(?:\\.{3,60}|…)\\s?[\\])]?|[^\\s\\p{javaWhitespace}\\p{L}\\d]");
     private static final Pattern ORDINAL_MARK = Pattern.compile("\\.?[oOº°ª]$");
     private static final Pattern THOUSANDS = Pattern.compile("[,.](?=\\d{3}(?!\\d))");
     private static final Pattern ZERO_CENTS = Pattern.compile("[.,]00$");

@@ -218,6 +218,26 @@ class VersionPagesTest {
         given().get("/api/v1/bills/" + id(bill) + "/versions/9").then().statusCode(404);
     }
 
+    @Test
+    void anArticleHasAPageOfItsOwnWithWhatItSaidInEachVersion() {
+        var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
+        take(intake, bill);
+        take(intake, bill.then(2).text(TEXT.formatted("24")));
+
+        page(bill, "").body(containsString("/articles?article=5&amp;law=Ley+de+Redes"));
+        given().accept("text/html")
+                .get("/bills/" + id(bill) + "/articles?article=5")
+                .then()
+                .statusCode(200)
+                .body(containsString("Historia del Artículo 5"))
+                .body(containsString("<del>72 </del><ins>24 </ins>"))
+                .body(containsString("El operador avisará en 72 horas."));
+        given().accept("text/html")
+                .get("/bills/" + id(bill) + "/articles?article=99")
+                .then()
+                .statusCode(404);
+    }
+
     private static ValidatableResponse page(Sighted bill, String asked) {
         return given().accept("text/html")
                 .get("/bills/" + id(bill) + "/versions" + asked)

@@ -48,6 +48,14 @@ class SketchTest {
         assertThat(few.likeness(few)).isZero();
     }
 
+    @Test
+    void separatorsThatAreNoBlanksAreNoWordsEither() {
+        var blanks = Sketch.of("uno dos tres cuatro cinco seis siete ocho nueve diez");
+        var others = Sketch.of("uno\u2028dos\u2029 tres\u001Ccuatro\u3000cinco seis\u2003siete ocho nueve diez");
+
+        assertThat(others.likeness(blanks)).isEqualTo(1);
+    }
+
     private static int nthBlank(String words, int count) {
         int at = 0;
         for (int i = 0; i < count; i++) {

@@ -23,7 +23,8 @@ final class Run {
             new Faults(),
             new Politeness(),
             new AgendaLinks(),
-            new People());
+            new People(),
+            new Dossiers());
 
     private static final int BROKEN = 4;
 

@@ -56,15 +56,26 @@
   document.querySelectorAll('.facets form, form.facets').forEach(form =>
     form.addEventListener('change', () => form.requestSubmit()));
 
-  document.querySelectorAll('[data-copy]').forEach(button =>
+  const copied = button => {
+    const words = button.textContent;
+    if (button.dataset.done) {
+      button.setAttribute('aria-live', 'polite');
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = words; }, 2000);
+    }
+  };
+
+  document.querySelectorAll('[data-copy]').forEach(button => {
+    button.hidden = false;
     button.addEventListener('click', event => {
       event.preventDefault();
-      navigator.clipboard.writeText(new URL(button.dataset.copy || location.href, location.href).href);
-    }));
+      navigator.clipboard.writeText(new URL(button.dataset.copy || location.href, location.href).href).then(() => copied(button));
+    });
+  });
 
   document.querySelectorAll('[data-copy-text]').forEach(button => {
     button.hidden = false;
     button.addEventListener('click', () =>
-      navigator.clipboard.writeText(document.getElementById(button.dataset.copyText).textContent.trim()));
+      navigator.clipboard.writeText(document.getElementById(button.dataset.copyText).textContent.trim()).then(() => copied(button)));
   });
 })();

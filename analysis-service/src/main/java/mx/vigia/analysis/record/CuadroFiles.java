@@ -1,0 +1,84 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The comparison table of a bill as a file to work on: a workbook or a document. */
+@Path("/bills/{id}/comparison.{form:xlsx|docx}")
+@Tag(name = "versions")
+class CuadroFiles {
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    private final Dossiers dossiers;
+    private final Cuadros cuadros;
+    private final Signwriter signwriter;
+    private final HouseConfig house;
+
+    CuadroFiles(Dossiers dossiers, Cuadros cuadros, Signwriter signwriter, HouseConfig house) {
+        this.dossiers = dossiers;
+        this.cuadros = cuadros;
+        this.signwriter = signwriter;
+        this.house = house;
+    }
+
+    @GET
+    @Operation(
+            summary = "Get the comparison table as a workbook or a document",
+            description =
+                    "At most 2,000 articles and 4,000,000 letters; what is left out is said in it. Every cell is typed"
+                            + " as words.")
+    @APIResponse(responseCode = "200", description = "The file.")
+    @APIResponse(responseCode = "404", description = "There is no such bill or version, or it has no comparison table.")
+    public Response file(
+            @PathParam("id") String id,
+            @PathParam("form") String form,
+            @QueryParam("version")
+                    @DefaultValue("0")
+                    @Parameter(description = "The number of the version; the latest where it is left out.")
+                    int number) {
+        var labels = signwriter.labels();
+        var paper = paper(id, number, labels);
+        boolean sheet = form.equals("xlsx");
+        StreamingOutput body = sheet ? new CuadroSheet(paper)::write : new CuadroDocument(paper)::write;
+        return Response.ok(body)
+                .type(OFFICE + (sheet ? "spreadsheetml.sheet" : "wordprocessingml.document"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cuadro-" + id + "." + form + "\"")
+                .build();
+    }
+
+    private CuadroPaper paper(String id, int number, Labels labels) {
+        var bill = KnownBill.of(id, dossiers, labels.words());
+        var versions = Version.of(dossiers.textsOf(bill.id()));
+        int chosen = number == 0 ? versions.size() : number;
+        var version = versions.stream()
+                .filter(one -> one.number() == chosen)
+                .findFirst()
+                .orElseThrow(() ->
+                        Problem.notFound(labels.words().say("version.unknown")).raised());
+        var cuadro = cuadros.of(bill, version, versions);
+        if (!cuadro.compares()) {
+            throw Problem.notFound(labels.words().say("table.none")).raised();
+        }
+        var citation = new Citing(bill, house.publicOrigin(), labels);
+        return CuadroPaper.of(
+                bill,
+                citation.text() + " " + citation.address(),
+                TableShown.of(cuadro, labels, CuadroPaper.MOST_ROWS),
+                labels);
+    }
+}

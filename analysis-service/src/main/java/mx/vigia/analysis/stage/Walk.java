@@ -1,0 +1,83 @@
+package mx.vigia.analysis.stage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
+
+/** One bill taken through its steps, one after the other: where it came through, where it ended, and which steps did not fit. */
+final class Walk {
+    private static final Comparator<Step> BY_WORDS = Comparator.comparing(Step::toString);
+
+    private final Kind kind;
+    private final List<Flagged> flagged = new ArrayList<>();
+    private final List<Reached> way = new ArrayList<>();
+    private Progress now;
+
+    private Walk(Kind kind) {
+        this.kind = kind;
+        this.now = Progress.at(kind == Kind.MINUTA ? Stage.PASSED_ORIGIN : Stage.PRESENTED);
+    }
+
+    static Walk of(Kind kind, Collection<Step> steps) {
+        var walk = new Walk(kind);
+        steps.stream()
+                .filter(StepMoves::unknown)
+                .sorted(BY_WORDS)
+                .forEach(step -> walk.flagged.add(new Flagged(step, Flag.UNKNOWN_PHRASE)));
+        walk.through(steps.stream().flatMap(step -> StepMoves.of(step).stream()).toList());
+        return walk;
+    }
+
+    Standing standing() {
+        return new Standing(
+                now.where(), now.outcome(), flagged.stream().distinct().toList());
+    }
+
+    /** Every stage it came to in its order; a stage it comes back to stands there again. */
+    List<Reached> way() {
+        return List.copyOf(way);
+    }
+
+    private void through(List<Taken> all) {
+        Chambers chambers = Chambers.of(kind, all);
+        Rules rules = new Rules(Branch.of(kind, all.stream().map(Taken::move).toList()), chambers);
+        if (kind != Kind.DECREE && kind != Kind.RULE) {
+            way.add(new Reached(now.where(), null));
+        }
+        for (Taken taken : Sequence.of(all, chambers)) {
+            Optional<Progress> next = rules.after(now, taken);
+            if (next.isEmpty()) {
+                flagged.add(new Flagged(taken.step(), Flag.OUT_OF_ORDER));
+            }
+            now = next.orElse(now);
+            next.ifPresent(reached -> note(reached, taken.step()));
+        }
+        now = publishedAtBirth();
+        note(now, null);
+    }
+
+    /** The day of a stage is that of the first step that led there. */
+    private void note(Progress reached, Step by) {
+        Stage stage = reached.outcome().shownInsteadOf(reached.where());
+        var day = by == null ? null : by.date();
+        if (way.isEmpty() || way.getLast().stage() != stage) {
+            way.add(new Reached(stage, day));
+        } else if (way.getLast().day() == null) {
+            way.set(way.size() - 1, new Reached(stage, day));
+        }
+    }
+
+    /** Decrees and rules first appear when they are published; all other matters have their way before them. */
+    private Progress publishedAtBirth() {
+        boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == Outcome.OPEN;
+        return switch (kind) {
+            case DECREE, RULE -> unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
+            case CONSULTATION, NOTICE -> now.outcome() == Outcome.ENACTED ? Progress.at(now.where()) : now;
+            case INITIATIVE, MOTION, MINUTA, REPORT, DRAFT_RULE, OTHER -> now;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package mx.vigia.bench;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import mx.vigia.bench.dossiers.Heap;
+import mx.vigia.bench.dossiers.Readers;
+import mx.vigia.bench.dossiers.Shelf;
+import mx.vigia.local.running.Wing;
+
+/** How fast a bill's page and its answer to programs are among a hundred thousand dossiers, and whether the heap stays as it is. */
+final class Dossiers implements Driver {
+
+    private static final double LIMIT_MS = 50;
+    private static final double HEAP_LIMIT_MB = 12;
+    private static final Duration SETTLE = Duration.ofMinutes(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
+
+    @Override
+    public String name() {
+        return "dossiers";
+    }
+
+    @Override
+    public String what() {
+        return "milliseconds to a bill's page and API among many dossiers (--dossiers 100000 --clients 8 --seconds 40,"
+                + " each)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(12);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        int dossiers = wish.number("dossiers", 100_000);
+        try (var house = OwnHouse.open(wish, "off");
+                var shelf = Shelf.at(house.stack().options().ports().postgres(), Wing.ANALYSIS.database())) {
+            System.out.println("Filling the database …");
+            var begun = Instant.now();
+            shelf.fill(dossiers);
+            var figures = new Figures(name())
+                    .say("dossiers", "dossiers, with five steps and five facts each", dossiers, "")
+                    .say(
+                            "filled",
+                            "filled in",
+                            Duration.between(begun, Instant.now()).toSeconds(),
+                            " s");
+            settle(house, shelf, dossiers);
+            figures.say("behind", "changes that followers had not read when it began", shelf.behind(), "");
+            return measure(figures, house, shelf, wish, dossiers);
+        }
+    }
+
+    /** Waits until the followers of the change feed have read all that was added, or long enough. */
+    private static void settle(OwnHouse house, Shelf shelf, int dossiers) {
+        var giveUp = Instant.now().plus(SETTLE);
+        long behind = shelf.behind();
+        while (Instant.now().isBefore(giveUp) && (behind > 0 || house.archive().count() < dossiers)) {
+            System.out.println("The followers have " + behind + " changes before them …");
+            Breath.of(LOOK_EVERY);
+            behind = shelf.behind();
+        }
+    }
+
+    private static Figures measure(Figures figures, OwnHouse house, Shelf shelf, Wish wish, int dossiers) {
+        var seconds = Duration.ofSeconds(wish.number("seconds", 40));
+        var analysis =
+                URI.create("http://127.0.0.1:" + house.stack().options().ports().analysis());
+        var readers = new Readers(analysis, wish.number("clients", 8));
+        var pid = house.stack().wings().pid(Wing.ANALYSIS);
+        var heap = new Heap(pid);
+        var ids = shelf.some(60_000, dossiers);
+        System.out.println("Warming up …");
+        readers.ask(paths(ids, id -> "/bills/" + id), seconds.dividedBy(2));
+        readers.ask(paths(ids, id -> "/api/v1/bills/" + id), seconds.dividedBy(2));
+        var before = heap.liveMegabytes();
+        var resident = Memory.anonymousMegabytes(pid);
+        System.out.println("Asking for pages …");
+        tell(figures, "page", "page", readers, shelf, paths(ids, id -> "/bills/" + id), seconds);
+        System.out.println("Asking for answers …");
+        tell(figures, "api", "API", readers, shelf, paths(ids, id -> "/api/v1/bills/" + id), seconds);
+        return figures.say("heapBefore", "live heap after warming up", round(before), " MB")
+                .say(
+                        "residentGrowth",
+                        "anonymous memory grew by",
+                        round(Memory.anonymousMegabytes(pid) - resident),
+                        " MB")
+                .atMost("heapGrowth", "live heap grew by", round(heap.liveMegabytes() - before), HEAP_LIMIT_MB, " MB");
+    }
+
+    private static void tell(
+            Figures figures, String key, String what, Readers readers, Shelf shelf, List<String> paths, Duration most) {
+        var work = shelf.transactions();
+        var load = Load.now();
+        var answers = readers.ask(paths, most);
+        var times = new Spread(answers.milliseconds());
+        Breath.of(LOOK_EVERY); // the database counts its work a moment later
+        figures.say(key + "Asked", what + ": asked for", times.count(), "")
+                .say(key + "Load", what + ": load of the machine before", load, "")
+                .say(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")
+                .say(key + "Bytes", what + ": length, on average", answers.meanBytes(), " bytes")
+                .say(
+                        key + "Questions",
+                        what + ": questions to the database each, the house's own among them",
+                        round((double) (shelf.transactions() - work) / Math.max(1, times.count())),
+                        "")
+                .atMost(key + "Refused", what + ": refused", answers.refused(), 0, "")
+                .say(key + "P50", what + ": median", round(times.median()), " ms")
+                .atMost(key + "P95", what + ": 95th percentile", round(times.at(0.95)), LIMIT_MS, " ms")
+                .say(key + "P99", what + ": 99th percentile", round(times.at(0.99)), " ms");
+    }
+
+    private static List<String> paths(List<String> ids, UnaryOperator<String> path) {
+        return ids.stream().map(path).toList();
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.bench.dossiers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Clients that each ask for one page after the other, without a pause between them.
+ *
+ * @param root the address of the service itself, without a door before it
+ */
+public record Readers(URI root, int clients) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** What came of it: how long each answer took, in milliseconds, how long it was, and how many were refused. */
+    public record Answers(List<Double> milliseconds, long bytes, int refused, Duration time) {
+
+        /** Answers in a second. */
+        public double perSecond() {
+            return milliseconds.size() * 1000.0 / Math.max(1, time.toMillis());
+        }
+
+        /** The length of an answer, on average. */
+        public long meanBytes() {
+            return bytes / Math.max(1, milliseconds.size());
+        }
+    }
+
+    /** Asks for these paths, each once at most, until all are asked for or the time is over. */
+    public Answers ask(List<String> paths, Duration most) {
+        var next = new AtomicInteger();
+        var begun = Instant.now();
+        var until = begun.plus(most);
+        try (var http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(PATIENCE)
+                        .build();
+                var desks = Executors.newFixedThreadPool(clients)) {
+            List<Callable<Answers>> all = new ArrayList<>();
+            for (int client = 0; client < clients; client++) {
+                all.add(() -> one(http, paths, next, until));
+            }
+            var parts = new ArrayList<Answers>();
+            for (var part : desks.invokeAll(all)) {
+                parts.add(part.get());
+            }
+            return together(parts, Duration.between(begun, Instant.now()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("a client broke", broken.getCause());
+        }
+    }
+
+    private Answers one(HttpClient http, List<String> paths, AtomicInteger next, Instant until) {
+        var times = new ArrayList<Double>();
+        long bytes = 0;
+        int refused = 0;
+        for (int at = next.getAndIncrement();
+                at < paths.size() && Instant.now().isBefore(until);
+                at = next.getAndIncrement()) {
+            var begun = System.nanoTime();
+            var answer = answer(http, paths.get(at));
+            times.add((System.nanoTime() - begun) / 1e6);
+            bytes += answer.length();
+            refused += answer.status() == 200 ? 0 : 1;
+        }
+        return new Answers(times, bytes, refused, Duration.ZERO);
+    }
+
+    private record Answer(int status, int length) {}
+
+    private Answer answer(HttpClient http, String path) {
+        var request = HttpRequest.newBuilder(root.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
+                .build();
+        try {
+            var response = http.send(request, BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.body().length);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    private static Answers together(List<Answers> parts, Duration time) {
+        return new Answers(
+                parts.stream().flatMap(part -> part.milliseconds().stream()).toList(),
+                parts.stream().mapToLong(Answers::bytes).sum(),
+                parts.stream().mapToInt(Answers::refused).sum(),
+                time);
+    }
+}

@@ -1,0 +1,129 @@
+package mx.vigia.bench.dossiers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The database of the analysis service, filled with dossiers moulded from those that the house has read by itself. */
+public final class Shelf implements AutoCloseable {
+
+    private static final int AT_ONCE = 5_000;
+    private static final String BEHIND =
+            "select (select last from change_counter) - least((select last from kin_reached),"
+                    + " (select last from bill_reference_reached))";
+    private static final String WORK =
+            "select coalesce(sum(xact_commit), 0) from pg_stat_database where datname = current_database()";
+    private static final String ANY = "select md5('dossier ' || 1 + (hashint4(n) & 2147483647) % ?)::uuid::text"
+            + " from generate_series(1, ?) n";
+
+    private final Connection connection;
+
+    private Shelf(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the database at this port, which stays open until it is closed. */
+    public static Shelf at(int port, String database) {
+        try {
+            return new Shelf(DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the database cannot be opened", refused);
+        }
+    }
+
+    /** Adds so many dossiers, some thousands in a transaction. */
+    public void fill(int dossiers) {
+        try {
+            run("prepare.sql");
+            for (int first = 1; first <= dossiers; first += AT_ONCE) {
+                batch(first, Math.min(dossiers, first + AT_ONCE - 1));
+            }
+            run("analyze", "vacuum analyze");
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database cannot be filled", failed);
+        }
+    }
+
+    /** The ids of so many dossiers, picked from all over, the same ones at each run. */
+    public List<String> some(int count, int dossiers) {
+        try (var asked = connection.prepareStatement(ANY)) {
+            asked.setInt(1, dossiers);
+            asked.setInt(2, count);
+            return strings(asked);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    /** How many changes the followers of the feed have not read yet. */
+    public long behind() {
+        return number(BEHIND);
+    }
+
+    /** How many transactions the database has done; each question of a page is one. */
+    public long transactions() {
+        return number(WORK);
+    }
+
+    private long number(String question) {
+        try (var asked = connection.createStatement();
+                var rows = asked.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    private void batch(int first, int last) throws SQLException {
+        connection.setAutoCommit(false);
+        run("bounds", "set local bench.first = %d; set local bench.last = %d".formatted(first, last));
+        run("batch.sql");
+        connection.commit();
+        connection.setAutoCommit(true);
+        System.out.println(last + " dossiers …");
+    }
+
+    private void run(String file) throws SQLException {
+        try (var in = Shelf.class.getResourceAsStream("/dossiers/" + file)) {
+            run(file, new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void run(String name, String statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException failed) {
+            throw new SQLException(name + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static List<String> strings(PreparedStatement asked) throws SQLException {
+        var all = new ArrayList<String>();
+        try (var rows = asked.executeQuery()) {
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            System.out.println("The database was gone already: " + gone.getMessage());
+        }
+    }
+}
