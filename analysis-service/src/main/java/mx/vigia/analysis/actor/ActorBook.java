@@ -18,6 +18,7 @@ import mx.vigia.analysis.proceeding.Word;
 
 /** Keeps whom pages name, within one transaction that holds the lock of proceedings: what was said of a subject before is replaced. */
 public final class ActorBook {
+    private static final String KEY = "select source_key from proceeding where id = ?";
     private static final String SAID =
             "select distinct name from actor_deed where subject = any (?) and part <> 'vote'";
     private static final String BEFORE = "select name from actor_deed where subject = any (?)"
@@ -51,7 +52,9 @@ public final class ActorBook {
 
     /** Takes whom the pages of a proceeding name. */
     public void enter(Proceeding proceeding, List<Word> words) throws SQLException {
-        enter(Map.of(proceeding.occasion().proceeding(), ProceedingActors.of(proceeding, words)));
+        UUID id = proceeding.occasion().proceeding();
+        String key = Rows.first(connection, KEY, row -> row.getString(1), id).orElse("");
+        enter(Map.of(id, ProceedingActors.of(proceeding, key, words)));
     }
 
     /** Takes whom the pages of these bills name. */

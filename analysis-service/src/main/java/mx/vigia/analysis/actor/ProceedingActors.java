@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.debate.Debate;
@@ -18,15 +20,21 @@ import mx.vigia.analysis.vote.VoteSaid;
 
 /** Whom the pages of a vote, a meeting or a debate name: pure, and able to be read again at any time. */
 final class ProceedingActors {
+    private static final Pattern OF_LEGISLATURE = Pattern.compile("^vote/(\\d{2})/");
+
     private final Occasion occasion;
+    private final Integer keyed;
     private final Mentioned found = new Mentioned();
 
-    private ProceedingActors(Occasion occasion) {
+    private ProceedingActors(Occasion occasion, String key) {
+        Matcher numbered = OF_LEGISLATURE.matcher(key);
+        this.keyed = numbered.find() ? Integer.valueOf(numbered.group(1)) : null;
         this.occasion = occasion;
     }
 
-    static Mentioned of(Proceeding proceeding, List<Word> words) {
-        ProceedingActors actors = new ProceedingActors(proceeding.occasion());
+    /** What its pages say; the source's key of a vote begins with its legislature, which helps where no page has the day. */
+    static Mentioned of(Proceeding proceeding, String key, List<Word> words) {
+        ProceedingActors actors = new ProceedingActors(proceeding.occasion(), key);
         if (Federal.speaks(proceeding.occasion().site())) {
             switch (proceeding.occasion().subject()) {
                 case VOTE -> words.stream().sorted(Word.NEWEST_FIRST).forEach(actors::ballots);
@@ -106,7 +114,7 @@ final class ProceedingActors {
 
     private Optional<NamedPerson> named(String written, Chamber chamber, String group, String key) {
         LocalDate day = occasion.day();
-        Seat seat = new Seat(chamber, Seat.legislatureOf(null, day));
+        Seat seat = new Seat(chamber, day == null ? Seat.legislatureOf(keyed, null) : Seat.legislatureOf(day));
         return PersonName.read(written).map(name -> new NamedPerson(name, seat, groupOf(group), key));
     }
 
