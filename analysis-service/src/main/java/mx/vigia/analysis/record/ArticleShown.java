@@ -49,7 +49,7 @@ public record ArticleShown(
         }
         var kind = part.kind() == PartKind.TRANSITORY ? "&kind=" + TRANSITORY : "";
         var law = part.law().isEmpty() ? "" : "&law=" + encoded(part.law());
-        return "article=" + encoded(part.number().toString()) + kind + law;
+        return "article=" + encoded(part.number().printed()) + kind + law;
     }
 
     private static String encoded(String words) {

@@ -69,6 +69,13 @@ class ArticleHistoryTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNumberAsPagesPrintItIsReadAgainAsTheSame() {
+        for (var words : List.of("18-H Quáter", "211 Bis 1", "5", "Primero")) {
+            assertThat(number(number(words).printed())).isEqualTo(number(words));
+        }
+    }
+
     private static ArticleHistory history(String number, String... texts) {
         var versions = Stream.of(texts).map(Cutter::cut).toList();
         return ArticleHistory.of(versions, PartKind.ARTICLE, number(number), "").orElseThrow();
