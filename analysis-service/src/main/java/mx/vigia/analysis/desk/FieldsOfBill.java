@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.AsSaid;
@@ -70,10 +69,6 @@ final class FieldsOfBill {
                 && bill.stepPages().get(step).address() != null) {
             return bill.stepPages().get(step).address();
         }
-        return bill.provenance().stream()
-                .map(Provenance::address)
-                .filter(address -> address != null && Slip.isAddress(address))
-                .findFirst()
-                .orElse(null);
+        return SourcePage.of(bill).orElse(null);
     }
 }

@@ -3,10 +3,12 @@ package mx.vigia.analysis.desk;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.house.Caller;
+import mx.vigia.house.Language;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 
@@ -19,9 +21,10 @@ public class HandOnBill {
      * @param acts everything that was done, the latest first
      * @param analyst whether the reader may do more
      * @param contested whether a person has to decide between a correction and the sources
+     * @param source the source's own page, or null
      */
     @TemplateData
-    public record Shown(Words words, List<HandShown> acts, boolean analyst, boolean contested) {}
+    public record Shown(Words words, List<HandShown> acts, boolean analyst, boolean contested, String source) {}
 
     private final HandBook book;
     private final Desk desk;
@@ -42,6 +45,12 @@ public class HandOnBill {
                 desk.words(),
                 HandShown.of(acts, desk.labels(), desk.words(), analyst),
                 analyst,
-                acts.stream().anyMatch(HandAct::contested));
+                acts.stream().anyMatch(HandAct::contested),
+                SourcePage.of(bill).orElse(null));
+    }
+
+    /** What a field is called. */
+    public static String named(Field field, Language language) {
+        return Words.of(language, Desk.BUNDLE).say("hand.field." + field.word());
     }
 }

@@ -41,7 +41,17 @@ public record HandShown(
 
     /** An act and the bill it was done to. */
     @TemplateData
-    public record OnBill(Dossier bill, HandShown act) {}
+    public record OnBill(Dossier bill, HandShown act) {
+        /** The source's own page, or null. */
+        public String source() {
+            return SourcePage.of(bill).orElse(null);
+        }
+    }
+
+    /** Where the word for what the sources said is filed: of a correction that nothing has overtaken, they still say so. */
+    public String beforeKey() {
+        return inForce && !contested ? "hand.source" : "hand.source-then";
+    }
 
     /** Everything done to a bill by hand, as this reader may see it. */
     public static List<HandShown> of(List<HandAct> acts, Labels labels, Words words, boolean analyst) {

@@ -22,11 +22,11 @@ record Changes(Labels labels) {
         }
         var changed = List.of(
                 new Changed(Given.text(before.title()), Given.text(after.title())),
+                new Changed(corrected(before), corrected(after)),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(closes(before), closes(after)),
                 new Changed(length(before), length(after)),
-                new Changed(corrected(before), corrected(after)),
                 new Changed(figures(before.vote()), figures(after.vote())),
                 new Changed(when(before.meeting()), when(after.meeting())));
         return changed.stream()

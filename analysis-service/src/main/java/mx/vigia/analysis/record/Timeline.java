@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
@@ -138,6 +139,10 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
 
     /** The source's own words for a step; of a vote which part it was about, and the figures. */
     private String phrase(Fact fact) {
+        if (fact.after().correction() != null) {
+            return HandOnBill.named(
+                    fact.after().correction().field(), labels.words().language());
+        }
         var vote = fact.after().vote();
         if (vote != null) {
             var whole = vote.whole();

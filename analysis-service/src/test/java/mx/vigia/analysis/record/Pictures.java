@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Draws pages as a browser shows them, wide and on a phone, into {@code target/screenshots}; a test that asks for it is skipped where there is none. */
-record Pictures(Path browser, URI house) {
+public record Pictures(Path browser, URI house) {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
-    static Pictures of(URI house) throws IOException {
+    /** The pictures of this house. */
+    public static Pictures of(URI house) throws IOException {
         var browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -74,13 +75,33 @@ record Pictures(Path browser, URI house) {
     }
 
     void draw(String name, String address) throws IOException, InterruptedException {
+        drawn(name, house.resolve(address));
+    }
+
+    /** Draws a page as whoever holds this bearer token is shown it. */
+    public void drawFor(String bearer, String name, String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var served = client.send(
+                    HttpRequest.newBuilder(house.resolve(address))
+                            .header("Authorization", bearer)
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(served.statusCode()).as(address).isEqualTo(200);
+            var page = FOLDER.resolve(name + ".html").toAbsolutePath();
+            Files.writeString(page, served.body().replace("=\"/house/", "=\"" + house.resolve("/house/")));
+            drawn(name, page.toUri());
+        }
+    }
+
+    private void drawn(String name, URI address) throws IOException, InterruptedException {
         for (var width : List.of(1280, 360)) {
             var picture = FOLDER.resolve(name + "-" + width + ".png").toAbsolutePath();
             Files.deleteIfExists(picture);
             var drawing = new ProcessBuilder(command(
                             "--screenshot=" + picture,
                             "--window-size=" + width + ",1600",
-                            house.resolve(address).toString()))
+                            address.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(FOLDER.resolve(name + "-" + width + ".log").toFile())
                     .start();
