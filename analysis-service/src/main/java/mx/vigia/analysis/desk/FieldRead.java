@@ -15,11 +15,9 @@ import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
-import mx.vigia.analysis.bill.Worded;
 
 /** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
 final class FieldRead {
@@ -87,8 +85,12 @@ final class FieldRead {
             return null;
         }
         String group = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : null;
-        Role role = parts.length > 2 ? Worded.known(Role.class, parts[2]).orElse(Role.OTHER) : null;
-        return new Proponent(parts[0], group, role);
+        if (parts.length < 3) {
+            return new Proponent(parts[0], group, null);
+        }
+        return RoleWords.read(parts[2])
+                .map(role -> new Proponent(parts[0], group, role))
+                .orElse(null);
     }
 
     private static Referral referral(String line, String[] parts) {

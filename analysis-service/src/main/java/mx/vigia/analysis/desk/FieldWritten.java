@@ -67,7 +67,7 @@ final class FieldWritten {
 
     private static String proponent(Proponent proponent) {
         String group = proponent.group() == null ? "" : proponent.group();
-        String role = proponent.role() == null ? "" : " | " + proponent.role().word();
+        String role = proponent.role() == null ? "" : " | " + RoleWords.of(proponent.role());
         return group.isEmpty() && role.isEmpty() ? proponent.name() : proponent.name() + " | " + group + role;
     }
 

@@ -87,6 +87,7 @@ class HandApi {
     @RequestBody(
             content =
                     @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"said\": {\"title\": \"Que expide la Ley X\", \"kind\": \"initiative\"}, \"reason\": \"Oficio del 3 de septiembre\"}"))
     @APIResponse(responseCode = "201", description = "Entered.")
@@ -111,6 +112,7 @@ class HandApi {
     @RequestBody(
             content =
                     @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"step\": {\"kind\": \"referred\", \"chamber\": \"deputies\", \"phrase\": \"Turnada a la Comisión de Salud\", \"date\": \"2026-09-03\"}, \"reason\": \"Oficio\"}"))
     @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
@@ -139,6 +141,7 @@ class HandApi {
     @RequestBody(
             content =
                     @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"field\": \"title\", \"said\": {\"title\": \"Que reforma la Ley de Aguas\"}, \"reason\": \"Errata\"}"))
     @APIResponse(responseCode = "409", description = "It reads so already.")
@@ -166,7 +169,11 @@ class HandApi {
     @Path("/bills/{id}/hand/{act}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take an act back", description = "Of a contested correction: take what the source says.")
-    @RequestBody(content = @Content(example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
+                            example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
     public Response undo(
             @PathParam("id") String id,
             @PathParam("act") UUID act,
@@ -181,7 +188,11 @@ class HandApi {
     @Path("/bills/{id}/hand/{act}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Stand by a contested correction")
-    @RequestBody(content = @Content(example = "{\"reason\": \"El oficio sigue diciendo otra cosa\"}"))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
+                            example = "{\"reason\": \"El oficio sigue diciendo otra cosa\"}"))
     public Response confirm(
             @PathParam("id") String id,
             @PathParam("act") UUID act,

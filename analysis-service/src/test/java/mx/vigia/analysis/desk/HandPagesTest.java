@@ -98,7 +98,7 @@ class HandPagesTest {
                 "title", "Que expide la Ley de la Captura <b>Manual</b>",
                 "kind", "initiative",
                 "presentedOn", "2026-09-03",
-                "proponents", "Ana Ruiz | PAN | deputy\nBeto Paz",
+                "proponents", "Ana Ruiz | PAN | diputada\nBeto Paz",
                 "committees", "Salud\nEconomía | opinión",
                 "reason", "Llegó por oficio <script>alert(1)</script>",
                 "key", UUID.randomUUID().toString());
@@ -131,6 +131,7 @@ class HandPagesTest {
                 "officialAddress", "javascript:alert(1)",
                 "committees", "| | |",
                 "number", "9".repeat(81),
+                "proponents", "Ana | PAN | reina",
                 "reason", "");
 
         var answer = post("/bills/new", form).then().statusCode(400);
@@ -141,7 +142,7 @@ class HandPagesTest {
                 .body(containsString("id=\"committees-error\">La línea 1 no se entiende."))
                 .body(containsString("id=\"number-error\">Cabe a lo más 80; hay 81."))
                 .body(containsString("id=\"reason-error\">Hace falta este dato."))
-                .body(containsString("Hay 6 datos que no pueden ser así"))
+                .body(containsString("Hay 7 datos que no pueden ser así"))
                 .body(containsString("value=\"2026-02-31\""));
         as().queryParam("lang", "en")
                 .contentType(FORM)

@@ -98,10 +98,8 @@ public record Pictures(Path browser, URI house) {
         for (var width : List.of(1280, 360)) {
             var picture = FOLDER.resolve(name + "-" + width + ".png").toAbsolutePath();
             Files.deleteIfExists(picture);
-            var drawing = new ProcessBuilder(command(
-                            "--screenshot=" + picture,
-                            "--window-size=" + width + ",1600",
-                            address.toString()))
+            var drawing = new ProcessBuilder(
+                            command("--screenshot=" + picture, "--window-size=" + width + ",1600", address.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(FOLDER.resolve(name + "-" + width + ".log").toFile())
                     .start();

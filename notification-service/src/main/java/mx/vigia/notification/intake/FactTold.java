@@ -111,8 +111,9 @@ public record FactTold(
             int textLength,
             VoteTold vote,
             MeetingTold meeting,
-            DeadlineTold deadline) {
-        static final State NOTHING = new State(null, null, null, null, null, null, null, 0, null, null, null);
+            DeadlineTold deadline,
+            Correction correction) {
+        static final State NOTHING = new State(null, null, null, null, null, null, null, 0, null, null, null, null);
 
         public State {
             title = title == null ? "" : title;
@@ -142,9 +143,22 @@ public record FactTold(
             return Optional.ofNullable(deadline);
         }
 
+        /** The field set right by hand, where the change is that. */
+        public Optional<Correction> corrected() {
+            return Optional.ofNullable(correction);
+        }
+
         /** The meeting called, where the change is about one. */
         public Optional<MeetingTold> called() {
             return Optional.ofNullable(meeting);
+        }
+    }
+
+    /** A field that a person set right, and what it says on this side; nothing where it says nothing, or is the text. */
+    public record Correction(String field, String says) {
+        public Correction {
+            field = field == null ? "" : field;
+            says = says == null ? "" : says;
         }
     }
 

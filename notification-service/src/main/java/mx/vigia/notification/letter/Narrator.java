@@ -65,6 +65,7 @@ final class Narrator {
                     PlainText.of(fact.before().title()),
                     PlainText.of(fact.after().title())));
         }
+        fact.after().corrected().ifPresent(now -> correction(now, lines));
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         if (!fact.after().committees().isEmpty()) {
             lines.add(new Story.Line(
@@ -80,6 +81,22 @@ final class Narrator {
         if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
             lines.add(new Story.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
+    }
+
+    /** What a person set right: the field, what it said and what it says. */
+    private void correction(FactTold.Correction now, List<Story.Line> lines) {
+        var before = fact.before().corrected().map(this::said).orElse("");
+        var said = said(now);
+        lines.add(new Story.Line(named("letter.field.", now.field()), before.equals(said) ? "" : before, said));
+    }
+
+    private String said(FactTold.Correction side) {
+        if (side.says().isEmpty()) {
+            return words.say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
+        }
+        return side.field().equals("presentedOn") && side.says().matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Almanac.day(LocalDate.parse(side.says()), language)
+                : PlainText.of(side.says());
     }
 
     private void consultation(FactTold.Consultation window, List<Story.Line> lines) {

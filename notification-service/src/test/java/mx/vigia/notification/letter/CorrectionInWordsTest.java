@@ -1,0 +1,51 @@
+package mx.vigia.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.notification.intake.FactTold;
+import org.junit.jupiter.api.Test;
+
+/** What letters say of a field that a person set right, from the sample of the contract. */
+class CorrectionInWordsTest {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final String SAMPLE =
+            new String(ContractSamples.read("bills.facts.v1.corrected.json"), StandardCharsets.UTF_8);
+
+    @Test
+    void aCorrectionIsToldAsOneWithWhatItSaidAndWhatItSays() {
+        var narrator = narrator(SAMPLE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Se corrigió un dato del expediente");
+        assertThat(narrator.lines().getFirst())
+                .isEqualTo(new Story.Line(
+                        "Fecha de presentación",
+                        "miércoles 30 de septiembre de 2026",
+                        "jueves 3 de septiembre de 2026"));
+    }
+
+    @Test
+    void aFieldThatSaysNothingAnyMoreIsSaidTo() {
+        var emptied = SAMPLE.replace(
+                "\"field\": \"presentedOn\",\n      \"says\": \"2026-09-03\"", "\"field\": \"presentedOn\"");
+
+        assertThat(narrator(emptied, Language.EN).lines().getFirst().text()).isEqualTo("not known");
+    }
+
+    private static Narrator narrator(String told, Language language) {
+        return new Narrator(
+                FactTold.kept(told, JSON),
+                LocalDate.of(2026, 9, 20),
+                language,
+                Words.of(language, "messages/notification"));
+    }
+}
