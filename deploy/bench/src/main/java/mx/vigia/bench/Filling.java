@@ -77,7 +77,8 @@ record Filling(OwnHouse house, List<JsonNode> truth, String report) {
                 .collect(Collectors.toSet());
         return truth.stream()
                 .filter(bill -> !found.contains(bill.path("title").asText()))
-                .filter(bill -> house.archive().titled(bill.path("title").asText()).isEmpty())
+                .filter(bill ->
+                        house.archive().titled(bill.path("title").asText()).isEmpty())
                 .toList();
     }
 
