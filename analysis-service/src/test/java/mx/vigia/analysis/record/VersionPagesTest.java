@@ -14,9 +14,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
@@ -56,6 +59,9 @@ class VersionPagesTest {
 
     @Inject
     BillIntake intake;
+
+    @TestHTTPResource("/")
+    URI house;
 
     @Test
     void twoVersionsStandBesideEachOtherArticleByArticle() {
@@ -236,6 +242,33 @@ class VersionPagesTest {
                 .get("/bills/" + id(bill) + "/articles?article=99")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void thePagesCanBeLookedAtWideAndOnAPhone() throws IOException, InterruptedException {
+        var bill = aBill().titled(
+                        "Que reforma el artículo 5 y adiciona el 5 Bis de la Ley de Redes, en materia de ciberseguridad.")
+                .text(TEXT.formatted("72"))
+                .published(LocalDate.of(2026, 9, 3));
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2)
+                        .on("annex-part")
+                        .kind("report")
+                        .text(TEXT.formatted("48"))
+                        .published(LocalDate.of(2026, 10, 8)));
+        take(
+                intake,
+                aBill().titled(
+                                "Que reforma el artículo 5 de la Ley de Redes, en materia de ciberseguridad de hospitales."));
+        var pictures = Pictures.of(house);
+
+        pictures.draw("versions", "/bills/" + id(bill) + "/versions?lang=es", "Cuadro comparativo");
+        pictures.draw("versions-side", "/bills/" + id(bill) + "/versions?view=side&lang=es", "Qué cambió");
+        pictures.draw("law", "/laws/ley-de-redes?lang=es", "Ley de Redes");
+        pictures.draw("laws", "/laws?lang=es");
+        pictures.draw("laws-matrix", "/laws?tema=cybersecurity&lang=es");
     }
 
     private static ValidatableResponse page(Sighted bill, String asked) {
