@@ -24,6 +24,7 @@ class HouseRulesTest {
                         "telling",
                         "naming",
                         "kinship",
+                        "identity",
                         "vote",
                         "meeting",
                         "debate",

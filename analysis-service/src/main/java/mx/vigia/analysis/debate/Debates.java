@@ -27,7 +27,7 @@ public class Debates {
             """;
     private static final String ON = """
             select p.body, m.point from proceeding p join mention m on m.proceeding = p.id
-                join mention_link l on l.proceeding = m.proceeding and l.place = m.place
+                join mention_link_now l on l.proceeding = m.proceeding and l.place = m.place
             where p.subject = 'debate' and l.dossier = ?
             order by p.held_on desc nulls last, p.id, m.point
             """;

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Corrected;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.hand.Closing;
@@ -28,6 +27,7 @@ import mx.vigia.analysis.hand.Sort;
 public final class Docket implements AutoCloseable {
     private final Connection connection;
     private final Holdings holdings;
+    private final Rulings rulings;
     private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
     private final List<Reworded> reworded = new ArrayList<>();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
@@ -39,6 +39,7 @@ public final class Docket implements AutoCloseable {
     Docket(Connection connection, Holdings holdings, Instant opened) {
         this.connection = connection;
         this.holdings = holdings;
+        this.rulings = new Rulings(holdings);
         this.opened = opened;
     }
 
@@ -61,6 +62,7 @@ public final class Docket implements AutoCloseable {
         writer.dossiers(changed.values());
         linked.values().removeIf(dossier -> holdings.dossier(dossier).isEmpty());
         writer.links(linked);
+        rulings.write(connection, opened);
     }
 
     /** Takes the change numbers, last and from one locked row, so that they run in the order of commits; then commits. */
@@ -89,14 +91,71 @@ public final class Docket implements AutoCloseable {
         reworded.add(text);
     }
 
-    /** The dossier of this record: its own, or where it is not linked yet that of a record with a name in common. */
+    /** The dossier of this record. */
     UUID linkOf(BillId id) {
-        return holdings.link(id).orElseGet(() -> {
-            UUID dossier = holdings.namesake(id).orElseGet(() -> Digest.identifier(id.site() + "|" + id.key()));
-            holdings.link(id, dossier);
-            linked.put(id, dossier);
-            return dossier;
-        });
+        if (holdings.link(id).isEmpty()) {
+            settle(id);
+        }
+        return holdings.link(id).orElseThrow();
+    }
+
+    /** The records of a dossier or of the one that answers for it, the leading one first. */
+    public List<BillId> recordsIn(UUID dossier) {
+        return recordsOf(mergedInto(dossier).orElse(dossier)).stream()
+                .map(SourceRecord::id)
+                .toList();
+    }
+
+    /** The record of a row. */
+    public BillId recordAt(long row) {
+        return holdings.recordAt(row);
+    }
+
+    UUID rule(Ruling ruling) {
+        return rulings.enter(ruling);
+    }
+
+    List<Ruling.Pair> undo(UUID act, Author author, String reason) {
+        return rulings.undo(act, author, reason);
+    }
+
+    /** Whether a record is linked, and says nothing by which it could belong elsewhere. */
+    boolean isSettled(SourceRecord before, SourceRecord now) {
+        return holdings.link(now.id()).isPresent()
+                && before.aliases().equals(now.aliases())
+                && Partition.kinds(before).equals(Partition.kinds(now))
+                && Names.of(before).equals(Names.of(now));
+    }
+
+    /**
+     * Links anew whatever has to do with this record; gives the dossiers whose records are others now, but for this one's having joined
+     * its own or one that was there.
+     */
+    Set<UUID> settle(BillId id) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        for (List<SourceRecord> part : Partition.of(holdings.around(id), holdings.judgements())) {
+            UUID dossier = Holdings.own(part.getFirst().id());
+            for (SourceRecord record : part) {
+                Optional<UUID> before = holdings.link(record.id());
+                if (!before.equals(Optional.of(dossier))) {
+                    holdings.link(record.id(), dossier);
+                    linked.put(record.id(), dossier);
+                    before.ifPresent(moved::add);
+                    if (before.isPresent() || holdings.dossier(dossier).isEmpty() && part.size() > 1) {
+                        moved.add(dossier);
+                    }
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** The records of a dossier as they were before one of them spoke again. */
+    Collection<SourceRecord> recordsOf(UUID dossier, SourceRecord before) {
+        return recordsOf(dossier).stream()
+                .map(record -> record.id().equals(before.id()) ? before : record)
+                .filter(record -> !record.words().isEmpty() || !record.byHand().isEmpty())
+                .toList();
     }
 
     /** The records of a dossier; what people set over a field is weighed against what the others say now. */
@@ -148,6 +207,25 @@ public final class Docket implements AutoCloseable {
 
     Optional<Dossier> dossier(UUID id) {
         return holdings.dossier(id);
+    }
+
+    /** The dossier that has no records any more, and the one that answers for it; it is at its next revision. */
+    void merge(Dossier gone, UUID into) {
+        holdings.merge(gone.id(), into);
+        put(gone);
+    }
+
+    /** The dossier that the record after which this one was named belongs to now. */
+    UUID home(UUID dossier) {
+        return holdings.home(dossier);
+    }
+
+    Optional<UUID> mergedInto(UUID dossier) {
+        return holdings.mergedInto(dossier);
+    }
+
+    void revive(UUID dossier) {
+        holdings.merge(dossier, null);
     }
 
     void put(Dossier dossier) {

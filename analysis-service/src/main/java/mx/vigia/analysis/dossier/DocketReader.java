@@ -18,7 +18,6 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
@@ -31,20 +30,14 @@ import mx.vigia.analysis.hand.HandRows;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {
-    private static final int NAMES = 7; // the one kind of advisory lock there is in this database so far
-    private static final int SLOTS = 2048;
-    private static final String LOCK_NAMES = "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
-    private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
-            + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
-            + " on conflict (site, source_key) do nothing";
-    private static final String LOCK_RECORDS = "select id from source_record where (site, source_key) in"
-            + " (select site, key from unnest(?, ?) as wanted (site, key)) order by id for update";
     private static final String LOCK_MEMBERS = "select id from source_record where id in"
             + " (select source_record from dossier_link where dossier = any (?)) order by id for update";
-    private static final String NAMESAKES = "select distinct source_record from source_alias"
-            + " join unnest(?, ?) as wanted (site, alias) using (site, alias)";
-    private static final String LOCK_DOSSIERS = "select id, body, text_sha256 from dossier where id in"
-            + " (select dossier from dossier_link where source_record = any (?)) order by id for update";
+    private static final String LOCK_DOSSIERS = """
+            select id, body, text_sha256, merged_into from dossier where id in
+                (select dossier from dossier_link where source_record = any (?)
+                union select merged.id from dossier_link join dossier merged on merged.merged_into = dossier_link.dossier
+                    where source_record = any (?))
+            order by id for update""";
     private static final String LINKS = "select source_record, dossier from dossier_link where dossier = any (?)";
     private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
@@ -69,12 +62,12 @@ final class DocketReader {
 
     /** What these sightings may touch. */
     Holdings read(Collection<BillSighted> sightings) throws SQLException {
-        return readAll(lockRecords(sightings));
+        return readAll(new Claim(connection, now).rows(sightings));
     }
 
     /** The record of this name. */
     Holdings readNamed(BillId id) throws SQLException {
-        return readAll(new TreeSet<>(Set.of(create(connection, id, now))));
+        return readAll(new TreeSet<>(Set.of(new Claim(connection, now).create(id))));
     }
 
     /** These dossiers and their records. */
@@ -84,20 +77,9 @@ final class DocketReader {
         return readAll(rows);
     }
 
-    /** Makes a record that nothing was heard of yet, and gives its row. */
-    static long create(Connection connection, BillId id, Instant now) throws SQLException {
-        Rows.update(connection, CREATE, now, one(connection, id.site()), one(connection, id.key()));
-        return Rows.first(
-                        connection,
-                        LOCK_RECORDS,
-                        row -> row.getLong(1),
-                        one(connection, id.site()),
-                        one(connection, id.key()))
-                .orElseThrow();
-    }
-
-    private static Array one(Connection connection, String word) throws SQLException {
-        return Rows.array(connection, "text", List.of(word));
+    /** The same of all that has to do with the records of these dossiers and with these rows, which nobody spoke of. */
+    Holdings read(Collection<UUID> wanted, Collection<Long> records) throws SQLException {
+        return readAll(Surroundings.locked(connection, wanted, records));
     }
 
     private Holdings readAll(Set<Long> rows) throws SQLException {
@@ -107,40 +89,23 @@ final class DocketReader {
         putTextsBack();
         byHand.putAll(new HandRows(connection).inForce(rows));
         readRecords(rows);
+        Surroundings.judged(connection, rows).forEach(holdings::judge);
         return holdings;
     }
 
-    private Set<Long> lockRecords(Collection<BillSighted> sightings) throws SQLException {
-        Set<BillId> wanted = new LinkedHashSet<>();
-        Set<BillId> names = new LinkedHashSet<>();
-        for (BillSighted sighting : sightings) {
-            wanted.add(sighting.bill());
-            names.add(sighting.bill());
-            sighting.aliases()
-                    .forEach(alias -> names.add(new BillId(sighting.bill().site(), alias)));
-        }
-        lockNames(names);
-        Rows.update(connection, CREATE, now, sites(wanted), keys(wanted));
-        Set<Long> rows = new TreeSet<>();
-        Rows.each(connection, LOCK_RECORDS, row -> rows.add(row.getLong(1)), sites(wanted), keys(wanted));
-        Rows.each(connection, NAMESAKES, row -> rows.add(row.getLong(1)), sites(names), keys(names));
-        return rows;
-    }
-
-    /**
-     * Whoever comes with one of these names waits until we are done, and then sees whom we gave it to. Names share a fixed
-     * number of locks, since the database holds only so many; the slots are locked in one order, before any row.
-     */
-    private void lockNames(Set<BillId> names) throws SQLException {
-        Set<Integer> slots = new TreeSet<>();
-        names.forEach(name -> slots.add(
-                Math.floorMod(Digest.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
-        Rows.each(connection, LOCK_NAMES, locked -> {}, NAMES, array("int", slots));
+    /** These records alone, as they stand. */
+    Holdings look(Set<Long> rows) throws SQLException {
+        readWords(rows);
+        putTextsBack();
+        byHand.putAll(new HandRows(connection).inForce(rows));
+        readRecords(rows);
+        return holdings;
     }
 
     private void lockDossiers(Set<Long> rows) throws SQLException {
         Set<UUID> ids = new HashSet<>();
-        Rows.each(connection, LOCK_DOSSIERS, row -> ids.add(dossier(row)), array("bigint", rows));
+        Array those = array("bigint", rows);
+        Rows.each(connection, LOCK_DOSSIERS, row -> ids.add(dossier(row)), those, those);
         Rows.each(
                 connection,
                 LINKS,
@@ -151,6 +116,10 @@ final class DocketReader {
     private UUID dossier(ResultSet row) throws SQLException {
         Dossier dossier = Json.read(row.getString("body"), Dossier.class);
         dossiers.add(dossier);
+        UUID into = row.getObject("merged_into", UUID.class);
+        if (into != null) {
+            holdings.merge(dossier.id(), into);
+        }
         return dossier.id();
     }
 
@@ -218,14 +187,6 @@ final class DocketReader {
                 Rows.instant(row, "first_seen"),
                 words.getOrDefault(row.getLong("id"), Map.of()),
                 byHand.getOrDefault(row.getLong("id"), List.of()));
-    }
-
-    private Array sites(Collection<BillId> ids) throws SQLException {
-        return array("text", ids.stream().map(BillId::site).toList());
-    }
-
-    private Array keys(Collection<BillId> ids) throws SQLException {
-        return array("text", ids.stream().map(BillId::key).toList());
     }
 
     private Array array(String type, Collection<?> values) throws SQLException {

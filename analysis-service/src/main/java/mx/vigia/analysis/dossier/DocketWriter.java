@@ -36,10 +36,11 @@ final class DocketWriter {
                 first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256
             """;
     private static final String DOSSIER = """
-            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
-            values (?, ?, ?::jsonb, ?, ?, ?)
+            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed, merged_into)
+            values (?, ?, ?::jsonb, ?, ?, ?, ?)
             on conflict (id) do update set revision = excluded.revision, body = excluded.body,
-                text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed
+                text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed,
+                merged_into = excluded.merged_into
             """;
     private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
     private static final String LAW =
@@ -51,7 +52,10 @@ final class DocketWriter {
             insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
             """;
-    private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)";
+    private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
+            + " on conflict (source_record) do update set dossier = excluded.dossier";
+    private static final String NAME = "insert into source_name (source_record, word, own) values (?, ?, ?)"
+            + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
 
     private final Connection connection;
     private final Holdings holdings;
@@ -64,6 +68,7 @@ final class DocketWriter {
     void records(Map<BillId, Set<PageKind>> heard) throws SQLException {
         try (PreparedStatement record = connection.prepareStatement(RECORD);
                 PreparedStatement alias = connection.prepareStatement(ALIAS);
+                PreparedStatement called = connection.prepareStatement(NAME);
                 PreparedStatement text = connection.prepareStatement(TEXT);
                 PreparedStatement said = connection.prepareStatement(SAID)) {
             for (Map.Entry<BillId, Set<PageKind>> entry : heard.entrySet()) {
@@ -73,12 +78,20 @@ final class DocketWriter {
                 for (String name : told.aliases()) {
                     add(alias, told.id().site(), name, row);
                 }
+                Names names = Names.of(told);
+                for (String name : names.own()) {
+                    add(called, row, name, true);
+                }
+                for (String name : names.leads()) {
+                    add(called, row, name, false);
+                }
                 for (PageKind page : entry.getValue()) {
                     word(text, said, row, page, told.words().get(page));
                 }
             }
             record.executeBatch();
             alias.executeBatch();
+            called.executeBatch();
             text.executeBatch();
             said.executeBatch();
         }
@@ -119,7 +132,8 @@ final class DocketWriter {
                         Json.write(dossier.withText(dossier.text().named())),
                         digest(dossier.text()),
                         dossier.firstSeen(),
-                        dossier.lastChanged());
+                        dossier.lastChanged(),
+                        holdings.mergedInto(dossier.id()).orElse(null));
             }
             statement.executeBatch();
         }

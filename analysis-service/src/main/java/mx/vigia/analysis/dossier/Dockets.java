@@ -40,6 +40,11 @@ public class Dockets {
         Holdings from(DocketReader reader) throws SQLException;
     }
 
+    /** A transaction with these dossiers, the dossiers of these rows of records, and all that has to do with any of them. */
+    public Docket open(Collection<UUID> dossiers, Collection<Long> records, Instant now) throws SQLException {
+        return open(reader -> reader.read(dossiers, records), now);
+    }
+
     private Docket open(Wanted wanted, Instant now) throws SQLException {
         Connection connection = database.getConnection();
         boolean opened = false;

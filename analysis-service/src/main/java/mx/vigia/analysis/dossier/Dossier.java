@@ -117,6 +117,11 @@ public record Dossier(
         return copy(otherRevision, firstSeen, moment, text, tags, laws);
     }
 
+    /** The same dossier as if we had known it since this moment. */
+    Dossier withFirstSeen(Instant first) {
+        return copy(revision, first, lastChanged, text, tags, laws);
+    }
+
     /** The same dossier with the laws its wording would change. */
     Dossier withLaws(List<AffectedLaw> touched) {
         return copy(revision, firstSeen, lastChanged, text, tags, touched);

@@ -19,8 +19,9 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 class DossierArchive implements Dossiers {
     private static final String WITH_IDS = "select body, content from dossier"
-            + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where id = any (?)";
-    private static final String BODIES = "select body from dossier where id = any (?)";
+            + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where id = any (?) and merged_into is null";
+    private static final String HOME = "select merged_into from dossier where id = ? and merged_into is not null";
+    private static final String BODIES = "select body from dossier where id = any (?) and merged_into is null";
     private static final String NAMESAKES = """
             select distinct theirs.dossier from dossier_link ours
                 join source_alias name on name.source_record = ours.source_record
@@ -35,7 +36,8 @@ class DossierArchive implements Dossiers {
     private static final String LAST = "select last from change_counter";
     private static final String TEXT = "select content from bill_text where sha256 = ?";
     private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
-            + " published, captured, page, announced_at, late from fact where dossier = ? and kind = any (?) order by captured desc, revision desc, id";
+            + " published, captured, page, announced_at, late from fact where (dossier = ? or dossier in (select id from dossier where merged_into = ?))"
+            + " and kind = any (?) order by captured desc, revision desc, id";
 
     private static final String TEXTS = """
             select sha256, wording, kind, term, captured, page from kept_text
@@ -76,6 +78,11 @@ class DossierArchive implements Dossiers {
     }
 
     @Override
+    public Optional<UUID> homeOf(UUID merged) {
+        return ask(connection -> Rows.first(connection, HOME, row -> row.getObject(1, UUID.class), merged));
+    }
+
+    @Override
     public List<Dossier> mayBeSameAs(UUID dossier) {
         return withoutTexts(
                 ask(connection -> Rows.list(connection, NAMESAKES, row -> row.getObject(1, UUID.class), dossier)));
@@ -110,7 +117,12 @@ class DossierArchive implements Dossiers {
     @Override
     public List<Fact> factsOf(UUID dossier) {
         return ask(connection -> Rows.list(
-                connection, FACTS, DossierArchive::fact, dossier, Rows.array(connection, "text", FactKind.words())));
+                connection,
+                FACTS,
+                DossierArchive::fact,
+                dossier,
+                dossier,
+                Rows.array(connection, "text", FactKind.words())));
     }
 
     @Override

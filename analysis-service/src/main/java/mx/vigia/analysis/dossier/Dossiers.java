@@ -10,6 +10,9 @@ public interface Dossiers {
     /** The dossier with this id, text included. */
     Optional<Dossier> withId(UUID id);
 
+    /** The dossier that answers for one whose records all went to it. */
+    Optional<UUID> homeOf(UUID merged);
+
     /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
     List<Dossier> withIds(Collection<UUID> ids);
 

@@ -28,21 +28,23 @@ public record FactState(
         VoteTold vote,
         MeetingTold meeting,
         CorrectionTold correction,
-        DeadlineTold deadline) {
+        DeadlineTold deadline,
+        LinkTold link) {
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteTold vote) {
-        return new FactState(null, null, null, null, null, null, null, null, null, vote, null, null, null);
+        return new FactState(null, null, null, null, null, null, null, null, null, vote, null, null, null, null);
     }
 
     /** One side of a change that is a meeting. */
     public static FactState of(MeetingTold meeting) {
-        return new FactState(null, null, null, null, null, null, null, null, null, null, meeting, null, null);
+        return new FactState(null, null, null, null, null, null, null, null, null, null, meeting, null, null, null);
     }
 
     /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
     public static FactState of(DeadlineTold deadline, Consultation consultation) {
-        return new FactState(null, null, null, null, null, null, consultation, null, null, null, null, null, deadline);
+        return new FactState(
+                null, null, null, null, null, null, consultation, null, null, null, null, null, deadline, null);
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another. */
@@ -61,7 +63,13 @@ public record FactState(
                 null,
                 null,
                 CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)),
+                null,
                 null);
+    }
+
+    /** One side of a change that is a link: which dossier, with its title. */
+    static FactState of(LinkTold link, String title) {
+        return new FactState(title, null, null, null, null, null, null, null, null, null, null, null, null, link);
     }
 
     /** Where a bill stands. */
@@ -79,6 +87,7 @@ public record FactState(
                 null,
                 null,
                 bill.consultation(),
+                null,
                 null,
                 null,
                 null,
@@ -118,6 +127,7 @@ public record FactState(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -131,6 +141,7 @@ public record FactState(
                 step,
                 flag,
                 consultation,
+                null,
                 null,
                 null,
                 null,

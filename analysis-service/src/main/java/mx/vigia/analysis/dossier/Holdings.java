@@ -1,27 +1,36 @@
 package mx.vigia.analysis.dossier;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.LastWord;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /** What a docket holds in memory: records by name, dossiers, and the links between them. */
 final class Holdings {
+    private static final int MOST = 200;
+    static final int COMMON = 50;
+
     private final Map<BillId, SourceRecord> records = new LinkedHashMap<>();
     private final Map<BillId, Long> rows = new HashMap<>();
     private final Map<BillId, Set<BillId>> names = new HashMap<>();
     private final Map<BillId, UUID> links = new LinkedHashMap<>();
     private final Map<UUID, Set<BillId>> members = new HashMap<>();
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
+    private final Map<UUID, UUID> merged = new HashMap<>();
+    private final Map<String, Set<BillId>> known = new HashMap<>();
+    private final List<Judgement> judgements = new ArrayList<>();
 
     void row(BillId id, long row) {
         rows.put(id, row);
@@ -31,16 +40,32 @@ final class Holdings {
         return rows.get(id);
     }
 
+    BillId recordAt(long row) {
+        return rows.entrySet().stream()
+                .filter(entry -> entry.getValue() == row)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     void put(SourceRecord record) {
         records.put(record.id(), record);
         record.aliases()
                 .forEach(alias -> names.computeIfAbsent(
                                 new BillId(record.id().site(), alias), absent -> new LinkedHashSet<>())
                         .add(record.id()));
+        Names.of(record)
+                .all()
+                .forEach(name -> known.computeIfAbsent(name, absent -> new LinkedHashSet<>())
+                        .add(record.id()));
     }
 
     SourceRecord record(BillId id) {
         return records.get(id);
+    }
+
+    Collection<SourceRecord> all() {
+        return records.values();
     }
 
     void put(Dossier dossier) {
@@ -51,8 +76,47 @@ final class Holdings {
         return Optional.ofNullable(dossiers.get(id));
     }
 
+    /** The dossier whose records went to another, which answers for it. */
+    void merge(UUID dossier, UUID into) {
+        merged.put(dossier, into);
+    }
+
+    /** Where the record is now after which a dossier was named. */
+    UUID home(UUID dossier) {
+        return links.entrySet().stream()
+                .filter(link -> own(link.getKey()).equals(dossier))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The dossier that is named after this record. */
+    static UUID own(BillId id) {
+        return Digest.identifier(id.site() + "|" + id.key());
+    }
+
+    Optional<UUID> mergedInto(UUID dossier) {
+        return Optional.ofNullable(merged.get(dossier));
+    }
+
+    void judge(Judgement judgement) {
+        forget(judgement.one(), judgement.other());
+        judgements.add(judgement);
+    }
+
+    void forget(BillId one, BillId other) {
+        judgements.removeIf(known -> known.isOn(one, other));
+    }
+
+    List<Judgement> judgements() {
+        return judgements;
+    }
+
     void link(BillId record, UUID dossier) {
-        links.put(record, dossier);
+        UUID before = links.put(record, dossier);
+        if (before != null) {
+            members.get(before).remove(record);
+        }
         members.computeIfAbsent(dossier, absent -> new LinkedHashSet<>()).add(record);
     }
 
@@ -60,40 +124,42 @@ final class Holdings {
         return Optional.ofNullable(links.get(record));
     }
 
-    /** The records linked to a dossier, the first to be linked first. */
+    /** The records linked to a dossier, in the order in which they lead it, whichever was linked first. */
     Collection<SourceRecord> linkedTo(UUID dossier) {
         return members.getOrDefault(dossier, Set.of()).stream()
                 .map(records::get)
-                .sorted(Comparator.comparing(record -> rows.get(record.id())))
+                .sorted(Partition.LEADING)
                 .toList();
     }
 
-    /** The dossier of another record that shares a name with this one and says the same kind, if there is exactly one. */
-    Optional<UUID> namesake(BillId id) {
-        SourceRecord record = records.get(id);
-        Set<UUID> found = new LinkedHashSet<>();
-        for (String alias : record.aliases()) {
-            for (BillId other : names.getOrDefault(new BillId(id.site(), alias), Set.of())) {
-                if (!other.equals(id) && links.containsKey(other) && sameKind(record, records.get(other))) {
-                    found.add(links.get(other));
+    /** Every record that has to do with this one: by its dossier, by a name in common, by what was judged, and so on from each. */
+    Set<SourceRecord> around(BillId id) {
+        Set<BillId> found = new LinkedHashSet<>(Set.of(id));
+        Deque<BillId> waiting = new ArrayDeque<>(found);
+        while (!waiting.isEmpty() && found.size() <= MOST) {
+            for (BillId beside : beside(waiting.removeFirst())) {
+                if (records.containsKey(beside) && found.add(beside)) {
+                    waiting.add(beside);
                 }
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return found.stream().map(records::get).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static boolean sameKind(SourceRecord one, SourceRecord other) {
-        Set<Kind> kinds = kinds(one);
-        return kinds.isEmpty() || kinds(other).isEmpty() || kinds(other).containsAll(kinds);
-    }
-
-    private static Set<Kind> kinds(SourceRecord record) {
-        Set<Kind> kinds = new LinkedHashSet<>();
-        for (LastWord word : record.words().values()) {
-            if (word.said().kind() != null) {
-                kinds.add(word.said().kind());
-            }
-        }
-        return kinds;
+    private Set<BillId> beside(BillId id) {
+        Set<BillId> beside = new LinkedHashSet<>(
+                link(id).map(dossier -> members.getOrDefault(dossier, Set.of())).orElse(Set.of()));
+        SourceRecord record = records.get(id);
+        record.aliases().forEach(alias -> beside.addAll(names.getOrDefault(new BillId(id.site(), alias), Set.of())));
+        Names.of(record)
+                .all()
+                .map(name -> known.getOrDefault(name, Set.of()))
+                .filter(bearers -> bearers.size() <= COMMON)
+                .forEach(beside::addAll);
+        judgements.stream()
+                .filter(each -> each.concerns(id))
+                .map(each -> each.beside(id))
+                .forEach(beside::add);
+        return beside;
     }
 }

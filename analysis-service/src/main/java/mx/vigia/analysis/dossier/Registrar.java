@@ -1,6 +1,9 @@
 package mx.vigia.analysis.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,15 +35,50 @@ public final class Registrar {
                 if (Reworded.by(sighting, before, reconsidered)) {
                     docket.keep(new Reworded(record, sighting));
                 }
-                yield heard(docket, record, reconsidered, sighting, now);
+                yield heard(docket, before, record, reconsidered, sighting, now);
             }
         };
     }
 
+    /** Enters a decision on records, and folds the dossiers again whose records it moves. */
+    public Regrouped rule(Docket docket, Ruling ruling, Instant now) {
+        UUID act = docket.rule(ruling);
+        LinkTold why = new LinkTold(null, ruling.author().name(), ruling.reason());
+        return regrouped(docket, act, ruling.pairs(), why, now);
+    }
+
+    /** Takes a decision back; nothing where it stood no more. */
+    public Optional<Regrouped> undo(Docket docket, UUID act, Author author, String reason, Instant now) {
+        List<Ruling.Pair> pairs = docket.undo(act, author, reason);
+        LinkTold why = new LinkTold(null, author.name(), reason);
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(regrouped(docket, act, pairs, why, now));
+    }
+
+    private Regrouped regrouped(Docket docket, UUID act, List<Ruling.Pair> pairs, LinkTold why, Instant now) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        for (Ruling.Pair pair : pairs) {
+            moved.addAll(docket.settle(pair.one()));
+            moved.addAll(docket.settle(pair.other()));
+        }
+        Regrouping regrouping = new Regrouping(docket, tagging, why, now);
+        regrouping.of(moved);
+        return new Regrouped(act, regrouping.folded(), regrouping.findings());
+    }
+
     private Verdict heard(
-            Docket docket, SourceRecord record, Set<Field> reconsidered, BillSighted sighting, Instant now) {
+            Docket docket,
+            SourceRecord before,
+            SourceRecord record,
+            Set<Field> reconsidered,
+            BillSighted sighting,
+            Instant now) {
         docket.keep(record, sighting.pageKind());
-        return folded(docket, docket.linkOf(record.id()), reconsidered, sighting, now);
+        Set<UUID> moved = docket.isSettled(before, record) ? Set.of() : docket.settle(record.id());
+        UUID id = docket.linkOf(record.id());
+        if (!moved.isEmpty()) {
+            return regrouped(docket, moved, new News(id, before, reconsidered, sighting), now);
+        }
+        return folded(docket, id, reconsidered, sighting, now);
     }
 
     /** Folds the records of a bill, of which one has just learned something. */
@@ -50,8 +88,36 @@ public final class Registrar {
         if (told.title() == null) {
             return new Verdict.Nothing();
         }
-        return known.map(before -> changed(docket, before, told, reconsidered, sighting, now))
+        return known.map(was -> changed(docket, was, told, reconsidered, sighting, now))
                 .orElseGet(() -> opened(docket, told, sighting));
+    }
+
+    /** What a sighting says, of which dossier, and what its record had said. */
+    private record News(UUID dossier, SourceRecord before, Set<Field> reconsidered, BillSighted sighting) {}
+
+    /** Records changed places: what is news is only what this sighting says, whatever dossier its record was in. */
+    private Verdict regrouped(Docket docket, Set<UUID> moved, News news, Instant now) {
+        LinkTold why =
+                new LinkTold(null, Regrouping.BY_NAME, news.sighting().bill().key());
+        Regrouping regrouping = new Regrouping(docket, tagging, why, now);
+        regrouping.of(moved);
+        Optional<Dossier> after = docket.dossier(news.dossier());
+        if (after.isEmpty()) {
+            return new Verdict.Nothing();
+        }
+        Dossier bill = after.get();
+        List<Step> struck = new Testimony(docket.recordsOf(bill.id())).struck();
+        FactDraft draft =
+                new FactDraft(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
+        Collection<SourceRecord> spoken = docket.recordsOf(bill.id(), news.before());
+        Dossier before = spoken.isEmpty() ? null : Fold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
+        boolean known = before != null && before.title() != null;
+        List<Finding> findings =
+                new ArrayList<>(known ? Differences.between(before, bill, draft) : Differences.first(bill, draft));
+        findings.addAll(regrouping.findings());
+        return known
+                ? new Verdict.Changed(Wordings.read(before, tagging), bill, findings)
+                : new Verdict.Opened(bill, findings);
     }
 
     private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,8 +20,8 @@ import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 
 /**
- * What all source records of one bill say, asked field by field; the order in which they were heard does not count. What a person
- * set over a field is what it reads, whatever the sources say.
+ * What all source records of one bill say, asked field by field; the order in which they were heard does not count. What was
+ * presented speaks before the minuta and the decree that came of it. What a person set over a field is what it reads, whatever the sources say.
  */
 final class Testimony {
     private static final Comparator<Corrected> OLDEST_FIRST = Comparator.comparing(
@@ -30,10 +31,12 @@ final class Testimony {
     private final List<Word> words;
     private final List<Corrected> corrections;
 
-    private record Word(PageKind page, LastWord last) {}
+    private record Word(int rank, PageKind page, LastWord last) {}
 
     Testimony(Collection<SourceRecord> records) {
-        this.words = records.stream().flatMap(Testimony::wordsOf).toList();
+        this.words = records.stream()
+                .flatMap(record -> wordsOf(Partition.rank(record), record))
+                .toList();
         this.corrections = records.stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(Corrected.class::isInstance)
@@ -42,11 +45,13 @@ final class Testimony {
                 .toList();
     }
 
-    private static Stream<Word> wordsOf(SourceRecord record) {
-        Stream<Word> read = record.words().entrySet().stream().map(page -> new Word(page.getKey(), page.getValue()));
+    private static Stream<Word> wordsOf(int rank, SourceRecord record) {
+        Stream<Word> read = record.words().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(page -> new Word(rank, page.getKey(), page.getValue()));
         Stream<Word> added = record.byHand().stream()
                 .filter(Added.class::isInstance)
-                .map(act -> new Word(PageKind.MANUAL, ((Added) act).word()));
+                .map(act -> new Word(rank, PageKind.MANUAL, ((Added) act).word()));
         return Stream.concat(read, added);
     }
 
@@ -66,8 +71,8 @@ final class Testimony {
         return words.stream()
                 .filter(word -> Objects.nonNull(value.apply(word.last().said())))
                 .filter(word -> known.test(value.apply(word.last().said())))
-                .min(Comparator.comparing((Word word) -> word.last().since(field))
-                        .reversed()
+                .min(Comparator.comparingInt(Word::rank)
+                        .thenComparing((Word word) -> word.last().since(field), Comparator.reverseOrder())
                         .thenComparing(Word::page, Authority.over(field)))
                 .map(word -> value.apply(word.last().said()));
     }
@@ -129,6 +134,7 @@ final class Testimony {
     }
 
     private Stream<Word> ordered(Field field) {
-        return words.stream().sorted(Comparator.comparing(Word::page, Authority.over(field)));
+        return words.stream()
+                .sorted(Comparator.comparingInt(Word::rank).thenComparing(Word::page, Authority.over(field)));
     }
 }

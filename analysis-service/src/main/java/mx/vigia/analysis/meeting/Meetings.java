@@ -22,7 +22,7 @@ public class Meetings {
             + " and body ->> 'status' in ('called', 'postponed') order by last_changed desc, id limit ?";
     private static final String ON = """
             select body from proceeding where subject = 'meeting'
-                and id in (select proceeding from mention_link where dossier = ?)
+                and id in (select proceeding from mention_link_now where dossier = ?)
             order by held_on desc nulls first, body ->> 'time' desc, id
             """;
 

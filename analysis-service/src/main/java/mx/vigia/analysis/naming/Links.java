@@ -17,7 +17,7 @@ import mx.vigia.analysis.bill.Rows;
 public class Links {
     private static final String OF = """
             select m.proceeding, m.point, coalesce(l.ground, m.ground) as ground, l.dossier, d.body ->> 'title' as title
-            from mention m left join mention_link l using (proceeding, place) left join dossier d on d.id = l.dossier
+            from mention m left join mention_link_now l using (proceeding, place) left join dossier d on d.id = l.dossier
             where m.proceeding = any (?) order by m.point, m.place, title
             """;
 

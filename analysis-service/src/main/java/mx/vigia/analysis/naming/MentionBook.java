@@ -33,9 +33,9 @@ final class MentionBook {
             + " values (?, ?, ?, ?) on conflict do nothing";
     private static final String UNLINK =
             "delete from mention_link where proceeding = ? and place = ? and ground <> all (?)";
-    private static final String LINKED = "select distinct dossier from mention_link where proceeding = ?";
+    private static final String LINKED = "select distinct dossier from mention_link_now where proceeding = ?";
     private static final String DEALT_WITH = """
-            select distinct dossier from mention_link l join proceeding p on p.id = l.proceeding
+            select distinct dossier from mention_link_now l join proceeding p on p.id = l.proceeding
             where p.chamber = ? and p.held_on = ? and p.id <> ?
                 and (p.subject = 'vote' or p.subject = 'meeting' and p.body ->> 'kind' = 'session')
             """;
@@ -54,7 +54,7 @@ final class MentionBook {
                     join mention m on m.number = b.word where b.kind = 'number' and b.dossier = any (?)
                 union all select m.proceeding, m.place, b.dossier from bill_reference b
                     join mention m on m.titles @> array[b.word] where b.kind = 'title' and b.dossier = any (?)
-            ) found where not exists (select 1 from mention_link l where l.proceeding = found.proceeding
+            ) found where not exists (select 1 from mention_link_now l where l.proceeding = found.proceeding
                 and l.place = found.place and l.dossier = found.dossier)
             """;
 

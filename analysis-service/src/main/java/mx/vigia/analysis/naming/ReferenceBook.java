@@ -18,7 +18,8 @@ final class ReferenceBook {
     /** So many bills that bear one word can be weighed; where there are more, any choice among them would be chance. */
     static final int MOST = 200;
 
-    private static final String FORGET = "delete from bill_reference where dossier = any (?)";
+    private static final String FORGET = "delete from bill_reference where dossier = any (?)"
+            + " or dossier in (select id from dossier where merged_into = any (?))";
     private static final String ENTER =
             "insert into bill_reference (dossier, kind, word) values (?, ?, ?) on conflict do nothing";
     private static final String KEYED = "select distinct dossier from source_alias join dossier_link"
@@ -41,10 +42,8 @@ final class ReferenceBook {
             add(rows, bill.id(), "number", bears.numbers());
             add(rows, bill.id(), "title", bears.titles());
         }
-        Rows.update(
-                connection,
-                FORGET,
-                array("uuid", bills.stream().map(Dossier::id).toList()));
+        Array entered = array("uuid", bills.stream().map(Dossier::id).toList());
+        Rows.update(connection, FORGET, entered, entered);
         Rows.batch(connection, ENTER, rows);
     }
 

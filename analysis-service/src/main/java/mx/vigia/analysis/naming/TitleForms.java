@@ -13,7 +13,7 @@ import mx.vigia.analysis.bill.Plain;
  * initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se expide la Ley X"
  * agree. Hundreds of bills share such a title, so it never decides alone.
  */
-final class TitleForms {
+public final class TitleForms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern VERB = Pattern.compile(
@@ -39,7 +39,8 @@ final class TitleForms {
         return forms;
     }
 
-    static String core(String title) {
+    /** The title from its verb on, in one number, without marks and capitals. */
+    public static String core(String title) {
         String words = words(title);
         Matcher verb = VERB.matcher(words);
         String from = verb.find() ? words.substring(verb.start()) : words;
@@ -47,7 +48,7 @@ final class TitleForms {
     }
 
     /** The words of a sentence without marks, capitals or what stands between them. */
-    static String words(String sentence) {
+    public static String words(String sentence) {
         String folded = MARKS.matcher(Normalizer.normalize(Plain.of(sentence), Normalizer.Form.NFD))
                 .replaceAll("");
         return BETWEEN.matcher(folded).replaceAll(" ").strip();

@@ -11,9 +11,10 @@ import mx.vigia.analysis.bill.Rows;
 
 /** The rows of what was told of proceedings about bills. */
 public final class ToldBook {
-    private static final String POINTS = "select l.dossier, m.point from mention_link l join mention m"
+    private static final String POINTS = "select l.dossier, m.point from mention_link_now l join mention m"
             + " using (proceeding, place) where proceeding = ? order by m.place";
-    private static final String TOLD = "select dossier, number, state from proceeding_told where proceeding = ?";
+    private static final String TOLD =
+            "select dossier, number, state from proceeding_told_now where proceeding = ? order by number";
     private static final String STILL = """
             select m.point from mention m where m.proceeding = ? and (
                 exists (select 1 from source_alias a join dossier_link k using (source_record)
@@ -23,8 +24,9 @@ public final class ToldBook {
                     or b.kind = 'address' and b.word = m.address and m.address ~ '#|/documento/[0-9]+$')))
             order by m.place
             """;
-    private static final String BESIDE = "select state from proceeding_told t join proceeding p on p.id = t.proceeding"
-            + " where t.dossier = ? and p.subject = ? and p.id <> ? and t.number > 0";
+    private static final String BESIDE =
+            "select state from proceeding_told_now t join proceeding p on p.id = t.proceeding"
+                    + " where t.dossier = ? and p.subject = ? and p.id <> ? and t.number > 0";
     private static final String TELL = """
             insert into proceeding_told (proceeding, dossier, number, state) values (?, ?, ?, ?::jsonb)
             on conflict (proceeding, dossier) do update set number = excluded.number, state = excluded.state

@@ -1,5 +1,7 @@
 package mx.vigia.analysis.record;
 
+import java.util.Optional;
+import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.house.Words;
@@ -8,8 +10,18 @@ import mx.vigia.house.Words;
 final class KnownBill {
     private KnownBill() {}
 
-    /** The bill, or 404: whatever is not the id of one names none. */
+    /** The bill, or where it went, or 404: whatever is not the id of one names none. */
     static Dossier of(String id, Dossiers dossiers, Words words) {
-        return Named.of(id, dossiers::withId, words.say("bill.unknown"));
+        return Named.of(id, asked -> here(asked, dossiers), words.say("bill.unknown"));
+    }
+
+    private static Optional<Dossier> here(UUID asked, Dossiers dossiers) {
+        Optional<Dossier> bill = dossiers.withId(asked);
+        if (bill.isEmpty()) {
+            dossiers.homeOf(asked).ifPresent(home -> {
+                throw new MovedBill(asked, home);
+            });
+        }
+        return bill;
     }
 }

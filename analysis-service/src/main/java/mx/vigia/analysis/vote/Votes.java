@@ -18,7 +18,7 @@ public class Votes {
     private static final String WITH_ID = "select body from proceeding where subject = 'vote' and id = ?";
     private static final String ON = """
             select body from proceeding where subject = 'vote'
-                and id in (select proceeding from mention_link where dossier = ?)
+                and id in (select proceeding from mention_link_now where dossier = ?)
             order by held_on desc nulls last, first_seen desc, id
             """;
     private static final String WITH_IDS = "select body - 'ballots' as body from proceeding where subject = 'vote'"

@@ -18,6 +18,7 @@ final class Run {
             new Recordings(),
             new Laws(),
             new Redlines(),
+            new Links(),
             new Historic(),
             new SessionDay(),
             new Faults(),

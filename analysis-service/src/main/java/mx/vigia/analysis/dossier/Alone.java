@@ -1,0 +1,20 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.bill.SourceRecord;
+
+/** A bill as one source record alone tells it, whatever else it is linked to. */
+public final class Alone {
+    private Alone() {}
+
+    /** Nothing while the record has no title to show. */
+    public static Optional<Dossier> of(SourceRecord record) {
+        if (record.words().isEmpty() && record.byHand().isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier told = Fold.of(Holdings.own(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
+        return told.title() == null ? Optional.empty() : Optional.of(told);
+    }
+}

@@ -1,0 +1,150 @@
+package mx.vigia.analysis.identity;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.law.Relation;
+import mx.vigia.analysis.naming.TitleForms;
+import mx.vigia.analysis.text.Resemblance;
+
+/**
+ * What of one record can be weighed against another; {@code day} is null where its source names none.
+ *
+ * @param people who propose; the Executive, a chamber or a state congress stands among {@code bodies}
+ * @param laws the articles named of each law that would change
+ * @param issues the numbers of the Gaceta that it cites
+ */
+record Profile(
+        String site,
+        Kind kind,
+        LocalDate day,
+        Set<Person> people,
+        Set<String> bodies,
+        Map<String, Set<String>> laws,
+        TitleWords title,
+        Set<String> issues,
+        Set<String> committees,
+        Resemblance text) {
+    private static final Set<String> BODIES = Set.of(
+            "ejecutivo",
+            "presidenta",
+            "presidente",
+            "camara",
+            "congreso",
+            "legislatura",
+            "comision",
+            "comisiones",
+            "senado",
+            "ciudadanos",
+            "secretaria",
+            "organo",
+            "mesa",
+            "junta");
+
+    private static final Pattern ISSUE =
+            Pattern.compile("(?iU)\\bGaceta Parlamentaria,? n[úu]m(?:ero|\\.) (\\d{3,5}-[\\w-]*\\w)");
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
+
+    /** The profile of a bill as one record alone tells it. */
+    static Profile of(Dossier alone) {
+        Set<Person> people = new LinkedHashSet<>();
+        Set<String> bodies = new TreeSet<>();
+        for (Proponent proponent : alone.proponents()) {
+            name(proponent.name(), people, bodies);
+        }
+        return new Profile(
+                alone.site(),
+                alone.kind(),
+                alone.presentedOn(),
+                people,
+                bodies,
+                laws(alone),
+                TitleWords.of(alone.title()),
+                cited(alone).flatMap(Profile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                alone.committees().stream()
+                        .map(Referral::name)
+                        .map(Profile::committee)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                Resemblance.of(alone.text().content()));
+    }
+
+    /** What is weighed, in one word. */
+    String digest() {
+        return Digest.of(String.join(
+                "|",
+                List.of(
+                        site,
+                        kind.word(),
+                        String.valueOf(day),
+                        people.toString(),
+                        bodies.toString(),
+                        laws.toString(),
+                        title.words().toString(),
+                        issues.toString(),
+                        committees.toString(),
+                        Integer.toString(text.hashCode()))));
+    }
+
+    /** Whether both are records that one site keeps apart itself. */
+    boolean isOfOneSite(Profile other) {
+        return site.equals(other.site) && kind == other.kind;
+    }
+
+    private static void name(String name, Set<Person> people, Set<String> bodies) {
+        List<String> words = List.of(TitleForms.words(name).split(" "));
+        if (words.stream().anyMatch(BODIES::contains)) {
+            boolean executive = words.contains("ejecutivo") || words.contains("republica");
+            bodies.add(executive ? "ejecutivo federal" : String.join(" ", words));
+            return;
+        }
+        Person person = Person.named(name);
+        if (person.known()) {
+            people.add(person);
+        }
+    }
+
+    private static Map<String, Set<String>> laws(Dossier alone) {
+        List<AffectedLaw> read = alone.site().startsWith("mx.")
+                ? AffectedLaws.known().of(alone.title(), alone.text().content())
+                : List.of();
+        Map<String, Set<String>> laws = new LinkedHashMap<>();
+        for (AffectedLaw law : read) {
+            if (law.relation() != Relation.MENTION) {
+                laws.computeIfAbsent(law.id(), none -> new TreeSet<>()).addAll(law.articles());
+            }
+        }
+        return laws;
+    }
+
+    private static Stream<String> issuesIn(String words) {
+        return ISSUE.matcher(words).results().map(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static String committee(String name) {
+        return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
+    }
+
+    private static Stream<String> cited(Dossier alone) {
+        Stream<String> phrases = alone.steps().stream().map(Step::phrase);
+        return alone.citation() == null
+                ? phrases
+                : Stream.concat(phrases, Stream.of(alone.citation().text()));
+    }
+}

@@ -1,0 +1,182 @@
+package mx.vigia.analysis.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Rows;
+
+/** What waits for a person to decide, what was decided, and what resolves what: to read, and to put off. */
+@ApplicationScoped
+public class Reviews {
+    private static final String WAITING = """
+            from record_pair p join dossier_link a on a.source_record = p.one join dossier_link b on b.source_record = p.other
+            where p.asked and a.dossier <> b.dossier and not exists (
+                select 1 from link_decision d join dossier_link x on x.source_record = d.one
+                    join dossier_link y on y.source_record = d.other
+                where not d.same and d.undone_at is null
+                    and (x.dossier = a.dossier and y.dossier = b.dossier or x.dossier = b.dossier and y.dossier = a.dossier))
+            """;
+    private static final String ASKED = """
+            select * from (select distinct on (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))
+                p.one, p.other, a.dossier as ours, b.dossier as theirs, p.score, p.evidence, p.later_at
+            """ + WAITING + """
+                order by least(a.dossier, b.dossier), greatest(a.dossier, b.dossier), p.score desc) pairs
+            order by later_at nulls first, score desc, one, other limit ?
+            """;
+    private static final String LATER = """
+            update record_pair p set later_at = ? from dossier_link a, dossier_link b
+            where a.source_record = p.one and b.source_record = p.other
+                and (a.dossier = ? and b.dossier = ? or a.dossier = ? and b.dossier = ?)
+            """;
+    private static final String HOW_MANY =
+            "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + WAITING;
+    private static final String DECIDED = """
+            select act, bool_and(same) as same, min(author) as author, bool_and(person) as person, min(reason) as reason,
+                min(decided_at) as decided_at, min(undone_at) as undone_at, min(undone_by) as undone_by,
+                min(undone_reason) as undone_reason, min(one) as one, min(other) as other
+            from link_decision d where exists (select 1 from dossier_link l
+                where l.dossier = ? and (l.source_record = d.one or l.source_record = d.other))
+            group by act order by decided_at desc, act limit 200
+            """;
+    private static final String RECORDS = """
+            select site, source_key, dossier_link.dossier from dossier_link join source_record on id = source_record
+            where dossier = ? order by site, source_key
+            """;
+    private static final String RESOLVES = """
+            select distinct theirs.dossier as theirs, d.body ->> 'title' as title
+            from dossier_link ours join source_name own on own.source_record = ours.source_record and own.own
+                join source_name leads on leads.word = own.word and not leads.own
+                join dossier_link theirs on theirs.source_record = leads.source_record
+                join dossier d on d.id = theirs.dossier
+            where ours.dossier = ? and theirs.dossier <> ours.dossier and d.body ->> 'kind' in ('initiative', 'motion')
+            """;
+    private static final String RESOLVED_BY = """
+            select distinct theirs.dossier as theirs, d.body ->> 'title' as title
+            from dossier_link ours join source_name leads on leads.source_record = ours.source_record and not leads.own
+                join source_name own on own.word = leads.word and own.own
+                join dossier_link theirs on theirs.source_record = own.source_record
+                join dossier d on d.id = theirs.dossier
+            where ours.dossier = ? and theirs.dossier <> ours.dossier
+                and d.body ->> 'kind' in ('report', 'minuta', 'decree')
+            """;
+    private static final String OF_ACT =
+            "select distinct unnest(array[one, other]) from link_decision where act = ? and undone_at is null";
+
+    private final DataSource database;
+
+    Reviews(DataSource database) {
+        this.database = database;
+    }
+
+    /** Two bills that may be one, and why. */
+    public record Asked(UUID one, UUID other, double score, List<Grain> evidence, Instant putOff) {
+        static Asked of(ResultSet row) throws SQLException {
+            return new Asked(
+                    row.getObject("ours", UUID.class),
+                    row.getObject("theirs", UUID.class),
+                    row.getDouble("score"),
+                    List.of(Json.read(row.getString("evidence"), Grain[].class)),
+                    Rows.instant(row, "later_at"));
+        }
+    }
+
+    /** What was decided of a bill's records: {@code undoneAt} and what follows are null while it stands. */
+    public record Decided(
+            UUID act,
+            boolean same,
+            String author,
+            boolean person,
+            String reason,
+            Instant at,
+            Instant undoneAt,
+            String undoneBy,
+            String undoneReason) {
+        static Decided of(ResultSet row) throws SQLException {
+            return new Decided(
+                    row.getObject("act", UUID.class),
+                    row.getBoolean("same"),
+                    row.getString("author"),
+                    row.getBoolean("person"),
+                    row.getString("reason"),
+                    Rows.instant(row, "decided_at"),
+                    Rows.instant(row, "undone_at"),
+                    row.getString("undone_by"),
+                    row.getString("undone_reason"));
+        }
+    }
+
+    /** A record of a bill, by its name at its site. */
+    public record Record(String site, String key) {}
+
+    /** Another bill. */
+    public record Other(UUID id, String title) {
+        static Other of(ResultSet row) throws SQLException {
+            return new Other(row.getObject("theirs", UUID.class), row.getString("title"));
+        }
+    }
+
+    /** The pairs that wait, those put off last, the likeliest first. */
+    public List<Asked> waiting(int limit) {
+        return ask(connection -> Rows.list(connection, ASKED, Asked::of, limit));
+    }
+
+    /** How many pairs of bills wait. */
+    public long howMany() {
+        return ask(connection ->
+                Rows.list(connection, HOW_MANY, row -> row.getLong(1)).getFirst());
+    }
+
+    /** Puts a pair of bills off: it comes after all that was not. */
+    public void later(UUID one, UUID other, Instant now) {
+        ask(connection -> {
+            Rows.update(connection, LATER, now, one, other, other, one);
+            return List.of();
+        });
+    }
+
+    /** What was decided of the records of a bill, the latest first. */
+    public List<Decided> decidedOf(UUID bill) {
+        return ask(connection -> Rows.list(connection, DECIDED, Decided::of, bill));
+    }
+
+    /** The records of a bill. */
+    public List<Record> recordsOf(UUID bill) {
+        return ask(connection -> Rows.list(
+                connection, RECORDS, row -> new Record(row.getString("site"), row.getString("source_key")), bill));
+    }
+
+    /** The initiatives that this report, minuta or decree resolves, as their own sources lead from them to it. */
+    public List<Other> resolvedWith(UUID bill) {
+        return ask(connection -> Rows.list(connection, RESOLVES, Other::of, bill));
+    }
+
+    /** The reports, minutas and decrees to which the sources lead from this bill. */
+    public List<Other> resolvedBy(UUID bill) {
+        return ask(connection -> Rows.list(connection, RESOLVED_BY, Other::of, bill));
+    }
+
+    /** The rows of records that a decision is about; none where it stands no more. */
+    public List<Long> rowsOf(UUID act) {
+        return ask(connection -> Rows.list(connection, OF_ACT, row -> row.getLong(1), act));
+    }
+
+    /** A question to the database. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T put(Connection connection) throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try (Connection connection = database.getConnection()) {
+            return question.put(connection);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package mx.vigia.analysis.identity;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Kind;
+
+/** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
+final class Scales {
+    /** By which rules links were made; it changes with every weight below. */
+    static final String RULES = "identity/1";
+
+    private static final double OTHERS = -1.5;
+    private static final int NEAR_DAYS = 7;
+    private static final int LATE_DAYS = 45;
+    private static final int FAR_DAYS = 120;
+    private static final double ALIKE = 0.55;
+    private static final double SAME_TEXT = 0.8;
+    private static final double OTHER_TEXT = 0.1;
+
+    private final Profile one;
+    private final Profile other;
+    private final List<Grain> evidence = new ArrayList<>();
+
+    private Scales(Profile one, Profile other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    static Weighed weigh(Profile one, Profile other) {
+        return new Scales(one, other).weighed();
+    }
+
+    private Weighed weighed() {
+        if (!mayBeOne()) {
+            return new Weighed(Strength.NOTHING, 0, List.of());
+        }
+        boolean alike = one.kind() == other.kind();
+        proponents(alike);
+        days(alike);
+        laws();
+        texts();
+        references();
+        committees();
+        titles();
+        double score = evidence.stream().mapToDouble(Grain::weight).sum();
+        return new Weighed(
+                new Balance(evidence, words(), one.laws().equals(other.laws())).strength(score), score, evidence);
+    }
+
+    /** Records of one kind, or two stations on one way; a report resolves others and is never one of them. */
+    private boolean mayBeOne() {
+        return one.kind() == other.kind() && one.kind() != Kind.REPORT && one.kind() != Kind.NOTICE
+                || rank(one.kind()) > 0 && rank(other.kind()) > 0;
+    }
+
+    private static int rank(Kind kind) {
+        return switch (kind) {
+            case INITIATIVE -> 1;
+            case MINUTA -> 2;
+            case DECREE -> 3;
+            case MOTION, REPORT, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> 0;
+        };
+    }
+
+    private int words() {
+        return Math.min(one.title().words().size(), other.title().words().size());
+    }
+
+    private void proponents(boolean alike) {
+        Set<String> bodies = shared(one.bodies(), other.bodies());
+        List<String> people = one.people().stream()
+                .filter(person -> other.people().stream().anyMatch(person::isSameAs))
+                .map(Person::toString)
+                .toList();
+        if (!people.isEmpty() || !bodies.isEmpty()) {
+            List<String> names = new ArrayList<>(people);
+            names.addAll(bodies);
+            add(Signal.PROPONENT, 4, String.join("; ", names));
+        } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
+            add(Signal.PROPONENT, OTHERS, names(one) + " / " + names(other));
+        }
+    }
+
+    private static String names(Profile profile) {
+        return profile.people().stream().map(Person::toString).collect(Collectors.joining("; "));
+    }
+
+    private void days(boolean alike) {
+        if (one.day() == null || other.day() == null) {
+            return;
+        }
+        String said = one.day() + " / " + other.day();
+        if (!alike) {
+            boolean ordered = rank(one.kind()) < rank(other.kind())
+                    ? !other.day().isBefore(one.day())
+                    : !one.day().isBefore(other.day());
+            add(Signal.FLOW, ordered ? 1 : -5, said);
+            return;
+        }
+        long apart = Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+        if (apart <= NEAR_DAYS) {
+            add(Signal.DAY, apart <= 1 ? 2 : 1.5, said);
+        } else if (apart <= LATE_DAYS) {
+            add(Signal.DAY, 0.5, said);
+        } else if (apart > FAR_DAYS) {
+            add(Signal.DAY, -3, said);
+        }
+    }
+
+    private void laws() {
+        if (one.laws().isEmpty() || other.laws().isEmpty()) {
+            return;
+        }
+        Set<String> shared = shared(one.laws().keySet(), other.laws().keySet());
+        if (shared.isEmpty()) {
+            add(Signal.LAWS, -4, one.laws().keySet() + " / " + other.laws().keySet());
+            return;
+        }
+        Set<String> ours = articles(one, shared);
+        Set<String> theirs = articles(other, shared);
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            boolean same = one.laws().keySet().equals(other.laws().keySet());
+            add(Signal.LAWS, ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, String.join("; ", shared));
+            return;
+        }
+        Set<String> both = shared(ours, theirs);
+        if (both.isEmpty()) {
+            add(Signal.LAWS, -3, ours + " / " + theirs);
+        } else if (ours.equals(theirs)) {
+            add(Signal.LAWS, 3, String.join("; ", both));
+        } else {
+            boolean within = both.size() == Math.min(ours.size(), theirs.size());
+            add(Signal.LAWS, within ? 2 : 1, String.join("; ", both));
+        }
+    }
+
+    private static Set<String> articles(Profile profile, Set<String> laws) {
+        Set<String> all = new TreeSet<>();
+        laws.forEach(law -> profile.laws().get(law).forEach(article -> all.add(law + " " + article)));
+        return all;
+    }
+
+    private void texts() {
+        if (!one.text().known() || !other.text().known()) {
+            return;
+        }
+        double likeness = one.text().to(other.text());
+        String said = Math.round(likeness * 100) + " %";
+        if (likeness >= SAME_TEXT) {
+            add(Signal.TEXT, 5, said);
+        } else if (likeness >= ALIKE) {
+            add(Signal.TEXT, 2, said);
+        } else if (likeness < OTHER_TEXT) {
+            add(Signal.TEXT, -3, said);
+        }
+    }
+
+    private void references() {
+        Set<String> both = shared(one.issues(), other.issues());
+        if (!both.isEmpty()) {
+            add(Signal.REFERENCE, 1.5, String.join("; ", both));
+        }
+    }
+
+    private void committees() {
+        Set<String> both = shared(one.committees(), other.committees());
+        if (!both.isEmpty()) {
+            add(Signal.COMMITTEE, 0.5, String.join("; ", both));
+        }
+    }
+
+    private void titles() {
+        if (one.title().isAboutElse(other.title())) {
+            add(Signal.TITLE, -3, "");
+            return;
+        }
+        if (one.title().begins(other.title())) {
+            add(Signal.TITLE, 2, "");
+            return;
+        }
+        double likeness = one.title().likeness(other.title());
+        if (likeness >= 0.8) {
+            add(Signal.TITLE, 1.5, Math.round(likeness * 100) + " %");
+        } else if (likeness >= ALIKE) {
+            add(Signal.TITLE, 0.5, Math.round(likeness * 100) + " %");
+        } else if (likeness < 0.34) {
+            add(Signal.TITLE, -2, Math.round(likeness * 100) + " %");
+        }
+    }
+
+    private void add(Signal signal, double weight, String said) {
+        evidence.add(new Grain(signal, weight, said));
+    }
+
+    private static Set<String> shared(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+}

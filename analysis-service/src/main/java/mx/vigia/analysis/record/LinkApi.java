@@ -1,0 +1,165 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Regrouped;
+import mx.vigia.analysis.identity.Grain;
+import mx.vigia.analysis.identity.Reviews;
+import mx.vigia.analysis.intake.LinkClerk;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Which records of several sources are one bill, for programs: what waits to be decided, what was decided, and deciding. */
+@Path("/api/v1/links")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "links")
+class LinkApi {
+    private static final int MOST = 200;
+
+    /** Two bills that may be one. */
+    @Schema(name = "LinkWaiting")
+    record Waiting(UUID one, UUID other, double score, List<Grain> evidence) {}
+
+    /** What a person decides of two bills. */
+    @Schema(name = "LinkDecision")
+    record Wish(
+            UUID one,
+            UUID other,
+
+            @Schema(enumeration = {"same", "not-same", "later"})
+            String verdict,
+
+            String reason) {}
+
+    /** A record that does not belong where it is. */
+    @Schema(name = "LinkSplit")
+    record Split(UUID bill, String site, String key, String reason) {}
+
+    /** Why something is taken back. */
+    @Schema(name = "LinkUndo")
+    record Undo(String reason) {}
+
+    /** What was done. */
+    @Schema(name = "LinkDone")
+    record Done(UUID act, List<UUID> bills) {
+        static Done of(Regrouped done) {
+            return new Done(
+                    done.act(), done.bills().stream().map(bill -> bill.id()).toList());
+        }
+    }
+
+    /** How a bill is made of records, and what it has to do with others. */
+    @Schema(name = "BillLinks")
+    record Links(
+            UUID bill,
+            List<Reviews.Record> records,
+
+            @Schema(description = "Initiatives that this report, minuta or decree resolves.")
+            List<Reviews.Other> resolves,
+
+            @Schema(description = "Reports, minutas and decrees that resolve this bill.")
+            List<Reviews.Other> resolvedBy,
+
+            List<Reviews.Decided> decisions) {}
+
+    private final Reviews reviews;
+    private final LinkClerk clerk;
+    private final Dossiers dossiers;
+    private final LinkDesk desk;
+    private final Visit visit;
+
+    LinkApi(Reviews reviews, LinkClerk clerk, Dossiers dossiers, LinkDesk desk, Visit visit) {
+        this.reviews = reviews;
+        this.clerk = clerk;
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.visit = visit;
+    }
+
+    @GET
+    @Path("/review")
+    @Operation(summary = "List pairs of bills that wait for a person to decide whether they are one")
+    @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
+    public List<Waiting> waiting(@QueryParam("limit") @DefaultValue("50") int limit) {
+        LinkDesk.demand(visit);
+        return reviews.waiting(Math.clamp(limit, 1, MOST)).stream()
+                .map(pair -> new Waiting(pair.one(), pair.other(), pair.score(), pair.evidence()))
+                .toList();
+    }
+
+    @GET
+    @Path("/bills/{id}")
+    @Operation(summary = "Get the records a bill is made of, what it resolves or is resolved by, and what was decided")
+    public Links links(@PathParam("id") String id) {
+        UUID bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE)).id();
+        return new Links(
+                bill,
+                reviews.recordsOf(bill),
+                reviews.resolvedWith(bill),
+                reviews.resolvedBy(bill),
+                reviews.decidedOf(bill));
+    }
+
+    @POST
+    @Path("/decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Decide whether two bills are one")
+    @APIResponse(responseCode = "404", description = "One of them is unknown, or they are one already")
+    public Done decide(Wish wish) throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        if (wish == null || wish.one() == null || wish.other() == null) {
+            throw Problem.badRequest(say("links.two")).raised();
+        }
+        return done(desk.decide(wish.one(), wish.other(), LinkDesk.Verdict.of(wish.verdict()), author, wish.reason()));
+    }
+
+    @POST
+    @Path("/splits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take a record out of a bill")
+    public Done split(Split split) throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
+            throw Problem.badRequest(say("links.two")).raised();
+        }
+        BillId record = new BillId(split.site(), split.key());
+        return done(clerk.split(split.bill(), record, author, desk.reason(split.reason())));
+    }
+
+    @POST
+    @Path("/decisions/{act}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take a decision back", description = "The bills are then as if it had never been made.")
+    public Done undo(@PathParam("act") UUID act, Undo why) throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        return done(desk.undo(act, author, why == null ? null : why.reason()));
+    }
+
+    private Done done(Optional<Regrouped> done) {
+        return done.map(Done::of)
+                .orElseThrow(() -> Problem.notFound(say("links.nothing")).raised());
+    }
+
+    private String say(String word) {
+        return visit.words(Labels.BUNDLE).say(word);
+    }
+}

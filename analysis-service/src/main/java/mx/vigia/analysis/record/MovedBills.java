@@ -1,0 +1,33 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Sends whoever asks for a bill under an id of before to where it is now; a program that does not follow is told where that is. */
+class MovedBills {
+    private static final int PERMANENT_REDIRECT = 308;
+
+    /** Where a bill is now. */
+    record Moved(UUID id, @JsonProperty("merged_into") UUID mergedInto) {}
+
+    @ServerExceptionMapper
+    public Response elsewhere(MovedBill moved, UriInfo uri) {
+        var asked = uri.getRequestUri();
+        var path = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+        var answer = Response.status(PERMANENT_REDIRECT)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(
+                        HttpHeaders.LOCATION,
+                        path.replace(moved.asked().toString(), moved.home().toString()));
+        return path.startsWith("/api/")
+                ? answer.type(MediaType.APPLICATION_JSON)
+                        .entity(new Moved(moved.asked(), moved.home()))
+                        .build()
+                : answer.build();
+    }
+}

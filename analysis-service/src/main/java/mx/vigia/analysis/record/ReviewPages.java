@@ -1,0 +1,123 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.identity.Grain;
+import mx.vigia.analysis.identity.Reviews;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Where an analyst decides whether two bills are one: both side by side, with what speaks for it and against. */
+@Path("/review")
+@Blocking
+class ReviewPages {
+    private static final int SHOWN = 10;
+
+    @CheckedTemplate(basePath = "record")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance review(Page page, Labels labels, Shown shown);
+    }
+
+    /** The pairs on the page, and how many there are. */
+    @TemplateData
+    record Shown(List<Pair> pairs, long waiting) {}
+
+    /** Two bills side by side. */
+    @TemplateData
+    record Pair(Dossier one, Dossier other, List<Weight> evidence, boolean putOff) {}
+
+    /** One thing that was weighed, in words. */
+    @TemplateData
+    record Weight(String signal, boolean speaksFor, String said) {}
+
+    private final Reviews reviews;
+    private final Dossiers dossiers;
+    private final LinkDesk desk;
+    private final Signwriter signwriter;
+    private final Visit visit;
+
+    ReviewPages(Reviews reviews, Dossiers dossiers, LinkDesk desk, Signwriter signwriter, Visit visit) {
+        this.reviews = reviews;
+        this.dossiers = dossiers;
+        this.desk = desk;
+        this.signwriter = signwriter;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance review() {
+        LinkDesk.demand(visit);
+        var labels = signwriter.labels();
+        var asked = reviews.waiting(SHOWN);
+        Set<UUID> wanted = new LinkedHashSet<>();
+        asked.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
+        Map<UUID, Dossier> bills =
+                dossiers.withIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        var pairs = asked.stream()
+                .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
+                .map(pair -> new Pair(
+                        bills.get(pair.one()),
+                        bills.get(pair.other()),
+                        pair.evidence().stream()
+                                .map(grain -> weight(grain, labels))
+                                .toList(),
+                        pair.putOff() != null))
+                .toList();
+        return Templates.review(
+                visit.page(labels.words().say("review.title")), labels, new Shown(pairs, reviews.howMany()));
+    }
+
+    private static Weight weight(Grain grain, Labels labels) {
+        return new Weight(
+                labels.words().say("review.signal." + grain.signal().word()), grain.weight() > 0, grain.said());
+    }
+
+    @POST
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response decide(
+            @FormParam("one") UUID one,
+            @FormParam("other") UUID other,
+            @FormParam("verdict") String verdict,
+            @FormParam("reason") String reason)
+            throws SQLException {
+        Author author = LinkDesk.demand(visit);
+        if (one == null || other == null) {
+            throw Problem.badRequest(visit.words(Labels.BUNDLE).say("links.two"))
+                    .raised();
+        }
+        desk.decide(one, other, LinkDesk.Verdict.of(verdict), author, reason);
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/review")
+                .build();
+    }
+}

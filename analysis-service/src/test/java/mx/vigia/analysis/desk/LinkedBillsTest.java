@@ -1,0 +1,150 @@
+package mx.vigia.analysis.desk;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class LinkedBillsTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
+    private static Holder analyst;
+
+    @Inject
+    BillIntake intake;
+
+    @Test
+    void aMergeIsADecisionThatOldAddressesOutliveAndThatCanBeUndone() {
+        var one =
+                aBill().titled("Que reforma el artículo 9 de la Ley de Puertos").presented(DAY);
+        var other = aBill().titled("Que reforma el artículo 31 de la Ley de Navegación")
+                .presented(DAY);
+        take(intake, one, other);
+        var before = bill(id(other)).getString("title");
+
+        var act = decided(id(one), id(other), "same").getString("act");
+
+        var gone = moved(one, other);
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/bills/" + gone)
+                .then()
+                .statusCode(308)
+                .body("merged_into", equalTo(home(one, other).toString()));
+        given().redirects()
+                .follow(false)
+                .get("/bills/" + gone)
+                .then()
+                .statusCode(308)
+                .header("Location", containsString("/bills/" + home(one, other)));
+        assertThat(bill(home(one, other)).getList("facts.kind"))
+                .contains("linked")
+                .containsOnlyOnce("linked");
+
+        analyst("/api/v1/links/decisions/" + act + "/undo", Map.of("reason", "Eran dos"))
+                .then()
+                .statusCode(200);
+
+        assertThat(bill(id(other)).getString("title")).isEqualTo(before);
+        assertThat(bill(id(one)).getString("id")).isEqualTo(id(one).toString());
+    }
+
+    @Test
+    void aRegisterThatTellsOfTheSameInitiativeIsLinkedByRuleAndTheRuleSaysSo() {
+        var place = UUID.randomUUID().toString().substring(0, 8);
+        var gazette = aBill().titled(
+                        "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + place + " y muelles")
+                .presented(DAY)
+                .proposedBy("Dip. Ana Ruiz Ordaz", "PAN", "deputy");
+        var register = aBill().at("mx.segob.sil")
+                .titled("Que reforma el artículo 9 de la Ley de Puertos, en materia de " + place)
+                .presented(DAY.plusDays(1))
+                .proposedBy("Ruiz Ordaz Ana", "", "deputy");
+        take(intake, gazette);
+        take(intake, register);
+        var second = Digest.identifier("mx.segob.sil|" + register.key());
+
+        await().atMost(SOON)
+                .until(() -> given().redirects()
+                                .follow(false)
+                                .get("/api/v1/bills/" + second)
+                                .statusCode()
+                        == 308);
+        given().get("/api/v1/links/bills/" + id(gazette))
+                .then()
+                .body("records.site", hasItem("mx.segob.sil"))
+                .body("decisions.author", hasItem("identity/1"));
+    }
+
+    @Test
+    void onlyAnAnalystReviews() {
+        given().get("/api/v1/links/review").then().statusCode(401);
+        given().header("Authorization", analyst().bearer())
+                .get("/review")
+                .then()
+                .statusCode(200)
+                .body(containsString("Revisión de asuntos que pueden ser uno"));
+    }
+
+    private JsonPath decided(UUID one, UUID other, String verdict) {
+        return analyst(
+                        "/api/v1/links/decisions",
+                        Map.of("one", one, "other", other, "verdict", verdict, "reason", "Así lo dice el expediente"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static io.restassured.response.Response analyst(String address, Map<String, ?> body) {
+        return given().header("Authorization", analyst().bearer())
+                .contentType("application/json")
+                .body(body)
+                .post(address);
+    }
+
+    private static JsonPath bill(UUID id) {
+        return given().get("/api/v1/bills/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static UUID home(Sighted one, Sighted other) {
+        return one.key().compareTo(other.key()) < 0 ? id(one) : id(other);
+    }
+
+    private static UUID moved(Sighted one, Sighted other) {
+        return home(one, other).equals(id(one)) ? id(other) : id(one);
+    }
+
+    private static Holder analyst() {
+        if (analyst == null) {
+            analyst = Holder.of("analyst");
+        }
+        return analyst;
+    }
+}

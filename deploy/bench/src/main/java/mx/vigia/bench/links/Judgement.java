@@ -1,0 +1,35 @@
+package mx.vigia.bench.links;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a person found of two records, having read both: that they are one bill, or another; keys and a verdict, no words of the corpus. */
+public record Judgement(String one, String other, boolean same) {
+    private static final String FILE = "/links/judgements.tsv";
+
+    /** Every judgement there is. */
+    public static List<Judgement> all() {
+        try (InputStream file = Judgement.class.getResourceAsStream(FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(row -> row.split("\t", -1))
+                    .map(cells -> new Judgement(cells[0], cells[1], cells[2].equals("same")))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Both records in one order, as the pairs that were found are named. */
+    public String pair() {
+        return pair(one, other);
+    }
+
+    static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "\t" + other : other + "\t" + one;
+    }
+}
