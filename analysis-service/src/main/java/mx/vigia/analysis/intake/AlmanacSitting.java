@@ -70,7 +70,7 @@ final class AlmanacSitting {
         var shifts = book.recount(bill.get(), !aloud).shifts();
         var facts = new ClockFacts(bill.get(), tellings.horizon(), now);
         shifts.stream()
-                .filter(shift -> !again && !shift.toldByItsSource())
+                .filter(shift -> !again && !shift.toldByItsSource(today))
                 .forEach(shift -> make(bill.get(), facts.of(shift, aloud)));
         return null;
     }

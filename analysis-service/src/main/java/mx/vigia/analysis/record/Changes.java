@@ -26,6 +26,7 @@ record Changes(Labels labels) {
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(closes(before), closes(after)),
+                new Changed(due(before), due(after)),
                 new Changed(length(before), length(after)),
                 new Changed(figures(before.vote()), figures(after.vote())),
                 new Changed(when(before.meeting()), when(after.meeting())));
@@ -43,6 +44,10 @@ record Changes(Labels labels) {
         return side.consultation() == null || side.consultation().closesOn() == null
                 ? ""
                 : labels.day(side.consultation().closesOn());
+    }
+
+    private String due(FactState side) {
+        return side.deadline() == null ? "" : labels.day(side.deadline().due());
     }
 
     private String committees(FactState side) {

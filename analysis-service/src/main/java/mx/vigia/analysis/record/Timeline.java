@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.clock.DeadlineTold;
 import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
@@ -155,7 +156,19 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" — "));
         }
+        if (fact.after().deadline() != null) {
+            return awaited(fact.after().deadline());
+        }
         return fact.after().step() == null ? "" : fact.after().step().phrase();
+    }
+
+    /** What is due, and by when; a day that is not certain is never said as if it were. */
+    private String awaited(DeadlineTold deadline) {
+        var name = labels.words().language() == Language.ES
+                ? deadline.name().es()
+                : deadline.name().en();
+        var key = deadline.certain() ? "fact.due" : "fact.due-to-verify";
+        return labels.words().say(key, name, labels.day(deadline.due()));
     }
 
     /** A text that was not known before did not change: it became available. */

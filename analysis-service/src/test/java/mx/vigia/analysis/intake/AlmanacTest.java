@@ -212,6 +212,23 @@ class AlmanacTest {
     }
 
     @Test
+    void aConsultationThatOpensLaterIsToldOnThatDayAndThatItMovesBeforeIsAFact() throws SQLException {
+        var bill = counted(consultation().consulted(TODAY.plusDays(10), CLOSES));
+        house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
+        count();
+
+        strike(noon(TODAY.plusDays(10)));
+
+        assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
+            assertThat(fact.before().deadline().due()).isEqualTo(CLOSES);
+            assertThat(fact.after().deadline().due()).isEqualTo(CLOSES.plusDays(5));
+        });
+        assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
+                .extracting(Fact::happened)
+                .containsExactly(TODAY.plusDays(10));
+    }
+
+    @Test
     void anUncertainTermIsToldWithItsDoubtsAndNeverAsCertain() throws SQLException {
         var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
 

@@ -94,6 +94,15 @@ public final class Sighted {
         return this;
     }
 
+    /** Comments are taken from one day to another. */
+    public Sighted consulted(LocalDate opens, LocalDate closes) {
+        said("consultation")
+                .putObject("consultation")
+                .put("opensOn", opens.toString())
+                .put("closesOn", closes.toString());
+        return this;
+    }
+
     public Sighted linked(String address) {
         said("documents")
                 .putArray("documents")

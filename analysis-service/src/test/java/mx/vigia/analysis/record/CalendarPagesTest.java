@@ -176,7 +176,9 @@ class CalendarPagesTest {
 
     @Test
     void theDayShownIsTheLegalDayOfMexicoWhereverTheReaderIs() throws IOException, InterruptedException {
-        taken(consultation("Lineamientos de balizas.", CLOSES).turnedTo("Balizas"));
+        var bill = taken(consultation("Lineamientos de balizas.", CLOSES)
+                .turnedTo("Balizas")
+                .stepIn("senate", "referred", "Turnada a la Comisión de Balizas.", TODAY));
         var pictures = Pictures.of(here);
         var read = new HashSet<String>();
         for (var zone : List.of("UTC", "America/Tijuana", "America/Hermosillo", "America/Cancun", "Europe/Madrid")) {
@@ -186,6 +188,7 @@ class CalendarPagesTest {
         assertThat(read)
                 .singleElement()
                 .satisfies(page -> assertThat(page).contains(SpokenDate.weekday(CLOSES, Language.ES)));
+        pictures.draw("bill-clocks", "/bills/" + id(bill) + "?lang=es", "Plazos y fechas");
         pictures.draw("calendar", "/calendar?lang=es", "Calendario");
         pictures.draw("calendar-month", "/calendar?view=month&month=" + YearMonth.from(CLOSES) + "&lang=es");
     }
