@@ -13,6 +13,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
@@ -32,6 +33,7 @@ record BillSummary(
         Kind kind,
         @Schema(examples = "66/7223") String number,
         Stage stage,
+        Outcome outcome,
 
         @Schema(description = "The day it was presented, or the first day it is known of.")
         LocalDate date,
@@ -70,6 +72,7 @@ record BillSummary(
                 bill.kind(),
                 bill.number(),
                 bill.stage(),
+                bill.outcome(),
                 BillFields.date(bill).orElse(null),
                 bill.proponents(),
                 bill.committees(),

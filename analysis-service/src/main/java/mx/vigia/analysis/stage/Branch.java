@@ -38,9 +38,18 @@ enum Branch {
         return switch (kind) {
             case MOTION -> MOTION;
             case RULE, DRAFT_RULE, CONSULTATION, NOTICE -> RULE;
-            case INITIATIVE, MINUTA, REPORT, DECREE, OTHER ->
-                moves.stream().anyMatch(OF_STATES::contains) ? CONSTITUTIONAL : LAW;
+            case OTHER -> moves.stream().noneMatch(Branch::isOfALaw) ? MOTION : ofLaws(moves);
+            case INITIATIVE, MINUTA, REPORT, DECREE -> ofLaws(moves);
         };
+    }
+
+    /** A licence, a communication, a report of a journey: what is approved of it is no law, unless its way shows that it is one. */
+    private static boolean isOfALaw(Move move) {
+        return move.rank(false) >= Move.SENT_TO_REVIEWING.rank(false) && !OF_ALL.contains(move);
+    }
+
+    private static Branch ofLaws(Collection<Move> moves) {
+        return moves.stream().anyMatch(OF_STATES::contains) ? CONSTITUTIONAL : LAW;
     }
 
     /** Whether there is such a move on this way at all. */

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.stage;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads every status of tab-separated files (column {@code status} or {@code wording}; gzipped where the name says so) by the table of
@@ -33,15 +30,12 @@ final class StatusesOfFiles {
 
     /** Counts the statuses of one file; an empty cell is no status. */
     void count(Path file) throws IOException {
-        List<String> rows = rowsOf(file);
-        List<String> heads = List.of(rows.getFirst().split("\t", -1));
-        int column = Math.max(heads.indexOf("status"), heads.indexOf("wording"));
-        if (column < 0) {
-            throw new IllegalArgumentException(
-                    "expected a column status or wording in " + file + " and found " + heads);
-        }
-        for (String row : rows.subList(1, rows.size())) {
-            String status = row.isEmpty() ? "" : row.split("\t", -1)[column];
+        for (Map<String, String> row : Tsv.rowsOf(file)) {
+            String status = row.getOrDefault("status", row.get("wording"));
+            if (status == null) {
+                throw new IllegalArgumentException(
+                        "expected a column status or wording in " + file + " and found " + row.keySet());
+            }
             if (!status.isBlank()) {
                 lines.merge(status, 1, Integer::sum);
             }
@@ -70,14 +64,5 @@ final class StatusesOfFiles {
         List<String> told = new ArrayList<>(List.of("lines\tmeaning\tstatus"));
         lines.forEach((status, count) -> told.add(count + "\t" + meaningOf(status) + "\t" + status));
         return told;
-    }
-
-    private static List<String> rowsOf(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            return new String(plain.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
     }
 }

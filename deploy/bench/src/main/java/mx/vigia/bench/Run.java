@@ -25,7 +25,9 @@ final class Run {
             new Politeness(),
             new AgendaLinks(),
             new People(),
-            new Dossiers());
+            new Dossiers(),
+            new Statuses(),
+            new Stages());
 
     private static final int BROKEN = 4;
 

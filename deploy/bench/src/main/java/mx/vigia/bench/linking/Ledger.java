@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.local.visit.Waiting;
 
 /** What the analysis of a house holds of bills, of what names them, and of how far it has come. */
 public final class Ledger implements AutoCloseable {
@@ -58,6 +60,38 @@ public final class Ledger implements AutoCloseable {
                 row -> keys.computeIfAbsent(row.getString(1), absent -> new HashSet<>())
                         .add(row.getObject(2, UUID.class)));
         return keys;
+    }
+
+    /** The steps of all bills by site, and how many do not fit. */
+    public List<StepsOfSite> steps() {
+        return all(
+                "select body ->> 'site', sum(jsonb_array_length(body -> 'steps')), sum(jsonb_array_length("
+                        + "jsonb_path_query_array(body, '$.flagged[*] ? (@.flag == \"unknown-phrase\")'))),"
+                        + " sum(jsonb_array_length(jsonb_path_query_array(body, '$.flagged[*] ? (@.flag =="
+                        + " \"out-of-order\")'))) from dossier group by 1 order by 1",
+                row -> new StepsOfSite(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+    }
+
+    /** The phrases that nobody knows, each with its site, the most frequent first. */
+    public List<String> unknownPhrases() {
+        return all(
+                "select body ->> 'site', odd -> 'step' ->> 'phrase', count(*) from dossier,"
+                        + " jsonb_array_elements(body -> 'flagged') odd where odd ->> 'flag' = 'unknown-phrase'"
+                        + " group by 1, 2 order by 3 desc, 1, 2",
+                row -> row.getString(1) + ", " + row.getInt(3) + " times: " + row.getString(2));
+    }
+
+    /** Waits until no more bills come for five seconds. */
+    public void awaitBills() {
+        var seen = new long[] {-1, 0};
+        new Waiting(Duration.ofMinutes(10), "the analysis to take what was read", Duration.ofMillis(500))
+                .untilTrue(() -> {
+                    var now = all("select last from change_counter", row -> row.getLong(1))
+                            .getFirst();
+                    seen[1] = now == seen[0] && now > 0 ? seen[1] + 1 : 0;
+                    seen[0] = now;
+                    return seen[1] >= 10;
+                });
     }
 
     public List<Matter> matters() {

@@ -1,0 +1,60 @@
+package mx.vigia.analysis.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.stage.Flag;
+
+/** The steps of all bills that do not fit, for people to look at. */
+@ApplicationScoped
+public class OddSteps {
+    private static final String PHRASES = """
+            select body ->> 'site' as site, odd -> 'step' ->> 'phrase' as phrase, count(*) as steps,
+                (array_agg(id order by last_changed desc))[1] as bill
+            from dossier, jsonb_array_elements(body -> 'flagged') odd
+            where jsonb_array_length(body -> 'flagged') > 0 and odd ->> 'flag' = ?
+            group by 1, 2 order by 3 desc, 1, 2 limit ?
+            """;
+    private static final String COUNT = """
+            select count(*) from dossier, jsonb_array_elements(body -> 'flagged') odd
+            where jsonb_array_length(body -> 'flagged') > 0 and odd ->> 'flag' = ?
+            """;
+
+    private final DataSource database;
+
+    OddSteps(DataSource database) {
+        this.database = database;
+    }
+
+    /** Sentences that nobody knows, the most frequent first. */
+    public List<OddPhrase> unknownPhrases(int most) {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(
+                    connection,
+                    PHRASES,
+                    row -> new OddPhrase(
+                            row.getString("site"),
+                            row.getString("phrase"),
+                            row.getInt("steps"),
+                            row.getObject("bill", UUID.class)),
+                    Flag.UNKNOWN_PHRASE.word(),
+                    most);
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    /** How many steps do not fit in this way. */
+    public long count(Flag flag) {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(connection, COUNT, row -> row.getLong(1), flag.word())
+                    .getFirst();
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}

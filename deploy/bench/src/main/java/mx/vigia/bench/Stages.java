@@ -1,0 +1,122 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Folds 150 matters without their last status, and with it, and sets both beside what a person said of each. */
+final class Stages implements Driver {
+
+    private static final double AGREE_AT_LEAST = 0.98;
+    private static final Set<String> APPROVED = Set.of(
+            "PASSED_ORIGIN",
+            "SENT_TO_REVIEWING",
+            "PASSED_REVIEWING",
+            "SENT_TO_EXECUTIVE",
+            "DEEMED_APPROVED",
+            "PROMULGATED",
+            "PUBLISHED_DOF",
+            "IN_FORCE");
+
+    @Override
+    public String name() {
+        return "stages";
+    }
+
+    @Override
+    public String what() {
+        return "stage and outcome of 150 matters, without their last status and with it, against a hand check (--folder ../shared/corpus)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var figures = new Figures(name());
+        var folder = wish.path("folder", "../shared/corpus");
+        if (!Files.isDirectory(folder)) {
+            return figures.say("skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
+        }
+        try {
+            var verdicts = Files.createTempFile("vigia-verdicts", ".tsv");
+            var folded = Files.createTempFile("vigia-stages", ".tsv");
+            try (var own = Stages.class.getResourceAsStream("/stages/verdicts.tsv")) {
+                Files.write(verdicts, own.readAllBytes());
+            }
+            new AnalysisProcess(wish.checkout())
+                    .run(
+                            "mx.vigia.analysis.stage.StagesOfMatters",
+                            List.of(
+                                    folder.resolve("sil-records.tsv.gz"),
+                                    folder.resolve("sil-status-changes.tsv.gz"),
+                                    verdicts,
+                                    folded));
+            compare(figures, standings(verdicts), standings(folded));
+            Files.delete(verdicts);
+            Files.delete(folded);
+            return figures;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Stage and outcome, hidden and shown, by id. */
+    private static Map<String, List<String>> standings(Path file) throws IOException {
+        var all = new HashMap<String, List<String>>();
+        Files.readAllLines(file).stream().skip(1).forEach(line -> {
+            var cells = line.split("\t");
+            all.put(cells[0], List.of(cells[1] + " " + cells[2], cells[3] + " " + cells[4]));
+        });
+        return all;
+    }
+
+    private static void compare(Figures figures, Map<String, List<String>> said, Map<String, List<String>> folded) {
+        figures.say("matters", "matters with a hand check", said.size(), "");
+        for (int side = 0; side < 2; side++) {
+            var key = side == 0 ? "hidden" : "shown";
+            var differ = differing(said, folded, side);
+            var falsely = falsely(said, folded, side);
+            figures.atMost(
+                            key + ".differ",
+                            key + ": stage or outcome other than the hand check",
+                            differ.size(),
+                            Math.floor(said.size() * (1 - AGREE_AT_LEAST)),
+                            "")
+                    .atMost(key + ".falsely", key + ": falsely approved or closed", falsely, 0, "");
+            differ.forEach(id -> System.out.printf(
+                    "  %s %s: folded %s%n", key, id, folded.getOrDefault(id, List.of("not at all", "not at all"))));
+        }
+    }
+
+    private static List<String> differing(Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
+        return said.keySet().stream()
+                .filter(id -> !folded.containsKey(id)
+                        || !folded.get(id).get(side).equals(said.get(id).get(side)))
+                .sorted()
+                .toList();
+    }
+
+    private static long falsely(Map<String, List<String>> said, Map<String, List<String>> folded, int side) {
+        return folded.entrySet().stream()
+                .filter(one -> isEnd(one.getValue().get(side))
+                        && !said.get(one.getKey())
+                                .get(side)
+                                .equals(one.getValue().get(side)))
+                .count();
+    }
+
+    /** Whether this says that a matter was approved somewhere, or is closed. */
+    private static boolean isEnd(String standing) {
+        var words = standing.split(" ");
+        return APPROVED.contains(words[0]) || !words[1].equals("OPEN");
+    }
+}
