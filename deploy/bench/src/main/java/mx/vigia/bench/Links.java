@@ -89,11 +89,24 @@ final class Links implements Driver {
                 .atMost("wrong", "wrong automatic links", count(judged, found, false, "link"), 0, "")
                 .say("linked", "of those that are one: linked", linked, "")
                 .say("asked", "of those that are one: asked", asked, "")
-                .atMost("missed", "of those that are one: missed, as a share", 1 - (double) (linked + asked) / same, 1 - RECALL, "")
+                .atMost(
+                        "missed",
+                        "of those that are one: missed, as a share",
+                        1 - (double) (linked + asked) / same,
+                        1 - RECALL,
+                        "")
                 .say("recall", "recall, automatic and asked", Math.round(1000.0 * (linked + asked) / same) / 1000.0, "")
                 .say("needless", "asked, and not one", count(judged, found, false, "ask"), "")
-                .say("allLinks", "links over the whole corpus", found.values().stream().filter("link"::equals).count() / 2, "")
-                .say("allAsked", "questions over the whole corpus", found.values().stream().filter("ask"::equals).count() / 2, "");
+                .say(
+                        "allLinks",
+                        "links over the whole corpus",
+                        found.values().stream().filter("link"::equals).count() / 2,
+                        "")
+                .say(
+                        "allAsked",
+                        "questions over the whole corpus",
+                        found.values().stream().filter("ask"::equals).count() / 2,
+                        "");
     }
 
     private static long count(List<Judgement> judged, Map<String, String> found, boolean same, String verdict) {

@@ -43,7 +43,10 @@ public record CorpusRecords(Map<String, String> rows, Map<String, String> titles
     /** The rows in the form the matcher takes, the heading first. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(HEADING));
-        rows.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).forEach(lines::add);
+        rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .forEach(lines::add);
         return lines;
     }
 
@@ -79,8 +82,8 @@ public record CorpusRecords(Map<String, String> rows, Map<String, String> titles
     }
 
     private static List<Map<String, String>> table(Path file) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             String[] names = reader.readLine().split("\t", -1);
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

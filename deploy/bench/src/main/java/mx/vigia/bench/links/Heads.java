@@ -11,8 +11,8 @@ public final class Heads {
     private static final int WORDS = 20;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern FORMULA = Pattern.compile(
-            "^(con |de )?(el )?(proyecto )?(de )?(decreto )?((por (el|la|los) )?que (se )?)?");
+    private static final Pattern FORMULA =
+            Pattern.compile("^(con |de )?(el )?(proyecto )?(de )?(decreto )?((por (el|la|los) )?que (se )?)?");
 
     private Heads() {}
 
@@ -24,7 +24,8 @@ public final class Heads {
     private static List<String> head(String title) {
         String plain = MARKS.matcher(Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        String words = FORMULA.matcher(BETWEEN.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
+        String words =
+                FORMULA.matcher(BETWEEN.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
         return Arrays.stream(words.split(" ")).limit(WORDS).toList();
     }
 }
