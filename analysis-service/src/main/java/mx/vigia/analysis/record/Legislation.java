@@ -132,9 +132,18 @@ record Legislation(Dossier bill, URI origin, Labels labels) {
 
         @Override
         public SerializableString getEscapeSequence(int character) {
-            return character == 0x2028 || character == 0x2029
+            return endsLines(character) || turnsLetters(character)
                     ? new SerializedString("\\u%04x".formatted(character))
                     : null;
+        }
+
+        private static boolean endsLines(int character) {
+            return character == 0x2028 || character == 0x2029;
+        }
+
+        /** Marks that turn the order of letters around, for whoever reads the page's source. */
+        private static boolean turnsLetters(int character) {
+            return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
         }
 
         private static int[] ascii() {

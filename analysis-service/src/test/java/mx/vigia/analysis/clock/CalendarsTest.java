@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.analysis.text.Due.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,14 +89,35 @@ class CalendarsTest {
             assertThat(rule.es()).isNotBlank();
             assertThat(rule.en()).isNotBlank().isNotEqualTo(rule.es());
             assertThat(rule.article()).isNotBlank();
-            assertThat(rule.start() == null).isNotEqualTo(rule.after() == null);
         });
-        assertThat(ClockRules.all()).filteredOn(rule -> !rule.stated()).allSatisfy(rule -> {
-            assertThat(Calendars.withId(rule.calendar())).isNotNull();
-            assertThat(rule.counted()).isNotNull();
-            assertThat(rule.recess()).isNotNull();
-            assertThat(rule.count()).isPositive();
-        });
+        assertThat(ClockRules.all())
+                .filteredOn(CalendarsTest::isItsOwn)
+                .allSatisfy(rule -> assertThat(rule.start() == null).isNotEqualTo(rule.after() == null));
+        assertThat(ClockRules.all())
+                .filteredOn(rule -> isItsOwn(rule) && !rule.stated())
+                .allSatisfy(rule -> {
+                    assertThat(Calendars.withId(rule.calendar())).isNotNull();
+                    assertThat(rule.counted()).isNotNull();
+                    assertThat(rule.recess()).isNotNull();
+                    assertThat(rule.count()).isPositive();
+                });
+    }
+
+    @Test
+    void whatATransitoryArticleSaysIsBegunAndCountedByNoRule() {
+        assertThat(ClockRules.all())
+                .filteredOn(rule -> !isItsOwn(rule))
+                .hasSize(2)
+                .allSatisfy(rule -> {
+                    assertThat(rule.start()).isNull();
+                    assertThat(rule.after()).isNull();
+                    assertThat(rule.count()).isZero();
+                });
+    }
+
+    /** Whether the rule says itself what begins its count; those of the text leave it to an article. */
+    private static boolean isItsOwn(ClockRule rule) {
+        return !Set.of(ClockRules.TRANSITORY, ClockRules.ENTRY_INTO_FORCE).contains(rule.id());
     }
 
     private static Term.End end(int count, String calendar, String start) {

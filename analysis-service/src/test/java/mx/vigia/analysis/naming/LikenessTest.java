@@ -17,7 +17,7 @@ class LikenessTest {
     private static final String TITLE = "Que expide la Ley de Faros Verdes";
     private static final Dossier PRESENTED = Json.read("""
             {"id": "6f1f3a52-0000-4000-8000-000000000001", "revision": 1, "site": "mx.diputados.gaceta",
-             "kind": "initiative", "title": "%s.", "proponents": [], "committees": [], "documents": [],
+             "kind": "initiative", "stage": "PRESENTED", "title": "%s.", "proponents": [], "committees": [], "documents": [],
              "provenance": [], "tags": [], "presentedOn": "2026-11-17",
              "steps": [{"kind": "presented", "chamber": "deputies", "phrase": "Presentada.", "date": "2026-11-24",
                         "committees": [], "documents": []}]}
