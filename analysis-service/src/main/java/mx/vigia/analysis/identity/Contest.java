@@ -2,6 +2,8 @@ package mx.vigia.analysis.identity;
 
 import java.util.Collection;
 import java.util.List;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Kind;
 
 /** Decides which of many weighed pairs are linked without asking: the strong ones, where nobody else of that site fits as well. */
 final class Contest {
@@ -13,9 +15,14 @@ final class Contest {
     record Rival<R>(R record, Side side, Weighed weighed) {}
 
     /** What must agree for two records to be in each other's way: a site has one record of a kind for a matter. */
-    record Side(String site, mx.vigia.analysis.bill.Kind kind) {
+    record Side(String site, Kind kind) {
         static Side of(Profile profile) {
             return new Side(profile.site(), profile.kind());
+        }
+
+        /** Whether a person entered it, and no site shows it. */
+        boolean isByHand() {
+            return site.equals(ByHand.SITE);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
@@ -121,7 +122,7 @@ record Profile(
     }
 
     private static Map<String, Set<String>> laws(Dossier alone) {
-        List<AffectedLaw> read = alone.site().startsWith("mx.")
+        List<AffectedLaw> read = alone.site().startsWith("mx.") || alone.site().equals(ByHand.SITE)
                 ? AffectedLaws.known().of(alone.title(), alone.text().content())
                 : List.of();
         Map<String, Set<String>> laws = new LinkedHashMap<>();

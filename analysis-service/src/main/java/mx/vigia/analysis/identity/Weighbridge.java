@@ -101,10 +101,12 @@ public final class Weighbridge {
         return new Decided(links, undone);
     }
 
-    /** A pair among all that its two records are in. */
+    /** A pair among all that its two records are in; what a person entered is never linked but by a person. */
     private record Match(PairBook.Pair pair, List<PairBook.Pair> known) {
         boolean linked() {
             return pair.weighed().strength() == Strength.STRONG
+                    && !pair.ours().isByHand()
+                    && !pair.theirs().isByHand()
                     && Contest.standsOut(pair.seenFrom(pair.one()), seenFrom(pair.one()), Set.of())
                     && Contest.standsOut(pair.seenFrom(pair.other()), seenFrom(pair.other()), Set.of());
         }

@@ -1,0 +1,219 @@
+package mx.vigia.analysis.desk;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A matter that a person entered, and the official record that comes after it. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class HandMeetsOfficialTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
+    private static final String STEP = "Turnada a la Comisión de Marina, según oficio.";
+
+    @Inject
+    BillIntake intake;
+
+    private Holder analyst;
+    private String title;
+    private Sighted official;
+    private UUID byHand;
+
+    @BeforeEach
+    void aMatterIsEnteredWithAStepAndACorrectedNumberAndThenItsGazetteSpeaks() {
+        analyst = Holder.of("analyst");
+        var rare = UUID.randomUUID().toString().substring(0, 8);
+        title = "Que reforma el artículo 9 de la Ley de Puertos, en materia de muelles y de la carga que pasa por "
+                + rare;
+        var entered = post(
+                "/api/v1/bills",
+                Map.of(),
+                Map.of(
+                        "said",
+                        Map.of(
+                                "title",
+                                title,
+                                "kind",
+                                "initiative",
+                                "presentedOn",
+                                DAY.toString(),
+                                "proponents",
+                                List.of(Map.of("name", "Ana Ruiz Ordaz", "group", "PAN"))),
+                        "reason",
+                        "Llegó por oficio"));
+        byHand = UUID.fromString(entered.jsonPath().getString("bill"));
+        var stepped = act(
+                "/steps", entered, Map.of("step", Map.of("kind", "referred", "phrase", STEP), "reason", "Oficio 7"));
+        act("/corrections", stepped, Map.of("field", "number", "said", Map.of("number", "66/1"), "reason", "Oficio 7"));
+        official = aBill().titled(title.replace("muelles", "los muelles"))
+                .numbered("66/7223")
+                .presented(DAY)
+                .proposedBy("Dip. Ana Ruiz Ordaz", "PAN", "deputy");
+        take(intake, official);
+    }
+
+    @Test
+    void aLinkIsProposedWithItsEvidenceAndNotMadeByRule() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+
+        assertThat(proposed().orElseThrow().get("evidence").toString())
+                .contains("proponent", "day", "laws")
+                .contains("ruiz");
+        assertThat(bill(byHand).getString("id")).isEqualTo(byHand.toString());
+        assertThat(bill(id(official)).getString("id")).isEqualTo(id(official).toString());
+        page("/review").body(containsString(byHand.toString())).body(containsString("Captura manual"));
+    }
+
+    @Test
+    void onceLinkedTheOfficialWordPrevailsTheStepStaysAndTheCorrectionWaitsForAPerson() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+
+        decided("same");
+
+        var bill = bill(id(official));
+        assertThat(bill.getString("title")).isEqualTo(official.title());
+        assertThat(bill.getString("site")).isEqualTo("mx.diputados.gaceta");
+        assertThat(bill.getList("steps.phrase")).contains(STEP);
+        assertThat(bill.getString("number")).isEqualTo("66/1");
+        page("/review/conflicts").body(containsString("66/7223"));
+        assertThat(acts(id(official))).containsExactlyInAnyOrder("matter", "step", "correction");
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/bills/" + byHand)
+                .then()
+                .statusCode(308)
+                .body("merged_into", equalTo(id(official).toString()));
+        given().get("/bills/" + byHand).then().statusCode(200).body(containsString("los muelles"));
+        assertThat(proposed()).isEmpty();
+    }
+
+    @Test
+    void aLinkTakenBackLeavesBothAsIfTheyHadNeverBeenOne() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+        var before = List.of(told(byHand), told(id(official)));
+
+        var act = decided("same").getString("act");
+        assertThat(told(id(official))).isNotEqualTo(before.getLast());
+        post("/api/v1/links/decisions/" + act + "/undo", Map.of(), Map.of("reason", "Eran dos"))
+                .then()
+                .statusCode(200);
+
+        assertThat(List.of(told(byHand), told(id(official)))).isEqualTo(before);
+        assertThat(acts(byHand)).containsExactlyInAnyOrder("matter", "step", "correction");
+        assertThat(acts(id(official))).isEmpty();
+    }
+
+    @Test
+    void aPairThatAPersonKeptApartIsNotProposedAgain() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+
+        decided("not-same");
+        take(intake, official.then(2).titled(title + "."));
+
+        assertThat(bill(id(official)).getString("title")).isEqualTo(title + ".");
+        assertThat(proposed()).isEmpty();
+        assertThat(bill(byHand).getString("title")).isEqualTo(title);
+    }
+
+    private JsonPath decided(String verdict) {
+        return post(
+                        "/api/v1/links/decisions",
+                        Map.of(),
+                        Map.of("one", byHand, "other", id(official), "verdict", verdict, "reason", "Así consta"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private Optional<Map<String, ?>> proposed() {
+        List<Map<String, ?>> pairs = given().header("Authorization", analyst.bearer())
+                .queryParam("limit", 200)
+                .get("/api/v1/links/review")
+                .jsonPath()
+                .getList("");
+        return pairs.stream()
+                .filter(pair -> List.of(pair.get("one"), pair.get("other"))
+                        .containsAll(List.of(byHand.toString(), id(official).toString())))
+                .findFirst();
+    }
+
+    /** What a bill says of itself, without what grows with every act. */
+    private List<Object> told(UUID id) {
+        var bill = bill(id);
+        return List.of(
+                bill.getString("title"),
+                bill.getString("number"),
+                bill.getString("site"),
+                bill.getString("stage"),
+                bill.getList("steps"),
+                bill.getList("proponents"));
+    }
+
+    private List<String> acts(UUID bill) {
+        return given().header("Authorization", analyst.bearer())
+                .get("/api/v1/bills/" + bill + "/hand")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.sort");
+    }
+
+    private io.restassured.response.ValidatableResponse page(String address) {
+        return given().header("Authorization", analyst.bearer())
+                .queryParam("lang", "es")
+                .get(address)
+                .then()
+                .statusCode(200);
+    }
+
+    private static JsonPath bill(UUID id) {
+        return given().redirects()
+                .follow(false)
+                .get("/api/v1/bills/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private Response act(String what, Response seen, Map<String, ?> body) {
+        var answer = post("/api/v1/bills/" + byHand + what, Map.of("If-Match", seen.header("ETag")), body);
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    private Response post(String address, Map<String, ?> headers, Map<String, ?> body) {
+        return given().header("Authorization", analyst.bearer())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .headers(headers)
+                .contentType("application/json")
+                .body(body)
+                .post(address);
+    }
+}
