@@ -39,6 +39,9 @@ final class Keys {
                             .substring(0, 16));
         }
         profile.issues().forEach(issue -> keys.add("i " + issue));
+        if (profile.address() != null) {
+            keys.add("o " + Digest.of(profile.address()).substring(0, 16));
+        }
         return keys;
     }
 

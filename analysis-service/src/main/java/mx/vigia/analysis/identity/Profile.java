@@ -30,6 +30,7 @@ import mx.vigia.analysis.text.Resemblance;
  * @param people who propose; the Executive, a chamber or a state congress stands among {@code bodies}
  * @param laws the articles named of each law that would change
  * @param issues the numbers of the Gaceta that it cites
+ * @param address its own page, without what comes before the name of the site; null where none is named
  */
 record Profile(
         String site,
@@ -40,6 +41,7 @@ record Profile(
         Map<String, Set<String>> laws,
         TitleWords title,
         Set<String> issues,
+        String address,
         Set<String> committees,
         Resemblance text) {
     private static final Set<String> BODIES = Set.of(
@@ -63,6 +65,8 @@ record Profile(
     private static final Pattern OFFICE =
             Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
+    private static final Pattern SCHEME = Pattern.compile("^\\w+://(?:www\\.)?");
+
     /** The profile of a bill as one record alone tells it. */
     static Profile of(Dossier alone) {
         Set<Person> people = new LinkedHashSet<>();
@@ -79,6 +83,9 @@ record Profile(
                 laws(alone),
                 TitleWords.of(alone.title()),
                 cited(alone).flatMap(Profile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                alone.officialAddress() == null
+                        ? null
+                        : SCHEME.matcher(alone.officialAddress()).replaceFirst(""),
                 alone.committees().stream()
                         .map(Referral::name)
                         .map(Profile::committee)
@@ -99,8 +106,14 @@ record Profile(
                         laws.toString(),
                         title.words().toString(),
                         issues.toString(),
+                        String.valueOf(address),
                         committees.toString(),
                         Integer.toString(text.hashCode()))));
+    }
+
+    /** Whether a person entered it. */
+    boolean isByHand() {
+        return site.equals(ByHand.SITE);
     }
 
     /** Whether both are records that one site keeps apart itself. */

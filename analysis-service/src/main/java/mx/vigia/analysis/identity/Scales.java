@@ -17,6 +17,7 @@ final class Scales {
     private static final int NEAR_DAYS = 7;
     private static final int LATE_DAYS = 45;
     private static final int FAR_DAYS = 120;
+    private static final double NAMED = 9;
     private static final double ALIKE = 0.55;
     private static final double SAME_TEXT = 0.8;
     private static final double OTHER_TEXT = 0.1;
@@ -44,6 +45,7 @@ final class Scales {
         laws();
         texts();
         references();
+        addresses();
         committees();
         titles();
         double score = evidence.stream().mapToDouble(Grain::weight).sum();
@@ -163,6 +165,15 @@ final class Scales {
         Set<String> both = shared(one.issues(), other.issues());
         if (!both.isEmpty()) {
             add(Signal.REFERENCE, 1.5, String.join("; ", both));
+        }
+    }
+
+    /** The page that a person named as that of the bill they entered: reason enough to ask, whatever else they wrote. */
+    private void addresses() {
+        if ((one.isByHand() || other.isByHand())
+                && one.address() != null
+                && one.address().equals(other.address())) {
+            add(Signal.REFERENCE, NAMED, one.address());
         }
     }
 

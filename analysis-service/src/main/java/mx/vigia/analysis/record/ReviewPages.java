@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,24 @@ class ReviewPages {
 
     /** Two bills side by side. */
     @TemplateData
-    record Pair(Dossier one, Dossier other, List<Weight> evidence, boolean putOff) {}
+    record Pair(Side one, Side other, List<Weight> evidence, boolean putOff) {}
+
+    /** A bill, and the laws it would change, each once. */
+    @TemplateData
+    record Side(Dossier bill, List<String> laws) {
+        static Side of(Dossier bill) {
+            Map<String, Set<String>> laws = new LinkedHashMap<>();
+            bill.laws()
+                    .forEach(law -> laws.computeIfAbsent(law.law(), none -> new LinkedHashSet<>())
+                            .addAll(law.articles()));
+            return new Side(
+                    bill,
+                    laws.entrySet().stream()
+                            .map(law -> law.getKey()
+                                    + (law.getValue().isEmpty() ? "" : ": " + String.join(", ", law.getValue())))
+                            .toList());
+        }
+    }
 
     /** One thing that was weighed, in words. */
     @TemplateData
@@ -85,8 +103,8 @@ class ReviewPages {
         var pairs = asked.stream()
                 .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
                 .map(pair -> new Pair(
-                        bills.get(pair.one()),
-                        bills.get(pair.other()),
+                        Side.of(bills.get(pair.one())),
+                        Side.of(bills.get(pair.other())),
                         pair.evidence().stream()
                                 .map(grain -> weight(grain, labels))
                                 .toList(),

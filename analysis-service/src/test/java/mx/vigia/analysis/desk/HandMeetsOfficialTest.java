@@ -139,6 +139,28 @@ class HandMeetsOfficialTest {
         assertThat(bill(byHand).getString("title")).isEqualTo(title);
     }
 
+    @Test
+    void thePageThatAPersonNamedIsReasonEnoughToAskWhateverElseTheyWrote() {
+        var page = "https://sitio.example/iniciativas/" + UUID.randomUUID();
+        var entered = post(
+                "/api/v1/bills",
+                Map.of(),
+                Map.of(
+                        "said",
+                        Map.of("title", "Iniciativa de puertos", "kind", "initiative", "officialAddress", page),
+                        "reason",
+                        "Nos la mandaron"));
+        byHand = UUID.fromString(entered.jsonPath().getString("bill"));
+        official = aBill().titled("Que adiciona un artículo 44 Bis a la Ley de Caminos y Puentes")
+                .officiallyAt(page);
+        take(intake, official);
+
+        await().atMost(SOON).until(() -> proposed().isPresent());
+
+        assertThat(proposed().orElseThrow().get("evidence").toString()).contains("reference", page.substring(8));
+        assertThat(bill(byHand).getString("title")).isEqualTo("Iniciativa de puertos");
+    }
+
     private JsonPath decided(String verdict) {
         return post(
                         "/api/v1/links/decisions",

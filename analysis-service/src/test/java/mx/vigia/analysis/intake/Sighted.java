@@ -139,6 +139,11 @@ public final class Sighted {
         return this;
     }
 
+    public Sighted officiallyAt(String address) {
+        said("officialAddress").put("officialAddress", address);
+        return this;
+    }
+
     public Sighted numbered(String number) {
         said("number").put("number", number);
         return this;
