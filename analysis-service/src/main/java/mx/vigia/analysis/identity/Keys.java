@@ -39,8 +39,23 @@ final class Keys {
                             .substring(0, 16));
         }
         profile.issues().forEach(issue -> keys.add("i " + issue));
+        return keys;
+    }
+
+    /** Those under which a record is found. */
+    static Set<String> borne(Profile profile) {
+        return withAddress(profile, profile.isByHand());
+    }
+
+    /** Those by which a record looks for others: by its page it finds only what people entered, and these only what they did not. */
+    static Set<String> sought(Profile profile) {
+        return withAddress(profile, !profile.isByHand());
+    }
+
+    private static Set<String> withAddress(Profile profile, boolean byHand) {
+        Set<String> keys = of(profile);
         if (profile.address() != null) {
-            keys.add("o " + Digest.of(profile.address()).substring(0, 16));
+            keys.add((byHand ? "h " : "o ") + Digest.of(profile.address()).substring(0, 16));
         }
         return keys;
     }

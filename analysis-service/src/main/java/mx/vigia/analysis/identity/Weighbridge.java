@@ -53,9 +53,8 @@ public final class Weighbridge {
             Profile profile = Profile.of(record.getValue());
             String digest = Digest.of(Scales.RULES + profile.digest());
             if (!book.isWeighed(record.getKey(), digest)) {
-                Set<String> keys = Keys.of(profile);
-                book.weighed(record.getKey(), profile, digest, keys);
-                touched.addAll(weighed(record.getKey(), profile, book.bearing(keys)));
+                book.weighed(record.getKey(), profile, digest, Keys.borne(profile));
+                touched.addAll(weighed(record.getKey(), profile, book.bearing(Keys.sought(profile))));
             }
         }
         return decided(touched);

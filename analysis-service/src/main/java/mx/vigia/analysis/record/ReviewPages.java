@@ -73,7 +73,7 @@ class ReviewPages {
 
     /** One thing that was weighed, in words. */
     @TemplateData
-    record Weight(String signal, boolean speaksFor, String said) {}
+    record Weight(String signal, boolean speaksFor, String said, boolean spanish) {}
 
     private final Reviews reviews;
     private final Dossiers dossiers;
@@ -116,7 +116,10 @@ class ReviewPages {
 
     private static Weight weight(Grain grain, Labels labels) {
         return new Weight(
-                labels.words().say("review.signal." + grain.signal().word()), grain.weight() > 0, grain.said());
+                labels.words().say("review.signal." + grain.signal().word()),
+                grain.weight() > 0,
+                GrainShown.said(grain, labels),
+                GrainShown.isSpanish(grain));
     }
 
     @POST

@@ -85,7 +85,10 @@ class HandMeetsOfficialTest {
                 .contains("ruiz");
         assertThat(bill(byHand).getString("id")).isEqualTo(byHand.toString());
         assertThat(bill(id(official)).getString("id")).isEqualTo(id(official).toString());
-        page("/review").body(containsString(byHand.toString())).body(containsString("Captura manual"));
+        page("/review")
+                .body(containsString("Captura manual"))
+                .body(containsString("3 de septiembre de 2026 / 3 de septiembre de 2026"))
+                .body(containsString("Ley de Puertos 9"));
     }
 
     @Test
