@@ -44,7 +44,8 @@ public record SourceView(
         List<Incident> incidents,
         List<Audit.Row> audit,
         Holding archive) {
-    private static final Set<String> DOUBTS = Set.of("empty", "fewer-items", "fields-missing", "cut-short");
+    private static final Set<String> DOUBTS =
+            Set.of("empty", "fewer-items", "fewer-named", "fields-missing", "cut-short");
 
     public SourceView {
         incidents = List.copyOf(incidents);

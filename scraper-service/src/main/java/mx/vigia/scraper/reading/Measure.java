@@ -8,6 +8,7 @@ public enum Measure {
     AT_LEAST_OF("at least {0} of ''{1}''"),
     COUNT("{0}"),
     ITEMS_AS_BEFORE("about {0} items, as before"),
+    ITEMS_AS_PRINTED("{0} items, as many as the page prints"),
     ITEMS_WITH_TITLE_AND_DATE("title and date on 95 % of {0} items, as before"),
     AN_END("an end ({0}), as before"),
     AN_END_AS_ITS_KIND("an end, as nearly all pages of its kind have"),

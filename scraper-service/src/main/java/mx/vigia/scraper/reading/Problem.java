@@ -15,6 +15,9 @@ import java.util.List;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Problem(
         URI address, String what, String expected, String found, List<String> expects, List<String> finds) {
+    /** The word for a page whose index names fewer than half of the items that the page prints: such a page is not to be believed. */
+    public static final String FEWER_NAMED = "fewer-named";
+
     private static final int LONGEST = 500;
 
     public Problem {

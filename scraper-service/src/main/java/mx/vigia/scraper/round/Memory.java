@@ -47,8 +47,8 @@ record Memory(Steps steps, Site site) {
     }
 
     /**
-     * What makes this reading suspect: the page shows fewer than half of the items, or fewer with title and date than such
-     * pages have; and it breaks off.
+     * What makes this reading suspect: the page shows fewer than half of the items that it showed or that it prints itself, or
+     * fewer with title and date than such pages have; and it breaks off.
      */
     List<Problem> suspicions(Ask ask, NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
         return Stream.of(lacking(ask.answer(), read, before), cuts().in(ask, fetched, before, Cuts.SHORT))
@@ -68,7 +68,9 @@ record Memory(Steps steps, Site site) {
             var expected = Measure.ITEMS_WITH_TITLE_AND_DATE.of(items);
             return Optional.of(new Problem(address, "fields-missing", expected, Measure.COUNT.of(canary.whole())));
         }
-        return Optional.empty();
+        return read.reading().problems().stream()
+                .filter(problem -> problem.what().equals(Problem.FEWER_NAMED))
+                .findFirst();
     }
 
     /**

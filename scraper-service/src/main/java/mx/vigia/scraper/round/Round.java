@@ -120,7 +120,7 @@ final class Round {
                     .in(fetched.address(), read.reading().sightings());
             var problems = Stream.of(
                             page.brokenLetters(),
-                            read.reading().problems(),
+                            besides(why, read),
                             announced.problems(),
                             strange,
                             Memory.believed(why, before))
@@ -131,6 +131,13 @@ final class Round {
             var wall = Wall.in(page);
             return wall.isPresent() ? Shut.behind(page.address(), wall.get()) : unread(ask, fetched, before, changed);
         }
+    }
+
+    /** What its reader complains of beyond what we doubted the page for. */
+    private static List<Problem> besides(List<Problem> why, Readers.Read read) {
+        return read.reading().problems().stream()
+                .filter(problem -> !why.contains(problem))
+                .toList();
     }
 
     /** What breaks off lacks much that its reader looks for, and has not changed its shape. */

@@ -28,7 +28,6 @@ public final class AnnexPart implements PageReader {
                 .map(Unanchored::of)
                 .distinct()
                 .toList();
-        return new Calls(page, PageKind.AGENDA, issue)
-                .with(new Items(page, PageKind.ANNEX_PART, issue).sightings(), parts);
+        return new Calls(page, PageKind.AGENDA, issue).with(new Items(page, PageKind.ANNEX_PART, issue), parts);
     }
 }

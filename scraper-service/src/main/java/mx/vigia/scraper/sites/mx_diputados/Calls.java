@@ -10,7 +10,6 @@ import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Region;
-import mx.vigia.scraper.reading.Sighting;
 
 /** The calls to meetings that a page prints behind its index: of committees, forums, hearings, open parliament. */
 record Calls(Page page, PageKind kind, Issue issue) {
@@ -21,12 +20,14 @@ record Calls(Page page, PageKind kind, Issue issue) {
     private static final String SECTION = "a.Seccion[href=#Convocatorias]";
 
     /** What is read of the page with its calls added. */
-    Reading with(List<Sighting> bills, List<URI> next) {
+    Reading with(Items items, List<URI> next) {
         var calls = calls();
-        var all = new ArrayList<>(bills);
+        var all = new ArrayList<>(items.sightings());
         all.addAll(
                 Distinct.keysOf(calls.stream().map(call -> call.sighting(kind)).toList()));
-        return new Reading(all, next, problems(calls));
+        var problems = new ArrayList<>(items.problems());
+        problems.addAll(problems(calls));
+        return new Reading(all, next, problems);
     }
 
     private List<Call> calls() {

@@ -52,6 +52,6 @@ public final class DayPage implements PageReader {
                 .filter(link -> Annexes.of(page).holds(link) || Annexes.of(page).holdsPdf(link))
                 .distinct()
                 .toList();
-        return new Calls(page, PageKind.DAY, issue).with(new Items(page, PageKind.DAY, issue).sightings(), annexes);
+        return new Calls(page, PageKind.DAY, issue).with(new Items(page, PageKind.DAY, issue), annexes);
     }
 }

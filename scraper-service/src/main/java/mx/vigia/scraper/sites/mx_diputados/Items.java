@@ -3,9 +3,11 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Said.DocumentLink;
@@ -21,15 +23,39 @@ record Items(Page page, PageKind kind, Issue issue) {
 
     /** Every initiative, point of agreement, minuta or report of the index. */
     List<Sighting> sightings() {
-        var anchors = page.body().all("a[name]").stream()
-                .map(a -> a.attribute("name"))
-                .toList();
+        var anchors = anchors();
         var found = new ArrayList<Sighting>();
         for (var link : page.body().all(INDEX)) {
             var name = link.attribute("href").substring(1);
             Term.ofAnchor(name).ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
         }
         return Distinct.keysOf(found);
+    }
+
+    /** The complaint that the index names fewer than half of the items that stand behind it: it has lost them, the page has not. */
+    List<Problem> problems() {
+        var anchors = anchors();
+        var printed = anchors.stream()
+                .distinct()
+                .filter(name -> Term.ofAnchor(name).isPresent())
+                .filter(name ->
+                        !page.body().between(name, anchors, "p.Versales").isEmpty())
+                .toList();
+        var indexed = page.body().all(INDEX).stream()
+                .map(link -> link.attribute("href").substring(1))
+                .toList();
+        var named = printed.stream().filter(indexed::contains).count();
+        return named * 2 >= printed.size()
+                ? List.of()
+                : List.of(new Problem(
+                        page.address(),
+                        Problem.FEWER_NAMED,
+                        Measure.ITEMS_AS_PRINTED.of(printed.size()),
+                        Measure.COUNT.of(named)));
+    }
+
+    private List<String> anchors() {
+        return page.body().all("a[name]").stream().map(a -> a.attribute("name")).toList();
     }
 
     private Sighting item(String name, Term term, String indexed, List<String> anchors) {

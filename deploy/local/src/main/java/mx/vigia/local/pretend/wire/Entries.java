@@ -44,12 +44,12 @@ public final class Entries {
         return RUN.matcher(words).replaceAll("");
     }
 
-    /** So many in a hundred of the entries as they are, and the others changed; which ones is a matter of the seed. */
+    /** At most so many in a hundred of the entries as they are, and the others changed; which ones is a matter of the seed. */
     public static String changed(String words, int kept, long seed, UnaryOperator<String> change) {
         var count = count(words);
         var stay = new ArrayList<Boolean>();
         for (int i = 0; i < count; i++) {
-            stay.add(i < Math.round(count * kept / (double) HUNDRED));
+            stay.add(i < count * kept / HUNDRED);
         }
         Collections.shuffle(stay, new Random(seed));
         var next = stay.iterator();
