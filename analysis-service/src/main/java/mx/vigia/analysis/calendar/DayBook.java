@@ -17,8 +17,8 @@ import mx.vigia.analysis.dossier.Tag;
 
 /** The rows of the days that bills wait for, within one transaction. */
 public final class DayBook {
-    private static final String KEPT =
-            "select " + KeptDays.COLUMNS + " from due_day where dossier = ? order by key for update";
+    private static final String KEPT = "select " + KeptDays.COLUMNS + " from due_day where dossier = any (array"
+            + "(select id from dossier where id = ? or merged_into = ?)) order by dossier <> ?, gone, dossier, key for update";
     private static final String KEEP = """
             insert into due_day (dossier, key, kind, due, latest, running, gone, moved_from, sequence, noted_on, silent,
                 owed_on, changed_at, body, site, title, committees, topics)
@@ -35,7 +35,10 @@ public final class DayBook {
     private static final String OWING = "select " + KeptDays.COLUMNS
             + " from due_day where owed_on <= ? order by owed_on, dossier, key limit ? for update skip locked";
     private static final String SETTLE = "update due_day set owed_on = ? where dossier = ? and key = ?";
-    private static final String TOLD = "select natural_key from fact where natural_key = any (?)";
+    private static final String TOLD = """
+            select wanted from unnest(?) as wanted where exists (select from fact where natural_key = wanted)
+                or exists (select from dossier join fact on natural_key = dossier.id::text || substr(wanted, 37)
+                    where merged_into = left(wanted, 36)::uuid)""";
 
     private final Connection transaction;
     private final LocalDate today;
@@ -47,9 +50,9 @@ public final class DayBook {
         this.now = now;
     }
 
-    /** Counts the days of a bill anew, keeps them, and says what moved. */
+    /** Counts the days of a bill anew, keeps them, and says what moved; what merged into it is what we knew of it. */
     public Reckoning recount(Dossier bill, boolean silent) throws SQLException {
-        var kept = Rows.list(transaction, KEPT, KeptDays::of, bill.id());
+        var kept = Rows.list(transaction, KEPT, KeptDays::of, bill.id(), bill.id(), bill.id());
         var reckoning = Reckoning.of(bill.id(), kept, DueDays.of(bill), new Noted(today, silent));
         for (var day : reckoning.days()) {
             keep(day, bill);
@@ -77,7 +80,7 @@ public final class DayBook {
                 day.day().key());
     }
 
-    /** Those of these natural keys of which there is a fact already. */
+    /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */
     public Set<String> told(Collection<String> keys) throws SQLException {
         return Set.copyOf(Rows.list(transaction, TOLD, row -> row.getString(1), Rows.array(transaction, "text", keys)));
     }

@@ -18,7 +18,8 @@ import mx.vigia.analysis.bill.Rows;
 public record Followed(long last, Map<UUID, Boolean> aloud, boolean again) {
     private static final String REACHED = "select last, silent_until from almanac for update skip locked";
     private static final String CHANGES =
-            "select number, dossier, silent from change where number > ? and number <= ? order by number limit ?";
+            "select number, dossier, silent, merged_into from change join dossier on dossier.id = change.dossier"
+                    + " where number > ? and number <= ? order by number limit ?";
     private static final String REACH = "update almanac set last = greatest(last, ?)";
     private static final String BEGIN = """
             update almanac set last = 0, rules = ?,
@@ -52,10 +53,12 @@ public record Followed(long last, Map<UUID, Boolean> aloud, boolean again) {
                 CHANGES,
                 row -> {
                     last[0] = row.getLong("number");
-                    aloud.merge(
-                            row.getObject("dossier", UUID.class),
-                            !again && !row.getBoolean("silent"),
-                            Boolean::logicalOr);
+                    boolean loud = !again && !row.getBoolean("silent");
+                    aloud.merge(row.getObject("dossier", UUID.class), loud, Boolean::logicalOr);
+                    UUID home = row.getObject("merged_into", UUID.class);
+                    if (home != null) {
+                        aloud.merge(home, loud, Boolean::logicalOr);
+                    }
                 },
                 after,
                 again ? silentUntil : Long.MAX_VALUE,

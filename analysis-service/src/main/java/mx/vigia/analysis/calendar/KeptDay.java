@@ -19,6 +19,11 @@ public record KeptDay(
         return new KeptDay(dossier, day, day.deadline().movedFrom(), 0, noted.on(), noted.silent(), false);
     }
 
+    /** The same, kept of the bill that the other one merged into. */
+    KeptDay of(UUID home) {
+        return new KeptDay(home, day, movedFrom, sequence, notedOn, silent, gone);
+    }
+
     /** The same as it is counted now. */
     KeptDay now(DueDay counted, Noted noted) {
         if (moves(counted)) {

@@ -21,7 +21,7 @@ public record Reckoning(List<KeptDay> days, List<Shift> shifts) {
         shifts = List.copyOf(shifts);
     }
 
-    /** What is to be kept now that the bill is counted so. */
+    /** What is to be kept now that the bill is counted so; of the days that others kept, only those that it has too. */
     static Reckoning of(UUID dossier, List<KeptDay> kept, List<DueDay> counted, Noted noted) {
         Map<String, KeptDay> before = kept.stream()
                 .collect(Collectors.toMap(
@@ -30,13 +30,17 @@ public record Reckoning(List<KeptDay> days, List<Shift> shifts) {
         var shifts = new ArrayList<Shift>();
         for (var day : counted) {
             var was = before.remove(day.key());
-            var now = was == null ? KeptDay.first(dossier, day, noted) : was.now(day, noted);
+            var now = was == null
+                    ? KeptDay.first(dossier, day, noted)
+                    : was.of(dossier).now(day, noted);
             days.add(now);
             if (was != null && now.running() && now.movedSince(was)) {
                 shifts.add(new Shift(was, now));
             }
         }
-        var gone = before.values().stream().map(KeptDay::withoutGround);
+        var gone = before.values().stream()
+                .filter(each -> each.dossier().equals(dossier))
+                .map(KeptDay::withoutGround);
         return new Reckoning(Stream.concat(days.stream(), gone).toList(), shifts);
     }
 }

@@ -209,10 +209,10 @@ public final class Docket implements AutoCloseable {
         return holdings.dossier(id);
     }
 
-    /** The dossier that has no records any more, and the one that answers for it; it is at its next revision. */
+    /** The dossier that has no records any more, and the one that answers for it; it is at its next revision, in silence. */
     void merge(Dossier gone, UUID into) {
         holdings.merge(gone.id(), into);
-        put(gone);
+        put(gone, true);
     }
 
     /** The dossier that the record after which this one was named belongs to now. */

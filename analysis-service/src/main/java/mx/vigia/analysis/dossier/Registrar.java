@@ -106,6 +106,9 @@ public final class Registrar {
             return new Verdict.Nothing();
         }
         Dossier bill = after.get();
+        if (regrouping.folded().contains(bill)) {
+            docket.put(bill, news.sighting().silent());
+        }
         List<Step> struck = new Testimony(docket.recordsOf(bill.id())).struck();
         FactDraft draft =
                 new FactDraft(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);

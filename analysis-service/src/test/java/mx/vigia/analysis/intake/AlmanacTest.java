@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.telling.FactLedger;
@@ -66,6 +67,9 @@ class AlmanacTest {
 
     @Inject
     AlmanacConfig config;
+
+    @Inject
+    LinkClerk clerk;
 
     private final Topics topics = new Topics();
 
@@ -266,12 +270,68 @@ class AlmanacTest {
                 .containsExactly(TODAY.plusDays(20));
     }
 
+    @Test
+    void whatABillWasToldOfIsNotToldAgainOfTheOneItMergedInto() throws SQLException {
+        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
+        strike(noon(CLOSES.minusDays(7)));
+
+        merge(home, merged);
+        count();
+        strike(noon(CLOSES.minusDays(7)));
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::dossier)
+                .containsExactly(id(merged));
+        strike(noon(CLOSES.minusDays(2)));
+
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::dossier)
+                .containsExactlyInAnyOrder(id(merged), id(home));
+    }
+
+    @Test
+    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() throws SQLException {
+        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7))
+                .silently());
+
+        merge(home, merged);
+        count();
+        strike(noon(TODAY));
+
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING)).isEmpty();
+    }
+
+    @Test
+    void whatMergedBeforeItsDaysWereCountedIsToldOfItsHome() throws SQLException {
+        var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
+        var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
+        house.take(merged);
+
+        merge(home, merged);
+        count();
+        strike(noon(TODAY));
+
+        assertThat(house.facts(home, FactKind.CONSULTATION_CLOSING))
+                .extracting(Fact::dossier)
+                .containsExactly(id(home));
+    }
+
+    private void merge(Sighted home, Sighted merged) throws SQLException {
+        assertThat(clerk.merge(id(home), id(merged), Author.person("4f7c"), "Es un mismo asunto"))
+                .isPresent();
+    }
+
     private static Sighted consultation() {
         return consultation(CLOSES);
     }
 
     private static Sighted consultation(LocalDate closes) {
-        return aBill().kind("draft-rule").openForCommentsUntil(closes, "es");
+        return consultation(aBill(), closes);
+    }
+
+    private static Sighted consultation(Sighted bill, LocalDate closes) {
+        return bill.kind("draft-rule").openForCommentsUntil(closes, "es");
     }
 
     private static Sighted sentToExecutive(LocalDate day) {
