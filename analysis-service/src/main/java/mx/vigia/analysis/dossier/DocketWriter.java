@@ -42,6 +42,7 @@ final class DocketWriter {
                 text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed,
                 merged_into = excluded.merged_into
             """;
+    private static final String ASTRAY = "update dossier set merged_into = ? where id = ?";
     private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
     private static final String LAW =
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
@@ -138,6 +139,17 @@ final class DocketWriter {
             statement.executeBatch();
         }
         laws(changed);
+        strays();
+    }
+
+    /** An old address leads to its end in one step, however often the dossier that answered for it merged into others. */
+    private void strays() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ASTRAY)) {
+            for (Map.Entry<UUID, UUID> stray : holdings.strays().entrySet()) {
+                add(statement, stray.getValue(), stray.getKey());
+            }
+            statement.executeBatch();
+        }
     }
 
     private void laws(Collection<Dossier> changed) throws SQLException {

@@ -81,6 +81,18 @@ final class Holdings {
         merged.put(dossier, into);
     }
 
+    /** Dossiers said to be in another one than that in which the record is now after which they were named, and that one. */
+    Map<UUID, UUID> strays() {
+        Map<UUID, UUID> strays = new HashMap<>();
+        links.forEach((record, home) -> {
+            UUID into = merged.get(own(record));
+            if (into != null && !into.equals(home) && !home.equals(own(record)) && dossiers.containsKey(home)) {
+                strays.put(own(record), home);
+            }
+        });
+        return strays;
+    }
+
     /** Where the record is now after which a dossier was named. */
     UUID home(UUID dossier) {
         return links.entrySet().stream()
