@@ -109,7 +109,9 @@ class LinkApi {
     @GET
     @Path("/bills/{id}")
     @Operation(summary = "Get the records a bill is made of, what it resolves or is resolved by, and what was decided")
+    @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public Links links(@PathParam("id") String id) {
+        LinkDesk.demand(visit);
         UUID bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE)).id();
         return new Links(
                 bill,

@@ -92,13 +92,15 @@ class PersonDesk {
     private List<PersonView.Ballot> votes(UUID person, Labels labels) {
         var acts = people.acts(person, Part.VOTE, MOST, 0).stream()
                 .collect(Collectors.toMap(Person.Act::subject, Function.identity()));
+        var named = links.of(acts.keySet());
         return votes.shown(acts.keySet()).stream()
-                .map(shown -> ballot(shown.vote(), acts.get(shown.vote().id()), labels))
+                .map(Votes.Shown::vote)
+                .map(vote -> ballot(vote, named.get(vote.id()), acts.get(vote.id()), labels))
                 .toList();
     }
 
-    private PersonView.Ballot ballot(Vote vote, Person.Act act, Labels labels) {
-        var bill = links.of(vote.id()).stream().filter(Links.Link::found).findFirst();
+    private PersonView.Ballot ballot(Vote vote, List<Links.Link> named, Person.Act act, Labels labels) {
+        var bill = named.stream().filter(Links.Link::found).findFirst();
         return new PersonView.Ballot(
                 bill.map(Links.Link::title).orElse(Given.text(vote.title())),
                 Given.text(vote.question()),

@@ -92,7 +92,8 @@ class LinkedBillsTest {
                                 .get("/api/v1/bills/" + second)
                                 .statusCode()
                         == 308);
-        given().get("/api/v1/links/bills/" + id(gazette))
+        given().header("Authorization", analyst().bearer())
+                .get("/api/v1/links/bills/" + id(gazette))
                 .then()
                 .body("records.site", hasItem("mx.segob.sil"))
                 .body("decisions.author", hasItem("identity/1"));
@@ -106,6 +107,28 @@ class LinkedBillsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Revisión de asuntos que pueden ser uno"));
+    }
+
+    @Test
+    void whoDecidedOnABillAndWhyIsForAnalystsAlone() {
+        var one =
+                aBill().titled("Que reforma el artículo 12 de la Ley de Faros").presented(DAY);
+        var other =
+                aBill().titled("Que reforma el artículo 40 de la Ley de Boyas").presented(DAY);
+        take(intake, one, other);
+        decided(id(one), id(other), "same");
+
+        var address = "/api/v1/links/bills/" + home(one, other);
+        given().get(address).then().statusCode(401);
+        given().header("Authorization", Holder.of("member").bearer())
+                .get(address)
+                .then()
+                .statusCode(403);
+        given().header("Authorization", analyst().bearer())
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("decisions.reason", hasItem("Así lo dice el expediente"));
     }
 
     private JsonPath decided(UUID one, UUID other, String verdict) {

@@ -5,6 +5,12 @@ import java.time.format.DateTimeParseException;
 
 /** An extraordinary period: the days from the first to the last, both within it. */
 public record CalledPeriod(LocalDate first, LocalDate last) {
+    public CalledPeriod {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("expected an extraordinary period that ends on or after its first day "
+                    + first + " but found the last day " + last);
+        }
+    }
 
     /** Reads {@code 2026-06-02/2026-06-05}, or one day. */
     public static CalledPeriod of(String words) {

@@ -70,6 +70,9 @@ class CalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalledPeriod.of("mañana"))
                 .withMessageContaining("expected an extraordinary period");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CalledPeriod.of("2026-06-05/2026-06-02"))
+                .withMessageContaining("ends on or after its first day 2026-06-05");
     }
 
     @Test
