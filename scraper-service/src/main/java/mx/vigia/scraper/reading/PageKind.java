@@ -1,6 +1,8 @@
 package mx.vigia.scraper.reading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What sort of page a site shows us; all but {@link #INDEX} may speak about something. */
 public enum PageKind {
@@ -29,10 +31,17 @@ public enum PageKind {
     /** What was said at a meeting. */
     TRANSCRIPT("transcript");
 
+    private static final Set<PageKind> DETAILS = EnumSet.of(RECORD, TEXT, ROLL_CALL, TRANSCRIPT);
+
     private final String label;
 
     PageKind(String label) {
         this.label = label;
+    }
+
+    /** True where such a page tells more of one thing that others have named: its text, its record, who voted how, what was said. */
+    public boolean tellsOfOne() {
+        return DETAILS.contains(this);
     }
 
     /** The word for this kind in the event contract. */

@@ -2,9 +2,6 @@ package mx.vigia.scraper.round;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,8 +28,7 @@ final class Round {
     private final Steps steps;
     private final Site site;
     private final boolean silent;
-    private final Deque<Ask> ahead = new ArrayDeque<>();
-    private final Set<Ask> seen = new HashSet<>();
+    private final Frontier ahead;
     private final Tally tally;
     private final Memory memory;
 
@@ -41,6 +37,7 @@ final class Round {
         this.site = site;
         this.silent = silent;
         this.tally = tally;
+        this.ahead = new Frontier(address -> steps.readers().kinds(site.id(), address));
         this.memory = new Memory(steps, site);
     }
 
@@ -174,12 +171,11 @@ final class Round {
         asks.stream()
                 .filter(ask -> site.holds(ask.address()))
                 .filter(ask -> steps.readers().know(site.id(), ask.answer()))
-                .filter(seen::add)
                 .forEach(ahead::add);
     }
 
     private boolean isCapped() {
-        return seen.size() - ahead.size() >= steps.config().mostPages();
+        return ahead.taken() >= steps.config().mostPages();
     }
 
     private boolean isAnswered() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What the house knows of bills, through its API. */
 public record Archive(Visitor visitor) {
 
+    private static final String ANY_QUOTES = "[\"“”„«»]";
     private static final String EVERYTHING = "/api/v1/bills?limit=100";
 
     public List<JsonNode> search(String words) {
@@ -21,7 +22,7 @@ public record Archive(Visitor visitor) {
 
     /** The bill of exactly this title. */
     public Optional<JsonNode> titled(String title) {
-        return search('"' + title.replace("\"", " ") + '"').stream()
+        return search('"' + title.replaceAll(ANY_QUOTES, " ") + '"').stream()
                 .filter(bill -> bill.path("title").asText().equals(title))
                 .findFirst();
     }

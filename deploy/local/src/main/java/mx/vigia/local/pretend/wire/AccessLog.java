@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who asked for what and when, from the moment the request was read to the moment the last byte was handed to the network. */
+/** Who asked for what and when, from the moment the request was read to the moment its last bytes were about to leave. */
 public final class AccessLog {
     /**
      * One request.

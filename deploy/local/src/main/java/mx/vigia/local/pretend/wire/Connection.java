@@ -37,7 +37,7 @@ final class Connection {
     /** Whether the connection may be used again. */
     private boolean answer(Asked asked) throws IOException {
         var line = log.begin(asked, clock.instant());
-        var sender = new Sender(socket);
+        var sender = new Sender(socket, clock);
         var status = 0;
         try {
             var sending = answerer.answer(asked);
@@ -47,7 +47,7 @@ final class Connection {
                     && !(sending.length() instanceof Sending.Length.UntilClosed)
                     && !asked.header("Connection").orElse("").equalsIgnoreCase("close");
         } finally {
-            log.end(line, status, sender.written(), clock.instant());
+            log.end(line, status, sender.written(), sender.left());
         }
     }
 }

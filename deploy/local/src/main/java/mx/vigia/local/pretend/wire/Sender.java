@@ -6,27 +6,42 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 
-/** Puts one sending on the wire in its manner, and counts the bytes of its body. */
+/** Puts one sending on the wire in its manner, counts the bytes of its body, and knows when the last of them left. */
 final class Sender {
     private static final int PIECE = 16_384;
     private static final int NOT_MODIFIED = 304;
     private static final long TICKS_A_SECOND = 10;
 
     private final Socket socket;
+    private final InstantSource clock;
+    private Instant left;
     private long written;
 
-    Sender(Socket socket) {
+    Sender(Socket socket, InstantSource clock) {
         this.socket = socket;
+        this.clock = clock;
+        this.left = clock.instant();
     }
 
     long written() {
         return written;
     }
 
+    /**
+     * When the last bytes were about to leave. Taken before they are handed over: whoever asked may have them before the thread that sent them runs again, and a time
+     * taken then would make his pause look shorter than it was.
+     */
+    Instant left() {
+        return left;
+    }
+
     void send(Sending sending, boolean onlyTheHead) throws IOException {
         var manner = sending.manner();
         pause(manner.before());
+        left = clock.instant();
         switch (manner.ending()) {
             case STAYS, CLOSES -> say(sending, onlyTheHead);
             case SAYS_NOTHING -> socket.shutdownOutput();
@@ -36,8 +51,7 @@ final class Sender {
 
     private void say(Sending sending, boolean onlyTheHead) throws IOException {
         var out = socket.getOutputStream();
-        out.write(head(sending).getBytes(StandardCharsets.ISO_8859_1));
-        out.flush();
+        hand(out, head(sending));
         if (onlyTheHead) {
             return;
         }
@@ -66,6 +80,7 @@ final class Sender {
         var piece = new byte[rate == 0 ? PIECE : (int) Math.max(1, rate / TICKS_A_SECOND)];
         var chunked = sending.length() instanceof Sending.Length.Chunks;
         for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
+            left = clock.instant();
             if (chunked) {
                 out.write((Integer.toHexString(read) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             }
@@ -78,9 +93,14 @@ final class Sender {
             pause(rate == 0 ? Duration.ZERO : Duration.ofMillis(1000L * read / rate));
         }
         if (chunked && sending.manner().ending() == Sending.Ending.STAYS) {
-            out.write("0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
+            hand(out, "0\r\n\r\n");
         }
+    }
+
+    private void hand(OutputStream out, String text) throws IOException {
+        left = clock.instant();
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
     }
 
     private void reset() throws IOException {

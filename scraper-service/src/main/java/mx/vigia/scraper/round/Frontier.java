@@ -1,0 +1,62 @@
+package mx.vigia.scraper.round;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Function;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.reading.PageKind;
+
+/**
+ * The pages that a round has ahead of it, each once. Those that name matters come before those that tell more of one that was named: a matter is to be heard of
+ * before the texts of all others have been fetched. Within both, first found, first visited.
+ */
+final class Frontier {
+    private final Function<URI, Set<PageKind>> kinds;
+    private final Queue<Ask> naming = new ArrayDeque<>();
+    private final Queue<Ask> telling = new ArrayDeque<>();
+    private final Set<Ask> seen = new HashSet<>();
+
+    /** A frontier without pages; the kinds are those that a page at an address may have. */
+    Frontier(Function<URI, Set<PageKind>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** One more page, unless it was added before. */
+    void add(Ask ask) {
+        if (seen.add(ask)) {
+            queueOf(ask).add(ask);
+        }
+    }
+
+    private Queue<Ask> queueOf(Ask ask) {
+        var may = kinds.apply(ask.answer());
+        return !may.isEmpty() && may.stream().allMatch(PageKind::tellsOfOne) ? telling : naming;
+    }
+
+    /** The next page without taking it; null where there is none. */
+    Ask peek() {
+        return naming.isEmpty() ? telling.peek() : naming.peek();
+    }
+
+    /** Takes the next page; null where there is none. */
+    Ask poll() {
+        return naming.isEmpty() ? telling.poll() : naming.poll();
+    }
+
+    boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** How many pages are left. */
+    int size() {
+        return naming.size() + telling.size();
+    }
+
+    /** How many pages were taken. */
+    int taken() {
+        return seen.size() - size();
+    }
+}
