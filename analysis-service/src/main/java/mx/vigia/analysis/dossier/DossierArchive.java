@@ -35,9 +35,10 @@ class DossierArchive implements Dossiers {
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String LAST = "select last from change_counter";
     private static final String TEXT = "select content from bill_text where sha256 = ?";
-    private static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
-            + " published, captured, page, announced_at, late from fact where (dossier = ? or dossier in (select id from dossier where merged_into = ?))"
-            + " and kind = any (?) order by captured desc, revision desc, id";
+    static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
+            + " published, captured, page, announced_at, late from fact"
+            + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
+            + " order by captured desc, revision desc, id";
 
     private static final String TEXTS = """
             select sha256, wording, kind, term, captured, page from kept_text

@@ -18,8 +18,8 @@ final class ReferenceBook {
     /** So many bills that bear one word can be weighed; where there are more, any choice among them would be chance. */
     static final int MOST = 200;
 
-    private static final String FORGET = "delete from bill_reference where dossier = any (?)"
-            + " or dossier in (select id from dossier where merged_into = any (?))";
+    private static final String FORGET = "delete from bill_reference where dossier = any (?::uuid[] || array"
+            + " (select id from dossier where merged_into = any (?)))";
     private static final String ENTER =
             "insert into bill_reference (dossier, kind, word) values (?, ?, ?) on conflict do nothing";
     private static final String KEYED = "select distinct dossier from source_alias join dossier_link"

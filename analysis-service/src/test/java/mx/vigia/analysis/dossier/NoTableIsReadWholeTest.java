@@ -1,0 +1,59 @@
+package mx.vigia.analysis.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** What is asked for each page of a bill has an index for every table that grows with the bills: with whole reads forbidden the planner finds another way. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class NoTableIsReadWholeTest {
+    private static final String NO_WHOLE_READS = "set local enable_seqscan = off";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void theFactsOfABillAreFoundByIndex() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            var kinds = Rows.array(connection, "text", FactKind.words());
+            assertThat(plan(connection, DossierArchive.FACTS, UUID.randomUUID(), UUID.randomUUID(), kinds))
+                    .contains("Index Scan")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    @Test
+    void whatMentionsABillOrToldOfItIsFoundByIndex() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            for (String view : List.of("mention_link_now", "proceeding_told_now")) {
+                assertThat(plan(connection, "select * from " + view + " where dossier = ?", UUID.randomUUID()))
+                        .as(view)
+                        .contains("dossier_now")
+                        .doesNotContain("Seq Scan");
+            }
+        }
+    }
+
+    private static String plan(Connection connection, String question, Object... values) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var forbid = connection.createStatement()) {
+            forbid.execute(NO_WHOLE_READS);
+            return String.join("\n", Rows.list(connection, "explain " + question, row -> row.getString(1), values));
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+}
