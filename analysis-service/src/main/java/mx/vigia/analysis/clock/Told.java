@@ -80,6 +80,7 @@ public final class Told {
                     FIRST_READING,
                     URGENT,
                     DEBATED,
+                    SETTLED,
                     SENT_BACK,
                     SENT_TO_REVIEWING,
                     VOTED,

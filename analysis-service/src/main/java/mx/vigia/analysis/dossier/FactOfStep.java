@@ -36,6 +36,7 @@ final class FactOfStep {
             case REPORTED_NEGATIVE -> FactKind.REPORTED_NEGATIVE;
             case FIRST_READING -> FactKind.FIRST_READING;
             case PASSED -> FactKind.PASSED;
+            case SETTLED -> after == Stage.RESOLVED ? FactKind.PASSED : FactKind.STEP_ADDED;
             case SENT_TO_REVIEWING -> FactKind.MINUTA;
             case RETURNED_MODIFIED, RETURNED_REJECTED -> FactKind.RETURNED;
             case SENT_TO_STATES, STATES_MAJORITY -> FactKind.BEFORE_STATES;

@@ -26,6 +26,8 @@ public enum Move implements Worded {
     SENT_BACK(51),
     /** There was a vote; how it ended is not said. */
     VOTED(52),
+    /** The chamber has dealt with the paper: a motion is adopted by that, a bill is not passed. */
+    SETTLED(58),
     PASSED(60),
     SENT_TO_REVIEWING(70),
     RETURNED_MODIFIED(140),

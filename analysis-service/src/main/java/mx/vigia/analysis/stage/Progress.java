@@ -28,6 +28,11 @@ record Progress(Stage where, Outcome outcome, Set<Chamber> passed) {
         return new Progress(stage, outcome, Set.copyOf(all));
     }
 
+    /** Open again, if it was closed; a law that was enacted stays one. */
+    Progress reopened() {
+        return outcome == Outcome.ENACTED ? this : new Progress(where, Outcome.OPEN, passed);
+    }
+
     /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
     Optional<Progress> closed(Outcome end) {
         boolean vague = end == Outcome.CONCLUDED || end == Outcome.RESOLVED;

@@ -16,14 +16,17 @@ record Rules(Branch branch, Chambers chambers) {
             return Optional.empty();
         }
         return switch (taken.move()) {
-            case NOTHING, PENDING, PRESENTED, DRAFT, WAIVED -> Optional.of(now);
+            case NOTHING, PRESENTED, DRAFT, WAIVED -> Optional.of(now);
+            case PENDING -> Optional.of(reopened(now, taken));
             case REFERRED -> cycle(now, taken, Stage.REFERRED, Stage.REVIEWING_IN_COMMITTEE);
-            case COMMITTEE, EXTENDED -> cycle(now, taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
+            case COMMITTEE -> cycle(reopened(now, taken), taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
+            case EXTENDED -> cycle(now, taken, Stage.IN_COMMITTEE, Stage.REVIEWING_IN_COMMITTEE);
             case SENT_BACK -> sentBack(now);
             case REPORTED -> cycle(now, taken, Stage.REPORTED_POSITIVE, Stage.REVIEWING_REPORTED);
             case REPORTED_NEGATIVE -> cycle(now, taken, Stage.REPORTED_NEGATIVE, Stage.REVIEWING_REPORTED);
             case FIRST_READING -> cycle(now, taken, Stage.FIRST_READING, Stage.REVIEWING_IN_DEBATE);
             case URGENT, DEBATED, VOTED -> cycle(now, taken, Stage.IN_DEBATE, Stage.REVIEWING_IN_DEBATE);
+            case SETTLED -> branch == Branch.MOTION ? now.closed(Outcome.RESOLVED) : Optional.of(now);
             case PASSED -> passed(now, taken);
             case SENT_TO_REVIEWING ->
                 branch == Branch.MOTION
@@ -54,6 +57,11 @@ record Rules(Branch branch, Chambers chambers) {
             case RESOLVED -> now.closed(Outcome.RESOLVED);
             case CONCLUDED -> now.closed(Outcome.CONCLUDED);
         };
+    }
+
+    /** A source that says of a later day that a matter is pending takes back that it was closed. */
+    private static Progress reopened(Progress now, Taken taken) {
+        return taken.dated() ? now.reopened() : now;
     }
 
     /** A step of committee or floor: in the chamber of origin, or in the reviewing one once it is there. */

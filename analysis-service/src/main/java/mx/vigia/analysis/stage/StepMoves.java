@@ -12,7 +12,7 @@ public final class StepMoves {
     private static final StatusPhrases PHRASES = StatusPhrases.known();
     private static final Set<Move> ENDS = EnumSet.range(Move.REJECTED, Move.CONCLUDED);
     private static final Set<Move> NO_APPROVAL =
-            EnumSet.of(Move.REPORTED, Move.REPORTED_NEGATIVE, Move.REJECTED, Move.VOTED);
+            EnumSet.of(Move.REPORTED, Move.REPORTED_NEGATIVE, Move.REJECTED, Move.VOTED, Move.SETTLED);
 
     private StepMoves() {}
 

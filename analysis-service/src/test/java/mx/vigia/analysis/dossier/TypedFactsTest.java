@@ -116,6 +116,32 @@ class TypedFactsTest {
     }
 
     @Test
+    void aPageThatTakesBackAnEndIsTheLastWordAndWhatItSaidIsNoNewsWhenItSaysItAgain() {
+        desk.fold(bill().step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
+        var closed = desk.findings(next(2).step("other", "Desechado", TODAY.minusDays(2)));
+        desk.fold(next(3).step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(9)));
+
+        assertThat(closed).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.DISCARDED);
+        assertThat(desk.dossier(bill()).stage()).isEqualTo(Stage.IN_COMMITTEE);
+        assertThat(desk.dossier(bill()).outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(desk.findings(next(4).step("other", "Desechado", TODAY.minusDays(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBillThatWasOnlyDealtWithIsNotToldAsPassedAndAMotionIs() {
+        desk.fold(bill());
+        desk.fold(motion(1));
+
+        assertThat(desk.findings(next(2).step("other", "Resuelto / Aprobado", TODAY)))
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.STEP_ADDED);
+        assertThat(desk.findings(motion(2).step("other", "Resuelto / Aprobado", TODAY)))
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.PASSED);
+    }
+
+    @Test
     void aReferralToOthersIsAChangeAndGoesFromTheCommitteesBeforeToThoseNow() {
         desk.fold(bill().turnedTo("Salud").step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4)));
 
@@ -192,6 +218,10 @@ class TypedFactsTest {
 
     private static Sighted next(int revision) {
         return bill().then(revision).readAt(NOW);
+    }
+
+    private static Sighted motion(int revision) {
+        return aBill("66/p/1").withRevision(revision).kind("motion").readAt(NOW);
     }
 
     private static Sighted consultation(int revision) {

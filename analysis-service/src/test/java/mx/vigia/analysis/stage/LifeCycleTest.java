@@ -69,6 +69,14 @@ class LifeCycleTest {
                 "INITIATIVE; Turnada > Sin materia; REFERRED; SUPERSEDED",
                 "INITIATIVE; Turnada > Acumulada; REFERRED; ACCUMULATED",
                 "INITIATIVE; Turnada > Resuelto; REFERRED; RESOLVED",
+                "INITIATIVE; Turnada > Resuelto / Aprobado; REFERRED; OPEN",
+                "INITIATIVE; Iniciativa de inicio en cámara de diputados Aprobado; PRESENTED; OPEN",
+                "MOTION; Turnada > Resuelto / Aprobado; REFERRED; RESOLVED",
+                "OTHER; Resuelto / Aprobado; PRESENTED; RESOLVED",
+                "INITIATIVE; Turnada > Retirada > Pendiente; REFERRED; OPEN",
+                "INITIATIVE; Turnada > Retirada > Pendiente en comisión(es) de origen; IN_COMMITTEE; OPEN",
+                "MOTION; Turnada > Desechada > Pendiente en comisión > Aprobada; IN_COMMITTEE; RESOLVED",
+                "INITIATIVE; Publicado en el DOF > Pendiente; PUBLISHED_DOF; ENACTED",
                 "INITIATIVE; Aprobado por el Senado > Pasa a las Legislaturas de los Estados; SENT_TO_STATES; OPEN",
                 "INITIATIVE; Pasa a las Legislaturas > Aprobada por la mayoría de las legislaturas > Declaratoria; DECLARED; OPEN",
                 "INITIATIVE; Pasa a las Legislaturas > Declaratoria > Pasa al Ejecutivo > Publicado en el DOF; PUBLISHED_DOF; ENACTED",
@@ -115,6 +123,23 @@ class LifeCycleTest {
 
         assertThat(standing.stage()).isEqualTo(shown);
         assertThat(standing.flagged()).containsExactly(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER));
+    }
+
+    @Test
+    void whatWasTakenBackStandsOnTheWay() {
+        assertThat(LifeCycle.wayOf(Kind.MOTION, days("Turnada > Desechada > Pendiente")))
+                .extracting(Reached::stage)
+                .containsExactly(Stage.PRESENTED, Stage.REFERRED, Stage.DISCARDED, Stage.REFERRED);
+    }
+
+    @Test
+    void onlyWhatIsSaidOfALaterDayOpensAMatterAgain() {
+        var pending = new Step(StepKind.OTHER, null, "Pendiente", null, List.of(), List.of());
+        var steps = new ArrayList<>(days("Turnada > Desechada"));
+        steps.add(pending);
+
+        assertThat(LifeCycle.standingAfter(Kind.MOTION, steps))
+                .isEqualTo(new Standing(Stage.REFERRED, Outcome.DISCARDED, List.of()));
     }
 
     @Test
@@ -195,6 +220,8 @@ class LifeCycleTest {
                 "Desechada",
                 "Pasa a las Legislaturas",
                 "Turnado al Ejecutivo",
+                "Pendiente",
+                "Resuelto / Aprobado",
                 "Xyz",
                 "Concluido",
                 "En consulta pública",

@@ -21,7 +21,10 @@ class StatusPhrasesTest {
                 "Turnado al Ejecutivo; sent-to-executive",
                 "Turnado a revisora (2026-03-03); sent-to-reviewing",
                 "Resuelto; resolved",
+                "Resuelto / Aprobado (2026-02-18); settled",
+                "Iniciativa de inicio en cámara de diputados Aprobado; settled",
                 "Concluido; concluded",
+                "Archivada (30 abril 2024); concluded",
                 "Precluido; lapsed",
                 "Retirada el 30/04/2026; withdrawn",
                 "Votado; voted",
@@ -35,6 +38,8 @@ class StatusPhrasesTest {
                 "Dictamen de la Comisión de Energía, con punto de acuerdo por el que se desecha una proposición; reported-negative",
                 "Aprobado el dictamen en sentido negativo; rejected",
                 "Anteproyecto; draft",
+                "Aprobado en lo general y en lo particular.; passed",
+                "Discusión general . Aprobado en general y particular a la vez; passed",
                 "Norma definitiva; final-rule"
             })
     void aPhraseHasItsMeaning(String phrase, String meaning) {
@@ -61,6 +66,8 @@ class StatusPhrasesTest {
             strings = {
                 "Turnado al Ejecutivo Federal",
                 "Resuelto",
+                "Resuelto / Aprobado (2026-02-18)",
+                "Iniciativa de Inicio en Cámara de Diputados Aprobado",
                 "Concluido",
                 "Asunto total y definitivamente concluido",
                 "Dictamen aprobado el 18 de abril de 2006 y enviado a la Codictaminadora",
@@ -73,7 +80,11 @@ class StatusPhrasesTest {
                 "Aprobada la dispensa de trámites",
                 "Aprobado el dictamen por el que se desecha la iniciativa",
                 "Considerada de urgente resolución y desechada en votación económica.",
-                "Considerada de urgente resolución."
+                "Considerada de urgente resolución.",
+                "Aprobado en lo general",
+                "Discusión general . Aprobado en general",
+                ">>, Nota: Aprobada su tramitación por el procedimiento de lectura única, en la sesión del día 24/06/2025",
+                "Pleno, Aprobación, desde 23/06/2025 hasta 26/06/2025"
             })
     void whatIsNoApprovalIsNoneHoweverMuchItSoundsLikeOne(String phrase) {
         assertThat(StatusPhrases.known().read(phrase).meanings())

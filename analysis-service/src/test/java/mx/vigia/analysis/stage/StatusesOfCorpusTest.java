@@ -23,7 +23,7 @@ class StatusesOfCorpusTest {
 
     /** Whole wordings, in small letters without accents, in which a chamber approves; nothing else may be read so. */
     private static final Pattern APPROVALS = Pattern.compile("(?:aprobad[oa]\\.?"
-            + "|(?:resuelto|concluido) / aprobado(?: \\(\\d{4}-\\d\\d-\\d\\d\\))?"
+            + "|concluido / aprobado(?: \\(\\d{4}-\\d\\d-\\d\\d\\))?"
             + "|aprobad[oa] en votacion (?:economica|nominal)\\b.*"
             + "|aprobada en la camara de diputados con \\d+ votos.*"
             + "|(?:(?!aprobad).)*considerad[oa]s? de urgente (?:u obvia )?resolucion(?: y aprobada en votacion economica"

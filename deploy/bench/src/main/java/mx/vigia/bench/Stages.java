@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Folds 150 matters without their last status, and with it, and sets both beside what a person said of each. */
+/** Folds matters without their status, and with it, and sets both beside what a person who read each of them said. */
 final class Stages implements Driver {
 
+    /** Those that the table of phrases was mended by, and those read after that. */
+    private static final List<Sample> SAMPLES =
+            List.of(new Sample("", "", "verdicts.tsv"), new Sample("heldOut.", "held out: ", "verdicts-held-out.tsv"));
+
     private static final double AGREE_AT_LEAST = 0.98;
-    private static final Set<String> APPROVED = Set.of(
+    private static final List<String> APPROVED = List.of(
             "PASSED_ORIGIN",
             "SENT_TO_REVIEWING",
             "PASSED_REVIEWING",
@@ -24,6 +27,8 @@ final class Stages implements Driver {
             "PUBLISHED_DOF",
             "IN_FORCE");
 
+    private record Sample(String key, String words, String file) {}
+
     @Override
     public String name() {
         return "stages";
@@ -31,7 +36,7 @@ final class Stages implements Driver {
 
     @Override
     public String what() {
-        return "stage and outcome of 150 matters, without their last status and with it, against a hand check (--folder ../shared/corpus)";
+        return "stage and outcome of matters, without their status and with it, against what a person read (--folder ../shared/corpus)";
     }
 
     @Override
@@ -47,26 +52,28 @@ final class Stages implements Driver {
             return figures.say("skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
         }
         try {
-            var verdicts = Files.createTempFile("vigia-verdicts", ".tsv");
-            var folded = Files.createTempFile("vigia-stages", ".tsv");
-            try (var own = Stages.class.getResourceAsStream("/stages/verdicts.tsv")) {
-                Files.write(verdicts, own.readAllBytes());
+            for (var set : SAMPLES) {
+                compare(figures, set, wish.checkout(), folder);
             }
-            new AnalysisProcess(wish.checkout())
-                    .run(
-                            "mx.vigia.analysis.stage.StagesOfMatters",
-                            List.of(
-                                    folder.resolve("sil-records.tsv.gz"),
-                                    folder.resolve("sil-status-changes.tsv.gz"),
-                                    verdicts,
-                                    folded));
-            compare(figures, standings(verdicts), standings(folded));
-            Files.delete(verdicts);
-            Files.delete(folded);
             return figures;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static void compare(Figures figures, Sample set, Path checkout, Path folder) throws IOException {
+        var verdicts = Files.createTempFile("vigia-verdicts", ".tsv");
+        var folded = Files.createTempFile("vigia-stages", ".tsv");
+        try (var own = Stages.class.getResourceAsStream("/stages/" + set.file())) {
+            Files.write(verdicts, own.readAllBytes());
+        }
+        new AnalysisProcess(checkout)
+                .run(
+                        "mx.vigia.analysis.stage.StagesOfMatters",
+                        List.of(folder.resolve("sil-records.tsv.gz"), verdicts, folded));
+        compare(figures, set, standings(verdicts), standings(folded));
+        Files.delete(verdicts);
+        Files.delete(folded);
     }
 
     /** Stage and outcome, hidden and shown, by id. */
@@ -79,19 +86,25 @@ final class Stages implements Driver {
         return all;
     }
 
-    private static void compare(Figures figures, Map<String, List<String>> said, Map<String, List<String>> folded) {
-        figures.say("matters", "matters with a hand check", said.size(), "");
+    private static void compare(
+            Figures figures, Sample set, Map<String, List<String>> said, Map<String, List<String>> folded) {
+        figures.say(set.key() + "matters", set.words() + "matters that a person read", said.size(), "");
         for (int side = 0; side < 2; side++) {
-            var key = side == 0 ? "hidden" : "shown";
+            var shown = side == 0 ? "hidden" : "shown";
+            var key = set.key() + shown;
             var differ = differing(said, folded, side);
-            var falsely = falsely(said, folded, side);
             figures.atMost(
                             key + ".differ",
-                            key + ": stage or outcome other than the hand check",
+                            set.words() + shown + ": stage or outcome other than the person's",
                             differ.size(),
                             Math.floor(said.size() * (1 - AGREE_AT_LEAST)),
                             "")
-                    .atMost(key + ".falsely", key + ": falsely approved or closed", falsely, 0, "");
+                    .atMost(
+                            key + ".falsely",
+                            set.words() + shown + ": falsely approved or closed",
+                            falsely(said, folded, side),
+                            0,
+                            "");
             differ.forEach(id -> System.out.printf(
                     "  %s %s: folded %s%n", key, id, folded.getOrDefault(id, List.of("not at all", "not at all"))));
         }

@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import mx.vigia.bench.linking.Ledger;
 import mx.vigia.bench.linking.StepsOfSite;
+import mx.vigia.bench.recordings.StatusLine;
 
-/** What every status line of the corpus means, and every step that the readers find in the recordings; what is unknown is listed. */
+/** What every status line of the corpus and of the recordings means; what is unknown is listed, and on demand what is read as an end or an approval. */
 final class Statuses implements Driver {
 
     private static final List<String> FILES =
             List.of("mx-legislative.tsv.gz", "sil-records.tsv.gz", "sil-status-changes.tsv.gz");
     private static final String UNKNOWN = "unknown";
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:^|\\+)(?:settled|passed|published|promulgated|declared|deemed-approved|final-rule|in-force|rejected|withdrawn|lapsed"
+                    + "|accumulated|superseded|resolved|concluded|returned-rejected|sent-to-executive|states-majority)(?:\\+|$)");
     private static final int PERCENT = 100;
     private static final int SHOWN = 60;
 
@@ -28,7 +33,7 @@ final class Statuses implements Driver {
 
     @Override
     public String what() {
-        return "what all status lines mean (--pages corpus|recorded|both --folder ../shared/corpus --recordings ../shared/recorded)";
+        return "what all status lines mean (--pages corpus|recorded|both|house --ends FILE --folder ../shared/corpus --recordings ../shared/recorded)";
     }
 
     @Override
@@ -40,51 +45,80 @@ final class Statuses implements Driver {
     public Figures measure(Wish wish) {
         var pages = wish.word("pages", "both");
         var figures = new Figures(name());
-        if (!pages.equals("recorded")) {
-            ofCorpus(figures, wish);
+        try {
+            if (pages.equals("corpus") || pages.equals("both")) {
+                ofCorpus(figures, wish);
+            }
+            if (pages.equals("recorded") || pages.equals("both")) {
+                ofRecordings(figures, wish);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        if (!pages.equals("corpus")) {
-            ofRecordings(figures, wish);
+        if (pages.equals("house")) {
+            ofHouse(figures, wish);
         }
         return figures;
     }
 
-    private static void ofCorpus(Figures figures, Wish wish) {
+    private static void ofCorpus(Figures figures, Wish wish) throws IOException {
         var folder = wish.path("folder", "../shared/corpus");
         if (!Files.isDirectory(folder)) {
             figures.say("corpus.skipped", "there is no corpus at " + folder + ", so it is skipped", 1, "");
             return;
         }
-        var meanings = new TreeMap<String, Integer>();
-        for (var line : read(wish, folder)) {
-            var cells = line.split("\t", 3);
-            meanings.merge(cells[1], Integer.parseInt(cells[0]), Integer::sum);
-            if (cells[1].equals(UNKNOWN)) {
-                System.out.println("  unknown, " + cells[0] + " lines: " + cells[2]);
-            }
-        }
-        print(meanings);
-        tell(figures, "corpus", sum(meanings), meanings.getOrDefault(UNKNOWN, 0));
+        read(figures, "corpus", wish, FILES.stream().map(folder::resolve).toList());
     }
 
-    private static List<String> read(Wish wish, Path folder) {
-        try {
-            var out = Files.createTempFile("vigia-statuses", ".tsv");
-            var files = new ArrayList<>(FILES.stream().map(folder::resolve).toList());
-            files.add(out);
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.stage.StatusesOfFiles", files);
-            var lines = Files.readAllLines(out);
-            Files.delete(out);
-            return lines.subList(1, lines.size());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void ofRecordings(Figures figures, Wish wish) {
+    /** Every step that the readers find in the recordings, each line as often as it stands there. */
+    private static void ofRecordings(Figures figures, Wish wish) throws IOException {
         var folder = wish.path("recordings", "../shared/recorded");
         if (!Files.isDirectory(folder)) {
             figures.say("recorded.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
+            return;
+        }
+        var lines = StatusLine.of(folder, wish.checkout());
+        var table = Files.createTempFile("vigia-recorded-statuses", ".tsv");
+        var rows = new ArrayList<>(List.of("kind\tstatus"));
+        lines.forEach(line -> rows.add(line.kind() + "\t" + line.words().replaceAll("\\s+", " ")));
+        Files.write(table, rows);
+        read(figures, "recorded", wish, List.of(table));
+        Files.delete(table);
+    }
+
+    /** Counts what the lines of these files mean, and prints what is unknown. */
+    private static void read(Figures figures, String what, Wish wish, List<Path> files) throws IOException {
+        var out = Files.createTempFile("vigia-statuses", ".tsv");
+        var all = new ArrayList<>(files);
+        all.add(out);
+        new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.stage.StatusesOfFiles", all);
+        var meanings = new TreeMap<String, Integer>();
+        var ends = new ArrayList<String>();
+        for (var line : Files.readAllLines(out).stream().skip(1).toList()) {
+            var cells = line.split("\t", 4);
+            meanings.merge(cells[1], Integer.parseInt(cells[0]), Integer::sum);
+            if (cells[1].equals(UNKNOWN)) {
+                System.out.println("  unknown, " + cells[0] + " lines: " + cells[3]);
+            }
+            if (ENDS.matcher(cells[1]).find()) {
+                ends.add(line);
+            }
+        }
+        Files.delete(out);
+        print(meanings);
+        tell(figures, what, sum(meanings), meanings.getOrDefault(UNKNOWN, 0));
+        figures.say(what + ".ends", what + ": distinct lines read as an approval or an end", ends.size(), "");
+        var list = wish.word("ends", "");
+        if (!list.isEmpty()) {
+            Files.write(Path.of(list + "." + what + ".tsv"), ends);
+        }
+    }
+
+    /** The same steps as the house folds them, and which of them do not fit. */
+    private static void ofHouse(Figures figures, Wish wish) {
+        var folder = wish.path("recordings", "../shared/recorded");
+        if (!Files.isDirectory(folder)) {
+            figures.say("house.skipped", "there are no recordings at " + folder + ", so they are skipped", 1, "");
             return;
         }
         try (var house = OwnHouse.unread(wish, "off", Map.of())) {
@@ -100,7 +134,7 @@ final class Statuses implements Driver {
                         .forEach(phrase -> System.out.println("  unknown: " + phrase));
                 tell(
                         figures,
-                        "recorded",
+                        "house",
                         sites.stream().mapToInt(StepsOfSite::steps).sum(),
                         sites.stream().mapToInt(StepsOfSite::unknown).sum());
             }

@@ -1,0 +1,2 @@
+/** Reads tables of other people's making. */
+package mx.vigia.bench.tables;

@@ -1,0 +1,26 @@
+package mx.vigia.bench.recordings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class StatusLineTest {
+
+    @Test
+    void theStepOfATrialIsItsKindAndItsPhrase() {
+        var told =
+                "kind: referred · chamber: deputies · phrase: Turnada a la Comisión de Salud: opinión · date: 2026-03-05"
+                        + " · committees: name: Salud · purpose: report";
+
+        assertThat(StatusLine.of("a.html", told))
+                .isEqualTo(new StatusLine("a.html", "referred", "Turnada a la Comisión de Salud: opinión"));
+    }
+
+    @Test
+    void aStepWithoutKindOrPhraseIsNotPassedOver() {
+        assertThatThrownBy(() -> StatusLine.of("a.html", "kind: other · date: 2026-03-05"))
+                .hasMessageContaining("a.html")
+                .hasMessageContaining("kind: other");
+    }
+}
