@@ -69,7 +69,7 @@ public record TableShown(List<String> sources, String reported, List<Row> rows, 
 
     private static Row row(ComparisonTable.Row row, Labels labels) {
         return new Row(
-                row.number().printed(),
+                row.printed(),
                 row.law(),
                 shown(row.inForce(), labels),
                 shown(row.proposed(), labels),

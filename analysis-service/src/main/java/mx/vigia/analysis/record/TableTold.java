@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TableTold(Version proposed, Version reported, List<Row> rows) {
 
-    /** One article in its columns; {@code source} says where the text in force comes from. */
+    /** One article in its columns, a transitory one as {@code primero transitorio}; {@code source} says where the text in force comes from. */
     @Schema(name = "RowOfComparisonTable")
     record Row(String law, String number, Words inForce, Words proposed, Words reported, Source source) {}
 
@@ -54,7 +54,7 @@ record TableTold(Version proposed, Version reported, List<Row> rows) {
     private static Row row(ComparisonTable.Row row) {
         return new Row(
                 row.law(),
-                row.number().printed(),
+                row.printed(),
                 Words.of(row.inForce()),
                 Words.of(row.proposed()),
                 Words.of(row.reported()),

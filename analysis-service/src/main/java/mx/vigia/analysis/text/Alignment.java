@@ -74,9 +74,7 @@ final class Alignment {
                 gone.add(match);
                 continue;
             }
-            while (!gone.isEmpty()
-                    && (match instanceof Both
-                            || !precedes(match.part(), gone.element().part()))) {
+            while (!gone.isEmpty() && !precedes(match, gone.element().part())) {
                 ordered.add(gone.remove());
             }
             ordered.add(match);
@@ -85,8 +83,19 @@ final class Alignment {
         return ordered;
     }
 
+    /** What stays stands before what is gone only where it did so under both of its numbers: it was moved there. */
+    private static boolean precedes(Match match, Part gone) {
+        return switch (match) {
+            case Both(var one, var other) -> precedes(one.part(), gone) && precedes(other.part(), gone);
+            case OnlyAfter(var other) -> precedes(other.part(), gone);
+            case OnlyBefore(var one) -> precedes(one.part(), gone);
+        };
+    }
+
     private static boolean precedes(Part one, Part other) {
-        return one.kind() == other.kind() && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
+        return one.kind() == other.kind()
+                && LawNames.mayBeOne(one.law(), other.law())
+                && ArticleNumber.ORDER.compare(one.number(), other.number()) < 0;
     }
 
     private Match kept(int one, int other) {
@@ -119,7 +128,10 @@ final class Alignment {
         var ones = new Places(before, same, new boolean[before.size()]);
         for (int i = 0; i < before.size(); i++) {
             var words = same.apply(before.get(i));
-            if (partner[i] == NONE && ones.count(words) == 1 && others.count(words) == 1) {
+            if (partner[i] == NONE
+                    && before.get(i).hasWordsOfItsOwn()
+                    && ones.count(words) == 1
+                    && others.count(words) == 1) {
                 take(i, others.first(words));
             }
         }

@@ -6,13 +6,35 @@ import mx.vigia.analysis.text.Match.Both;
 import mx.vigia.analysis.text.Match.OnlyAfter;
 import mx.vigia.analysis.text.Match.OnlyBefore;
 
-/** The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or minuta. */
+/**
+ * The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or minuta. Where there is
+ * such a third text the transitory articles stand below: when a decree enters into force is often what a report changes.
+ */
 public record ComparisonTable(InForce source, List<Row> rows) {
+    private static final String TRANSITORY = " transitorio";
+
     /** One article; {@code source} says where its first cell comes from. */
-    public record Row(String law, ArticleNumber number, Cell inForce, Cell proposed, Cell reported, InForce source) {
+    public record Row(
+            String law,
+            ArticleNumber number,
+            boolean transitory,
+            Cell inForce,
+            Cell proposed,
+            Cell reported,
+            InForce source) {
         /** What the proposal changes in the text in force, where both are at hand. */
         public Comparison change() {
             return Comparison.of(words(inForce), words(proposed));
+        }
+
+        /** Its number as we write it: {@code 5 bis}, {@code primero transitorio}. */
+        String name() {
+            return transitory ? number + TRANSITORY : number.toString();
+        }
+
+        /** Its number as laws print it: {@code 5 Bis}, {@code primero transitorio}. */
+        public String printed() {
+            return transitory ? number.printed() + TRANSITORY : number.printed();
         }
 
         private static String words(Cell cell) {
@@ -26,51 +48,61 @@ public record ComparisonTable(InForce source, List<Row> rows) {
 
     /** The table of a bill that nobody has reported yet. */
     public static ComparisonTable of(InForce inForce, TextVersion proposed) {
+        var beside = Counterparts.of(inForce, proposed);
         var rows = Leaf.of(proposed).stream()
-                .filter(ComparisonTable::isArticle)
-                .map(leaf -> row(inForce, leaf, words(leaf), new Cell.NotHeld()))
+                .filter(leaf -> leaf.part().kind() == PartKind.ARTICLE)
+                .map(leaf -> row(beside, leaf, words(leaf), new Cell.NotHeld()))
                 .toList();
         return new ComparisonTable(inForce, rows);
     }
 
     /** The table of a bill and of what a committee or a chamber made of it. */
     public static ComparisonTable of(InForce inForce, TextVersion proposed, TextVersion reported) {
+        var beside = Counterparts.of(inForce, proposed);
+        var besideReport = Counterparts.of(inForce, reported);
         var rows = new ArrayList<Row>();
         for (var match : Alignment.of(articles(proposed), articles(reported)).matches()) {
             rows.add(
                     switch (match) {
-                        case Both(var one, var other) -> renumbered(inForce, one, other);
-                        case OnlyBefore(var one) -> row(inForce, one, words(one), new Cell.NoCounterpart());
-                        case OnlyAfter(var other) -> row(inForce, other, new Cell.NoCounterpart(), words(other));
+                        case Both(var one, var other) -> both(beside, one, besideReport, other);
+                        case OnlyBefore(var one) -> row(beside, one, words(one), new Cell.NoCounterpart());
+                        case OnlyAfter(var other) -> row(besideReport, other, new Cell.NoCounterpart(), words(other));
                     });
         }
         return new ComparisonTable(inForce, rows);
     }
 
     private static List<Leaf> articles(TextVersion version) {
-        return Leaf.of(version).stream().filter(ComparisonTable::isArticle).toList();
+        return Leaf.of(version).stream()
+                .filter(leaf -> leaf.part().kind() != PartKind.CLAUSE)
+                .toList();
     }
 
-    private static boolean isArticle(Leaf leaf) {
-        return leaf.part().kind() == PartKind.ARTICLE;
-    }
-
-    /** What a report renumbers may stand in the text in force under the number that the bill gave it. */
-    private static Row renumbered(InForce inForce, Leaf one, Leaf other) {
-        boolean held = !(inForce.of(other.part()) instanceof Cell.NotHeld);
-        var asked = held ? other.part() : one.part();
+    /** A bill's own table goes by the bill's numbers; in a law we go by those of the report, which corrects them. */
+    private static Row both(Counterparts beside, Leaf one, Counterparts besideReport, Leaf other) {
+        boolean asReported = besideReport.isSurer(other.part());
+        var asked = asReported ? other.part() : one.part();
+        var counterparts = asReported ? besideReport : beside;
         return new Row(
                 other.part().law(),
                 other.part().number(),
-                inForce.of(asked),
+                other.part().kind() == PartKind.TRANSITORY,
+                counterparts.of(asked),
                 words(one),
                 words(other),
-                inForce.sourceFor(asked));
+                counterparts.sourceFor(asked));
     }
 
-    private static Row row(InForce inForce, Leaf article, Cell proposed, Cell reported) {
+    private static Row row(Counterparts beside, Leaf article, Cell proposed, Cell reported) {
         var part = article.part();
-        return new Row(part.law(), part.number(), inForce.of(part), proposed, reported, inForce.sourceFor(part));
+        return new Row(
+                part.law(),
+                part.number(),
+                part.kind() == PartKind.TRANSITORY,
+                beside.of(part),
+                proposed,
+                reported,
+                beside.sourceFor(part));
     }
 
     private static Cell words(Leaf leaf) {

@@ -12,7 +12,7 @@ record HeadingForm(Sort sort, Pattern pattern) {
     private static final String ARTICLE = "(?:ART[IÍ]CULO|Art[ií]culo|ART\\.|Art\\.)\\s{1,3}";
     private static final String END = "\\s{0,3}[.:;,)*\"”»]{0,3}\\s{0,9}$";
     private static final String PARTED =
-            "(?:\\s?(?:\\.\\s?[-–—]|[.\\-–—:])\\s?[-–—]?|\\s{0,3}$|(?=\\s{1,3}(?:\\p{Lu}|…|\\.\\.|[(\\[\"“])))";
+            "(?:\\s?(?:\\.\\s?[-–—]|[.\\-–—:](?!\\.))\\s?[-–—]?|\\s{0,3}$|(?=\\s{1,3}(?:\\p{Lu}|…|\\.\\.|[(\\[\"“])))";
     private static final String ROMAN_OR_WORD =
             "(?:[IVXLC]{1,8}|\\d{1,3}|" + Ordinals.WORDS + ")(?:[\\s-](?i:bis|ter|qu[aá]ter))?";
 

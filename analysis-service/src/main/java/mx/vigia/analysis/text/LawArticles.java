@@ -1,5 +1,7 @@
 package mx.vigia.analysis.text;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The articles of a consolidated law, without the notes that its publisher sets under them. */
@@ -11,6 +13,14 @@ record LawArticles(String law, TextVersion text) {
         return new LawArticles(law, text);
     }
 
+    /** The articles of these numbers, as they are aligned. */
+    List<Leaf> numbered(Set<String> places) {
+        return text.parts(PartKind.ARTICLE).stream()
+                .filter(part -> places.contains(part.number().place()))
+                .map(part -> Leaf.of(part, words(part)))
+                .toList();
+    }
+
     /** The article of this number; another law than this one is not held. */
     Cell cell(Part article) {
         if (!LawNames.mayBeOne(law, article.law())) {
@@ -19,8 +29,11 @@ record LawArticles(String law, TextVersion text) {
         return text.parts(PartKind.ARTICLE).stream()
                 .filter(part -> part.number().place().equals(article.number().place()))
                 .findFirst()
-                .<Cell>map(part -> new Cell.Words(
-                        NOTE.matcher(text.words(part)).replaceAll("").strip()))
+                .<Cell>map(part -> new Cell.Words(words(part)))
                 .orElseGet(Cell.NoCounterpart::new);
+    }
+
+    private String words(Part part) {
+        return NOTE.matcher(text.words(part)).replaceAll("").strip();
     }
 }

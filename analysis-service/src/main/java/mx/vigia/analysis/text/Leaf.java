@@ -8,6 +8,8 @@ import java.util.Set;
 final class Leaf {
     private static final Set<PartKind> ALIGNED = EnumSet.of(PartKind.CLAUSE, PartKind.ARTICLE, PartKind.TRANSITORY);
 
+    private static final int FEW_WORDS = 4;
+
     private final Part part;
     private final String words;
     private Wordings wordings;
@@ -26,6 +28,11 @@ final class Leaf {
                 .toList();
     }
 
+    /** A part in words that are not quite those of its text. */
+    static Leaf of(Part part, String words) {
+        return new Leaf(part, words);
+    }
+
     Part part() {
         return part;
     }
@@ -42,6 +49,11 @@ final class Leaf {
     /** Its kind and number without its law, which versions may name differently. */
     String number() {
         return part.kind() + " " + part.number().place();
+    }
+
+    /** Whether it says more than {@code Se deroga}, which many articles say. */
+    boolean hasWordsOfItsOwn() {
+        return words.strip().split("\\s+", FEW_WORDS).length == FEW_WORDS;
     }
 
     /** Its words as they are compared, worked out once and only if asked for. */

@@ -26,7 +26,7 @@ record Likeness(List<Leaf> before, List<Leaf> after, double least) {
         }
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < before.size(); i++) {
-            if (partner[i] < 0) {
+            if (partner[i] < 0 && before.get(i).hasWordsOfItsOwn()) {
                 candidates(i, bands).forEach(candidates::add);
             }
         }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import mx.vigia.analysis.text.QuotedTable.Row;
 
 /**
@@ -13,14 +14,16 @@ final class QuotedReader {
     private static final double ALIKE = 0.3;
 
     private final List<Block> blocks;
+    private final Proposed decree;
     private final List<Row> rows = new ArrayList<>();
     private QuotedRow row = QuotedRow.none();
     private boolean inTable;
     private boolean noCounterpart;
     private String law = "";
 
-    QuotedReader(List<Block> blocks) {
+    QuotedReader(List<Block> blocks, Proposed decree) {
         this.blocks = blocks;
+        this.decree = decree;
     }
 
     List<Row> rows() {
@@ -36,7 +39,8 @@ final class QuotedReader {
         if (block.opensTable()) {
             finish();
             inTable = true;
-        } else if (block.sort() == Block.Sort.LAW && !row.begun()) {
+        } else if (block.sort() == Block.Sort.LAW && (!row.begun() || opensTable(at + 1))) {
+            finish();
             law = block.words();
         } else if (block.sort() == Block.Sort.END) {
             finish();
@@ -44,6 +48,10 @@ final class QuotedReader {
         } else if (inTable && block.sort() != Block.Sort.PROPOSED_TITLE) {
             place(block, at);
         }
+    }
+
+    private boolean opensTable(int at) {
+        return at < blocks.size() && blocks.get(at).opensTable();
     }
 
     private void place(Block block, int at) {
@@ -57,11 +65,21 @@ final class QuotedReader {
     private void article(Block block) {
         if (row.awaitsProposal(block.number())) {
             row.propose(block);
+        } else if (!noCounterpart && isPushedOn(block)) {
+            row.proposeAs(block);
         } else {
             finish();
             row = noCounterpart ? QuotedRow.added(block) : QuotedRow.inForce(block);
         }
         noCounterpart = false;
+    }
+
+    /** Whether this is the right column of the article on the left, with the number that a new one before it leaves it. */
+    private boolean isPushedOn(Block block) {
+        return row.awaitsAnyProposal()
+                && row.beginning().isPresent()
+                && alike(row.beginning().get(), block)
+                && decree.has(block);
     }
 
     private void below(Block block, int at) {
@@ -82,10 +100,18 @@ final class QuotedReader {
     }
 
     private void labelled(Block block, int at) {
-        boolean right =
-                noCounterpart || row.hasInForce(block.label()) || row.hasProposal() && !comesAgain(block.label(), at);
-        row.add(block, right);
+        boolean right = decree.has(row.number())
+                ? isProposed(block, at)
+                : row.hasInForce(block.label()) || row.hasProposal() && !comesAgain(Block::label, at);
+        row.add(block, noCounterpart || right);
         noCounterpart = false;
+    }
+
+    /** What the decree does not say is the text in force; what both say stands first on the left. */
+    private boolean isProposed(Block block, int at) {
+        return row.hasProposal()
+                && decree.says(row.number(), block.words())
+                && (row.isOwing(block.words()) || !comesAgain(Block::words, at));
     }
 
     private void plain(Block block, int at) {
@@ -94,16 +120,15 @@ final class QuotedReader {
         noCounterpart = false;
     }
 
-    /** Whether a fraction stands a second time before the next article: its two columns are still to come. */
-    private boolean comesAgain(String label, int at) {
+    /** Whether a paragraph stands a second time before the next article: its two columns are still to come. */
+    private boolean comesAgain(Function<Block, String> same, int at) {
+        String sought = same.apply(blocks.get(at));
         for (int i = at + 1; i < Math.min(blocks.size(), at + LOOK_AHEAD); i++) {
-            var sort = blocks.get(i).sort();
-            if (sort == Block.Sort.ARTICLE
-                    || sort == Block.Sort.END
-                    || blocks.get(i).opensTable()) {
+            var block = blocks.get(i);
+            if (block.sort() == Block.Sort.ARTICLE || block.sort() == Block.Sort.END || block.opensTable()) {
                 return false;
             }
-            if (blocks.get(i).label().equals(label)) {
+            if (same.apply(block).equals(sought)) {
                 return true;
             }
         }

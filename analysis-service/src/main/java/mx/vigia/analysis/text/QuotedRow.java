@@ -1,14 +1,17 @@
 package mx.vigia.analysis.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.text.QuotedTable.Row;
 
 /** A row of a quoted table while it is put together. */
 final class QuotedRow {
-    private final ArticleNumber number;
+    private ArticleNumber number;
+    private Block first;
     private final List<String> inForce = new ArrayList<>();
     private final List<String> proposed = new ArrayList<>();
     private final Set<String> labelsInForce = new HashSet<>();
@@ -27,6 +30,7 @@ final class QuotedRow {
     /** A row that begins with its left column. */
     static QuotedRow inForce(Block article) {
         var row = new QuotedRow(article.number(), false);
+        row.first = article;
         row.inForce.add(article.words());
         return row;
     }
@@ -38,12 +42,30 @@ final class QuotedRow {
         return row;
     }
 
+    ArticleNumber number() {
+        return number;
+    }
+
+    /** Whether the left column has these words once more than the right one. */
+    boolean isOwing(String words) {
+        return Collections.frequency(inForce, words) > Collections.frequency(proposed, words);
+    }
+
     boolean begun() {
         return number.known();
     }
 
     boolean awaitsProposal(ArticleNumber other) {
         return begun() && number.equals(other) && !hasProposal();
+    }
+
+    boolean awaitsAnyProposal() {
+        return begun() && !hasProposal();
+    }
+
+    /** The paragraph that its left column begins with. */
+    Optional<Block> beginning() {
+        return Optional.ofNullable(first);
     }
 
     boolean hasProposal() {
@@ -61,6 +83,12 @@ final class QuotedRow {
 
     void propose(Block block) {
         proposed.add(block.words());
+    }
+
+    /** The proposal gives the article another number, by which it is known from here on. */
+    void proposeAs(Block article) {
+        number = article.number();
+        propose(article);
     }
 
     void proposeNothing() {

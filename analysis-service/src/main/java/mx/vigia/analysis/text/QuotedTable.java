@@ -18,7 +18,7 @@ public record QuotedTable(List<Row> rows) {
                 .mapToInt(Part::from)
                 .findFirst()
                 .orElse(bill.content().length());
-        return new QuotedTable(new QuotedReader(Block.in(bill.content(), end)).rows());
+        return new QuotedTable(new QuotedReader(Block.in(bill.content(), end), new Proposed(bill)).rows());
     }
 
     /** What the table quotes as the article in force. */
