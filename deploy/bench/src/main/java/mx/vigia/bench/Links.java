@@ -13,8 +13,13 @@ import java.util.Set;
 import mx.vigia.bench.links.CorpusRecords;
 import mx.vigia.bench.links.Heads;
 import mx.vigia.bench.links.Judgement;
+import mx.vigia.bench.links.RecordedRecords;
+import mx.vigia.bench.links.Records;
 
-/** Sets what the matcher links, and what it asks about, against pairs that people judged; over the whole corpus, so that others may fit as well. */
+/**
+ * Sets what the matcher links, and what it asks about, against pairs that people judged: those that its thresholds were set by, over the whole corpus,
+ * and others that were held out, over the recorded tables; all records are there, so that others may fit as well.
+ */
 final class Links implements Driver {
     private static final double RECALL = 0.95;
 
@@ -25,7 +30,8 @@ final class Links implements Driver {
 
     @Override
     public String what() {
-        return "records of several sources that are one bill, against judged pairs: wrong links and recall (--corpus FOLDER)";
+        return "records of several sources that are one bill, against judged pairs: wrong links and recall"
+                + " (--corpus FOLDER --recordings FOLDER)";
     }
 
     @Override
@@ -35,22 +41,37 @@ final class Links implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        Path corpus = wish.path("corpus", "../shared/corpus");
-        if (!Files.isReadable(corpus.resolve("sil-records.tsv.gz"))) {
-            return new Figures(name()).say("skipped", "skipped: there is no corpus at", corpus, "");
-        }
+        Figures figures = new Figures(name());
         try {
-            return told(corpus, wish.checkout());
+            corpus(figures, wish.path("corpus", "../shared/corpus"), wish.checkout());
+            recordings(figures, wish.path("recordings", "../shared/recorded"), wish.checkout());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return figures;
     }
 
-    private Figures told(Path corpus, Path checkout) throws IOException {
-        List<Judgement> judged = Judgement.all();
+    private static void corpus(Figures figures, Path corpus, Path checkout) throws IOException {
+        if (!Files.isReadable(corpus.resolve("sil-records.tsv.gz"))) {
+            figures.say("skipped", "skipped: there is no corpus at", corpus, "");
+            return;
+        }
+        List<Judgement> judged = Judgement.in("judgements.tsv");
         Set<String> ids = new HashSet<>();
         judged.forEach(each -> ids.addAll(List.of(each.one(), each.other())));
-        CorpusRecords records = CorpusRecords.read(corpus, ids);
+        told(figures, "", judged, CorpusRecords.read(corpus, ids), checkout);
+    }
+
+    private static void recordings(Figures figures, Path folder, Path checkout) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            figures.say("recorded.skipped", "skipped: there are no recordings at", folder, "");
+            return;
+        }
+        told(figures, "recorded.", Judgement.in("recorded.tsv"), RecordedRecords.read(folder), checkout);
+    }
+
+    private static void told(Figures figures, String set, List<Judgement> judged, Records records, Path checkout)
+            throws IOException {
         Path folder = Files.createTempDirectory("links");
         Path in = Files.write(folder.resolve("records.tsv"), records.lines());
         Path out = folder.resolve("pairs.tsv");
@@ -63,10 +84,12 @@ final class Links implements Driver {
         Files.delete(in);
         Files.delete(out);
         Files.delete(folder);
-        return figures(judged, records, found);
+        figures(figures, set, judged, records, found);
     }
 
-    private Figures figures(List<Judgement> judged, CorpusRecords records, Map<String, String> found) {
+    private static void figures(
+            Figures figures, String set, List<Judgement> judged, Records records, Map<String, String> found) {
+        String of = set.isEmpty() ? "" : "held out: ";
         long head = judged.stream()
                 .filter(each -> !each.same())
                 .filter(each -> Heads.shared(
@@ -81,30 +104,33 @@ final class Links implements Driver {
         judged.stream()
                 .filter(each -> each.same() && !found.containsKey(each.pair()))
                 .forEach(each -> System.out.println("neither linked nor asked: " + each.pair()));
-        return new Figures(name())
-                .say("records", "records weighed", records.rows().size(), "")
-                .say("pairs", "pairs judged", judged.size(), "")
-                .say("same", "  of which are one bill", same, "")
-                .say("hard", "  of which are not, and begin with the same twenty words", head, "")
-                .atMost("wrong", "wrong automatic links", count(judged, found, false, "link"), 0, "")
-                .say("linked", "of those that are one: linked", linked, "")
-                .say("asked", "of those that are one: asked", asked, "")
+        figures.say(set + "records", of + "records weighed", records.rows().size(), "")
+                .say(set + "pairs", of + "pairs judged", judged.size(), "")
+                .say(set + "same", of + "  of which are one bill", same, "")
+                .say(set + "hard", of + "  of which are not, and begin with the same twenty words", head, "")
+                .atMost(set + "wrong", of + "wrong automatic links", count(judged, found, false, "link"), 0, "")
+                .say(set + "linked", of + "of those that are one: linked", linked, "")
+                .say(set + "asked", of + "of those that are one: asked", asked, "")
                 .atMost(
-                        "missed",
-                        "of those that are one: missed, as a share",
+                        set + "missed",
+                        of + "of those that are one: missed, as a share",
                         1 - (double) (linked + asked) / same,
                         1 - RECALL,
                         "")
-                .say("recall", "recall, automatic and asked", Math.round(1000.0 * (linked + asked) / same) / 1000.0, "")
-                .say("needless", "asked, and not one", count(judged, found, false, "ask"), "")
                 .say(
-                        "allLinks",
-                        "links over the whole corpus",
+                        set + "recall",
+                        of + "recall, automatic and asked",
+                        Math.round(1000.0 * (linked + asked) / same) / 1000.0,
+                        "")
+                .say(set + "needless", of + "asked, and not one", count(judged, found, false, "ask"), "")
+                .say(
+                        set + "allLinks",
+                        of + "links over all records",
                         found.values().stream().filter("link"::equals).count() / 2,
                         "")
                 .say(
-                        "allAsked",
-                        "questions over the whole corpus",
+                        set + "allAsked",
+                        of + "questions over all records",
                         found.values().stream().filter("ask"::equals).count() / 2,
                         "");
     }

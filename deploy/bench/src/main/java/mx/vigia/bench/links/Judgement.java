@@ -8,11 +8,9 @@ import java.util.List;
 
 /** What a person found of two records, having read both: that they are one bill, or another; keys and a verdict, no words of the corpus. */
 public record Judgement(String one, String other, boolean same) {
-    private static final String FILE = "/links/judgements.tsv";
-
-    /** Every judgement there is. */
-    public static List<Judgement> all() {
-        try (InputStream file = Judgement.class.getResourceAsStream(FILE)) {
+    /** Every judgement of a file beside this class' resources, such as {@code judgements.tsv}. */
+    public static List<Judgement> in(String name) {
+        try (InputStream file = Judgement.class.getResourceAsStream("/links/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

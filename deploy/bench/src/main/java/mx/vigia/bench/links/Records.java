@@ -1,0 +1,59 @@
+package mx.vigia.bench.links;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Records in the form the matcher takes, a line each by their ids, and their titles; each register or gazette is a site. */
+public record Records(Map<String, String> rows, Map<String, String> titles) {
+    private static final String HEADING = "id\tsite\tkind\tday\ttitle\tproponents\tcommittees";
+
+    /** One record; {@code day} is empty where its source says none, {@code type} the source's own word. */
+    record Entry(
+            String id, String site, String type, String day, String title, List<String> people, String committees) {
+        Entry {
+            people = List.copyOf(people);
+            title = title.replaceAll("\\s+", " ").strip();
+        }
+
+        private String line() {
+            return String.join("\t", id, site, kind(type), day, title, String.join(" ; ", people), committees);
+        }
+    }
+
+    static Records none() {
+        return new Records(new HashMap<>(), new HashMap<>());
+    }
+
+    /** All lines, the heading first. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(HEADING));
+        rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    void add(Entry entry) {
+        rows.put(entry.id(), entry.line());
+        titles.put(entry.id(), entry.title());
+    }
+
+    private static String kind(String type) {
+        String low = type.toLowerCase(Locale.ROOT);
+        if (low.startsWith("iniciativa") || Set.of("", "asunto", "decreto").contains(low)) {
+            return "initiative";
+        }
+        if (low.startsWith("propos")) {
+            return "motion";
+        }
+        if (low.startsWith("minuta")) {
+            return "minuta";
+        }
+        return low.startsWith("dictamen") || low.startsWith("declaratoria") ? "report" : "other";
+    }
+}
