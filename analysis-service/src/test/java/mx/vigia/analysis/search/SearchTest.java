@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,14 +38,11 @@ class SearchTest {
     BillIntake intake;
 
     @Test
-    void aBillIsFoundWithinASecondOfBeingTakenIn() {
+    void aBillIsFoundOnceItIsTakenInWithoutBeingAskedFor() {
         var word = rareWord();
         take(intake, aBill().titled("Que regula la " + word));
 
-        var taken = Instant.now();
         awaitFound(word, 1);
-
-        assertThat(Duration.between(taken, Instant.now())).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
