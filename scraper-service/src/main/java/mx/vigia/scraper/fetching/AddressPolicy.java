@@ -1,13 +1,13 @@
 package mx.vigia.scraper.fetching;
 
+import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mx.vigia.house.HouseConfig;
@@ -22,28 +22,31 @@ public final class AddressPolicy {
 
     private static final Pattern DOTTED = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.|$)){4}");
 
-    private final Map<String, URI> listed;
+    private final StandIns standIns;
     private final Resolver resolver;
 
     AddressPolicy(Map<String, URI> listed, Resolver resolver) {
-        this.listed = Map.copyOf(listed);
+        this(StandIns.at(listed), resolver);
+    }
+
+    AddressPolicy(StandIns standIns, Resolver resolver) {
+        this.standIns = standIns;
         this.resolver = resolver;
     }
 
-    /** The policy of this house; one of production that lists loopback hosts does not start. */
-    static AddressPolicy of(FetchingConfig config, HouseConfig house) {
-        var listed = new HashMap<String, URI>();
-        config.hosts()
-                .ifPresent(list -> Arrays.stream(list.split(","))
-                        .map(String::strip)
-                        .filter(entry -> !entry.isEmpty())
-                        .map(entry -> entry.split("=", 2))
-                        .forEach(pair -> listed.put(pair[0].strip(), loopback(pair))));
-        if (!listed.isEmpty() && house.environment() == HouseConfig.Environment.PRODUCTION) {
-            throw new IllegalStateException(
-                    "vigia.fetching.hosts: expected to be empty in production but found " + listed);
+    /** The policy of this house; one of production that lists loopback hosts, or asks a name server of its own for them, does not start. */
+    static AddressPolicy of(FetchingConfig config, HouseConfig house, Vertx vertx) {
+        if (house.environment() == HouseConfig.Environment.PRODUCTION) {
+            refuse("vigia.fetching.hosts", config.hosts());
+            refuse("vigia.fetching.name-server", config.nameServer());
         }
-        return new AddressPolicy(listed, InetAddress::getAllByName);
+        return new AddressPolicy(StandIns.of(config, vertx), InetAddress::getAllByName);
+    }
+
+    private static void refuse(String setting, Optional<String> told) {
+        told.filter(value -> !value.isBlank()).ifPresent(value -> {
+            throw new IllegalStateException(setting + ": expected to be empty in production but found " + value);
+        });
     }
 
     /** False of what names a machine of ours or of a private network by itself; where a name leads is looked at when it is asked for. */
@@ -71,10 +74,9 @@ public final class AddressPolicy {
         if (!List.of("http", "https").contains(scheme) || address.getHost() == null || address.getUserInfo() != null) {
             throw new Forbidden("expected an http(s) address without credentials but found " + address);
         }
-        var stand = listed.get(address.getHost());
-        if (stand != null) {
-            return new Destination(
-                    InetAddress.getByName(stand.getHost()), stand.getPort(), "https".equals(stand.getScheme()));
+        var standIn = standIns.of(address.getHost());
+        if (standIn.isPresent()) {
+            return standIn.get();
         }
         var tls = scheme.equals("https");
         var port = address.getPort() > 0 ? address.getPort() : tls ? HTTPS : HTTP;
@@ -93,18 +95,6 @@ public final class AddressPolicy {
             }
         }
         return all[0];
-    }
-
-    private static URI loopback(String[] pair) {
-        var target = pair.length == 2 ? URI.create(pair[1].strip()) : URI.create("");
-        var host = target.getHost();
-        if (host == null
-                || target.getPort() < 1
-                || !List.of("127.0.0.1", "localhost", "[::1]").contains(host)) {
-            throw new IllegalStateException(
-                    "vigia.fetching.hosts: expected host=http://127.0.0.1:PORT but found " + String.join("=", pair));
-        }
-        return target;
     }
 
     /** A machine, a port, and whether the talk is encrypted. */

@@ -41,7 +41,7 @@ public class Fetcher {
             MeterRegistry meters) {
         this(
                 config,
-                AddressPolicy.of(config, house),
+                AddressPolicy.of(config, house, vertx),
                 ours.contact().orElse(NOBODY),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
                 gates,

@@ -13,11 +13,17 @@ public interface FetchingConfig {
     /** Real hosts answered by a loopback server, {@code host=http://127.0.0.1:8084,…}; a production house refuses it. */
     Optional<String> hosts();
 
+    /** Who is asked which machine each of these hosts is, {@code 127.0.0.1:8084}, rather than the list; a production house refuses it. */
+    Optional<String> nameServer();
+
     /** Sites whose files ask for the operator's consent and that have it, by their ids. */
     Optional<List<String>> consents();
 
     /** A folder of certificates in PEM of issuers that hosts forget to send; none of them is trusted for itself. */
     Optional<Path> intermediates();
+
+    /** Hosts that are believed when they show one certificate that no authority vouches for (any more), {@code host=SHA-256,…}. */
+    Optional<String> pins();
 
     /** Overrides the pause of every site. */
     Optional<Duration> pause();

@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.house.HouseConfig;
 
@@ -27,15 +28,18 @@ import mx.vigia.house.HouseConfig;
             if (house.environment() != HouseConfig.Environment.PRODUCTION) {
                 return Stream.empty();
             }
-            var standIns = house.hosts().filter(list -> !list.isBlank()).stream()
-                    .map(list ->
-                            "vigia.fetching.hosts (VIGIA_FETCHING_HOSTS): expected to be empty in production but found "
-                                    + list);
+            var standIns = unwanted("vigia.fetching.hosts (VIGIA_FETCHING_HOSTS)", house.hosts());
+            var names = unwanted("vigia.fetching.name-server (VIGIA_FETCHING_NAME_SERVER)", house.nameServer());
             var nameless = house.contact().filter(who -> !who.isBlank()).isPresent()
                     ? Stream.<String>empty()
                     : Stream.of(
                             "vigia.fetching.contact (VIGIA_FETCHING_CONTACT): expected an address where the operators of a site reach us but found none");
-            return Stream.concat(standIns, nameless);
+            return Stream.of(standIns, names, nameless).flatMap(refusals -> refusals);
+        }
+
+        private static Stream<String> unwanted(String setting, Optional<String> told) {
+            return told.filter(value -> !value.isBlank()).stream()
+                    .map(value -> setting + ": expected to be empty in production but found " + value);
         }
     }
 }

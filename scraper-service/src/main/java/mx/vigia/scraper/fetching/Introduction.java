@@ -21,4 +21,8 @@ interface Introduction {
     /** Stand-ins for real hosts, which a production house must not have. */
     @WithName("fetching.hosts")
     Optional<String> hosts();
+
+    /** Who says where those are, whom a production house must not ask. */
+    @WithName("fetching.name-server")
+    Optional<String> nameServer();
 }

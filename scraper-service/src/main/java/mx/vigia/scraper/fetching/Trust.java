@@ -8,21 +8,25 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
  * Whom we believe to be the host we asked for: whoever the authorities of this Java vouch for, where the host leaves out a
- * certificate on the way to them by what we know of {@link Issuers}; nobody else, for no site.
+ * certificate on the way to them by what we know of {@link Issuers}; whoever shows the one certificate that an operator has pinned to this host;
+ * nobody else, for no site.
  */
 final class Trust extends X509ExtendedTrustManager {
     private final X509ExtendedTrustManager authorities;
     private final Issuers issuers;
+    private final Pins pins;
 
-    private Trust(X509ExtendedTrustManager authorities, Issuers issuers) {
+    private Trust(X509ExtendedTrustManager authorities, Issuers issuers, Pins pins) {
         this.authorities = authorities;
         this.issuers = issuers;
+        this.pins = pins;
     }
 
     /** Trust in the authorities of this Java. */
@@ -39,15 +43,23 @@ final class Trust extends X509ExtendedTrustManager {
                     .filter(X509ExtendedTrustManager.class::isInstance)
                     .map(X509ExtendedTrustManager.class::cast)
                     .findFirst()
-                    .map(manager -> new Trust(manager, issuers))
+                    .map(manager -> new Trust(manager, issuers, new Pins(Map.of())))
                     .orElseThrow();
         } catch (GeneralSecurityException everyJavaHasOne) {
             throw new IllegalStateException(everyJavaHasOne);
         }
     }
 
+    /** The same, and in these certificates at their hosts. */
+    Trust and(Pins believed) {
+        return new Trust(authorities, issuers, believed);
+    }
+
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
+        if (pins.hold(engine.getPeerHost(), chain[0])) {
+            return;
+        }
         try {
             authorities.checkServerTrusted(chain, type, engine);
         } catch (CertificateException e) {

@@ -42,7 +42,7 @@ final class Wire {
                 .setMaxHeaderSize(config.mostHeaderBytes())
                 .setDecompressionSupported(false)
                 .setEnabledSecureTransportProtocols(Set.of("TLSv1.2", "TLSv1.3"))
-                .setTrustOptions(TrustOptions.wrap(trust.apply(issuers)))
+                .setTrustOptions(TrustOptions.wrap(trust.apply(issuers).and(Pins.of(config.pins()))))
                 .setVerifyHost(true));
         this.policy = policy;
         this.config = config;

@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.Vertx;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressPolicyTest {
+    private static final Vertx VERTX = Vertx.vertx();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -83,17 +86,41 @@ class AddressPolicyTest {
     void aLocalHouseMayListLoopbackStandInsAndAProductionHouseDoesNotStartWithThem() throws Exception {
         var listed = Settings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
-        var destination = AddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL))
+        var destination = AddressPolicy.of(listed, house(HouseConfig.Environment.LOCAL), VERTX)
                 .destination(URI.create("https://gaceta.example/a"));
 
         assertThat(destination.port()).isEqualTo(8084);
         assertThat(destination.machine().isLoopbackAddress()).isTrue();
-        assertThatThrownBy(() -> AddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION)))
+        assertThatThrownBy(() -> AddressPolicy.of(listed, house(HouseConfig.Environment.PRODUCTION), VERTX))
                 .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
         assertThatThrownBy(() -> AddressPolicy.of(
                         Settings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
-                        house(HouseConfig.Environment.LOCAL)))
+                        house(HouseConfig.Environment.LOCAL),
+                        VERTX))
                 .hasMessageContaining("vigia.fetching.hosts");
+    }
+
+    @Test
+    void aHouseOfProductionAsksNoNameServerOfItsOwnAndALocalOneOnlyOnThisMachine() {
+        assertThatThrownBy(() -> AddressPolicy.of(
+                        Settings.of("name-server", "127.0.0.1:8084"), house(HouseConfig.Environment.PRODUCTION), VERTX))
+                .hasMessageStartingWith("vigia.fetching.name-server: expected to be empty in production");
+        assertThatThrownBy(() -> AddressPolicy.of(
+                        Settings.of("name-server", "10.0.0.53:53"), house(HouseConfig.Environment.LOCAL), VERTX))
+                .hasMessage("vigia.fetching.name-server: expected 127.0.0.1:PORT but found 10.0.0.53:53");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "10.0.0.1", "8.8.8.8"})
+    void aListedHostThatIsSaidToBeAnotherMachineIsNotKnockedAt(String machine) {
+        var listed = Map.of("gaceta.example", URI.create("https://127.0.0.1:8084"));
+        var policy = new AddressPolicy(
+                new StandIns(listed, host -> new InetAddress[] {machine("127.0.0.1"), machine(machine)}),
+                InetAddress::getAllByName);
+
+        assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
+                .isInstanceOf(AddressPolicy.Forbidden.class)
+                .hasMessageContaining("expected a loopback machine");
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ class IntroducedTest {
 
         assertThatThrownBy(() -> house(Map.of("vigia.fetching.contact", "a@b.example", "vigia.fetching.hosts", hosts)))
                 .hasMessageContaining("VIGIA_FETCHING_HOSTS");
+        assertThatThrownBy(() -> house(Map.of(
+                        "vigia.fetching.contact", "a@b.example", "vigia.fetching.name-server", "127.0.0.1:8084")))
+                .hasMessageContaining("VIGIA_FETCHING_NAME_SERVER");
         assertThat(house(Map.of("vigia.environment", "local", "vigia.fetching.hosts", hosts))
                         .hosts())
                 .contains(hosts);

@@ -17,10 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import mx.vigia.house.realparts.Authority;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +39,8 @@ class TrustTest {
 
     @BeforeEach
     void authorities() throws GeneralSecurityException, IOException {
-        root = Authority.root("Raiz");
-        middle = root.below("Intermedia", "");
+        root = Authority.root("Raiz", tomorrow);
+        middle = root.below("Intermedia", tomorrow, "");
         issuer = opened(new RawSite());
     }
 
@@ -69,7 +68,7 @@ class TrustTest {
 
     @Test
     void twoMissingIntermediatesAreFetchedOneAfterTheOther() throws Exception {
-        var lower = middle.below("Inferior", ISSUER);
+        var lower = middle.below("Inferior", tomorrow, ISSUER);
         issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
         issuer.at("/inferior.pem", answer(200, "", pem(lower.certificate())));
         var site = serving(lower.host(HOST, tomorrow, "http://emisora.example/inferior.pem"));
@@ -98,8 +97,8 @@ class TrustTest {
 
     @Test
     void whatIsFetchedIsBelievedOnlyWhereItSignedTheCertificateAndLeadsToAnAuthority() throws Exception {
-        var stranger = Authority.root("Extraña");
-        var impostor = stranger.below("Intermedia", "");
+        var stranger = Authority.root("Extraña", tomorrow);
+        var impostor = stranger.below("Intermedia", tomorrow, "");
         issuer.at("/intermedia.crt", answer(200, "", impostor.certificate().getEncoded()));
         assertThat(failure(serving(middle.host(HOST, tomorrow, ISSUER)))).contains("leads to no authority we trust");
 
@@ -129,7 +128,7 @@ class TrustTest {
     void aCertificateThatIsOverOrOfAnotherHostOrOfNobodyIsRefusedAndNamed() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
         var other = middle.host("otra.example", tomorrow, "");
-        var itself = Authority.root(HOST);
+        var itself = Authority.root(HOST, tomorrow);
 
         assertThat(failure(serving(over, middle))).isEqualTo("no encryption: its certificate has expired");
         assertThat(failure(serving(other, middle))).isEqualTo("no encryption: its certificate is for another host");
@@ -145,6 +144,57 @@ class TrustTest {
                 .isEqualTo("no encryption: its certificate is for another host");
         assertThat(failure(serving(middle.host(HOST, Instant.now().minusSeconds(60), ISSUER))))
                 .isEqualTo("no encryption: its certificate has expired");
+    }
+
+    @Test
+    void oneCertificateMayBePinnedToOneHostWhoeverVouchesForIt() throws Exception {
+        var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
+        var itself = Authority.root(HOST, tomorrow);
+
+        for (var odd : List.of(over, itself)) {
+            assertThat(wire(serving(odd), "pins", HOST + "=" + print(odd))
+                            .ask(look(), page())
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aPinIsNoReasonToBelieveAnotherCertificateOrTheSameElsewhere() throws Exception {
+        var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
+        var next = middle.host(HOST, Instant.now().minusSeconds(30), "");
+
+        assertThat(failure(serving(next, middle), "pins", HOST + "=" + print(over)))
+                .isEqualTo("no encryption: its certificate has expired");
+        assertThat(failure(serving(over, middle), "pins", "otra.example=" + print(over)))
+                .isEqualTo("no encryption: its certificate has expired");
+    }
+
+    @Test
+    void aPinnedHostThatMendsItsCertificateIsBelievedAgainWithoutThePin() throws Exception {
+        var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
+
+        assertThat(wire(serving(middle.host(HOST, tomorrow, ""), middle), "pins", HOST + "=" + print(over))
+                        .ask(look(), page())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPinMayBeWrittenAsToolsPrintItAndAnythingElseIsNamedAtTheStart() throws Exception {
+        var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
+        var printed = print(over).toUpperCase(Locale.ROOT).replaceAll("(..)(?!$)", "$1:");
+
+        assertThat(wire(serving(over), "pins", " " + HOST + " = " + printed + ",")
+                        .ask(look(), page())
+                        .status())
+                .isEqualTo(200);
+        for (var odd : List.of(HOST, HOST + "=", HOST + "=*", HOST + "=ab:cd")) {
+            assertThatThrownBy(() -> wire(issuer, "pins", odd))
+                    .as(odd)
+                    .hasMessageStartingWith("vigia.fetching.pins: expected host=SHA-256 of its certificate")
+                    .hasMessageEndingWith(odd);
+        }
     }
 
     @Test
@@ -207,9 +257,9 @@ class TrustTest {
         return wire(site).ask(look(), page());
     }
 
-    private String failure(RawSite site) throws Exception {
+    private String failure(RawSite site, String... settings) throws Exception {
         try {
-            return "answered " + ask(site).status();
+            return "answered " + wire(site, settings).ask(look(), page()).status();
         } catch (Failed e) {
             assertThat(e.mayHelpToTryAgain()).isFalse();
             return e.getMessage();
@@ -230,18 +280,8 @@ class TrustTest {
     }
 
     private RawSite serving(Authority host, Authority... above) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, WORD);
-        var chain = Stream.concat(Stream.of(host), Stream.of(above))
-                .map(Authority::certificate)
-                .toArray(X509Certificate[]::new);
-        store.setKeyEntry("casa", host.keys().getPrivate(), WORD, chain);
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(store, WORD);
-        var tls = SSLContext.getInstance("TLS");
-        tls.init(managers.getKeyManagers(), null, null);
-        var site = opened(
-                new RawSite(tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress())));
+        var doors = host.server(above).getServerSocketFactory();
+        var site = opened(new RawSite(doors.createServerSocket(0, 50, InetAddress.getLoopbackAddress())));
         site.at("/", answer(200, "", "hola"));
         return site;
     }
@@ -257,6 +297,10 @@ class TrustTest {
 
     private static Portion page() {
         return Portion.page(Settings.of());
+    }
+
+    private static String print(Authority shown) throws GeneralSecurityException {
+        return Sha256.of(shown.certificate().getEncoded());
     }
 
     private static String pem(X509Certificate certificate) throws GeneralSecurityException {

@@ -43,8 +43,17 @@ public record Mishap(int row, String name, String fault, String endings, Telling
 
     /** On robots.txt alone. */
     static Mishap ofRobots(String name, String fault, String endings) {
-        var telling = endings.contains("new") ? Telling.NEWS : Telling.NOTHING;
-        return new Mishap(51, name, on("/robots\\\\.txt", fault), endings, telling, "");
+        return new Mishap(51, name, on("/robots\\\\.txt", fault), endings, of(endings), "");
+    }
+
+    /** Before anybody has said which page is wanted, robots.txt or another. */
+    static Mishap early(int row, String name, String fault, String endings) {
+        return new Mishap(row, name, "{" + fault + "}", endings, of(endings), "");
+    }
+
+    /** Where a round may end with something new, that may be told. */
+    private static Telling of(String endings) {
+        return endings.contains("new") ? Telling.NEWS : Telling.NOTHING;
     }
 
     /** The same, of which a round must say this. */

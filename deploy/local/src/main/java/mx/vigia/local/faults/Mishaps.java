@@ -11,6 +11,8 @@ public final class Mishaps {
     /** Half a page under its own length is told by the end it lacks, or by the entries, where fewer than half are left. */
     private static final String HALF = "cut-short|empty-suspect";
 
+    private static final String READ = "new|same|partial|capped";
+
     private static final String NOTHING = "empty-suspect|changed-shape";
 
     private Mishaps() {}
@@ -27,7 +29,9 @@ public final class Mishaps {
         all.addAll(looks(seed));
         all.addAll(walls());
         all.addAll(redirects());
+        all.addAll(encryption());
         all.addAll(robots());
+        all.addAll(names());
         all.addAll(entries(seed));
         all.addAll(papers());
         return List.copyOf(all);
@@ -141,14 +145,42 @@ public final class Mishaps {
 
     /** Rules that are out of date and cannot be asked for forbid everything; a host that has none forbids nothing. */
     private static List<Mishap> robots() {
-        var kept = "new|same|partial|capped";
         var shut = "forbidden-by-robots|unreachable";
         return List.of(
                 Mishap.ofRobots("robots 500", mode("DOWN", "ERROR"), shut),
                 Mishap.ofRobots("robots silent", mode("SLOW", "SILENT"), shut),
-                Mishap.ofRobots("robots 403", mode("WALLED", "REFUSAL"), kept),
-                Mishap.ofRobots("robots of 10 GB", mode("OVERSIZED", "HUGE"), kept),
-                Mishap.ofRobots("robots in a circle", mode("LOOPING", "CIRCLE"), kept));
+                Mishap.ofRobots("robots 403", mode("WALLED", "REFUSAL"), READ),
+                Mishap.ofRobots("robots of 10 GB", mode("OVERSIZED", "HUGE"), READ),
+                Mishap.ofRobots("robots in a circle", mode("LOOPING", "CIRCLE"), READ));
+    }
+
+    /** Nobody is believed who cannot prove who he is, and the round says why; what a host only forgets to send is completed. */
+    private static List<Mishap> encryption() {
+        return List.of(
+                Mishap.early(50, "certificate expired", mode("UNTRUSTED", "EXPIRED"), GONE)
+                        .named("has expired"),
+                Mishap.early(50, "certificate of nobody", mode("UNTRUSTED", "SELF_SIGNED"), GONE)
+                        .named("nobody but itself"),
+                Mishap.early(50, "certificate of another host", mode("UNTRUSTED", "OTHER_HOST"), GONE)
+                        .named("for another host"),
+                Mishap.early(50, "unknown authority", mode("UNTRUSTED", "UNKNOWN_AUTHORITY"), GONE)
+                        .named("no authority we trust"),
+                Mishap.early(50, "TLS 1.0", mode("UNTRUSTED", "OLD_PROTOCOL"), GONE)
+                        .named("neither TLS 1.2 nor 1.3"),
+                Mishap.early(50, "no intermediate", mode("UNTRUSTED", "NO_INTERMEDIATE"), READ));
+    }
+
+    /** A name that leads nowhere is a connection that does not come about; it is asked for anew with the next attempt. */
+    private static List<Mishap> names() {
+        return List.of(
+                Mishap.early(53, "no such name", mode("NAMELESS", "UNKNOWN"), GONE)
+                        .named("no such host"),
+                Mishap.early(53, "name server fails", mode("NAMELESS", "FAILS"), GONE)
+                        .named("no such host"),
+                Mishap.early(53, "name server silent", mode("NAMELESS", "SILENT"), GONE)
+                        .named("no answer to where"),
+                Mishap.early(53, "name late", mode("NAMELESS", "LATE"), READ),
+                Mishap.early(53, "name there every other time", mode("NAMELESS", "FLAPS"), READ));
     }
 
     /** An entry that is gone is not over, and one that is back is not new. */

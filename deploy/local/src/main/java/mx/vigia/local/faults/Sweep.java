@@ -46,7 +46,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
 
     /** How long a house is to wait that is here to be maltreated: all it waits for, in seconds instead of minutes. */
     public static final Map<String, String> IMPATIENT = Map.ofEntries(
-            Map.entry("VIGIA_FETCHING_CONNECT", "PT1S"),
+            Map.entry("VIGIA_FETCHING_CONNECT", "PT2S"),
             Map.entry("VIGIA_FETCHING_HEADERS", "PT1S"),
             Map.entry("VIGIA_FETCHING_IDLE", "PT1S"),
             Map.entry("VIGIA_FETCHING_LONGEST", "PT4S"),

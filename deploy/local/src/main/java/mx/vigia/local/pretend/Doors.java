@@ -2,16 +2,22 @@ package mx.vigia.local.pretend;
 
 import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.local.pretend.switchboard.Switchboard;
+import mx.vigia.local.pretend.tls.Certificates;
 import mx.vigia.local.pretend.twin.Twins;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Known;
+import mx.vigia.local.pretend.wire.Reply;
 import mx.vigia.local.pretend.wire.Sending;
 import mx.vigia.local.pretend.wire.Server;
 
 /** Sends each request to the twin of the host it asks for, by way of the switchboard, and any other to the stage door. */
-record Doors(Twins twins, World world, StageDoor stage, Switchboard switchboard) implements Server.Answerer {
+record Doors(Twins twins, World world, StageDoor stage, Switchboard switchboard, Certificates certificates)
+        implements Server.Answerer {
     @Override
     public Sending answer(Asked asked) {
+        if (asked.host().equals(PretendSites.ISSUER)) {
+            return Sending.of(Reply.bytes("application/pkix-cert", certificates.intermediate()));
+        }
         if (!twins.have(asked.host())) {
             return Sending.of(stage.answer(asked));
         }

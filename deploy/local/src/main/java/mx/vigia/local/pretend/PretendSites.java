@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import mx.vigia.local.pretend.cdmx.CityTwin;
 import mx.vigia.local.pretend.chamber.Pace;
@@ -18,6 +19,7 @@ import mx.vigia.local.pretend.gaceta.GacetaTwin;
 import mx.vigia.local.pretend.gaceta.Places;
 import mx.vigia.local.pretend.jalisco.JaliscoTwin;
 import mx.vigia.local.pretend.leyes.LeyesTwin;
+import mx.vigia.local.pretend.names.NameServer;
 import mx.vigia.local.pretend.nuevoleon.NuevoLeonTwin;
 import mx.vigia.local.pretend.senado.GazetteTwin;
 import mx.vigia.local.pretend.senado.VotesTwin;
@@ -26,14 +28,23 @@ import mx.vigia.local.pretend.sinaloa.SinaloaTwin;
 import mx.vigia.local.pretend.sitl.SitlTwin;
 import mx.vigia.local.pretend.sonora.SonoraTwin;
 import mx.vigia.local.pretend.switchboard.Switchboard;
+import mx.vigia.local.pretend.tls.Believed;
+import mx.vigia.local.pretend.tls.Certificates;
+import mx.vigia.local.pretend.tls.Reception;
 import mx.vigia.local.pretend.twin.Twins;
 import mx.vigia.local.pretend.wire.AccessLog;
 import mx.vigia.local.pretend.wire.Server;
 
-/** The pretend sites, one server: each answers by its real host name, the stage door at {@code /pretend} by any other. */
+/**
+ * The pretend sites, one server: each answers by its real host name, in the clear or encrypted, the stage door at {@code /pretend} by any other.
+ * At the same port of UDP it says which machine they are.
+ */
 public final class PretendSites implements AutoCloseable {
     /** The host name of the pretend gazette. */
     public static final String GAZETTE = Places.HOST;
+
+    /** Where the issuer of the sites' certificates shows its own to anybody, in the clear. */
+    public static final String ISSUER = "emisora.vigia.example";
 
     /** The sites a pretending house visits by itself; no page of the Senate's votes leads to them, so a round would find nothing. */
     public static final List<String> VISITED = List.of(
@@ -56,18 +67,20 @@ public final class PretendSites implements AutoCloseable {
             List.of("mx.senado.gaceta", "mx.senado.votaciones", "mx.permanente.gaceta");
 
     private final Server server;
+    private final NameServer names;
     private final Tick tick;
     private final Switchboard switchboard;
     private final AccessLog log;
 
-    private PretendSites(Server server, Tick tick, Switchboard switchboard, AccessLog log) {
+    private PretendSites(Server server, NameServer names, Tick tick, Switchboard switchboard, AccessLog log) {
         this.server = server;
+        this.names = names;
         this.tick = tick;
         this.switchboard = switchboard;
         this.log = log;
     }
 
-    /** Opens a lively legislature on a loopback port (0 picks a free one), going on from what {@code data} holds. */
+    /** Opens a lively legislature on a loopback port (0 picks free ones), going on from what {@code data} holds. */
     public static PretendSites start(int port, Path data, InstantSource clock) throws IOException {
         return start(port, data, clock, Pace.LIVELY, () -> true);
     }
@@ -86,8 +99,14 @@ public final class PretendSites implements AutoCloseable {
         var log = new AccessLog();
         var switchboard = new Switchboard();
         var stage = new StageDoor(script, world, new StageApi(twins, world, switchboard, log));
-        var server = Server.open(port, new Doors(twins, world, stage, switchboard), log, clock);
-        return new PretendSites(server, new Tick(world, new Publishing(script), pace, mayBegin), switchboard, log);
+        var certificates = Certificates.of(List.copyOf(twins.hosts()), "http://" + ISSUER + "/intermedia.crt");
+        Believed.write(data, certificates.authority());
+        var doors = new Doors(twins, world, stage, switchboard, certificates);
+        var server = Server.open(port, doors, new Reception(certificates, switchboard), log, clock);
+        switchboard.onEarlyFault(server::hangUp);
+        var names = NameServer.open(port, hosts(twins), switchboard);
+        var tick = new Tick(world, new Publishing(script), pace, mayBegin);
+        return new PretendSites(server, names, tick, switchboard, log);
     }
 
     /** Every pretend site there is. */
@@ -109,14 +128,30 @@ public final class PretendSites implements AutoCloseable {
                 new SonoraTwin()));
     }
 
-    /** The host names the scraper maps to this server. */
+    /** The host names the scraper maps to this server, {@link #ISSUER} among them. */
     public static Set<String> hosts() {
-        return twins(Script.read(), InstantSource.system()).hosts();
+        return hosts(twins(Script.read(), InstantSource.system()));
+    }
+
+    private static Set<String> hosts(Twins twins) {
+        var hosts = new TreeSet<>(twins.hosts());
+        hosts.add(ISSUER);
+        return hosts;
+    }
+
+    /** The file of whom to believe who reads the sites that go on from what {@code data} holds. */
+    public static Path believed(Path data) {
+        return Believed.in(data);
     }
 
     /** The port it listens on. */
     public int port() {
         return server.port();
+    }
+
+    /** The port of UDP at which it says which machine each host is. */
+    public int namePort() {
+        return names.port();
     }
 
     /** The switches that make the sites go wrong. */
@@ -132,6 +167,7 @@ public final class PretendSites implements AutoCloseable {
     @Override
     public void close() {
         tick.close();
+        names.close();
         server.close();
     }
 }

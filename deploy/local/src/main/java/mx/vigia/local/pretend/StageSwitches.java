@@ -38,7 +38,15 @@ record StageSwitches(Twins twins, Switchboard switchboard) {
             "RATE_LIMITING",
             "MISDATED.FAR_AHEAD",
             "CONFUSED.GONE",
-            "SPOILT_PDF.LOCKED");
+            "SPOILT_PDF.LOCKED",
+            "UNTRUSTED.EXPIRED",
+            "UNTRUSTED.SELF_SIGNED",
+            "UNTRUSTED.OTHER_HOST",
+            "UNTRUSTED.NO_INTERMEDIATE",
+            "UNTRUSTED.OLD_PROTOCOL",
+            "NAMELESS.UNKNOWN",
+            "NAMELESS.SILENT",
+            "NAMELESS.FLAPS");
 
     /** Turns a switch as the form says; without a fault the host is well again. */
     Reply turned(Asked asked) throws JsonProcessingException {

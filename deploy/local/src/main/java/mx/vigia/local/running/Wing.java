@@ -1,5 +1,6 @@
 package mx.vigia.local.running;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,22 @@ import mx.vigia.local.pretend.PretendSites;
 /** One of the three services: its name, its port, its database and the memory it may have. */
 public enum Wing {
     SCRAPER("scraper", "160m", Ports::scraper, List.of()) {
+        /** It believes the pretend sites too, which nobody else does. */
+        @Override
+        List<String> javaOptions(House house) {
+            var believed = PretendSites.believed(house.data().pretend());
+            return house.live() || !Files.exists(believed)
+                    ? List.of()
+                    : List.of("-Djavax.net.ssl.trustStore=" + believed);
+        }
+
         @Override
         void tell(House house, Map<String, String> env) {
             env.put("VIGIA_FETCHING_CONTACT", contact());
             if (!house.live()) {
-                var pretend = "http://127.0.0.1:" + house.ports().pretend();
+                var pretend = "127.0.0.1:" + house.ports().pretend();
                 env.put("VIGIA_FETCHING_HOSTS", hostsAt(pretend));
+                env.put("VIGIA_FETCHING_NAME_SERVER", pretend);
                 env.put("VIGIA_FETCHING_CONSENTS", String.join(",", PretendSites.CONSENTING));
                 env.put("VIGIA_FETCHING_PAUSE", "PT0.02S");
                 env.put(
@@ -78,7 +89,7 @@ public enum Wing {
         return heap;
     }
 
-    List<String> javaOptions() {
+    List<String> javaOptions(House house) {
         return javaOptions;
     }
 
@@ -105,9 +116,11 @@ public enum Wing {
                 .formatted(house.ports().postgres(), database());
     }
 
-    /** Every machine that the pretend sites answer for, at their one address. */
+    /** Every machine that the pretend sites answer for, at their one address: encrypted, but for what encryption stands on. */
     private static String hostsAt(String pretend) {
-        return PretendSites.hosts().stream().map(host -> host + "=" + pretend).collect(Collectors.joining(","));
+        return PretendSites.hosts().stream()
+                .map(host -> host + (host.equals(PretendSites.ISSUER) ? "=http://" : "=https://") + pretend)
+                .collect(Collectors.joining(","));
     }
 
     private static String contact() {

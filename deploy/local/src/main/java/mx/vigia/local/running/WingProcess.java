@@ -109,7 +109,7 @@ final class WingProcess {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(classes().options());
-        command.addAll(wing.javaOptions());
+        command.addAll(wing.javaOptions(house));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

@@ -23,7 +23,9 @@ import mx.vigia.local.pretend.wire.Sending;
     @Type(value = Misdated.class, name = "MISDATED"),
     @Type(value = Confused.class, name = "CONFUSED"),
     @Type(value = SpoiltPdf.class, name = "SPOILT_PDF"),
-    @Type(value = Down.class, name = "DOWN")
+    @Type(value = Down.class, name = "DOWN"),
+    @Type(value = Untrusted.class, name = "UNTRUSTED"),
+    @Type(value = Nameless.class, name = "NAMELESS")
 })
 public sealed interface Fault
         permits Slow,
@@ -39,7 +41,14 @@ public sealed interface Fault
                 Misdated,
                 Confused,
                 SpoiltPdf,
-                Down {
+                Down,
+                Untrusted,
+                Nameless {
+    /** Whether it strikes before anybody has said which page is wanted: it counts how often the host was looked for, not pages. */
+    default boolean strikesEarly() {
+        return false;
+    }
+
     /** What is said instead of the reply. */
     default Reply instead(Reply reply, Asked asked) {
         return reply;

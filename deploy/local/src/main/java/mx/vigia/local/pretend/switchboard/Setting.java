@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.Json;
@@ -60,8 +61,20 @@ public final class Setting {
         return told;
     }
 
-    /** Whether it strikes now. */
+    /** Whether it strikes this question now. */
     boolean strikes(Asked asked) {
-        return pages.matcher(asked.target()).matches() && left.getAndUpdate(n -> n > 0 ? n - 1 : 0) > 0;
+        return !fault.strikesEarly() && pages.matcher(asked.target()).matches() && isLeft();
+    }
+
+    /** The fault, if it is of this kind and strikes now, whatever page is wanted. */
+    <F extends Fault> Optional<F> striking(Class<F> kind) {
+        return Optional.of(fault)
+                .filter(kind::isInstance)
+                .filter(one -> isLeft())
+                .map(kind::cast);
+    }
+
+    private boolean isLeft() {
+        return left.getAndUpdate(n -> n > 0 ? n - 1 : 0) > 0;
     }
 }

@@ -2,8 +2,11 @@ package mx.vigia.local.pretend.switchboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Reply;
@@ -12,10 +15,19 @@ import mx.vigia.local.pretend.wire.Sending;
 /** The switches of all sites: which faults strike whoever asks which host. */
 public final class Switchboard {
     private final Map<String, List<Setting>> settings = new ConcurrentHashMap<>();
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     /** From now on these faults strike those who ask this host, one after the other, and no others. */
     public void set(String host, List<Setting> faults) {
         settings.put(host, List.copyOf(faults));
+        if (faults.stream().anyMatch(setting -> setting.fault().strikesEarly())) {
+            listeners.forEach(listener -> listener.accept(host));
+        }
+    }
+
+    /** Whoever is told of each host at which a fault is switched on that does not strike those who are talking with it already. */
+    public void onEarlyFault(Consumer<String> listener) {
+        listeners.add(listener);
     }
 
     /** One fault on every page of a host. */
@@ -36,6 +48,13 @@ public final class Switchboard {
     /** What is switched on, host by host. */
     public Map<String, List<Setting>> all() {
         return new TreeMap<>(settings);
+    }
+
+    /** The fault of this kind that strikes whoever now looks for this host. */
+    public <F extends Fault> Optional<F> striking(String host, Class<F> kind) {
+        return of(host).stream()
+                .flatMap(setting -> setting.striking(kind).stream())
+                .findFirst();
     }
 
     /**

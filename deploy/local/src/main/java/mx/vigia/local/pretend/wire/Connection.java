@@ -1,22 +1,18 @@
 package mx.vigia.local.pretend.wire;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.time.InstantSource;
 
 /** One connection: requests, one after the other, until either side has had enough. */
 final class Connection {
-    private static final int PATIENCE_MILLIS = 120_000;
-
-    private final Socket socket;
+    private final Line line;
     private final long number;
     private final Server.Answerer answerer;
     private final AccessLog log;
     private final InstantSource clock;
 
-    Connection(Socket socket, long number, Server.Answerer answerer, AccessLog log, InstantSource clock) {
-        this.socket = socket;
+    Connection(Line line, long number, Server.Answerer answerer, AccessLog log, InstantSource clock) {
+        this.line = line;
         this.number = number;
         this.answerer = answerer;
         this.log = log;
@@ -24,20 +20,17 @@ final class Connection {
     }
 
     void talk() throws IOException {
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        var in = new BufferedInputStream(socket.getInputStream());
         var again = true;
         while (again) {
-            var asked = Request.read(in, number);
+            var asked = Request.read(line.in(), number);
             again = asked.isPresent() && answer(asked.get());
         }
     }
 
     /** Whether the connection may be used again. */
     private boolean answer(Asked asked) throws IOException {
-        var line = log.begin(asked, clock.instant());
-        var sender = new Sender(socket, clock);
+        var entry = log.begin(asked, clock.instant());
+        var sender = new Sender(line, clock);
         var status = 0;
         try {
             var sending = answerer.answer(asked);
@@ -47,7 +40,7 @@ final class Connection {
                     && !(sending.length() instanceof Sending.Length.UntilClosed)
                     && !asked.header("Connection").orElse("").equalsIgnoreCase("close");
         } finally {
-            log.end(line, status, sender.written(), sender.left());
+            log.end(entry, status, sender.written(), sender.left());
         }
     }
 }

@@ -3,7 +3,6 @@ package mx.vigia.local.pretend.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +14,13 @@ final class Sender {
     private static final int NOT_MODIFIED = 304;
     private static final long TICKS_A_SECOND = 10;
 
-    private final Socket socket;
+    private final Line line;
     private final InstantSource clock;
     private Instant left;
     private long written;
 
-    Sender(Socket socket, InstantSource clock) {
-        this.socket = socket;
+    Sender(Line line, InstantSource clock) {
+        this.line = line;
         this.clock = clock;
         this.left = clock.instant();
     }
@@ -44,13 +43,13 @@ final class Sender {
         left = clock.instant();
         switch (manner.ending()) {
             case STAYS, CLOSES -> say(sending, onlyTheHead);
-            case SAYS_NOTHING -> socket.shutdownOutput();
-            case RESETS -> reset();
+            case SAYS_NOTHING -> line.fallSilent();
+            case RESETS -> line.reset();
         }
     }
 
     private void say(Sending sending, boolean onlyTheHead) throws IOException {
-        var out = socket.getOutputStream();
+        var out = line.out();
         hand(out, head(sending));
         if (onlyTheHead) {
             return;
@@ -101,11 +100,6 @@ final class Sender {
         left = clock.instant();
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
-    }
-
-    private void reset() throws IOException {
-        socket.setSoLinger(true, 0);
-        socket.close();
     }
 
     private static void pause(Duration while_) throws IOException {

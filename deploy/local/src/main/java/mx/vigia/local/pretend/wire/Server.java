@@ -7,7 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,52 +23,69 @@ public final class Server implements AutoCloseable {
     }
 
     private static final int WAITING_ROOM = 256;
+    private static final int PATIENCE_MILLIS = 120_000;
 
-    private final ServerSocket door;
+    private final ServerSocket port;
     private final Answerer answerer;
+    private final Door encrypted;
     private final AccessLog log;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    /** Whom each open connection is with, by the name it agreed on encryption with; empty where it did not. */
+    private final Map<Socket, String> open = new ConcurrentHashMap<>();
+
     private final AtomicLong connections = new AtomicLong();
 
-    private Server(ServerSocket door, Answerer answerer, AccessLog log, InstantSource clock) {
-        this.door = door;
+    private Server(ServerSocket port, Answerer answerer, Door encrypted, AccessLog log, InstantSource clock) {
+        this.port = port;
         this.answerer = answerer;
+        this.encrypted = encrypted;
         this.log = log;
         this.clock = clock;
     }
 
-    /** Opens the door; port 0 picks a free one. */
-    public static Server open(int port, Answerer answerer, AccessLog log, InstantSource clock) throws IOException {
-        var door = new ServerSocket();
-        door.setReuseAddress(true);
-        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_ROOM);
-        var server = new Server(door, answerer, log, clock);
+    /** Begins to listen; port 0 picks a free one. */
+    public static Server open(int port, Answerer answerer, Door encrypted, AccessLog log, InstantSource clock)
+            throws IOException {
+        var socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING_ROOM);
+        var server = new Server(socket, answerer, encrypted, log, clock);
         Thread.ofPlatform().daemon().name("pretend-door").start(server::accept);
         return server;
     }
 
     public int port() {
-        return door.getLocalPort();
+        return port.getLocalPort();
     }
 
     private void accept() {
-        while (!door.isClosed()) {
+        while (!port.isClosed()) {
             try {
-                serve(door.accept());
+                serve(port.accept());
             } catch (IOException closedOrTornDown) {
-                continue; // the caller went away before we said hello, or the door is being closed
+                continue; // the caller went away before we said hello, or the server is being closed
             }
         }
     }
 
+    /** Whoever talks encrypted with this host has to agree on it anew. */
+    public void hangUp(String host) {
+        open.forEach((socket, with) -> {
+            if (with.equals(host)) {
+                quietly(socket);
+            }
+        });
+    }
+
     private void serve(Socket socket) {
-        open.add(socket);
+        open.put(socket, "");
         var number = connections.incrementAndGet();
         threads.execute(() -> {
             try (socket) {
-                new Connection(socket, number, answerer, log, clock).talk();
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                talk(socket, number);
             } catch (IOException gone) {
                 // whoever asked has gone: nobody is left to be told
             } finally {
@@ -76,10 +94,29 @@ public final class Server implements AutoCloseable {
         });
     }
 
+    private void talk(Socket socket, long number) throws IOException {
+        var line = begun(socket, socket.getInputStream().read());
+        if (line.isPresent()) {
+            try (var talk = line.get()) {
+                new Connection(talk, number, answerer, log, clock).talk();
+            }
+        }
+    }
+
+    private Optional<Line> begun(Socket socket, int first) throws IOException {
+        if (first != Hello.HANDSHAKE) {
+            return first < 0 ? Optional.empty() : Optional.of(Line.plain(socket, first));
+        }
+        var hello = Hello.read(socket.getInputStream());
+        open.put(socket, hello.host());
+        var talk = encrypted.agree(socket, hello);
+        return talk.isPresent() ? Optional.of(Line.encrypted(socket, talk.get())) : Optional.empty();
+    }
+
     @Override
     public void close() {
-        quietly(door);
-        open.forEach(Server::quietly);
+        quietly(port);
+        open.keySet().forEach(Server::quietly);
         threads.shutdownNow();
     }
 

@@ -1,0 +1,108 @@
+package mx.vigia.local.pretend.names;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import mx.vigia.local.pretend.switchboard.Nameless;
+import mx.vigia.local.pretend.switchboard.Switchboard;
+
+/** Says over UDP that each pretend site is this machine, unless the switch of the site wants something else said. */
+public final class NameServer implements AutoCloseable {
+    private static final int MOST = 512; // RFC 1035, 2.3.4
+
+    private final DatagramSocket port;
+    private final Set<String> hosts;
+    private final Switchboard switchboard;
+    private final Map<String, AtomicInteger> turns = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private NameServer(DatagramSocket port, Set<String> hosts, Switchboard switchboard) {
+        this.port = port;
+        this.hosts = Set.copyOf(hosts);
+        this.switchboard = switchboard;
+    }
+
+    /** Begins to listen; port 0 picks a free one. */
+    public static NameServer open(int port, Set<String> hosts, Switchboard switchboard) throws IOException {
+        var socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        var server = new NameServer(socket, hosts, switchboard);
+        Thread.ofPlatform().daemon().name("pretend-names").start(server::listen);
+        return server;
+    }
+
+    public int port() {
+        return port.getLocalPort();
+    }
+
+    private void listen() {
+        while (!port.isClosed()) {
+            try {
+                var packet = new DatagramPacket(new byte[MOST], MOST);
+                port.receive(packet);
+                threads.execute(() -> reply(packet));
+            } catch (IOException closing) {
+                continue; // nobody is left to be told
+            }
+        }
+    }
+
+    private void reply(DatagramPacket packet) {
+        try {
+            var answer = answer(Question.read(packet.getData(), packet.getLength()));
+            if (answer.isPresent()) {
+                port.send(new DatagramPacket(answer.get(), answer.get().length, packet.getSocketAddress()));
+            }
+        } catch (IOException unreadableOrGone) {
+            // whoever asked hears nothing, as from any name server
+        }
+    }
+
+    private Optional<byte[]> answer(Question question) throws IOException {
+        if (!hosts.contains(question.host())) {
+            return Optional.of(question.failure(Question.NXDOMAIN));
+        }
+        var truth = question.answer(InetAddress.getLoopbackAddress());
+        var fault = switchboard.striking(question.host(), Nameless.class);
+        return fault.isEmpty() ? Optional.of(truth) : said(fault.get(), question, truth);
+    }
+
+    private Optional<byte[]> said(Nameless fault, Question question, byte[] truth) throws IOException {
+        return switch (fault.how()) {
+            case UNKNOWN -> Optional.of(question.failure(Question.NXDOMAIN));
+            case FAILS -> Optional.of(question.failure(Question.SERVFAIL));
+            case SILENT -> Optional.empty();
+            case LATE -> Optional.of(after(fault.before(), truth));
+            case FLAPS -> Optional.of(isOddTurn(question.host()) ? question.failure(Question.NXDOMAIN) : truth);
+        };
+    }
+
+    private boolean isOddTurn(String host) {
+        return turns.computeIfAbsent(host, first -> new AtomicInteger()).incrementAndGet() % 2 == 1;
+    }
+
+    private static byte[] after(Duration wait, byte[] answer) throws IOException {
+        try {
+            Thread.sleep(wait);
+            return answer;
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            throw new IOException("closing", closing);
+        }
+    }
+
+    @Override
+    public void close() {
+        port.close();
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,74 @@
+package mx.vigia.local.pretend.names;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Which machine is this host? One question of a name service message (RFC 1035, 4.1).
+ *
+ * @param head the number of the message
+ * @param asked the question as it stands in the message
+ */
+record Question(String host, boolean ofAddresses, byte[] head, byte[] asked) {
+    /** There is no such name. */
+    static final int NXDOMAIN = 3;
+
+    /** It cannot be found out. */
+    static final int SERVFAIL = 2;
+
+    private static final int HEAD = 12;
+    private static final int ADDRESS = 1;
+    private static final byte[] ONE_QUESTION = {0, 1};
+    /** The name that was asked for, an address, of the Internet, to be forgotten at once, of four bytes. */
+    private static final byte[] ITS_ADDRESS = {(byte) 0xC0, HEAD, 0, ADDRESS, 0, 1, 0, 0, 0, 0, 0, 4};
+
+    /** The question of this message, which has one. */
+    static Question read(byte[] message, int length) throws IOException {
+        var in = new DataInputStream(new ByteArrayInputStream(message, 0, length));
+        in.skipNBytes(HEAD);
+        var labels = new ArrayList<String>();
+        for (var size = in.readUnsignedByte(); size > 0; size = in.readUnsignedByte()) {
+            labels.add(new String(in.readNBytes(size), StandardCharsets.US_ASCII));
+        }
+        var type = in.readUnsignedShort();
+        in.readUnsignedShort();
+        return new Question(
+                String.join(".", labels).toLowerCase(Locale.ROOT),
+                type == ADDRESS,
+                Arrays.copyOf(message, 2),
+                Arrays.copyOfRange(message, HEAD, length - in.available()));
+    }
+
+    /** That it is this machine; where something else than its IPv4 address was wanted, that there is nothing of the kind. */
+    byte[] answer(InetAddress machine) {
+        return ofAddresses ? message(0, 1, machine.getAddress()) : failure(0);
+    }
+
+    /** That no machine can be named. */
+    byte[] failure(int code) {
+        return message(code, 0, new byte[0]);
+    }
+
+    /** An answer by somebody who knows (QR, AA), wanted and given recursively (RD, RA). */
+    private byte[] message(int code, int answers, byte[] address) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(head);
+        out.write(0x85);
+        out.write(0x80 | code);
+        out.writeBytes(ONE_QUESTION);
+        out.writeBytes(new byte[] {0, (byte) answers, 0, 0, 0, 0});
+        out.writeBytes(asked);
+        if (answers > 0) {
+            out.writeBytes(ITS_ADDRESS);
+            out.writeBytes(address);
+        }
+        return out.toByteArray();
+    }
+}

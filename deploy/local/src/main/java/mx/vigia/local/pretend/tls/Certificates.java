@@ -1,0 +1,91 @@
+package mx.vigia.local.pretend.tls;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
+import mx.vigia.house.realparts.Authority;
+import mx.vigia.local.pretend.switchboard.Untrusted;
+
+/** The certificates of the pretend sites. At the start their authority is made and nothing else; what is shown is made when somebody first wants to see it. */
+public final class Certificates {
+    private static final Duration YEARS = Duration.ofDays(3650);
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final List<String> hosts;
+    private final String issuer;
+    private final Instant now = Instant.now();
+    private final Authority root;
+    private final Authority middle;
+    private final Map<Optional<Untrusted.How>, SSLContext> shown = new ConcurrentHashMap<>();
+
+    private Certificates(List<String> hosts, String issuer) throws GeneralSecurityException {
+        this.hosts = List.copyOf(hosts);
+        this.issuer = issuer;
+        root = Authority.root("Vigia de mentiras", now.plus(YEARS));
+        middle = root.below("Vigia de mentiras intermedia", now.plus(YEARS), "");
+    }
+
+    /**
+     * Those of these hosts.
+     *
+     * @param issuer the address of the intermediate certificate, which one of them does not send
+     */
+    public static Certificates of(List<String> hosts, String issuer) {
+        try {
+            return new Certificates(hosts, issuer);
+        } catch (GeneralSecurityException everyJavaCan) {
+            throw new IllegalStateException(everyJavaCan);
+        }
+    }
+
+    /** Whom to believe. */
+    public X509Certificate authority() {
+        return root.certificate();
+    }
+
+    /** The intermediate certificate in DER. */
+    public byte[] intermediate() {
+        try {
+            return middle.certificate().getEncoded();
+        } catch (CertificateEncodingException madeByUs) {
+            throw new IllegalStateException(madeByUs);
+        }
+    }
+
+    /** What shows a host that is well, or has this wrong with it. */
+    SSLContext shown(Optional<Untrusted.How> wrong) {
+        return shown.computeIfAbsent(wrong, how -> {
+            try {
+                return how.isPresent()
+                        ? bad(how.get())
+                        : hosts(now.plus(YEARS), "").server(middle);
+            } catch (GeneralSecurityException everyJavaCan) {
+                throw new IllegalStateException(everyJavaCan);
+            }
+        });
+    }
+
+    private SSLContext bad(Untrusted.How how) throws GeneralSecurityException {
+        var late = now.plus(YEARS);
+        return switch (how) {
+            case EXPIRED -> hosts(now.minus(A_DAY), "").server(middle);
+            case SELF_SIGNED -> Authority.root(hosts.getFirst(), late).server();
+            case OTHER_HOST -> middle.host("otra.vigia.example", late, "").server(middle);
+            case UNKNOWN_AUTHORITY ->
+                Authority.root("Nadie", late).hosts(hosts, late, "").server();
+            case NO_INTERMEDIATE -> hosts(late, issuer).server();
+            case OLD_PROTOCOL -> throw new IllegalArgumentException("an old protocol shows no certificate of ours");
+        };
+    }
+
+    private Authority hosts(Instant until, String address) throws GeneralSecurityException {
+        return middle.hosts(hosts, until, address);
+    }
+}
