@@ -23,6 +23,7 @@ public record Mishap(int row, String name, String fault, String endings, Telling
     }
 
     private static final String PAGES = "(?!/robots\\\\.txt).*";
+    private static final String ROBOTS = "/robots\\\\.txt";
     private static final String READ = "new|same|partial|capped|empty-as-expected";
 
     /** On every page, but not on robots.txt; nothing may be told. */
@@ -43,7 +44,7 @@ public record Mishap(int row, String name, String fault, String endings, Telling
 
     /** On robots.txt alone. */
     static Mishap ofRobots(String name, String fault, String endings) {
-        return new Mishap(51, name, on("/robots\\\\.txt", fault), endings, of(endings), "");
+        return new Mishap(51, name, on(ROBOTS, fault), endings, of(endings), "");
     }
 
     /** Before anybody has said which page is wanted, robots.txt or another. */
@@ -59,6 +60,12 @@ public record Mishap(int row, String name, String fault, String endings, Telling
     /** The same, of which a round must say this. */
     Mishap named(String expression) {
         return new Mishap(row, name, fault, endings, telling, expression);
+    }
+
+    /** The same from the second time on; the first who asks is struck by this instead. */
+    Mishap butFirst(String other) {
+        var first = on(ROBOTS, "\"times\":1," + other);
+        return new Mishap(row, name, "{\"faults\":[" + fault + "," + first + "]}", endings, telling, naming);
     }
 
     /** The same, after which what was there before may be spoken of too. */

@@ -92,7 +92,8 @@ public final class Mishaps {
         return List.of(
                 Mishap.of(42, "silent", mode("SLOW", "SILENT"), GONE),
                 Mishap.of(42, "late", mode("SLOW", "LATE"), GONE),
-                Mishap.of(42, "in drips", mode("SLOW", "DRIP"), GONE));
+                Mishap.of(42, "in drips", mode("SLOW", "DRIP"), GONE),
+                Mishap.of(42, "head without end", mode("SLOW", "HEADS"), GONE));
     }
 
     private static List<Mishap> sizes() {
@@ -140,10 +141,15 @@ public final class Mishaps {
                 Mishap.of(49, "circle", mode("LOOPING", "CIRCLE"), GONE),
                 Mishap.of(49, "20 hops", mode("LOOPING", "HOPS"), GONE),
                 Mishap.of(49, "to the cloud's secrets", mode("LOOPING", "INWARD"), "unreachable|blocked"),
-                Mishap.of(49, "to a file", mode("LOOPING", "SCHEME"), "unreachable|blocked"));
+                Mishap.of(49, "to a file", mode("LOOPING", "SCHEME"), "unreachable|blocked"),
+                Mishap.of(49, "to another host", mode("LOOPING", "ELSEWHERE"), GONE),
+                Mishap.of(49, "out of encryption", mode("LOOPING", "UNENCRYPTED"), GONE));
     }
 
-    /** Rules that are out of date and cannot be asked for forbid everything; a host that has none forbids nothing. */
+    /**
+     * Rules that are out of date and cannot be asked for forbid everything; a host that has none forbids nothing. Where they change in
+     * mid-round, the round ends as what it read until then has it: often it is far less than usual.
+     */
     private static List<Mishap> robots() {
         var shut = "forbidden-by-robots|unreachable";
         return List.of(
@@ -151,7 +157,13 @@ public final class Mishaps {
                 Mishap.ofRobots("robots silent", mode("SLOW", "SILENT"), shut),
                 Mishap.ofRobots("robots 403", mode("WALLED", "REFUSAL"), READ),
                 Mishap.ofRobots("robots of 10 GB", mode("OVERSIZED", "HUGE"), READ),
-                Mishap.ofRobots("robots in a circle", mode("LOOPING", "CIRCLE"), READ));
+                Mishap.ofRobots("robots in a circle", mode("LOOPING", "CIRCLE"), READ),
+                Mishap.ofRobots("robots absent", mode("RULED", "ABSENT"), READ),
+                Mishap.ofRobots("robots closed", mode("RULED", "CLOSED"), "forbidden-by-robots"),
+                Mishap.ofRobots("robots closed, marked", mode("RULED", "MARKED"), "forbidden-by-robots"),
+                Mishap.ofRobots("robots in mid-round", mode("RULED", "CLOSED"), shut + "|empty-suspect|" + READ)
+                        .butFirst(mode("RULED", "ABSENT"))
+                        .named("robots.txt disallows it"));
     }
 
     /** Nobody is believed who cannot prove who he is, and the round says why; what a host only forgets to send is completed. */
@@ -180,7 +192,7 @@ public final class Mishaps {
                 Mishap.early(53, "name server silent", mode("NAMELESS", "SILENT"), GONE)
                         .named("no answer to where"),
                 Mishap.early(53, "name late", mode("NAMELESS", "LATE"), READ),
-                Mishap.early(53, "name there every other time", mode("NAMELESS", "FLAPS"), READ));
+                Mishap.early(53, "name there every other time", mode("NAMELESS", "FLAPS"), GONE + "|" + READ));
     }
 
     /** An entry that is gone is not over, and one that is back is not new. */
@@ -196,7 +208,7 @@ public final class Mishaps {
     /** What a PDF cannot say is missing, and said to be; what other pages say of the same matter stands. */
     private static List<Mishap> papers() {
         var named = "pdf|scan|letters|items";
-        return List.of("LOCKED", "BROKEN", "SCAN", "LONG", "BOMB", "CIRCLE").stream()
+        return List.of("LOCKED", "BROKEN", "SCAN", "LONG", "BOMB", "CIRCLE", "FORM").stream()
                 .map(how -> Mishap.doubtful(55, "pdf " + how.toLowerCase(Locale.ROOT), mode("SPOILT_PDF", how))
                         .named(named))
                 .toList();

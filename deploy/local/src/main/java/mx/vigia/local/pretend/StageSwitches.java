@@ -39,6 +39,7 @@ record StageSwitches(Twins twins, Switchboard switchboard) {
             "MISDATED.FAR_AHEAD",
             "CONFUSED.GONE",
             "SPOILT_PDF.LOCKED",
+            "RULED.CLOSED",
             "UNTRUSTED.EXPIRED",
             "UNTRUSTED.SELF_SIGNED",
             "UNTRUSTED.OTHER_HOST",

@@ -84,8 +84,8 @@ class NamesOfTheTwinsTest {
         wrong(How.FLAPS);
 
         for (int turn = 0; turn < 3; turn++) {
-            assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
             assertThat(where(DOF)).isEqualTo(HERE);
+            assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
         }
     }
 

@@ -99,7 +99,7 @@ class OddPagesOfTheTwinsTest {
     @ParameterizedTest
     @EnumSource(
             value = SpoiltPdf.How.class,
-            names = {"SCAN", "LONG", "CIRCLE"})
+            names = {"SCAN", "LONG", "CIRCLE", "FORM"})
     void aPdfWithoutWordsIsSaidToHaveNone(SpoiltPdf.How how) throws Exception {
         turn(new SpoiltPdf(how));
 

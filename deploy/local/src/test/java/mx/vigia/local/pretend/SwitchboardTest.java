@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +22,7 @@ import mx.vigia.local.pretend.switchboard.Oversized;
 import mx.vigia.local.pretend.switchboard.RateLimiting;
 import mx.vigia.local.pretend.switchboard.Redesigned;
 import mx.vigia.local.pretend.switchboard.Reordered;
+import mx.vigia.local.pretend.switchboard.Ruled;
 import mx.vigia.local.pretend.switchboard.Setting;
 import mx.vigia.local.pretend.switchboard.Slow;
 import mx.vigia.local.pretend.switchboard.Truncated;
@@ -90,6 +94,22 @@ class SwitchboardTest {
 
         assertThat(silence.head()).isEmpty();
         assertThat(silence.ended()).isEqualTo(Raw.Ended.STILL_OPEN);
+    }
+
+    @Test
+    void aHeadWithoutEndGoesOnForAsLongAsAnybodyListens() throws Exception {
+        set(new Slow(Slow.How.HEADS, 0, null));
+
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), opened.sites().port())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(DOF).getBytes(StandardCharsets.US_ASCII));
+            var heard = new String(socket.getInputStream().readNBytes(40), StandardCharsets.US_ASCII);
+
+            assertThat(heard)
+                    .startsWith("HTTP/1.1 200 \r\nX-Y: z\r\nX-Y: z\r\n")
+                    .doesNotContain("\r\n\r\n");
+        }
     }
 
     @Test
@@ -222,6 +242,10 @@ class SwitchboardTest {
         set(new Looping(Looping.How.SCHEME, 0));
         assertThat(asked().header("Location"))
                 .hasValueSatisfying(to -> assertThat(to).startsWith("file:"));
+        set(new Looping(Looping.How.ELSEWHERE, 0));
+        assertThat(asked().header("Location")).hasValue("https://otra.vigia.example" + DAY);
+        set(new Looping(Looping.How.UNENCRYPTED, 0));
+        assertThat(asked().header("Location")).hasValue("http://" + DOF + DAY);
 
         set(new Looping(Looping.How.HOPS, 3));
         var path = DAY;
@@ -257,6 +281,29 @@ class SwitchboardTest {
         assertThat(asked().status()).isEqualTo(500);
         set(new Down(Down.How.BAD_GATEWAY));
         assertThat(asked().status()).isEqualTo(502);
+    }
+
+    @Test
+    void robotsMayBeToldToKeepOutOrNothingAndPagesStayAsTheyAre() throws Exception {
+        var usual = titles();
+
+        set(new Ruled(Ruled.How.CLOSED));
+        assertThat(asked("/robots.txt").text()).isEqualTo("User-agent: *\nDisallow: /\n");
+        assertThat(titles()).isNotEmpty().isEqualTo(usual);
+        set(new Ruled(Ruled.How.MARKED));
+        assertThat(asked("/robots.txt").body()).startsWith(0xEF, 0xBB, 0xBF, 'U');
+        set(new Ruled(Ruled.How.ABSENT));
+        assertThat(asked("/robots.txt").status()).isEqualTo(404);
+
+        opened.sites()
+                .switchboard()
+                .set(
+                        DOF,
+                        List.of(
+                                Setting.of(new Ruled(Ruled.How.CLOSED)),
+                                Setting.of(new Ruled(Ruled.How.ABSENT)).times(1)));
+        assertThat(asked("/robots.txt").status()).isEqualTo(404);
+        assertThat(asked("/robots.txt").status()).isEqualTo(200);
     }
 
     @Test

@@ -82,12 +82,12 @@ public final class NameServer implements AutoCloseable {
             case FAILS -> Optional.of(question.failure(Question.SERVFAIL));
             case SILENT -> Optional.empty();
             case LATE -> Optional.of(after(fault.before(), truth));
-            case FLAPS -> Optional.of(isOddTurn(question.host()) ? question.failure(Question.NXDOMAIN) : truth);
+            case FLAPS -> Optional.of(isEvenTurn(question.host()) ? question.failure(Question.NXDOMAIN) : truth);
         };
     }
 
-    private boolean isOddTurn(String host) {
-        return turns.computeIfAbsent(host, first -> new AtomicInteger()).incrementAndGet() % 2 == 1;
+    private boolean isEvenTurn(String host) {
+        return turns.computeIfAbsent(host, first -> new AtomicInteger()).incrementAndGet() % 2 == 0;
     }
 
     private static byte[] after(Duration wait, byte[] answer) throws IOException {

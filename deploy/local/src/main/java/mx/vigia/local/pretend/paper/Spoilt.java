@@ -14,6 +14,15 @@ public final class Spoilt {
     private static final int MEGABYTE = 1 << 20;
     private static final String NO_WORD_OPENS_IT = "00".repeat(32);
 
+    private static final String ENTITIES = """
+            <?xml version="1.0"?>
+            <!DOCTYPE xdp [
+              <!ENTITY file SYSTEM "file:///etc/passwd">
+              <!ENTITY machine SYSTEM "http://169.254.169.254/latest/meta-data/">
+            ]>
+            <xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/">&file;&machine;</xdp:xdp>
+            """;
+
     private Spoilt() {}
 
     /** One behind a password that nobody knows (ISO 32000-1, section 7.6). */
@@ -59,11 +68,23 @@ public final class Spoilt {
         return pdf.closed(pdf.object("<< /Type /Catalog /Pages %d 0 R >>".formatted(itself)));
     }
 
+    /** An empty page with a form in XML (ISO 32000-1, section 12.7.8) whose entities are files and machines of others. */
+    public static byte[] form() {
+        var pdf = new Pdf();
+        var xml = pdf.stream("", ENTITIES.getBytes(StandardCharsets.US_ASCII));
+        var form = "/AcroForm << /Fields [] /XFA %d 0 R >>".formatted(xml);
+        return pdf.closed(bound(pdf, pdf.stream("", new byte[0]), form));
+    }
+
     private static int bound(Pdf pdf, int content) {
+        return bound(pdf, content, "");
+    }
+
+    private static int bound(Pdf pdf, int content, String more) {
         var parent = pdf.next() + 1;
         var page = pdf.object(
                 "<< /Type /Page /Parent %d 0 R /MediaBox [0 0 612 792] /Contents %d 0 R >>".formatted(parent, content));
         pdf.object("<< /Type /Pages /Kids [%d 0 R] /Count 1 >>".formatted(page));
-        return pdf.object("<< /Type /Catalog /Pages %d 0 R >>".formatted(parent));
+        return pdf.object("<< /Type /Catalog /Pages %d 0 R %s >>".formatted(parent, more));
     }
 }

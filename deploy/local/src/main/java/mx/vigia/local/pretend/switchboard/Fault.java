@@ -24,6 +24,7 @@ import mx.vigia.local.pretend.wire.Sending;
     @Type(value = Confused.class, name = "CONFUSED"),
     @Type(value = SpoiltPdf.class, name = "SPOILT_PDF"),
     @Type(value = Down.class, name = "DOWN"),
+    @Type(value = Ruled.class, name = "RULED"),
     @Type(value = Untrusted.class, name = "UNTRUSTED"),
     @Type(value = Nameless.class, name = "NAMELESS")
 })
@@ -42,6 +43,7 @@ public sealed interface Fault
                 Confused,
                 SpoiltPdf,
                 Down,
+                Ruled,
                 Untrusted,
                 Nameless {
     /** Whether it strikes before anybody has said which page is wanted: it counts how often the host was looked for, not pages. */

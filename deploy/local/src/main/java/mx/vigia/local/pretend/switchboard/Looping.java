@@ -19,7 +19,11 @@ public record Looping(How how, int hops) implements Fault {
         /** To a machine behind the firewall, where the cloud keeps its secrets. */
         INWARD,
         /** To a file. */
-        SCHEME
+        SCHEME,
+        /** To a host that nobody was told to ask. */
+        ELSEWHERE,
+        /** To the same page in the clear. */
+        UNENCRYPTED
     }
 
     private static final int TWENTY = 20;
@@ -37,6 +41,8 @@ public record Looping(How how, int hops) implements Fault {
             case HOPS -> hop(reply, asked);
             case INWARD -> to("http://169.254.169.254/latest/meta-data/");
             case SCHEME -> to("file:///etc/passwd");
+            case ELSEWHERE -> to("https://otra.vigia.example" + asked.target());
+            case UNENCRYPTED -> to("http://" + asked.host() + asked.target());
         };
     }
 

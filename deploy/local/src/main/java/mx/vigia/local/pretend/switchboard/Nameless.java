@@ -18,7 +18,7 @@ public record Nameless(How how, Duration before) implements Fault {
         SILENT,
         /** The truth, after a while. */
         LATE,
-        /** By turns that there is no such name, and the truth. */
+        /** By turns the truth, and that there is no such name. */
         FLAPS
     }
 

@@ -17,7 +17,9 @@ public record Slow(How how, int bytesPerSecond, Duration before) implements Faul
         /** Nothing for a while, then everything. */
         LATE,
         /** The connection is taken and nothing is ever said. */
-        SILENT
+        SILENT,
+        /** A head without end. */
+        HEADS
     }
 
     private static final int A_DRIP = 64;
@@ -36,6 +38,7 @@ public record Slow(How how, int bytesPerSecond, Duration before) implements Faul
                 switch (how) {
                     case DRIP -> new Sending.Manner(Duration.ZERO, bytesPerSecond, stays);
                     case LATE -> new Sending.Manner(before, 0, stays);
+                    case HEADS -> new Sending.Manner(Duration.ZERO, 0, Sending.Ending.NEVER_BEGINS);
                     case SILENT -> new Sending.Manner(before, 0, Sending.Ending.SAYS_NOTHING);
                 });
     }

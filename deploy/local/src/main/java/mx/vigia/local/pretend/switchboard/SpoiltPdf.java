@@ -20,7 +20,9 @@ public record SpoiltPdf(How how) implements Fault {
         /** A small page that unpacks to a great deal of nothing. */
         BOMB,
         /** Its pages lead back to themselves. */
-        CIRCLE
+        CIRCLE,
+        /** A form whose XML asks for a file of whoever reads it, and for a machine beside it. */
+        FORM
     }
 
     private static final String PDF = "application/pdf";
@@ -45,6 +47,7 @@ public record SpoiltPdf(How how) implements Fault {
             case LONG -> Spoilt.ofPages(MANY_PAGES);
             case BOMB -> Spoilt.unpackingTo(MEGABYTES);
             case CIRCLE -> Spoilt.circle();
+            case FORM -> Spoilt.form();
         };
     }
 }

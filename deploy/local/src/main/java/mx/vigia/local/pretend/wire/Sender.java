@@ -13,6 +13,7 @@ final class Sender {
     private static final int PIECE = 16_384;
     private static final int NOT_MODIFIED = 304;
     private static final long TICKS_A_SECOND = 10;
+    private static final Duration TICK = Duration.ofSeconds(1).dividedBy(TICKS_A_SECOND);
 
     private final Line line;
     private final InstantSource clock;
@@ -45,6 +46,7 @@ final class Sender {
             case STAYS, CLOSES -> say(sending, onlyTheHead);
             case SAYS_NOTHING -> line.fallSilent();
             case RESETS -> line.reset();
+            case NEVER_BEGINS -> sayTheHeadForEver();
         }
     }
 
@@ -56,6 +58,16 @@ final class Sender {
         }
         try (var body = sending.body().get()) {
             copy(body, out, sending);
+        }
+    }
+
+    private void sayTheHeadForEver() throws IOException {
+        var out = line.out();
+        out.write("HTTP/1.1 200 \r\n".getBytes(StandardCharsets.ISO_8859_1));
+        while (true) {
+            out.write("X-Y: z\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            pause(TICK);
         }
     }
 

@@ -49,7 +49,9 @@ public record Sending(
         /** Nothing is ever said; closed when the waiting is over. */
         SAYS_NOTHING,
         /** Torn down before anything is said. */
-        RESETS
+        RESETS,
+        /** A head without end: one line of it after the other, for as long as anybody listens. */
+        NEVER_BEGINS
     }
 
     /** A reply sent as it should be. */
