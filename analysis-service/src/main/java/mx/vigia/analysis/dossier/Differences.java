@@ -2,11 +2,11 @@ package mx.vigia.analysis.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.StepNews.NewStep;
 
 /** The facts that lie between a dossier before a sighting and after it. */
 final class Differences {
@@ -34,12 +34,11 @@ final class Differences {
     /** What changed; wording that differs in form only, order and dates of lists are no facts. */
     static List<Finding> between(Dossier before, Dossier after, FactDraft draft) {
         Differences differences = new Differences(before, after, draft);
-        List<Step> known =
-                Stream.concat(before.steps().stream(), draft.struck().stream()).toList();
-        List<Step> added = Steps.added(known, after.steps());
+        List<NewStep> news = StepNews.between(before, after, draft);
+        List<Step> added = news.stream().map(NewStep::step).toList();
         List<Finding> findings = new ArrayList<>(differences.wording());
         findings.addAll(new ReferralChange(before, after, draft).by(added));
-        findings.addAll(differences.steps(known, added));
+        findings.addAll(differences.steps(news));
         findings.addAll(new ConsultationChange(before, after, draft).besides(added));
         return findings;
     }
@@ -69,16 +68,11 @@ final class Differences {
     }
 
     /** Each new step under its kind; one that another page told before in other words is kept and told to nobody. */
-    private List<Finding> steps(List<Step> before, List<Step> added) {
-        List<Step> known = new ArrayList<>(before);
-        List<Finding> findings = new ArrayList<>();
-        for (Step step : added) {
-            if (step.kind() != StepKind.PRESENTED && !FactOfStep.isReferral(step)) {
-                findings.add(step(step, FactOfStep.isToldBy(known, step) ? Audience.NOBODY : Audience.WHO_MATCHES));
-            }
-            known.add(step);
-        }
-        return findings;
+    private List<Finding> steps(List<NewStep> news) {
+        return news.stream()
+                .filter(each -> each.step().kind() != StepKind.PRESENTED && !FactOfStep.isReferral(each.step()))
+                .map(each -> step(each.step(), each.quiet() ? Audience.NOBODY : Audience.WHO_MATCHES))
+                .toList();
     }
 
     private Finding step(Step step, Audience audience) {

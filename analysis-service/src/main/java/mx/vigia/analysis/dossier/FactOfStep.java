@@ -71,13 +71,6 @@ final class FactOfStep {
     static boolean isToldBy(List<Step> known, Step step) {
         Move move = LifeCycle.chiefMoveOf(step);
         return !AGAIN.contains(move)
-                && known.stream()
-                        .anyMatch(other -> LifeCycle.chiefMoveOf(other) == move
-                                && agree(other.chamber(), step.chamber())
-                                && agree(other.date(), step.date()));
-    }
-
-    private static boolean agree(Object one, Object other) {
-        return one == null || other == null || one.equals(other);
+                && known.stream().anyMatch(other -> Steps.agree(other, step) && LifeCycle.chiefMoveOf(other) == move);
     }
 }

@@ -1,11 +1,11 @@
 package mx.vigia.analysis.dossier;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Plain;
@@ -14,6 +14,12 @@ import mx.vigia.analysis.bill.StepKind;
 
 /** The steps of a bill, joined over the pages that tell of them. */
 final class Steps {
+    /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
+    private static final int DAYS_TO_PRINT = 1;
+
+    /** The lists of the Gaceta give a referral the day of the issue that prints it, up to a week after the sitting. */
+    private static final int DAYS_TO_PRINT_A_REFERRAL = 7;
+
     private static final int KEY_LENGTH = 12;
     private static final Comparator<Step> FIRST_THINGS_FIRST = Comparator.comparingInt(step -> switch (step.kind()) {
         case PRESENTED -> 0;
@@ -23,35 +29,60 @@ final class Steps {
 
     private Steps() {}
 
-    /** What makes a step the same step on two pages and on two days: neither its date nor its place in a list. */
+    /** What a fact about a step is named by beside its kind: chamber, words where steps of its kind repeat, and day. */
     static String keyOf(Step step) {
         String chamber = step.chamber() == null ? "" : "-" + step.chamber().word();
         String phrase =
                 repeats(step.kind()) ? "-" + Digest.of(Plain.of(step.phrase())).substring(0, KEY_LENGTH) : "";
-        return step.kind().word() + chamber + phrase;
+        String day = step.date() == null ? "" : "-" + step.date();
+        return step.kind().word() + chamber + phrase + day;
     }
 
     /** All steps, each once; of two tellings the earlier list is the more trusted one, and the later fills its gaps. */
     static List<Step> union(Collection<List<Step>> tellings) {
-        Map<String, Step> known = new LinkedHashMap<>();
-        for (List<Step> telling : tellings) {
-            for (Step step : telling) {
-                known.merge(keyAmong(known, step), step, Steps::filled);
+        List<Step> known = new ArrayList<>();
+        tellings.forEach(telling -> telling.forEach(step -> join(known, step)));
+        known.sort(FIRST_THINGS_FIRST);
+        return known;
+    }
+
+    private static void join(List<Step> known, Step step) {
+        int place = nearest(known, step);
+        if (place < 0) {
+            known.add(step);
+        } else {
+            known.set(place, filled(known.get(place), step));
+        }
+    }
+
+    /** The place of the step that has most in common with this one and may be the same; below zero where there is none. */
+    private static int nearest(List<Step> known, Step step) {
+        int best = -1;
+        for (int place = 0; place < known.size(); place++) {
+            if (same(known.get(place), step)
+                    && (best < 0 || inCommon(known.get(place), step) > inCommon(known.get(best), step))) {
+                best = place;
             }
         }
-        List<Step> steps = new ArrayList<>(known.values());
-        steps.sort(FIRST_THINGS_FIRST);
-        return steps;
+        return best;
+    }
+
+    /** How much two tellings of what may be one step say alike: the day tells more than the chamber, and that more than the words. */
+    private static int inCommon(Step one, Step other) {
+        boolean day = one.date() != null && one.date().equals(other.date());
+        boolean chamber = one.chamber() != null && one.chamber() == other.chamber();
+        return (day ? 4 : 0) + (chamber ? 2 : 0) + (one.saysAs(other) ? 1 : 0);
     }
 
     /** The steps as people set them right: each in the place of the one it is about, or beside the others where that is gone. */
     static List<Step> corrected(List<Step> told, List<Corrected> corrections) {
         List<Step> steps = new ArrayList<>(told);
-        Map<String, Corrected> last =
-                new LinkedHashMap<>(); // two dossiers that became one may each have set the same step right
-        corrections.forEach(
-                correction -> last.put(keyOf(correction.base().steps().getFirst()), correction));
-        for (Corrected correction : last.values()) {
+        List<Corrected> last = new ArrayList<>();
+        for (Corrected correction : corrections) { // two dossiers that became one may each have set the same step right
+            last.removeIf(earlier -> same(subject(earlier), subject(correction)));
+            last.add(correction);
+        }
+        for (Corrected correction : last) {
             steps.removeAll(among(steps, correction.base().steps()));
             steps.addAll(correction.value().steps());
         }
@@ -59,33 +90,77 @@ final class Steps {
         return steps;
     }
 
-    /** Those of the steps that are the same as one of the others. */
+    private static Step subject(Corrected correction) {
+        return correction.base().steps().getFirst();
+    }
+
+    /** Those of the steps that are the same as one of the others; of one that its source gave another day since, the nearest. */
     static List<Step> among(List<Step> steps, List<Step> others) {
-        return steps.stream()
-                .filter(step -> others.stream().anyMatch(other -> same(other, step)))
+        return others.stream()
+                .flatMap(other -> meant(steps, other).stream())
+                .distinct()
                 .toList();
     }
 
-    /** The steps that were not there before. */
+    private static List<Step> meant(List<Step> steps, Step other) {
+        List<Step> same = steps.stream().filter(step -> same(other, step)).toList();
+        return same.isEmpty()
+                ? steps.stream()
+                        .filter(step -> saysOfAnotherDay(other, step))
+                        .min(Comparator.comparingLong(step -> daysBetween(step.date(), other.date())))
+                        .stream()
+                        .toList()
+                : same;
+    }
+
+    /** The steps that were not there before, or of which was not known what they say of chamber and day. */
     static List<Step> added(List<Step> before, List<Step> after) {
         return after.stream()
-                .filter(step -> before.stream().noneMatch(known -> same(known, step)))
+                .filter(step -> before.stream().noneMatch(known -> same(known, step) && !tellsMore(known, step)))
                 .toList();
     }
 
-    /** Whether two tellings are of the same step; a page that does not name the chamber may mean any. */
+    /** Whether two tellings of one kind may be of the same step; of what repeats, only those in the same words. */
     static boolean same(Step one, Step other) {
-        boolean open = one.chamber() == null || other.chamber() == null;
-        return open && one.kind() == other.kind() && !repeats(one.kind())
-                || keyOf(one).equals(keyOf(other));
+        return one.kind() == other.kind() && agree(one, other) && (!repeats(one.kind()) || one.saysAs(other));
     }
 
-    private static String keyAmong(Map<String, Step> known, Step step) {
-        return known.entrySet().stream()
-                .filter(entry -> same(entry.getValue(), step))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> keyOf(step));
+    /**
+     * Whether chambers and days of two tellings contradict each other nowhere: a page that does not name the chamber may mean any, and one
+     * without a day any day. Two chambers, or days further apart than sitting and print, are two events.
+     */
+    static boolean agree(Step one, Step other) {
+        return (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber())
+                && (one.date() == null
+                        || other.date() == null
+                        || daysBetween(one.date(), other.date()) <= daysToPrint(one));
+    }
+
+    /** Whether what was read on this day, without a day of its own, was read before that step can have been printed. */
+    static boolean isReadBefore(LocalDate readOn, Step step) {
+        return step.date() != null && step.date().isAfter(readOn.plusDays(daysToPrint(step)));
+    }
+
+    /** Whether the other names a chamber or a day that the known one does not. */
+    static boolean tellsMore(Step known, Step other) {
+        return known.chamber() == null && other.chamber() != null || known.date() == null && other.date() != null;
+    }
+
+    /** Whether both say the same in the same words of the same chamber, and of two days. */
+    static boolean saysOfAnotherDay(Step one, Step other) {
+        return one.saysAs(other)
+                && one.chamber() == other.chamber()
+                && one.date() != null
+                && other.date() != null
+                && !one.date().equals(other.date());
+    }
+
+    private static int daysToPrint(Step step) {
+        return step.kind() == StepKind.REFERRED ? DAYS_TO_PRINT_A_REFERRAL : DAYS_TO_PRINT;
+    }
+
+    private static long daysBetween(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     private static Step filled(Step trusted, Step other) {

@@ -203,6 +203,18 @@ public final class Sighted {
         return this;
     }
 
+    /** A step of a page that may leave out the chamber, the day, or both: null. */
+    public Sighted vaguely(String chamber, String kind, String phrase, LocalDate day) {
+        ObjectNode step = steps().addObject().put("kind", kind).put("phrase", phrase);
+        if (chamber != null) {
+            step.put("chamber", chamber);
+        }
+        if (day != null) {
+            step.put("date", day.toString());
+        }
+        return this;
+    }
+
     public Sighted readAt(Instant moment) {
         ((ObjectNode) event.get("provenance")).put("fetchedAt", moment.toString());
         return this;
