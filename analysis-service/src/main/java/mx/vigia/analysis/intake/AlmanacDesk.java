@@ -80,8 +80,7 @@ class AlmanacDesk {
                 var now = clock.instant();
                 var sitting = new AlmanacSitting(transaction, tellings, now);
                 boolean more = doing.at(transaction, sitting);
-                var made = sitting.made();
-                ledger.enter(transaction, made, now);
+                var made = ledger.enter(transaction, sitting.made(), now);
                 transaction.commit();
                 return new Done(made, more);
             } finally {

@@ -55,11 +55,11 @@ public class BillIntake {
     private List<Telling> committed(List<BillSighted> sightings) throws SQLException {
         Instant now = clock.instant();
         try (Docket docket = dockets.open(sightings, now)) {
-            List<Telling> tellings = sightings.stream()
+            List<Telling> found = sightings.stream()
                     .flatMap(sighting -> matched.tellings(registrar.fold(docket, sighting, now)))
                     .toList();
             docket.write();
-            ledger.enter(docket.connection(), tellings, now);
+            List<Telling> tellings = ledger.enter(docket.connection(), found, now);
             docket.commit(now);
             return tellings;
         }

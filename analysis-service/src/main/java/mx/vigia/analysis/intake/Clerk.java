@@ -155,9 +155,9 @@ public class Clerk {
     }
 
     private Done committed(Docket docket, Verdict verdict, Dossier after, Hand hand, Instant now) throws SQLException {
-        List<Telling> tellings = matched.tellings(verdict).toList();
+        List<Telling> found = matched.tellings(verdict).toList();
         docket.write();
-        ledger.enter(docket.connection(), tellings, now);
+        List<Telling> tellings = ledger.enter(docket.connection(), found, now);
         docket.commit(now);
         announce(tellings);
         return new Done.Now(after.id(), hand.posted("").act(), after.revision());

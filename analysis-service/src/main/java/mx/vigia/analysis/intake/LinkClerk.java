@@ -112,8 +112,7 @@ public class LinkClerk {
             Optional<Regrouped> done = deed.at(docket, now);
             if (done.isPresent()) {
                 docket.write();
-                List<Telling> tellings = tellings(done.get());
-                ledger.enter(docket.connection(), tellings, now);
+                List<Telling> tellings = ledger.enter(docket.connection(), tellings(done.get()), now);
                 docket.commit(now);
                 tell(tellings);
             }

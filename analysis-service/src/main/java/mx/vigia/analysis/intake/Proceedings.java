@@ -104,8 +104,7 @@ class Proceedings {
                 Desk desk = new Desk(transaction);
                 Set<UUID> touched = new LinkedHashSet<>(doing.at(desk));
                 touched.addAll(desk.naming.named(touched));
-                List<Telling> tellings = desk.tellings(touched);
-                ledger.enter(transaction, tellings, desk.now);
+                List<Telling> tellings = ledger.enter(transaction, desk.tellings(touched), desk.now);
                 transaction.commit();
                 return tellings;
             } finally {

@@ -38,10 +38,11 @@ public class FactLedger {
             for update skip locked
             """;
 
-    /** Enters facts in the transaction that made them true, with nobody told yet. */
-    public void enter(Connection transaction, Collection<Telling> tellings, Instant now) throws SQLException {
+    /** Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. */
+    public List<Telling> enter(Connection transaction, Collection<Telling> tellings, Instant now) throws SQLException {
+        List<Telling> once = Repeats.leftOut(transaction, tellings);
         try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
-            for (Telling telling : tellings) {
+            for (Telling telling : once) {
                 Fact fact = telling.fact();
                 set(
                         statement,
@@ -65,6 +66,7 @@ public class FactLedger {
             }
             statement.executeBatch();
         }
+        return once;
     }
 
     void mark(Connection connection, Collection<UUID> facts, Instant at) throws SQLException {
@@ -91,9 +93,17 @@ public class FactLedger {
     }
 
     private static Telling telling(ResultSet row) throws SQLException {
+        return new Telling(
+                fact(row),
+                Json.read(row.getString("bill"), BillTold.class),
+                List.of(Json.read(row.getString("matches"), Match[].class)),
+                Json.read(row.getString("factors"), Factors.class).byName());
+    }
+
+    static Fact fact(ResultSet row) throws SQLException {
         String before = row.getString("before");
         String page = row.getString("page");
-        Fact fact = new Fact(
+        return new Fact(
                 row.getObject("id", UUID.class),
                 FactKind.of(row.getString("kind")),
                 row.getString("natural_key"),
@@ -107,11 +117,6 @@ public class FactLedger {
                 page == null ? null : Json.read(page, Provenance.class),
                 null,
                 row.getBoolean("late"));
-        return new Telling(
-                fact,
-                Json.read(row.getString("bill"), BillTold.class),
-                List.of(Json.read(row.getString("matches"), Match[].class)),
-                Json.read(row.getString("factors"), Factors.class).byName());
     }
 
     private static void set(PreparedStatement statement, Object... parameters) throws SQLException {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.telling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,17 @@ public record Telling(Fact fact, BillTold bill, List<Match> matches, Map<String,
     public static Telling of(Fact fact, Dossier after, List<Match> matches, TopicCatalog topics) {
         double surest = after.tags().stream().mapToDouble(Tag::weight).max().orElse(0);
         return new Telling(fact, BillTold.of(after, topics), matches, Map.of("topic", surest));
+    }
+
+    /** The same without these watches. */
+    Telling without(Set<UUID> watches) {
+        return new Telling(
+                fact,
+                bill,
+                matches.stream()
+                        .filter(match -> !watches.contains(match.watch()))
+                        .toList(),
+                factors);
     }
 
     UUID id() {

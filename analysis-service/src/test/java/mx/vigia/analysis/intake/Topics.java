@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import mx.vigia.house.realparts.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -39,11 +40,30 @@ final class Topics implements AutoCloseable {
     }
 
     void watch(UUID watch, int revision, String query) {
-        String kinds =
-                "[\"new\",\"text-changed\",\"referred\",\"step-added\",\"vote\",\"agenda\",\"agenda-postponed\",\"agenda-cancelled\"]";
+        watch(
+                watch,
+                revision,
+                query,
+                List.of(
+                        "new",
+                        "text-changed",
+                        "referred",
+                        "step-added",
+                        "vote",
+                        "agenda",
+                        "agenda-postponed",
+                        "agenda-cancelled"));
+    }
+
+    /** A watch that asks for these kinds of fact. */
+    void watch(UUID watch, int revision, String query, List<String> kinds) {
         String event =
-                "{\"watch\":\"%s\",\"revision\":%d,\"deleted\":false,\"paused\":false,\"query\":\"%s\",\"kinds\":%s}"
-                        .formatted(watch, revision, query.replace("\"", "\\\""), kinds);
+                "{\"watch\":\"%s\",\"revision\":%d,\"deleted\":false,\"paused\":false,\"query\":\"%s\",\"kinds\":[%s]}"
+                        .formatted(
+                                watch,
+                                revision,
+                                query.replace("\"", "\\\""),
+                                kinds.stream().map(kind -> "\"" + kind + "\"").collect(Collectors.joining(",")));
         put("watches.v1", watch.toString(), event.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,131 @@
+package mx.vigia.analysis.telling;
+
+import static mx.vigia.analysis.dossier.FactKind.CONSULTATION_EXTENDED;
+import static mx.vigia.analysis.dossier.FactKind.CORRECTED;
+import static mx.vigia.analysis.dossier.FactKind.DEADLINE_MOVED;
+import static mx.vigia.analysis.dossier.FactKind.DISCARDED;
+import static mx.vigia.analysis.dossier.FactKind.EXTENDED;
+import static mx.vigia.analysis.dossier.FactKind.IN_FORCE;
+import static mx.vigia.analysis.dossier.FactKind.PASSED;
+import static mx.vigia.analysis.dossier.FactKind.VOTE;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.clock.DeadlineTold;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.proceeding.Result;
+import mx.vigia.analysis.proceeding.VoteTold;
+import mx.vigia.analysis.stage.Move;
+import mx.vigia.analysis.stage.StepMoves;
+import mx.vigia.analysis.stage.Taken;
+
+/** Whether two facts tell of one event, under two kinds or of two bills that were one: pure, and about facts of one bill or of such two. */
+final class OneEvent {
+    /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
+    private static final int DAYS_APART = 1;
+
+    /** What has no day of its own happened at most so long before or after it was read. */
+    private static final int DAYS_TO_READ = 14;
+
+    private static final int ID = 36;
+
+    private OneEvent() {}
+
+    /** Whether what a fact tells was told by one before it; what says more than the one before is not. */
+    static boolean isToldBy(Fact now, Fact before) {
+        return isNamesake(now, before)
+                || isFirstOf(now) && isOnePassage(now, before)
+                || (now.kind() == PASSED || now.kind() == DISCARDED) && isOnePassage(before, now)
+                || isOneExtension(now, before)
+                || isOneExtension(before, now)
+                || isOneEntry(now, before)
+                || isWindowSetByHand(now, before);
+    }
+
+    /** Whether it is the first telling of a vote: a later one corrects its figures, and nothing else tells that. */
+    private static boolean isFirstOf(Fact fact) {
+        return fact.kind() == VOTE && fact.before() == null;
+    }
+
+    /** The same thing told of a bill that was one with this then: a warning, a vote, a place on an agenda. */
+    private static boolean isNamesake(Fact now, Fact before) {
+        return now.kind() == before.kind()
+                && !now.dossier().equals(before.dossier())
+                && now.naturalKey().substring(ID).equals(before.naturalKey().substring(ID));
+    }
+
+    /** A vote, and the step of the bill that says how it ended. */
+    private static boolean isOnePassage(Fact vote, Fact step) {
+        return vote.kind() == VOTE
+                && step.after().step() != null
+                && near(vote, step)
+                && StepMoves.of(step.after().step()).stream()
+                        .anyMatch(taken -> isEndOf(vote.after().vote(), taken, isPassing(step, taken)));
+    }
+
+    /** A motion is adopted by its being settled, too; a bill is not passed by that. */
+    private static boolean isPassing(Fact step, Taken taken) {
+        return taken.move() == Move.PASSED || taken.move() == Move.SETTLED && step.kind() == PASSED;
+    }
+
+    /** By the figures only where the source says no result, and only to know the event again: nobody is told what we conclude from figures. */
+    private static boolean isEndOf(VoteTold vote, Taken taken, boolean passing) {
+        boolean more = vote.whole().favour() > vote.whole().against();
+        boolean passed = vote.result() == null ? more : vote.result() == Result.PASSED;
+        boolean rejected = vote.result() == null ? !more : vote.result() == Result.REJECTED;
+        return agree(vote.chamber(), taken.chamber())
+                && (passed && passing || rejected && taken.move() == Move.REJECTED);
+    }
+
+    /** More time for a committee, and the day that moved by it. */
+    private static boolean isOneExtension(Fact moved, Fact extended) {
+        if (moved.kind() != DEADLINE_MOVED || extended.kind() != EXTENDED) {
+            return false;
+        }
+        DeadlineTold then = moved.before().deadline();
+        DeadlineTold now = moved.after().deadline();
+        return then.startDay().equals(now.startDay())
+                && now.due().isAfter(then.due())
+                && agree(now.chamber(), extended.after().step().chamber())
+                && apart(read(moved), read(extended)) <= DAYS_TO_READ;
+    }
+
+    /** A text that enters into force by a page that says so, and by the day that its articles order. */
+    private static boolean isOneEntry(Fact one, Fact other) {
+        boolean byClock = one.kind() == IN_FORCE && one.after().deadline() != null;
+        boolean otherByClock = other.kind() == IN_FORCE && other.after().deadline() != null;
+        return one.kind() == other.kind() && byClock != otherByClock && near(one, other);
+    }
+
+    /** A last day to comment that a person set right, which was told as a correction. */
+    private static boolean isWindowSetByHand(Fact moved, Fact corrected) {
+        return moved.kind() == CONSULTATION_EXTENDED
+                && moved.page() == null
+                && corrected.kind() == CORRECTED
+                && corrected.after().correction().field() == Field.CONSULTATION
+                && apart(read(moved), read(corrected)) <= DAYS_APART;
+    }
+
+    private static boolean near(Fact one, Fact other) {
+        boolean dated = one.happened() != null && other.happened() != null;
+        return apart(day(one), day(other)) <= (dated ? DAYS_APART : DAYS_TO_READ);
+    }
+
+    private static LocalDate day(Fact fact) {
+        return fact.happened() == null ? read(fact) : fact.happened();
+    }
+
+    private static LocalDate read(Fact fact) {
+        return LegalTime.dayOf(fact.captured());
+    }
+
+    private static long apart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    }
+
+    private static boolean agree(Object one, Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+}

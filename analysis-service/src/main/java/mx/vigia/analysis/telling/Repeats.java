@@ -1,0 +1,142 @@
+package mx.vigia.analysis.telling;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.matching.Match;
+
+/**
+ * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
+ * first, or of a bill that was one with this. The bills stay locked until the commit, so that of two such facts one sees the other.
+ */
+final class Repeats {
+    private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
+            FactKind.VOTE,
+            FactKind.PASSED,
+            FactKind.DISCARDED,
+            FactKind.EXTENDED,
+            FactKind.DEADLINE_MOVED,
+            FactKind.DEADLINE_NEAR,
+            FactKind.DEADLINE_PASSED,
+            FactKind.IN_FORCE,
+            FactKind.CONSULTATION_OPENED,
+            FactKind.CONSULTATION_EXTENDED,
+            FactKind.CONSULTATION_CLOSING,
+            FactKind.AGENDA,
+            FactKind.AGENDA_POSTPONED,
+            FactKind.AGENDA_CANCELLED);
+    private static final String LOCK = "select id from dossier where id = any (?) order by id for no key update";
+
+    /** What was told of these bills, of those merged into them, and of those that they were merged into, while they were. */
+    private static final String HEARD = """
+            with family (concerned, teller, since, until) as (
+                select id, id, '-infinity'::timestamptz, 'infinity'::timestamptz from unnest(?) as id
+                union all
+                select merged_into, id, '-infinity', 'infinity' from dossier where merged_into = any (?)
+                union all
+                select (link.after -> 'link' ->> 'other')::uuid, link.dossier, link.recorded_at, coalesce(
+                        (select min(apart.recorded_at) from fact apart where apart.kind = 'unlinked'
+                            and apart.dossier = (link.after -> 'link' ->> 'other')::uuid and apart.recorded_at > link.recorded_at),
+                        'infinity')
+                from fact link where link.kind = 'linked' and link.after -> 'link' ->> 'other' = any (?))
+            select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
+                jsonb_path_query_array(matches, '$[*].watch') as watches
+            from family join fact on fact.dossier = teller
+            where kind = any (?) and recorded_at >= since and recorded_at < until
+            """;
+
+    private final Map<UUID, List<Heard>> heard = new HashMap<>();
+
+    /** A fact that was told, and to which watches. */
+    private record Heard(Fact fact, Set<UUID> watches) {}
+
+    private Repeats() {}
+
+    /** These tellings, each without whom it would repeat something. */
+    static List<Telling> leftOut(Connection transaction, Collection<Telling> tellings) throws SQLException {
+        Repeats repeats = new Repeats();
+        repeats.read(
+                transaction,
+                tellings.stream()
+                        .filter(Repeats::mayRepeat)
+                        .map(telling -> telling.fact().dossier())
+                        .collect(Collectors.toSet()));
+        List<Telling> once = new ArrayList<>();
+        for (Telling telling : tellings) {
+            once.add(mayRepeat(telling) ? repeats.once(telling) : telling);
+        }
+        return List.copyOf(once);
+    }
+
+    private static boolean mayRepeat(Telling telling) {
+        return !telling.matches().isEmpty()
+                && MAY_REPEAT.contains(telling.fact().kind());
+    }
+
+    private void read(Connection transaction, Set<UUID> dossiers) throws SQLException {
+        if (dossiers.isEmpty()) {
+            return;
+        }
+        var ids = Rows.array(transaction, "uuid", dossiers);
+        Rows.each(transaction, LOCK, locked -> {}, ids);
+        Rows.each(
+                transaction,
+                HEARD,
+                row -> heardOf(row.getObject("concerned", UUID.class)).add(heard(row)),
+                ids,
+                ids,
+                Rows.array(
+                        transaction,
+                        "text",
+                        dossiers.stream().map(UUID::toString).toList()),
+                Rows.array(transaction, "text", FactKind.words()));
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        return new Heard(FactLedger.fact(row), Set.of(Json.read(row.getString("watches"), UUID[].class)));
+    }
+
+    private List<Heard> heardOf(UUID dossier) {
+        return heard.computeIfAbsent(dossier, absent -> new ArrayList<>());
+    }
+
+    private Telling once(Telling telling) {
+        List<Heard> before = heardOf(telling.fact().dossier());
+        Set<UUID> told = before.stream()
+                .filter(other -> OneEvent.isToldBy(telling.fact(), other.fact()))
+                .filter(other -> !isOfAnotherVote(telling.fact(), other.fact(), before))
+                .flatMap(other -> other.watches().stream())
+                .collect(Collectors.toSet());
+        Telling once = telling.without(told);
+        before.add(new Heard(
+                telling.fact(), once.matches().stream().map(Match::watch).collect(Collectors.toSet())));
+        return once;
+    }
+
+    /** A step tells how one vote ended; a second vote of that day is an event of its own. */
+    private static boolean isOfAnotherVote(Fact now, Fact step, List<Heard> before) {
+        return now.kind() == FactKind.VOTE
+                && step.kind() != FactKind.VOTE
+                && before.stream()
+                        .map(Heard::fact)
+                        .filter(other -> other.kind() == FactKind.VOTE)
+                        .filter(other -> !other.after()
+                                .vote()
+                                .vote()
+                                .equals(now.after().vote().vote()))
+                        .anyMatch(other -> OneEvent.isToldBy(other, step));
+    }
+}

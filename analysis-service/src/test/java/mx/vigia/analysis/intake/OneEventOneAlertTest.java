@@ -1,0 +1,234 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.identity.Reviews;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of it first. */
+@QuarkusTest
+@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class OneEventOneAlertTest {
+    private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    ListeningHouse listening;
+
+    @Inject
+    LinkClerk links;
+
+    @Inject
+    Reviews reviews;
+
+    private String word;
+    private Sighted bill;
+
+    @BeforeEach
+    void aBillOfItsOwn() {
+        word = listening.rareWord();
+        bill = bill("66/t/" + UUID.randomUUID());
+    }
+
+    @Test
+    void whatMovesABillIsHeardThoughAPageToldOfSomethingAlikeWithoutChamberAndDay() {
+        UUID watch = listening.watch(word, "passed");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(presented(bill), presented(other));
+
+        house.take(presented(next(2)).vaguely(null, "passed", "Aprobada.", null));
+        house.take(next(3).on("record").vaguely("senate", "passed", "Aprobada.", null));
+        assertThat(listening.heardBy(watch, bill)).as("the reviewing chamber").containsExactly("passed", "passed");
+        house.take(next(4).on("feed").vaguely(null, "other", "Aprobado el dictamen.", null));
+        assertThat(listening.heardBy(watch, bill))
+                .as("the same with less detail")
+                .hasSize(2);
+
+        house.take(presented(other.then(2).titled(other.title())).vaguely(null, "passed", "Aprobada.", null));
+        house.take(other.then(3)
+                .titled(other.title())
+                .on("record")
+                .vaguely("deputies", "passed", "Aprobada.", TODAY.minusDays(1)));
+        assertThat(listening.heardBy(watch, other))
+                .as("the same with more detail")
+                .containsExactly("passed");
+    }
+
+    @Test
+    void aVoteAndThePassingItLedToAreHeardOnceWhicheverComesFirst() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(bill, other);
+
+        house.take(vote(bill));
+        house.take(next(2).step("passed", "Aprobada en votación nominal.", TODAY));
+        house.take(other.then(2).titled(other.title()).step("passed", "Aprobada en votación nominal.", TODAY));
+        house.take(vote(other));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+        assertThat(listening.heardBy(watch, other)).containsExactly("passed");
+    }
+
+    @Test
+    void whoAskedForOneOfThemHearsThatOneWhicheverComesFirst() {
+        UUID ofVotes = listening.watch(word, "vote");
+        UUID ofPassing = listening.watch(word, "passed");
+        house.take(bill);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY));
+        house.take(vote(bill));
+
+        assertThat(listening.heardBy(ofVotes, bill)).containsExactly("vote");
+        assertThat(listening.heardBy(ofPassing, bill)).containsExactly("passed");
+    }
+
+    @Test
+    void aSecondVoteOfTheDayIsAnEventOfItsOwnWhicheverComesFirst() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(bill, other);
+
+        house.take(next(2).step("passed", "Aprobada en lo general y en lo particular.", TODAY));
+        house.take(vote(bill), vote(bill));
+        house.take(vote(other));
+        house.take(other.then(2).titled(other.title()).step("passed", "Aprobada.", TODAY));
+        house.take(vote(other));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote");
+        assertThat(listening.heardBy(watch, other)).containsExactly("vote", "vote");
+    }
+
+    @Test
+    void aVoteOfAnotherDayOrOneThatEndedOtherwiseIsHeardBesideThePassing() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        house.take(bill);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY.minusDays(1)));
+        house.take(Proceeded.aVote().about("key", bill.key()).heldOn(TODAY).total("", 90, 344, 3));
+        house.take(vote(bill).heldOn(TODAY.minusDays(6)));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote", "vote");
+    }
+
+    @Test
+    void aSilentPassingDoesNotKeepTheVoteFromBeingHeard() {
+        UUID watch = listening.watch(word, "passed", "vote");
+        house.take(bill);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY).silently());
+        house.take(vote(bill));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+    }
+
+    @Test
+    void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() throws SQLException {
+        UUID watch = listening.watch(word, "extended", "deadline-moved");
+        UUID ofDays = listening.watch(word, "deadline-moved");
+        house.take(referred(bill));
+        listening.count();
+
+        house.take(referred(next(2)).step("extended", "Prórroga.", TODAY));
+        listening.count();
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("extended");
+        assertThat(listening.heardBy(ofDays, bill)).containsExactly("deadline-moved");
+    }
+
+    @Test
+    void anEntryIntoForceIsHeardOnceWhetherThePageOrTheClockSaysSoFirst() throws SQLException {
+        UUID watch = listening.watch(word, "in-force");
+        Sighted other = bill("66/t/" + UUID.randomUUID());
+        house.take(decree(bill), decree(other));
+        listening.count();
+
+        house.take(decree(next(2)).step("other", "Entra en vigor.", TODAY.plusDays(20)));
+        listening.strike(TODAY.plusDays(20));
+        house.take(decree(other.then(2)).step("other", "Entra en vigor.", TODAY.plusDays(20)));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("in-force");
+        assertThat(listening.heardBy(watch, other)).containsExactly("in-force");
+    }
+
+    @Test
+    void aWarningHeardWhileTwoBillsWereOneIsNotHeardAgainWhenTheyAreTwo() throws SQLException {
+        LocalDate closes = TODAY.plusDays(7);
+        UUID watch = listening.watch(word, "consultation-closing");
+        Sighted home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
+        Sighted merged = bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
+        house.take(home, merged);
+        listening.count();
+        UUID act = links.merge(
+                        ProceedingHouse.id(home),
+                        ProceedingHouse.id(merged),
+                        Author.person("4f7c"),
+                        "Es un mismo asunto")
+                .orElseThrow()
+                .act();
+        listening.count();
+        listening.strike(Instant.now());
+        assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
+
+        links.undo(act, reviews.rowsOf(act), Author.person("4f7c"), "Eran dos");
+        listening.count();
+        listening.strike(Instant.now());
+        assertThat(listening.heardBy(watch, home, merged))
+                .as("the same warning")
+                .hasSize(1);
+
+        listening.strike(closes.minusDays(2));
+        assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
+    }
+
+    private Sighted bill(String key) {
+        return aBill(key).titled("Que regula el " + word + ".");
+    }
+
+    private Sighted next(int revision) {
+        return bill.then(revision).titled(bill.title());
+    }
+
+    private static Sighted presented(Sighted bill) {
+        return bill.step("presented", "Presentada.", TODAY.minusDays(9));
+    }
+
+    private static Sighted referred(Sighted bill) {
+        return bill.step("referred", "Turnada a la Comisión de Marina.", TODAY.minusDays(4));
+    }
+
+    private Sighted decree(Sighted bill) {
+        return bill.kind("decree")
+                .titled("Decreto por el que se expide la Ley del " + word + ".")
+                .step("published", "Publicado", TODAY)
+                .text("""
+                DECRETO por el que se expide la Ley General de Faros.
+
+                ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+                TRANSITORIOS
+
+                PRIMERO. El presente Decreto entrará en vigor a los 20 días naturales siguientes al de su publicación.
+                """);
+    }
+
+    private static Proceeded vote(Sighted bill) {
+        return Proceeded.aVote().about("key", bill.key()).heldOn(TODAY).total("", 344, 91, 3);
+    }
+}

@@ -1,0 +1,136 @@
+package mx.vigia.analysis.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.FactState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OneEventTest {
+    private static final UUID BILL = new UUID(1, 1);
+    private static final LocalDate DAY = LocalDate.parse("2026-09-10");
+    private static final Instant READ = Instant.parse("2026-09-10T18:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "passed,   344, 91,  passed,   deputies, 0, true",
+        "passed,   344, 91,  ,         deputies, 1, true",
+        "passed,   344, 91,  ,         senate,   0, false",
+        "passed,   344, 91,  ,         deputies, 2, false",
+        "passed,   91,  344, ,         deputies, 0, false",
+        "passed,   344, 91,  rejected, deputies, 0, false",
+        "passed,   344, 91,  other,    deputies, 0, false",
+        "rejected, 91,  344, ,         deputies, 0, true",
+        "rejected, 344, 91,  rejected, deputies, 0, true",
+        "rejected, 344, 91,  ,         deputies, 0, false"
+    })
+    void aVoteAndTheStepThatSaysHowItEndedAreOneEventInEitherOrder(
+            String step, int favour, int against, String result, String chamber, int daysApart, boolean one) {
+        FactKind kind = step.equals("passed") ? FactKind.PASSED : FactKind.DISCARDED;
+        Fact passed = fact(kind, null, step(step, "deputies"), DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(favour, against, result, chamber), DAY.minusDays(daysApart));
+
+        assertThat(OneEvent.isToldBy(vote, passed)).isEqualTo(one);
+        assertThat(OneEvent.isToldBy(passed, vote)).isEqualTo(one);
+    }
+
+    @Test
+    void correctedFiguresAreToldThoughThePassingWas() {
+        Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
+        String figures = vote(344, 91, null, "deputies");
+
+        assertThat(OneEvent.isToldBy(fact(FactKind.VOTE, figures, figures, DAY), passed))
+                .isFalse();
+    }
+
+    @Test
+    void whatSaysMoreThanTheVoteIsToldAfterItAndTellsItBefore() {
+        Fact sent = fact(
+                FactKind.MINUTA,
+                null,
+                "{\"step\":{\"kind\":\"other\",\"phrase\":\"Aprobada. Turnada a la C\u00e1mara de Senadores.\"}}",
+                DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
+
+        assertThat(OneEvent.isToldBy(sent, vote)).isFalse();
+        assertThat(OneEvent.isToldBy(vote, sent)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-01, 2026-09-20, deputies, true",
+        "2026-08-02, 2026-09-20, deputies, false",
+        "2026-08-01, 2026-09-01, deputies, false",
+        "2026-08-01, 2026-09-20, senate,   false"
+    })
+    void moreTimeAndTheDayThatMovesByItAreOneEventInEitherOrder(
+            String startNow, String dueNow, String chamber, boolean one) {
+        Fact extended = fact(FactKind.EXTENDED, null, step("extended", "deputies"), DAY);
+        Fact moved = fact(
+                FactKind.DEADLINE_MOVED,
+                deadline("2026-08-01", "2026-09-10", "deputies"),
+                deadline(startNow, dueNow, chamber),
+                DAY);
+
+        assertThat(OneEvent.isToldBy(moved, extended)).isEqualTo(one);
+        assertThat(OneEvent.isToldBy(extended, moved)).isEqualTo(one);
+    }
+
+    @Test
+    void anEntryIntoForceByAPageAndByTheClockIsOneEventInEitherOrderAndTwoByTheClockAreTwo() {
+        Fact page =
+                fact(FactKind.IN_FORCE, null, "{\"step\":{\"kind\":\"other\",\"phrase\":\"Entra en vigor.\"}}", null);
+        Fact clock = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-09-10", "deputies"), DAY);
+        Fact later = fact(FactKind.IN_FORCE, null, deadline("2026-08-01", "2026-12-10", "deputies"), DAY.plusDays(91));
+
+        assertThat(OneEvent.isToldBy(page, clock)).isTrue();
+        assertThat(OneEvent.isToldBy(clock, page)).isTrue();
+        assertThat(OneEvent.isToldBy(later, clock)).isFalse();
+        assertThat(OneEvent.isToldBy(later, page)).isFalse();
+    }
+
+    private static String step(String kind, String chamber) {
+        return "{\"step\":{\"kind\":\"%s\",\"phrase\":\"As\u00ed consta.\",\"chamber\":\"%s\"}}"
+                .formatted(kind, chamber);
+    }
+
+    private static String vote(int favour, int against, String result, String chamber) {
+        String said = result == null ? "" : "\"result\":\"" + result + "\",";
+        return """
+                {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s"chamber":"%s","groups":[],
+                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, said, chamber, favour, against);
+    }
+
+    private static String deadline(String start, String due, String chamber) {
+        return """
+                {"deadline":{"rule":"deputies-report","name":{"es":"Plazo","en":"Term"},"article":"182","start":"referred",
+                 "startDay":"%s","chamber":"%s","due":"%s","latest":"%s","certain":false,"doubts":[]}}""".formatted(start, chamber, due, due);
+    }
+
+    private static Fact fact(FactKind kind, String before, String after, LocalDate happened) {
+        String key = BILL + "/" + kind.word() + "/" + after.hashCode();
+        return new Fact(
+                Digest.identifier(key),
+                kind,
+                key,
+                BILL,
+                1,
+                before == null ? null : Json.read(before, FactState.class),
+                Json.read(after, FactState.class),
+                happened,
+                null,
+                READ,
+                (Provenance) null,
+                null,
+                false);
+    }
+}
