@@ -33,124 +33,80 @@ public record FactState(
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteTold vote) {
-        return new FactState(null, null, null, null, null, null, null, null, null, vote, null, null, null, null);
+        return nothing().vote(vote).said();
     }
 
     /** One side of a change that is a meeting. */
     public static FactState of(MeetingTold meeting) {
-        return new FactState(null, null, null, null, null, null, null, null, null, null, meeting, null, null, null);
+        return nothing().meeting(meeting).said();
     }
 
     /** One side of a change that is a day by which something is due; {@code consultation} is null where it is none. */
     public static FactState of(DeadlineTold deadline, Consultation consultation) {
-        return new FactState(
-                null, null, null, null, null, null, consultation, null, null, null, null, null, deadline, null);
+        return nothing().deadline(deadline).consultation(consultation).said();
+    }
+
+    /** Where a bill stands, and when comments on it are or were taken. */
+    public static FactState window(Dossier bill, Consultation consultation) {
+        return nothing().standing(bill).consultation(consultation).said();
     }
 
     /** One side of a correction by hand: the field, and the stage where that is another. */
     static FactState corrected(Field field, Dossier bill, Dossier other) {
-        boolean moved = bill.stage() != other.stage();
-        return new FactState(
-                field == Field.TITLE ? bill.title() : null,
-                moved ? bill.stage() : null,
-                moved ? bill.outcome() : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)),
-                null,
-                null);
+        FactSide side = nothing().correction(CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)));
+        side = field == Field.TITLE ? side.title(bill.title()) : side;
+        return (bill.stage() == other.stage() ? side : side.standing(bill)).said();
     }
 
     /** One side of a change that is a link: which dossier, with its title. */
     static FactState of(LinkTold link, String title) {
-        return new FactState(title, null, null, null, null, null, null, null, null, null, null, null, null, link);
+        return nothing().link(link).title(title).said();
     }
 
     /** Where a bill stands. */
     static FactState standing(Dossier bill) {
-        return about(bill, null, null, null, null);
+        return nothing().standing(bill).said();
     }
 
     /** Where a bill stands, with its title. */
     static FactState opening(Dossier bill) {
-        return new FactState(
-                bill.title(),
-                bill.stage(),
-                bill.outcome(),
-                null,
-                null,
-                null,
-                bill.consultation(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return nothing()
+                .title(bill.title())
+                .standing(bill)
+                .consultation(bill.consultation())
+                .said();
     }
 
     /** Where a bill stands by this step, which is null where there is none. */
     static FactState step(Dossier bill, Step step) {
-        return about(bill, null, step, flag(bill, step), null);
+        return nothing().standing(bill).step(bill, step).said();
     }
 
     /** Where a bill is referred to, by this step, which is null where there is none. */
     static FactState referral(Dossier bill, Step step) {
-        return about(bill, bill.committees(), step, flag(bill, step), null);
+        return nothing()
+                .standing(bill)
+                .step(bill, step)
+                .committees(bill.committees())
+                .said();
     }
 
     /** When comments on it are taken, by this step, which is null where there is none. */
     static FactState consultation(Dossier bill, Step step) {
-        return about(bill, null, step, flag(bill, step), bill.consultation());
+        return nothing()
+                .standing(bill)
+                .step(bill, step)
+                .consultation(bill.consultation())
+                .said();
     }
 
     /** Its title or its text, or both. */
     static FactState wording(Dossier bill, boolean withTitle, boolean withText) {
-        boolean text = withText && bill.text().known();
-        return new FactState(
-                withTitle ? bill.title() : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                text ? bill.text().sha256() : null,
-                text ? bill.text().content().length() : null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        FactSide side = withTitle ? nothing().title(bill.title()) : nothing();
+        return (withText && bill.text().known() ? side.text(bill.text()) : side).said();
     }
 
-    private static FactState about(
-            Dossier bill, List<Referral> committees, Step step, Flag flag, Consultation consultation) {
-        return new FactState(
-                null,
-                bill.stage(),
-                bill.outcome(),
-                committees,
-                step,
-                flag,
-                consultation,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static Flag flag(Dossier bill, Step step) {
-        return step == null ? null : bill.flagOf(step).orElse(null);
+    private static FactSide nothing() {
+        return new FactSide();
     }
 }

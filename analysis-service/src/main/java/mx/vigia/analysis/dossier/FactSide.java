@@ -1,0 +1,108 @@
+package mx.vigia.analysis.dossier;
+
+import java.util.List;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.clock.DeadlineTold;
+import mx.vigia.analysis.proceeding.MeetingTold;
+import mx.vigia.analysis.proceeding.VoteTold;
+import mx.vigia.analysis.stage.Flag;
+import mx.vigia.analysis.stage.Outcome;
+import mx.vigia.analysis.stage.Stage;
+
+/** One side of a change while it is put together: nothing at first, then what the change is about, and nothing else. */
+final class FactSide {
+    private String title;
+    private Stage stage;
+    private Outcome outcome;
+    private List<Referral> committees;
+    private Step step;
+    private Flag flag;
+    private Consultation consultation;
+    private BillText text = BillText.unknown();
+    private VoteTold vote;
+    private MeetingTold meeting;
+    private CorrectionTold correction;
+    private DeadlineTold deadline;
+    private LinkTold link;
+
+    FactSide title(String words) {
+        title = words;
+        return this;
+    }
+
+    /** Where a bill stands. */
+    FactSide standing(Dossier bill) {
+        stage = bill.stage();
+        outcome = bill.outcome();
+        return this;
+    }
+
+    FactSide committees(List<Referral> named) {
+        committees = named;
+        return this;
+    }
+
+    /** A step of a bill, with what does not fit about it; null where there is none. */
+    FactSide step(Dossier bill, Step taken) {
+        step = taken;
+        flag = taken == null ? null : bill.flagOf(taken).orElse(null);
+        return this;
+    }
+
+    FactSide consultation(Consultation window) {
+        consultation = window;
+        return this;
+    }
+
+    FactSide text(BillText words) {
+        text = words;
+        return this;
+    }
+
+    FactSide vote(VoteTold told) {
+        vote = told;
+        return this;
+    }
+
+    FactSide meeting(MeetingTold told) {
+        meeting = told;
+        return this;
+    }
+
+    FactSide correction(CorrectionTold told) {
+        correction = told;
+        return this;
+    }
+
+    FactSide deadline(DeadlineTold told) {
+        deadline = told;
+        return this;
+    }
+
+    FactSide link(LinkTold told) {
+        link = told;
+        return this;
+    }
+
+    /** All of it; what was not set does not speak of the change. */
+    FactState said() {
+        return new FactState(
+                title,
+                stage,
+                outcome,
+                committees,
+                step,
+                flag,
+                consultation,
+                text.known() ? text.sha256() : null,
+                text.known() ? text.content().length() : null,
+                vote,
+                meeting,
+                correction,
+                deadline,
+                link);
+    }
+}
