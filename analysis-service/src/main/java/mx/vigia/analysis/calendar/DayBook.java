@@ -28,13 +28,20 @@ public final class DayBook {
                 sequence = excluded.sequence, noted_on = excluded.noted_on, silent = excluded.silent,
                 owed_on = excluded.owed_on, body = excluded.body, site = excluded.site, title = excluded.title,
                 committees = excluded.committees, topics = excluded.topics,
-                changed_at = case when excluded.sequence = due_day.sequence then due_day.changed_at else excluded.changed_at end
+                not_before = null, changed_at = case when excluded.sequence = due_day.sequence then due_day.changed_at else excluded.changed_at end
             """;
     private static final String GONE = "update due_day set gone = true, running = false, owed_on = null,"
             + " sequence = sequence + 1, changed_at = ? where dossier = ? and not gone";
     private static final String OWING = "select " + KeptDays.COLUMNS
-            + " from due_day where owed_on <= ? order by owed_on, dossier, key limit ? for update skip locked";
-    private static final String SETTLE = "update due_day set owed_on = ? where dossier = ? and key = ?";
+            + " from due_day where owed_on <= ? and (not_before is null or not_before <= ?)"
+            + " order by owed_on, dossier, key limit ? for update skip locked";
+    private static final String SETTLE =
+            "update due_day set owed_on = ?, not_before = null where dossier = ? and key = ?";
+    private static final String PUT_OFF = "update due_day set not_before = ? where dossier = ? and key = ?";
+    private static final String LAST_WINDOW = """
+            select after -> 'consultation' ->> 'closesOn' as closes from fact
+            where dossier = ? and kind in ('new', 'consultation-opened', 'consultation-extended') and after -> 'consultation' is not null
+            order by recorded_at desc, revision desc limit 1""";
     private static final String TOLD = """
             select wanted from unnest(?) as wanted where exists (select from fact where natural_key = wanted)
                 or exists (select from dossier join fact on natural_key = dossier.id::text || substr(wanted, 37)
@@ -51,9 +58,9 @@ public final class DayBook {
     }
 
     /** Counts the days of a bill anew, keeps them, and says what moved; what merged into it is what we knew of it. */
-    public Reckoning recount(Dossier bill, boolean silent) throws SQLException {
+    public Reckoning recount(Dossier bill, Tone tone) throws SQLException {
         var kept = Rows.list(transaction, KEPT, KeptDays::of, bill.id(), bill.id(), bill.id());
-        var reckoning = Reckoning.of(bill.id(), kept, DueDays.of(bill), new Noted(today, silent));
+        var reckoning = Reckoning.of(bill.id(), kept, DueDays.of(bill), new Noted(today, tone));
         for (var day : reckoning.days()) {
             keep(day, bill);
         }
@@ -67,7 +74,7 @@ public final class DayBook {
 
     /** Days of which the clock owes something today, locked, so that no other replica takes the same. */
     public List<KeptDay> owing(int most) throws SQLException {
-        return Rows.list(transaction, OWING, KeptDays::of, today, most);
+        return Rows.list(transaction, OWING, KeptDays::of, today, now, most);
     }
 
     /** What was owed of this day up to today is settled. */
@@ -78,6 +85,18 @@ public final class DayBook {
                 Owing.nextAfter(day, today).orElse(null),
                 day.dossier(),
                 day.day().key());
+    }
+
+    /** What is owed of this day could not be made; it is owed again after this moment. */
+    public void putOff(KeptDay day, Instant until) throws SQLException {
+        Rows.update(transaction, PUT_OFF, until, day.dossier(), day.day().key());
+    }
+
+    /** Whether the last that was told of the consultation of a bill is that it closes on this day. */
+    public boolean tellsThatItCloses(UUID dossier, LocalDate day) throws SQLException {
+        return Rows.first(transaction, LAST_WINDOW, row -> row.getString("closes"), dossier)
+                .filter(day.toString()::equals)
+                .isPresent();
     }
 
     /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.calendar;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,23 +13,29 @@ import mx.vigia.analysis.bill.Rows;
  * The next bills of the change feed that are to be counted.
  *
  * @param last the number of the last change among them
- * @param aloud for each bill whether people are told of what it brings
- * @param again whether all of them were there before the almanac, or before its rules
+ * @param bills how each of them changed
+ * @param again whether all of these changes were counted by other rules before, or were there before the almanac
+ * @param counted the number beyond which a change is not among them, and makes itself heard all the same where its bill is counted with it
  */
-public record Followed(long last, Map<UUID, Boolean> aloud, boolean again) {
+public record Followed(long last, Map<UUID, Tone> bills, boolean again, long counted) {
     private static final String REACHED = "select last, silent_until from almanac for update skip locked";
     private static final String CHANGES =
-            "select number, dossier, silent, merged_into from change join dossier on dossier.id = change.dossier"
+            "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
                     + " where number > ? and number <= ? order by number limit ?";
+    private static final String BEYOND =
+            "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
+                    + " where number > ? and (dossier.id = ? or merged_into = ?)";
     private static final String REACH = "update almanac set last = greatest(last, ?)";
+
+    /** Only what was counted by the rules before is counted again in silence; a change that nobody counted yet is as loud as ever. */
     private static final String BEGIN = """
             update almanac set last = 0, rules = ?,
-                silent_until = case when rules = '' then silent_until else (select last from change_counter) end
+                silent_until = case when rules = '' then silent_until else greatest(silent_until, last) end
             where rules <> ?
             """;
 
     public Followed {
-        aloud = Map.copyOf(aloud);
+        bills = Map.copyOf(bills);
     }
 
     /** From now on days are counted by these rules; what was counted by others is counted again, telling nobody. */
@@ -46,28 +53,43 @@ public record Followed(long last, Map<UUID, Boolean> aloud, boolean again) {
     private static Optional<Followed> next(Connection transaction, long after, long silentUntil, int most)
             throws SQLException {
         boolean again = after < silentUntil;
-        Map<UUID, Boolean> aloud = new LinkedHashMap<>();
+        Map<UUID, Tone> bills = new LinkedHashMap<>();
         long[] last = {after};
         Rows.each(
                 transaction,
                 CHANGES,
                 row -> {
                     last[0] = row.getLong("number");
-                    boolean loud = !again && !row.getBoolean("silent");
-                    aloud.merge(row.getObject("dossier", UUID.class), loud, Boolean::logicalOr);
+                    var tone = again ? Tone.SILENT : toneOf(row);
+                    bills.merge(row.getObject("dossier", UUID.class), tone, Tone::with);
                     UUID home = row.getObject("merged_into", UUID.class);
                     if (home != null) {
-                        aloud.merge(home, loud, Boolean::logicalOr);
+                        bills.merge(home, tone, Tone::with);
                     }
                 },
                 after,
                 again ? silentUntil : Long.MAX_VALUE,
                 most);
-        return aloud.isEmpty() ? Optional.empty() : Optional.of(new Followed(last[0], aloud, again));
+        return bills.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Followed(last[0], bills, again, again ? silentUntil : last[0]));
+    }
+
+    /**
+     * How a bill changed that was read after its changes were: a change that came meanwhile is in what was read, so that when its turn
+     * comes nothing will be found to have moved. To be asked after the bill is read.
+     */
+    public Tone toneOf(Connection transaction, UUID bill) throws SQLException {
+        return Rows.list(transaction, BEYOND, Followed::toneOf, counted, bill, bill).stream()
+                .reduce(bills.getOrDefault(bill, Tone.SILENT), Tone::with);
     }
 
     /** Marks within the transaction that they are counted. */
     public void reach(Connection transaction) throws SQLException {
         Rows.update(transaction, REACH, last);
+    }
+
+    private static Tone toneOf(ResultSet row) throws SQLException {
+        return new Tone(!row.getBoolean("silent"), row.getBoolean("regrouped"));
     }
 }

@@ -16,7 +16,14 @@ public record KeptDay(
         UUID dossier, DueDay day, LocalDate movedFrom, int sequence, LocalDate notedOn, boolean silent, boolean gone) {
     /** A day that we did not know before. */
     static KeptDay first(UUID dossier, DueDay day, Noted noted) {
-        return new KeptDay(dossier, day, day.deadline().movedFrom(), 0, noted.on(), noted.silent(), false);
+        return new KeptDay(
+                dossier,
+                day,
+                day.deadline().movedFrom(),
+                0,
+                noted.on(),
+                !noted.tone().aloud(),
+                false);
     }
 
     /** The same, kept of the bill that the other one merged into. */
@@ -28,7 +35,8 @@ public record KeptDay(
     KeptDay now(DueDay counted, Noted noted) {
         if (moves(counted)) {
             var from = counted.due().equals(day.due()) ? movedFrom : day.due();
-            return new KeptDay(dossier, counted, from, sequence + 1, noted.on(), noted.silent(), false);
+            boolean quiet = !noted.tone().movesAloud();
+            return new KeptDay(dossier, counted, from, sequence + 1, noted.on(), quiet, false);
         }
         boolean same = counted.running() == day.running() && !gone;
         return new KeptDay(dossier, counted, movedFrom, same ? sequence : sequence + 1, notedOn, silent, false);

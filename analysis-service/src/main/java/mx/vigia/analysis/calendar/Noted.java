@@ -6,6 +6,6 @@ import java.time.LocalDate;
  * The circumstances in which a bill is counted.
  *
  * @param on the legal day
- * @param silent whether nobody is told of what lies behind that day
+ * @param tone how the bill changed: whether anybody is told of what lies behind that day
  */
-public record Noted(LocalDate on, boolean silent) {}
+public record Noted(LocalDate on, Tone tone) {}

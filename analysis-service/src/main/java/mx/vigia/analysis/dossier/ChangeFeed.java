@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Rows;
 
@@ -13,16 +13,16 @@ import mx.vigia.analysis.bill.Rows;
 final class ChangeFeed {
     private static final String TAKE = "update change_counter set last = last + ? returning last";
     private static final String APPEND =
-            "insert into change (number, dossier, revision, at, silent) values (?, ?, ?, ?, ?)";
+            "insert into change (number, dossier, revision, at, silent, regrouped) values (?, ?, ?, ?, ?, ?)";
 
     private ChangeFeed() {}
 
     static void append(Connection connection, Collection<Dossier> changed, Instant now) throws SQLException {
-        append(connection, changed, Set.of(), now);
+        append(connection, changed, Map.of(), now);
     }
 
-    /** The same, some of the dossiers having changed in silence. */
-    static void append(Connection connection, Collection<Dossier> changed, Set<UUID> silently, Instant now)
+    /** The same, with the manner in which dossiers changed; those not named did aloud. */
+    static void append(Connection connection, Collection<Dossier> changed, Map<UUID, Manner> manners, Instant now)
             throws SQLException {
         if (changed.isEmpty()) {
             return;
@@ -33,7 +33,8 @@ final class ChangeFeed {
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
             for (Dossier dossier : changed) {
                 number++;
-                Rows.set(statement, number, dossier.id(), dossier.revision(), now, silently.contains(dossier.id()));
+                Manner manner = manners.getOrDefault(dossier.id(), Manner.ALOUD);
+                Rows.set(statement, number, dossier.id(), dossier.revision(), now, manner.silent(), manner.regrouped());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
@@ -31,7 +30,7 @@ public final class Docket implements AutoCloseable {
     private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
     private final List<Reworded> reworded = new ArrayList<>();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
-    private final Map<UUID, Boolean> silently = new HashMap<>();
+    private final Map<UUID, Manner> manners = new HashMap<>();
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
     private final HandPen pen = new HandPen();
     private final Instant opened;
@@ -67,7 +66,7 @@ public final class Docket implements AutoCloseable {
 
     /** Takes the change numbers, last and from one locked row, so that they run in the order of commits; then commits. */
     public void commit(Instant now) throws SQLException {
-        ChangeFeed.append(connection, changed.values(), inSilence(), now);
+        ChangeFeed.append(connection, changed.values(), manners, now);
         connection.commit();
     }
 
@@ -212,7 +211,7 @@ public final class Docket implements AutoCloseable {
     /** The dossier that has no records any more, and the one that answers for it; it is at its next revision, in silence. */
     void merge(Dossier gone, UUID into) {
         holdings.merge(gone.id(), into);
-        put(gone, true);
+        regrouped(gone);
     }
 
     /** The dossier that the record after which this one was named belongs to now. */
@@ -235,13 +234,16 @@ public final class Docket implements AutoCloseable {
 
     /** The same; it has changed in silence if nothing that changed it here was aloud. */
     void put(Dossier dossier, boolean silent) {
-        put(dossier);
-        silently.merge(dossier.id(), silent, Boolean::logicalAnd);
+        put(dossier, new Manner(silent, false));
     }
 
-    private Set<UUID> inSilence() {
-        return changed.keySet().stream()
-                .filter(dossier -> silently.getOrDefault(dossier, false))
-                .collect(Collectors.toSet());
+    /** The same; its records changed places, and nobody said anything. */
+    void regrouped(Dossier dossier) {
+        put(dossier, new Manner(true, true));
+    }
+
+    private void put(Dossier dossier, Manner manner) {
+        put(dossier);
+        manners.merge(dossier.id(), manner, Manner::and);
     }
 }

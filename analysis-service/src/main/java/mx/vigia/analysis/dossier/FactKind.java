@@ -61,7 +61,7 @@ public enum FactKind implements Worded {
     CONSULTATION_CLOSED("consultation-closed"),
     /** Made by the clock: something else than a consultation is due soon. */
     DEADLINE_NEAR("deadline-near"),
-    /** A computed day is another than it was; that of an open consultation comes under {@link #CONSULTATION_EXTENDED}. */
+    /** A computed day is another than it was; that of an open consultation comes under {@link #CONSULTATION_EXTENDED}, whatever moved it. */
     DEADLINE_MOVED("deadline-moved"),
     /** Made by the clock: something else than a consultation was due. */
     DEADLINE_PASSED("deadline-passed"),

@@ -65,7 +65,7 @@ final class Regrouping {
         }
         Dossier after = Wordings.read(told, tagging);
         docket.revive(id);
-        docket.put(after, true);
+        docket.regrouped(after);
         folded.add(after);
         return Optional.of(after);
     }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,15 +14,18 @@ import mx.vigia.analysis.calendar.DayBook;
 import mx.vigia.analysis.calendar.Followed;
 import mx.vigia.analysis.calendar.KeptDay;
 import mx.vigia.analysis.calendar.Owing;
+import mx.vigia.analysis.calendar.Shift;
+import mx.vigia.analysis.calendar.Tone;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.telling.Telling;
 import org.jboss.logging.Logger;
 
-/** One transaction of the almanac. A bill that cannot be read or counted is named and passed over until it changes again. */
+/** One transaction of the almanac. A bill that cannot be counted is named and passed over until it changes again; what is owed of it stays owed. */
 final class AlmanacSitting {
     private static final Logger LOG = Logger.getLogger(AlmanacSitting.class);
+    private static final Duration UNTIL_OWED_AGAIN = Duration.ofMinutes(10);
 
     private final Connection transaction;
     private final ClockTellings tellings;
@@ -40,17 +44,20 @@ final class AlmanacSitting {
 
     /** Counts the days of these bills, and tells which moved. */
     void count(Followed followed) throws SQLException {
-        for (var each : followed.aloud().entrySet()) {
-            unspoilt(each.getKey(), () -> count(each.getKey(), each.getValue(), followed.again()));
+        for (var bill : followed.bills().keySet()) {
+            unspoilt(bill, () -> count(bill, followed));
         }
     }
 
-    /** Tells what is owed of the next days; gives how many there were. */
+    /** Tells what is owed of the next days; gives how many there were. What could not be made stays owed, for later. */
     int settle(int most) throws SQLException {
         var owing = book.owing(most);
         for (var day : owing) {
-            unspoilt(day.dossier(), () -> owe(day));
-            book.settle(day);
+            if (unspoilt(day.dossier(), () -> owe(day))) {
+                book.settle(day);
+            } else {
+                book.putOff(day, now.plus(UNTIL_OWED_AGAIN));
+            }
         }
         return owing.size();
     }
@@ -61,18 +68,29 @@ final class AlmanacSitting {
         return List.copyOf(made.values());
     }
 
-    private Void count(UUID id, boolean aloud, boolean again) throws SQLException {
+    private Void count(UUID id, Followed followed) throws SQLException {
         var bill = tellings.bill(id);
         if (bill.isEmpty()) {
             book.close(id);
             return null;
         }
-        var shifts = book.recount(bill.get(), !aloud).shifts();
-        var facts = new ClockFacts(bill.get(), tellings.horizon(), now);
-        shifts.stream()
-                .filter(shift -> !again && !shift.toldByItsSource(today))
-                .forEach(shift -> make(bill.get(), facts.of(shift, aloud)));
+        var tone = followed.toneOf(transaction, id);
+        var shifts = book.recount(bill.get(), tone).shifts();
+        if (!followed.again() || tone.movesAloud()) {
+            for (var shift : shifts) {
+                moved(bill.get(), shift, tone);
+            }
+        }
         return null;
+    }
+
+    private void moved(Dossier bill, Shift shift, Tone tone) throws SQLException {
+        var facts = new ClockFacts(bill, tellings.horizon(), now);
+        if (!shift.isOfAnOpenConsultation(today)) {
+            make(bill, facts.of(shift, tone.movesAloud()));
+        } else if (!book.tellsThatItCloses(bill.id(), shift.after().day().due())) {
+            make(bill, facts.ofWindow(shift, tone.movesAloud()));
+        }
     }
 
     private Void owe(KeptDay day) throws SQLException {
@@ -87,13 +105,16 @@ final class AlmanacSitting {
         made.computeIfAbsent(finding.fact().naturalKey(), absent -> tellings.of(bill, finding));
     }
 
-    private void unspoilt(UUID bill, OwnFault.Keeping<Void> work) throws SQLException {
+    /** Whether the work was done, and not undone since it failed for a reason of the bill's own. */
+    private boolean unspoilt(UUID bill, OwnFault.Keeping<Void> work) throws SQLException {
         var before = transaction.setSavepoint();
         try {
             OwnFault.named(work);
+            return true;
         } catch (Unacceptable why) {
             LOG.errorf(why, "the days of the bill %s cannot be counted", bill);
             transaction.rollback(before);
+            return false;
         } finally {
             transaction.releaseSavepoint(before);
         }

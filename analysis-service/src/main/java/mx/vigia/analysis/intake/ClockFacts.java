@@ -2,6 +2,7 @@ package mx.vigia.analysis.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.calendar.KeptDay;
@@ -27,22 +28,27 @@ record ClockFacts(Dossier bill, Horizon horizon, Instant now) {
 
     /** That a day is another; told unless both lie behind what we tell. */
     Finding of(Shift shift, boolean aloud) {
+        return moved(FactKind.DEADLINE_MOVED, shift, state(shift.before()), state(shift.after()), aloud);
+    }
+
+    /** That an open consultation closes on another day, as a page tells it that moves it. */
+    Finding ofWindow(Shift shift, boolean aloud) {
+        return moved(
+                FactKind.CONSULTATION_EXTENDED,
+                shift,
+                FactState.window(bill, window(shift.before())),
+                FactState.window(bill, window(shift.after())),
+                aloud);
+    }
+
+    private Finding moved(FactKind kind, Shift shift, FactState before, FactState now, boolean aloud) {
         var after = shift.after();
         var key = "%s/%s/%s@%s/%d"
                 .formatted(
-                        bill.id(),
-                        FactKind.DEADLINE_MOVED.word(),
-                        after.day().key(),
-                        after.day().due(),
-                        after.sequence());
-        boolean ahead = horizon.tells(after.day().deadline().latest(), now);
-        return finding(
-                key,
-                FactKind.DEADLINE_MOVED,
-                state(shift.before()),
-                state(after),
-                LegalTime.dayOf(now),
-                aloud && ahead ? Audience.WHO_MATCHES : Audience.NOBODY);
+                        bill.id(), kind.word(), after.day().key(), after.day().due(), after.sequence());
+        boolean ahead = horizon.tells(after.day().deadline().latest(), this.now);
+        var audience = aloud && ahead ? Audience.WHO_MATCHES : Audience.NOBODY;
+        return finding(key, kind, before, now, LegalTime.dayOf(this.now), audience);
     }
 
     /** The natural key of what is owed: of all the parts of a text that begin to hold on one day, one. */
@@ -74,6 +80,11 @@ record ClockFacts(Dossier bill, Horizon horizon, Instant now) {
 
     private FactState state(KeptDay kept) {
         boolean consultation = kept.day().kind() == DueKind.CONSULTATION;
-        return FactState.of(kept.day().told(), consultation ? bill.consultation() : null);
+        return FactState.of(kept.day().told(), consultation ? window(kept) : null);
+    }
+
+    private Consultation window(KeptDay kept) {
+        var address = bill.consultation() == null ? null : bill.consultation().address();
+        return new Consultation(kept.day().opens(), kept.day().due(), address);
     }
 }

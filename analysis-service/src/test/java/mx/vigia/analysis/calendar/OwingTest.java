@@ -75,7 +75,7 @@ class OwingTest {
         var before = noted(term(DUE, DUE, null), false);
         var later = term(DUE.plusDays(5), DUE.plusDays(5), null);
 
-        var reckoning = Reckoning.of(BILL, List.of(before), List.of(later), new Noted(DUE, false));
+        var reckoning = Reckoning.of(BILL, List.of(before), List.of(later), new Noted(DUE, new Tone(true, false)));
 
         assertThat(reckoning.shifts()).singleElement().satisfies(shift -> {
             assertThat(shift.before().day().due()).isEqualTo(DUE);
@@ -89,8 +89,8 @@ class OwingTest {
     void countingTheSameAgainChangesNothingAndWhatNothingLeadsToIsGone() {
         var kept = noted(term(DUE, DUE, null), false);
 
-        var same = Reckoning.of(BILL, List.of(kept), List.of(kept.day()), new Noted(DUE, true));
-        var gone = Reckoning.of(BILL, List.of(kept), List.of(), new Noted(DUE, false));
+        var same = Reckoning.of(BILL, List.of(kept), List.of(kept.day()), new Noted(DUE, Tone.SILENT));
+        var gone = Reckoning.of(BILL, List.of(kept), List.of(), new Noted(DUE, new Tone(true, false)));
 
         assertThat(same.days()).containsExactly(kept);
         assertThat(gone.days()).singleElement().satisfies(day -> {
