@@ -15,7 +15,7 @@ public sealed interface ByHand {
     record Added(Signature signature, Said said) implements ByHand {
         /** As the word of a page. */
         public LastWord word() {
-            return new LastWord(0, said, List.of(), Map.of(), Map.of(), signature.page());
+            return new LastWord(0, said, List.of(), Map.of(), Map.of(), signature.page(), Readings.none());
         }
     }
 

@@ -2,6 +2,7 @@ package mx.vigia.analysis.bill;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * as it did at first has no such moment: a page that changes its mind speaks louder than one that repeats itself.
  *
  * @param firstRead by what a step says, the reading in which this kind of page first said so; a later one does not take it over
+ * @param readings which readings this is the last of
  */
 public record LastWord(
         long revision,
@@ -20,7 +22,8 @@ public record LastWord(
         List<Step> struck,
         Map<Field, Instant> since,
         Map<String, Provenance> firstRead,
-        Provenance provenance) {
+        Provenance provenance,
+        Readings readings) {
     public LastWord {
         struck = List.copyOf(struck);
         since = Map.copyOf(since);
@@ -34,7 +37,8 @@ public record LastWord(
                 List.of(),
                 Map.of(),
                 readIn(sighting.provenance(), sighting.said()),
-                sighting.provenance());
+                sighting.provenance(),
+                Readings.none().with(sighting));
     }
 
     Set<Field> reconsideredBy(BillSighted sighting) {
@@ -52,7 +56,39 @@ public record LastWord(
                 reconsidered.contains(Field.STEPS) ? struckBy(sighting.said()) : struck,
                 changed,
                 firstReadUntil(sighting.provenance(), now),
-                sighting.provenance());
+                sighting.provenance(),
+                readings.with(sighting));
+    }
+
+    /** Whether an older reading of the page has not been heard yet. */
+    boolean missed(BillSighted older) {
+        return readings.missed(older.revision());
+    }
+
+    /**
+     * The same after a reading that was overtaken by this one, as if it had come in time: it is heard on what none since spoke of, and
+     * counts for what changed when. Steps that were not repeated since are not said any more, and nobody was told of them: should
+     * they come back, they are news.
+     */
+    LastWord afterAll(BillSighted older) {
+        Set<Field> fields = readings.lastSpokenBy(older);
+        Said filled = Spoken.over(
+                Spoken.only(fields, older.said()),
+                fields.isEmpty() ? EnumSet.allOf(Field.class) : EnumSet.complementOf(EnumSet.copyOf(fields)),
+                said);
+        Readings all = readings.with(older);
+        return new LastWord(revision, filled, struck, all.moments(), firstReadWith(older), provenance, all);
+    }
+
+    private Map<String, Provenance> firstReadWith(BillSighted older) {
+        Map<String, Provenance> all = new HashMap<>(firstRead);
+        readIn(older.provenance(), Spoken.only(older.speaksFor(), older.said()))
+                .forEach((saying, reading) -> all.merge(saying, reading, LastWord::earlier));
+        return all;
+    }
+
+    private static Provenance earlier(Provenance one, Provenance other) {
+        return other.fetchedAt().isBefore(one.fetchedAt()) ? other : one;
     }
 
     private Map<String, Provenance> firstReadUntil(Provenance reading, Said now) {
@@ -96,7 +132,8 @@ public record LastWord(
                         struck,
                         since,
                         firstRead,
-                        provenance)
+                        provenance,
+                        readings)
                 : this;
     }
 }

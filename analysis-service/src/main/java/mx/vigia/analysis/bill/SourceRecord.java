@@ -34,7 +34,8 @@ public record SourceRecord(
 
     /**
      * The record after this sighting: numbers decide what is new, so that a repeat does no harm. They are compared within
-     * a kind of page, since a sighting that had to be sent again may be overtaken by one of another page.
+     * a kind of page, since a sighting that had to be sent again may be overtaken by one of another page; overtaken by one of
+     * its own, it is put in its place among them.
      */
     public Heard hear(BillSighted sighting) {
         String saying = digestOf(sighting);
@@ -44,7 +45,9 @@ public record SourceRecord(
         }
         LastWord known = words.get(sighting.pageKind());
         if (known != null && sighting.revision() <= known.revision()) {
-            return new Heard.Echo();
+            return known.missed(sighting)
+                    ? new Heard.News(after(sighting, saying, known.afterAll(sighting)), Set.of())
+                    : new Heard.Echo();
         }
         return known == null
                 ? new Heard.News(after(sighting, saying, LastWord.first(sighting)), Set.of())

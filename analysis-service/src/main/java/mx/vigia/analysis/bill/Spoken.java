@@ -10,6 +10,8 @@ final class Spoken {
     static final Said NOTHING = new Said(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    private static final int DIGEST = 16;
+
     private Spoken() {}
 
     static Said steps(List<Step> steps) {
@@ -50,6 +52,32 @@ final class Spoken {
             }
         }
         return differing;
+    }
+
+    /** What tells whether two say the same of a field, form apart, a text by its own digest; empty where nothing is said. */
+    static String digest(Field field, Said said) {
+        Object value = switch (field) {
+            case TITLE -> plain(said.title());
+            case SUMMARY -> plain(said.summary());
+            case TEXT -> said.text().known() ? said.text().sha256() : null;
+            case KIND -> said.kind();
+            case NUMBER -> said.number();
+            case PROPONENTS -> said.proponents();
+            case PRESENTED_ON -> said.presentedOn();
+            case COMMITTEES -> said.committees();
+            case STEPS -> said.steps();
+            case CITATION -> said.citation();
+            case OFFICIAL_ADDRESS -> said.officialAddress();
+            case DOCUMENTS -> said.documents();
+            case SUBJECTS -> said.subjects();
+            case LANGUAGE -> said.language();
+            case CONSULTATION -> said.consultation();
+        };
+        return value == null ? "" : Digest.of(value.toString()).substring(0, DIGEST);
+    }
+
+    private static String plain(String words) {
+        return words == null ? null : Plain.of(words);
     }
 
     private static boolean differ(Field field, Said before, Said now) {

@@ -18,10 +18,12 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Readings;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
@@ -43,7 +45,7 @@ final class DocketReader {
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
     private static final String WORDS =
-            "select source_record, page_kind, revision, content, struck, since, first_read, provenance"
+            "select source_record, page_kind, revision, content, struck, since, first_read, provenance, readings"
                     + " from said where source_record = any (?)";
     private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
 
@@ -133,13 +135,19 @@ final class DocketReader {
     }
 
     private static LastWord word(ResultSet row) throws SQLException {
+        long revision = row.getLong("revision");
+        Said said = Json.read(row.getString("content"), Said.class);
+        Map<Field, Instant> since =
+                Json.read(row.getString("since"), Since.class).moments();
+        String readings = row.getString("readings");
         return new LastWord(
-                row.getLong("revision"),
-                Json.read(row.getString("content"), Said.class),
+                revision,
+                said,
                 List.of(Json.read(row.getString("struck"), Step[].class)),
-                Json.read(row.getString("since"), Since.class).moments(),
+                since,
                 Json.read(row.getString("first_read"), FirstRead.class).byWords(),
-                Json.read(row.getString("provenance"), Provenance.class));
+                Json.read(row.getString("provenance"), Provenance.class),
+                readings == null ? Readings.until(revision, said, since) : Json.read(readings, Readings.class));
     }
 
     private void putTextsBack() throws SQLException {

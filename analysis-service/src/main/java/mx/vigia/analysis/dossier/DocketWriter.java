@@ -29,11 +29,12 @@ final class DocketWriter {
     private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
     private static final String SAID = """
             insert into said (source_record, page_kind, revision, content, struck, since, first_read, provenance,
-                text_sha256)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)
+                text_sha256, readings)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb)
             on conflict (source_record, page_kind) do update set revision = excluded.revision,
                 content = excluded.content, struck = excluded.struck, since = excluded.since,
-                first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256
+                first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256,
+                readings = excluded.readings
             """;
     private static final String DOSSIER = """
             insert into dossier (id, revision, body, text_sha256, first_seen, last_changed, merged_into)
@@ -202,7 +203,8 @@ final class DocketWriter {
                 Json.write(Since.of(word.since())),
                 Json.write(new FirstRead(word.firstRead())),
                 Json.write(word.provenance()),
-                digest(words));
+                digest(words),
+                Json.write(word.readings()));
     }
 
     private static String digest(BillText text) {

@@ -92,6 +92,44 @@ class FoldTest {
     }
 
     @Test
+    void aReadingOvertakenByALaterOneOfItsPageIsHeardOnWhatThatOneDoesNotSpeakOf() {
+        fold(bill().then(3).titled("Título nuevo").readAt(NOW.plusSeconds(60)));
+
+        Dossier after = after(
+                fold(bill().then(2).titled("Título viejo").turnedTo("Salud").readAt(NOW)));
+
+        assertThat(after.title()).isEqualTo("Título nuevo");
+        assertThat(after.committees()).extracting(Referral::name).containsExactly("Salud");
+        assertThat(fold(bill().then(2).titled("Título viejo").turnedTo("Salud").readAt(NOW)))
+                .isEqualTo(new Verdict.Nothing());
+    }
+
+    @Test
+    void aStepThatOnlyAnOvertakenReadingHasIsToldToNobodyAndIsNewsIfItComesBack() {
+        fold(bill().step("presented", "Presentada."));
+        fold(bill().then(3).step("presented", "Presentada."));
+
+        assertThat(kinds(bill().then(2).step("presented", "Presentada.").step("reported", "Dictaminada.")))
+                .as("the page says so no longer")
+                .isEmpty();
+        assertThat(findings(bill().then(4).step("presented", "Presentada.").step("reported", "Dictaminada.")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.audience()).isEqualTo(Audience.WHO_MATCHES));
+    }
+
+    @Test
+    void whatAPageSaidInBetweenCountsForItsChangingItsMindThoughItIsHeardLate() {
+        fold(bill().on("annex-part").titled("Título A"));
+        fold(bill().then(2).titled("Título B"));
+        fold(bill().then(4).titled("Título B").readAt(NOW.plusSeconds(120)));
+        assertThat(dossier(bill()).title()).isEqualTo("Título A");
+
+        fold(bill().then(3).titled("Título C").readAt(NOW.plusSeconds(60)));
+
+        assertThat(dossier(bill()).title()).isEqualTo("Título B");
+    }
+
+    @Test
     void theSameRevisionInOtherWordsIsAContradiction() {
         fold(bill());
 
