@@ -6,90 +6,112 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.bill.SourceRecord;
 
-/** Locks the records that are spoken of, and whatever name they go by, so that two replicas never give one name to two dossiers. */
-final class Claim {
-    private static final int NAMES = 7; // the one kind of advisory lock there is in this database so far
+/**
+ * Some records that are spoken of, made where there are none, and whatever else bears a name of theirs. The names are locked, so that
+ * two replicas never give one name to two dossiers.
+ */
+final class Claim implements Errand {
+    private static final int NAMES = 7; // of the advisory locks; weighing is 8
     private static final int SLOTS = 2048;
     private static final String LOCK_NAMES = "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
     private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
             + " select site, key, 0, '', ? from unnest(?, ?) as wanted (site, key) order by site, key"
             + " on conflict (site, source_key) do nothing";
-    private static final String LOCK_RECORDS = "select id from source_record where (site, source_key) in"
-            + " (select site, key from unnest(?, ?) as wanted (site, key)) order by id for update";
-    private static final String NAMESAKES = "select distinct source_record from source_alias"
-            + " join unnest(?, ?) as wanted (site, alias) using (site, alias)";
-    private static final String BEARERS =
-            "select distinct source_record from source_name join (select word from source_name"
-                    + " where word = any (?) group by word having count(*) <= " + Holdings.COMMON
-                    + ") few using (word)";
 
-    private final Connection connection;
+    /** A name that more records bear than {@link Holdings#COMMON} says nothing of any of them. */
+    private static final String ABOUT = """
+            select id from source_record join unnest(?, ?) as wanted (site, source_key) using (site, source_key)
+            union select source_record from source_alias join unnest(?, ?) as wanted (site, alias) using (site, alias)
+            union select source_record from unnest(?) as wanted (word) cross join lateral (
+                select source_record, count(*) over () as bearers
+                from (select source_record from source_name where word = wanted.word limit %d) few) found
+            where bearers <= %d
+            """.formatted(Holdings.COMMON + 1, Holdings.COMMON);
+
     private final Instant now;
+    private final Set<BillId> wanted = new LinkedHashSet<>();
+    private final Set<BillId> names = new LinkedHashSet<>();
+    private final Set<String> words = new TreeSet<>();
 
-    Claim(Connection connection, Instant now) {
-        this.connection = connection;
+    private Claim(Instant now) {
         this.now = now;
     }
 
-    /** Makes a record that nothing was heard of yet, and gives its row. */
-    long create(BillId id) throws SQLException {
-        Array site = array("text", List.of(id.site()));
-        Array key = array("text", List.of(id.key()));
-        Rows.update(connection, CREATE, now, site, key);
-        return Rows.first(connection, LOCK_RECORDS, row -> row.getLong(1), site, key)
-                .orElseThrow();
+    /** The records that these sightings speak of. */
+    static Claim of(Collection<BillSighted> sightings, Instant now) {
+        Claim claim = new Claim(now);
+        for (BillSighted sighting : sightings) {
+            claim.name(sighting.bill(), sighting.aliases(), Names.of(sighting));
+        }
+        return claim;
     }
 
-    /** The rows of the records these sightings speak of, which are made where there are none, and of their namesakes. */
-    Set<Long> rows(Collection<BillSighted> sightings) throws SQLException {
-        Set<BillId> wanted = new LinkedHashSet<>();
-        Set<BillId> names = new LinkedHashSet<>();
-        Set<String> words = new TreeSet<>();
-        for (BillSighted sighting : sightings) {
-            wanted.add(sighting.bill());
-            names.add(sighting.bill());
-            sighting.aliases()
-                    .forEach(alias -> names.add(new BillId(sighting.bill().site(), alias)));
-            Names.of(sighting).all().forEach(words::add);
-        }
-        lockNames(names, words);
-        Rows.update(connection, CREATE, now, sites(wanted), keys(wanted));
-        Set<Long> rows = new TreeSet<>();
-        Rows.each(connection, LOCK_RECORDS, row -> rows.add(row.getLong(1)), sites(wanted), keys(wanted));
-        Rows.each(connection, NAMESAKES, row -> rows.add(row.getLong(1)), sites(names), keys(names));
-        Rows.each(connection, BEARERS, row -> rows.add(row.getLong(1)), array("text", words));
-        return rows;
+    /** A record of which nothing may have been heard yet. */
+    static Claim of(BillId record, Instant now) {
+        Claim claim = new Claim(now);
+        claim.wanted.add(record);
+        claim.names.add(record);
+        return claim;
+    }
+
+    /** Records as they were read, by all of their names. */
+    static Claim ofKnown(Collection<SourceRecord> records, Instant now) {
+        Claim claim = new Claim(now);
+        records.forEach(record -> claim.name(record.id(), record.aliases(), Names.of(record)));
+        return claim;
+    }
+
+    private void name(BillId record, Collection<String> aliases, Names called) {
+        wanted.add(record);
+        names.add(record);
+        aliases.forEach(alias -> names.add(new BillId(record.site(), alias)));
+        called.all().forEach(words::add);
+    }
+
+    @Override
+    public void prepare(Connection transaction) throws SQLException {
+        lockNames(transaction);
+        Rows.update(transaction, CREATE, now, sites(transaction, wanted), keys(transaction, wanted));
+    }
+
+    @Override
+    public Set<Long> rows(Connection transaction) throws SQLException {
+        return new TreeSet<>(Rows.list(
+                transaction,
+                ABOUT,
+                row -> row.getLong(1),
+                sites(transaction, wanted),
+                keys(transaction, wanted),
+                sites(transaction, names),
+                keys(transaction, names),
+                Rows.array(transaction, "text", words)));
     }
 
     /**
      * Whoever comes with one of these names waits until we are done, and then sees whom we gave it to. Names share a fixed
      * number of locks, since the database holds only so many; the slots are locked in one order, before any row.
      */
-    private void lockNames(Set<BillId> names, Set<String> words) throws SQLException {
+    private void lockNames(Connection transaction) throws SQLException {
         Set<Integer> slots = new TreeSet<>();
         words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), SLOTS)));
         names.forEach(name -> slots.add(
                 Math.floorMod(Digest.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
-        Rows.each(connection, LOCK_NAMES, locked -> {}, NAMES, array("int", slots));
+        Rows.each(transaction, LOCK_NAMES, locked -> {}, NAMES, Rows.array(transaction, "int", slots));
     }
 
-    private Array sites(Collection<BillId> ids) throws SQLException {
-        return array("text", ids.stream().map(BillId::site).toList());
+    private static Array sites(Connection transaction, Collection<BillId> ids) throws SQLException {
+        return Rows.array(transaction, "text", ids.stream().map(BillId::site).toList());
     }
 
-    private Array keys(Collection<BillId> ids) throws SQLException {
-        return array("text", ids.stream().map(BillId::key).toList());
-    }
-
-    private Array array(String type, Collection<?> values) throws SQLException {
-        return Rows.array(connection, type, values);
+    private static Array keys(Connection transaction, Collection<BillId> ids) throws SQLException {
+        return Rows.array(transaction, "text", ids.stream().map(BillId::key).toList());
     }
 }

@@ -31,7 +31,7 @@ public final class Docket implements AutoCloseable {
     private final List<Reworded> reworded = new ArrayList<>();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
     private final Map<UUID, Manner> manners = new HashMap<>();
-    private final Map<BillId, UUID> linked = new LinkedHashMap<>();
+    private final Linking linking;
     private final HandPen pen = new HandPen();
     private final Instant opened;
 
@@ -39,6 +39,7 @@ public final class Docket implements AutoCloseable {
         this.connection = connection;
         this.holdings = holdings;
         this.rulings = new Rulings(holdings);
+        this.linking = new Linking(holdings);
         this.opened = opened;
     }
 
@@ -59,8 +60,7 @@ public final class Docket implements AutoCloseable {
         writer.records(heard);
         writer.texts(reworded);
         writer.dossiers(changed.values());
-        linked.values().removeIf(dossier -> holdings.dossier(dossier).isEmpty());
-        writer.links(linked);
+        linking.write(connection, writer, opened);
         rulings.write(connection, opened);
     }
 
@@ -86,16 +86,18 @@ public final class Docket implements AutoCloseable {
         heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
     }
 
+    /** Has its names written again, though it says nothing new. */
+    void keepNames(BillId id) {
+        heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
+    }
+
     void keep(Reworded text) {
         reworded.add(text);
     }
 
     /** The dossier of this record. */
     UUID linkOf(BillId id) {
-        if (holdings.link(id).isEmpty()) {
-            settle(id);
-        }
-        return holdings.link(id).orElseThrow();
+        return linking.home(id);
     }
 
     /** The records of a dossier or of the one that answers for it, the leading one first. */
@@ -110,43 +112,38 @@ public final class Docket implements AutoCloseable {
         return holdings.recordAt(row);
     }
 
+    /** The records of those of these rows that there are. */
+    public List<BillId> known(Collection<Long> rows) {
+        return holdings.recordsAt(rows);
+    }
+
+    /** Whether a decision on these two stands, whatever it is. */
+    public boolean isDecided(BillId one, BillId other) {
+        return holdings.judgements().stream().anyMatch(each -> each.isOn(one, other));
+    }
+
+    /** Whether a person's decision on these two stands, whatever it is. */
+    public boolean isDecidedByPerson(BillId one, BillId other) {
+        return holdings.judgements().stream().anyMatch(each -> each.person() && each.isOn(one, other));
+    }
+
+    /** Whether a bill answers for itself and is at this revision. */
+    public boolean isAt(UUID bill, int revision) {
+        return dossier(bill).filter(known -> known.revision() == revision).isPresent()
+                && mergedInto(bill).isEmpty();
+    }
+
+    /** Which records are in which dossier. */
+    Linking linking() {
+        return linking;
+    }
+
     UUID rule(Ruling ruling) {
         return rulings.enter(ruling);
     }
 
     List<Ruling.Pair> undo(UUID act, Author author, String reason) {
         return rulings.undo(act, author, reason);
-    }
-
-    /** Whether a record is linked, and says nothing by which it could belong elsewhere. */
-    boolean isSettled(SourceRecord before, SourceRecord now) {
-        return holdings.link(now.id()).isPresent()
-                && before.aliases().equals(now.aliases())
-                && Partition.kinds(before).equals(Partition.kinds(now))
-                && Names.of(before).equals(Names.of(now));
-    }
-
-    /**
-     * Links anew whatever has to do with this record; gives the dossiers whose records are others now, but for this one's having joined
-     * its own or one that was there.
-     */
-    Set<UUID> settle(BillId id) {
-        Set<UUID> moved = new LinkedHashSet<>();
-        for (List<SourceRecord> part : Partition.of(holdings.around(id), holdings.judgements())) {
-            UUID dossier = Holdings.own(part.getFirst().id());
-            for (SourceRecord record : part) {
-                Optional<UUID> before = holdings.link(record.id());
-                if (!before.equals(Optional.of(dossier))) {
-                    holdings.link(record.id(), dossier);
-                    linked.put(record.id(), dossier);
-                    before.ifPresent(moved::add);
-                    if (before.isPresent() || holdings.dossier(dossier).isEmpty() && part.size() > 1) {
-                        moved.add(dossier);
-                    }
-                }
-            }
-        }
-        return moved;
     }
 
     /** The records of a dossier as they were before one of them spoke again. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
@@ -32,15 +31,11 @@ import mx.vigia.analysis.hand.HandRows;
 
 /** Reads and locks what a docket holds, in a handful of statements whatever the number of sightings. */
 final class DocketReader {
-    private static final String LOCK_MEMBERS = "select id from source_record where id in"
-            + " (select source_record from dossier_link where dossier = any (?)) order by id for update";
+    private static final String LINKS = """
+            select id, site, source_key, dossier from source_record left join dossier_link on source_record = id
+            where id = any (?)""";
     private static final String LOCK_DOSSIERS = """
-            select id, body, text_sha256, merged_into from dossier where id in
-                (select dossier from dossier_link where source_record = any (?)
-                union select merged.id from dossier_link join dossier merged on merged.merged_into = dossier_link.dossier
-                    where source_record = any (?))
-            order by id for update""";
-    private static final String LINKS = "select source_record, dossier from dossier_link where dossier = any (?)";
+            select id, body, text_sha256, merged_into from dossier where id = any (?) order by id for no key update""";
     private static final String RECORDS = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
@@ -50,47 +45,21 @@ final class DocketReader {
     private static final String TEXTS = "select sha256, content from bill_text where sha256 = any (?)";
 
     private final Connection connection;
-    private final Instant now;
     private final Holdings holdings = new Holdings();
     private final Map<Long, UUID> links = new HashMap<>();
     private final Map<Long, Map<PageKind, LastWord>> words = new HashMap<>();
     private final Map<Long, List<ByHand>> byHand = new HashMap<>();
     private final Set<Dossier> dossiers = new LinkedHashSet<>();
 
-    DocketReader(Connection connection, Instant now) {
+    DocketReader(Connection connection) {
         this.connection = connection;
-        this.now = now;
     }
 
-    /** What these sightings may touch. */
-    Holdings read(Collection<BillSighted> sightings) throws SQLException {
-        return readAll(new Claim(connection, now).rows(sightings));
-    }
-
-    /** The record of this name. */
-    Holdings readNamed(BillId id) throws SQLException {
-        return readAll(new TreeSet<>(Set.of(new Claim(connection, now).create(id))));
-    }
-
-    /** These dossiers and their records. */
-    Holdings readOf(Collection<UUID> wanted) throws SQLException {
-        Set<Long> rows = new TreeSet<>();
-        Rows.each(connection, LOCK_MEMBERS, row -> rows.add(row.getLong(1)), array("uuid", wanted));
-        return readAll(rows);
-    }
-
-    /** The same of all that has to do with the records of these dossiers and with these rows, which nobody spoke of. */
-    Holdings read(Collection<UUID> wanted, Collection<Long> records) throws SQLException {
-        return readAll(Surroundings.locked(connection, wanted, records));
-    }
-
-    private Holdings readAll(Set<Long> rows) throws SQLException {
+    /** What an errand may touch, locked. */
+    Holdings read(Errand errand) throws SQLException {
+        Set<Long> rows = Grip.on(connection, errand);
         lockDossiers(rows);
-        rows.addAll(links.keySet());
-        readWords(rows);
-        putTextsBack();
-        byHand.putAll(new HandRows(connection).inForce(rows));
-        readRecords(rows);
+        look(rows);
         Surroundings.judged(connection, rows).forEach(holdings::judge);
         return holdings;
     }
@@ -104,25 +73,30 @@ final class DocketReader {
         return holdings;
     }
 
+    /** The dossiers in which the records are, and those that are named after them: these answer for themselves, or no more. */
     private void lockDossiers(Set<Long> rows) throws SQLException {
         Set<UUID> ids = new HashSet<>();
-        Array those = array("bigint", rows);
-        Rows.each(connection, LOCK_DOSSIERS, row -> ids.add(dossier(row)), those, those);
-        Rows.each(
-                connection,
-                LINKS,
-                row -> links.put(row.getLong("source_record"), row.getObject("dossier", UUID.class)),
-                array("uuid", ids));
+        Rows.each(connection, LINKS, row -> ids.addAll(link(row)), array("bigint", rows));
+        Rows.each(connection, LOCK_DOSSIERS, this::dossier, array("uuid", ids));
     }
 
-    private UUID dossier(ResultSet row) throws SQLException {
+    private List<UUID> link(ResultSet row) throws SQLException {
+        UUID own = Holdings.own(new BillId(row.getString("site"), row.getString("source_key")));
+        UUID home = row.getObject("dossier", UUID.class);
+        if (home == null) {
+            return List.of(own);
+        }
+        links.put(row.getLong("id"), home);
+        return List.of(own, home);
+    }
+
+    private void dossier(ResultSet row) throws SQLException {
         Dossier dossier = Json.read(row.getString("body"), Dossier.class);
         dossiers.add(dossier);
         UUID into = row.getObject("merged_into", UUID.class);
         if (into != null) {
             holdings.merge(dossier.id(), into);
         }
-        return dossier.id();
     }
 
     private void readWords(Set<Long> rows) throws SQLException {

@@ -56,6 +56,7 @@ final class DocketWriter {
             """;
     private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
             + " on conflict (source_record) do update set dossier = excluded.dossier";
+    private static final String NAMED_NO_MORE = "delete from source_name where source_record = ? and word <> all (?)";
     private static final String NAME = "insert into source_name (source_record, word, own) values (?, ?, ?)"
             + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
 
@@ -70,6 +71,7 @@ final class DocketWriter {
     void records(Map<BillId, Set<PageKind>> heard) throws SQLException {
         try (PreparedStatement record = connection.prepareStatement(RECORD);
                 PreparedStatement alias = connection.prepareStatement(ALIAS);
+                PreparedStatement noMore = connection.prepareStatement(NAMED_NO_MORE);
                 PreparedStatement called = connection.prepareStatement(NAME);
                 PreparedStatement text = connection.prepareStatement(TEXT);
                 PreparedStatement said = connection.prepareStatement(SAID)) {
@@ -81,6 +83,7 @@ final class DocketWriter {
                     add(alias, told.id().site(), name, row);
                 }
                 Names names = Names.of(told);
+                add(noMore, row, Rows.array(connection, "text", names.all().toList()));
                 for (String name : names.own()) {
                     add(called, row, name, true);
                 }
@@ -93,6 +96,7 @@ final class DocketWriter {
             }
             record.executeBatch();
             alias.executeBatch();
+            noMore.executeBatch();
             called.executeBatch();
             text.executeBatch();
             said.executeBatch();

@@ -21,42 +21,47 @@ public class Dockets {
 
     /** A transaction with everything these sightings are about. */
     public Docket open(Collection<BillSighted> sightings, Instant now) throws SQLException {
-        return open(reader -> reader.read(sightings), now);
+        return open(Claim.of(sightings, now), now);
     }
 
     /** A transaction with one record, which is made where there is none. */
     public Docket openFor(BillId record, Instant now) throws SQLException {
-        return open(reader -> reader.readNamed(record), now);
+        return open(Claim.of(record, now), now);
     }
 
     /** A transaction with these dossiers and all their records; one that is none of ours is left out. */
     public Docket openOn(Collection<UUID> dossiers, Instant now) throws SQLException {
-        return open(reader -> reader.readOf(dossiers), now);
-    }
-
-    /** What is to be read and locked. */
-    @FunctionalInterface
-    private interface Wanted {
-        Holdings from(DocketReader reader) throws SQLException;
+        return open(new Members(dossiers), now);
     }
 
     /** A transaction with these dossiers, the dossiers of these rows of records, and all that has to do with any of them. */
     public Docket open(Collection<UUID> dossiers, Collection<Long> records, Instant now) throws SQLException {
-        return open(reader -> reader.read(dossiers, records), now);
+        return open(new Surroundings(dossiers, records), now);
     }
 
-    private Docket open(Wanted wanted, Instant now) throws SQLException {
+    /** A transaction with these rows of records, as they are read now, and with whatever else bears a name of theirs. */
+    public Docket openKnown(Collection<Long> records, Instant now) throws SQLException {
+        return open(new Known(records, now), now);
+    }
+
+    private Docket open(Errand errand, Instant now) throws SQLException {
         Connection connection = database.getConnection();
         boolean opened = false;
         try {
             connection.setAutoCommit(false);
-            Holdings holdings = wanted.from(new DocketReader(connection, now));
+            Holdings holdings = new DocketReader(connection).read(errand);
             opened = true;
             return new Docket(connection, holdings, now);
         } finally {
             if (!opened) {
-                connection.close();
+                abandoned(connection);
             }
+        }
+    }
+
+    private static void abandoned(Connection connection) throws SQLException {
+        try (connection) {
+            connection.rollback();
         }
     }
 }

@@ -19,7 +19,10 @@ import mx.vigia.analysis.bill.SourceRecord;
 
 /** What a docket holds in memory: records by name, dossiers, and the links between them. */
 final class Holdings {
-    private static final int MOST = 200;
+    /** So many records that hang together are looked at to say which are one matter; of more nobody can say, and nothing links them. */
+    static final int MOST = 200;
+
+    /** A name that more records bear than this is no reason to link any of them. */
     static final int COMMON = 50;
 
     private final Map<BillId, SourceRecord> records = new LinkedHashMap<>();
@@ -46,6 +49,13 @@ final class Holdings {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    List<BillId> recordsAt(Collection<Long> those) {
+        return rows.entrySet().stream()
+                .filter(entry -> those.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void put(SourceRecord record) {
@@ -144,7 +154,10 @@ final class Holdings {
                 .toList();
     }
 
-    /** Every record that has to do with this one: by its dossier, by a name in common, by what was judged, and so on from each. */
+    /**
+     * Every record that has to do with this one: by its dossier, by a name in common, by what was judged, and so on from each. Where
+     * there are more than {@link #MOST} some are left out, and nothing may be concluded from the others.
+     */
     Set<SourceRecord> around(BillId id) {
         Set<BillId> found = new LinkedHashSet<>(Set.of(id));
         Deque<BillId> waiting = new ArrayDeque<>(found);

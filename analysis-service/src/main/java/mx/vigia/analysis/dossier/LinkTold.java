@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * That two dossiers became one, or one became two.
  *
- * @param other the dossier that answers no more for itself, or does so again
+ * @param other the dossier that answers no more for itself, or that this one was part of
  * @param author an opaque subject, or a rule with its version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -22,6 +22,9 @@ import mx.vigia.analysis.bill.SourceRecord;
  * @param leads those of what its entry leads to: a minuta, a decree
  */
 record Names(Set<String> own, Set<String> leads) {
+    /** Grows with every rule of this class, so that what older rules wrote is written again. */
+    static final int RULES = 1;
+
     private static final String MATTER = "matter:";
     private static final Pattern PLACE =
             Pattern.compile("gaceta\\.diputados\\.gob\\.mx/Gaceta/(\\d{2})/.*/([\\w-]+)\\.html#([\\w-]+)$");

@@ -2,7 +2,6 @@ package mx.vigia.analysis.dossier;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class RecordShelf {
 
     /** What these records tell, by their rows; those without a title are left out. */
     public Map<Long, Dossier> alone(Collection<Long> rows) throws SQLException {
-        Holdings holdings = new DocketReader(connection, Instant.EPOCH).look(new TreeSet<>(rows));
+        Holdings holdings = new DocketReader(connection).look(new TreeSet<>(rows));
         Map<Long, Dossier> told = new LinkedHashMap<>();
         holdings.all().forEach(record -> Alone.of(record).ifPresent(bill -> told.put(holdings.row(record.id()), bill)));
         return told;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Heard;
@@ -40,7 +41,7 @@ public final class Registrar {
         };
     }
 
-    /** Enters a decision on records, and folds the dossiers again whose records it moves. */
+    /** Enters a decision on records, and folds the dossiers again whose records it moves; {@link Crowded} where too many hang together. */
     public Regrouped rule(Docket docket, Ruling ruling, Instant now) {
         UUID act = docket.rule(ruling);
         LinkTold why = new LinkTold(null, ruling.author().name(), ruling.reason());
@@ -54,12 +55,32 @@ public final class Registrar {
         return pairs.isEmpty() ? Optional.empty() : Optional.of(regrouped(docket, act, pairs, why, now));
     }
 
+    /** Writes again by what these records are known, and links them anew by it; the pages say nothing new, so nobody is told. */
+    public Regrouped rename(Docket docket, Collection<BillId> records, Instant now) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        for (BillId record : records) {
+            boolean apart = docket.linking().isApart(record);
+            docket.keepNames(record);
+            moved.addAll(docket.linking().settle(record));
+            if (apart && docket.dossier(docket.linkOf(record)).isPresent()) {
+                moved.add(docket.linkOf(record));
+            }
+        }
+        LinkTold why = new LinkTold(null, Regrouping.BY_NAME, "names of records heard before");
+        return regrouped(docket, null, moved, why, now);
+    }
+
     private Regrouped regrouped(Docket docket, UUID act, List<Ruling.Pair> pairs, LinkTold why, Instant now) {
         Set<UUID> moved = new LinkedHashSet<>();
         for (Ruling.Pair pair : pairs) {
-            moved.addAll(docket.settle(pair.one()));
-            moved.addAll(docket.settle(pair.other()));
+            moved.addAll(docket.linking().settle(pair.one()));
+            moved.addAll(docket.linking().settle(pair.other()));
         }
+        docket.linking().demandRoom();
+        return regrouped(docket, act, moved, why, now);
+    }
+
+    private Regrouped regrouped(Docket docket, UUID act, Set<UUID> moved, LinkTold why, Instant now) {
         Regrouping regrouping = new Regrouping(docket, tagging, why, now);
         regrouping.of(moved);
         return new Regrouped(act, regrouping.folded(), regrouping.findings());
@@ -73,7 +94,9 @@ public final class Registrar {
             BillSighted sighting,
             Instant now) {
         docket.keep(record, sighting.pageKind());
-        Set<UUID> moved = docket.isSettled(before, record) ? Set.of() : docket.settle(record.id());
+        Set<UUID> moved = docket.linking().isSettled(before, record)
+                ? Set.of()
+                : docket.linking().settle(record.id());
         UUID id = docket.linkOf(record.id());
         if (!moved.isEmpty()) {
             return regrouped(docket, moved, new News(id, before, reconsidered, sighting), now);

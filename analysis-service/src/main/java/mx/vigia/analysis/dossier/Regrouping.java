@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 
 /** Folds dossiers again whose records are others now, and says so in facts that tell nobody: what happened to the bill was told. */
 final class Regrouping {
-    static final String BY_NAME = "identity/names/1";
+    static final String BY_NAME = "identity/names/" + Names.RULES;
 
     private final Docket docket;
     private final Tagging tagging;
@@ -54,7 +54,7 @@ final class Regrouping {
             }
         }
         gone.forEach(each -> gone(each, moved));
-        back.forEach(each -> told(FactKind.UNLINKED, each));
+        back.forEach(this::back);
     }
 
     private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
@@ -77,8 +77,12 @@ final class Regrouping {
         docket.dossier(into).ifPresent(home -> findings.add(finding(FactKind.LINKED, home, dossier)));
     }
 
-    private void told(FactKind kind, Dossier back) {
-        findings.add(finding(kind, back, back));
+    /** One that is only new, with records of dossiers that are no more, was taken out of none. */
+    private void back(Dossier dossier) {
+        docket.linking()
+                .leftBehind(dossier.id())
+                .flatMap(docket::dossier)
+                .ifPresent(left -> findings.add(finding(FactKind.UNLINKED, dossier, left)));
     }
 
     private Finding finding(FactKind kind, Dossier bill, Dossier other) {

@@ -11,34 +11,53 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Rows;
 
-/** What has to do with some records: those that share a name with them, and what was judged of them. */
-final class Surroundings {
+/** The records of some dossiers, some rows of records, and what has to do with them: those that share a name with them, and what was judged of them. */
+final class Surroundings implements Errand {
     private static final String OF_DOSSIERS = """
             select source_record from dossier_link where dossier in
                 (select coalesce(merged_into, id) from dossier where id = any (?))""";
-    private static final String LOCK_ROWS = "select id from source_record where id = any (?) order by id for update";
+
+    /** So many records may stand around those of an errand; where there are more nothing is decided, by whomever. */
+    static final int MOST = 500;
+
     private static final String BESIDE = """
-            select theirs.source_record from source_name ours join source_name theirs using (word)
-            where ours.source_record = any (?) union
+            select source_record from (select distinct word from source_name where source_record = any (?)) ours
+                cross join lateral (select source_record, count(*) over () as bearers
+                    from (select source_record from source_name where word = ours.word limit %d) few) theirs
+            where bearers <= %d union
             select theirs.source_record from source_alias ours join source_alias theirs using (site, alias)
             where ours.source_record = any (?) union
             select unnest(array[one, other]) from link_decision
-            where undone_at is null and (one = any (?) or other = any (?)) limit 500""";
+            where undone_at is null and (one = any (?) or other = any (?)) limit %d
+            """.formatted(Holdings.COMMON + 1, Holdings.COMMON, MOST + 1);
     private static final String JUDGED = """
             select a.site, a.source_key, b.site as other_site, b.source_key as other_key, same, person, act
             from link_decision join source_record a on a.id = one join source_record b on b.id = other
             where undone_at is null and (one = any (?) or other = any (?)) order by link_decision.id""";
 
-    private Surroundings() {}
+    private final Collection<UUID> dossiers;
+    private final Collection<Long> records;
 
-    /** The rows of these dossiers' records, of these, and of all that has to do with any of them; locked in their order. */
-    static Set<Long> locked(Connection connection, Collection<UUID> dossiers, Collection<Long> records)
-            throws SQLException {
+    Surroundings(Collection<UUID> dossiers, Collection<Long> records) {
+        this.dossiers = dossiers;
+        this.records = records;
+    }
+
+    /** Gives no names, so there are none to lock: whoever gives one of theirs to another record locks these records too. */
+    @Override
+    public void prepare(Connection transaction) {}
+
+    @Override
+    public Set<Long> rows(Connection transaction) throws SQLException {
         Set<Long> rows = new TreeSet<>(records);
-        Rows.each(connection, OF_DOSSIERS, row -> rows.add(row.getLong(1)), Rows.array(connection, "uuid", dossiers));
-        Array own = Rows.array(connection, "bigint", rows);
-        Rows.each(connection, BESIDE, row -> rows.add(row.getLong(1)), own, own, own, own);
-        Rows.each(connection, LOCK_ROWS, row -> {}, Rows.array(connection, "bigint", rows));
+        rows.addAll(
+                Rows.list(transaction, OF_DOSSIERS, row -> row.getLong(1), Rows.array(transaction, "uuid", dossiers)));
+        Array own = Rows.array(transaction, "bigint", rows);
+        List<Long> beside = Rows.list(transaction, BESIDE, row -> row.getLong(1), own, own, own, own);
+        if (beside.size() > MOST) {
+            throw new Crowded("the rows " + rows, MOST);
+        }
+        rows.addAll(beside);
         return rows;
     }
 

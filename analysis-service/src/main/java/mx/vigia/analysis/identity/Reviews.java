@@ -23,10 +23,11 @@ public class Reviews {
                     and (x.dossier = a.dossier and y.dossier = b.dossier or x.dossier = b.dossier and y.dossier = a.dossier))
             """;
     private static final String ASKED = """
-            select * from (select distinct on (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))
+            select pairs.*, x.revision as ours_revision, y.revision as theirs_revision from (select distinct on (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))
                 p.one, p.other, a.dossier as ours, b.dossier as theirs, p.score, p.evidence, p.later_at
             """ + WAITING + """
                 order by least(a.dossier, b.dossier), greatest(a.dossier, b.dossier), p.score desc) pairs
+                join dossier x on x.id = ours join dossier y on y.id = theirs
             order by later_at nulls first, score desc, one, other limit ?
             """;
     private static final String LATER = """
@@ -75,11 +76,20 @@ public class Reviews {
     }
 
     /** Two bills that may be one, and why. */
-    public record Asked(UUID one, UUID other, double score, List<Grain> evidence, Instant putOff) {
+    public record Asked(
+            UUID one,
+            int oneRevision,
+            UUID other,
+            int otherRevision,
+            double score,
+            List<Grain> evidence,
+            Instant putOff) {
         static Asked of(ResultSet row) throws SQLException {
             return new Asked(
                     row.getObject("ours", UUID.class),
+                    row.getInt("ours_revision"),
                     row.getObject("theirs", UUID.class),
+                    row.getInt("theirs_revision"),
                     row.getDouble("score"),
                     List.of(Json.read(row.getString("evidence"), Grain[].class)),
                     Rows.instant(row, "later_at"));

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Author;
@@ -17,6 +16,7 @@ import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Registrar;
 import mx.vigia.analysis.dossier.Regrouped;
 import mx.vigia.analysis.dossier.Ruling;
+import mx.vigia.analysis.intake.Clerk.Seen;
 import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
@@ -53,70 +53,118 @@ public class LinkClerk {
         this.clock = clock;
     }
 
-    /** Decides that two dossiers are one matter; nothing where one of them is not known, or both are one already. */
-    public Optional<Regrouped> merge(UUID one, UUID other, Author author, String reason) throws SQLException {
+    /** Decides that two dossiers are one matter. */
+    public Ruled merge(Seen one, Seen other, Author author, String reason) throws SQLException {
         return rule(one, other, true, author, reason);
     }
 
     /** Decides that two dossiers are not one matter, so that nothing links them and nobody is asked again. */
-    public Optional<Regrouped> keepApart(UUID one, UUID other, Author author, String reason) throws SQLException {
+    public Ruled keepApart(Seen one, Seen other, Author author, String reason) throws SQLException {
         return rule(one, other, false, author, reason);
     }
 
-    private Optional<Regrouped> rule(UUID one, UUID other, boolean same, Author author, String reason)
-            throws SQLException {
-        return doing(List.of(one, other), List.of(), (docket, now) -> {
-            List<BillId> ours = docket.recordsIn(one);
-            List<BillId> theirs = docket.recordsIn(other);
-            return ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs)
-                    ? Optional.empty()
-                    : Optional.of(registrar.rule(
-                            docket, Ruling.on(ours.getFirst(), theirs.getFirst(), same, author, reason), now));
+    /** Nobody's word replaces another person's on the same two: that is taken back first, knowingly. */
+    private Ruled rule(Seen one, Seen other, boolean same, Author author, String reason) throws SQLException {
+        return doing(List.of(one.bill(), other.bill()), List.of(), (docket, now) -> {
+            if (one.bill().equals(other.bill()) || isUnknown(docket, one) || isUnknown(docket, other)) {
+                return new Ruled.Needless();
+            }
+            if (!docket.isAt(one.bill(), one.revision()) || !docket.isAt(other.bill(), other.revision())) {
+                return new Ruled.Overtaken();
+            }
+            BillId ours = docket.recordsIn(one.bill()).getFirst();
+            BillId theirs = docket.recordsIn(other.bill()).getFirst();
+            return docket.isDecidedByPerson(ours, theirs)
+                    ? new Ruled.Overtaken()
+                    : now(registrar.rule(docket, Ruling.on(ours, theirs, same, author, reason), now));
         });
     }
 
-    /** Takes one record out of a dossier; nothing where it is not in it, or is all there is. */
-    public Optional<Regrouped> split(UUID dossier, BillId record, Author author, String reason) throws SQLException {
-        return doing(List.of(dossier), List.of(), (docket, now) -> {
-            List<BillId> records = docket.recordsIn(dossier);
-            return records.size() < 2 || !records.contains(record)
-                    ? Optional.empty()
-                    : Optional.of(registrar.rule(docket, Ruling.apart(record, records, author, reason), now));
+    private static boolean isUnknown(Docket docket, Seen seen) {
+        return docket.bill(seen.bill()).isEmpty();
+    }
+
+    /** Takes one record out of a dossier. */
+    public Ruled split(Seen seen, BillId record, Author author, String reason) throws SQLException {
+        return doing(List.of(seen.bill()), List.of(), (docket, now) -> {
+            List<BillId> records = docket.recordsIn(seen.bill());
+            if (isUnknown(docket, seen) || records.size() < 2 || !records.contains(record)) {
+                return new Ruled.Needless();
+            }
+            return docket.isAt(seen.bill(), seen.revision())
+                    ? now(registrar.rule(docket, Ruling.apart(record, records, author, reason), now))
+                    : new Ruled.Overtaken();
         });
     }
 
-    /** Takes back what was decided; nothing where that stands no more. */
-    public Optional<Regrouped> undo(UUID act, Collection<Long> records, Author author, String reason)
-            throws SQLException {
-        return doing(List.of(), records, (docket, now) -> registrar.undo(docket, act, author, reason, now));
+    /** Takes back what was decided, if it stands. */
+    public Ruled undo(UUID act, Collection<Long> records, Author author, String reason) throws SQLException {
+        return doing(
+                List.of(),
+                records,
+                (docket, now) -> registrar
+                        .undo(docket, act, author, reason, now)
+                        .map(LinkClerk::now)
+                        .orElseGet(Ruled.Needless::new));
     }
 
-    /** Links two rows of records, as a rule found. */
-    public Optional<Regrouped> link(long one, long other, Author author, String reason) throws SQLException {
+    /** Links two rows of records, as a rule found, unless the pair is decided already. */
+    Ruled link(long one, long other, Author author, String reason) throws SQLException {
         return doing(List.of(), List.of(one, other), (docket, now) -> {
-            Ruling ruling = Ruling.on(docket.recordAt(one), docket.recordAt(other), true, author, reason);
-            return Optional.of(registrar.rule(docket, ruling, now));
+            BillId ours = docket.recordAt(one);
+            BillId theirs = docket.recordAt(other);
+            return docket.isDecided(ours, theirs)
+                    ? new Ruled.Needless()
+                    : now(registrar.rule(docket, Ruling.on(ours, theirs, true, author, reason), now));
         });
+    }
+
+    private static Ruled now(Regrouped done) {
+        return new Ruled.Now(done);
+    }
+
+    /** Writes again by what these rows of records are known and links them by it, if that is still to be done; tells of it like of any link. */
+    Ruled rename(Collection<Long> records, Due due) throws SQLException {
+        return doing(
+                now -> dockets.openKnown(records, now),
+                (docket, now) -> due.in(docket)
+                        ? now(registrar.rename(docket, docket.known(records), now))
+                        : new Ruled.Needless());
+    }
+
+    /** Whether something is still to be done, asked within the transaction that does it. */
+    @FunctionalInterface
+    interface Due {
+        boolean in(Docket docket) throws SQLException;
+    }
+
+    /** Opens a docket. */
+    @FunctionalInterface
+    private interface Opening {
+        Docket at(Instant now) throws SQLException;
     }
 
     /** What is done to a docket. */
     @FunctionalInterface
     private interface Deed {
-        Optional<Regrouped> at(Docket docket, Instant now) throws SQLException;
+        Ruled at(Docket docket, Instant now) throws SQLException;
     }
 
-    private Optional<Regrouped> doing(Collection<UUID> dossiers, Collection<Long> records, Deed deed)
-            throws SQLException {
+    private Ruled doing(Collection<UUID> dossiers, Collection<Long> records, Deed deed) throws SQLException {
+        return doing(now -> dockets.open(dossiers, records, now), deed);
+    }
+
+    private Ruled doing(Opening opening, Deed deed) throws SQLException {
         Instant now = clock.instant();
-        try (Docket docket = dockets.open(dossiers, records, now)) {
-            Optional<Regrouped> done = deed.at(docket, now);
-            if (done.isPresent()) {
+        try (Docket docket = opening.at(now)) {
+            Ruled ruled = deed.at(docket, now);
+            if (ruled instanceof Ruled.Now(var done)) {
                 docket.write();
-                List<Telling> tellings = ledger.enter(docket.connection(), tellings(done.get()), now);
+                List<Telling> tellings = ledger.enter(docket.connection(), tellings(done), now);
                 docket.commit(now);
                 tell(tellings);
             }
-            return done;
+            return ruled;
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Author;
@@ -19,7 +18,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Regrouped;
 import mx.vigia.analysis.identity.Grain;
 import mx.vigia.analysis.identity.Reviews;
-import mx.vigia.analysis.intake.LinkClerk;
+import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
@@ -37,13 +36,27 @@ class LinkApi {
 
     /** Two bills that may be one. */
     @Schema(name = "LinkWaiting")
-    record Waiting(UUID one, UUID other, double score, List<Grain> evidence) {}
+    record Waiting(
+            UUID one,
+
+            @Schema(description = "Send it back with the decision.")
+            int oneRevision,
+
+            UUID other,
+            int otherRevision,
+            double score,
+            List<Grain> evidence) {}
 
     /** What a person decides of two bills. */
     @Schema(name = "LinkDecision")
     record Wish(
             UUID one,
+
+            @Schema(description = "The revision of that bill on which the decision rests.")
+            Integer oneRevision,
+
             UUID other,
+            Integer otherRevision,
 
             @Schema(enumeration = {"same", "not-same", "later"})
             String verdict,
@@ -52,7 +65,15 @@ class LinkApi {
 
     /** A record that does not belong where it is. */
     @Schema(name = "LinkSplit")
-    record Split(UUID bill, String site, String key, String reason) {}
+    record Split(
+            UUID bill,
+
+            @Schema(description = "The revision of the bill on which the decision rests.")
+            Integer revision,
+
+            String site,
+            String key,
+            String reason) {}
 
     /** Why something is taken back. */
     @Schema(name = "LinkUndo")
@@ -71,6 +92,10 @@ class LinkApi {
     @Schema(name = "BillLinks")
     record Links(
             UUID bill,
+
+            @Schema(description = "Send it back with a decision on the bill.")
+            int revision,
+
             List<Reviews.Record> records,
 
             @Schema(description = "Initiatives that this report, minuta or decree resolves.")
@@ -82,14 +107,12 @@ class LinkApi {
             List<Reviews.Decided> decisions) {}
 
     private final Reviews reviews;
-    private final LinkClerk clerk;
     private final Dossiers dossiers;
     private final LinkDesk desk;
     private final Visit visit;
 
-    LinkApi(Reviews reviews, LinkClerk clerk, Dossiers dossiers, LinkDesk desk, Visit visit) {
+    LinkApi(Reviews reviews, Dossiers dossiers, LinkDesk desk, Visit visit) {
         this.reviews = reviews;
-        this.clerk = clerk;
         this.dossiers = dossiers;
         this.desk = desk;
         this.visit = visit;
@@ -102,7 +125,13 @@ class LinkApi {
     public List<Waiting> waiting(@QueryParam("limit") @DefaultValue("50") int limit) {
         LinkDesk.demand(visit);
         return reviews.waiting(Math.clamp(limit, 1, MOST)).stream()
-                .map(pair -> new Waiting(pair.one(), pair.other(), pair.score(), pair.evidence()))
+                .map(pair -> new Waiting(
+                        pair.one(),
+                        pair.oneRevision(),
+                        pair.other(),
+                        pair.otherRevision(),
+                        pair.score(),
+                        pair.evidence()))
                 .toList();
     }
 
@@ -112,9 +141,11 @@ class LinkApi {
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public Links links(@PathParam("id") String id) {
         LinkDesk.demand(visit);
-        UUID bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE)).id();
+        var known = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));
+        UUID bill = known.id();
         return new Links(
                 bill,
+                known.revision(),
                 reviews.recordsOf(bill),
                 reviews.resolvedWith(bill),
                 reviews.resolvedBy(bill),
@@ -125,26 +156,31 @@ class LinkApi {
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Decide whether two bills are one")
-    @APIResponse(responseCode = "404", description = "One of them is unknown, or they are one already")
+    @APIResponse(responseCode = "404", description = "One of them is unknown")
+    @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
+    @APIResponse(responseCode = "428", description = "A revision is missing")
     public Done decide(Wish wish) throws SQLException {
         Author author = LinkDesk.demand(visit);
-        if (wish == null || wish.one() == null || wish.other() == null) {
+        if (wish == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
-        return done(desk.decide(wish.one(), wish.other(), LinkDesk.Verdict.of(wish.verdict()), author, wish.reason()));
+        var pair = new LinkDesk.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
+        return done(desk.decide(pair, LinkDesk.Verdict.of(wish.verdict()), author, wish.reason()));
     }
 
     @POST
     @Path("/splits")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a record out of a bill")
+    @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
+    @APIResponse(responseCode = "428", description = "The revision is missing")
     public Done split(Split split) throws SQLException {
         Author author = LinkDesk.demand(visit);
         if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
             throw Problem.badRequest(say("links.two")).raised();
         }
         BillId record = new BillId(split.site(), split.key());
-        return done(clerk.split(split.bill(), record, author, desk.reason(split.reason())));
+        return done(desk.split(split.bill(), split.revision(), record, author, split.reason()));
     }
 
     @POST
@@ -156,9 +192,14 @@ class LinkApi {
         return done(desk.undo(act, author, why == null ? null : why.reason()));
     }
 
-    private Done done(Optional<Regrouped> done) {
-        return done.map(Done::of)
-                .orElseThrow(() -> Problem.notFound(say("links.nothing")).raised());
+    private Done done(Ruled ruled) {
+        return switch (ruled) {
+            case Ruled.Now(var done) -> Done.of(done);
+            case Ruled.Overtaken() ->
+                throw Problem.conflict(say("links.overtaken")).raised();
+            case Ruled.Needless() ->
+                throw Problem.notFound(say("links.nothing")).raised();
+        };
     }
 
     private String say(String word) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Crowded;
 import mx.vigia.analysis.dossier.Regrouped;
 import mx.vigia.analysis.identity.Reviews;
+import mx.vigia.analysis.intake.Clerk.Seen;
 import mx.vigia.analysis.intake.LinkClerk;
+import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
@@ -18,6 +21,7 @@ import mx.vigia.house.Visit;
 @ApplicationScoped
 class LinkDesk {
     private static final int LONGEST_REASON = 500;
+    private static final int PRECONDITION_REQUIRED = 428;
 
     private final Reviews reviews;
     private final LinkClerk clerk;
@@ -53,29 +57,72 @@ class LinkDesk {
         return Author.person(visit.demand("administrator", "analyst").subject().toString());
     }
 
-    /** What came of it; nothing where one bill is unknown or both are one. */
-    Optional<Regrouped> decide(UUID one, UUID other, Verdict verdict, Author author, String reason)
-            throws SQLException {
+    /** Two bills as somebody saw them; a revision is null where it was not sent. */
+    record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {}
+
+    /** Does what somebody says of two bills. */
+    Ruled decide(Pair pair, Verdict verdict, Author author, String reason) throws SQLException {
+        if (pair.one() == null || pair.other() == null) {
+            throw Problem.badRequest(say("links.two")).raised();
+        }
         return switch (verdict) {
-            case SAME -> clerk.merge(one, other, author, reason(reason));
-            case NOT_SAME -> clerk.keepApart(one, other, author, reason(reason));
-            case LATER -> putOff(one, other);
+            case SAME ->
+                roomy(() -> clerk.merge(
+                        seen(pair.one(), pair.oneRevision()),
+                        seen(pair.other(), pair.otherRevision()),
+                        author,
+                        reason(reason)));
+            case NOT_SAME ->
+                roomy(() -> clerk.keepApart(
+                        seen(pair.one(), pair.oneRevision()),
+                        seen(pair.other(), pair.otherRevision()),
+                        author,
+                        reason(reason)));
+            case LATER -> putOff(pair.one(), pair.other());
             case NONE -> throw Problem.badRequest(say("links.verdict")).raised();
         };
     }
 
-    private Optional<Regrouped> putOff(UUID one, UUID other) {
+    private Ruled putOff(UUID one, UUID other) {
         reviews.later(one, other, clock.instant());
-        return Optional.of(new Regrouped(null, List.of(), List.of()));
+        return new Ruled.Now(new Regrouped(null, List.of(), List.of()));
     }
 
-    Optional<Regrouped> undo(UUID act, Author author, String reason) throws SQLException {
+    /** Takes a record out of a bill as somebody saw it. */
+    Ruled split(UUID bill, Integer revision, BillId record, Author author, String reason) throws SQLException {
+        return roomy(() -> clerk.split(seen(bill, revision), record, author, reason(reason)));
+    }
+
+    Ruled undo(UUID act, Author author, String reason) throws SQLException {
         List<Long> rows = reviews.rowsOf(act);
-        return rows.isEmpty() ? Optional.empty() : clerk.undo(act, rows, author, reason(reason));
+        return rows.isEmpty() ? new Ruled.Needless() : roomy(() -> clerk.undo(act, rows, author, reason(reason)));
+    }
+
+    /** Something that a clerk does. */
+    @FunctionalInterface
+    private interface Work {
+        Ruled done() throws SQLException;
+    }
+
+    private Ruled roomy(Work work) throws SQLException {
+        try {
+            return work.done();
+        } catch (Crowded many) {
+            throw Problem.conflict(visit.words(Labels.BUNDLE).say("links.crowded", many.most()))
+                    .raised();
+        }
+    }
+
+    private Seen seen(UUID bill, Integer revision) {
+        if (revision == null) {
+            throw Problem.of(PRECONDITION_REQUIRED, "Precondition Required", say("links.revision"))
+                    .raised();
+        }
+        return new Seen(bill, revision);
     }
 
     /** The reason somebody gives, who must give one. */
-    String reason(String given) {
+    private String reason(String given) {
         String reason = given == null ? "" : given.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw Problem.badRequest(say("links.reason")).raised();

@@ -26,10 +26,10 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.identity.Grain;
 import mx.vigia.analysis.identity.Reviews;
+import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -46,9 +46,9 @@ class ReviewPages {
         static native TemplateInstance review(Page page, Labels labels, Shown shown);
     }
 
-    /** The pairs on the page, and how many there are. */
+    /** The pairs on the page, how many there are, and what became of the last decision where it could not be made. */
     @TemplateData
-    record Shown(List<Pair> pairs, long waiting) {}
+    record Shown(List<Pair> pairs, long waiting, String notice) {}
 
     /** Two bills side by side. */
     @TemplateData
@@ -94,6 +94,10 @@ class ReviewPages {
     @Operation(hidden = true)
     public TemplateInstance review() {
         LinkDesk.demand(visit);
+        return page("");
+    }
+
+    private TemplateInstance page(String notice) {
         var labels = signwriter.labels();
         var asked = reviews.waiting(SHOWN);
         Set<UUID> wanted = new LinkedHashSet<>();
@@ -111,7 +115,7 @@ class ReviewPages {
                         pair.putOff() != null))
                 .toList();
         return Templates.review(
-                visit.page(labels.words().say("review.title")), labels, new Shown(pairs, reviews.howMany()));
+                visit.page(labels.words().say("review.title")), labels, new Shown(pairs, reviews.howMany(), notice));
     }
 
     private static Weight weight(Grain grain, Labels labels) {
@@ -127,18 +131,28 @@ class ReviewPages {
     @Operation(hidden = true)
     public Response decide(
             @FormParam("one") UUID one,
+            @FormParam("one-revision") Integer oneRevision,
             @FormParam("other") UUID other,
+            @FormParam("other-revision") Integer otherRevision,
             @FormParam("verdict") String verdict,
             @FormParam("reason") String reason)
             throws SQLException {
         Author author = LinkDesk.demand(visit);
-        if (one == null || other == null) {
-            throw Problem.badRequest(visit.words(Labels.BUNDLE).say("links.two"))
-                    .raised();
-        }
-        desk.decide(one, other, LinkDesk.Verdict.of(verdict), author, reason);
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/review")
+        var pair = new LinkDesk.Pair(one, oneRevision, other, otherRevision);
+        return switch (desk.decide(pair, LinkDesk.Verdict.of(verdict), author, reason)) {
+            case Ruled.Now(var done) ->
+                Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, "/review")
+                        .build();
+            case Ruled.Overtaken() -> conflict("links.overtaken");
+            case Ruled.Needless() -> conflict("links.nothing");
+        };
+    }
+
+    /** The pairs as they wait now, and why the decision could not be made. */
+    private Response conflict(String why) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(visit.words(Labels.BUNDLE).say(why)))
                 .build();
     }
 }

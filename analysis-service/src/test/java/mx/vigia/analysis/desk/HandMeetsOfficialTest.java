@@ -168,11 +168,30 @@ class HandMeetsOfficialTest {
         return post(
                         "/api/v1/links/decisions",
                         Map.of(),
-                        Map.of("one", byHand, "other", id(official), "verdict", verdict, "reason", "Así consta"))
+                        Map.of(
+                                "one",
+                                byHand,
+                                "oneRevision",
+                                revision(byHand),
+                                "other",
+                                id(official),
+                                "otherRevision",
+                                revision(id(official)),
+                                "verdict",
+                                verdict,
+                                "reason",
+                                "Así consta"))
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private int revision(UUID bill) {
+        return given().header("Authorization", analyst.bearer())
+                .get("/api/v1/links/bills/" + bill)
+                .jsonPath()
+                .getInt("revision");
     }
 
     private Optional<Map<String, ?>> proposed() {

@@ -131,10 +131,97 @@ class LinkedBillsTest {
                 .body("decisions.reason", hasItem("Así lo dice el expediente"));
     }
 
+    @Test
+    void whoDecidesOnAPairThatAnotherHasJustDecidedSeesAConflictAndChangesNothing() {
+        var one =
+                aBill().titled("Que reforma el artículo 14 de la Ley de Diques").presented(DAY);
+        var other =
+                aBill().titled("Que reforma el artículo 41 de la Ley de Presas").presented(DAY);
+        take(intake, one, other);
+        var seen = wish(id(one), id(other), "same");
+        var act = decided(id(one), id(other), "not-same").getString("act");
+
+        analyst("/api/v1/links/decisions", seen).then().statusCode(409).body("detail", containsString("se adelantó"));
+        page(seen).then().statusCode(409).body(containsString("se adelantó"), containsString("role=\"alert\""));
+
+        assertThat(bill(id(one)).getString("id")).isEqualTo(id(one).toString());
+        assertThat(bill(id(other)).getString("id")).isEqualTo(id(other).toString());
+        analyst("/api/v1/links/decisions/" + act + "/undo", Map.of("reason", "Eran uno"))
+                .then()
+                .statusCode(200);
+        analyst("/api/v1/links/decisions", seen).then().statusCode(200);
+        analyst("/api/v1/links/decisions", seen).then().statusCode(409);
+    }
+
+    @Test
+    void whoDecidesOnABillThatChangedSinceItWasSeenSeesAConflict() {
+        var one = aBill().titled("Que reforma el artículo 15 de la Ley de Canales")
+                .presented(DAY);
+        var other =
+                aBill().titled("Que reforma el artículo 42 de la Ley de Pozos").presented(DAY);
+        take(intake, one, other);
+        var seen = wish(id(one), id(other), "same");
+        take(intake, one.then(2).titled("Que reforma el artículo 16 de la Ley de Canales"));
+
+        analyst("/api/v1/links/decisions", seen).then().statusCode(409);
+        analyst("/api/v1/links/decisions", Map.of("one", id(one), "other", id(other), "verdict", "same", "reason", "x"))
+                .then()
+                .statusCode(428);
+        decided(id(one), id(other), "same");
+        analyst(
+                        "/api/v1/links/splits",
+                        Map.of(
+                                "bill",
+                                home(one, other),
+                                "revision",
+                                1,
+                                "site",
+                                "mx.diputados.gaceta",
+                                "key",
+                                other.key(),
+                                "reason",
+                                "Eran dos"))
+                .then()
+                .statusCode(409);
+    }
+
+    private static io.restassured.response.Response page(Map<String, ?> wish) {
+        return given().header("Authorization", analyst().bearer())
+                .header("Accept-Language", "es")
+                .formParam("one", wish.get("one"))
+                .formParam("one-revision", wish.get("oneRevision"))
+                .formParam("other", wish.get("other"))
+                .formParam("other-revision", wish.get("otherRevision"))
+                .formParam("verdict", wish.get("verdict"))
+                .formParam("reason", wish.get("reason"))
+                .post("/review");
+    }
+
+    private Map<String, ?> wish(UUID one, UUID other, String verdict) {
+        return Map.of(
+                "one",
+                one,
+                "oneRevision",
+                revision(one),
+                "other",
+                other,
+                "otherRevision",
+                revision(other),
+                "verdict",
+                verdict,
+                "reason",
+                "Así lo dice el expediente");
+    }
+
+    private static int revision(UUID bill) {
+        return given().header("Authorization", analyst().bearer())
+                .get("/api/v1/links/bills/" + bill)
+                .jsonPath()
+                .getInt("revision");
+    }
+
     private JsonPath decided(UUID one, UUID other, String verdict) {
-        return analyst(
-                        "/api/v1/links/decisions",
-                        Map.of("one", one, "other", other, "verdict", verdict, "reason", "Así lo dice el expediente"))
+        return analyst("/api/v1/links/decisions", wish(one, other, verdict))
                 .then()
                 .statusCode(200)
                 .extract()

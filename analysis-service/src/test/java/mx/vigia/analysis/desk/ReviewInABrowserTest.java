@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
@@ -41,6 +42,9 @@ class ReviewInABrowserTest {
 
     @Inject
     LinkClerk links;
+
+    @Inject
+    Dossiers dossiers;
 
     @TestHTTPResource
     URI house;
@@ -68,8 +72,16 @@ class ReviewInABrowserTest {
 
         pictures.drawFor(analyst, "review-queue", "/review?lang=es");
         pictures.drawFor(analyst, "review-queue-en", "/review?lang=en");
-        links.merge(entered, id(official), Author.person(UUID.randomUUID().toString()), "Así consta en el oficio");
+        links.merge(
+                seen(entered),
+                seen(id(official)),
+                Author.person(UUID.randomUUID().toString()),
+                "Así consta en el oficio");
         pictures.drawFor(analyst, "review-linked", "/bills/" + id(official) + "?lang=es");
+    }
+
+    private Clerk.Seen seen(UUID bill) {
+        return new Clerk.Seen(bill, dossiers.withId(bill).orElseThrow().revision());
     }
 
     private UUID entered(String title) throws SQLException {

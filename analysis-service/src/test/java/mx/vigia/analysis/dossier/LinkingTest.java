@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -203,6 +204,24 @@ class LinkingTest {
                 .titled(TITLE));
 
         assertThat(desk.matters()).hasSize(2);
+    }
+
+    @Test
+    void whereTooManyHangTogetherNoneIsLinkedByKey() {
+        for (int i = 0; i <= Holdings.MOST; i++) {
+            desk.take(aBill("66/r" + i)
+                    .alias("66/c/" + i)
+                    .alias("66/c/" + (i + 1))
+                    .readAt(NOW)
+                    .titled(TITLE));
+        }
+        String last = "66/r" + Holdings.MOST;
+
+        assertThat(desk.home(last)).isEqualTo(Holdings.own(desk.id(last)));
+        assertThat(desk.home("66/r1")).isEqualTo(desk.home("66/r0"));
+        assertThatThrownBy(() -> desk.merge(last, "66/r0"))
+                .isInstanceOf(Crowded.class)
+                .hasMessageContaining("at most 200 records");
     }
 
     /** Takes sightings in as the intake does, without a database. */

@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.telling.FactLedger;
@@ -70,6 +71,9 @@ class AlmanacTest {
 
     @Inject
     LinkClerk clerk;
+
+    @Inject
+    Dossiers dossiers;
 
     private final Topics topics = new Topics();
 
@@ -318,8 +322,12 @@ class AlmanacTest {
     }
 
     private void merge(Sighted home, Sighted merged) throws SQLException {
-        assertThat(clerk.merge(id(home), id(merged), Author.person("4f7c"), "Es un mismo asunto"))
-                .isPresent();
+        assertThat(clerk.merge(seen(home), seen(merged), Author.person("4f7c"), "Es un mismo asunto"))
+                .isInstanceOf(Ruled.Now.class);
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
     }
 
     private static Sighted consultation() {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class OneEventOneAlertTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Dossiers dossiers;
 
     private String word;
     private Sighted bill;
@@ -175,13 +179,7 @@ class OneEventOneAlertTest {
         Sighted merged = bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
         house.take(home, merged);
         listening.count();
-        UUID act = links.merge(
-                        ProceedingHouse.id(home),
-                        ProceedingHouse.id(merged),
-                        Author.person("4f7c"),
-                        "Es un mismo asunto")
-                .orElseThrow()
-                .act();
+        UUID act = merged(home, merged);
         listening.count();
         listening.strike(Instant.now());
         assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
@@ -195,6 +193,18 @@ class OneEventOneAlertTest {
 
         listening.strike(closes.minusDays(2));
         assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
+    }
+
+    private UUID merged(Sighted home, Sighted merged) throws SQLException {
+        return links.merge(seen(home), seen(merged), Author.person("4f7c"), "Es un mismo asunto")
+                        instanceof Ruled.Now(var done)
+                ? done.act()
+                : null;
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        UUID id = ProceedingHouse.id(bill);
+        return new Clerk.Seen(id, dossiers.withId(id).orElseThrow().revision());
     }
 
     private Sighted bill(String key) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.search.Shelves;
 import mx.vigia.house.realparts.RealParts;
@@ -39,6 +40,9 @@ class WatchesAcrossAMergeTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Dossiers dossiers;
 
     private final Topics topics = new Topics();
     private final Author analyst = Author.person(UUID.randomUUID().toString());
@@ -82,6 +86,8 @@ class WatchesAcrossAMergeTest {
         assertThat(kinds(second)).containsExactly("new", "unlinked", "referred");
         assertThat(heardBy(told(first).get(1))).isEmpty();
         assertThat(heardBy(told(second).get(1))).isEmpty();
+        assertThat(other(told(first).get(1))).isEqualTo(id(second));
+        assertThat(other(told(second).get(1))).as("which bill it was part of").isEqualTo(id(first));
     }
 
     @Test
@@ -108,13 +114,17 @@ class WatchesAcrossAMergeTest {
     }
 
     private UUID merged() throws SQLException {
-        return links.merge(id(first), id(second), analyst, "Así consta")
-                .orElseThrow()
-                .act();
+        return links.merge(seen(first), seen(second), analyst, "Así consta") instanceof Ruled.Now(var done)
+                ? done.act()
+                : null;
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(id(bill), dossiers.withId(id(bill)).orElseThrow().revision());
     }
 
     private void undone(UUID act) throws SQLException {
-        assertThat(links.undo(act, reviews.rowsOf(act), analyst, "Eran dos")).isPresent();
+        assertThat(links.undo(act, reviews.rowsOf(act), analyst, "Eran dos")).isInstanceOf(Ruled.Now.class);
     }
 
     private static Sighted stepped(Sighted bill) {
@@ -133,6 +143,10 @@ class WatchesAcrossAMergeTest {
         return topics.all("bills.facts.v1", event -> event.key().equals(id(bill).toString())).stream()
                 .map(event -> Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class))
                 .toList();
+    }
+
+    private static UUID other(JsonNode fact) {
+        return UUID.fromString(fact.at("/after/link/other").textValue());
     }
 
     private static Set<UUID> heardBy(JsonNode fact) {

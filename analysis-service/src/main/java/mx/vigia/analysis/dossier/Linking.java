@@ -1,0 +1,130 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import org.jboss.logging.Logger;
+
+/** Which dossier each record of a docket is in, as one transaction changes it, until it is written. */
+final class Linking {
+    private static final Logger LOG = Logger.getLogger(Linking.class);
+    private static final String NAME = "links by key";
+
+    private final Holdings holdings;
+    private final LinkedHashSet<BillId> settled = new LinkedHashSet<>();
+    private final LinkedHashSet<BillId> crowded = new LinkedHashSet<>();
+    private final Map<BillId, UUID> linked = new LinkedHashMap<>();
+    private final Map<BillId, UUID> left = new HashMap<>();
+
+    Linking(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /** The dossier of this record. */
+    UUID home(BillId id) {
+        if (holdings.link(id).isEmpty()) {
+            settle(id);
+        }
+        return holdings.link(id).orElseThrow();
+    }
+
+    /** Whether a record is in no dossier. */
+    boolean isApart(BillId id) {
+        return holdings.link(id).isEmpty();
+    }
+
+    /** Whether a record is linked, and says nothing by which it could belong elsewhere. */
+    boolean isSettled(SourceRecord before, SourceRecord now) {
+        return holdings.link(now.id()).isPresent()
+                && before.aliases().equals(now.aliases())
+                && Partition.kinds(before).equals(Partition.kinds(now))
+                && Names.of(before).equals(Names.of(now));
+    }
+
+    /**
+     * Links anew whatever has to do with this record; gives the dossiers whose records are others now, but for this one's having joined
+     * its own or one that was there.
+     */
+    Set<UUID> settle(BillId id) {
+        Set<SourceRecord> around = holdings.around(id);
+        boolean many = around.size() > Holdings.MOST;
+        (many ? crowded : settled).add(id);
+        return many ? asItIs(id) : parted(around);
+    }
+
+    /** Where too many hang together nothing is moved, and a record that is in no dossier gets one to itself. */
+    private Set<UUID> asItIs(BillId id) {
+        if (holdings.link(id).isEmpty()) {
+            link(id, Holdings.own(id));
+        }
+        return Set.of();
+    }
+
+    private Set<UUID> parted(Set<SourceRecord> around) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        for (List<SourceRecord> part : Partition.of(around, holdings.judgements())) {
+            UUID dossier = Holdings.own(part.getFirst().id());
+            for (SourceRecord record : part) {
+                Optional<UUID> before = holdings.link(record.id());
+                if (!before.equals(Optional.of(dossier))) {
+                    link(record.id(), dossier);
+                    before.ifPresent(moved::add);
+                    if (before.isPresent() || holdings.dossier(dossier).isEmpty() && part.size() > 1) {
+                        moved.add(dossier);
+                    }
+                }
+            }
+        }
+        return moved;
+    }
+
+    /** The dossier that records of this one were in before, and that goes on with others. */
+    Optional<UUID> leftBehind(UUID dossier) {
+        return holdings.linkedTo(dossier).stream()
+                .map(record -> left.get(record.id()))
+                .filter(home -> home != null && !home.equals(dossier))
+                .filter(home -> !holdings.linkedTo(home).isEmpty())
+                .findFirst();
+    }
+
+    private void link(BillId record, UUID dossier) {
+        holdings.link(record).ifPresent(home -> left.putIfAbsent(record, home));
+        holdings.link(record, dossier);
+        linked.put(record, dossier);
+    }
+
+    /** Ends what is to be decided about records of which too many hang together. */
+    void demandRoom() {
+        if (!crowded.isEmpty()) {
+            throw new Crowded(crowded.getFirst().key(), Holdings.MOST);
+        }
+    }
+
+    /** Writes the links to dossiers that there are, and which records stayed where they were because too many hang together. */
+    void write(Connection transaction, DocketWriter writer, Instant now) throws SQLException {
+        linked.values().removeIf(dossier -> holdings.dossier(dossier).isEmpty());
+        writer.links(linked);
+        settled.removeAll(crowded);
+        PassedOver.taken(
+                transaction, NAME, settled.stream().map(Linking::subject).toList());
+        for (BillId id : crowded) {
+            String why = new Crowded(id.key(), Holdings.MOST).getMessage();
+            LOG.warnf("the record %s is linked by no key: %s", subject(id), why);
+            PassedOver.enter(transaction, new PassedOver.Item(NAME, subject(id), why), now);
+        }
+    }
+
+    private static String subject(BillId id) {
+        return id.site() + "|" + id.key();
+    }
+}

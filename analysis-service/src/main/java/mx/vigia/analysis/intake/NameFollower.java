@@ -1,0 +1,74 @@
+package mx.vigia.analysis.intake;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.dossier.PassedOver;
+import mx.vigia.analysis.dossier.Renaming;
+import org.jboss.logging.Logger;
+
+/** Carries the rules of names through all records heard before, so that a sure key finds what is older than itself. */
+@ApplicationScoped
+class NameFollower {
+    static final String NAME = "names of records";
+
+    private static final Logger LOG = Logger.getLogger(NameFollower.class);
+
+    private final Renaming renaming;
+    private final LinkClerk clerk;
+    private final PassedOver passedOver;
+
+    NameFollower(Renaming renaming, LinkClerk clerk, PassedOver passedOver) {
+        this.renaming = renaming;
+        this.clerk = clerk;
+        this.passedOver = passedOver;
+    }
+
+    void begin(@Observes StartupEvent started) throws SQLException {
+        renaming.begin();
+    }
+
+    /** Goes on where it was left off; what fails now is tried again at the next call. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (step()) {}
+        } catch (SQLException | IllegalStateException notNow) {
+            LOG.warnf("the names of records heard before must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        Optional<Renaming.Batch> next = renaming.next();
+        if (next.isEmpty()) {
+            return false;
+        }
+        Renaming.Batch batch = next.get();
+        try {
+            OwnFault.named(() -> clerk.rename(batch.rows(), docket -> renaming.reach(docket.connection(), batch)));
+        } catch (Unacceptable oneOfThem) {
+            LOG.infof(
+                    "one of %d records spoils the names of the rest, so each is taken alone",
+                    batch.rows().size());
+            for (long record : batch.rows()) {
+                alone(record);
+            }
+            clerk.rename(List.of(), docket -> renaming.reach(docket.connection(), batch));
+        }
+        return true;
+    }
+
+    /** A record whose own data fail is passed over until it is heard again: it would keep all later ones without names. */
+    private void alone(long record) throws SQLException {
+        try {
+            OwnFault.named(() -> clerk.rename(List.of(record), docket -> true));
+        } catch (Unacceptable why) {
+            LOG.errorf(why, "the record of row %d keeps the names it had", record);
+            passedOver.enter(NAME, Long.toString(record), String.valueOf(why.getMessage()));
+        }
+    }
+}

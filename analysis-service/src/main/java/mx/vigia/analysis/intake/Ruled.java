@@ -1,0 +1,15 @@
+package mx.vigia.analysis.intake;
+
+import mx.vigia.analysis.dossier.Regrouped;
+
+/** What came of somebody's word on links between bills. */
+public sealed interface Ruled {
+    /** It was done. */
+    record Now(Regrouped done) implements Ruled {}
+
+    /** A bill is not as it was seen, or somebody else decided on the same two in the meantime. */
+    record Overtaken() implements Ruled {}
+
+    /** There is no such bill or decision, or nothing to be done about it. */
+    record Needless() implements Ruled {}
+}

@@ -1,0 +1,166 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.PassedOver;
+import mx.vigia.analysis.dossier.Renaming;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A database with records that were heard before names were written. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class NameFollowerTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String GACETA = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/";
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Renaming renaming;
+
+    @Inject
+    PassedOver passedOver;
+
+    @Inject
+    NameFollower follower;
+
+    @Inject
+    DataSource database;
+
+    private final String issue = UUID.randomUUID().toString();
+    private final Sighted gazette =
+            aBill().alias("66/a/" + issue + "#Iniciativa4").titled("Que reforma la Ley de Vados " + issue);
+    private final Sighted register =
+            aBill().at("mx.segob.sil").titled("Vados " + issue).linked(GACETA + issue + ".html#Iniciativa4");
+    private final UUID second = Digest.identifier("mx.segob.sil|" + register.key());
+
+    @BeforeEach
+    void nothingIsLeftToDo() {
+        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+    }
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        execute("drop trigger if exists sour on source_name");
+        execute("update naming_reached set rules = 1, done = true");
+        execute("delete from passed_over");
+    }
+
+    @Test
+    void aSureKeyFindsWhatWasHeardBeforeNamesWereWritten() throws SQLException {
+        heardInOldDays();
+        assertThat(dossiers.withId(second)).as("nobody knows that they are one").isPresent();
+
+        upgraded();
+
+        await().atMost(SOON).until(() -> dossiers.homeOf(second).isPresent());
+        assertThat(dossiers.homeOf(second)).contains(id(gazette));
+        assertThat(dossiers.factsOf(id(gazette)))
+                .extracting(Fact::kind)
+                .containsOnlyOnce(FactKind.LINKED)
+                .contains(FactKind.NEW);
+        assertThat(words(gazette)).contains("place:66/a/" + issue + "#Iniciativa4");
+    }
+
+    @Test
+    void whatNewerRulesBeganIsLeftToThem() throws SQLException {
+        heardInOldDays();
+        execute("update naming_reached set rules = 99, last = 0, done = false");
+
+        renaming.begin();
+        follower.follow();
+
+        assertThat(renaming.next()).isEmpty();
+        assertThat(words(gazette)).isEmpty();
+    }
+
+    @Test
+    void aRecordThatCannotBeNamedIsPassedOverByNameAndTheOthersGoOn() throws SQLException {
+        heardInOldDays();
+        long sour = row(gazette);
+        execute("create or replace function sour() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'sour' using errcode = '22000'; end $$");
+        execute("create trigger sour before insert on source_name for each row when (new.source_record = " + sour
+                + ") execute function sour()");
+
+        upgraded();
+
+        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        assertThat(passedOver.named(9))
+                .filteredOn(item -> item.follower().equals(NameFollower.NAME))
+                .extracting(PassedOver.Item::subject)
+                .containsExactly(Long.toString(sour));
+        assertThat(words(register)).isNotEmpty();
+    }
+
+    /** Two records of one matter, each taken where the other had no names. */
+    private void heardInOldDays() throws SQLException {
+        take(intake, gazette);
+        forgetNames();
+        take(intake, register);
+        forgetNames();
+    }
+
+    private void forgetNames() throws SQLException {
+        execute("delete from source_name");
+    }
+
+    private void upgraded() throws SQLException {
+        execute("update naming_reached set rules = 0");
+        renaming.begin();
+        follower.follow();
+    }
+
+    private long row(Sighted bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.first(
+                            connection,
+                            "select id from source_record where source_key = ?",
+                            row -> row.getLong(1),
+                            bill.key())
+                    .orElseThrow();
+        }
+    }
+
+    private List<String> words(Sighted bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(
+                    connection,
+                    "select word from source_name join source_record on id = source_record where source_key = ?",
+                    row -> row.getString(1),
+                    bill.key());
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
