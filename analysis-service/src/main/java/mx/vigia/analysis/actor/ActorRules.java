@@ -8,8 +8,10 @@ import mx.vigia.analysis.bill.Digest;
 
 /** By which rules names and bodies are read: other rules mean that everything is read again. */
 public final class ActorRules {
-    private static final String READ_AS = "1"; // another number has everything read again
-    private static final String DIGEST = Digest.of(READ_AS + text("authorities.yaml") + text("given-names.txt"));
+    /** Grows with every rule and with every change of the data, so that a replica knows whether another's are newer. */
+    public static final int VERSION = 1;
+
+    private static final String DIGEST = Digest.of(VERSION + text("authorities.yaml") + text("given-names.txt"));
 
     private ActorRules() {}
 

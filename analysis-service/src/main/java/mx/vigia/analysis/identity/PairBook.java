@@ -43,7 +43,7 @@ final class PairBook {
             """;
     private static final String ASK = "update record_pair set asked = ? where one = ? and other = ? and asked <> ?";
     private static final String RULED = """
-            select act from link_decision where one = ? and other = ? and same and not person and author = ? and undone_at is null""";
+            select act from link_decision where one = ? and other = ? and same and not person and undone_at is null""";
 
     private final Connection connection;
 
@@ -102,10 +102,9 @@ final class PairBook {
         Rows.update(connection, ASK, asked, pair.one(), pair.other(), asked);
     }
 
-    /** The act by which our rules linked a pair, if they did. */
+    /** The act by which rules linked a pair, in whatever version, if they did. */
     Optional<UUID> ruled(Pair pair) throws SQLException {
-        return Rows.first(
-                connection, RULED, row -> row.getObject(1, UUID.class), pair.one(), pair.other(), Scales.RULES);
+        return Rows.first(connection, RULED, row -> row.getObject(1, UUID.class), pair.one(), pair.other());
     }
 
     /** Two records and what speaks for their being one. */

@@ -10,8 +10,11 @@ import mx.vigia.analysis.bill.Kind;
 
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class Scales {
-    /** By which rules links were made; it changes with every weight below. */
-    static final String RULES = "identity/1";
+    /** Grows with every weight, key and threshold of this room, so that what older rules weighed is weighed again. */
+    static final int VERSION = 1;
+
+    /** By which rules links were made. */
+    static final String RULES = "identity/" + VERSION;
 
     private static final double OTHERS = -1.5;
     private static final int NEAR_DAYS = 7;

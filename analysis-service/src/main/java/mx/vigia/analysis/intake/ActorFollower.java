@@ -19,14 +19,19 @@ import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.ProceedingBook;
 import org.jboss.logging.Logger;
 
-/** Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. */
+/**
+ * Follows the change feed to keep whom bills name; when names or bodies are read by other rules, everything is read again. A replica with
+ * older rules leaves all of it to those with newer ones, so that the two never wipe each other's work.
+ */
 @ApplicationScoped
 public class ActorFollower {
     private static final Logger LOG = Logger.getLogger(ActorFollower.class);
     private static final int AT_ONCE = 200;
-    private static final String REACHED = "select rules, last_change, proceedings, done from actor_reached";
-    private static final String AGAIN =
-            "update actor_reached set rules = ?, last_change = 0, proceedings = null, done = false";
+    private static final String REACHED = "select version, rules, last_change, proceedings, done from actor_reached";
+    private static final String STANDING =
+            "select 1 from actor_reached where version = ? and rules = ? for no key update";
+    private static final String AGAIN = "update actor_reached set version = ?, rules = ?, last_change = 0,"
+            + " proceedings = null, done = false where version <= ? and rules <> ? returning version";
     private static final String FOLLOWED = "update actor_reached set last_change = greatest(last_change, ?)";
     private static final String READ_AGAIN = "update actor_reached set proceedings = ?::uuid, done = ?";
     private static final String NEXT = "select id from proceeding where ?::uuid is null or id > ? order by id limit ?";
@@ -47,7 +52,15 @@ public class ActorFollower {
     }
 
     /** How far the reading has come. */
-    private record Reached(String rules, long change, UUID proceeding, boolean done) {}
+    private record Reached(int version, String rules, long change, UUID proceeding, boolean done) {
+        boolean byNewerRules() {
+            return version > ActorRules.VERSION;
+        }
+
+        boolean byOurRules() {
+            return rules.equals(ActorRules.digest());
+        }
+    }
 
     /** Takes everything that waits; what fails now is tried again at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -61,14 +74,16 @@ public class ActorFollower {
 
     private boolean step() throws SQLException {
         Reached before = reached();
-        boolean same = before.rules().equals(ActorRules.digest());
-        List<Change> changes = same ? dossiers.changesAfter(before.change(), AT_ONCE) : List.of();
-        if (same && before.done() && changes.isEmpty()) {
+        if (before.byNewerRules()) {
             return false;
         }
-        if (!same) {
+        if (!before.byOurRules()) {
             OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> forgetAll(transaction)));
             return true;
+        }
+        List<Change> changes = dossiers.changesAfter(before.change(), AT_ONCE);
+        if (before.done() && changes.isEmpty()) {
+            return false;
         }
         bills(changes);
         again(before);
@@ -94,11 +109,23 @@ public class ActorFollower {
         }
     }
 
+    /** Only the first of several replicas forgets what there was; the others find their own rules at work, or newer ones. */
     private static void forgetAll(Connection transaction) throws SQLException {
-        for (String table : NOTHING) {
-            Rows.update(transaction, table);
+        String rules = ActorRules.digest();
+        boolean first = Rows.first(
+                        transaction, AGAIN, row -> row.getInt(1), ActorRules.VERSION, rules, ActorRules.VERSION, rules)
+                .isPresent();
+        if (first) {
+            for (String table : NOTHING) {
+                Rows.update(transaction, table);
+            }
         }
-        Rows.update(transaction, AGAIN, ActorRules.digest());
+    }
+
+    /** Whether our rules still stand; what was begun by newer ones in the meantime is theirs. */
+    private static boolean standing(Connection transaction) throws SQLException {
+        return Rows.first(transaction, STANDING, row -> row.getInt(1), ActorRules.VERSION, ActorRules.digest())
+                .isPresent();
     }
 
     /** A bill whose own data fail is passed over until it changes again. */
@@ -120,8 +147,10 @@ public class ActorFollower {
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
         return OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> {
-            new ActorBook(transaction).enter(bills);
-            Rows.update(transaction, FOLLOWED, last);
+            if (standing(transaction)) {
+                new ActorBook(transaction).enter(bills);
+                Rows.update(transaction, FOLLOWED, last);
+            }
         }));
     }
 
@@ -134,16 +163,26 @@ public class ActorFollower {
             passedOver(
                     id,
                     () -> inOneTransaction((transaction, proceedings) -> {
-                        Optional<Proceeding> proceeding = proceedings.withId(id);
-                        if (proceeding.isPresent()) {
-                            new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
+                        if (standing(transaction)) {
+                            readAgain(transaction, proceedings, id);
                         }
-                        Rows.update(transaction, READ_AGAIN, id, false);
                     }));
         }
         if (next.size() < AT_ONCE) {
-            inOneTransaction((transaction, proceedings) -> Rows.update(transaction, READ_AGAIN, null, true));
+            inOneTransaction((transaction, proceedings) -> {
+                if (standing(transaction)) {
+                    Rows.update(transaction, READ_AGAIN, null, true);
+                }
+            });
         }
+    }
+
+    private static void readAgain(Connection transaction, ProceedingBook proceedings, UUID id) throws SQLException {
+        Optional<Proceeding> proceeding = proceedings.withId(id);
+        if (proceeding.isPresent()) {
+            new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
+        }
+        Rows.update(transaction, READ_AGAIN, id, false);
     }
 
     private static void passedOver(UUID subject, OwnFault.Keeping<Boolean> keeping) throws SQLException {
@@ -166,6 +205,7 @@ public class ActorFollower {
                             connection,
                             REACHED,
                             row -> new Reached(
+                                    row.getInt("version"),
                                     row.getString("rules"),
                                     row.getLong("last_change"),
                                     row.getObject("proceedings", UUID.class),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,30 +16,39 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.identity.Weighbridge.Decided;
 import org.jboss.logging.Logger;
 
-/** Follows the change feed, weighs what changed against what it may be one with, and has the clerk link what the rules are sure of. */
+/**
+ * Follows the change feed, weighs what changed against what it may be one with, and has the clerk link what the rules are sure of. One
+ * replica is at it at a time, from the weighing to the last ruling. Newer rules begin the feed again; older ones leave it to them.
+ */
 @ApplicationScoped
 class LinkFollower {
+    static final String NAME = "links between bills";
+
     private static final Logger LOG = Logger.getLogger(LinkFollower.class);
     private static final int AT_ONCE = 100;
     private static final int WEIGHING = 8; // names are 7
     private static final String ALONE = "select pg_try_advisory_xact_lock(?, 0)";
-    private static final String REACHED = "select last from weighing_reached";
-    private static final String REACH = "update weighing_reached set last = greatest(last, ?)";
+    private static final String BEGIN = "update weighing_reached set rules = ?, last = 0 where rules < ?";
+    private static final String REACHED = "select last from weighing_reached where rules = ?";
+    private static final String REACH = "update weighing_reached set last = greatest(last, ?) where rules = ?";
     private static final String NO_LONGER = "the records say something else now";
 
     private final DataSource database;
     private final Dossiers dossiers;
     private final LinkClerk clerk;
+    private final PassedOver passedOver;
     private final Clock clock;
 
-    LinkFollower(DataSource database, Dossiers dossiers, LinkClerk clerk, Clock clock) {
+    LinkFollower(DataSource database, Dossiers dossiers, LinkClerk clerk, PassedOver passedOver, Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
         this.clerk = clerk;
+        this.passedOver = passedOver;
         this.clock = clock;
     }
 
@@ -51,51 +61,79 @@ class LinkFollower {
         }
     }
 
+    /** False where nothing changed, or another replica or newer rules are at it. */
     private boolean step() throws SQLException {
-        Optional<Step> step = weighed();
-        if (step.isEmpty()) {
+        List<Change> changes = waiting();
+        if (changes.isEmpty()) {
             return false;
         }
-        for (Weighbridge.Undone undone : step.get().decided().undone()) {
-            clerk.undo(undone.act(), List.of(undone.one(), undone.other()), Author.rule(Weighbridge.RULES), NO_LONGER);
+        long last = changes.getLast().number();
+        Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        try {
+            return ruled(bills, last);
+        } catch (Unacceptable oneOfThem) {
+            LOG.infof("one of %d bills spoils the linking of the rest, so each is taken alone", bills.size());
+            return oneByOne(bills) && ruled(Set.of(), last);
         }
-        for (Weighbridge.Link link : step.get().decided().links()) {
-            clerk.link(link.one(), link.other(), Author.rule(Weighbridge.RULES), link.reason());
+    }
+
+    private boolean oneByOne(Collection<UUID> bills) throws SQLException {
+        for (UUID bill : bills) {
+            if (!alone(bill)) {
+                return false;
+            }
         }
-        reach(step.get().last());
         return true;
     }
 
-    private record Step(long last, Decided decided) {}
-
-    /** Nothing where nothing changed, or another replica is at it. What is weighed twice comes out the same. */
-    private Optional<Step> weighed() throws SQLException {
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            try {
-                boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), WEIGHING)
-                        .getFirst();
-                List<Change> changes = alone ? dossiers.changesAfter(reached(transaction), AT_ONCE) : List.of();
-                if (changes.isEmpty()) {
-                    return Optional.empty();
-                }
-                Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-                Decided decided = new Weighbridge(transaction, clock.instant()).weigh(bills);
-                transaction.commit();
-                return Optional.of(new Step(changes.getLast().number(), decided));
-            } finally {
-                transaction.rollback();
-            }
+    /** A bill whose own data fail is passed over until it changes again: it would keep all later ones out. */
+    private boolean alone(UUID bill) throws SQLException {
+        try {
+            return ruled(Set.of(bill), 0);
+        } catch (Unacceptable why) {
+            LOG.errorf(why, "the bill %s is linked to no other", bill);
+            passedOver.enter(NAME, bill.toString(), String.valueOf(why.getMessage()));
+            return true;
         }
     }
 
-    private static long reached(Connection transaction) throws SQLException {
-        return Rows.list(transaction, REACHED, row -> row.getLong(1)).getFirst();
+    private List<Change> waiting() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Rows.update(connection, BEGIN, Weighbridge.VERSION, Weighbridge.VERSION);
+            Optional<Long> last = Rows.first(connection, REACHED, row -> row.getLong(1), Weighbridge.VERSION);
+            return last.isEmpty() ? List.of() : dossiers.changesAfter(last.get(), AT_ONCE);
+        }
     }
 
-    private void reach(long last) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            Rows.update(connection, REACH, last);
+    /** Weighs these bills, has the clerk do what comes of it, and marks how far we are; false where another replica is at it. */
+    private boolean ruled(Set<UUID> bills, long last) throws SQLException {
+        return OwnFault.named(() -> {
+            try (Connection transaction = database.getConnection()) {
+                transaction.setAutoCommit(false);
+                try {
+                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), WEIGHING)
+                            .getFirst();
+                    if (alone) {
+                        rule(new Weighbridge(transaction, clock.instant()).weigh(bills));
+                        Rows.update(transaction, REACH, last, Weighbridge.VERSION);
+                        transaction.commit();
+                        passedOver.taken(
+                                NAME, bills.stream().map(UUID::toString).toList());
+                    }
+                    return alone;
+                } finally {
+                    transaction.rollback();
+                }
+            }
+        });
+    }
+
+    private void rule(Decided decided) throws SQLException {
+        for (Weighbridge.Undone undone : decided.undone()) {
+            clerk.undo(undone.act(), List.of(undone.one(), undone.other()), Author.rule(Weighbridge.RULES), NO_LONGER);
+        }
+        for (Weighbridge.Link link : decided.links()) {
+            clerk.link(link.one(), link.other(), Author.rule(Weighbridge.RULES), link.reason());
         }
     }
 }

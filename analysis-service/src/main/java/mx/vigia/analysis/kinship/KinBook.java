@@ -16,9 +16,10 @@ import mx.vigia.analysis.text.Sketch;
 /** The marks and sketches of all bills, as rows that can be written again from the bills. */
 final class KinBook {
     private static final String REACHED = "select last from kin_reached where rules = ? for update";
-    private static final String START = "update kin_reached set rules = ?, last = 0 where rules <> ?";
+    private static final String START = "update kin_reached set rules = ?, last = 0 where rules < ?";
     private static final String REACH = "update kin_reached set last = ?";
     private static final String FORGET = "delete from kin_mark where dossier = any (?)";
+    private static final String UNDRAWN = "delete from kin_sketch where dossier = any (?)";
     private static final String MARK = "insert into kin_mark (mark, day, dossier)"
             + " select * from unnest(?::bigint[], ?::date[], ?::uuid[]) on conflict do nothing";
     private static final String SKETCH = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
@@ -45,22 +46,22 @@ final class KinBook {
     /** A bill that may be near another: how it is worded, and how many articles both would change. */
     record Near(UUID bill, Sketch title, Sketch wording, int shared) {}
 
-    /** How far the feed has been followed, held until the end of the transaction. */
-    long reached() throws SQLException {
-        var held = held();
-        if (held.isPresent()) {
-            return held.getAsLong();
-        }
+    /** How far the feed has been followed, held until the end of the transaction; nothing where newer rules follow it. */
+    OptionalLong reached() throws SQLException {
         Rows.update(connection, START, Marks.RULES, Marks.RULES);
-        return held().orElseThrow();
+        return Rows.list(connection, REACHED, row -> row.getLong(1), Marks.RULES).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     void reach(long change) throws SQLException {
         Rows.update(connection, REACH, change);
     }
 
-    void enter(Collection<Marks> bills) throws SQLException {
-        Rows.update(connection, FORGET, array("uuid", bills.stream().map(Marks::bill)));
+    /** Forgets these, whether or not they are still there, and enters those that are. */
+    void enter(Collection<UUID> changed, Collection<Marks> bills) throws SQLException {
+        Rows.update(connection, FORGET, array("uuid", changed.stream()));
+        Rows.update(connection, UNDRAWN, array("uuid", changed.stream()));
         Rows.batch(connection, SKETCH, bills.stream().map(this::sketch).toList());
         var marks = bills.stream()
                 .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
@@ -74,12 +75,6 @@ final class KinBook {
 
     List<Near> near(UUID bill) throws SQLException {
         return Rows.list(connection, NEAR, KinBook::near, bill);
-    }
-
-    private OptionalLong held() throws SQLException {
-        return Rows.list(connection, REACHED, row -> row.getLong(1), Marks.RULES).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
     }
 
     private Object[] sketch(Marks bill) {

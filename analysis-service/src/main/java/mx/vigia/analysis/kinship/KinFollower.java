@@ -55,22 +55,23 @@ class KinFollower {
 
     private boolean step(Connection transaction) throws SQLException {
         var book = new KinBook(transaction);
-        var changes = dossiers.changesAfter(book.reached(), AT_ONCE);
+        var reached = book.reached();
+        var changes = reached.isPresent() ? dossiers.changesAfter(reached.getAsLong(), AT_ONCE) : List.<Change>of();
         if (changes.isEmpty()) {
             return false;
         }
         var bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-        book.enter(readable(bills).flatMap(KinFollower::marked).toList());
+        book.enter(bills, readable(bills).flatMap(KinFollower::marked).toList());
         book.reach(changes.getLast().number());
         return true;
     }
 
-    /** A bill that cannot be marked is passed over until it changes again: it would keep all later ones out. */
+    /** A text that cannot be cut keeps its bill without marks until it changes again: it would keep all later ones out. */
     private static Stream<Marks> marked(Dossier bill) {
         try {
             return Stream.of(Marks.of(bill));
-        } catch (RuntimeException refused) {
-            LOG.errorf(refused, "what the bill %s has in common with others is not known", bill.id());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError uncut) {
+            LOG.errorf(uncut, "what the bill %s has in common with others is not known", bill.id());
             return Stream.empty();
         }
     }

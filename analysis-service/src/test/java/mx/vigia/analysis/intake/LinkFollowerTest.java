@@ -1,0 +1,203 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.PassedOver;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class LinkFollowerTest {
+    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    LinkFollower follower;
+
+    @Inject
+    LinkClerk clerk;
+
+    @Inject
+    PassedOver passedOver;
+
+    @Inject
+    DataSource database;
+
+    private final Told told = new Told();
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        execute("drop trigger if exists sour on weighed_record");
+        execute("update weighing_reached set rules = 1");
+    }
+
+    @Test
+    void aBillThatCannotBeWeighedIsPassedOverByNameAndTheOthersAreLinked() throws SQLException {
+        Sighted sour = aBill().titled("Que no se deja pesar");
+        execute("create or replace function sour() returns trigger language plpgsql as $$ begin if exists"
+                + " (select from source_record where id = new.source_record and source_key = '" + sour.key() + "')"
+                + " then raise exception 'sour' using errcode = '22000'; end if; return new; end $$");
+        execute("create trigger sour before insert on weighed_record for each row execute function sour()");
+
+        take(intake, sour, told.gazette);
+        take(intake, told.register);
+
+        await().atMost(SOON).until(told::areOne);
+        assertThat(passedOver.named(9))
+                .filteredOn(item -> item.follower().equals(LinkFollower.NAME))
+                .extracting(PassedOver.Item::subject)
+                .containsExactly(own(sour).toString());
+
+        execute("drop trigger sour on weighed_record");
+        take(intake, sour.then(2).titled("Que ya se deja pesar"));
+
+        await().atMost(SOON).until(() -> passedOver.count() == 0);
+    }
+
+    @Test
+    void twoReplicasThatRuleOnOnePairAtOnceDecideOnce() throws Exception {
+        Sighted one = aBill().titled("Que reforma la Ley de Muelles");
+        Sighted other = aBill().at("mx.segob.sil").titled("Que reforma la Ley de Faros");
+        take(intake, one, other);
+        CyclicBarrier both = new CyclicBarrier(2);
+
+        List<CompletableFuture<Void>> replicas = Stream.of(1, 2)
+                .map(replica -> CompletableFuture.runAsync(() -> link(one, other, both)))
+                .toList();
+        replicas.forEach(CompletableFuture::join);
+
+        assertThat(rows("select id from link_decision where one = %d or other = %d".formatted(row(one), row(one))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatOlderRulesWeighedIsWeighedAgainByNewerOnes() throws SQLException {
+        take(intake, told.gazette);
+        take(intake, told.register);
+        await().atMost(SOON).until(told::areOne);
+        forgottenByOlderRules();
+        assertThat(told.areOne()).isFalse();
+
+        execute("update weighing_reached set rules = 0");
+
+        await().atMost(SOON).until(told::areOne);
+    }
+
+    @Test
+    void aReplicaWithOlderRulesLeavesTheFeedToNewerOnes() throws SQLException {
+        execute("update weighing_reached set rules = 99");
+        take(intake, told.gazette);
+        take(intake, told.register);
+
+        follower.follow();
+
+        assertThat(told.areOne()).isFalse();
+        assertThat(rows("select last from weighing_reached where rules = 99")).hasSize(1);
+        execute("update weighing_reached set rules = 1");
+        await().atMost(SOON).until(told::areOne);
+    }
+
+    /** As if other rules had seen nothing in this pair: the decision is taken back, and what was weighed says other things. */
+    private void forgottenByOlderRules() throws SQLException {
+        await().atMost(SOON).until(this::nothingWaits);
+        execute("update weighing_reached set rules = 99");
+        execute("update weighed_record set digest = 'of older rules' where source_record in (%d, %d)"
+                .formatted(row(told.gazette), row(told.register)));
+        UUID act = told.act();
+        execute("delete from record_pair where one = " + row(told.gazette));
+        clerk.undo(act, List.of(row(told.gazette), row(told.register)), Author.rule("identity/0"), "older rules");
+        execute("update weighing_reached set rules = 1, last = (select last from change_counter)");
+        await().atMost(SOON).until(this::nothingWaits);
+    }
+
+    private boolean nothingWaits() throws SQLException {
+        return rows("select last from change_counter").equals(rows("select last from weighing_reached"));
+    }
+
+    private void link(Sighted one, Sighted other, CyclicBarrier both) {
+        try {
+            both.await();
+            clerk.link(row(one), row(other), Author.rule("identity/1"), "number");
+        } catch (Exception failed) { // a barrier declares nothing narrower in common with the database
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private long row(Sighted bill) throws SQLException {
+        return rows("select id from source_record where source_key = '" + bill.key() + "'")
+                .getFirst();
+    }
+
+    private static UUID own(Sighted bill) {
+        return Digest.identifier(bill.sighting().bill().site() + "|" + bill.key());
+    }
+
+    private List<Long> rows(String sql) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, sql, row -> row.getLong(1));
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** One initiative as its gazette and as a register tell it, which rules are sure of. */
+    private final class Told {
+        private final String matter = UUID.randomUUID().toString().substring(0, 8);
+        private final Sighted gazette = aBill().titled(
+                        "Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter + " y muelles")
+                .presented(DAY)
+                .proposedBy("Dip. Ana Ruiz Ordaz", "PAN", "deputy");
+        private final Sighted register = aBill().at("mx.segob.sil")
+                .titled("Que reforma el artículo 9 de la Ley de Puertos, en materia de " + matter)
+                .presented(DAY.plusDays(1))
+                .proposedBy("Ruiz Ordaz Ana", "", "deputy");
+
+        boolean areOne() {
+            return dossiers.homeOf(own(register)).isPresent();
+        }
+
+        UUID act() throws SQLException {
+            try (var connection = database.getConnection()) {
+                return Rows.first(
+                                connection,
+                                "select act from link_decision where one = ? and undone_at is null",
+                                row -> row.getObject(1, UUID.class),
+                                row(gazette))
+                        .orElseThrow();
+            }
+        }
+    }
+}
