@@ -61,7 +61,12 @@ record Balance(List<Grain> evidence, int words, boolean sameLaws) {
     }
 
     private boolean onItsWay() {
-        return of(Signal.FLOW) > 0 && of(Signal.LAWS) >= SAME_LAWS && of(Signal.TITLE) >= NEAR;
+        return of(Signal.FLOW) > 0 && (of(Signal.LAWS) >= SAME_LAWS && of(Signal.TITLE) >= NEAR || wordForWord());
+    }
+
+    /** Days of commemoration and permits name no law; where the next station says the same at length, somebody is to look. */
+    private boolean wordForWord() {
+        return of(Signal.TITLE) >= BEGINS && of(Signal.LAWS) == 0 && sameLaws && words >= MANY_WORDS;
     }
 
     private double of(Signal signal) {

@@ -11,7 +11,7 @@ import mx.vigia.analysis.bill.Kind;
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class Scales {
     /** Grows with every weight, key and threshold of this room, so that what older rules weighed is weighed again. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** By which rules links were made. */
     static final String RULES = "identity/" + VERSION;

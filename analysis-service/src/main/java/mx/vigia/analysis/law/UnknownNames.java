@@ -1,10 +1,12 @@
 package mx.vigia.analysis.law;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names written like a law's, of laws we do not know: those of the states, of other days, and those a bill would issue. */
 final class UnknownNames {
     private static final int LONGEST = 60;
+    private static final Pattern OF_A_YEAR = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
 
     private final Lettering lettering;
     private final States states;
@@ -32,7 +34,7 @@ final class UnknownNames {
                     .map(state -> local + " del Estado de " + state)
                     .orElse(local);
         }
-        return new NamedLaw(name, head, after);
+        return new NamedLaw(OF_A_YEAR.matcher(name).replaceFirst("$1 de "), head, after);
     }
 
     private static int end(Lexemes text, int head) {

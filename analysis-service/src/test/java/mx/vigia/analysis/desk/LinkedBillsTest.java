@@ -96,7 +96,7 @@ class LinkedBillsTest {
                 .get("/api/v1/links/bills/" + id(gazette))
                 .then()
                 .body("records.site", hasItem("mx.segob.sil"))
-                .body("decisions.author", hasItem("identity/1"));
+                .body("decisions.author", hasItem("identity/2"));
     }
 
     @Test

@@ -145,7 +145,7 @@ class LinkFollowerTest {
     private void link(Sighted one, Sighted other, CyclicBarrier both) {
         try {
             both.await();
-            clerk.link(row(one), row(other), Author.rule("identity/1"), "number");
+            clerk.link(row(one), row(other), Author.rule("identity/2"), "number");
         } catch (Exception failed) { // a barrier declares nothing narrower in common with the database
             throw new IllegalStateException(failed);
         }
