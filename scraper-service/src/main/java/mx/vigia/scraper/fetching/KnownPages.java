@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -60,6 +61,19 @@ public class KnownPages {
             select.setString(3, edition);
             select.setLong(4, within.toMillis());
             return select.executeQuery().next();
+        }
+    }
+
+    /** Within the transaction that takes news of their matters: these pages are looked at again though they were settled. */
+    public static void unsettle(Connection connection, String site, List<String> answers) throws SQLException {
+        if (answers.isEmpty()) {
+            return;
+        }
+        try (var update = connection.prepareStatement(
+                "update known_page set read_at = 'epoch' where site = ? and called = any (?)")) {
+            update.setString(1, site);
+            update.setArray(2, connection.createArrayOf("text", answers.toArray()));
+            update.executeUpdate();
         }
     }
 

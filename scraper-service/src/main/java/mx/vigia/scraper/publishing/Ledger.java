@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.house.CloudEvent;
+import mx.vigia.scraper.fetching.KnownPages;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
@@ -22,12 +23,14 @@ final class Ledger {
 
     private final Capture page;
     private final Instant now;
+    private final Connection connection;
     private final SourceRecords records;
     private final Sightings rows;
     private final List<Problem> problems = new ArrayList<>();
 
     Ledger(Connection connection, Capture page, Instant now) {
         this.page = page;
+        this.connection = connection;
         this.now = now.truncatedTo(ChronoUnit.MICROS);
         this.records = new SourceRecords(connection, page.site());
         this.rows = new Sightings(connection);
@@ -43,8 +46,17 @@ final class Ledger {
         var news = news(owners, last);
         records.save(new LinkedHashSet<>(owners.values()), now);
         rows.write(page.address().toString(), news);
+        unsettle(sightings, news);
         return new BillAnnouncer.Committed(
                 news.stream().map(Sightings.Row::event).toList(), problems);
+    }
+
+    /** What names matters may say of one what its own pages were not asked for since; they do not say it of each other. */
+    private void unsettle(List<Sighting> sightings, List<Sightings.Row> news) throws SQLException {
+        if (sightings.stream().noneMatch(sighting -> sighting.pageKind().tellsOfOne())) {
+            KnownPages.unsettle(
+                    connection, page.site(), rows.others(page.address().toString(), news));
+        }
     }
 
     private void report(Sighting sighting, Entry owner, List<Entry> rivals) {

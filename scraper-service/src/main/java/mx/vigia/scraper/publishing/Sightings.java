@@ -35,6 +35,22 @@ final class Sightings {
         }
     }
 
+    /** The other pages of its site that have spoken of what these rows are news of. */
+    List<String> others(String address, List<Row> rows) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select distinct address from last_said where record_id = any (?) and address <> ?")) {
+            var records = rows.stream().map(Row::record).distinct().toArray();
+            select.setArray(1, connection.createArrayOf("bigint", records));
+            select.setString(2, address);
+            var found = new ArrayList<String>();
+            var pages = select.executeQuery();
+            while (pages.next()) {
+                found.add(pages.getString(1));
+            }
+            return found;
+        }
+    }
+
     void write(String address, List<Row> rows) throws SQLException {
         try (var insert = connection.prepareStatement("""
             insert into sighting (event_id, record_id, revision, event_key, event, sighted_at, subject, page_sha256)

@@ -39,9 +39,9 @@ record Memory(Steps steps, Site site) {
                                 steps.config().settledFor());
     }
 
-    /** A page that is again as it was before we doubted it is in doubt no more. */
+    /** A page that is again as it was before we doubted it is in doubt no more, and one that settles is left alone for as long again. */
     void same(Ask ask, Remembered remembered) throws SQLException {
-        if (remembered.doubt().rounds() > 0) {
+        if (remembered.doubt().rounds() > 0 || steps.readers().settle(site.id(), ask.answer())) {
             keep(ask, remembered.in(Doubt.none()));
         }
     }

@@ -31,7 +31,7 @@ public interface RoundConfig {
     @WithDefault("3")
     int patience();
 
-    /** For so long a page that does not change, such as the table of a vote, is not asked for again once it was read. */
+    /** For so long a page that does not change, such as the table of a vote or a text once published, is not asked for again, unless another page brings news of its matter. */
     @WithDefault("7d")
     Duration settledFor();
 }

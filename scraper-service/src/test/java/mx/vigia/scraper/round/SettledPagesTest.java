@@ -10,14 +10,26 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.fetching.Doubt;
+import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.fetching.KnownPages.End;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.publishing.Capture;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(House.class)
@@ -71,6 +83,67 @@ class SettledPagesTest {
         assertThat(first.pages()).as("the table and the ayes").isEqualTo(2);
         assertThat(second.endings()).containsOnlyKeys(Ending.SAME).containsEntry(Ending.SAME, 2);
         assertThat(asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
+        new Round(steps, votes(), true, new Tally()).visit();
+        run("update known_page set read_at = now() - interval '8 days'");
+        var asked = asked();
+        new Round(steps, votes(), true, new Tally()).visit();
+        assertThat(asked()).isEqualTo(asked + 2);
+        new Round(steps, votes(), true, new Tally()).visit();
+
+        assertThat(asked()).as("both were as before, and are settled again").isEqualTo(asked + 2);
+    }
+
+    @Test
+    void aTextWhoseListSaysSomethingElseOfItsMatterIsLookedAtAgain() throws Exception {
+        var dof = catalog.elsewhere().stream()
+                .filter(site -> site.id().equals("mx.segob.dof"))
+                .findFirst()
+                .orElseThrow();
+        var text = Ask.page(URI.create("https://sidof.segob.gob.mx/notas/docFuente/5790001#03-09-2026"));
+        say(dof, text.answer(), "El texto del acuerdo");
+        var edition = steps.readers().edition(dof.id(), text.answer());
+        var known = new Remembered(Known.nothing(), edition, 1, List.of(), new End("", 0), Doubt.none());
+        steps.known().remember(dof.id(), text, known);
+        var list = URI.create("https://sidof.segob.gob.mx/dof/sidof/notas/03-09-2026");
+        var memory = new Memory(steps, dof);
+
+        say(dof, list, "Acuerdo de prueba");
+        steps.known().remember(dof.id(), text, known);
+        say(dof, list, "Acuerdo de prueba");
+        assertThat(memory.isSettled(text)).as("the list says the same again").isTrue();
+        say(dof, list, "Acuerdo de prueba (segunda sección)");
+
+        assertThat(memory.isSettled(text)).as("the list was corrected").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mx.segob.dof, https://sidof.segob.gob.mx/notas/docFuente/5790001, true",
+        "mx.segob.dof, https://sidof.segob.gob.mx/dof/sidof/notas/03-09-2026, false",
+        "mx.senado.gaceta, https://www.senado.gob.mx/66/gaceta_del_senado/documento/162679, true",
+        "mx.senado.gaceta, https://www.senado.gob.mx/66/gaceta_del_senado/2026_09_02, false",
+        "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260903-II.pdf, true",
+        "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903.html, false",
+    })
+    void whatIsPublishedOnceSettlesAndWhatIsRewrittenInPlaceDoesNot(String site, URI address, boolean settles) {
+        assertThat(steps.readers().settle(site, address)).isEqualTo(settles);
+    }
+
+    private void say(Site site, URI address, String title) throws SQLException {
+        var said = Said.nothing().title(title).kind("other", "Acuerdo");
+        var page = new Capture(site.id(), address, Instant.now(), "0".repeat(64), true);
+        steps.announcer().announce(page, List.of(new Sighting(PageKind.LIST, List.of("5790001"), said, List.of())));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private double asked() {

@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
 
 /** A notice's own page on SIDOF: everything about it but its text, which stands in a frame. */
-@Reads(site = Dof.SITE, kind = PageKind.RECORD, address = "/notas/\\d+")
+@Reads(site = Dof.SITE, kind = PageKind.RECORD, address = "/notas/\\d+", settles = true)
 public final class Landing implements PageReader {
     @Override
     public String signature() {

@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 
 /** The full text of a notice, a document exported from a word processor. */
-@Reads(site = Dof.SITE, kind = PageKind.TEXT, address = "/notas/docFuente/\\d+")
+@Reads(site = Dof.SITE, kind = PageKind.TEXT, address = "/notas/docFuente/\\d+", settles = true)
 public final class SourceText implements PageReader {
     /** A letter takes up to three bytes of the eight mebibytes there are. */
     private static final int MOST_LETTERS = 2_700_000;

@@ -10,7 +10,8 @@ import mx.vigia.scraper.reading.Reads;
 @Reads(
         site = Gazette.PERMANENT_SITE,
         kind = PageKind.TEXT,
-        address = "/\\d{2}/gaceta_comision_permanente/documento/\\d+")
+        address = "/\\d{2}/gaceta_comision_permanente/documento/\\d+",
+        settles = true)
 public final class PermanentDocument implements PageReader {
     @Override
     public String signature() {

@@ -7,7 +7,11 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 
 /** One document of the Gaceta del Senado. */
-@Reads(site = Gazette.SENATE_SITE, kind = PageKind.TEXT, address = "/\\d{2}/gaceta_del_senado/documento/\\d+")
+@Reads(
+        site = Gazette.SENATE_SITE,
+        kind = PageKind.TEXT,
+        address = "/\\d{2}/gaceta_del_senado/documento/\\d+",
+        settles = true)
 public final class SenateDocument implements PageReader {
     @Override
     public String signature() {
