@@ -69,6 +69,14 @@ public class DeclaredSources implements MoreSites, WrittenReaders {
                 .isPresent();
     }
 
+    /** True where a source of this name says nowhere what its site prints of how many entries there are. */
+    public boolean isUncounted(String id) {
+        return named(id)
+                .flatMap(Shelved::known)
+                .filter(declaration -> declaration.plan().total().isEmpty())
+                .isPresent();
+    }
+
     /** True where a draft of this name waits for somebody to try it. */
     public boolean isDraft(String id) {
         return named(id)

@@ -2,20 +2,19 @@ package mx.vigia.scraper.freshness;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.StreamSupport;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.scraper.catalog.DataFile;
-import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.declared.DeclaredSources;
-import mx.vigia.scraper.round.OffSites;
 
 /**
  * What there is to be seen of Mexico and what of it we see, as coverage/mexico.yaml honestly has it; what this house does not visit, though a reader for it
@@ -29,63 +28,62 @@ public class CoverageMap {
 
     private final Covered covered;
     private final DeclaredSources declared;
-    private final SiteCatalog catalog;
-    private final OffSites off;
-    private final HealthRows health;
+    private final SourceDesk desk;
 
-    CoverageMap(DeclaredSources declared, SiteCatalog catalog, OffSites off, HealthRows health) {
+    CoverageMap(DeclaredSources declared, SourceDesk desk) {
         this.declared = declared;
-        this.catalog = catalog;
-        this.off = off;
-        this.health = health;
-        covered = covered(DataFile.read("map", FILE));
+        this.desk = desk;
+        covered = CoverageFile.read(DataFile.read("map", FILE));
     }
 
-    /** The map as it is now: a declared source is read from the moment it is published. */
+    /** The map as it is now, with each site in the state in which the sources show it. */
     Covered covered() throws SQLException {
-        var shut = shut();
-        return new Covered(
-                now(covered.federal(), shut),
-                covered.states().stream()
-                        .map(place -> new Place(place.id(), place.name(), now(place.sources(), shut)))
-                        .toList());
+        var visited = bySite(desk.all());
+        var elsewhere = bySite(desk.elsewhere());
+        var places = covered.states().stream()
+                .map(place -> new Place(place.id(), place.name(), now(place.sources(), visited, elsewhere)))
+                .toList();
+        return new Covered(now(covered.federal(), visited, elsewhere), places, unmapped(visited));
     }
 
-    /** The sites that did not let us in when they were last visited. */
-    private Set<String> shut() throws SQLException {
-        var shut = new TreeSet<String>();
-        for (var site : catalog.sites()) {
-            health.latest(site.id())
-                    .filter(last -> last.state().equals(SiteState.BLOCKED.label()))
-                    .ifPresent(last -> shut.add(site.id()));
+    private static Map<String, SourceView> bySite(List<SourceView> views) {
+        return views.stream().collect(Collectors.toMap(SourceView::site, view -> view, (a, b) -> a, TreeMap::new));
+    }
+
+    private List<Source> now(List<Source> sources, Map<String, SourceView> visited, Map<String, SourceView> elsewhere) {
+        return sources.stream().map(source -> now(source, visited, elsewhere)).toList();
+    }
+
+    private Source now(Source source, Map<String, SourceView> visited, Map<String, SourceView> elsewhere) {
+        if (declared.isVisited(source.declared()) && visited.containsKey(source.declared())) {
+            return source.readAsDeclared().in(visited.get(source.declared()));
         }
-        return shut;
+        if (visited.containsKey(source.site())) {
+            return source.in(visited.get(source.site()));
+        }
+        return elsewhere.containsKey(source.site()) ? source.off(elsewhere.get(source.site())) : source;
     }
 
-    private List<Source> now(List<Source> sources, Set<String> shut) {
-        return sources.stream()
-                .map(source -> declared.isVisited(source.declared()) ? source.readAsDeclared() : here(source))
-                .map(source ->
-                        source.status().equals(READ) && shut.contains(source.site()) ? source.behindAWall() : source)
+    /** What somebody declared and published here, and the file does not know of. */
+    private List<Source> unmapped(Map<String, SourceView> visited) {
+        var mapped = Stream.concat(
+                        covered.federal().stream(),
+                        covered.states().stream().flatMap(place -> place.sources().stream()))
+                .map(Source::declared)
+                .collect(Collectors.toSet());
+        return visited.values().stream()
+                .filter(view -> declared.isVisited(view.site()) && !mapped.contains(view.site()))
+                .map(view -> Source.declared(view).in(view))
                 .toList();
     }
 
-    private Source here(Source source) {
-        if (source.site().isEmpty()) {
-            return source;
-        }
-        var site = catalog.named(source.site());
-        if (site.isEmpty()) {
-            return source.as(source.status().equals(READ) ? "not-here" : source.status(), "");
-        }
-        return off.why(site.get())
-                .map(why -> source.as(why.word(), source.site()))
-                .orElseGet(() -> source.readHere());
-    }
-
-    /** The whole map. */
+    /**
+     * The whole map.
+     *
+     * @param declared what was declared in this house and has no place on the map
+     */
     @TemplateData
-    public record Covered(List<Source> federal, List<Place> states) {}
+    public record Covered(List<Source> federal, List<Place> states, List<Source> declared) {}
 
     /** Words in both languages. */
     @TemplateData
@@ -133,8 +131,30 @@ public class CoverageMap {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Source(
             String id, String kind, Both name, String home, String status, String site, String declared, Both why) {
+        /** Those of its words that are said as on the page of sources. */
+        private static final Set<String> OF_SOURCES = Set.of(
+                "needs-key",
+                "needs-consent",
+                "quiet",
+                "rate-limited",
+                "out-of-service",
+                "changed-shape",
+                "cut-short",
+                "too-large",
+                "unreachable",
+                "overdue",
+                "withdrawn");
+
         static final List<String> ORDER = List.of(
                 "read",
+                "quiet",
+                "rate-limited",
+                "out-of-service",
+                "changed-shape",
+                "cut-short",
+                "too-large",
+                "unreachable",
+                "overdue",
                 "needs-key",
                 "needs-consent",
                 "not-here",
@@ -151,7 +171,38 @@ public class CoverageMap {
         }
 
         static String keyOf(String status) {
-            return (status.startsWith("needs-") ? "state." : "coverage.status.") + status;
+            return (OF_SOURCES.contains(status) ? "state." : "coverage.status.") + status;
+        }
+
+        /** How it is where this house visits it. */
+        Source in(SourceView view) {
+            if (view.off() != null) {
+                return as(view.off().word(), view.site());
+            }
+            return switch (view.state()) {
+                case SPEAKING, NEVER_VISITED, WITHDRAWN -> readHere();
+                case BLOCKED -> behindAWall();
+                case QUIET, RATE_LIMITED, OUT_OF_SERVICE, CHANGED_SHAPE, CUT_SHORT, TOO_LARGE, UNREACHABLE, OVERDUE ->
+                    failing(view.state());
+            };
+        }
+
+        /** How it is where this house does not visit it; that it lacks something in any house is said before that. */
+        Source off(SourceView view) {
+            var word = view.off().word();
+            return as(word.equals("not-here") && !status.equals(READ) ? status : word, "");
+        }
+
+        private Source failing(SiteState state) {
+            return new Source(id, kind, name, home, state.label(), site, declared, Both.of("coverage.why.failing"));
+        }
+
+        /** One that the file does not know of. */
+        static Source declared(SourceView view) {
+            var name = new Both(view.name(), view.name());
+            var why = Both.of("coverage.why.declared");
+            return new Source(
+                    view.site(), "declared", name, view.home().toString(), READ, view.site(), view.site(), why);
         }
 
         private Source as(String other, String visited) {
@@ -171,32 +222,5 @@ public class CoverageMap {
         Source behindAWall() {
             return new Source(id, kind, name, home, "walled", site, declared, Both.of("coverage.why.shut-now"));
         }
-    }
-
-    private static Covered covered(JsonNode yaml) {
-        return new Covered(
-                sources(yaml.path("federal")),
-                StreamSupport.stream(yaml.path("states").spliterator(), false)
-                        .map(state -> new Place(
-                                state.path("id").asText(), both(state.path("name")), sources(state.path("sources"))))
-                        .toList());
-    }
-
-    private static List<Source> sources(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(source -> new Source(
-                        source.path("id").asText(),
-                        source.path("kind").asText(),
-                        both(source.path("name")),
-                        source.path("home").asText(),
-                        source.path("status").asText(),
-                        source.path("site").asText(),
-                        source.path("declared").asText(),
-                        both(source.path("why"))))
-                .toList();
-    }
-
-    private static Both both(JsonNode words) {
-        return new Both(words.path("es").asText(), words.path("en").asText());
     }
 }

@@ -21,6 +21,11 @@ public record Incident(
         this(id, why, expected, found, beganAt, endedAt, "");
     }
 
+    /** The same incident as this later word has it: what is the matter now, and since when it has lasted. */
+    Incident now(Incident later) {
+        return new Incident(id, later.why, later.expected, later.found, beganAt, endedAt, endedAs);
+    }
+
     /** True while it lasts and no round has come that would say more. */
     @JsonIgnore
     public boolean isOverdue() {

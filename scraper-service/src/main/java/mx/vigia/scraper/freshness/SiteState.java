@@ -43,17 +43,6 @@ public enum SiteState {
         };
     }
 
-    /** True where one round of it may be a hiccup, and only the second is to be told. */
-    boolean mayPass() {
-        return this == UNREACHABLE || this == OUT_OF_SERVICE || this == CUT_SHORT;
-    }
-
-    /** The same of a state by its word, which another version of this house may have written. */
-    static boolean mayPass(String label) {
-        return Arrays.stream(values())
-                .anyMatch(state -> state.mayPass() && state.label().equals(label));
-    }
-
     /** True where people who rely on the site should know. */
     boolean isIncident() {
         return switch (this) {
@@ -68,6 +57,12 @@ public enum SiteState {
                     UNREACHABLE,
                     OVERDUE -> true;
         };
+    }
+
+    /** The same of a state by its word, which another version of this house may have written. */
+    static boolean isIncident(String label) {
+        return Arrays.stream(values())
+                .anyMatch(state -> state.isIncident() && state.label().equals(label));
     }
 
     /** The word for it in the contract. */

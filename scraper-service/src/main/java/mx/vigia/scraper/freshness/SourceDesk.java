@@ -10,6 +10,7 @@ import mx.vigia.scraper.archive.Holdings;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.catalog.Standing;
+import mx.vigia.scraper.declared.DeclaredSources;
 import mx.vigia.scraper.round.Audit;
 import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.Rhythm;
@@ -30,6 +31,7 @@ class SourceDesk {
     private final OffSites offSites;
     private final Incidents incidents;
     private final Audit audit;
+    private final DeclaredSources declared;
     private final Holdings holdings;
 
     SourceDesk(
@@ -40,6 +42,7 @@ class SourceDesk {
             OffSites offSites,
             Incidents incidents,
             Audit audit,
+            DeclaredSources declared,
             Holdings holdings) {
         this.catalog = catalog;
         this.book = book;
@@ -48,6 +51,7 @@ class SourceDesk {
         this.offSites = offSites;
         this.incidents = incidents;
         this.audit = audit;
+        this.declared = declared;
         this.holdings = holdings;
     }
 
@@ -109,6 +113,7 @@ class SourceDesk {
                                 .orElse(last.map(known -> Instant.parse(known.since()))
                                         .orElse(null)),
                 book.lastSucceeded(site.id()).map(RoundReport::endedAt).orElse(null),
+                book.lastWhole(site.id()).map(RoundReport::endedAt).orElse(null),
                 off.isPresent()
                         ? null
                         : rhythm.next(site)
@@ -121,6 +126,7 @@ class SourceDesk {
                 rounds,
                 history,
                 audit.of(site.id()),
+                declared.isUncounted(site.id()),
                 holdings.of(site.id()));
     }
 }

@@ -88,21 +88,21 @@ class SourceFreshness {
         var silence = this.silences.of(site, round);
         var state = SiteState.after(round, silence.isTooLong());
         var open = incidents.open(site.id());
-        var over = open.filter(lasting -> !state.isIncident());
-        var news = state.isIncident() && open.isEmpty() && !isFirstMiss(site, state)
-                ? Optional.of(Why.incident(round, state, silence))
-                : Optional.<Incident>empty();
-        var health = health(site, round, state, news.or(() -> open), Why.fact(news, over));
+        var over = open.filter(first -> !state.isIncident());
+        var now = Optional.of(Why.incident(round, state, silence)).filter(why -> state.isIncident());
+        var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(site);
+        var news = now.filter(why -> begins);
+        var lasting = open.map(first -> now.map(first::now).orElse(first));
+        var health = health(site, round, state, news.or(() -> lasting), Why.fact(news, over));
         rows.write(health, news, over, round.endedAt());
         return health;
     }
 
-    /** One round without an answer may be a hiccup of the net; the second is an incident, whichever way either took. */
-    private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
-        return state.mayPass()
-                && rows.latest(site.id())
-                        .filter(before -> SiteState.mayPass(before.state()))
-                        .isEmpty();
+    /** What one round meets may pass before the next; the second in a row is an incident, whatever either met. */
+    private boolean isFirstMiss(Site site) throws SQLException {
+        return rows.latest(site.id())
+                .filter(before -> SiteState.isIncident(before.state()))
+                .isEmpty();
     }
 
     private SiteHealth health(Site site, RoundReport round, SiteState state, Optional<Incident> incident, String fact)

@@ -19,11 +19,14 @@ import mx.vigia.scraper.round.RoundReport;
  * A site as people and programs see it; moments it has not had yet are absent.
  *
  * @param round its latest round, whether it is over or not
+ * @param lastSuccess when a round last gave something and stood for its site, be it in part
+ * @param lastWhole when a round last read all there was to read
  * @param usualItems what its rounds usually show
  * @param days the days on which it speaks
  * @param off why nobody visits it, absent where it is visited
  * @param incidents when it did not speak as it should, the latest first
  * @param audit where the totals it prints differ from what we hold
+ * @param uncounted true where it was declared without a place where its site prints totals
  * @param archive what the archive holds of it
  */
 @TemplateData
@@ -35,6 +38,7 @@ public record SourceView(
         SiteState state,
         Instant since,
         Instant lastSuccess,
+        Instant lastWhole,
         Instant nextRound,
         int usualItems,
         String days,
@@ -43,6 +47,7 @@ public record SourceView(
         List<RoundReport> rounds,
         List<Incident> incidents,
         List<Audit.Row> audit,
+        @JsonIgnore boolean uncounted,
         Holding archive) {
     private static final Set<String> DOUBTS =
             Set.of("empty", "fewer-items", "fewer-named", "fields-missing", "cut-short");
@@ -134,9 +139,30 @@ public record SourceView(
         return off == null ? "" : "source.off." + off.word();
     }
 
+    /** The key of the word for what is the matter now, where an incident that lasts began with something else; empty where it did not. */
+    public String nowKey(Incident incident) {
+        var other = incident.endedAt() == null && incident.why() != state;
+        return other ? "state." + state.label() : "";
+    }
+
     /** The key of the word for a difference. */
     public String auditKey(Audit.Row row) {
         return "problem." + row.what();
+    }
+
+    /** The key of the sentence that says why no difference is shown: nothing was compared, nothing could be, or nothing differs. */
+    @JsonIgnore
+    public String noAuditKey() {
+        if (over().isEmpty()) {
+            return "source.unread";
+        }
+        if (uncounted) {
+            return "source.no-audit.no-counts";
+        }
+        if (over().getFirst().ending().isSound()) {
+            return "source.no-audit";
+        }
+        return lastSuccess == null ? "source.no-audit.never" : "source.no-audit.since";
     }
 
     /** So many pages that ended so. */

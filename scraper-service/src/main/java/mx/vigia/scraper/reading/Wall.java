@@ -74,6 +74,11 @@ public final class Wall {
                 : NoEntry.BLOCKED;
     }
 
+    /** True where it says that there is no such page: nobody is kept out, the page is not where it was. */
+    public static boolean isAbsence(Told wall) {
+        return wall.measure().contains(Measure.A_NOTICE_OF_ABSENCE.word());
+    }
+
     private static boolean leadsOn(Page page) {
         return page.shows("html") && page.body().all("a[href]").size() >= FEW_LINKS;
     }

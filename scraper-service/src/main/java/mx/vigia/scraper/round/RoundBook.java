@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -74,13 +75,22 @@ public class RoundBook {
 
     /** The latest round of a site that gave something and stands for it as it is: one that was doubted does not. */
     public Optional<RoundReport> lastSucceeded(String site) throws SQLException {
-        var sound = Stream.concat(
+        return lastEndedAs(site, Ending::isSound);
+    }
+
+    /** The latest round of a site that read all there was to read. */
+    public Optional<RoundReport> lastWhole(String site) throws SQLException {
+        return lastEndedAs(site, Ending::isWhole);
+    }
+
+    private Optional<RoundReport> lastEndedAs(String site, Predicate<Ending> wanted) throws SQLException {
+        var endings = Stream.concat(
                         Stream.of(BEFORE_ENDINGS),
-                        Stream.of(Ending.values()).filter(Ending::isSound).map(Ending::label))
+                        Stream.of(Ending.values()).filter(wanted).map(Ending::label))
                 .toArray();
         return read("where site = ? and state = 'succeeded' and ending = any(?) order by ended_at desc limit 1", s -> {
                     s.setString(1, site);
-                    s.setArray(2, s.getConnection().createArrayOf("text", sound));
+                    s.setArray(2, s.getConnection().createArrayOf("text", endings));
                 })
                 .stream()
                 .findFirst();

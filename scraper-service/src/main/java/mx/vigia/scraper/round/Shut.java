@@ -20,9 +20,11 @@ final class Shut {
         return of(address, gone.how(), Measure.AN_ANSWER.of(), Told.words(gone.why()));
     }
 
-    /** A page served in the place of the one asked for. */
+    /** A page served in the place of the one asked for; one that says that there is none keeps nobody out. */
     static Outcome behind(URI address, Told wall) {
-        return of(address, Wall.entry(wall), Measure.NO_WALL.of(), wall);
+        return Wall.isAbsence(wall)
+                ? new Outcome.ChangedShape(new Problem(address, "page-changed", Measure.A_PAGE.of(), wall))
+                : of(address, Wall.entry(wall), Measure.NO_WALL.of(), wall);
     }
 
     private static Outcome of(URI address, NoEntry how, Told expected, Told found) {

@@ -141,6 +141,65 @@ class SourcesTest {
         });
     }
 
+    @Test
+    void whatOneRoundMeetsAndTheNextDoesNotIsNoIncident() throws SQLException {
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
+        var list = SmallGazette.pages().put(GazettePages.LIST, "<html><body><h1>404 Not Found</h1></body></html>");
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
+        SmallGazette.pages().put(GazettePages.LIST, list);
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
+
+        given().get(SITE).then().body("incidents.size()", equalTo(0));
+        assertThat(rows.latest("mx.diputados.gaceta"))
+                .hasValueSatisfying(last -> assertThat(last.fact()).isNull());
+    }
+
+    @Test
+    void anIncidentWhoseCauseChangesShowsThePresentOneAndKeepsTheFirst() throws SQLException {
+        SmallGazette.pages().remove(GazettePages.INDEX);
+        for (var twice = 0; twice < 2; twice++) {
+            ordered();
+            var so = twice + 1;
+            await().untilAsserted(() -> given().get(SITE)
+                    .then()
+                    .body("rounds.findAll { it.ending == 'changed-shape' }.size()", equalTo(so)));
+        }
+        SmallGazette.answersWith(403);
+        ordered();
+
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("blocked")));
+        given().get(SITE).then().body("incidents.size()", equalTo(1), "incidents[0].why", equalTo("changed-shape"));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(
+                        containsString("Cambió de forma · ahora: Nos cierra el paso"),
+                        containsString("Ninguna ronda ha podido leer el sitio: no hay nada que comparar"),
+                        not(containsString("difiere de lo que tenemos")));
+        assertThat(rows.latest("mx.diputados.gaceta"))
+                .hasValueSatisfying(last -> assertThat(last.found()).contains("403"));
+    }
+
+    @Test
+    void theMapShowsASiteInTheStateInWhichTheSourcesShowIt() {
+        SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("unreachable")));
+
+        given().get("/api/v1/sources/coverage")
+                .then()
+                .body(
+                        "federal.find { it.site == 'mx.diputados.gaceta' }.status",
+                        equalTo("unreachable"),
+                        "federal.find { it.id == 'mx.senado.votaciones' }.status",
+                        equalTo(given().get("/api/v1/sources/mx.senado.votaciones")
+                                .jsonPath()
+                                .getString("off.word")));
+        given().get("/sources/coverage?lang=es").then().body(containsString("Sin respuesta útil"));
+    }
+
     private static void ordered() {
         given().header("Authorization", Holder.of("administrator"))
                 .post(SITE + "/rounds")
@@ -472,13 +531,14 @@ class SourcesTest {
 
         await().untilAsserted(
                         () -> given().get(SITE).then().body("state", equalTo("speaking"), "wholeRound", equalTo(true)));
+        var whole = given().get(SITE).jsonPath().getString("lastWhole");
         SmallGazette.pages().put("/Gaceta/Iniciativas/66/gp66_a2segundo.html", "x".repeat(200));
         given().header("Authorization", Holder.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
                 .statusCode(202);
         await().untilAsserted(() -> given().get(SITE).then().body("round.ending", equalTo("partial")));
-        given().get(SITE).then().body("wholeRound", equalTo(false));
+        given().get(SITE).then().body("wholeRound", equalTo(false), "lastWhole", equalTo(whole));
         given().get("/sources?lang=es").then().body(containsString("última ronda: parcial"));
         given().get("/sources/mx.diputados.gaceta?lang=es")
                 .then()

@@ -439,13 +439,14 @@ class RoundTest {
         SmallGazette.pages().put(GazettePages.LIST, good);
         round();
         SmallGazette.pages().put(GazettePages.LIST, "<html><title>Mantenimiento</title><body></body></html>");
-        var rounds = List.of(round(), round());
+        var rounds = List.of(round(), round(), round());
         SmallGazette.pages().put(GazettePages.LIST, good);
         var well = round();
 
         await().untilAsserted(() -> assertThat(facts(well)).containsExactly("source-recovered"));
-        assertThat(facts(rounds.getFirst())).containsExactly("source-silent");
-        assertThat(facts(rounds.getLast())).containsExactly("");
+        assertThat(facts(rounds.get(0))).as("it may pass").containsExactly("");
+        assertThat(facts(rounds.get(1))).containsExactly("source-silent");
+        assertThat(facts(rounds.get(2))).containsExactly("");
     }
 
     /** The figure is printed, to be compared on one's own machine; the bench's driver does the same over the whole house. */

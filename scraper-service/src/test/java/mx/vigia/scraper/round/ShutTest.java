@@ -46,6 +46,16 @@ class ShutTest {
                 .isEqualTo(Ending.BLOCKED);
     }
 
+    @Test
+    void aNoticeThatThereIsNoSuchPageKeepsNobodyOut() {
+        var outcome = behind("<html><body><a href='/'>Inicio</a><h1>Página no encontrada</h1></body></html>");
+
+        assertThat(outcome.ending()).isEqualTo(Ending.CHANGED_SHAPE);
+        assertThat(outcome.complaints())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.finds()).contains("a-notice-of-absence"));
+    }
+
     private static Outcome behind(String html) {
         var wall = Wall.in(Page.of(AT, html, LocalDate.of(2026, 11, 24))).orElseThrow();
         return Shut.behind(AT, wall);

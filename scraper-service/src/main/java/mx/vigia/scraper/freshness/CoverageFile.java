@@ -1,0 +1,42 @@
+package mx.vigia.scraper.freshness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import mx.vigia.scraper.freshness.CoverageMap.Both;
+import mx.vigia.scraper.freshness.CoverageMap.Covered;
+import mx.vigia.scraper.freshness.CoverageMap.Place;
+import mx.vigia.scraper.freshness.CoverageMap.Source;
+
+/** The map as its file has it, before anybody looks how the sites are. */
+final class CoverageFile {
+    private CoverageFile() {}
+
+    static Covered read(JsonNode yaml) {
+        return new Covered(
+                sources(yaml.path("federal")),
+                StreamSupport.stream(yaml.path("states").spliterator(), false)
+                        .map(state -> new Place(
+                                state.path("id").asText(), both(state.path("name")), sources(state.path("sources"))))
+                        .toList(),
+                List.of());
+    }
+
+    private static List<Source> sources(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(source -> new Source(
+                        source.path("id").asText(),
+                        source.path("kind").asText(),
+                        both(source.path("name")),
+                        source.path("home").asText(),
+                        source.path("status").asText(),
+                        source.path("site").asText(),
+                        source.path("declared").asText(),
+                        both(source.path("why"))))
+                .toList();
+    }
+
+    private static Both both(JsonNode words) {
+        return new Both(words.path("es").asText(), words.path("en").asText());
+    }
+}
