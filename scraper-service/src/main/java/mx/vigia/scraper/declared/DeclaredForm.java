@@ -30,6 +30,20 @@ public record DeclaredForm(
         history = List.copyOf(history);
     }
 
+    /** One for a new source, filled with this. */
+    static DeclaredForm blank(String yaml) {
+        return new DeclaredForm("", 0, "", yaml, "", "", 0, List.of(), TrialView.none(), List.of());
+    }
+
+    /** One that shows a source as it stands, with what was done to it before. */
+    static DeclaredForm of(Shelved shelved, List<Revision> history) {
+        var state = shelved.place().word();
+        var yaml = shelved.yaml();
+        var complaints = shelved.complaints();
+        return new DeclaredForm(
+                shelved.id(), shelved.revision(), state, yaml, "", "", 0, complaints, TrialView.none(), history);
+    }
+
     /** True where there is something in force to take back. */
     public boolean mayWithdraw() {
         return state.equals("published") || state.equals("in-folder");

@@ -22,13 +22,14 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.scraper.trial.Moments;
 import mx.vigia.scraper.trial.TrialView;
+import mx.vigia.scraper.trial.Where;
 
 /** Declared sources for administrators: write one, see what it would read, publish it, take it back. */
 @Path("/sources/declared")
 @Produces(MediaType.TEXT_HTML)
 class DeclaredPages {
     private static final String WORDS = "messages/declared";
-    private static final String ADDRESS = "https?://[\\w.~:/?#@!$&'()*+,;=%\\[\\]-]{1,2000}";
+    private static final int UNPROCESSABLE = 422;
 
     private final DeclaredSources sources;
     private final DeclaredDesk desk;
@@ -62,7 +63,7 @@ class DeclaredPages {
     @Path("/new/{format}")
     public TemplateInstance fresh(@PathParam("format") String format) {
         visit.demand("administrator");
-        return shown(form("", 0, "", blanks.of(format).orElseThrow(() -> unknown(format))));
+        return shown(DeclaredForm.blank(blanks.of(format).orElseThrow(() -> unknown(format))));
     }
 
     @GET
@@ -70,7 +71,7 @@ class DeclaredPages {
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("id") String id) throws SQLException {
         visit.demand("administrator");
-        return shown(form(named(id)));
+        return shown(DeclaredForm.of(named(id), desk.history(id)));
     }
 
     /** Tries what is filled in, or publishes it where it passes. */
@@ -79,11 +80,17 @@ class DeclaredPages {
     @RunOnVirtualThread
     public Response filled(Filled filled) throws SQLException, IOException {
         visit.demand("administrator");
-        if (!filled.address().isEmpty() && !filled.address().matches(ADDRESS)) {
+        try {
+            return done(filled);
+        } catch (Where.Unclear unclear) {
+            var said = again(filled, "declared." + unclear.key(), Where.LONGEST);
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(shown(again(filled, "declared.no-address", 0)))
+                    .entity(shown(said))
                     .build();
         }
+    }
+
+    private Response done(Filled filled) throws SQLException, IOException {
         var wish = new DeclaredDesk.Wish(filled.yaml(), filled.revision, filled.address(), filled.page());
         return filled.wantsToPublish() ? publish(filled, wish) : page(shown(tried(filled, wish)));
     }
@@ -100,9 +107,9 @@ class DeclaredPages {
         return switch (desk.publish(wish, visit.caller().subject())) {
             case Published.Done(var site, var revision) -> back(site);
             case Published.NotWritten(var refused) ->
-                page(shown(again(filled, "declared.not-written", refused.complaints(), TrialView.none())));
+                refused(again(filled, "declared.not-written", refused.complaints(), TrialView.none()));
             case Published.NotRead(var trial) ->
-                page(shown(again(filled, "declared.not-read", List.of(), TrialView.of(trial))));
+                refused(again(filled, "declared.not-read", List.of(), TrialView.of(trial)));
             case Published.Overtaken(var revision) -> conflict(overtaken(filled, revision));
             case Published.Full(var most) -> conflict(again(filled, "declared.full", most));
         };
@@ -125,6 +132,11 @@ class DeclaredPages {
                 desk.history(id));
     }
 
+    /** What was understood and cannot be published as it is (RFC 9110, 15.5.21). */
+    private Response refused(DeclaredForm form) {
+        return Response.status(UNPROCESSABLE).entity(shown(form)).build();
+    }
+
     private Response conflict(DeclaredForm form) {
         return Response.status(Response.Status.CONFLICT).entity(shown(form)).build();
     }
@@ -135,7 +147,7 @@ class DeclaredPages {
     public Response withdraw(@PathParam("id") String id) throws SQLException {
         visit.demand("administrator");
         var shelved = named(id);
-        if (!form(shelved).mayWithdraw()) {
+        if (!DeclaredForm.of(shelved, List.of()).mayWithdraw()) {
             throw conflict("declared.nothing-to-withdraw");
         }
         return answer(desk.withdraw(shelved, visit.caller().subject()));
@@ -162,24 +174,6 @@ class DeclaredPages {
             case Published.NotWritten refused -> throw conflict("declared.outlived");
             case Published.NotRead notRead -> throw conflict("declared.not-read");
         };
-    }
-
-    private DeclaredForm form(Shelved shelved) throws SQLException {
-        return new DeclaredForm(
-                shelved.id(),
-                shelved.revision(),
-                shelved.place().word(),
-                shelved.yaml(),
-                "",
-                "",
-                0,
-                shelved.complaints(),
-                TrialView.none(),
-                desk.history(shelved.id()));
-    }
-
-    private static DeclaredForm form(String id, int revision, String state, String yaml) {
-        return new DeclaredForm(id, revision, state, yaml, "", "", 0, List.of(), TrialView.none(), List.of());
     }
 
     private DeclaredForm again(Filled filled, String notice, int figure) {

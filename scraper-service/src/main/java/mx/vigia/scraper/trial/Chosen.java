@@ -6,7 +6,8 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Readers;
 
 /** The site somebody named and its readers, with no house around them. */
-record Chosen(Site site, Readers readers) {
+public record Chosen(Site site, Readers readers) {
+    /** The site of the catalogue of this name. */
     static Chosen of(String name) {
         if (!name.matches("[a-z0-9.-]+")) {
             throw new TryWish.Unclear("expected the name of a site but found " + name);

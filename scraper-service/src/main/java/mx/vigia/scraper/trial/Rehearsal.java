@@ -13,6 +13,7 @@ import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Told;
 import mx.vigia.scraper.reading.Wall;
 
 /** Puts one page before the readers of a site, as a round would, and stops there. */
@@ -20,8 +21,7 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
     /** The page of this address with this text. */
     Trial of(URI address, byte[] bytes, String text) {
         if (!site.holds(address)) {
-            return Trial.unread(
-                    site.id(), new Problem(address, "not-of-site", "a host of " + site.hosts(), address.toString()));
+            return elsewhere(address);
         }
         if (!readers.know(site.id(), address)) {
             return Trial.unread(site.id(), new Problem(address, "no-reader", "a reader for such an address", "none"));
@@ -41,13 +41,20 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
             return Trial.unread(
                     site.id(),
                     Wall.in(page)
-                            .map(wall -> new Problem(address, Wall.entry(wall).word(), Measure.NO_WALL.of(), wall))
+                            .map(wall -> new Problem(address, word(wall), Measure.NO_WALL.of(), wall))
                             .orElse(changed.problem()));
         }
     }
 
+    private static String word(Told wall) {
+        return Wall.isAbsence(wall) ? "missing" : Wall.entry(wall).word();
+    }
+
     /** The page at this address, asked for once and with all manners. */
     Trial fetched(Fetcher fetcher, Ask ask) {
+        if (!site.holds(ask.answer())) {
+            return elsewhere(ask.answer());
+        }
         return switch (fetcher.fetch(site, ask, Known.nothing())) {
             case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text(site.manners()));
             case Fetched.SamePage same -> failed(same.address(), "unreachable", "not modified, without a condition");
@@ -58,6 +65,11 @@ record Rehearsal(Readers readers, Site site, LocalDate today) {
             case Fetched.TooLarge large -> failed(large.address(), "too-large", "more than " + large.most() + " bytes");
             case Fetched.Unreachable gone -> failed(gone.address(), gone.how().word(), gone.why());
         };
+    }
+
+    private Trial elsewhere(URI address) {
+        return Trial.unread(
+                site.id(), new Problem(address, "not-of-site", "a host of " + site.hosts(), address.toString()));
     }
 
     private Trial failed(URI address, String what, String found) {

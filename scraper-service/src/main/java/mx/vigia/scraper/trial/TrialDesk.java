@@ -1,7 +1,6 @@
 package mx.vigia.scraper.trial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public class TrialDesk {
         var first = rehearsal.beginnings().isEmpty()
                 ? Ask.page(site.home())
                 : rehearsal.beginnings().getFirst();
-        var ask = address.isBlank() ? first : Ask.page(URI.create(address.strip()));
+        var ask = address.isBlank() ? first : Ask.page(Where.typed(address));
         if (pasted.isBlank()) {
             return rehearsal.fetched(fetcher, ask);
         }

@@ -53,11 +53,13 @@ class TrialPages {
         visit.demand("administrator", "analyst");
         var known = named(site);
         var where = address == null ? "" : address.strip();
-        if (!where.isEmpty() && !where.matches("https?://[\\w.~:/?#@!$&'()*+,;=%\\[\\]-]{1,2000}")) {
-            throw Problem.badRequest(visit.words(WORDS).say("try.no-address")).raised();
+        try {
+            var trial = desk.of(known, where, pasted == null ? "" : pasted);
+            return shown(known, where, TrialView.of(trial));
+        } catch (Where.Unclear unclear) {
+            var said = visit.words(WORDS).say("try." + unclear.key(), Where.LONGEST);
+            throw Problem.badRequest(said).raised();
         }
-        var trial = desk.of(known, where, pasted == null ? "" : pasted);
-        return shown(known, where, TrialView.of(trial));
     }
 
     private TemplateInstance shown(Site site, String address, TrialView trial) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.fetching.Decoding;
 import mx.vigia.scraper.fetching.LoneFetcher;
@@ -22,27 +24,34 @@ public final class Try {
     private Try() {}
 
     public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), Chosen::of));
+    }
+
+    /** Tries what these arguments ask for, with the site that their first word chooses: 0 where the page was read, 1 where it was not, 2 where the order is not clear. */
+    public static int run(List<String> arguments, Function<String, Chosen> choice) {
         try {
-            var wish = TryWish.of(List.of(arguments));
-            var trial = tried(wish);
+            var wish = TryWish.of(arguments);
+            var trial = tried(wish, choice.apply(wish.site()));
             tell(System.out, trial, wish.json());
-            System.exit(trial.isRead() ? 0 : 1);
-        } catch (TryWish.Unclear | IllegalStateException refused) {
+            return trial.isRead() ? 0 : 1;
+        } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
-            System.exit(2);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             System.err.println("cannot read the page: " + e.getMessage());
-            System.exit(2);
         }
+        return 2;
     }
 
     static Trial tried(TryWish wish) throws IOException {
-        var chosen = Chosen.of(wish.site());
+        return tried(wish, Chosen.of(wish.site()));
+    }
+
+    private static Trial tried(TryWish wish, Chosen chosen) throws IOException {
         var rehearsal = new Rehearsal(
                 chosen.readers(),
                 chosen.site(),
                 LocalDate.now(chosen.site().manners().zone()));
-        return wish.isAddress() ? fetched(rehearsal, URI.create(wish.page())) : read(rehearsal, wish);
+        return wish.isAddress() ? fetched(rehearsal, Where.typed(wish.page())) : read(rehearsal, wish);
     }
 
     private static Trial fetched(Rehearsal rehearsal, URI address) {
@@ -61,7 +70,7 @@ public final class Try {
         var bytes = Files.readAllBytes(file);
         var at = wish.at().isEmpty()
                 ? RecordedPages.addressOf(file, rehearsal.site(), rehearsal.readers())
-                : URI.create(wish.at());
+                : Where.typed(wish.at());
         return rehearsal.of(at, bytes, Decoding.text(bytes, ""));
     }
 

@@ -18,6 +18,8 @@ import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(House.class)
@@ -63,7 +65,32 @@ class TrialPagesTest {
                 .statusCode(200)
                 .body(containsString("data-outcome=\"too-large\""));
         tried(Map.of("address", "file:///etc/passwd")).statusCode(400);
-        tried(Map.of("address", "https://169.254.169.254/latest")).body(containsString("data-outcome=\"unreachable\""));
+        tried(Map.of("address", "https://169.254.169.254/latest")).body(containsString("data-outcome=\"not-of-site\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://gaceta.diputados.gob.mx/[x sign",
+                "https://gaceta.diputados.gob.mx/%zz sign",
+                "https://gaceta.diputados.gob.mx/<b> sign",
+                "https:///lista lacks",
+                "gaceta.diputados.gob.mx begins",
+            })
+    void anAddressThatIsNoneIsRefusedWithWhatIsWrongWithIt(String address, String says) {
+        tried(Map.of("address", address)).statusCode(400).body(containsString(says));
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsToldSo() {
+        tried(Map.of("address", HOST + "/" + "x".repeat(2000))).statusCode(400).body(containsString("2,000"));
+    }
+
+    @Test
+    void ofAMachineThatTheAnalystNamedNobodySaysThatTheSiteLedThere() {
+        tried(Map.of("address", "http://127.0.0.1/"))
+                .body(containsString("data-outcome=\"not-of-site\""), not(containsString("was led to")));
     }
 
     @Test

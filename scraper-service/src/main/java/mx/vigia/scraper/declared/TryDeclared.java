@@ -1,0 +1,66 @@
+package mx.vigia.scraper.declared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.trial.Chosen;
+import mx.vigia.scraper.trial.Try;
+
+/** What {@code deploy/local/try} runs for a file of YAML: the source it declares on one page, with no house around it and nothing published. */
+public final class TryDeclared {
+    private static final Words WORDS = Words.of(Language.EN, "messages/declared");
+    private static final long MOST_BYTES = 1_000_000;
+
+    private TryDeclared() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Try.run(List.of(arguments), TryDeclared::chosen));
+    }
+
+    /**
+     * The declared site and its reader.
+     *
+     * @throws IllegalArgumentException where the file cannot be read as a declaration; the message has a line for each complaint
+     */
+    static Chosen chosen(String file) {
+        return switch (Declarations.read(yaml(Path.of(file)))) {
+            case Declaration whole ->
+                new Chosen(whole.site(), Readers.with(List.of(), List.of(() -> List.of(whole.reader()))));
+            case Refused refused ->
+                throw new IllegalArgumentException(refused.complaints().stream()
+                        .map(complaint -> file + said(complaint))
+                        .collect(Collectors.joining("\n")));
+        };
+    }
+
+    private static String said(Complaint complaint) {
+        return ":%d:%d: %s: expected %s but found '%s'"
+                .formatted(
+                        complaint.line(),
+                        complaint.column(),
+                        complaint.field().isEmpty() ? "the whole" : complaint.field(),
+                        complaint.expectedIn(WORDS),
+                        complaint.found());
+    }
+
+    private static String yaml(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IllegalArgumentException("expected a declaration of at most %d bytes but %s has %d"
+                        .formatted(MOST_BYTES, file, Files.size(file)));
+            }
+            return Files.readString(file);
+        } catch (MalformedInputException notUtf8) {
+            throw new IllegalArgumentException("expected UTF-8 but found other bytes in " + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
