@@ -11,15 +11,18 @@ import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.TOMAS;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import mx.vigia.notification.notice.AnsweringSites;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,9 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    AnsweringSites answering;
 
     private final UUID incident = UUID.randomUUID();
 
@@ -72,7 +78,7 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente en silencio · Gaceta de mx.prueba.palabras");
         assertThat(spanish.text())
                 .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
-                .contains("Estado: sus páginas cambiaron de forma")
+                .contains("Estado: alguna de sus páginas cambió de forma")
                 .contains("Desde: ", "Última lectura: ", "consulte la fuente misma")
                 .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
         assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
@@ -87,6 +93,21 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         var source = TestSource.named("nombrada", database);
         NewWatch.by(Person.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
         NewWatch.by(Person.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
+
+        source.silent(incident);
+
+        Letters.about(source).arrive(1);
+        assertThat(Letters.about(source).recipients()).containsExactly(TOMAS);
+    }
+
+    @Test
+    void whoseWatchABillOfTheSourceWouldAnswerIsToldThoughNobodyWasEverToldOfIt() {
+        var source = TestSource.named("ronda-silenciosa", database);
+        var watch = NewWatch.by(Person.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
+        NewWatch.by(Person.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
+        var sites = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"%s\"]}".formatted(watch, source.site());
+        Facts.send("watches.sources.v1", watch.toString(), sites.getBytes(StandardCharsets.UTF_8));
+        await().until(() -> answering.has(watch, source.site()));
 
         source.silent(incident);
 

@@ -32,6 +32,13 @@ record Counting(IndexSearcher searcher, Asking asking) {
     }
 
     private SequencedMap<String, Integer> counts(FacetsCollector answering, Field facet) throws IOException {
+        var counts = byValue(answering, facet);
+        asking.chosen().of(facet).forEach(value -> counts.putIfAbsent(value, 0));
+        return mostFirst(counts);
+    }
+
+    /** How many of these bills have each value of this facet. */
+    static Map<String, Integer> byValue(FacetsCollector answering, Field facet) throws IOException {
         var counts = new HashMap<String, Integer>();
         for (var leaf : answering.getMatchingDocs()) {
             var values = DocValues.getSortedSet(leaf.context().reader(), BillDocument.facet(facet));
@@ -50,8 +57,7 @@ record Counting(IndexSearcher searcher, Asking asking) {
                 }
             }
         }
-        asking.chosen().of(facet).forEach(value -> counts.putIfAbsent(value, 0));
-        return mostFirst(counts);
+        return counts;
     }
 
     private static SequencedMap<String, Integer> mostFirst(Map<String, Integer> counts) {

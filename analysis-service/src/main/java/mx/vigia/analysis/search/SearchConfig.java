@@ -30,5 +30,9 @@ public interface SearchConfig { // public, for the validator of settings looks i
         /** Changes taken at once. */
         @WithDefault("200")
         int batch();
+
+        /** How often we look whether other sites answer a watch than before, to say so. */
+        @WithDefault("30s")
+        Duration answeringSites();
     }
 }

@@ -13,26 +13,31 @@ import mx.vigia.notification.Rows;
 import mx.vigia.notification.watch.NamedSources;
 
 /**
- * Which watches depend on a source: of those that want to be told of silence, the ones that name it, the ones its bills have
- * answered of late, and, naming no other, the ones that ask for nothing else.
+ * Which watches depend on a source: of those that want to be told of silence, the ones that name it, the ones that any of its bills
+ * answers, the ones that its bills have answered of late, and, naming no other, the ones that ask for nothing else.
  */
 @ApplicationScoped
 public class Dependents {
     private final Rows rows;
+    private final AnsweringSites answering;
 
-    Dependents(Rows rows) {
+    Dependents(Rows rows, AnsweringSites answering) {
         this.rows = rows;
+        this.answering = answering;
     }
 
     /** The watches that depend on the source, as its bills filed since then show. */
     public List<Match> on(String site, Instant since) throws SQLException {
+        answering.awaitTheFirstReading();
         var answered = rows.read("""
                 select distinct r.watch_id from fact f join notice n on n.fact_id = f.id
                 join notice_reason r on r.notice_id = n.id
                 where f.site = ? and f.taken_at > ? and f.kind not like 'source-%'""", Dependents::id, site, since);
         return Stream.concat(
                         answered.stream(),
-                        asking().stream().filter(one -> one.asksAbout(site)).map(Asking::watch))
+                        asking().stream()
+                                .filter(one -> one.asksAbout(site) || answering.has(one.watch(), site))
+                                .map(Asking::watch))
                 .distinct()
                 .map(watch -> match(watch, site))
                 .toList();
@@ -67,8 +72,7 @@ public class Dependents {
         return rows.read(
                 """
                 select id, query, cardinality(kinds) = 1 from watch
-                where state = 'ACTIVE' and 'source-silent' = any (kinds)
-                and (cardinality(kinds) = 1 or query ~* '(fuente|source):')""",
+                where state = 'ACTIVE' and 'source-silent' = any (kinds)""",
                 row -> new Asking(row.getObject(1, UUID.class), NamedSources.in(row.getString(2)), row.getBoolean(3)));
     }
 
@@ -80,7 +84,7 @@ public class Dependents {
         return new Match(watch, List.of(new Reason("source", site, "")));
     }
 
-    /** A watch that may ask about a source by name, or about silence and nothing else. */
+    /** A watch that wants to be told of silence: the sources it names, and whether it asks for nothing else. */
     private record Asking(UUID watch, Set<String> names, boolean nothingElse) {
         boolean asksAbout(String site) {
             return names.contains(site.toLowerCase(Locale.ROOT)) || nothingElse && names.isEmpty();

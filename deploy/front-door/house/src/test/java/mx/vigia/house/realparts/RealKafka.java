@@ -45,6 +45,7 @@ public final class RealKafka implements AutoCloseable {
             "bills.facts.v1",
             "sources.health.v1",
             "watches.v1",
+            "watches.sources.v1",
             "access.v1",
             "bills.sighted.v1.analysis.dlq",
             "votes.sighted.v1.analysis.dlq",
@@ -57,7 +58,7 @@ public final class RealKafka implements AutoCloseable {
     /** The most a record may weigh, uncompressed, for broker, topic and client alike. */
     public static final int MAX_MESSAGE_BYTES = 12 * 1024 * 1024;
 
-    private static final List<String> COMPACTED = List.of("watches.v1", "access.v1");
+    private static final List<String> COMPACTED = List.of("watches.v1", "watches.sources.v1", "access.v1");
     /** A cluster id must stay the same over restarts on the same folder. */
     private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
 
