@@ -10,11 +10,15 @@ record BillName(String term, String title) {
     private static final Pattern CONTINUES = Pattern.compile("(Que|Con|Por|De|Para|Sobre|Relativa|Relativo)\\b.*");
     private static final Pattern ENACTS = Pattern.compile("Que expide (?:la |el |los |las )?(\\p{Lu}.*)");
     private static final Pattern AMENDS = Pattern.compile(
-            "(?:Con proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
+            "(?:Minuta )?(?:[Cc]on proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
                     + ".*?\\b(?<law>(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento)\\b.*?)"
                     + "(?:,? en materia del? (?<matter>.+)|, (?<aim>(?:para|a fin de|con el objeto de|con el fin de) .+))?");
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:Con (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
+    private static final Pattern FORMULA = Pattern.compile(
+            "^(?:(?:Minuta )?[Cc]on (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
+
+    /** How a letter to the chamber begins that only brings another paper. */
+    private static final Pattern BRINGS =
+            Pattern.compile("^(?:Oficio )?[Cc]on (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?");
 
     static BillName of(FactTold.Bill bill) {
         return new BillName(
@@ -34,6 +38,11 @@ record BillName(String term, String title) {
      * that is too long {@code Licencia de paternidad (Ley Federal del…)}.
      */
     String brief(int room) {
+        var brought = BRINGS.matcher(title).replaceFirst("");
+        return brought.equals(title) ? shortened(room) : new BillName(term, capitalised(brought)).shortened(room);
+    }
+
+    private String shortened(int room) {
         var enacted = ENACTS.matcher(title);
         if (enacted.matches()) {
             return PlainText.cut(enacted.group(1), room);

@@ -34,6 +34,10 @@ class BillNameTest {
                 "Por el que se reforman y adicionan diversas disposiciones del Código Penal Federal|Código Penal Federal",
                 "Con punto de acuerdo, por el que se exhorta a la Fiscalía a informar sobre el rezago"
                         + "|Exhorta a la Fiscalía a informar sobre el…",
+                "Con el que remite la minuta con proyecto de decreto por el que se reforman diversas disposiciones de la Ley General de Salud"
+                        + "|Ley General de Salud",
+                "Con el que se remite el informe anual de la Comisión Nacional de los Derechos Humanos"
+                        + "|Informe anual de la Comisión Nacional de…",
             })
     void whereThereIsLittleRoomTheFormulaGoesFirst(String title, String brief) {
         assertThat(new BillName("", title).brief(44)).isEqualTo(brief);

@@ -33,7 +33,7 @@ class CoverageTest {
                 .toList();
 
         assertThat(line(many))
-                .startsWith("SIL (sin respuesta desde el martes 3 de noviembre de 2026) · DOF (")
+                .startsWith("SIL (sin respuesta útil desde el martes 3 de noviembre de 2026) · DOF (")
                 .endsWith("Sitio 6 (última lectura hace 4 min) · y 3 más");
     }
 
@@ -55,6 +55,13 @@ class CoverageTest {
                 .startsWith("Gaceta (")
                 .contains("desde el martes 3 de noviembre de 2026")
                 .doesNotContain("sin respuesta", "desconocido");
+    }
+
+    @Test
+    void aSourceOfWhichOnlySomePageChangedIsNotSaidToBeUnread() {
+        assertThat(line(List.of(source("Diario", "changed-shape"))))
+                .contains("no se lee completa desde el")
+                .doesNotContain("sin leer");
     }
 
     @Test
