@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,24 @@ class FederalTwinsAreReadTest {
                 .isNotEqualTo(proposed)
                 .anyMatch(words -> words.contains(" Bis. La autoridad"));
         assertThat(reported.minuta(bill)).containsAll(reported.decree(bill));
+    }
+
+    @Test
+    void theTextOfALawIsNotSentAgainUntilItIsReformed() throws Exception {
+        try (var opened = Opened.at(Opened.TUESDAY, data)) {
+            var index = new String(
+                    opened.at("www.diputados.gob.mx", "/LeyesBiblio/index.htm").body(), ISO_8859_1);
+            var law = "/LeyesBiblio/"
+                    + Jsoup.parse(index).select("a[href$=.pdf]").first().attr("href");
+            var tag = opened.at("www.diputados.gob.mx", law)
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+
+            assertThat(opened.at("www.diputados.gob.mx", law, "If-None-Match", tag)
+                            .statusCode())
+                    .isEqualTo(304);
+        }
     }
 
     @Test

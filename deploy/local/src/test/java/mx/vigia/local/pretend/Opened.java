@@ -34,7 +34,11 @@ record Opened(PretendSites sites) implements AutoCloseable {
     }
 
     HttpResponse<byte[]> gazette(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there(path)).header("Host", Places.HOST);
+        return at(Places.HOST, path, headers);
+    }
+
+    HttpResponse<byte[]> at(String host, String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(there(path)).header("Host", host);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -2,6 +2,7 @@ package mx.vigia.local.pretend.leyes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public record LeyesTwin(Script script, List<String> laws) implements Twin {
         if (text.matches()) {
             return IntStream.range(0, laws.size())
                     .filter(at -> key(at).equalsIgnoreCase(text.group(1)))
-                    .mapToObj(at -> Reply.bytes("application/pdf", paper(at).printed()))
+                    .mapToObj(this::text)
                     .findFirst();
         }
         if (path.startsWith(ROOT) && path.endsWith(".pdf")) {
@@ -100,6 +101,12 @@ public record LeyesTwin(Script script, List<String> laws) implements Twin {
 
     private LawPaper paper(int at) {
         return new LawPaper(script, laws.get(at), published(at), reformed(at));
+    }
+
+    /** A law's text, which says of itself when it changed: with its last reform. */
+    private Reply text(int at) {
+        return Reply.bytes("application/pdf", paper(at).printed())
+                .touched(reformed(at).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static LocalDate published(int at) {
