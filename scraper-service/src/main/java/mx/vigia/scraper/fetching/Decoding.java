@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * Bytes to text by rule: a byte order mark, else the header, else strict UTF-8, else the page's own meta, else windows-1252. A line of strict UTF-8
- * in a page of windows-1252 is what it can be: no Spanish words look like that by chance.
+ * in a page of windows-1252 is what it can be, and so is a letter of UTF-8 in a line that is not all of it: no Spanish words look like that by chance.
  */
 public final class Decoding {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern NAMED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final int HEAD_BYTES = 4096;
     private static final char LOST = '\uFFFD';
@@ -24,7 +23,8 @@ public final class Decoding {
             "\u00EF\u00BB\u00BF", StandardCharsets.UTF_8,
             "\u00FE\u00FF", StandardCharsets.UTF_16BE,
             "\u00FF\u00FE", StandardCharsets.UTF_16LE);
-    private static final String[] WINDOWS_CHARS = table();
+    /** What the last letter of a Spanish word in capitals and the quote, dash or dots behind it look like as one letter of UTF-8. */
+    private static final Pattern CAPITAL_AND_MARK = Pattern.compile("[\\u0240-\\u07FF]");
 
     private Decoding() {}
 
@@ -38,14 +38,14 @@ public final class Decoding {
         if (declared.isPresent()) {
             return decode(bytes, declared.get());
         }
-        return strictUtf8(bytes).orElseGet(() -> decode(bytes, inPage(bytes).orElse(WINDOWS)));
+        return strictUtf8(bytes).orElseGet(() -> decode(bytes, inPage(bytes).orElse(Windows.CHARSET)));
     }
 
     /** ISO-8859-1 is what sites say; windows-1252 is what they send. */
     private static String decode(byte[] bytes, Charset charset) {
         if (charset.equals(StandardCharsets.ISO_8859_1)
                 || charset.equals(StandardCharsets.US_ASCII)
-                || charset.equals(WINDOWS)) {
+                || charset.equals(Windows.CHARSET)) {
             return lines(bytes);
         }
         if (charset.equals(StandardCharsets.UTF_8)) {
@@ -54,7 +54,7 @@ public final class Decoding {
         return new String(bytes, charset);
     }
 
-    /** The same of a page in which some lines are UTF-8 and others windows-1252: each is what it can be. */
+    /** The same of a page in which some lines are UTF-8 and others windows-1252, each with stray bytes perhaps: each is what it can be. */
     public static String lines(byte[] bytes) {
         var text = new StringBuilder(bytes.length);
         for (var from = 0; from < bytes.length; ) {
@@ -62,11 +62,16 @@ public final class Decoding {
             while (until < bytes.length && bytes[until++] != '\n') {
                 // until the line is over, its end included
             }
-            var line = Arrays.copyOfRange(bytes, from, until);
-            text.append(strictUtf8(line).orElseGet(() -> windows(line)));
+            text.append(line(Arrays.copyOfRange(bytes, from, until)));
             from = until;
         }
         return text.toString();
+    }
+
+    private static String line(byte[] line) {
+        return strictUtf8(line)
+                .filter(text -> !CAPITAL_AND_MARK.matcher(text).find())
+                .orElseGet(() -> Mojibake.mended(Windows.text(line)));
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -118,23 +123,5 @@ public final class Decoding {
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
-    }
-
-    /** The five bytes windows-1252 leaves undefined stand for the control of the same number, as in browsers. */
-    private static String windows(byte[] bytes) {
-        var text = new StringBuilder(bytes.length);
-        for (var b : bytes) {
-            text.append(WINDOWS_CHARS[b & 0xFF]);
-        }
-        return text.toString();
-    }
-
-    private static String[] table() {
-        var table = new String[256];
-        for (var b = 0; b < table.length; b++) {
-            var letter = new String(new byte[] {(byte) b}, WINDOWS);
-            table[b] = letter.equals("\uFFFD") ? String.valueOf((char) b) : letter;
-        }
-        return table;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.fetching.Mojibake;
 import org.jsoup.Jsoup;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -117,12 +118,12 @@ public final class Page {
         return json;
     }
 
-    /** How many letters of the text are lost, where some are, as a person should look at it; bytes that are no text have none. */
+    /** How many letters of the text are lost or read as two others, where some are, as a person should look at it; bytes that are no text have none. */
     public List<Problem> brokenLetters() {
-        var lost = isPdf() ? 0 : text.chars().filter(c -> c == '\uFFFD').count();
-        return lost == 0
+        var broken = isPdf() ? 0 : Mojibake.brokenIn(text);
+        return broken == 0
                 ? List.of()
-                : List.of(new Problem(address, "broken-letters", Measure.COUNT.of(0), Measure.COUNT.of(lost)));
+                : List.of(new Problem(address, "broken-letters", Measure.COUNT.of(0), Measure.COUNT.of(broken)));
     }
 
     /** What the page calls itself. */

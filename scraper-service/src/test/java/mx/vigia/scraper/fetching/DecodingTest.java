@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -76,5 +78,38 @@ class DecodingTest {
         for (var said : List.of("text/html", "text/html; charset=iso-8859-1")) {
             assertThat(Decoding.text(mixed.toByteArray(), said)).isEqualTo("Comisión de Salud\nCámara “baja”\n\nfin ñ");
         }
+    }
+
+    @Test
+    void aStrayByteDoesNotTurnItsLineOfUtf8IntoWindows1252() {
+        var mixed = new java.io.ByteArrayOutputStream();
+        mixed.writeBytes("Cámara\n".getBytes(WINDOWS));
+        mixed.writeBytes("“Crédito” del PERÚ, Ñandú: 5 €\u00A0".getBytes(StandardCharsets.UTF_8));
+        mixed.write(0x81);
+
+        assertThat(Decoding.text(mixed.toByteArray(), "text/html"))
+                .isEqualTo("Cámara\n“Crédito” del PERÚ, Ñandú: 5 €\u00A0\u0081");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "la Ley “PERÚ”",
+                "se denominará PERÚ”",
+                "el COMITÉ… y CONSTITUCIÓ–",
+                "programa “AMANHÔ",
+                "À LA CARTE, Â, Ã, â",
+                "SÃO PAULO, 10 € – 5 £"
+            })
+    void noWordsOfWindows1252AreTakenForLettersOfUtf8(String words) {
+        assertThat(Decoding.lines(words.getBytes(WINDOWS))).isEqualTo(words);
+        assertThat(Mojibake.brokenIn(words)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Crédito", "“", "AÑOS", "CONSTITUCIÓN", "ÁREA", "Índice", "¿", "5.°", "€"})
+    void lettersOfUtf8ThatWereReadAsWindows1252AreCounted(String words) {
+        assertThat(Mojibake.brokenIn(Windows.text(words.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(1);
     }
 }

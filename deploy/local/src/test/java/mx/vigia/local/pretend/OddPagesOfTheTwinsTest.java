@@ -12,6 +12,7 @@ import mx.vigia.local.pretend.switchboard.Confused;
 import mx.vigia.local.pretend.switchboard.Fault;
 import mx.vigia.local.pretend.switchboard.Misdated;
 import mx.vigia.local.pretend.switchboard.SpoiltPdf;
+import mx.vigia.local.pretend.switchboard.WrongCharset;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
@@ -58,6 +59,21 @@ class OddPagesOfTheTwinsTest {
         assertThat(opened.text(LIST.getPath())).containsPattern("de 2062|de 0206|31 de febrero de");
         assertThat(read(LIST).sightings()).hasSameSizeAs(usual.sightings());
         assertThat(places(read(LIST))).isEqualTo(places(usual));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrongCharset.How.class)
+    void whateverIsSaidOfTheLettersOfAPageItsWordsAreReadAsTheyWere(WrongCharset.How how) throws Exception {
+        var usual = readers.read(GAZETTE);
+
+        turn(new WrongCharset(how));
+        var other = readers.read(GAZETTE);
+
+        assertThat(usual.sightings()).extracting(s -> s.said().fields()).anyMatch(said -> said.containsKey("text"));
+        assertThat(other.sightings())
+                .extracting(s -> s.said().toString())
+                .isEqualTo(
+                        usual.sightings().stream().map(s -> s.said().toString()).toList());
     }
 
     @Test
