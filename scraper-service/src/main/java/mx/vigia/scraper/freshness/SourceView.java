@@ -49,8 +49,8 @@ public record SourceView(
         List<Audit.Row> audit,
         @JsonIgnore boolean uncounted,
         Holding archive) {
-    private static final Set<String> DOUBTS =
-            Set.of("empty", "fewer-items", "fewer-named", "fields-missing", "cut-short");
+    private static final Set<String> DOUBTS = Set.of(
+            "empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", "titles-exchanged", "records-spoilt");
 
     public SourceView {
         incidents = List.copyOf(incidents);

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,55 @@ public class Held {
 
     /** What a page last said of a record: its digest, and the fields as they were published. */
     public record Was(String content, Map<String, Object> fields) {}
+
+    /** A sighting of a known record that its page now says otherwise than it said last, and the fields as they were published. */
+    public record Otherwise(Sighting sighting, Map<String, Object> was) {}
+
+    /** The sightings of one page, of records it spoke of before, that differ from what it last said of them. */
+    public List<Otherwise> otherwise(String site, URI address, List<Sighting> sightings) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var changed = new LinkedHashMap<Long, Sighting>();
+                var owners = new Owners(new SourceRecords(connection, site)).of(sightings);
+                var last = new Sightings(connection)
+                        .lastSaid(
+                                address.toString(),
+                                owners.values().stream().map(owner -> owner.id).toList());
+                owners.forEach((sighting, owner) -> {
+                    var content = Ledger.content(sighting);
+                    if (!content.equals(last.getOrDefault(owner.id, content))) {
+                        changed.put(owner.id, sighting);
+                    }
+                });
+                return otherwise(connection, address, changed);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static List<Otherwise> otherwise(Connection connection, URI address, Map<Long, Sighting> changed)
+            throws SQLException {
+        var found = new ArrayList<Otherwise>();
+        if (changed.isEmpty()) {
+            return found;
+        }
+        try (var select = connection.prepareStatement("""
+                select distinct on (record_id) record_id, event from sighting
+                where record_id = any (?) and event::jsonb #>> '{provenance,address}' = ?
+                order by record_id, revision desc
+                """)) {
+            select.setArray(
+                    1, connection.createArrayOf("bigint", changed.keySet().toArray()));
+            select.setString(2, address.toString());
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                found.add(new Otherwise(changed.get(rows.getLong("record_id")), said(rows.getString("event"))));
+            }
+        }
+        return found;
+    }
 
     /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */
     public List<Meant> meant(String site, List<Sighting> sightings) throws SQLException {

@@ -94,6 +94,11 @@ public final class Said {
         return with("consultation", window);
     }
 
+    /** The same with this field as it was said before, in the terms of JSON. */
+    public Said keeping(String field, Object asItWas) {
+        return with(field, asItWas);
+    }
+
     /** Everything said, by the contract's names, in a fixed order. */
     public Map<String, Object> fields() {
         return Collections.unmodifiableMap(fields);

@@ -50,6 +50,11 @@ public record Sighting(
         return new Sighting(subject, pageKind, others, places, likeness, said, publishedOn);
     }
 
+    /** The same that says this instead. */
+    public Sighting saying(Said other) {
+        return new Sighting(subject, pageKind, keys, places, likeness, other, publishedOn);
+    }
+
     /** The same, some of whose keys are only places. */
     public Sighting at(List<String> handedOn) {
         return new Sighting(subject, pageKind, keys, handedOn, likeness, said, publishedOn);

@@ -48,6 +48,15 @@ public final class SpanishDate {
         return IN_WORDS.matcher(words).results().flatMap(m -> day(m).stream()).reduce((first, second) -> second);
     }
 
+    /** Every date in these words, whether or not there is such a day. */
+    public static List<Written> writtenIn(String words) {
+        return IN_WORDS.matcher(words)
+                .results()
+                .filter(m -> month(m.group(2)) > 0)
+                .map(m -> new Written(m.group(), day(m).stream().toList()))
+                .toList();
+    }
+
     /** The date in "actualizado 29/abr/2026". */
     public static Optional<LocalDate> stampedIn(String words) {
         return STAMPED.matcher(words).results().flatMap(m -> day(m).stream()).findFirst();
@@ -78,6 +87,17 @@ public final class SpanishDate {
                 .results()
                 .flatMap(m -> day(number(m, 1), number(m, 2), number(m, 3)).stream())
                 .findFirst();
+    }
+
+    /**
+     * A date as it is written.
+     *
+     * @param days the day that is meant; none where there is no such day, as in "31 de febrero de 2026"
+     */
+    public record Written(String words, List<LocalDate> days) {
+        public Written {
+            days = List.copyOf(days);
+        }
     }
 
     private static Optional<LocalDate> day(MatchResult m) {

@@ -79,10 +79,19 @@ record Memory(Steps steps, Site site) {
      */
     boolean isBelieved(List<Problem> why, NewPage fetched, Readers.Read read, Remembered before) {
         var items = read.reading().sightings().size();
-        var doubt = before.doubt().again(items, now());
+        var doubt = doubt(read, before);
         var lostAll = items == 0 && before.items() > 0;
         var lostMore = why.stream().anyMatch(Cuts::isCut) && Cuts.isLess(fetched, read, before);
         return doubt.accepted() || !lostAll && !lostMore && hasLasted(doubt);
+    }
+
+    /** True where a person said that what the page shows is right as it is. */
+    boolean isAccepted(Readers.Read read, Remembered before) {
+        return doubt(read, before).accepted();
+    }
+
+    private Doubt doubt(Readers.Read read, Remembered before) {
+        return before.doubt().again(read.reading().sightings().size(), now());
     }
 
     /** What is wrong with one that breaks off so early that it cannot be read, while it may still come whole; it is in doubt for one round longer. */
@@ -103,7 +112,7 @@ record Memory(Steps steps, Site site) {
     /** It is in doubt for one round longer, and all else stays as it was. */
     void doubt(Ask ask, List<Problem> why, Readers.Read read, Remembered before) throws SQLException {
         cuts().doubted(why, read, before);
-        keep(ask, before.in(before.doubt().again(read.reading().sightings().size(), now())));
+        keep(ask, before.in(doubt(read, before)));
     }
 
     /** The page as it is now; an index is read anew each time, since where it points depends on the day. */
@@ -124,15 +133,24 @@ record Memory(Steps steps, Site site) {
     }
 
     private static Problem believed(Problem why, Doubt doubt) {
-        var cut = doubt.accepted() ? Cuts.ACCEPTED : Cuts.BELIEVED;
-        var found = doubt.accepted()
-                ? new Told(why.found(), why.finds())
-                : Measure.ITEMS_FOR_ROUNDS.of(why.found(), doubt.rounds());
+        var found = new Told(why.found(), why.finds());
+        var counted =
+                doubt.accepted() || !isOfCount(why) ? found : Measure.ITEMS_FOR_ROUNDS.of(why.found(), doubt.rounds());
         return new Problem(
-                why.address(),
-                Cuts.isCut(why) ? cut : "fewer-believed",
-                new Told(why.expected(), why.expects()),
-                Cuts.isCut(why) ? new Told(why.found(), why.finds()) : found);
+                why.address(), believed(why, doubt.accepted()), new Told(why.expected(), why.expects()), counted);
+    }
+
+    private static String believed(Problem why, boolean accepted) {
+        if (Cuts.isCut(why)) {
+            return accepted ? Cuts.ACCEPTED : Cuts.BELIEVED;
+        }
+        return isOfCount(why) ? "fewer-believed" : "doubt-over";
+    }
+
+    private static boolean isOfCount(Problem why) {
+        return !Cuts.isCut(why)
+                && !why.what().equals(ExchangedTitles.EXCHANGED)
+                && !why.what().equals(Scrutiny.SPOILT);
     }
 
     private Remembered asRead(NewPage fetched, Readers.Read read) {

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.round;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Problem;
 
 /** What came of one page, once it was asked for, kept, read and published. */
@@ -14,7 +15,7 @@ sealed interface Outcome {
     /** Nothing on it, and nothing was to be expected; or no such page, which on most days is right. */
     record EmptyAsExpected(List<Problem> problems) implements Outcome {}
 
-    /** Nothing on it, or much less than before: nothing of it is published and nothing of it remembered. */
+    /** Nothing on it, much less than before, or what it cannot mean: nothing of it is published and nothing of it remembered. */
     record EmptySuspect(int items, List<Problem> problems) implements Outcome {}
 
     /** It breaks off where such a page has an end: nothing of it is published and nothing of it remembered. */
@@ -52,9 +53,10 @@ sealed interface Outcome {
         return this instanceof Unreachable || this instanceof ShutForNow || this instanceof RateLimited;
     }
 
-    /** A page that shows so much, and that is doubted for all of this; that it is cut says least. */
-    static Outcome doubted(int items, List<Problem> why) {
-        return why.stream().allMatch(Cuts::isCut) ? new CutShort(items, why) : new EmptySuspect(items, why);
+    /** A page that shows so much, that is doubted for all of this, and odd besides; that it is cut says least. */
+    static Outcome doubted(int items, List<Problem> why, List<Problem> odd) {
+        var all = Stream.concat(why.stream(), odd.stream()).toList();
+        return why.stream().allMatch(Cuts::isCut) ? new CutShort(items, all) : new EmptySuspect(items, all);
     }
 
     /** The word it is counted under. */

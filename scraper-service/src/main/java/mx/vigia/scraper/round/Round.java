@@ -103,24 +103,22 @@ final class Round {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
-            var why = memory.suspicions(ask, fetched, read, before);
+            var shown = read.reading().sightings();
+            var found = scrutiny().in(fetched.address(), shown, before);
+            var why = Stream.concat(memory.suspicions(ask, fetched, read, before).stream(), found.suspicions().stream())
+                    .toList();
+            var odd = Stream.concat(page.brokenLetters().stream(), days().in(fetched.address(), shown).stream())
+                    .toList();
             look(read.reading().ahead());
             if (!why.isEmpty() && !memory.isBelieved(why, fetched, read, before)) {
                 memory.doubt(ask, why, read, before);
-                return Outcome.doubted(read.reading().sightings().size(), why);
+                return Outcome.doubted(shown.size(), why, odd);
             }
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
-            var announced = steps.announcer().announce(capture, read.reading().sightings());
+            var announced = steps.announcer().announce(capture, memory.isAccepted(read, before) ? shown : found.told());
             memory.read(ask, fetched, read, before);
             tally.printed(fetched.address(), read.reading().ranges());
-            var strange = new StrangeDays(steps.today(site))
-                    .in(fetched.address(), read.reading().sightings());
-            var problems = Stream.of(
-                            page.brokenLetters(),
-                            besides(why, read),
-                            announced.problems(),
-                            strange,
-                            Memory.believed(why, before))
+            var problems = Stream.of(odd, besides(why, read), announced.problems(), Memory.believed(why, before))
                     .flatMap(List::stream)
                     .toList();
             return asRead(read, announced.published(), problems);
@@ -128,6 +126,14 @@ final class Round {
             var wall = Wall.in(page);
             return wall.isPresent() ? Shut.behind(page.address(), wall.get()) : unread(ask, fetched, before, changed);
         }
+    }
+
+    private Scrutiny scrutiny() {
+        return new Scrutiny(steps.said(), site.id(), days());
+    }
+
+    private StrangeDays days() {
+        return new StrangeDays(steps.today(site));
     }
 
     /** What its reader complains of beyond what we doubted the page for. */
@@ -140,7 +146,9 @@ final class Round {
     /** What breaks off lacks much that its reader looks for, and has not changed its shape. */
     private Outcome unread(Ask ask, NewPage fetched, Remembered before, PageChanged changed) throws SQLException {
         var cut = memory.doubtUnread(ask, fetched, before);
-        return cut.isPresent() ? Outcome.doubted(0, List.of(cut.get())) : new Outcome.ChangedShape(changed.problem());
+        return cut.isPresent()
+                ? Outcome.doubted(0, List.of(cut.get()), List.of())
+                : new Outcome.ChangedShape(changed.problem());
     }
 
     private static Outcome asRead(Readers.Read read, int published, List<Problem> problems) {

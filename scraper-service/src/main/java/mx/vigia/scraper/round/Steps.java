@@ -11,6 +11,7 @@ import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.fetching.Fetcher;
 import mx.vigia.scraper.fetching.KnownPages;
 import mx.vigia.scraper.publishing.BillAnnouncer;
+import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.reading.Readers;
 
 /** The steps a round goes through, and the day it is where the sites are. */
@@ -21,6 +22,7 @@ class Steps {
     private final PageArchive archive;
     private final Readers readers;
     private final BillAnnouncer announcer;
+    private final Held said;
     private final Canaries canaries;
     private final Ends ends;
     private final RoundConfig config;
@@ -32,6 +34,7 @@ class Steps {
             PageArchive archive,
             Readers readers,
             BillAnnouncer announcer,
+            Held said,
             Canaries canaries,
             Ends ends,
             RoundConfig config,
@@ -41,6 +44,7 @@ class Steps {
         this.archive = archive;
         this.readers = readers;
         this.announcer = announcer;
+        this.said = said;
         this.canaries = canaries;
         this.ends = ends;
         this.config = config;
@@ -69,6 +73,11 @@ class Steps {
 
     BillAnnouncer announcer() {
         return announcer;
+    }
+
+    /** What was said of the records of a site. */
+    Held said() {
+        return said;
     }
 
     Canaries canaries() {

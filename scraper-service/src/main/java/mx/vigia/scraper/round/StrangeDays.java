@@ -1,36 +1,81 @@
 package mx.vigia.scraper.round;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.Told;
 
-/** Days that no page of today can mean, such as 3 September 0206 or 2062: published as the site says them, and named. */
+/**
+ * Days that no page of today can mean, such as 3 September 0206 or 2062, and those that do not exist, such as 31 February: of what
+ * is new to us published as the site says them, and always named.
+ */
 record StrangeDays(LocalDate today) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int YEARS_AHEAD = 5;
     private static final int MOST = 20;
 
+    /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
+    private static final List<String> FIELDS = List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
+
     /** One complaint an item and strange day, up to a number that a person would read. */
     List<Problem> in(URI page, List<Sighting> sightings) {
         return sightings.stream()
-                .flatMap(sighting ->
-                        days(sighting).filter(this::isStrange).distinct().map(day -> problem(page, sighting, day)))
+                .flatMap(sighting -> in(sighting).distinct().map(day -> problem(page, sighting, day)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** True where this value of this field says such a day; it may be a record of {@link Said} or the same in JSON. */
+    boolean areIn(String field, Object value) {
+        return FIELDS.contains(field)
+                && words(value).flatMap(this::strange).findAny().isPresent();
+    }
+
+    private Stream<String> in(Sighting sighting) {
+        var fields = sighting.said().fields();
+        var published = sighting.published().stream().map(LocalDate::toString);
+        var said = FIELDS.stream().flatMap(field -> words(fields.get(field)));
+        return Stream.concat(published, said).flatMap(this::strange);
+    }
+
+    /** The strange days in these words: a day in figures, or a sentence. */
+    private Stream<String> strange(String words) {
+        return words.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Stream.of(words)
+                        .filter(day -> figures(day).map(this::isStrange).orElse(true))
+                : SpanishDate.writtenIn(words).stream().flatMap(this::strange);
+    }
+
+    private Stream<String> strange(SpanishDate.Written written) {
+        return written.days().isEmpty()
+                ? Stream.of(written.words())
+                : written.days().stream().filter(this::isStrange).map(LocalDate::toString);
+    }
+
+    private static Optional<LocalDate> figures(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private boolean isStrange(LocalDate day) {
         return day.isBefore(EARLIEST) || day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 
-    private Problem problem(URI page, Sighting sighting, LocalDate day) {
+    private Problem problem(URI page, Sighting sighting, String day) {
         var expected = Measure.A_DAY_BETWEEN.of(EARLIEST, today.plusYears(YEARS_AHEAD));
         return new Problem(
                 page,
@@ -39,17 +84,15 @@ record StrangeDays(LocalDate today) {
                 Told.words(day + " · " + sighting.keys().getFirst()));
     }
 
-    private static Stream<LocalDate> days(Sighting sighting) {
-        var fields = sighting.said().fields();
-        var single = Stream.of("presentedOn", "heldOn").map(fields::get).filter(Objects::nonNull);
-        var steps = fields.get("steps") instanceof List<?> list
-                ? list.stream().filter(Said.Step.class::isInstance).map(step -> ((Said.Step) step).date())
-                : Stream.<String>empty();
-        return Stream.concat(
-                sighting.published().stream(),
-                Stream.concat(single, steps)
-                        .map(String::valueOf)
-                        .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
-                        .map(LocalDate::parse));
+    private static Stream<String> words(Object value) {
+        return switch (value) {
+            case String words -> Stream.of(words);
+            case Said.Step step -> words(Arrays.asList(step.date(), step.phrase()));
+            case Said.Citation citation -> words(Arrays.asList(citation.date(), citation.text()));
+            case Said.Consultation window -> words(Arrays.asList(window.opensOn(), window.closesOn()));
+            case Map<?, ?> fields -> fields.values().stream().flatMap(StrangeDays::words);
+            case Collection<?> all -> all.stream().flatMap(StrangeDays::words);
+            case null, default -> Stream.empty();
+        };
     }
 }

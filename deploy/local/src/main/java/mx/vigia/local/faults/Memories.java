@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import mx.vigia.local.faults.Mishap.Telling;
 import mx.vigia.local.visit.Archive;
 import mx.vigia.local.visit.PostBox;
 import mx.vigia.local.visit.PostBox.Letter;
@@ -21,7 +20,7 @@ import mx.vigia.local.visit.Visitor;
 record Memories(Visitor visitor, Map<String, Long> before, Set<String> opening, String lastLetter) {
 
     /** Adds what is not as it should be, the site being well again; {@code published} is the title of what is new. */
-    void judge(Mishap mishap, String published, List<String> wrong) {
+    void judge(String published, List<String> wrong) {
         var now = Sweep.titles(new Archive(visitor).everything());
         now.forEach((title, count) -> {
             if (opening.contains(title) && count > before.getOrDefault(title, count) && !title.equals(published)) {
@@ -29,10 +28,8 @@ record Memories(Visitor visitor, Map<String, Long> before, Set<String> opening, 
             }
         });
         toldTwice().forEach(what -> wrong.add("told twice: " + what));
-        if (mishap.telling() != Telling.CHANGES) {
-            toldAnew(now.keySet())
-                    .forEach(title -> wrong.add("a letter speaks of '%s', of which nothing is new".formatted(title)));
-        }
+        toldAnew(now.keySet())
+                .forEach(title -> wrong.add("a letter speaks of '%s', of which nothing is new".formatted(title)));
     }
 
     /** That a source fell silent and that it is back are two letters about one thing, and no matter of this. */

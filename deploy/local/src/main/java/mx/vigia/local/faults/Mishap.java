@@ -17,9 +17,7 @@ public record Mishap(int row, String name, String fault, String endings, Telling
         /** Nothing: they are not to be believed. */
         NOTHING,
         /** What is new; what was there before is as it was. */
-        NEWS,
-        /** Whatever they say, also of what was there before. */
-        CHANGES
+        NEWS
     }
 
     private static final String PAGES = "(?!/robots\\\\.txt).*";
@@ -66,11 +64,6 @@ public record Mishap(int row, String name, String fault, String endings, Telling
     Mishap butFirst(String other) {
         var first = on(ROBOTS, "\"times\":1," + other);
         return new Mishap(row, name, "{\"faults\":[" + fault + "," + first + "]}", endings, telling, naming);
-    }
-
-    /** The same, after which what was there before may be spoken of too. */
-    Mishap changing() {
-        return new Mishap(row, name, fault, endings, Telling.CHANGES, naming);
     }
 
     private static String on(String path, String fault) {

@@ -88,7 +88,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
         stage.mend(place.host());
         recover(place, bill, wrong);
         new Memories(visitor, before.titles(), opening, before.lastLetter())
-                .judge(mishap, bill.path("title").asText(), wrong);
+                .judge(bill.path("title").asText(), wrong);
         var there = elsewhere.map(CompletableFuture::join).orElse(0.0);
         if (there > MOST_SECONDS_ELSEWHERE + 3 * calm) {
             wrong.add("a round elsewhere took %.1f s, and %.1f before".formatted(there, calm));
