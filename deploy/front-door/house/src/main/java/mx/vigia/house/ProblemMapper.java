@@ -2,6 +2,7 @@ package mx.vigia.house;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
@@ -9,7 +10,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.RecordComponent;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -45,7 +49,38 @@ class ProblemMapper {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return response;
         }
-        return answer(Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), ""), request);
+        var detail = refusal.getCause() instanceof JsonProcessingException ? words().say("problem.json") : "";
+        return answer(Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), detail), request);
+    }
+
+    @ServerExceptionMapper
+    Response misread(MismatchedInputException body, ContainerRequestContext request) {
+        return answer(Problem.badRequest(expected(body)), request);
+    }
+
+    /** What a body should have held where it held something else: an object of these fields, or a value of this sort. */
+    private String expected(MismatchedInputException body) {
+        var path = body.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+        var type = body.getTargetType();
+        if (type != null && type.isRecord()) {
+            var fields = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(", "));
+            return words().say(path.isEmpty() ? "problem.json.object" : "problem.json.object.at", fields, path);
+        }
+        return words().say("problem.json.value", path, words().say("problem.json." + sort(type)));
+    }
+
+    private static String sort(Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
+            return "boolean";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        return type != null && (type.isPrimitive() || Number.class.isAssignableFrom(type)) ? "number" : "other";
     }
 
     @ServerExceptionMapper
