@@ -31,6 +31,7 @@ public class SourceHealth {
             "cut-short",
             "too-large",
             "unreachable",
+            "archive-full",
             "overdue",
             "never-visited");
 

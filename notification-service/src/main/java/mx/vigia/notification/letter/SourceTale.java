@@ -9,11 +9,11 @@ import mx.vigia.notification.watch.FactKind;
 /** Tells in one language that a source fell silent or speaks again: pure, from what the source's health said. */
 record SourceTale(SiteHealth health, FactKind kind, Words words) {
     String heading() {
-        return words.say("letter.heading." + kind.written());
+        return say("letter.heading.");
     }
 
     String brief() {
-        return words.say("letter.brief." + kind.written());
+        return say("letter.brief.");
     }
 
     String name() {
@@ -28,8 +28,15 @@ record SourceTale(SiteHealth health, FactKind kind, Words words) {
         if (kind == FactKind.SOURCE_SILENT) {
             lines.add(line("letter.source.last", lastRead()));
         }
-        lines.add(line("letter.source.means", words.say("letter.source.means." + kind.written())));
+        lines.add(line("letter.source.means", say("letter.source.means.")));
         return lines;
+    }
+
+    /** What is said of this kind of news; a state for which the house itself is to blame has words of its own. */
+    private String say(String beginning) {
+        var usual = beginning + kind.written();
+        var own = usual + "." + health.state();
+        return words.say(words.has(own) ? own : usual);
     }
 
     private String state() {

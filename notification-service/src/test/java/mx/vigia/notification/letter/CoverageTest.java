@@ -48,7 +48,15 @@ class CoverageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"rate-limited", "out-of-service", "too-large", "blocked", "changed-shape", "cut-short", "overdue"
+            strings = {
+                "rate-limited",
+                "out-of-service",
+                "too-large",
+                "blocked",
+                "changed-shape",
+                "cut-short",
+                "overdue",
+                "archive-full"
             })
     void whoeverAnswersIsNotSaidToGiveNoAnswer(String state) {
         assertThat(line(List.of(source("Gaceta", state))))
@@ -72,6 +80,19 @@ class CoverageTest {
                 .extracting(Story.Line::toString)
                 .anyMatch(text -> text.contains("estado desconocido"))
                 .noneMatch(text -> text.contains("hibernating"));
+    }
+
+    @Test
+    void aSourceWhosePagesHadNoRoomIsNotSaidToHaveFallenSilent() {
+        var tale = new SourceTale(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, WORDS);
+
+        assertThat(tale.heading())
+                .isEqualTo("Vigía no puede guardar lo que publica una fuente de la que usted depende");
+        assertThat(tale.brief()).isEqualTo("fuente sin leer por falta de espacio");
+        assertThat(tale.lines())
+                .extracting(Story.Line::toString)
+                .anyMatch(text -> text.contains("nuestro archivo está lleno"))
+                .anyMatch(text -> text.contains("La falla es nuestra y no de la fuente"));
     }
 
     @Test

@@ -142,6 +142,7 @@ public class CoverageMap {
                 "cut-short",
                 "too-large",
                 "unreachable",
+                "archive-full",
                 "overdue",
                 "withdrawn");
 
@@ -154,6 +155,7 @@ public class CoverageMap {
                 "cut-short",
                 "too-large",
                 "unreachable",
+                "archive-full",
                 "overdue",
                 "needs-key",
                 "needs-consent",
@@ -182,8 +184,15 @@ public class CoverageMap {
             return switch (view.state()) {
                 case SPEAKING, NEVER_VISITED, WITHDRAWN -> readHere();
                 case BLOCKED -> behindAWall();
-                case QUIET, RATE_LIMITED, OUT_OF_SERVICE, CHANGED_SHAPE, CUT_SHORT, TOO_LARGE, UNREACHABLE, OVERDUE ->
-                    failing(view.state());
+                case QUIET,
+                        RATE_LIMITED,
+                        OUT_OF_SERVICE,
+                        CHANGED_SHAPE,
+                        CUT_SHORT,
+                        TOO_LARGE,
+                        UNREACHABLE,
+                        ARCHIVE_FULL,
+                        OVERDUE -> failing(view.state());
             };
         }
 

@@ -20,6 +20,8 @@ public enum SiteState {
     /** It shows more than we take. */
     TOO_LARGE,
     UNREACHABLE,
+    /** What it shows could not be kept, and so is not published: ours is the fault. */
+    ARCHIVE_FULL,
     /** The round that was due has not come: ours is the fault. */
     OVERDUE,
     NEVER_VISITED,
@@ -39,6 +41,7 @@ public enum SiteState {
             case OUT_OF_SERVICE -> OUT_OF_SERVICE;
             case CHANGED_SHAPE -> CHANGED_SHAPE;
             case TOO_LARGE -> TOO_LARGE;
+            case ARCHIVE_FULL -> ARCHIVE_FULL;
             case NEEDS_KEY, HOUSE_FAILED -> NEVER_VISITED;
         };
     }
@@ -55,6 +58,7 @@ public enum SiteState {
                     CUT_SHORT,
                     TOO_LARGE,
                     UNREACHABLE,
+                    ARCHIVE_FULL,
                     OVERDUE -> true;
         };
     }

@@ -58,7 +58,7 @@ class SourceFreshness {
     }
 
     void after(@Observes RoundEnded round) {
-        if (!round.report().ending().speaksForItsSite()) {
+        if (!round.report().ending().isTold()) {
             return;
         }
         try {

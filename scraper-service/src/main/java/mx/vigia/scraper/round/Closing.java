@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Measure;
@@ -15,6 +17,10 @@ import mx.vigia.scraper.reading.Problem;
 @ApplicationScoped
 class Closing {
     private static final int LATELY = 7;
+
+    /** Endings that say themselves why nothing was read. */
+    private static final Set<Ending> EXPLAINED =
+            EnumSet.of(Ending.EMPTY_AS_EXPECTED, Ending.NEEDS_KEY, Ending.ARCHIVE_FULL);
 
     private final RoundBook book;
     private final Audit audit;
@@ -38,7 +44,7 @@ class Closing {
 
     /** What a person should look at beyond the single pages. */
     List<Problem> complaints(Site site, Tally tally, Ending ending, Usual usual) {
-        if (tally.items() == 0 && ending != Ending.EMPTY_AS_EXPECTED && ending != Ending.NEEDS_KEY) {
+        if (tally.items() == 0 && !EXPLAINED.contains(ending)) {
             var pages = Measure.NO_ITEMS_ON_PAGES.of(tally.pages());
             return List.of(new Problem(site.home(), "nothing-read", Measure.AT_LEAST_ONE_ITEM.of(), pages));
         }

@@ -28,6 +28,8 @@ public enum Ending {
     UNREACHABLE,
     FORBIDDEN_BY_ROBOTS,
     NEEDS_KEY,
+    /** There was no room to keep its pages, and what cannot be kept is not published; ours is the fault. */
+    ARCHIVE_FULL,
     /** Ours is the fault, and the site is not to blame. */
     HOUSE_FAILED;
 
@@ -55,7 +57,17 @@ public enum Ending {
 
     /** True for a round that says how its site is; one that failed through us, or was not made, does not. */
     public boolean speaksForItsSite() {
-        return this != HOUSE_FAILED && this != NEEDS_KEY;
+        return !isOurFault() && this != NEEDS_KEY;
+    }
+
+    /** True where the house failed and its site is not to blame. */
+    public boolean isOurFault() {
+        return this == HOUSE_FAILED || this == ARCHIVE_FULL;
+    }
+
+    /** True for a round of which people who rely on its site hear, whoever is to blame; a single failing of the house may pass. */
+    public boolean isTold() {
+        return speaksForItsSite() || this == ARCHIVE_FULL;
     }
 
     /** True for a round that read all there was to read; of any other it is said what it was. */
@@ -77,6 +89,7 @@ public enum Ending {
                     UNREACHABLE,
                     FORBIDDEN_BY_ROBOTS,
                     NEEDS_KEY,
+                    ARCHIVE_FULL,
                     HOUSE_FAILED -> false;
         };
     }
@@ -85,6 +98,9 @@ public enum Ending {
     static Ending ofRound(Map<Ending, Integer> pages, int items, int published, Usual usual) {
         if (pages.containsKey(HOUSE_FAILED)) {
             return HOUSE_FAILED;
+        }
+        if (pages.containsKey(ARCHIVE_FULL)) {
+            return ARCHIVE_FULL;
         }
         if (pages.containsKey(NEEDS_KEY)) {
             return NEEDS_KEY;

@@ -46,6 +46,9 @@ sealed interface Outcome {
     /** The site stays off until its operator gives what it lacks. */
     record NeedsKey(Problem problem) implements Outcome {}
 
+    /** It could not be kept, and so it was not published. */
+    record ArchiveFull(Problem problem) implements Outcome {}
+
     record HouseFailed(Problem problem) implements Outcome {}
 
     /** True where asking for another page is likely to bring no more, or is what the site asks us not to do. */
@@ -77,6 +80,7 @@ sealed interface Outcome {
             case Unreachable gone -> Ending.UNREACHABLE;
             case ForbiddenByRobots forbidden -> Ending.FORBIDDEN_BY_ROBOTS;
             case NeedsKey off -> Ending.NEEDS_KEY;
+            case ArchiveFull full -> Ending.ARCHIVE_FULL;
             case HouseFailed house -> Ending.HOUSE_FAILED;
         };
     }
@@ -99,6 +103,7 @@ sealed interface Outcome {
             case Unreachable(var problem) -> List.of(problem);
             case ForbiddenByRobots(var problem) -> List.of(problem);
             case NeedsKey(var problem) -> List.of(problem);
+            case ArchiveFull(var problem) -> List.of(problem);
             case HouseFailed(var problem) -> List.of(problem);
         };
     }

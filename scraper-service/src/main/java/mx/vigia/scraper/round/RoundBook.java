@@ -57,7 +57,7 @@ public class RoundBook {
     /** The latest round of a site that said how the site is. */
     public Optional<RoundReport> lastSpeaking(String site) throws SQLException {
         return read(
-                        "where site = ? and state in ('succeeded', 'failed') and ending not in ('house-failed', 'needs-key')"
+                        "where site = ? and state in ('succeeded', 'failed') and ending not in ('house-failed', 'archive-full', 'needs-key')"
                                 + " order by ended_at desc limit 1",
                         s -> s.setString(1, site))
                 .stream()

@@ -134,7 +134,7 @@ public class RoundDesk {
             new Round(steps, site, silent, tally).visit();
         } catch (ArchiveFull e) {
             LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
-            tally.take(site.home(), new Outcome.HouseFailed(NoRoom.problem(site, e)));
+            tally.take(site.home(), new Outcome.ArchiveFull(NoRoom.problem(site, e)));
         } catch (SQLException | IOException | RuntimeException e) {
             tally.take(site.home(), new Outcome.HouseFailed(houseFailed(site, id, e)));
         }
@@ -147,7 +147,7 @@ public class RoundDesk {
         var ending = Ending.ofRound(tally.endings(), tally.items(), tally.published(), usual);
         closing.complaints(site, tally, ending, usual).forEach(tally::problem);
         var nothing = tally.items() == 0 && ending != Ending.EMPTY_AS_EXPECTED;
-        var state = nothing || ending == Ending.HOUSE_FAILED ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
+        var state = nothing || ending.isOurFault() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
         closing.audit(site, tally, now());
         register.end(id, state, ending, tally, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())

@@ -43,6 +43,7 @@ final class Tally {
             case Outcome.Unreachable gone -> {}
             case Outcome.ForbiddenByRobots forbidden -> {}
             case Outcome.NeedsKey off -> {}
+            case Outcome.ArchiveFull full -> {}
             case Outcome.HouseFailed house -> {}
         }
     }

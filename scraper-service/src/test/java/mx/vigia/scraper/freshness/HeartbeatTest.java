@@ -34,6 +34,8 @@ import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.RoundBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every site is due an hour after its last round; so one is missing three hours after it. */
 @QuarkusTest
@@ -134,10 +136,11 @@ class HeartbeatTest {
         assertThat(beat().missing()).containsKey(GACETA);
     }
 
-    @Test
-    void roundsInWhichTheHouseItselfFailsDoNotCountAsVisits() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"house-failed", "archive-full"})
+    void roundsInWhichTheHouseItselfFailsDoNotCountAsVisits(String ending) throws SQLException {
         ended(NOON.minus(Duration.ofHours(9)), "succeeded", "same");
-        ended(NOON.minus(Duration.ofMinutes(20)), "failed", "house-failed");
+        ended(NOON.minus(Duration.ofMinutes(20)), "failed", ending);
 
         assertThat(beat().missing()).containsKey(GACETA);
     }

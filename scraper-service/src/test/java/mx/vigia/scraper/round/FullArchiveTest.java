@@ -1,25 +1,34 @@
 package mx.vigia.scraper.round;
 
+import static io.restassured.RestAssured.given;
 import static mx.vigia.scraper.GazettePages.entry;
 import static mx.vigia.scraper.GazettePages.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
+import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(House.class)
 class FullArchiveTest {
+    private static final Pattern FACT = Pattern.compile("\"fact\":\"([^\"]+)\"");
+
     @Inject
     RoundDesk desk;
 
@@ -64,7 +75,7 @@ class FullArchiveTest {
 
         var again = round();
 
-        assertThat(full.ending()).isEqualTo(Ending.HOUSE_FAILED);
+        assertThat(full.ending()).isEqualTo(Ending.ARCHIVE_FULL);
         assertThat(full.has("archive-full")).isTrue();
         assertThat(full.published()).isZero();
         assertThat(remembered).isZero();
@@ -80,8 +91,46 @@ class FullArchiveTest {
         sql("update archive_head set bytes = " + weight);
 
         assertThat(full.has("archive-full")).isTrue();
-        assertThat(full.endings()).containsExactly(java.util.Map.entry(Ending.HOUSE_FAILED, 1));
+        assertThat(full.endings()).containsExactly(java.util.Map.entry(Ending.ARCHIVE_FULL, 1));
         assertThat(round().published()).isEqualTo(1);
+    }
+
+    @Test
+    void aFullArchiveIsAnIncidentOfTheHouseToldOnceAndSoIsThatThereIsRoomAgain() throws SQLException {
+        assertThat(round().succeeded()).isTrue();
+        var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
+        sql("update archive_head set bytes = 1000000000000000");
+        round();
+        round();
+        await().untilAsserted(() -> given().get("/api/v1/sources/" + gaceta.id())
+                .then()
+                .body("state", equalTo("archive-full"))
+                .body("incidents", hasSize(1))
+                .body("incidents[0].why", equalTo("archive-full"))
+                .body("incidents[0].expected", equalTo("room to keep pages")));
+        given().get("/sources/" + gaceta.id() + "?lang=es")
+                .then()
+                .body(containsString("No cabe en el archivo"), containsString("La falla es nuestra y no del sitio"));
+        given().get("/sources/coverage?lang=es").then().body(containsString("No cabe en el archivo"));
+
+        sql("update archive_head set bytes = " + weight);
+        round();
+
+        await().untilAsserted(() -> given().get("/api/v1/sources/" + gaceta.id())
+                .then()
+                .body("state", equalTo("speaking"), "incidents[0].endedAt", notNullValue()));
+        var incident = given().get("/api/v1/sources/" + gaceta.id()).path("incidents[0].id");
+        await().untilAsserted(() ->
+                assertThat(facts(String.valueOf(incident))).containsExactly("source-silent", "source-recovered"));
+    }
+
+    /** What began or ended with each word of this incident, in the order in which it was told. */
+    private List<String> facts(String incident) {
+        return Topic.under("sources.health.v1", gaceta.id()).stream()
+                .map(told -> new String(told.value(), StandardCharsets.UTF_8))
+                .filter(told -> told.contains(incident))
+                .flatMap(told -> FACT.matcher(told).results().map(found -> found.group(1)))
+                .toList();
     }
 
     /** The file that is begun next, all others being closed. */
