@@ -24,13 +24,28 @@ final class Differences {
                     .json()
                     .path("items");
         }
+        printUnread(scraper, replayed);
         var figures = JSON.createObjectNode();
-        for (var name : List.of("pages", "items", "unread", "removed", "fresh", "changed", "gone", "published")) {
+        for (var name :
+                List.of("pages", "items", "unread", "removed", "fresh", "changed", "gone", "newer", "published")) {
             figures.set(
                     Map.of("fresh", "new").getOrDefault(name, name),
                     replayed.path("replay").path(name));
         }
         System.out.println(figures);
+    }
+
+    private static void printUnread(Visitor scraper, JsonNode replayed) {
+        var more = replayed.path("moreUnread").asText();
+        for (var items = replayed.path("unreadPages"); !items.isEmpty(); ) {
+            items.forEach(page -> System.out.printf(
+                    "unread   %s  expected %s but found %s%n",
+                    page.path("address").asText(),
+                    page.path("expected").asText(),
+                    page.path("found").asText()));
+            var last = items.get(items.size() - 1).path("number").asLong();
+            items = scraper.getJson(more + "?after=" + last).orComplain().json().path("items");
+        }
     }
 
     private static void print(JsonNode difference) {

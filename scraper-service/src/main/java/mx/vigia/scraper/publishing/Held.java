@@ -34,8 +34,8 @@ public class Held {
      */
     public record Meant(Sighting sighting, long record, String sourceKey, String content) {}
 
-    /** What a page last said of a record: its digest, and the fields as they were published. */
-    public record Was(String content, Map<String, Object> fields) {}
+    /** What was last said of a record: on which kind of page, and the fields as they were published. */
+    public record Was(String pageKind, Map<String, Object> fields) {}
 
     /** A sighting of a known record that its page now says otherwise than it said last, and the fields as they were published. */
     public record Otherwise(Sighting sighting, Map<String, Object> was) {}
@@ -107,21 +107,28 @@ public class Held {
         }
     }
 
-    /** What this page last said of this record. */
-    public Optional<Was> was(long record, String address) throws SQLException {
+    /** What was last said of this record: on this page, failing that on another of its kind, failing that on any. */
+    public Optional<Was> was(long record, String address, String kind) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
-                    select l.content_sha, (select s.event from sighting s
-                      where s.record_id = l.record_id and s.event::jsonb #>> '{provenance,address}' = l.address
-                      order by s.revision desc limit 1) as event
-                    from last_said l where l.record_id = ? and l.address = ?
+                    select event::jsonb ->> 'pageKind' as kind, event from sighting where record_id = ?
+                    order by event::jsonb #>> '{provenance,address}' = ? desc, event::jsonb ->> 'pageKind' = ? desc, revision desc
+                    limit 1
                     """)) {
             select.setLong(1, record);
             select.setString(2, address);
+            select.setString(3, kind);
             var row = select.executeQuery();
             return row.next()
-                    ? Optional.of(new Was(row.getString("content_sha"), said(row.getString("event"))))
+                    ? Optional.of(new Was(row.getString("kind"), said(row.getString("event"))))
                     : Optional.empty();
+        }
+    }
+
+    /** True where something was said of this record since the page came that is not to be said back. */
+    public boolean saidSince(Capture page, String kind, long record) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Sightings(connection).saidSince(page, kind, record);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Ledger {
 
     BillAnnouncer.Committed enter(List<Sighting> sightings) throws SQLException {
         var identities = new Owners(records);
-        var owners = identities.of(sightings);
+        var owners = standing(identities.of(sightings));
         owners.forEach((sighting, owner) -> report(sighting, owner, identities.rivals(sighting, owner)));
         var last = rows.lastSaid(
                 page.address().toString(),
@@ -57,6 +58,21 @@ final class Ledger {
             KnownPages.unsettle(
                     connection, page.site(), rows.others(page.address().toString(), news));
         }
+    }
+
+    /** Of a page out of the archive only what nothing was said of since. */
+    private Map<Sighting, Entry> standing(Map<Sighting, Entry> owners) throws SQLException {
+        if (!page.fromArchive()) {
+            return owners;
+        }
+        var standing = new LinkedHashMap<Sighting, Entry>();
+        for (var each : owners.entrySet()) {
+            var kind = each.getKey().pageKind().label();
+            if (!rows.saidSince(page, kind, each.getValue().id)) {
+                standing.put(each.getKey(), each.getValue());
+            }
+        }
+        return standing;
     }
 
     private void report(Sighting sighting, Entry owner, List<Entry> rivals) {

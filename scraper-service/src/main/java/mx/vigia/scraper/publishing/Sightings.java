@@ -51,6 +51,25 @@ final class Sightings {
         }
     }
 
+    /**
+     * True where something was said of this record after the page came: on the page itself, with other bytes, or of a bill on
+     * another page of this kind, since of each kind only the last word counts.
+     */
+    boolean saidSince(Capture page, String kind, long record) throws SQLException {
+        try (var select = connection.prepareStatement("""
+            select 1 from sighting where record_id = ? and (event::jsonb #>> '{provenance,fetchedAt}')::timestamptz > ?
+              and case when event::jsonb #>> '{provenance,address}' = ? then page_sha256 <> ?
+                else subject = 'bill' and event::jsonb ->> 'pageKind' = ? end limit 1
+            """)) {
+            select.setLong(1, record);
+            select.setTimestamp(2, Timestamp.from(page.fetchedAt()));
+            select.setString(3, page.address().toString());
+            select.setString(4, page.sha256());
+            select.setString(5, kind);
+            return select.executeQuery().next();
+        }
+    }
+
     void write(String address, List<Row> rows) throws SQLException {
         try (var insert = connection.prepareStatement("""
             insert into sighting (event_id, record_id, revision, event_key, event, sighted_at, subject, page_sha256)

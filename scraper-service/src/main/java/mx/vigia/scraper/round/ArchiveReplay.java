@@ -2,21 +2,16 @@ package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Readers;
 import org.jboss.logging.Logger;
 
-/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to. */
+/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands. */
 @ApplicationScoped
 class ArchiveReplay {
     private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
@@ -25,14 +20,14 @@ class ArchiveReplay {
     private final Steps steps;
     private final Held held;
     private final ReplayBook book;
-    private final ReplayDiffering differing;
+    private final AgainstHeld against;
     private final SiteLocks locks;
 
-    ArchiveReplay(Steps steps, Held held, ReplayBook book, ReplayDiffering differing, SiteLocks locks) {
+    ArchiveReplay(Steps steps, Held held, ReplayBook book, AgainstHeld against, SiteLocks locks) {
         this.steps = steps;
         this.held = held;
         this.book = book;
-        this.differing = differing;
+        this.against = against;
         this.locks = locks;
     }
 
@@ -52,9 +47,9 @@ class ArchiveReplay {
             read(id, site, shelf);
             try (var turn = locks.take(site.id())) {
                 LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
-                compare(id, shelf);
+                against.compare(id, shelf);
                 if (wish.publish()) {
-                    publish(id, site, shelf, !wish.alert());
+                    publish(id, shelf, !wish.alert());
                 }
             }
             book.end(id, steps.clock().instant());
@@ -89,23 +84,11 @@ class ArchiveReplay {
                     ? new Leaf.Removed(entry)
                     : new Leaf.Read(entry, held.meant(site.id(), sightings.get()));
         } catch (PageChanged changed) {
-            return new Leaf.Unread(entry);
+            return new Leaf.Unread(entry, changed.problem());
         }
     }
 
-    private void compare(UUID id, ReadAgain shelf) throws SQLException, IOException {
-        book.forgetDifferences(id);
-        var place = new AtomicLong();
-        differing.readOtherwise(id, row -> book.add(id, place.incrementAndGet(), difference(shelf, row)));
-        differing.notReadAnyMore(
-                id,
-                row -> book.add(
-                        id,
-                        place.incrementAndGet(),
-                        new Difference(Difference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of())));
-    }
-
-    private void publish(UUID id, Site site, ReadAgain shelf, boolean silent) throws SQLException, IOException {
+    private void publish(UUID id, ReadAgain shelf, boolean silent) throws SQLException, IOException {
         for (var number = book.toPublish(id, 0); number.isPresent(); number = book.toPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
             var differing = book.keysAt(id, number.get());
@@ -113,23 +96,8 @@ class ArchiveReplay {
                     .filter(meant -> differing.contains(meant.sourceKey()))
                     .map(Held.Meant::sighting)
                     .toList();
-            var capture = new Capture(
-                    site.id(),
-                    URI.create(entry.address()),
-                    entry.at(),
-                    entry.payload().sha256(),
-                    silent);
+            var capture = shelf.capture(entry, silent);
             book.published(id, steps.announcer().announce(capture, sightings).published());
         }
-    }
-
-    private Difference difference(ReadAgain shelf, ReplayDiffering.Row row) throws SQLException, IOException {
-        if (row.record() == 0) {
-            return new Difference(Difference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of());
-        }
-        var was = held.was(row.record(), row.address());
-        var now = shelf.fields(held, row);
-        var fields = Difference.between(was.map(Held.Was::fields).orElse(Map.of()), now);
-        return new Difference(Difference.Kind.CHANGED, row.sourceKey(), row.address(), row.number(), fields);
     }
 }

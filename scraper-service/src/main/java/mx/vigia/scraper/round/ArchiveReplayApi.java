@@ -35,6 +35,7 @@ class ArchiveReplayApi {
     private final SiteCatalog catalog;
     private final ArchiveReplay replay;
     private final ReplayBook book;
+    private final UnreadPages unread;
     private final Readers readers;
     private final HouseConfig house;
     private final Visit visit;
@@ -43,19 +44,29 @@ class ArchiveReplayApi {
             SiteCatalog catalog,
             ArchiveReplay replay,
             ReplayBook book,
+            UnreadPages unread,
             Readers readers,
             HouseConfig house,
             Visit visit) {
         this.catalog = catalog;
         this.replay = replay;
         this.book = book;
+        this.unread = unread;
         this.readers = readers;
         this.house = house;
         this.visit = visit;
     }
 
-    /** What came of it, and the first of the differences; the others are at {@code more}. */
-    record Replayed(ReplayRow replay, List<Difference> differences, String more) {}
+    /** What came of it, and the first of the differences and of the pages that could not be read; the others are at {@code more…}. */
+    record Replayed(
+            ReplayRow replay,
+            List<Difference> differences,
+            String more,
+            List<UnreadPage> unreadPages,
+            String moreUnread) {}
+
+    /** Pages that could not be read, and the row of the manifest to go on from. */
+    record Unread(List<UnreadPage> items, long next) {}
 
     /** A list, as all lists of the house, and the place to go on from. */
     record Differences(List<Difference> items, long next) {}
@@ -68,6 +79,9 @@ class ArchiveReplayApi {
             summary = "Reads the site's whole archive again and says what would differ; publishes only where"
                     + " {\"publish\": true}")
     @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
+    @APIResponse(
+            responseCode = "400",
+            description = "Neither an empty body nor an object of publish and alert, each true or false")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
     public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
             throws SQLException, IOException, InterruptedException {
@@ -80,7 +94,9 @@ class ArchiveReplayApi {
         return new Replayed(
                 book.with(id).orElseThrow(),
                 book.differences(id, 0, MOST),
-                "/api/v1/archive/%s/replay/%s/differences".formatted(site, id));
+                "/api/v1/archive/%s/replay/%s/differences".formatted(site, id),
+                unread.of(id, 0, MOST),
+                "/api/v1/archive/%s/replay/%s/unread".formatted(site, id));
     }
 
     @GET
@@ -98,6 +114,24 @@ class ArchiveReplayApi {
         var from = new NumberAsked(visit, "after", after).between(0, LAST);
         var items = book.differences(id, from, MOST);
         return new Differences(items, from + items.size());
+    }
+
+    @GET
+    @Path("/{id}/unread")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "The pages that today's readers cannot read, and why, in the order of the archive, 200 at once")
+    @APIResponse(responseCode = "200", description = "The pages behind this row of the manifest")
+    @APIResponse(responseCode = "400", description = "A number out of bounds")
+    public Unread unread(
+            @PathParam("site") String site,
+            @PathParam("id") UUID id,
+            @QueryParam("after") @DefaultValue("0") String after)
+            throws SQLException {
+        allowed();
+        var from = new NumberAsked(visit, "after", after).between(0, LAST);
+        var items = unread.of(id, from, MOST);
+        return new Unread(items, items.isEmpty() ? from : items.getLast().number());
     }
 
     private void allowed() {

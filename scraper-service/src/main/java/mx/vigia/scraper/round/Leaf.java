@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.publishing.Held.Meant;
+import mx.vigia.scraper.reading.Problem;
 
 /** What became of one row of the manifest in a replay, written together with how far the replay is. */
 sealed interface Leaf {
@@ -18,7 +19,7 @@ sealed interface Leaf {
     record Removed(Entry entry) implements Leaf {}
 
     /** Today's readers cannot read it. */
-    record Unread(Entry entry) implements Leaf {}
+    record Unread(Entry entry, Problem why) implements Leaf {}
 
     /** What it says, and of whom. */
     record Read(Entry entry, List<Meant> meant) implements Leaf {
@@ -36,6 +37,7 @@ sealed interface Leaf {
                         connection, "update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
             case Unread unread -> {
                 page(connection, replay, false);
+                unread(connection, replay, unread);
                 ReplayBook.run(
                         connection, "update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
             }
@@ -54,17 +56,39 @@ sealed interface Leaf {
 
     private void page(Connection connection, UUID replay, boolean read) throws SQLException {
         ReplayBook.run(
-                connection, """
-                insert into replay_page (replay, address, sha256, read) values (?, ?, ?, ?)
-                on conflict (replay, address) do update set sha256 = excluded.sha256, read = replay_page.read or excluded.read
-                """, replay, entry().address(), entry().payload().sha256(), read);
+                connection,
+                """
+                insert into replay_page (replay, address, sha256, read, number) values (?, ?, ?, ?, ?)
+                on conflict (replay, address) do update set sha256 = excluded.sha256, read = replay_page.read or excluded.read,
+                  number = greatest(replay_page.number, excluded.number)
+                """,
+                replay,
+                entry().address(),
+                entry().payload().sha256(),
+                read,
+                read ? entry().number() : 0L);
+    }
+
+    private static void unread(Connection connection, UUID replay, Unread unread) throws SQLException {
+        ReplayBook.run(
+                connection,
+                """
+                insert into replay_unread (replay, number, address, what, expected, found) values (?, ?, ?, ?, ?, ?)
+                """,
+                replay,
+                unread.entry().number(),
+                unread.entry().address(),
+                unread.why().what(),
+                unread.why().expected(),
+                unread.why().found());
     }
 
     private static void said(Connection connection, UUID replay, Read read) throws SQLException {
         try (var upsert = connection.prepareStatement("""
-            insert into replay_said (replay, address, record_id, source_key, content_sha, number) values (?, ?, ?, ?, ?, ?)
+            insert into replay_said (replay, address, record_id, source_key, content_sha, number, page_kind)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (replay, address, record_id, source_key)
-              do update set content_sha = excluded.content_sha, number = excluded.number
+              do update set content_sha = excluded.content_sha, number = excluded.number, page_kind = excluded.page_kind
             """)) {
             for (var meant : read.meant()) {
                 upsert.setObject(1, replay);
@@ -73,6 +97,7 @@ sealed interface Leaf {
                 upsert.setString(4, meant.sourceKey());
                 upsert.setString(5, meant.content());
                 upsert.setLong(6, read.entry().number());
+                upsert.setString(7, meant.sighting().pageKind().label());
                 upsert.addBatch();
             }
             upsert.executeBatch();

@@ -11,6 +11,7 @@ import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
 import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.publishing.Held.Meant;
 import mx.vigia.scraper.reading.Page;
@@ -55,6 +56,12 @@ final class ReadAgain {
             atHand = number;
         }
         return meantAtHand;
+    }
+
+    /** The page behind this row, as it is published again. */
+    Capture capture(Entry entry, boolean silent) {
+        var sha256 = entry.payload().sha256();
+        return new Capture(site.id(), URI.create(entry.address()), entry.at(), sha256, silent, true);
     }
 
     /** What it says of this record, field by field. */

@@ -74,6 +74,7 @@ class ReplayBook {
                 row.getInt("fresh"),
                 row.getInt("changed"),
                 row.getInt("gone"),
+                row.getInt("newer"),
                 row.getInt("published"),
                 row.getTimestamp("began_at").toInstant(),
                 ended == null ? null : ended.toInstant());
@@ -172,6 +173,14 @@ class ReplayBook {
     void forgetDifferences(UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "delete from replay_difference where replay = ?", id);
+            run(connection, "update replay set newer = 0 where id = ?", id);
+        }
+    }
+
+    /** One more record of which something was said since. */
+    void leftAlone(UUID id) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "update replay set newer = newer + 1 where id = ?", id);
         }
     }
 

@@ -13,14 +13,32 @@ import javax.sql.DataSource;
 class ReplayDiffering {
     private static final int ROWS_AT_ONCE = 500;
 
+    /** What each page said last of each record, also of those that became known while the replay read. */
+    private static final String SAID = """
+            with this as (select * from replay where id = ?), said as (
+              select distinct on (s.address, r.id, coalesce(r.source_key, s.source_key))
+                coalesce(r.id, 0) as record_id, coalesce(r.source_key, s.source_key) as source_key,
+                s.address, s.number, s.page_kind, s.content_sha
+              from this p join replay_said s on s.replay = p.id
+              left join source_alias a on s.record_id = 0 and a.site = p.site and a.alias = s.source_key
+              left join source_record r on r.id = case when s.record_id = 0 then a.record_id else s.record_id end
+              order by s.address, r.id, coalesce(r.source_key, s.source_key), s.number desc)
+            """;
+
     private final DataSource database;
 
     ReplayDiffering(DataSource database) {
         this.database = database;
     }
 
-    /** What differs: a record, nothing where it is new, and where it was read, nothing where it is gone. */
-    record Row(long record, String sourceKey, String address, long number) {}
+    /**
+     * What differs.
+     *
+     * @param record whose it is, nothing where it is new
+     * @param number the row of the manifest where the page was read that says so; where none says so any more, where it was last read
+     * @param pageKind the kind of the page, empty where none says so any more
+     */
+    record Row(long record, String sourceKey, String address, long number, String pageKind) {}
 
     /** Whoever is told of what differs. */
     interface Ear {
@@ -29,23 +47,23 @@ class ReplayDiffering {
 
     /** What was read and is held otherwise or not at all, the oldest page first. */
     void readOtherwise(UUID replay, Ear ear) throws SQLException, IOException {
-        go("""
-            select s.record_id, s.source_key, s.address, s.number from replay_said s
+        go(SAID + """
+            select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
             left join last_said l on l.record_id = s.record_id and l.address = s.address
-            where s.replay = ? and l.content_sha is distinct from s.content_sha
+            where l.content_sha is distinct from s.content_sha
             order by s.number, s.source_key
             """, replay, ear);
     }
 
     /** What is held of pages that were read, and was read of none of them. */
     void notReadAnyMore(UUID replay, Ear ear) throws SQLException, IOException {
-        go("""
-            select r.id, r.source_key, l.address, 0 from replay p
+        go(SAID + """
+            select r.id, r.source_key, l.address, g.number, '' from this p
+            join replay_page g on g.replay = p.id and g.read
             join source_record r on r.site = p.site
-            join last_said l on l.record_id = r.id
-            join replay_page g on g.replay = p.id and g.address = l.address and g.read
-            where p.id = ? and not exists (
-              select 1 from replay_said s where s.replay = p.id and s.address = l.address and s.record_id = r.id)
+            join last_said l on l.record_id = r.id and l.address = g.address
+            where not exists (
+              select 1 from said s where s.address = l.address and s.record_id = r.id)
             order by r.source_key, l.address
             """, replay, ear);
     }
@@ -65,7 +83,8 @@ class ReplayDiffering {
 
     private static void tell(ResultSet rows, Ear ear) throws SQLException, IOException {
         while (rows.next()) {
-            ear.hear(new Row(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getLong(4)));
+            ear.hear(
+                    new Row(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getLong(4), rows.getString(5)));
         }
     }
 

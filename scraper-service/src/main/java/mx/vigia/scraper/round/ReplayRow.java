@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param unread pages today's readers cannot read
  * @param removed pages whose bytes retention removed
  * @param fresh records nobody knew
+ * @param newer records of which something was said since the pages came that were read; they are left as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplayRow(
@@ -26,6 +27,7 @@ public record ReplayRow(
         int fresh,
         int changed,
         int gone,
+        int newer,
         int published,
         Instant beganAt,
         Instant endedAt) {}

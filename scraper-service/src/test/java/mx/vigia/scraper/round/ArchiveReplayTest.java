@@ -14,13 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.publishing.BillAnnouncer;
+import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
@@ -32,6 +36,8 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.WrittenReaders.Written;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(House.class)
@@ -44,6 +50,12 @@ class ArchiveReplayTest {
 
     @Inject
     ReplayBook book;
+
+    @Inject
+    UnreadPages unread;
+
+    @Inject
+    BillAnnouncer announcer;
 
     @Inject
     PageArchive archive;
@@ -128,6 +140,78 @@ class ArchiveReplayTest {
         assertThat(afresh.pages()).isGreaterThanOrEqualTo(10);
     }
 
+    /** While the replay reads, a round reads that two matters were referred, one of them not known before, and sees a third. */
+    @Test
+    void whatARoundReadsMeanwhileStandsAndIsNeitherSaidBackNorCalledChangedOrNewOrGone() throws Exception {
+        var run = "d" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley A"), matter(run, 2, "Ley B"));
+        keep(run, 9, MORNING, matter(run, 9, "Ley Z"));
+        replay(readers(2), new ArchiveReplay.Wish(true, false));
+        keep(
+                run,
+                1,
+                MORNING.plusSeconds(60),
+                matter(run, 1, "Ley A"),
+                matter(run, 2, "Ley B"),
+                matter(run, 3, "Ley C"));
+        keep(run, 9, MORNING.plusSeconds(90), matter(run, 9, "Ley Z"), "<i>la última</i>");
+
+        var looked = replay(
+                readersThat(
+                        "la última", () -> round(run, 1, Map.of(1, "Ley A, turnada", 3, "Ley C, turnada", 4, "Ley D"))),
+                new ArchiveReplay.Wish(true, true));
+
+        assertThat(differences(looked)).isEmpty();
+        assertThat(looked.published()).isZero();
+        assertThat(looked.newer()).isEqualTo(3);
+        assertThat(told(run, 1)).hasSize(2).last().asString().contains("Ley A, turnada");
+        assertThat(told(run, 3)).singleElement().asString().contains("Ley C, turnada");
+    }
+
+    @Test
+    void ofOneMatterOnTwoPagesOfAKindOnlyTheLaterIsPublishedAgain() throws Exception {
+        var run = "e" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Primera"));
+        keep(run, 2, MORNING.plusSeconds(3600), matter(run, 1, "Ley Segunda"));
+        replay(readers(1), new ArchiveReplay.Wish(true, false));
+
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, false));
+
+        assertThat(published.newer()).isEqualTo(1);
+        assertThat(published.published()).isEqualTo(1);
+        assertThat(told(run, 1)).last().asString().contains("Ley Segunda");
+    }
+
+    /** Should the comparison be older than it ought to be, what is published still gives way. */
+    @Test
+    void aPageOutOfTheArchiveSaysNothingOfWhatWasReadSince() throws Exception {
+        var run = "f" + System.nanoTime();
+        round(run, 1, Map.of(1, "Ley de Hoy"));
+        var old = new Capture(sil.id(), address(run, 1), MORNING, "de otro día", false, true);
+
+        assertThat(announcer
+                        .announce(old, List.of(sighting(run, 1, "Ley de Ayer")))
+                        .published())
+                .isZero();
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Hoy");
+    }
+
+    @Test
+    void whatAPageSaysForTheFirstTimeIsSetBesideWhatOthersOfItsKindSaid() throws Exception {
+        var run = "g" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra"));
+        replay(readers(2), new ArchiveReplay.Wish(true, false));
+        keep(run, 2, MORNING.plusSeconds(60), matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra, reformada"));
+
+        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false));
+
+        assertThat(differences(looked))
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.fields())
+                        .extracting(Difference.Field::before, Difference.Field::after)
+                        .containsExactly(tuple("Ley Otra", "Ley Otra, reformada")));
+    }
+
     @Test
     void aPageThatCannotBeReadIsCountedAndLeavesItsRecordsAlone() throws Exception {
         var run = "c" + System.nanoTime();
@@ -137,6 +221,11 @@ class ArchiveReplayTest {
         var looked = replay(readers(3), new ArchiveReplay.Wish(false, false));
 
         assertThat(looked.unread()).isPositive();
+        assertThat(unread.of(looked.id(), 0, 10_000))
+                .hasSize(looked.unread())
+                .filteredOn(page -> page.address().equals(address(run, 1).toString()))
+                .singleElement()
+                .satisfies(page -> assertThat(page.expected()).contains("table.otra"));
         assertThat(looked.gone()).isZero();
     }
 
@@ -156,6 +245,40 @@ class ArchiveReplayTest {
                 .statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[]; Se esperaba un objeto JSON con publish, alert.",
+                "{\"publish\":\"x\"}; Se esperaba que «publish» fuera true o false.",
+                "{\"publish\"; Se esperaba JSON bien formado."
+            })
+    void aBodyThatIsNoWishIsAnsweredWithWhatWasExpected(String body, String expected) {
+        given().contentType("application/json")
+                .header("Accept-Language", "es")
+                .body(body)
+                .post("/api/v1/archive/us.openstates/replay")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo(expected));
+    }
+
+    /** What a round does with a page that shows this now, by the keys of its matters. */
+    private void round(String run, int page, Map<Integer, String> titles) throws SQLException, IOException {
+        var now = Instant.now();
+        var matters = titles.entrySet().stream().map(each -> matter(run, each.getKey(), each.getValue()));
+        var kept = keep(run, page, now, matters.toArray(String[]::new));
+        var sightings = titles.entrySet().stream()
+                .map(each -> sighting(run, each.getKey(), each.getValue()))
+                .toList();
+        announcer.announce(new Capture(sil.id(), address(run, page), now, kept.sha256(), false), sightings);
+    }
+
+    private static Sighting sighting(String run, int key, String title) {
+        return Edition.sighting("prueba/%s/%d".formatted(run, key), title);
+    }
+
     private ReplayRow replay(Readers readers, ArchiveReplay.Wish wish) throws Exception {
         return book.with(replay.replay(sil, readers, wish)).orElseThrow();
     }
@@ -164,9 +287,9 @@ class ArchiveReplayTest {
         return book.differences(row.id(), 0, 10_000);
     }
 
-    private void keep(String run, int page, Instant at, String... matters) throws SQLException, IOException {
+    private Snapshot keep(String run, int page, Instant at, String... matters) throws SQLException, IOException {
         var html = "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters));
-        archive.keep(sil.id(), address(run, page), at, html.getBytes(StandardCharsets.UTF_8));
+        return archive.keep(sil.id(), address(run, page), at, html.getBytes(StandardCharsets.UTF_8));
     }
 
     private URI address(String run, int page) {
@@ -192,6 +315,36 @@ class ArchiveReplayTest {
         return Readers.with(List.of(), List.of(() -> List.of(written)));
     }
 
+    /** The second edition, beside which something happens when it reads a page with these words. */
+    private static Readers readersThat(String words, Happening happening) {
+        var written = new Written(new Beside(new Edition(2), words, happening), "mx.segob.sil", PageKind.LIST, 2);
+        return Readers.with(List.of(), List.of(() -> List.of(written)));
+    }
+
+    /** What happens elsewhere in the house meanwhile. */
+    private interface Happening {
+        void go() throws SQLException, IOException;
+    }
+
+    private record Beside(Edition edition, String words, Happening happening) implements PageReader {
+        @Override
+        public String signature() {
+            return edition.signature();
+        }
+
+        @Override
+        public Reading read(Page page) {
+            if (page.body().text().contains(words)) {
+                try {
+                    happening.go();
+                } catch (SQLException | IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return edition.read(page);
+        }
+    }
+
     private record Edition(int version) implements PageReader {
         @Override
         public String signature() {
@@ -212,11 +365,11 @@ class ArchiveReplayTest {
         }
 
         private static Sighting sighting(Region matter, String title) {
-            return new Sighting(
-                    PageKind.LIST,
-                    List.of(matter.attribute("id")),
-                    Said.nothing().title(title),
-                    List.of());
+            return sighting(matter.attribute("id"), title);
+        }
+
+        static Sighting sighting(String key, String title) {
+            return new Sighting(PageKind.LIST, List.of(key), Said.nothing().title(title), List.of());
         }
     }
 

@@ -1,0 +1,80 @@
+package mx.vigia.scraper.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.round.ReplayDiffering.Row;
+
+/** Sets what a replay read against what is held; of what more was said since the pages came it says nothing. */
+@ApplicationScoped
+class AgainstHeld {
+    private final Steps steps;
+    private final Held held;
+    private final ReplayBook book;
+    private final ReplayDiffering differing;
+
+    AgainstHeld(Steps steps, Held held, ReplayBook book, ReplayDiffering differing) {
+        this.steps = steps;
+        this.held = held;
+        this.book = book;
+        this.differing = differing;
+    }
+
+    /** Writes down each difference, anew. */
+    void compare(UUID replay, ReadAgain shelf) throws SQLException, IOException {
+        book.forgetDifferences(replay);
+        var place = new AtomicLong();
+        ReplayDiffering.Ear ear = row -> {
+            if (isOutdone(shelf, row)) {
+                book.leftAlone(replay);
+                return;
+            }
+            var difference = difference(shelf, row);
+            if (difference.isPresent()) {
+                book.add(replay, place.incrementAndGet(), difference.get());
+            }
+        };
+        differing.readOtherwise(replay, ear);
+        differing.notReadAnyMore(replay, ear);
+    }
+
+    private boolean isOutdone(ReadAgain shelf, Row row) throws SQLException {
+        return row.record() != 0
+                && held.saidSince(shelf.capture(entry(row.number()), true), row.pageKind(), row.record());
+    }
+
+    private Entry entry(long number) throws SQLException {
+        return steps.archive().entry(number).orElseThrow();
+    }
+
+    private Optional<Difference> difference(ReadAgain shelf, Row row) throws SQLException, IOException {
+        if (row.pageKind().isEmpty()) {
+            return Optional.of(new Difference(Difference.Kind.GONE, row.sourceKey(), row.address(), 0, List.of()));
+        }
+        if (row.record() == 0) {
+            return Optional.of(
+                    new Difference(Difference.Kind.NEW, row.sourceKey(), row.address(), row.number(), List.of()));
+        }
+        return changed(shelf, row);
+    }
+
+    /** What a page says for the first time is no change where another of its kind said the same. */
+    private Optional<Difference> changed(ReadAgain shelf, Row row) throws SQLException, IOException {
+        var was = held.was(row.record(), row.address(), row.pageKind());
+        var before = was.map(Held.Was::fields).orElse(Map.of());
+        var fields = Difference.between(before, shelf.fields(held, row));
+        var saidAlready = fields.isEmpty()
+                && was.filter(said -> said.pageKind().equals(row.pageKind())).isPresent();
+        return saidAlready
+                ? Optional.empty()
+                : Optional.of(
+                        new Difference(Difference.Kind.CHANGED, row.sourceKey(), row.address(), row.number(), fields));
+    }
+}
