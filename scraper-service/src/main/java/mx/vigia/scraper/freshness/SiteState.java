@@ -69,6 +69,11 @@ public enum SiteState {
                 .anyMatch(state -> state.isIncident() && state.label().equals(label));
     }
 
+    /** True where the next round may find it over; a full archive waits for a person. */
+    boolean mayPass() {
+        return this != ARCHIVE_FULL;
+    }
+
     /** The word for it in the contract. */
     @JsonValue
     public String label() {

@@ -90,7 +90,7 @@ class SourceFreshness {
         var open = incidents.open(site.id());
         var over = open.filter(first -> !state.isIncident());
         var now = Optional.of(Why.incident(round, state, silence)).filter(why -> state.isIncident());
-        var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(site);
+        var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(site, state);
         var news = now.filter(why -> begins);
         var lasting = open.map(first -> now.map(first::now).orElse(first));
         var health = health(site, round, state, news.or(() -> lasting), Why.fact(news, over));
@@ -99,10 +99,11 @@ class SourceFreshness {
     }
 
     /** What one round meets may pass before the next; the second in a row is an incident, whatever either met. */
-    private boolean isFirstMiss(Site site) throws SQLException {
-        return rows.latest(site.id())
-                .filter(before -> SiteState.isIncident(before.state()))
-                .isEmpty();
+    private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
+        return state.mayPass()
+                && rows.latest(site.id())
+                        .filter(before -> SiteState.isIncident(before.state()))
+                        .isEmpty();
     }
 
     private SiteHealth health(Site site, RoundReport round, SiteState state, Optional<Incident> incident, String fact)

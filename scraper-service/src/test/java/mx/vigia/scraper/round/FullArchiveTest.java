@@ -101,7 +101,6 @@ class FullArchiveTest {
         var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
         sql("update archive_head set bytes = 1000000000000000");
         round();
-        round();
         await().untilAsserted(() -> given().get("/api/v1/sources/" + gaceta.id())
                 .then()
                 .body("state", equalTo("archive-full"))
@@ -113,6 +112,7 @@ class FullArchiveTest {
                 .body(containsString("No cabe en el archivo"), containsString("La falla es nuestra y no del sitio"));
         given().get("/sources/coverage?lang=es").then().body(containsString("No cabe en el archivo"));
 
+        round();
         sql("update archive_head set bytes = " + weight);
         round();
 
