@@ -4,31 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.Room;
 import mx.vigia.analysis.bill.Rows;
 
 /** The days that bills wait for, to read. */
 @ApplicationScoped
 public class CalendarDays {
-    private static final String FILTERED =
-            " from due_day where due between ? and ? and (? = '' or ? = any (committees))"
-                    + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)";
-    private static final String AWAITED =
-            "select " + DueEntry.COLUMNS + FILTERED + " and running order by due, kind, title, dossier, key limit ?";
-    private static final String ALL =
-            "select " + DueEntry.COLUMNS + FILTERED + " order by due, kind, title, dossier, key limit ?";
+    private static final String FILTERED = "select " + DueEntry.COLUMNS
+            + " from due_day where due between ? and ? and (running or ?) and (? = '' or ? = any (committees))"
+            + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)";
+    private static final String AHEAD = FILTERED + " order by running desc, due, kind, title, dossier, key limit ?";
+    private static final String BEHIND =
+            FILTERED + " order by running desc, due desc, kind desc, title desc, dossier desc, key desc limit ?";
     private static final String OF = "select " + DueEntry.COLUMNS
             + " from due_day where dossier = ? and not gone order by running desc, due, kind, key";
     private static final String COMMITTEES = "select distinct unnest(committees) as name from due_day"
             + " where running and due between ? and ? order by name limit ?";
     private static final String SOURCES =
             "select distinct site as name from due_day where running and due between ? and ? order by name limit ?";
-    private static final String ABOUT =
-            "select id from dossier where id = any (?) and body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))";
 
     private final DataSource database;
 
@@ -36,14 +33,14 @@ public class CalendarDays {
         this.database = database;
     }
 
-    /** What somebody waits for on these days, in their order. */
-    public List<DueEntry> awaited(CalendarFilter filter, int most) {
-        return filtered(AWAITED, filter, most);
+    /** What somebody waits for on these days, in their order; where there is no room, what is nearest to today. */
+    public Listed<DueEntry> awaited(CalendarFilter filter, Room room) {
+        return listed(filter, room, false);
     }
 
-    /** The same, with what nobody waits for any more: done, or without ground. */
-    public List<DueEntry> all(CalendarFilter filter, int most) {
-        return filtered(ALL, filter, most);
+    /** The same, and where there is room for it what nobody waits for any more: done, or without ground. */
+    public Listed<DueEntry> all(CalendarFilter filter, Room room) {
+        return listed(filter, room, true);
     }
 
     /** The days of one bill, those that run first; what nothing leads to any more is left out. */
@@ -61,19 +58,20 @@ public class CalendarDays {
         return names(SOURCES, first, last, most);
     }
 
-    /** Those of these bills that have a topic. */
-    public Set<UUID> about(String topic, Collection<UUID> bills) {
-        return Set.copyOf(ask(connection -> Rows.list(
-                connection, ABOUT, row -> row.getObject(1, UUID.class), Rows.array(connection, "uuid", bills), topic)));
+    private Listed<DueEntry> listed(CalendarFilter filter, Room room, boolean all) {
+        var ahead = filtered(AHEAD, filter.within(room.from(filter.first()), filter.last()), all, room.ahead());
+        var behind = filtered(BEHIND, filter.within(filter.first(), room.until(filter.last())), all, room.behind());
+        return behind.reversed().then(ahead);
     }
 
-    private List<DueEntry> filtered(String question, CalendarFilter filter, int most) {
-        return ask(connection -> Rows.list(
+    private Listed<DueEntry> filtered(String question, CalendarFilter filter, boolean all, int most) {
+        var found = ask(connection -> Rows.list(
                 connection,
                 question,
                 DueEntry::of,
                 filter.first(),
                 filter.last(),
+                all,
                 filter.committee(),
                 filter.committee(),
                 filter.topic(),
@@ -82,7 +80,8 @@ public class CalendarDays {
                 filter.source(),
                 filter.kind(),
                 filter.kind(),
-                most));
+                most + 1));
+        return Listed.of(found, most);
     }
 
     private List<String> names(String question, LocalDate first, LocalDate last, int most) {

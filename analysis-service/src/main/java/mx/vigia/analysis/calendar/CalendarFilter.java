@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param kind the word of a {@link DueKind}
  */
 public record CalendarFilter(
-        LocalDate first, LocalDate last, String committee, String topic, String source, String kind) {}
+        LocalDate first, LocalDate last, String committee, String topic, String source, String kind) {
+    /** The same on other days. */
+    public CalendarFilter within(LocalDate from, LocalDate to) {
+        return new CalendarFilter(from, to, committee, topic, source, kind);
+    }
+}

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Listed;
+import mx.vigia.analysis.bill.Room;
 import mx.vigia.analysis.bill.Rows;
 
 /** All meetings, to read. */
@@ -16,6 +18,20 @@ public class Meetings {
     private static final String WITH_ID = "select body from proceeding where subject = 'meeting' and id = ?";
     private static final String BETWEEN = "select body from proceeding where subject = 'meeting'"
             + " and held_on >= ? and held_on <= ? order by held_on, body ->> 'time' nulls last, id limit ?";
+    private static final String WANTED = """
+            select body from proceeding where subject = 'meeting' and held_on between ? and ?
+                and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
+                and (? = '' or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
+                    where named.proceeding = proceeding.id
+                        and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
+            """;
+    private static final String AHEAD = WANTED + "order by held_on, body ->> 'time' nulls last, id limit ?";
+    private static final String BEHIND =
+            WANTED + "order by held_on desc, body ->> 'time' desc nulls first, id desc limit ?";
+    private static final String BODIES = "select distinct body ->> 'body' as name from proceeding"
+            + " where subject = 'meeting' and held_on between ? and ? and body ->> 'body' is not null order by name";
+    private static final String SITES = "select distinct site as name from proceeding"
+            + " where subject = 'meeting' and held_on between ? and ? order by name";
     private static final String LATEST = "select body from proceeding where subject = 'meeting'"
             + " and held_on < ? order by held_on desc, body ->> 'time' desc nulls last, id limit ?";
     private static final String UNDATED = "select body from proceeding where subject = 'meeting' and held_on is null"
@@ -42,6 +58,23 @@ public class Meetings {
         return ask(BETWEEN, from, to, most);
     }
 
+    /** The meetings wanted, in order of day and hour; where there is no room, those nearest to today. */
+    public Listed<Meeting> wanted(WantedMeetings wanted, Room room) {
+        var ahead = wanted(AHEAD, wanted.within(room.from(wanted.first()), wanted.last()), room.ahead());
+        var behind = wanted(BEHIND, wanted.within(wanted.first(), room.until(wanted.last())), room.behind());
+        return behind.reversed().then(ahead);
+    }
+
+    /** The bodies that are called to meet on these days, by name. */
+    public List<String> bodies(LocalDate first, LocalDate last) {
+        return names(BODIES, first, last);
+    }
+
+    /** The sites that tell of meetings on these days. */
+    public List<String> sites(LocalDate first, LocalDate last) {
+        return names(SITES, first, last);
+    }
+
     /** The last meetings before a day, the latest first. */
     public List<Meeting> before(LocalDate day, int most) {
         return ask(LATEST, day, most);
@@ -57,9 +90,35 @@ public class Meetings {
         return ask(ON, dossier);
     }
 
+    private Listed<Meeting> wanted(String question, WantedMeetings wanted, int most) {
+        var bodies = wanted.committee().isEmpty()
+                ? List.<String>of()
+                : bodies(wanted.first(), wanted.last()).stream().filter(wanted::isOf).toList();
+        var found = ask(
+                question,
+                wanted.first(),
+                wanted.last(),
+                wanted.committee(),
+                bodies.toArray(String[]::new),
+                wanted.source(),
+                wanted.source(),
+                wanted.topic(),
+                wanted.topic(),
+                most + 1);
+        return Listed.of(found, most);
+    }
+
     private List<Meeting> ask(String question, Object... parameters) {
+        return rows(question, row -> Json.read(row.getString("body"), Meeting.class), parameters);
+    }
+
+    private List<String> names(String question, LocalDate first, LocalDate last) {
+        return rows(question, row -> row.getString("name"), first, last);
+    }
+
+    private <T> List<T> rows(String question, Rows.Reading<T> reading, Object... parameters) {
         try (var connection = database.getConnection()) {
-            return Rows.list(connection, question, row -> Json.read(row.getString("body"), Meeting.class), parameters);
+            return Rows.list(connection, question, reading, parameters);
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }

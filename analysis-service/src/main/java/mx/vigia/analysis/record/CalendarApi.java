@@ -27,7 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CalendarApi {
     /** What is due, and the meetings, on some days. */
     @Schema(name = "CalendarOfDays")
-    record Answer(LocalDate from, LocalDate to, List<Due> items, List<Meeting> meetings) {}
+    record Answer(
+            LocalDate from,
+            LocalDate to,
+
+            @Schema(description = "Whether there is more than is listed: ask for fewer days, or of less.")
+            boolean cut,
+
+            List<Due> items,
+            List<Meeting> meetings) {}
 
     /** A deadline and the bill it is of. */
     @Schema(name = "DeadlineOfBill")
@@ -62,17 +70,21 @@ class CalendarApi {
     @GET
     @Operation(
             summary = "Get what is due on some days",
-            description =
-                    "By committee, topic, source or kind (term, consultation, entry-into-force, duty, meeting);"
-                            + " at most 500 of each. Without days the next sixty; view=month and month=2026-11 ask for a month.")
+            description = "By committee, topic, source or kind (term, consultation, entry-into-force, duty, meeting);"
+                    + " of each at most the 500 next ones from today on, and the last 500 before; cut says that there are more."
+                    + " Without days the next sixty; view=month and month=2026-11 ask for a month.")
     @APIResponse(responseCode = "200", description = "What is due; there may be nothing.")
     @APIResponse(responseCode = "400", description = "A day or month is none, or the days are too many.")
     public Answer calendar(@BeanParam CalendarQuestion question) {
-        var filter = question.filter(LegalTime.dayOf(clock.instant()), visit.words(Labels.BUNDLE));
+        var today = LegalTime.dayOf(clock.instant());
+        var filter = question.filter(today, visit.words(Labels.BUNDLE));
+        var due = desk.due(filter, today);
+        var meetings = desk.meetings(filter, today);
         return new Answer(
                 filter.first(),
                 filter.last(),
-                desk.due(filter).stream().map(Due::of).toList(),
-                desk.meetings(filter));
+                due.cut() || meetings.cut(),
+                due.items().stream().map(Due::of).toList(),
+                meetings.items());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.analysis.clock.LegalTime;
@@ -42,7 +43,8 @@ class CalendarFeed {
     @Operation(hidden = true)
     public Response feed(@BeanParam CalendarQuestion question, @Context Request request) {
         var labels = signwriter.labels();
-        var calendar = written(days(question, labels), labels);
+        var today = LegalTime.dayOf(labels.now());
+        var calendar = written(days(question, today, labels), today, labels);
         var tag = new EntityTag(Digest.of(calendar));
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(calendar) : unchanged;
@@ -55,35 +57,41 @@ class CalendarFeed {
     }
 
     /** What is subscribed to goes on with the days, whatever days were looked at. */
-    private static CalendarFilter days(CalendarQuestion question, Labels labels) {
-        var today = LegalTime.dayOf(labels.now());
-        var asked = question.filter(today, labels.words());
-        return new CalendarFilter(
-                today.minusDays(DAYS_BACK),
-                today.plusDays(DAYS_AHEAD),
-                asked.committee(),
-                asked.topic(),
-                asked.source(),
-                asked.kind());
+    private static CalendarFilter days(CalendarQuestion question, LocalDate today, Labels labels) {
+        return question.filter(today, labels.words()).within(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     }
 
-    private String written(CalendarFilter filter, Labels labels) {
-        var origin = house.publicOrigin().toString().replaceAll("/+$", "");
-        var calendar = new ICalendar()
+    private String written(CalendarFilter filter, LocalDate today, Labels labels) {
+        var due = desk.everDue(filter, today);
+        var meetings = desk.meetings(filter, today);
+        var calendar = begun(due.cut() || meetings.cut(), labels);
+        var events = new CalendarEvents(calendar, labels, origin());
+        due.items().forEach(events::due);
+        meetings.items().forEach(events::meeting);
+        return calendar.line("END", "VCALENDAR").toString();
+    }
+
+    /** That something was left out is said for people in the description, and for programs in a property of our own. */
+    private ICalendar begun(boolean cut, Labels labels) {
+        var words = labels.words();
+        var described = words.say("calendar.lede") + (cut ? "\n" + words.say("calendar.feed-cut") : "");
+        return new ICalendar()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Vigia//Calendario//ES")
                 .line("METHOD", "PUBLISH")
-                .text("NAME", labels.words().say("calendar.name"))
-                .text("X-WR-CALNAME", labels.words().say("calendar.name"))
-                .text("DESCRIPTION", labels.words().say("calendar.lede"))
+                .text("NAME", words.say("calendar.name"))
+                .text("X-WR-CALNAME", words.say("calendar.name"))
+                .text("DESCRIPTION", described)
+                .text("X-WR-CALDESC", described)
+                .line("X-VIGIA-CUT", cut ? "TRUE" : "FALSE")
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 .line("X-PUBLISHED-TTL", "PT1H")
-                .line("SOURCE;VALUE=URI", origin + visit.address())
+                .line("SOURCE;VALUE=URI", origin() + visit.address())
                 .line("COLOR", "teal");
-        var events = new CalendarEvents(calendar, labels, origin);
-        desk.everDue(filter).forEach(events::due);
-        desk.meetings(filter).forEach(events::meeting);
-        return calendar.line("END", "VCALENDAR").toString();
+    }
+
+    private String origin() {
+        return house.publicOrigin().toString().replaceAll("/+$", "");
     }
 }

@@ -59,11 +59,11 @@ class CalendarPages {
         var today = LegalTime.dayOf(labels.now());
         var filter = question.filter(today, labels.words());
         var month = question.month(today, labels.words());
-        var due = desk.due(filter);
-        var meetings = desk.meetings(filter);
+        var due = desk.due(filter, today);
+        var meetings = desk.meetings(filter, today);
         var days = CalendarView.days(
-                due.stream().map(entry -> DueShown.of(entry, labels)).toList(),
-                MeetingShown.all(meetings, links, labels));
+                due.items().stream().map(entry -> DueShown.of(entry, labels)).toList(),
+                MeetingShown.all(meetings.items(), links, labels));
         return new CalendarView(
                 filter,
                 days,
@@ -72,7 +72,7 @@ class CalendarPages {
                 addresses(question.byMonth(), filter, month),
                 month,
                 question.byMonth() ? labels.month(month) : "",
-                due.size() == CalendarDesk.MOST || meetings.size() == CalendarDesk.MOST);
+                due.cut() || meetings.cut());
     }
 
     private static CalendarView.Links addresses(boolean byMonth, CalendarFilter filter, YearMonth month) {
