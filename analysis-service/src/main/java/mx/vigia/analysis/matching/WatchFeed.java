@@ -36,7 +36,7 @@ public class WatchFeed implements HealthCheck {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .readerFor(WatchSet.class);
 
-    /** An event of {@code watches.v1}; a kind of fact that only a newer house knows is not asked for here. */
+    /** An event of {@code watches.v1}; a kind of fact that only a newer house knows is not asked for here, and who asks for a kind of before is asked for all it stood for. */
     record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, Set<FactKind> kinds) {
         @JsonCreator
         static WatchSet told(
@@ -45,9 +45,11 @@ public class WatchFeed implements HealthCheck {
                 @JsonProperty("deleted") boolean deleted,
                 @JsonProperty("paused") boolean paused,
                 @JsonProperty("query") String query,
-                @JsonProperty("kinds") List<String> kinds) {
-            return new WatchSet(
-                    watch, revision, deleted, paused, query, FactKind.among(kinds == null ? List.of() : kinds));
+                @JsonProperty("kinds") List<String> kinds,
+                @JsonProperty("typed") boolean typed) {
+            var words = kinds == null ? List.<String>of() : kinds;
+            var asked = typed ? FactKind.among(words) : FactKind.askedFor(words);
+            return new WatchSet(watch, revision, deleted, paused, query, asked);
         }
 
         boolean asks() {

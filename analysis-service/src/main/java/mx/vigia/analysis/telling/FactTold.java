@@ -10,13 +10,18 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.matching.Match;
 
-/** An event of {@code bills.facts.v1}: one part of one fact, with the watches it concerns. */
+/**
+ * An event of {@code bills.facts.v1}: one part of one fact, with the watches it concerns.
+ *
+ * @param family the kind under which it can be told by who does not know its own; null where there is none
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactTold(
         UUID fact,
         int part,
         int parts,
         FactKind kind,
+        String family,
         String naturalKey,
         UUID dossier,
         FactState before,

@@ -28,4 +28,18 @@ class WatchSetContractTest {
         assertThat(WatchFeed.read(told.getBytes(StandardCharsets.UTF_8)).kinds())
                 .containsExactly(FactKind.NEW);
     }
+
+    @Test
+    void aKindOfBeforeStandsForWhatCameOutOfItUnlessTheHouseSaysThatItMeansEachByItself() {
+        String told = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
+                + " \"query\": \"agua\", \"kinds\": [\"step-added\", \"vote\"]%s}";
+
+        assertThat(WatchFeed.read(told.formatted("").getBytes(StandardCharsets.UTF_8))
+                        .kinds())
+                .contains(FactKind.STEP_ADDED, FactKind.VOTE, FactKind.PASSED, FactKind.OBJECTED)
+                .doesNotContain(FactKind.NEW, FactKind.CORRECTED);
+        assertThat(WatchFeed.read(told.formatted(", \"typed\": true").getBytes(StandardCharsets.UTF_8))
+                        .kinds())
+                .containsExactlyInAnyOrder(FactKind.STEP_ADDED, FactKind.VOTE);
+    }
 }

@@ -18,6 +18,8 @@ import mx.vigia.notification.watch.FactKind;
 /**
  * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
  *
+ * @param kind its own, or its family where only a newer house knows its own
+ * @param family a kind of before that it used to come under; null where there is none
  * @param before what it was, or nothing where the change has no before
  */
 public record FactTold(
@@ -25,6 +27,7 @@ public record FactTold(
         int part,
         int parts,
         FactKind kind,
+        FactKind family,
         UUID dossier,
         State before,
         State after,
@@ -39,6 +42,7 @@ public record FactTold(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(bill, "bill");
+        kind = kind == FactKind.UNKNOWN && family != null ? family : kind;
         if (kind.isOfASource()) {
             throw new IllegalArgumentException("a fact about a source among those about bills");
         }
