@@ -5,10 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Rows;
 
@@ -24,9 +31,10 @@ public class BodyShelf {
             group by b.id order by bills desc, b.name, b.id limit ?
             """;
     private static final String COUNTS = """
-            select count(distinct subject) filter (where part <> 'meeting') as bills,
-                count(distinct subject) filter (where part = 'meeting') as meetings, max(day) as last
-            from body_deed where body = ?
+            select b.id, count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
+                count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
+            from unnest(?) with ordinality b (id, place) left join body_deed d on d.body = b.id
+            group by b.place, b.id order by b.place
             """;
     private static final String ACTS = """
             select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
@@ -40,7 +48,8 @@ public class BodyShelf {
             where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
             """;
     private static final String ON = """
-            select distinct d.part, d.written, d.body from body_deed d where d.subject = ? order by d.part, d.written, d.body
+            select distinct d.subject, d.part, d.written, d.body from body_deed d where d.subject = any (?)
+            order by d.subject, d.part, d.written, d.body
             """;
 
     private final DataSource database;
@@ -72,10 +81,22 @@ public class BodyShelf {
 
     /** How often pages name it. */
     public Counted counted(Body body) {
+        return counted(List.of(body)).getFirst();
+    }
+
+    /** How often pages name each of these, in their order, with one question to the database. */
+    public List<Counted> counted(List<Body> bodies) {
+        Map<String, Body> byId = bodies.stream().collect(Collectors.toMap(Body::id, Function.identity()));
         return Asking.of(
                 database,
-                connection -> Rows.first(connection, COUNTS, row -> counted(body, row), body.id())
-                        .orElseThrow());
+                connection -> Rows.list(
+                        connection,
+                        COUNTS,
+                        row -> counted(byId.get(row.getString("id")), row),
+                        Rows.array(
+                                connection,
+                                "text",
+                                bodies.stream().map(Body::id).toList())));
     }
 
     /** Bodies that pages name and no data hold, the one with most bills first; {@code like} is a part of the id and may be empty. */
@@ -116,15 +137,22 @@ public class BodyShelf {
                         most));
     }
 
-    /** The bodies that pages about a bill or a meeting name. */
-    public List<Link> on(UUID subject) {
-        return Asking.of(
-                database,
-                connection -> Rows.list(
-                        connection,
-                        ON,
-                        row -> new Link(row.getString("part"), row.getString("written"), row.getString("body")),
-                        subject));
+    /** The bodies that pages about each of these bills or meetings name, each with an entry. */
+    public Map<UUID, List<Link>> on(Collection<UUID> subjects) {
+        Map<UUID, List<Link>> found = new HashMap<>();
+        subjects.forEach(subject -> found.put(subject, new ArrayList<>()));
+        return Asking.of(database, connection -> {
+            Rows.each(
+                    connection,
+                    ON,
+                    row -> found.get(row.getObject("subject", UUID.class)).add(link(row)),
+                    Rows.array(connection, "uuid", found.keySet()));
+            return found;
+        });
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(row.getString("part"), row.getString("written"), row.getString("body"));
     }
 
     private static Body body(ResultSet row) throws SQLException {
@@ -145,6 +173,6 @@ public class BodyShelf {
                 row.getObject("subject", UUID.class),
                 row.getString("part"),
                 row.getObject("day", LocalDate.class),
-                People.evidence(row));
+                PersonRows.evidence(row));
     }
 }

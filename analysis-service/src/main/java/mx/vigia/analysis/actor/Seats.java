@@ -2,12 +2,12 @@ package mx.vigia.analysis.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
@@ -20,9 +20,8 @@ public class Seats {
     private static final int LOOKED_AT = 40;
     private static final Map<Chamber, Integer> HOUSE = Map.of(Chamber.DEPUTIES, 500, Chamber.SENATE, 128);
     private static final double NEARLY_ALL = 0.9;
-    private static final String LATEST = "select id from proceeding where subject = 'vote' and chamber = ?"
+    private static final String LATEST = "select body from proceeding where subject = 'vote' and chamber = ?"
             + " and held_on is not null and site like 'mx.%' order by held_on desc, id limit ?";
-    private static final String VOTE = "select body from proceeding where id = ?";
 
     private final DataSource database;
 
@@ -45,19 +44,14 @@ public class Seats {
 
     /** The count of a chamber; nothing where none of its latest votes lists nearly everybody with a group. */
     public Optional<Count> of(Chamber chamber) {
-        return Asking.of(database, connection -> {
-            List<UUID> latest =
-                    Rows.list(connection, LATEST, row -> row.getObject(1, UUID.class), chamber.word(), LOOKED_AT);
-            for (UUID id : latest) {
-                Optional<Count> count = Rows.first(
-                                connection, VOTE, row -> Json.read(row.getString("body"), Vote.class), id)
-                        .flatMap(vote -> counted(vote, chamber));
-                if (count.isPresent()) {
-                    return count;
-                }
-            }
-            return Optional.empty();
-        });
+        return Asking.of(
+                database,
+                connection -> Rows.firstOf(
+                        connection,
+                        LATEST,
+                        row -> counted(Json.read(row.getString("body"), Vote.class), chamber),
+                        chamber.word(),
+                        LOOKED_AT));
     }
 
     static Optional<Count> counted(Vote vote, Chamber chamber) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Plain JDBC with the ceremony taken out. */
 public final class Rows {
+    private static final int FEW = 4;
+
     private Rows() {}
 
     /** Makes one thing of one row. */
@@ -41,6 +43,25 @@ public final class Rows {
     public static <T> Optional<T> first(Connection connection, String sql, Reading<T> reading, Object... parameters)
             throws SQLException {
         return list(connection, sql, reading, parameters).stream().findFirst();
+    }
+
+    /** What the first row makes that makes anything; the answer is fetched a few rows at a time, and no further. */
+    public static <T> Optional<T> firstOf(
+            Connection connection, String sql, Reading<Optional<T>> reading, Object... parameters) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FEW);
+            set(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                Optional<T> found = Optional.empty();
+                while (found.isEmpty() && rows.next()) {
+                    found = reading.of(rows);
+                }
+                return found;
+            }
+        } finally {
+            connection.setAutoCommit(true);
+        }
     }
 
     /** Takes the rows of an answer one by one. */

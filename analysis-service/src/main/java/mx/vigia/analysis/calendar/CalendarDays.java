@@ -1,12 +1,11 @@
 package mx.vigia.analysis.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.bill.Room;
 import mx.vigia.analysis.bill.Rows;
@@ -45,7 +44,7 @@ public class CalendarDays {
 
     /** The days of one bill, those that run first; what nothing leads to any more is left out. */
     public List<DueEntry> of(UUID dossier) {
-        return ask(connection -> Rows.list(connection, OF, DueEntry::of, dossier));
+        return Asking.of(database, connection -> Rows.list(connection, OF, DueEntry::of, dossier));
     }
 
     /** The committees for which something is due on these days. */
@@ -65,40 +64,30 @@ public class CalendarDays {
     }
 
     private Listed<DueEntry> filtered(String question, CalendarFilter filter, boolean all, int most) {
-        var found = ask(connection -> Rows.list(
-                connection,
-                question,
-                DueEntry::of,
-                filter.first(),
-                filter.last(),
-                all,
-                filter.committee(),
-                filter.committee(),
-                filter.topic(),
-                filter.topic(),
-                filter.source(),
-                filter.source(),
-                filter.kind(),
-                filter.kind(),
-                most + 1));
+        var found = Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        question,
+                        DueEntry::of,
+                        filter.first(),
+                        filter.last(),
+                        all,
+                        filter.committee(),
+                        filter.committee(),
+                        filter.topic(),
+                        filter.topic(),
+                        filter.source(),
+                        filter.source(),
+                        filter.kind(),
+                        filter.kind(),
+                        most + 1));
         return Listed.of(found, most);
     }
 
     private List<String> names(String question, LocalDate first, LocalDate last, int most) {
-        return ask(connection -> Rows.list(connection, question, row -> row.getString("name"), first, last, most));
-    }
-
-    /** A question to the database. */
-    @FunctionalInterface
-    private interface Question<T> {
-        T put(Connection connection) throws SQLException;
-    }
-
-    private <T> T ask(Question<T> question) {
-        try (var connection = database.getConnection()) {
-            return question.put(connection);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        return Asking.of(
+                database,
+                connection -> Rows.list(connection, question, row -> row.getString("name"), first, last, most));
     }
 }

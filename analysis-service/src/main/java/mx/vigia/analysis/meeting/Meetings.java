@@ -1,12 +1,18 @@
 package mx.vigia.analysis.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.bill.Room;
@@ -16,6 +22,7 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 public class Meetings {
     private static final String WITH_ID = "select body from proceeding where subject = 'meeting' and id = ?";
+    private static final String WITH_IDS = "select body from proceeding where subject = 'meeting' and id = any (?)";
     private static final String BETWEEN = "select body from proceeding where subject = 'meeting'"
             + " and held_on >= ? and held_on <= ? order by held_on, body ->> 'time' nulls last, id limit ?";
     private static final String WANTED = """
@@ -51,6 +58,16 @@ public class Meetings {
     /** The meeting with this id. */
     public Optional<Meeting> withId(UUID id) {
         return ask(WITH_ID, id).stream().findFirst();
+    }
+
+    /** Those of these that are known. */
+    public Map<UUID, Meeting> withIds(Collection<UUID> ids) {
+        return Asking.of(
+                        database,
+                        connection ->
+                                Rows.list(connection, WITH_IDS, Meetings::meeting, Rows.array(connection, "uuid", ids)))
+                .stream()
+                .collect(Collectors.toMap(Meeting::id, Function.identity()));
     }
 
     /** The meetings of these days, both included, in order of day and hour. */
@@ -93,34 +110,37 @@ public class Meetings {
     private Listed<Meeting> wanted(String question, WantedMeetings wanted, int most) {
         var bodies = wanted.committee().isEmpty()
                 ? List.<String>of()
-                : bodies(wanted.first(), wanted.last()).stream().filter(wanted::isOf).toList();
-        var found = ask(
-                question,
-                wanted.first(),
-                wanted.last(),
-                wanted.committee(),
-                bodies.toArray(String[]::new),
-                wanted.source(),
-                wanted.source(),
-                wanted.topic(),
-                wanted.topic(),
-                most + 1);
+                : bodies(wanted.first(), wanted.last()).stream()
+                        .filter(wanted::isOf)
+                        .toList();
+        var found = Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        question,
+                        Meetings::meeting,
+                        wanted.first(),
+                        wanted.last(),
+                        wanted.committee(),
+                        Rows.array(connection, "text", bodies),
+                        wanted.source(),
+                        wanted.source(),
+                        wanted.topic(),
+                        wanted.topic(),
+                        most + 1));
         return Listed.of(found, most);
     }
 
     private List<Meeting> ask(String question, Object... parameters) {
-        return rows(question, row -> Json.read(row.getString("body"), Meeting.class), parameters);
+        return Asking.of(database, connection -> Rows.list(connection, question, Meetings::meeting, parameters));
     }
 
     private List<String> names(String question, LocalDate first, LocalDate last) {
-        return rows(question, row -> row.getString("name"), first, last);
+        return Asking.of(
+                database, connection -> Rows.list(connection, question, row -> row.getString("name"), first, last));
     }
 
-    private <T> List<T> rows(String question, Rows.Reading<T> reading, Object... parameters) {
-        try (var connection = database.getConnection()) {
-            return Rows.list(connection, question, reading, parameters);
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+    private static Meeting meeting(ResultSet row) throws SQLException {
+        return Json.read(row.getString("body"), Meeting.class);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.meeting.Meetings;
@@ -36,8 +37,10 @@ class BodyActs {
     }
 
     List<BodyView.Met> meetings(String body, int most, Labels labels) {
-        return shelf.acts(body, List.of(Part.MEETING), most).stream()
-                .flatMap(act -> meetings.withId(act.subject()).stream())
+        var acts = shelf.acts(body, List.of(Part.MEETING), most);
+        var all = meetings.withIds(acts.stream().map(BodyShelf.Act::subject).toList());
+        return acts.stream()
+                .flatMap(act -> Stream.ofNullable(all.get(act.subject())))
                 .map(meeting -> new BodyView.Met(
                         meeting.id(),
                         labels.shown(Given.text(meeting.title())),

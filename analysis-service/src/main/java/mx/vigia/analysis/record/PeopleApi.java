@@ -13,6 +13,7 @@ import java.util.List;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.actor.Person;
+import mx.vigia.analysis.actor.PersonFile;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,10 +41,12 @@ class PeopleApi {
             List<Person.Act> spoke) {}
 
     private final People people;
+    private final PersonFile file;
     private final Visit visit;
 
-    PeopleApi(People people, Visit visit) {
+    PeopleApi(People people, PersonFile file, Visit visit) {
         this.people = people;
+        this.file = file;
         this.visit = visit;
     }
 
@@ -74,10 +77,10 @@ class PeopleApi {
             throw Elsewhere.at("/api/v1/people/" + person.id());
         }
         return new PersonWithActs(
-                people.known(person), acts(person, Part.PROPONENT), acts(person, Part.VOTE), acts(person, Part.TURN));
+                file.known(person), acts(person, Part.PROPONENT), acts(person, Part.VOTE), acts(person, Part.TURN));
     }
 
     private List<Person.Act> acts(Person person, Part part) {
-        return people.acts(person.id(), part, MOST_ACTS, 0);
+        return file.acts(person.id(), part, MOST_ACTS, 0);
     }
 }

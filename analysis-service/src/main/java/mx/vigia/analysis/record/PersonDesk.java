@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.actor.Part;
-import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.actor.Person;
+import mx.vigia.analysis.actor.PersonFile;
 import mx.vigia.analysis.debate.Debate;
 import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.naming.Links;
@@ -22,14 +22,14 @@ import mx.vigia.analysis.vote.Votes;
 class PersonDesk {
     static final int MOST = 60;
 
-    private final People people;
+    private final PersonFile file;
     private final BillBriefs bills;
     private final Votes votes;
     private final Debates debates;
     private final Links links;
 
-    PersonDesk(People people, BillBriefs bills, Votes votes, Debates debates, Links links) {
-        this.people = people;
+    PersonDesk(PersonFile file, BillBriefs bills, Votes votes, Debates debates, Links links) {
+        this.file = file;
         this.bills = bills;
         this.votes = votes;
         this.debates = debates;
@@ -38,7 +38,7 @@ class PersonDesk {
 
     PersonView of(Person person, Labels labels) {
         var actors = new ActorLabels(labels);
-        var known = people.known(person);
+        var known = file.known(person);
         var asked = PersonView.asked(person.name());
         return new PersonView(
                 person.id(),
@@ -70,7 +70,7 @@ class PersonDesk {
     }
 
     private List<PersonView.Bill> bills(UUID person, Labels labels) {
-        var acts = people.acts(person, Part.PROPONENT, MOST, 0);
+        var acts = file.acts(person, Part.PROPONENT, MOST, 0);
         var briefs = bills.of(acts.stream().map(Person.Act::subject).toList());
         return acts.stream()
                 .filter(act -> briefs.containsKey(act.subject()))
@@ -90,7 +90,7 @@ class PersonDesk {
 
     /** What two sites show of one vote stands once. */
     private List<PersonView.Ballot> votes(UUID person, Labels labels) {
-        var acts = people.acts(person, Part.VOTE, MOST, 0).stream()
+        var acts = file.acts(person, Part.VOTE, MOST, 0).stream()
                 .collect(Collectors.toMap(Person.Act::subject, Function.identity()));
         var named = links.of(acts.keySet());
         return votes.shown(acts.keySet()).stream()
@@ -111,7 +111,7 @@ class PersonDesk {
     }
 
     private List<PersonView.Spoke> debates(UUID person, Labels labels) {
-        var acts = people.acts(person, Part.TURN, MOST, 0);
+        var acts = file.acts(person, Part.TURN, MOST, 0);
         Map<UUID, Debate> all =
                 debates.withIds(acts.stream().map(Person.Act::subject).toList());
         return acts.stream()

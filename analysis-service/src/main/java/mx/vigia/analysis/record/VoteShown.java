@@ -51,12 +51,17 @@ public record VoteShown(
     public record Source(String site, String address, String sha256) {}
 
     static List<VoteShown> of(List<Votes.Shown> votes, Labels labels, WhoIsNamed who) {
+        var voters = who.on(votes.stream().map(shown -> shown.vote().id()).toList());
         return votes.stream()
-                .map(shown -> of(shown.vote(), shown.alsoAt(), labels, who))
+                .map(shown -> of(
+                        shown.vote(),
+                        shown.alsoAt(),
+                        labels,
+                        voters.get(shown.vote().id())))
                 .toList();
     }
 
-    static VoteShown of(Vote vote, List<Vote> alsoAt, Labels labels, WhoIsNamed who) {
+    private static VoteShown of(Vote vote, List<Vote> alsoAt, Labels labels, ActorsNamed voters) {
         return new VoteShown(
                 vote.id(),
                 Given.text(vote.title()),
@@ -68,7 +73,7 @@ public record VoteShown(
                         : labels.words().say("vote.result." + vote.result().word()),
                 vote.totals().stream().map(tally -> row(tally, labels)).toList(),
                 roll(vote, labels),
-                who.on(vote.id()),
+                voters,
                 vote.differences().stream()
                         .map(difference -> doubt(difference, labels))
                         .toList(),

@@ -28,8 +28,9 @@ final class WantedBodies {
         var folded = Wording.fold(words);
         var known = BodyCatalog.known().all().stream()
                 .filter(body -> body.kind() == kind && holds(body, folded))
-                .map(shelf::counted);
-        return Stream.concat(known, shelf.named(kind, words, most).stream())
+                .limit(most)
+                .toList();
+        return Stream.concat(shelf.counted(known).stream(), shelf.named(kind, words, most).stream())
                 .limit(most)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.actor;
+package mx.vigia.analysis.bill;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 
 /** A question to the database. */
 @FunctionalInterface
-interface Asking<T> {
+public interface Asking<T> {
     T put(Connection connection) throws SQLException;
 
     /** The answer; a database that gives none is an error of the house. */

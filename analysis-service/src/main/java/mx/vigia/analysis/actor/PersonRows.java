@@ -1,0 +1,43 @@
+package mx.vigia.analysis.actor;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+
+/** How a person and the page that tells of it are read from their rows. */
+final class PersonRows {
+    /** Everybody, with what is counted of them; more conditions are to follow. */
+    static final String SELECT = """
+            select n.id, n.shown, n.chamber, n.legislature, g.group_id, c.first, c.last, c.bills, c.votes, c.debates
+            from actor_name n
+            cross join lateral (select min(d.day) as first, max(d.day) as last,
+                    count(distinct d.subject) filter (where d.part = 'proponent') as bills,
+                    count(distinct d.subject) filter (where d.part = 'vote') as votes,
+                    count(distinct d.subject) filter (where d.part = 'turn') as debates
+                from actor_name m join actor_deed d on d.name = m.id where m.person = n.id) c
+            left join lateral (select d.group_id from actor_name m join actor_deed d on d.name = m.id
+                where m.person = n.id and d.group_id is not null order by d.day desc nulls last, d.subject limit 1) g on true
+            """;
+
+    private PersonRows() {}
+
+    static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("shown"),
+                Chamber.of(row.getString("chamber")),
+                row.getInt("legislature"),
+                row.getString("group_id"),
+                row.getObject("first", LocalDate.class),
+                row.getObject("last", LocalDate.class),
+                row.getLong("bills"),
+                row.getLong("votes"),
+                row.getLong("debates"));
+    }
+
+    static Person.Evidence evidence(ResultSet row) throws SQLException {
+        return new Person.Evidence(row.getString("site"), row.getString("address"), row.getString("sha256"));
+    }
+}
