@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static mx.vigia.scraper.GazettePages.entry;
 import static mx.vigia.scraper.GazettePages.list;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,17 +11,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,30 +24,14 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(House.class)
-class AuditTest {
+class AuditTest extends RoundsOfTheGazette {
     private static final URI PAGE = URI.create("https://gaceta.diputados.gob.mx/votos.html");
-
-    @Inject
-    RoundDesk desk;
-
-    @Inject
-    RoundBook book;
 
     @Inject
     Audit audit;
 
-    @Inject
-    SiteCatalog catalog;
-
-    @Inject
-    DataSource database;
-
-    private Site gaceta;
-
     @BeforeEach
-    void anEmptyHouse() throws SQLException {
-        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        EmptyHouse.of(database);
+    void theIndexPrintsTenNumbers() {
         print("(8001-8010)");
     }
 
@@ -149,15 +127,5 @@ class AuditTest {
                         list(IntStream.of(numbers)
                                 .mapToObj(n -> entry("Que reforma la Ley de Cuentas " + n + ".", "" + n, n))
                                 .toArray(String[]::new)));
-    }
-
-    private RoundReport round() {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(Duration.ofSeconds(30))
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

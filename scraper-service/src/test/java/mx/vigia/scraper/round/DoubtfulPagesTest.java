@@ -10,55 +10,25 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import mx.vigia.scraper.Days;
-import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
-import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.catalog.SiteCatalog;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a site does to a list we have read before, and what must not come of it. */
 @QuarkusTest
 @TestProfile(House.class)
-class DoubtfulPagesTest {
+class DoubtfulPagesTest extends RoundsOfTheGazette {
     private static final URI LIST = URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
-
-    @Inject
-    RoundDesk desk;
-
-    @Inject
-    RoundBook book;
-
-    @Inject
-    Doubts doubts;
-
-    @Inject
-    SiteCatalog catalog;
-
-    @Inject
-    DataSource database;
-
-    private Site gaceta;
-
-    @BeforeEach
-    void anEmptyHouse() throws SQLException {
-        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        EmptyHouse.of(database);
-    }
 
     @Test
     void fourInTenOfTheEntriesAreSuspectAndNeitherPublishedNorTakenForTheWhole() throws SQLException {
@@ -590,16 +560,6 @@ class DoubtfulPagesTest {
         return IntStream.range(0, many)
                 .mapToObj(i -> bare("Que reforma la Ley sin Día " + i + "."))
                 .toArray(String[]::new);
-    }
-
-    private RoundReport round() {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(Duration.ofSeconds(30))
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private int records() throws SQLException {

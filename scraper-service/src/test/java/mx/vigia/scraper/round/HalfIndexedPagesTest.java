@@ -1,25 +1,18 @@
 package mx.vigia.scraper.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
-import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.SpanishDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,32 +20,14 @@ import org.junit.jupiter.api.Test;
 /** A part of an annex whose index has lost items that the page goes on printing: it is too short a list to be told by what it was before. */
 @QuarkusTest
 @TestProfile(House.class)
-class HalfIndexedPagesTest {
+class HalfIndexedPagesTest extends RoundsOfTheGazette {
     private static final String HEAD =
             "<html><head><title>Gaceta Parlamentaria, número 7121%s, jueves 3 de septiembre de 2026</title></head><body>";
 
-    @Inject
-    RoundDesk desk;
-
-    @Inject
-    RoundBook book;
-
-    @Inject
-    Doubts doubts;
-
-    @Inject
-    SiteCatalog catalog;
-
-    @Inject
-    DataSource database;
-
-    private Site gaceta;
     private String part;
 
     @BeforeEach
-    void aDayWithOneAnnex() throws SQLException {
-        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        EmptyHouse.of(database);
+    void aDayWithOneAnnex() {
         var today = LocalDate.now(gaceta.manners().zone());
         var day = "/Gaceta/66/%d/%s/%s"
                 .formatted(today.getYear(), SpanishDate.month(today), today.format(DateTimeFormatter.BASIC_ISO_DATE));
@@ -135,15 +110,5 @@ class HalfIndexedPagesTest {
         var ordinal = List.of("Primera", "Segunda", "Tercera").get(i - 1);
         return "Que reforma la Ley " + ordinal
                 + " del Índice, a cargo de la diputada Elena Marcela Robledo Quintana, del Grupo Parlamentario del PAN";
-    }
-
-    private RoundReport round() {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(Duration.ofSeconds(30))
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,49 +16,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import mx.vigia.house.realparts.ContractSamples;
-import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
-import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Problem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(House.class)
-class RoundTest {
+class RoundTest extends RoundsOfTheGazette {
     private static final String SIGHTED = "bills.sighted.v1";
 
     @Inject
-    RoundDesk desk;
-
-    @Inject
-    RoundBook book;
-
-    @Inject
     RoundRegister register;
-
-    @Inject
-    Doubts doubts;
-
-    @Inject
-    SiteCatalog catalog;
-
-    @Inject
-    DataSource database;
-
-    private Site gaceta;
-
-    @BeforeEach
-    void anEmptyHouseAndAnEmptyGazette() throws SQLException {
-        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
-        EmptyHouse.of(database);
-    }
 
     @Test
     void theFirstRoundOfASiteIsSilentAndTheSecondTellsWhatIsNew() throws SQLException {
@@ -495,20 +467,6 @@ class RoundTest {
                 found.add(rows.getString(1));
             }
             return found;
-        }
-    }
-
-    private RoundReport round() {
-        return round(Duration.ofSeconds(30));
-    }
-
-    private RoundReport round(Duration longest) {
-        try {
-            var id = desk.order(gaceta, false);
-            return await().atMost(longest)
-                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -3,8 +3,6 @@ package mx.vigia.local.pretend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.local.pretend.switchboard.Empty;
@@ -16,14 +14,11 @@ import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageEnd;
 import mx.vigia.scraper.reading.Reading;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the switchboard does to a list, the real readers notice: another order is the same list, another look or no entries never pass for one. */
-class FaultsOfTheTwinsTest {
+class FaultsOfTheTwinsTest extends ReadTwins {
     private static final String LISTS = """
         mx.diputados.gaceta | https://gaceta.diputados.gob.mx/Gaceta/Votaciones/66/vot66_a3primero.html
         mx.diputados.sitl | https://sitl.diputados.gob.mx/LXVI_leg/votacionesxperiodonplxvi.php?pert=11
@@ -35,23 +30,6 @@ class FaultsOfTheTwinsTest {
         mx.sin.congreso | https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas
         mx.son.congreso | https://gestion.api.congresoson.gob.mx/publico/gaceta?idLegislatura=7c1013d2-f2ac-49ad-9ce0-03a8b23e2ec5&pagina=1&limite=50
         """;
-
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LISTS)

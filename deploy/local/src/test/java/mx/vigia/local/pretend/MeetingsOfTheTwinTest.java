@@ -3,8 +3,6 @@ package mx.vigia.local.pretend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.catalog.Ask;
@@ -12,31 +10,11 @@ import mx.vigia.scraper.reading.Meeting;
 import mx.vigia.scraper.reading.Mention;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The gazette calls people to meetings, calls meetings off and puts them off, and says what they are about. */
-class MeetingsOfTheTwinTest {
+class MeetingsOfTheTwinTest extends ReadTwins {
     private static final String GAZETTE = "mx.diputados.gaceta";
-
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
 
     @Test
     void aFortnightOfCallsHoldsEverySortOfMeetingAndEveryStatus() throws Exception {

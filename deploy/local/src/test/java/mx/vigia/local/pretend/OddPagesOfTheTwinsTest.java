@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.local.pretend.gaceta.Places;
 import mx.vigia.local.pretend.switchboard.Confused;
@@ -18,36 +16,16 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pages that arrive whole and in their usual look, and say what cannot be: the real readers name it or say what stands there, and guess nothing. */
-class OddPagesOfTheTwinsTest {
+class OddPagesOfTheTwinsTest extends ReadTwins {
     private static final String GAZETTE = "mx.diputados.gaceta";
     private static final URI LIST =
             URI.create("https://gaceta.diputados.gob.mx/Gaceta/Iniciativas/66/gp66_a3primero.html");
-
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Misdated.How.class)

@@ -5,37 +5,15 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Said;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Some parts exist only as PDFs, which a reader of PDFs reads; one is a scan, and says nothing. */
-class PrintedPartsTest {
+class PrintedPartsTest extends ReadTwins {
     private static final String HOST = "https://gaceta.diputados.gob.mx";
-
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
 
     @Test
     void aPrintedBillIsReadWithItsTitleItsProponentAndItsText() throws Exception {

@@ -3,35 +3,13 @@ package mx.vigia.local.pretend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.reading.Debate.Turn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A sitting is written down while it lasts: who spoke, for which group, on what. */
-class TranscriptsOfTheTwinTest {
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
-
+class TranscriptsOfTheTwinTest extends ReadTwins {
     @Test
     void everyGroupTakesItsStandOnTheReportThatIsVoted() throws Exception {
         var bill = opened.act("vote", "{}").getFirst().path("title").asText();

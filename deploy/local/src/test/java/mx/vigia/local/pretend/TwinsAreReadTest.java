@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,26 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real readers read the twins without a complaint, and find what the twins know to be there. */
-class TwinsAreReadTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), TODAY);
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
-
+class TwinsAreReadTest extends ReadTwins {
     @ParameterizedTest
     @CsvSource({
         "mx.diputados.sitl, VOTE",

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,32 +16,12 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.reading.Vote.Ballot;
 import mx.vigia.scraper.reading.Vote.Total;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One vote is told by two sites, in figures and in names, and all of them say the same. */
-class VotesOfTheTwinsTest {
+class VotesOfTheTwinsTest extends ReadTwins {
     private static final String GAZETTE = "https://gaceta.diputados.gob.mx";
     private static final String FORM = GAZETTE + "/voto66/ordi31/lanordi31.php3";
-
-    @TempDir
-    Path data;
-
-    private Opened opened;
-    private RealReaders readers;
-
-    @BeforeEach
-    void open() throws Exception {
-        opened = Opened.at(Opened.TUESDAY, data);
-        readers = new RealReaders(opened.sites(), LocalDate.of(2026, 11, 24));
-    }
-
-    @AfterEach
-    void close() {
-        opened.close();
-    }
 
     @Test
     void theFiguresOfTheGazetteAreThoseOfTheChambersSystem() throws Exception {

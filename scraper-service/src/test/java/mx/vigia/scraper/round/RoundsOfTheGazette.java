@@ -1,0 +1,54 @@
+package mx.vigia.scraper.round;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import mx.vigia.scraper.EmptyHouse;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import org.junit.jupiter.api.BeforeEach;
+
+/** An empty house that makes rounds of the small gazette, one when it is told to. */
+abstract class RoundsOfTheGazette {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    Doubts doubts;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    SiteCatalog catalog;
+
+    Site gaceta;
+
+    @BeforeEach
+    void emptyTheHouse() throws SQLException {
+        gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
+        EmptyHouse.of(database);
+    }
+
+    RoundReport round() {
+        return round(LONGEST);
+    }
+
+    RoundReport round(Duration longest) {
+        try {
+            var id = desk.order(gaceta, false);
+            return await().atMost(longest)
+                    .until(() -> book.withId(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
