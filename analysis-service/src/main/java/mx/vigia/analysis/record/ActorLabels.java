@@ -5,6 +5,7 @@ import mx.vigia.analysis.actor.Body;
 import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.Person;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.search.Labels;
 
 /** People and bodies in the reader's words. */
@@ -12,8 +13,8 @@ record ActorLabels(Labels labels) {
 
     /** Dip. Elsa Díaz Soto. */
     String name(Person person) {
-        var title = person.chamber() == Chamber.SENATE ? "role.senator" : "role.deputy";
-        return labels.words().say(title) + " " + labels.shown(person.name());
+        var role = person.chamber() == Chamber.SENATE ? Role.SENATOR : Role.DEPUTY;
+        return labels.titled(role.word(), labels.shown(person.name()));
     }
 
     /** Cámara de Diputados, LXVI Legislatura. */

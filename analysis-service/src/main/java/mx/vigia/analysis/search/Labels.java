@@ -33,6 +33,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
     /** The words of this service. */
     public static final String BUNDLE = "messages/analysis";
 
+    private static final Pattern TITLED = Pattern.compile("(?iU)^\\s*(?:dip(?:utad[oa])?|sen(?:adora?)?)\\b");
     private static final int NAMED = 2;
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -160,9 +161,15 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
     /** Dip. Elena Robledo (PAN). */
     public String proponent(Proponent proponent) {
         var role = proponent.role() == null ? "" : proponent.role().word();
-        var title = words.has("role." + role) ? words.say("role." + role) + " " : "";
         var group = proponent.group() == null || proponent.group().isBlank() ? "" : " (" + proponent.group() + ")";
-        return shown(title + proponent.name() + group);
+        return shown(titled(role, proponent.name()) + group);
+    }
+
+    /** Dip. Elena Robledo; as it stands where the role has no title, or the source has put it there itself. */
+    public String titled(String role, String name) {
+        return words.has("role." + role) && !TITLED.matcher(name).find()
+                ? words.say("role." + role) + " " + name
+                : name;
     }
 
     /** Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty word. */

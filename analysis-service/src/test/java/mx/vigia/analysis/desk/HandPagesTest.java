@@ -77,7 +77,10 @@ class HandPagesTest {
         given().accept("text/html")
                 .get("/bills/" + bill)
                 .then()
-                .body(not(containsString("/correct")), not(containsString("Capturas y correcciones")));
+                .body(
+                        not(containsString("/correct")),
+                        not(containsString("/review/phrases")),
+                        not(containsString("Capturas y correcciones")));
     }
 
     @Test
@@ -111,6 +114,7 @@ class HandPagesTest {
         var address = first.header("Location").replaceAll("^.*(/bills/[0-9a-f-]+)#hand$", "$1");
         page(address)
                 .body(containsString("Captura manual"))
+                .body(containsString("href=\"/review/phrases\">Redacciones que no reconocemos</a>"))
                 .body(containsString("analista " + analyst().tail()))
                 .body(containsString("Llegó por oficio &lt;script&gt;"))
                 .body(containsString("Dip. Ana Ruiz (PAN)"))

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.PageKind;
+import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.QueryLanguage;
@@ -53,6 +55,22 @@ class WordsAreSaidTest {
         assertThat(SpokenDate.moment(NOW, Language.ES)).isEqualTo("3 de septiembre de 2026, 8:05 h");
         assertThat(labels(Language.ES).ago(NOW.minusSeconds(240))).isEqualTo("hace 4 min");
         assertThat(labels(Language.ES).ago(NOW.minusSeconds(90_000))).isEqualTo("hace 1 día");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            deputy  | Elena Robledo         | Dip. Elena Robledo (PAN)
+            deputy  | Dip. Elena Robledo    | Dip. Elena Robledo (PAN)
+            deputy  | DIPUTADA Elena Robledo | DIPUTADA Elena Robledo (PAN)
+            senator | Sen. Ana Ruiz         | Sen. Ana Ruiz (PAN)
+            senator | Senén Ruiz            | Sen. Senén Ruiz (PAN)
+            deputy  | Dr. Juan Lira         | Dip. Dr. Juan Lira (PAN)
+            group   | Grupo Parlamentario   | Grupo Parlamentario (PAN)
+            """)
+    void aTitleThatTheSourcePutsBeforeANameIsNotPutThereAgain(String role, String name, String said) {
+        var proponent = new Proponent(name, "PAN", Role.of(role));
+
+        assertThat(labels(Language.ES).proponent(proponent)).isEqualTo(said);
     }
 
     @Test
