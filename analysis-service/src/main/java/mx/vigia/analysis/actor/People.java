@@ -12,19 +12,17 @@ import mx.vigia.analysis.bill.Rows;
 /** Legislators, to find. */
 @ApplicationScoped
 public class People {
-    private static final String WITH_ID = PersonRows.SELECT + " where n.id = (select person from actor_name where id = ?)";
+    private static final String WITH_ID =
+            PersonRows.SELECT + " where n.id = (select person from actor_name where id = ?)";
+    private static final String ORDER = " order by n.legislature desc, n.words, n.id ";
     private static final String LISTED = "with wanted as materialized (" + """
             select n.id from actor_name n
             where n.id = n.person and (? = '' or n.chamber = ?) and (? < 0 or n.legislature = ?)
                 and exists (select from actor_name m where m.person = n.id and m.words @> ?)
-                and (? = '' or ? = (select d.group_id from actor_name m join actor_deed d on d.name = m.id
-                    where m.person = n.id and d.group_id is not null
-                    order by d.day desc nulls last, d.subject limit 1))
-            order by n.legislature desc, array_to_string(n.words, ' '), n.id limit ? offset ?
-            """ + ") " + PersonRows.SELECT + """
-             where n.id in (select id from wanted)
-            order by n.legislature desc, array_to_string(n.words, ' '), n.id
-            """;
+                and (? = '' or ? =
+            """
+            + PersonRows.GROUP + ")" + ORDER + "limit ? offset ?) " + PersonRows.SELECT
+            + " where n.id in (select id from wanted)" + ORDER;
 
     private final DataSource database;
 
@@ -45,18 +43,20 @@ public class People {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
         String group = wanted.group() == null ? "" : wanted.group();
-        return Asking.of(database, connection -> Rows.list(
-                connection,
-                LISTED,
-                PersonRows::person,
-                chamber,
-                chamber,
-                legislature,
-                legislature,
-                Rows.array(connection, "text", NameReading.folded(wanted.name())),
-                group,
-                group,
-                most,
-                from));
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        LISTED,
+                        PersonRows::person,
+                        chamber,
+                        chamber,
+                        legislature,
+                        legislature,
+                        Rows.array(connection, "text", NameReading.folded(wanted.name())),
+                        group,
+                        group,
+                        most,
+                        from));
     }
 }

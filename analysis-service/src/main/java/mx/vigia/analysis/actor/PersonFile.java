@@ -30,11 +30,18 @@ public class PersonFile {
             where n.person = ? order by coalesce(q.from_day, s.held_on) nulls last, q.kind, q.place limit 50
             """;
     private static final String ACTS = """
-            select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.day, d.group_id, d.position, d.place,
-                p.site, p.address, p.sha256
-            from actor_name n join actor_deed d on d.name = n.id join actor_page p on p.id = d.page
-            where n.person = ? and d.part = ?
-            order by coalesce(d.day, '0001-01-01') desc, d.subject, p.fetched_at desc limit ? offset ?
+            with names as materialized (select id from actor_name where person = ?)
+            select a.subject, e.day, e.group_id, e.position, e.place, e.site, e.address, e.sha256
+            from (select distinct last.at, last.subject from names cross join lateral (
+                    select distinct coalesce(day, '0001-01-01') as at, subject from actor_deed
+                    where name = names.id and part = ? order by at desc, subject limit ?) last
+                order by last.at desc, last.subject limit ?) a
+            cross join lateral (select d.day, d.group_id, d.position, d.place, p.site, p.address, p.sha256
+                from actor_deed d join actor_page p on p.id = d.page
+                where d.subject = a.subject and d.part = ? and d.name in (select id from names)
+                    and coalesce(d.day, '0001-01-01') = a.at
+                order by p.fetched_at desc, p.id limit 1) e
+            order by a.at desc, a.subject
             """;
 
     private final DataSource database;
@@ -45,17 +52,22 @@ public class PersonFile {
 
     /** Everything about a person but what it did. */
     public Person.Known known(Person person) {
-        return Asking.of(database, connection -> new Person.Known(
-                person,
-                Rows.list(connection, FORMS, PersonFile::form, person.id()),
-                Rows.list(connection, GROUPS, PersonFile::group, person.id()),
-                Rows.list(connection, CHANGES, PersonFile::change, person.id()),
-                Namesakes.of(person, connection)));
+        return Asking.of(
+                database,
+                connection -> new Person.Known(
+                        person,
+                        Rows.list(connection, FORMS, PersonFile::form, person.id()),
+                        Rows.list(connection, GROUPS, PersonFile::group, person.id()),
+                        Rows.list(connection, CHANGES, PersonFile::change, person.id()),
+                        Namesakes.of(person, connection)));
     }
 
     /** What a person did in this part, the latest first, each bill, vote or debate once. */
-    public List<Person.Act> acts(UUID person, Part part, int most, int from) {
-        return Asking.of(database, connection -> Rows.list(connection, ACTS, PersonFile::act, person, part.word(), most, from));
+    public List<Person.Act> acts(UUID person, Part part, int most) {
+        return Asking.of(
+                database,
+                connection ->
+                        Rows.list(connection, ACTS, PersonFile::act, person, part.word(), most, most, part.word()));
     }
 
     private static Person.Form form(ResultSet row) throws SQLException {

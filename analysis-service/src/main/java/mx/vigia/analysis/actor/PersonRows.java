@@ -8,17 +8,23 @@ import mx.vigia.analysis.bill.Chamber;
 
 /** How a person and the page that tells of it are read from their rows. */
 final class PersonRows {
+    /** The group of the last deed of a person n that names one; of each name only its last such deed is looked at. */
+    static final String GROUP = """
+            (select d.group_id from actor_name m cross join lateral (
+                    select group_id, day, subject from actor_deed where name = m.id and group_id is not null
+                    order by day desc nulls last, subject limit 1) d
+                where m.person = n.id order by d.day desc nulls last, d.subject limit 1)
+            """;
+
     /** Everybody, with what is counted of them; more conditions are to follow. */
-    static final String SELECT = """
-            select n.id, n.shown, n.chamber, n.legislature, g.group_id, c.first, c.last, c.bills, c.votes, c.debates
+    static final String SELECT = "select n.id, n.shown, n.chamber, n.legislature, " + GROUP + """
+             as group_id, c.first, c.last, c.bills, c.votes, c.debates
             from actor_name n
             cross join lateral (select min(d.day) as first, max(d.day) as last,
                     count(distinct d.subject) filter (where d.part = 'proponent') as bills,
                     count(distinct d.subject) filter (where d.part = 'vote') as votes,
                     count(distinct d.subject) filter (where d.part = 'turn') as debates
                 from actor_name m join actor_deed d on d.name = m.id where m.person = n.id) c
-            left join lateral (select d.group_id from actor_name m join actor_deed d on d.name = m.id
-                where m.person = n.id and d.group_id is not null order by d.day desc nulls last, d.subject limit 1) g on true
             """;
 
     private PersonRows() {}

@@ -81,6 +81,6 @@ class PeopleApi {
     }
 
     private List<Person.Act> acts(Person person, Part part) {
-        return file.acts(person.id(), part, MOST_ACTS, 0);
+        return file.acts(person.id(), part, MOST_ACTS);
     }
 }

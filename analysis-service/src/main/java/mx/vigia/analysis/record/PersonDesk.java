@@ -70,7 +70,7 @@ class PersonDesk {
     }
 
     private List<PersonView.Bill> bills(UUID person, Labels labels) {
-        var acts = file.acts(person, Part.PROPONENT, MOST, 0);
+        var acts = file.acts(person, Part.PROPONENT, MOST);
         var briefs = bills.of(acts.stream().map(Person.Act::subject).toList());
         return acts.stream()
                 .filter(act -> briefs.containsKey(act.subject()))
@@ -90,7 +90,7 @@ class PersonDesk {
 
     /** What two sites show of one vote stands once. */
     private List<PersonView.Ballot> votes(UUID person, Labels labels) {
-        var acts = file.acts(person, Part.VOTE, MOST, 0).stream()
+        var acts = file.acts(person, Part.VOTE, MOST).stream()
                 .collect(Collectors.toMap(Person.Act::subject, Function.identity()));
         var named = links.of(acts.keySet());
         return votes.shown(acts.keySet()).stream()
@@ -111,7 +111,7 @@ class PersonDesk {
     }
 
     private List<PersonView.Spoke> debates(UUID person, Labels labels) {
-        var acts = file.acts(person, Part.TURN, MOST, 0);
+        var acts = file.acts(person, Part.TURN, MOST);
         Map<UUID, Debate> all =
                 debates.withIds(acts.stream().map(Person.Act::subject).toList());
         return acts.stream()

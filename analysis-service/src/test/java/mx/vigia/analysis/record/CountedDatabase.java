@@ -1,6 +1,7 @@
 package mx.vigia.analysis.record;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,10 +48,14 @@ class CountedDatabase {
     }
 
     private Object counted(Object answer, Method method) {
-        if (method.getName().equals("prepareStatement") && current.getCurrent() != null) {
+        if (method.getName().equals("prepareStatement") && answersARequest()) {
             statements.incrementAndGet();
         }
         return method.getName().equals("getConnection") ? proxied(Connection.class, (Connection) answer) : answer;
+    }
+
+    private boolean answersARequest() {
+        return Arc.container().requestContext().isActive() && current.getCurrent() != null;
     }
 
     private static Object invoked(Object real, Method method, Object... arguments) throws Throwable {
