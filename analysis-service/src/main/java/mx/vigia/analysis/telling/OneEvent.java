@@ -11,6 +11,7 @@ import static mx.vigia.analysis.dossier.FactKind.VOTE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.clock.DeadlineTold;
 import mx.vigia.analysis.clock.LegalTime;
@@ -26,10 +27,13 @@ final class OneEvent {
     /** A sitting that lasts beyond midnight, or a gazette of the next morning. */
     private static final int DAYS_APART = 1;
 
-    /** What has no day of its own happened at most so long before or after it was read. */
+    /** What has no day of its own happened at most so long before it was read. */
     private static final int DAYS_TO_READ = 14;
 
     private static final int ID = 36;
+
+    private static final Pattern OF_THE_WHOLE =
+            Pattern.compile("(?iU)\\b(?:general|final|conjunto|totalidad|passage|third reading)\\b");
 
     private OneEvent() {}
 
@@ -59,10 +63,19 @@ final class OneEvent {
     /** A vote, and the step of the bill that says how it ended. */
     private static boolean isOnePassage(Fact vote, Fact step) {
         return vote.kind() == VOTE
+                && isOfTheWhole(vote.after().vote())
                 && step.after().step() != null
                 && near(vote, step)
+                && (step.happened() != null || step.after().step().chamber() != null)
                 && StepMoves.of(step.after().step()).stream()
                         .anyMatch(taken -> isEndOf(vote.after().vote(), taken, isPassing(step, taken)));
+    }
+
+    /** A vote on an amendment, an article or a motion says nothing of the whole; where no question is named it is that of the whole. */
+    private static boolean isOfTheWhole(VoteTold vote) {
+        return vote.question() == null
+                || vote.question().isBlank()
+                || OF_THE_WHOLE.matcher(vote.question()).find();
     }
 
     /** A motion is adopted by its being settled, too; a bill is not passed by that. */
@@ -108,13 +121,20 @@ final class OneEvent {
                 && apart(read(moved), read(corrected)) <= DAYS_APART;
     }
 
+    /** What has no day of its own was read after the other's day, and not long after it. */
     private static boolean near(Fact one, Fact other) {
-        boolean dated = one.happened() != null && other.happened() != null;
-        return apart(day(one), day(other)) <= (dated ? DAYS_APART : DAYS_TO_READ);
+        if (one.happened() != null && other.happened() != null) {
+            return apart(one.happened(), other.happened()) <= DAYS_APART;
+        }
+        if (one.happened() == null && other.happened() == null) {
+            return apart(read(one), read(other)) <= DAYS_TO_READ;
+        }
+        return one.happened() == null ? isReadAfter(one, other.happened()) : isReadAfter(other, one.happened());
     }
 
-    private static LocalDate day(Fact fact) {
-        return fact.happened() == null ? read(fact) : fact.happened();
+    private static boolean isReadAfter(Fact undated, LocalDate day) {
+        return !read(undated).isBefore(day.minusDays(DAYS_APART))
+                && !read(undated).isAfter(day.plusDays(DAYS_TO_READ));
     }
 
     private static LocalDate read(Fact fact) {

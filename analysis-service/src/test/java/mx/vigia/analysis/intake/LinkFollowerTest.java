@@ -31,6 +31,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LinkFollowerTest {
     private static final Duration SOON = Duration.ofSeconds(120);
+
+    /** What other tests left unweighed in the same house is among them. */
+    private static final int MANY = 1_000;
+
     private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
 
     @Inject
@@ -71,15 +75,17 @@ class LinkFollowerTest {
         take(intake, told.register);
 
         await().atMost(SOON).until(told::areOne);
-        assertThat(passedOver.named(9))
+        assertThat(passedOver.named(MANY))
                 .filteredOn(item -> item.follower().equals(LinkFollower.NAME))
                 .extracting(PassedOver.Item::subject)
-                .containsExactly(own(sour).toString());
+                .contains(own(sour).toString());
 
         execute("drop trigger sour on weighed_record");
         take(intake, sour.then(2).titled("Que ya se deja pesar"));
 
-        await().atMost(SOON).until(() -> passedOver.count() == 0);
+        await().atMost(SOON)
+                .until(() -> passedOver.named(MANY).stream()
+                        .noneMatch(item -> item.subject().equals(own(sour).toString())));
     }
 
     @Test

@@ -43,6 +43,42 @@ class OneEventTest {
         assertThat(OneEvent.isToldBy(passed, vote)).isEqualTo(one);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "En lo general y en lo particular los artículos no reservados, true",
+        "Votación final,                                             true",
+        "Artículo 12 en los términos de la reserva,                   false",
+        "Amendment 4,                                                 false"
+    })
+    void aVoteOnAPartOfItIsNotItsPassing(String question, boolean one) {
+        Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
+        String asked = vote(344, 91, "passed", "deputies")
+                .replace("\"groups\"", "\"question\":\"" + question + "\",\"groups\"");
+        Fact vote = fact(FactKind.VOTE, null, asked, DAY);
+
+        assertThat(OneEvent.isToldBy(vote, passed)).isEqualTo(one);
+        assertThat(OneEvent.isToldBy(passed, vote)).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "14, true", "15, false", "-1, true", "-2, false"})
+    void whatHasNoDayIsThatOfAVoteOnlyIfItWasReadSoonAfterIt(int daysLater, boolean one) {
+        Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), null);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY.minusDays(daysLater));
+
+        assertThat(OneEvent.isToldBy(vote, passed)).isEqualTo(one);
+        assertThat(OneEvent.isToldBy(passed, vote)).isEqualTo(one);
+    }
+
+    @Test
+    void aPassingWithoutDayAndChamberMayBeThatOfTheOtherChamber() {
+        Fact passed = fact(FactKind.PASSED, null, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"Aprobada.\"}}", null);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
+
+        assertThat(OneEvent.isToldBy(passed, vote)).isFalse();
+        assertThat(OneEvent.isToldBy(vote, passed)).isFalse();
+    }
+
     @Test
     void correctedFiguresAreToldThoughThePassingWas() {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);

@@ -115,7 +115,9 @@ final class Round {
                 return Outcome.doubted(shown.size(), why, odd);
             }
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
-            var announced = steps.announcer().announce(capture, memory.isAccepted(read, before) ? shown : found.told());
+            var asItStands =
+                    memory.isAccepted(read, before) || !found.suspicions().isEmpty();
+            var announced = steps.announcer().announce(capture, asItStands ? shown : found.told());
             memory.read(ask, fetched, read, before);
             tally.printed(fetched.address(), read.reading().ranges());
             var problems = Stream.of(odd, besides(why, read), announced.problems(), Memory.believed(why, before))

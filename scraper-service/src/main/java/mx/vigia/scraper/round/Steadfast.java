@@ -2,7 +2,6 @@ package mx.vigia.scraper.round;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +16,14 @@ import mx.vigia.scraper.publishing.Held.Otherwise;
 
 /**
  * Puts what a page said of a record before in the place of what it cannot mean now: a day that cannot be, a text whose letters are
- * broken. What comes in addition, and takes no place, stands as the page says it.
+ * broken, where all else of it is the same. What says something else, or comes in addition, stands as the page says it.
  */
 record Steadfast(StrangeDays days) {
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\x21-\\x7E]");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+    private static final Pattern OF_A_DAY = Pattern.compile(
+            "\\d+|(?iU)\\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio"
+                    + "|agosto|septiembre|setiembre|octubre|noviembre|diciembre|primero)\\b");
 
     /** What a record is to say, in the terms of JSON: its fields, and which of them were kept. */
     record Kept(Map<String, Object> fields, List<String> kept) {}
@@ -45,7 +48,7 @@ record Steadfast(StrangeDays days) {
         return was != null && spoils(field, was, now) ? was : now;
     }
 
-    /** Each spoilt entry of the list makes place for one that is gone, of its own kind if there is one. */
+    /** Each spoilt entry of the list makes place for the one that it was, where that is gone. */
     private List<Object> listed(String field, List<?> before, List<?> after) {
         var gone = new ArrayList<Object>(before);
         gone.removeAll(after);
@@ -59,19 +62,29 @@ record Steadfast(StrangeDays days) {
     }
 
     private Optional<Object> spoilt(String field, List<Object> gone, Object entry) {
-        return gone.stream()
-                .filter(was -> spoils(field, was, entry))
-                .min(Comparator.comparing(was -> !Objects.equals(kind(was), kind(entry))));
+        return gone.stream().filter(was -> spoils(field, was, entry)).findFirst();
     }
 
-    private static Object kind(Object entry) {
-        return entry instanceof Map<?, ?> fields ? fields.get("kind") : null;
-    }
-
-    /** True where this is spoilt and that was not; words that differ in more than their letters are other words. */
+    /** True where this is that with its days or letters spoilt; what differs in more says something else, and stands as it is said. */
     private boolean spoils(String field, Object was, Object now) {
-        return days.areIn(field, now) && !days.areIn(field, was)
-                || broken(now) > broken(was) && plain(now).equals(plain(was));
+        return figures(was).equals(figures(now))
+                && (days.areIn(field, now)
+                                && !days.areIn(field, was)
+                                && dayless(now).equals(dayless(was))
+                        || broken(now) > broken(was) && plain(now).equals(plain(was)));
+    }
+
+    private static List<Object> figures(Object value) {
+        return leaves(value).filter(Number.class::isInstance).toList();
+    }
+
+    /** Its words without those of a day, whether that is named in figures or in letters, or nowhere any more. */
+    private static List<String> dayless(Object value) {
+        return words(value)
+                .map(words -> OF_A_DAY.matcher(words).replaceAll(""))
+                .map(words -> NO_LETTER.matcher(words).replaceAll(""))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static long broken(Object value) {
@@ -83,11 +96,15 @@ record Steadfast(StrangeDays days) {
     }
 
     private static Stream<String> words(Object value) {
+        return leaves(value).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    private static Stream<Object> leaves(Object value) {
         return switch (value) {
-            case String words -> Stream.of(words);
-            case Map<?, ?> fields -> fields.values().stream().flatMap(Steadfast::words);
-            case Collection<?> all -> all.stream().flatMap(Steadfast::words);
-            case null, default -> Stream.empty();
+            case Map<?, ?> fields -> fields.values().stream().flatMap(Steadfast::leaves);
+            case Collection<?> all -> all.stream().flatMap(Steadfast::leaves);
+            case null -> Stream.empty();
+            default -> Stream.of(value);
         };
     }
 }

@@ -126,7 +126,7 @@ class SettledPagesTest {
         "mx.segob.dof, https://sidof.segob.gob.mx/dof/sidof/notas/03-09-2026, false",
         "mx.senado.gaceta, https://www.senado.gob.mx/66/gaceta_del_senado/documento/162679, true",
         "mx.senado.gaceta, https://www.senado.gob.mx/66/gaceta_del_senado/2026_09_02, false",
-        "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260903-II.pdf, true",
+        "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260903-II.pdf, false",
         "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903.html, false",
     })
     void whatIsPublishedOnceSettlesAndWhatIsRewrittenInPlaceDoesNot(String site, URI address, boolean settles) {

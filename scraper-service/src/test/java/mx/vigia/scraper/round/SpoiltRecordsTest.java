@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import mx.vigia.scraper.Days;
 import mx.vigia.scraper.EmptyHouse;
 import mx.vigia.scraper.GazettePages;
 import mx.vigia.scraper.House;
@@ -105,6 +106,18 @@ class SpoiltRecordsTest {
     }
 
     @Test
+    void aStepThatSaysElseTakesThePlaceOfTheOneBeforeThoughItsDayCannotBe() throws SQLException {
+        show(list(entry(title(1), "8601", 1, TURN)));
+        round();
+
+        show(list(extended(1, NO_DAY)));
+        var absurd = round();
+
+        assertThat(absurd.published()).isEqualTo(1);
+        assertThat(lastTold()).contains(NO_DAY).doesNotContain("Comisión de Salud");
+    }
+
+    @Test
     void aPageThatTurnsAbsurdInManyEntriesIsSuspectAndEvenWhatIsNewOnItWaits() throws SQLException {
         show(list(all(6, DAY)));
         round();
@@ -119,6 +132,26 @@ class SpoiltRecordsTest {
         assertThat(absurd.problems()).extracting("what").contains("records-spoilt", "date-strange");
         assertThat(mended.published()).isEqualTo(1);
         assertThat(mended.problems()).isEmpty();
+    }
+
+    @Test
+    void whatAPageGoesOnSayingIsToldOnceAsItStandsAndHoldsTheNextOfItNoMore() throws SQLException {
+        show(list(all(6, DAY)));
+        round();
+        show(list(all(6, NO_DAY)));
+        for (var i = 0; i <= House.DOUBT_FOR; i++) {
+            assertThat(round().published()).isZero();
+        }
+
+        Days.later(database);
+        var believed = round();
+        show(list(all(7, NO_DAY)));
+        var next = round();
+
+        assertThat(believed.published()).isEqualTo(6);
+        assertThat(believed.problems()).extracting("what").contains("date-strange");
+        assertThat(next.published()).isEqualTo(1);
+        assertThat(next.problems()).extracting("what").doesNotContain("records-spoilt");
     }
 
     @Test

@@ -14,11 +14,7 @@ import mx.vigia.scraper.reading.Said.DocumentLink;
 import mx.vigia.scraper.reading.Sighting;
 
 /** A part of an annex that is printed only as a PDF: a cover with the titles, then the texts. */
-@Reads(
-        site = Gaceta.SITE,
-        kind = PageKind.ANNEX_PART,
-        address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf",
-        settles = true)
+@Reads(site = Gaceta.SITE, kind = PageKind.ANNEX_PART, address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf")
 public final class PdfPart implements PageReader {
     /** A scan has a running head on its pages at most. */
     private static final int LETTERS_OF_A_SCAN = 150;
