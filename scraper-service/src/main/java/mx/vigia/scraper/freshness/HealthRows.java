@@ -3,6 +3,7 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -27,7 +28,14 @@ class HealthRows {
 
     /** The latest health of a site. */
     Optional<SiteHealth> latest(String site) throws SQLException {
-        return read("from round where site = ? and health is not null order by ended_at desc limit 1", site).stream()
+        try (var connection = database.getConnection()) {
+            return latest(connection, site);
+        }
+    }
+
+    Optional<SiteHealth> latest(Connection connection, String site) throws SQLException {
+        return read(connection, "from round where site = ? and health is not null order by ended_at desc limit 1", site)
+                .stream()
                 .findFirst();
     }
 
@@ -59,42 +67,23 @@ class HealthRows {
         }
     }
 
-    /** Writes it together with the incident that began or ended with it, so that each is told once. */
-    void write(SiteHealth health, Optional<Incident> began, Optional<Incident> ended, Instant now) throws SQLException {
+    /** What is done with the health of a site while nobody else does. */
+    interface Work<T> {
+        T on(HealthTurn turn) throws SQLException;
+    }
+
+    /** Does this in one transaction, after whoever reads and writes the health of the site now, on whichever replica. */
+    <T> T inTurn(String site, Work<T> work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (var update = connection.prepareStatement("update round set health = ?::jsonb where id = ?")) {
-                update.setString(1, text(health));
-                update.setObject(2, health.round().id());
-                update.executeUpdate();
-                if (ended.isPresent()) {
-                    Incidents.end(connection, ended.get().id(), now);
-                }
-                if (began.isPresent()) {
-                    Incidents.begin(connection, health.site(), began.get());
-                }
+            try {
+                var done = work.on(HealthTurn.of(site, connection, this));
                 connection.commit();
-            } catch (SQLException e) {
+                return done;
+            } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             }
-        }
-    }
-
-    /** Begins an incident that no round began; false where one lasts already. */
-    boolean beginOverdue(SiteHealth health, Incident incident) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into incident (id, site, why, expected, found, began_at, health)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")) {
-            insert.setObject(1, incident.id());
-            insert.setString(2, health.site());
-            insert.setString(3, incident.why().label());
-            insert.setString(4, incident.expected());
-            insert.setString(5, incident.found());
-            insert.setTimestamp(6, Timestamp.from(incident.beganAt()));
-            insert.setString(7, text(health));
-            return insert.executeUpdate() > 0;
         }
     }
 
@@ -160,8 +149,13 @@ class HealthRows {
     }
 
     private List<SiteHealth> read(String where, Object value) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select health " + where)) {
+        try (var connection = database.getConnection()) {
+            return read(connection, where, value);
+        }
+    }
+
+    private List<SiteHealth> read(Connection connection, String where, Object value) throws SQLException {
+        try (var select = connection.prepareStatement("select health " + where)) {
             select.setObject(1, value);
             var rows = select.executeQuery();
             var found = new ArrayList<SiteHealth>();

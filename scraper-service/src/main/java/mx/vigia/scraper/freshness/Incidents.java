@@ -22,13 +22,22 @@ class Incidents {
 
     /** The incident that lasts. */
     Optional<Incident> open(String site) throws SQLException {
-        return read("where site = ? and ended_at is null limit 1", site).stream()
+        try (var connection = database.getConnection()) {
+            return open(connection, site);
+        }
+    }
+
+    /** The same within a transaction. */
+    static Optional<Incident> open(Connection connection, String site) throws SQLException {
+        return read(connection, "where site = ? and ended_at is null limit 1", site).stream()
                 .findFirst();
     }
 
     /** The incidents of a site, the latest first. */
     List<Incident> of(String site, int most) throws SQLException {
-        return read("where site = ? order by began_at desc limit " + most, site);
+        try (var connection = database.getConnection()) {
+            return read(connection, "where site = ? order by began_at desc limit " + most, site);
+        }
     }
 
     /** Begins one within a transaction. */
@@ -54,9 +63,8 @@ class Incidents {
         }
     }
 
-    private List<Incident> read(String where, String site) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select * from incident " + where)) {
+    private static List<Incident> read(Connection connection, String where, String site) throws SQLException {
+        try (var select = connection.prepareStatement("select * from incident " + where)) {
             select.setString(1, site);
             var rows = select.executeQuery();
             var found = new ArrayList<Incident>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.scraper.reading.Problem;
 
@@ -31,6 +32,28 @@ public record SiteHealth(
         String found) {
     static final String SILENT = "source-silent";
     static final String RECOVERED = "source-recovered";
+
+    /** The same with the incident that lasts or ended, and what is to be told of it. */
+    SiteHealth in(Optional<Incident> incident, String told) {
+        return new SiteHealth(
+                site,
+                name,
+                state,
+                since,
+                lastSuccess,
+                nextRound,
+                round,
+                told,
+                incident.map(Incident::id).orElse(null),
+                incident.map(Incident::expected).orElse(null),
+                incident.map(Incident::found).orElse(null));
+    }
+
+    /** The same, which has been so since this moment. */
+    SiteHealth since(String moment) {
+        return new SiteHealth(
+                site, name, state, moment, lastSuccess, nextRound, round, fact, incident, expected, found);
+    }
 
     /** The round it rests on; {@code ending} is absent where there was none. */
     @JsonIgnoreProperties(ignoreUnknown = true)

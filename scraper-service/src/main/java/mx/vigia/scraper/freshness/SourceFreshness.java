@@ -30,7 +30,6 @@ class SourceFreshness {
     private final HealthRows rows;
     private final RoundBook book;
     private final Rhythm rhythm;
-    private final Incidents incidents;
     private final Silences silences;
     private final HealthTeller teller;
     private final InstantSource clock;
@@ -41,7 +40,6 @@ class SourceFreshness {
             HealthRows rows,
             RoundBook book,
             Rhythm rhythm,
-            Incidents incidents,
             Silences silences,
             HealthTeller teller,
             InstantSource clock,
@@ -50,7 +48,6 @@ class SourceFreshness {
         this.rows = rows;
         this.book = book;
         this.rhythm = rhythm;
-        this.incidents = incidents;
         this.silences = silences;
         this.teller = teller;
         this.clock = clock;
@@ -62,10 +59,11 @@ class SourceFreshness {
             return;
         }
         try {
-            var health = write(round.site(), round.report());
-            tell(List.of(health));
-            meters.counter("vigia_site_states", "site", health.site(), "state", health.state())
-                    .increment();
+            for (var health : write(round.site(), round.report()).stream().toList()) {
+                tell(List.of(health));
+                meters.counter("vigia_site_states", "site", health.site(), "state", health.state())
+                        .increment();
+            }
         } catch (SQLException e) {
             LOG.errorf("%s: its health was not written: %s", round.site().id(), e.getMessage());
         }
@@ -84,39 +82,46 @@ class SourceFreshness {
         }
     }
 
-    private SiteHealth write(Site site, RoundReport round) throws SQLException {
+    /** Nothing where another replica wrote it, or that of a later round, meanwhile. */
+    private Optional<SiteHealth> write(Site site, RoundReport round) throws SQLException {
         var silence = this.silences.of(site, round);
         var state = SiteState.after(round, silence.isTooLong());
-        var open = incidents.open(site.id());
+        var alone = health(site, round, state);
+        var why = Why.incident(round, state, silence);
+        return rows.inTurn(
+                site.id(), turn -> turn.isPast(round) ? Optional.empty() : Optional.of(write(turn, round, alone, why)));
+    }
+
+    private static SiteHealth write(HealthTurn turn, RoundReport round, SiteHealth alone, Incident why)
+            throws SQLException {
+        var state = why.why();
+        var before = turn.latest();
+        var open = turn.open();
         var over = open.filter(first -> !state.isIncident());
-        var now = Optional.of(Why.incident(round, state, silence)).filter(why -> state.isIncident());
-        var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(site, state);
-        var news = now.filter(why -> begins);
+        var now = Optional.of(why).filter(incident -> state.isIncident());
+        var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(before, state);
+        var news = now.filter(incident -> begins);
         var lasting = open.map(first -> now.map(first::now).orElse(first));
-        var health = health(site, round, state, news.or(() -> lasting), Why.fact(news, over));
-        rows.write(health, news, over, round.endedAt());
+        var since =
+                before.filter(health -> health.state().equals(state.label())).map(SiteHealth::since);
+        var health = alone.in(news.or(() -> lasting), Why.fact(news, over)).since(since.orElse(alone.since()));
+        turn.write(health, news, over, round);
         return health;
     }
 
     /** What one round meets may pass before the next; the second in a row is an incident, whatever either met. */
-    private boolean isFirstMiss(Site site, SiteState state) throws SQLException {
+    private static boolean isFirstMiss(Optional<SiteHealth> before, SiteState state) {
         return state.mayPass()
-                && rows.latest(site.id())
-                        .filter(before -> SiteState.isIncident(before.state()))
-                        .isEmpty();
+                && before.filter(health -> SiteState.isIncident(health.state())).isEmpty();
     }
 
-    private SiteHealth health(Site site, RoundReport round, SiteState state, Optional<Incident> incident, String fact)
-            throws SQLException {
-        var since = rows.latest(site.id())
-                .filter(before -> before.state().equals(state.label()))
-                .map(SiteHealth::since)
-                .orElse(text(round.endedAt()));
+    /** The health of the site as if there had been none before, and no incident. */
+    private SiteHealth health(Site site, RoundReport round, SiteState state) throws SQLException {
         return new SiteHealth(
                 site.id(),
                 site.name(),
                 state.label(),
-                since,
+                text(round.endedAt()),
                 book.lastSucceeded(site.id()).map(last -> text(last.endedAt())).orElse(null),
                 rhythm.next(site).map(SourceFreshness::text).orElse(null),
                 new SiteHealth.LastRound(
@@ -128,10 +133,10 @@ class SourceFreshness {
                         round.published(),
                         round.problems(),
                         round.ending().label()),
-                fact,
-                incident.map(Incident::id).orElse(null),
-                incident.map(Incident::expected).orElse(null),
-                incident.map(Incident::found).orElse(null));
+                null,
+                null,
+                null,
+                null);
     }
 
     private void tell(List<SiteHealth> all) throws SQLException {

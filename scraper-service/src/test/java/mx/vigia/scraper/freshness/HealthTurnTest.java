@@ -1,0 +1,123 @@
+package mx.vigia.scraper.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import mx.vigia.scraper.EmptyHouse;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.round.RoundBook;
+import mx.vigia.scraper.round.RoundEnded;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two replicas that write the health of one site: one round that got no answer is no incident, whoever writes what of it. */
+@QuarkusTest
+@TestProfile(House.class)
+class HealthTurnTest {
+    private static final String GACETA = "mx.diputados.gaceta";
+
+    @Inject
+    SourceFreshness freshness;
+
+    @Inject
+    HealthRows rows;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        EmptyHouse.of(database);
+    }
+
+    @Test
+    void aMissWrittenTwiceIsOneMiss() throws SQLException {
+        var miss = miss(Instant.now().minus(Duration.ofMinutes(5)));
+
+        freshness.after(miss);
+        freshness.after(miss);
+
+        assertThat(incidents.open(GACETA)).isEmpty();
+        assertThat(rows.latest(GACETA)).map(SiteHealth::state).hasValue("unreachable");
+    }
+
+    @Test
+    void theSecondMissInARowIsAnIncident() throws SQLException {
+        freshness.after(miss(Instant.now().minus(Duration.ofMinutes(5))));
+        freshness.after(miss(Instant.now().minus(Duration.ofMinutes(4))));
+
+        assertThat(incidents.open(GACETA)).map(Incident::why).hasValue(SiteState.UNREACHABLE);
+    }
+
+    @Test
+    void whoeverComesWhileAnotherWritesWaitsAndGoesByWhatThatOneWrote() throws Exception {
+        var miss = miss(Instant.now().minus(Duration.ofMinutes(5)));
+        freshness.after(miss);
+        var written = rows.text(rows.latest(GACETA).orElseThrow());
+        run("update round set health = null");
+
+        var second = rows.inTurn(GACETA, turn -> {
+            var other = CompletableFuture.runAsync(() -> freshness.after(miss));
+            await().until(this::isAnybodyWaiting);
+            write(turn.connection(), written);
+            return other;
+        });
+        second.get(30, TimeUnit.SECONDS);
+
+        assertThat(incidents.open(GACETA)).isEmpty();
+    }
+
+    private static void write(Connection connection, String health) throws SQLException {
+        try (var update = connection.prepareStatement("update round set health = ?::jsonb")) {
+            update.setString(1, health);
+            update.executeUpdate();
+        }
+    }
+
+    private boolean isAnybodyWaiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select 1 from pg_locks where locktype = 'advisory' and not granted limit 1")) {
+            return select.executeQuery().next();
+        }
+    }
+
+    /** A round that ended then without an answer. */
+    private RoundEnded miss(Instant ended) throws SQLException {
+        var id = UUID.randomUUID();
+        run("""
+                insert into round (id, site, state, silent, asked_at, started_at, ended_at, ending, endings)
+                values ('%s', '%s', 'failed', false, '%3$s', '%3$s', '%3$s', 'unreachable', '{"unreachable": 1}')
+                """.formatted(id, GACETA, ended));
+        return new RoundEnded(
+                catalog.named(GACETA).orElseThrow(), book.withId(GACETA, id).orElseThrow());
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
