@@ -55,9 +55,9 @@ final class Desk {
 
     void keep(String site, URI asked, Exchange exchange) throws SQLException, IOException {
         if (exchange.status() == NOT_MODIFIED) {
-            var last = manifest.lastOf(site, asked.toString());
-            if (last.isPresent()) {
-                revisit(site, asked, exchange, last.get().payload(), last);
+            var unchanged = unchanged(site, asked, exchange.question().known());
+            if (unchanged.isPresent()) {
+                revisit(site, asked, exchange, unchanged.get().payload(), unchanged);
                 return;
             }
         }
@@ -71,6 +71,13 @@ final class Desk {
         } else {
             enter(site, asked, exchange, kept, payload);
         }
+    }
+
+    /** The page that has not changed: the one that we asked with, though another may have come since and been doubted. */
+    private Optional<Entry> unchanged(String site, URI asked, String known) throws SQLException {
+        return known.isEmpty()
+                ? manifest.lastOf(site, asked.toString())
+                : manifest.lastOf(site, asked.toString(), known);
     }
 
     private void enter(String site, URI asked, Exchange exchange, byte[] kept, Payload payload)

@@ -74,6 +74,19 @@ record Manifest(Connection connection) {
         }
     }
 
+    /** The last page this address gave us with these bytes. */
+    Optional<Entry> lastOf(String site, String address, String sha256) throws SQLException {
+        try (var select = connection.prepareStatement("""
+            select * from manifest where site = ? and address = ? and sha256 = ?
+              and kind in ('page', 'recorded', 'revisit') and status in (0, 200) order by number desc limit 1
+            """)) {
+            select.setString(1, site);
+            select.setString(2, address);
+            select.setString(3, sha256);
+            return entries(select.executeQuery()).stream().findFirst();
+        }
+    }
+
     void insert(Entry entry) throws SQLException {
         try (var insert = connection.prepareStatement("""
             insert into manifest (number, kind, at, site, address, method, status, sha256, size, content_type,

@@ -39,10 +39,20 @@ public record Exchange(
         this(at, question, status, line, headers, body, packing, withheld, body.length);
     }
 
-    /** What we asked, as it went over the wire but for our keys. */
-    public record Question(String method, URI address, List<Header> headers, String body) {
+    /**
+     * What we asked, as it went over the wire but for our keys.
+     *
+     * @param known the SHA-256 of the page whose ETag or Last-Modified went along (RFC 9110, section 13.1), which is what an answer
+     *     304 is about; empty where we asked as if for the first time
+     */
+    public record Question(String method, URI address, List<Header> headers, String body, String known) {
         public Question {
             headers = List.copyOf(headers);
+        }
+
+        /** One asked as if for the first time. */
+        public Question(String method, URI address, List<Header> headers, String body) {
+            this(method, address, headers, body, "");
         }
     }
 

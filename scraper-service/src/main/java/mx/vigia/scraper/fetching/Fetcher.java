@@ -80,7 +80,7 @@ public class Fetcher {
 
     /** The same, with every answer heard on the way there. */
     public Heard hear(Site site, Ask ask, Known known) {
-        var witness = new Witness(keys, site, doorstep.wire(), clock);
+        var witness = new Witness(keys, site, known, doorstep.wire(), clock);
         var fetched = lacking(site)
                 .<Fetched>map(lacking -> new Fetched.Refused(ask.answer(), "off until there is " + lacking.what()))
                 .orElseGet(() -> new Hops(this, site, ask, known, witness).follow());

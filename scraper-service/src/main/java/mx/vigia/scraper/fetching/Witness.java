@@ -16,13 +16,16 @@ final class Witness {
 
     private final Keys keys;
     private final Site site;
+    private final Known known;
     private final Wire wire;
     private final InstantSource clock;
     private final List<Exchange> heard = new ArrayList<>();
 
-    Witness(Keys keys, Site site, Wire wire, InstantSource clock) {
+    /** One who listens while we ask for a page of which we know so much. */
+    Witness(Keys keys, Site site, Known known, Wire wire, InstantSource clock) {
         this.keys = keys;
         this.site = site;
+        this.known = known;
         this.wire = wire;
         this.clock = clock;
     }
@@ -48,7 +51,11 @@ final class Witness {
     private void take(Knock knock, Answer answer, byte[] body, String packing) {
         var withheld = keys.areIn(site, body);
         var question = new Exchange.Question(
-                knock.posted() ? "POST" : "GET", knock.at(), wire.headers(knock), knock.posted() ? knock.body() : "");
+                knock.posted() ? "POST" : "GET",
+                knock.at(),
+                wire.headers(knock),
+                knock.posted() ? knock.body() : "",
+                known.sha256());
         heard.add(new Exchange(
                 clock.instant(),
                 question,

@@ -99,6 +99,12 @@ final class Ground {
                 false);
     }
 
+    /** The word that the page with these bytes, which we asked with, has not changed. */
+    static Exchange unchanged(Instant when, String path, String known) {
+        var question = new Exchange.Question("GET", at(path), List.of(), "", known);
+        return new Exchange(when, question, 304, "HTTP/1.1 304 Como estaba", List.of(), new byte[0], "", false);
+    }
+
     private static DataSource fresh() {
         var source = new PGSimpleDataSource();
         source.setUrl(POSTGRES.createDatabase("archive_" + DATABASES.incrementAndGet()));

@@ -5,6 +5,7 @@ import static mx.vigia.scraper.archive.Ground.SITE;
 import static mx.vigia.scraper.archive.Ground.answer;
 import static mx.vigia.scraper.archive.Ground.at;
 import static mx.vigia.scraper.archive.Ground.page;
+import static mx.vigia.scraper.archive.Ground.unchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -106,6 +107,20 @@ class PageArchiveTest {
         assertThat(archive.pages(SITE, 0, 10))
                 .extracting(Entry::status, entry -> entry.payload().sha256())
                 .containsExactly(tuple(200, page), tuple(304, page), tuple(304, page));
+    }
+
+    /** The second page was doubted, so the next question went with what the first one came with. */
+    @Test
+    void whatHasNotChangedIsThePageWeAskedWithThoughAnotherCameSince() throws Exception {
+        var whole = Sha256.of("la página entera".getBytes(StandardCharsets.UTF_8));
+        keep(page(MORNING, "/a", "la página entera"));
+        keep(page(MORNING.plusSeconds(60), "/a", "cortada"));
+        keep(unchanged(MORNING.plusSeconds(120), "/a", whole));
+
+        assertThat(ground.manifest().getLast().kind()).isEqualTo(Kind.REVISIT);
+        assertThat(ground.manifest().getLast().payload().sha256()).isEqualTo(whole);
+        assertThat(records().reversed().get(1).headers().first("WARC-Refers-To-Date"))
+                .hasValue(MORNING.toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import mx.vigia.scraper.Holder;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
+import mx.vigia.scraper.archive.PageArchive;
 import org.junit.jupiter.api.Test;
 
 /** What a site does to a list we have read before, and what must not come of it. */
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(House.class)
 class DoubtfulPagesTest extends RoundsOfTheGazette {
     private static final URI LIST = URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST);
+
+    @Inject
+    PageArchive archive;
 
     @Test
     void fourInTenOfTheEntriesAreSuspectAndNeitherPublishedNorTakenForTheWhole() throws SQLException {
@@ -107,6 +112,31 @@ class DoubtfulPagesTest extends RoundsOfTheGazette {
         assertThat(healed.ending()).isEqualTo(Ending.SAME);
         assertThat(healed.items()).isEqualTo(3);
         assertThat(validators()).isEqualTo(seen);
+    }
+
+    @Test
+    void aPageThatIsAgainAsBeforeTheDoubtIsBookedOnTheBytesItHadThen() throws SQLException {
+        show(list(entries(4, 9650)));
+        round();
+        var before = kept();
+        show(list(entries(1, 9650)));
+        round();
+        assertThat(kept()).isNotEqualTo(before);
+
+        show(list(entries(4, 9650)));
+        round();
+
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    /** The digest of the bytes that the archive has for the last answer of the list. */
+    private String kept() throws SQLException {
+        return archive.pages(gaceta.id(), 0, 100_000).stream()
+                .filter(entry -> entry.address().equals(LIST.toString()))
+                .reduce((one, next) -> next)
+                .orElseThrow()
+                .payload()
+                .sha256();
     }
 
     @Test
