@@ -11,6 +11,19 @@ final class Differences {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final List<String> FIGURES = List.of(
+            "pages",
+            "items",
+            "unread",
+            "removed",
+            "doubted",
+            "fresh",
+            "changed",
+            "gone",
+            "newer",
+            "withheld",
+            "published");
+
     private Differences() {}
 
     static void print(Visitor scraper, JsonNode replayed) {
@@ -26,8 +39,7 @@ final class Differences {
         }
         printUnread(scraper, replayed);
         var figures = JSON.createObjectNode();
-        for (var name :
-                List.of("pages", "items", "unread", "removed", "fresh", "changed", "gone", "newer", "published")) {
+        for (var name : FIGURES) {
             figures.set(
                     Map.of("fresh", "new").getOrDefault(name, name),
                     replayed.path("replay").path(name));
@@ -39,7 +51,8 @@ final class Differences {
         var more = replayed.path("moreUnread").asText();
         for (var items = replayed.path("unreadPages"); !items.isEmpty(); ) {
             items.forEach(page -> System.out.printf(
-                    "unread   %s  expected %s but found %s%n",
+                    "%-12s %s  expected %s but found %s%n",
+                    page.path("what").asText(),
                     page.path("address").asText(),
                     page.path("expected").asText(),
                     page.path("found").asText()));

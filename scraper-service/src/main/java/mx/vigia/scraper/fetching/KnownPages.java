@@ -1,6 +1,7 @@
 package mx.vigia.scraper.fetching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,18 +28,32 @@ public class KnownPages {
                 var select = connection.prepareStatement("select * from known_page where site = ? and address = ?")) {
             select.setString(1, site);
             select.setString(2, identity(ask));
-            var row = select.executeQuery();
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            var next = List.of((String[]) row.getArray("next").getArray()).stream()
-                    .map(Ask::read)
-                    .toList();
-            var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
-            var end = new End(row.getString("ends"), row.getInt("bytes"));
-            return Optional.of(
-                    new Remembered(known, row.getString("readers"), row.getInt("items"), next, end, doubt(row)));
+            return remembered(select.executeQuery());
         }
+    }
+
+    /** What we remember of the page at this address, if it had these bytes when it was last read to the end. */
+    public Optional<Remembered> withBytes(String site, URI address, String sha256) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select * from known_page where site = ? and ? in (called, address) and sha256 = ?")) {
+            select.setString(1, site);
+            select.setString(2, address.toString());
+            select.setString(3, sha256);
+            return remembered(select.executeQuery());
+        }
+    }
+
+    private static Optional<Remembered> remembered(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        var next = List.of((String[]) row.getArray("next").getArray()).stream()
+                .map(Ask::read)
+                .toList();
+        var known = new Known(row.getString("etag"), row.getString("last_modified"), row.getString("sha256"));
+        var end = new End(row.getString("ends"), row.getInt("bytes"));
+        return Optional.of(new Remembered(known, row.getString("readers"), row.getInt("items"), next, end, doubt(row)));
     }
 
     private static Doubt doubt(ResultSet row) throws SQLException {
@@ -143,6 +158,11 @@ public class KnownPages {
         /** The same page with this end. */
         public Remembered ending(End other) {
             return new Remembered(known, readers, items, next, other, doubt);
+        }
+
+        /** The same page with so many items. */
+        public Remembered showing(int many) {
+            return new Remembered(known, readers, many, next, end, doubt);
         }
 
         /** The same page in this doubt. */

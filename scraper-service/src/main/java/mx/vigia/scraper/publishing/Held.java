@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +132,20 @@ public class Held {
     public boolean saidSince(Capture page, String kind, long record) throws SQLException {
         try (var connection = database.getConnection()) {
             return new Sightings(connection).saidSince(page, kind, record);
+        }
+    }
+
+    /** True where something was published of this page with these bytes when it came at this moment or came again later. */
+    public boolean wasTold(URI address, String sha256, Instant since) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                    select 1 from sighting where page_sha256 = ? and event::jsonb #>> '{provenance,address}' = ?
+                      and (event::jsonb #>> '{provenance,fetchedAt}')::timestamptz >= ? limit 1
+                    """)) {
+            select.setString(1, sha256);
+            select.setString(2, address.toString());
+            select.setTimestamp(3, Timestamp.from(since.truncatedTo(ChronoUnit.MILLIS)));
+            return select.executeQuery().next();
         }
     }
 

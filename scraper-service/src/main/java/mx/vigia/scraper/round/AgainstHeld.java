@@ -36,6 +36,10 @@ class AgainstHeld {
                 book.leftAlone(replay);
                 return;
             }
+            if (isWithheld(shelf, row)) {
+                book.withheld(replay);
+                return;
+            }
             var difference = difference(shelf, row);
             if (difference.isPresent()) {
                 book.add(replay, place.incrementAndGet(), difference.get());
@@ -48,6 +52,11 @@ class AgainstHeld {
     private boolean isOutdone(ReadAgain shelf, Row row) throws SQLException {
         return row.record() != 0
                 && held.saidSince(shelf.capture(entry(row.number()), true), row.pageKind(), row.record());
+    }
+
+    /** What a round would not tell is no difference: scrutiny keeps what was said before in its place. */
+    private boolean isWithheld(ReadAgain shelf, Row row) throws SQLException, IOException {
+        return !row.pageKind().isEmpty() && !shelf.tells(held, row);
     }
 
     private Entry entry(long number) throws SQLException {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
-import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.publishing.Held;
-import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Readers;
 import org.jboss.logging.Logger;
 
-/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands. */
+/** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands, and what a round would hold back is held back. */
 @ApplicationScoped
 class ArchiveReplay {
     private static final Logger LOG = Logger.getLogger(ArchiveReplay.class);
@@ -20,13 +18,15 @@ class ArchiveReplay {
     private final Steps steps;
     private final Held held;
     private final ReplayBook book;
+    private final ReplayPages pages;
     private final AgainstHeld against;
     private final SiteLocks locks;
 
-    ArchiveReplay(Steps steps, Held held, ReplayBook book, AgainstHeld against, SiteLocks locks) {
+    ArchiveReplay(Steps steps, Held held, ReplayBook book, ReplayPages pages, AgainstHeld against, SiteLocks locks) {
         this.steps = steps;
         this.held = held;
         this.book = book;
+        this.pages = pages;
         this.against = against;
         this.locks = locks;
     }
@@ -59,32 +59,18 @@ class ArchiveReplay {
 
     private void read(UUID id, Site site, ReadAgain shelf) throws SQLException, IOException {
         var replay = book.with(id).orElseThrow();
+        var rounds = new RoundsAgain(steps, site, shelf, held, pages);
         for (var at = replay.at(); ; ) {
             var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
             for (var entry : entries) {
                 if (entry.number() <= replay.upTo()) {
-                    book.took(id, leaf(id, site, shelf, entry));
+                    book.took(id, rounds.leaf(id, entry));
                 }
                 at = entry.number();
             }
             if (entries.isEmpty() || at >= replay.upTo()) {
                 return;
             }
-        }
-    }
-
-    private Leaf leaf(UUID id, Site site, ReadAgain shelf, Entry entry) throws SQLException, IOException {
-        if (!shelf.isRead(entry)
-                || book.shows(id, entry.address(), entry.payload().sha256())) {
-            return new Leaf.Skipped(entry);
-        }
-        try {
-            var sightings = shelf.sightings(entry);
-            return sightings.isEmpty()
-                    ? new Leaf.Removed(entry)
-                    : new Leaf.Read(entry, held.meant(site.id(), sightings.get()));
-        } catch (PageChanged changed) {
-            return new Leaf.Unread(entry, changed.problem());
         }
     }
 

@@ -120,7 +120,9 @@ class ArchiveReplayApi {
     @Path("/{id}/unread")
     @RunOnVirtualThread
     @Operation(
-            summary = "The pages that today's readers cannot read, and why, in the order of the archive, 200 at once")
+            summary =
+                    "The pages of which nothing was taken, since today's readers cannot read them or a round would doubt"
+                            + " them, and why, in the order of the archive, 200 at once")
     @APIResponse(responseCode = "200", description = "The pages behind this row of the manifest")
     @APIResponse(responseCode = "400", description = "A number out of bounds")
     public Unread unread(

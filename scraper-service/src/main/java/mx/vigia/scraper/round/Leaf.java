@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.fetching.Doubt;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.publishing.Held.Meant;
 import mx.vigia.scraper.reading.Problem;
 
@@ -21,8 +23,14 @@ sealed interface Leaf {
     /** Today's readers cannot read it. */
     record Unread(Entry entry, Problem why) implements Leaf {}
 
-    /** What it says, and of whom. */
-    record Read(Entry entry, List<Meant> meant) implements Leaf {
+    /** The page is again as it was before it was doubted. */
+    record Same(Entry entry) implements Leaf {}
+
+    /** It shows what a round does not believe at first sight: nothing of it is taken. */
+    record Doubted(Entry entry, Problem why, Doubt doubt) implements Leaf {}
+
+    /** What it says, and of whom, and what is kept in mind of it. */
+    record Read(Entry entry, Remembered page, List<Meant> meant) implements Leaf {
         public Read {
             meant = List.copyOf(meant);
         }
@@ -36,13 +44,30 @@ sealed interface Leaf {
                 ReplayBook.run(
                         connection, "update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
             case Unread unread -> {
-                page(connection, replay, false);
-                unread(connection, replay, unread);
+                ReplayPages.unread(connection, replay, entry());
+                nothingOf(connection, replay, unread.why());
                 ReplayBook.run(
                         connection, "update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
             }
+            case Same same -> {
+                ReplayPages.doubt(connection, replay, entry(), Doubt.none());
+                ReplayBook.run(connection, "update replay set at = ? where id = ?", number, replay);
+            }
+            case Doubted doubted -> {
+                ReplayPages.doubt(connection, replay, entry(), doubted.doubt());
+                var begins = doubted.doubt().rounds() == 1;
+                if (begins) {
+                    nothingOf(connection, replay, doubted.why());
+                }
+                ReplayBook.run(
+                        connection,
+                        "update replay set at = ?, doubted = doubted + ? where id = ?",
+                        number,
+                        begins ? 1 : 0,
+                        replay);
+            }
             case Read read -> {
-                page(connection, replay, true);
+                ReplayPages.read(connection, replay, entry(), read.page());
                 said(connection, replay, read);
                 ReplayBook.run(
                         connection,
@@ -54,33 +79,11 @@ sealed interface Leaf {
         }
     }
 
-    private void page(Connection connection, UUID replay, boolean read) throws SQLException {
+    private void nothingOf(Connection connection, UUID replay, Problem why) throws SQLException {
         ReplayBook.run(
-                connection,
-                """
-                insert into replay_page (replay, address, sha256, read, number) values (?, ?, ?, ?, ?)
-                on conflict (replay, address) do update set sha256 = excluded.sha256, read = replay_page.read or excluded.read,
-                  number = greatest(replay_page.number, excluded.number)
-                """,
-                replay,
-                entry().address(),
-                entry().payload().sha256(),
-                read,
-                read ? entry().number() : 0L);
-    }
-
-    private static void unread(Connection connection, UUID replay, Unread unread) throws SQLException {
-        ReplayBook.run(
-                connection,
-                """
+                connection, """
                 insert into replay_unread (replay, number, address, what, expected, found) values (?, ?, ?, ?, ?, ?)
-                """,
-                replay,
-                unread.entry().number(),
-                unread.entry().address(),
-                unread.why().what(),
-                unread.why().expected(),
-                unread.why().found());
+                """, replay, entry().number(), entry().address(), why.what(), why.expected(), why.found());
     }
 
     private static void said(Connection connection, UUID replay, Read read) throws SQLException {

@@ -3,6 +3,7 @@ package mx.vigia.scraper.round;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +19,16 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Told;
 
-/** What a round keeps in mind of each page, and how long it doubts one that shows much less than it did or breaks off. */
-record Memory(Steps steps, Site site) {
+/**
+ * What a round keeps in mind of each page, and how long it doubts one that shows much less than it did or breaks off.
+ *
+ * @param clock what time it is in the round, which may be one of long ago that is gone through again
+ */
+record Memory(Steps steps, Site site, InstantSource clock) {
+    Memory(Steps steps, Site site) {
+        this(steps, site, steps.clock());
+    }
+
     Remembered of(Ask ask) throws SQLException {
         return steps.known().of(site.id(), ask).orElse(Remembered.nothing());
     }
@@ -169,6 +178,6 @@ record Memory(Steps steps, Site site) {
     }
 
     private Instant now() {
-        return steps.clock().instant();
+        return clock.instant();
     }
 }

@@ -11,6 +11,7 @@ import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
 import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.publishing.Held.Meant;
@@ -38,24 +39,43 @@ final class ReadAgain {
         return site.holds(address) && readers.know(site.id(), address);
     }
 
-    /** What the page says, unless its bytes were removed. */
-    Optional<List<Sighting>> sightings(Entry entry) throws SQLException, IOException {
-        var bytes = steps.archive().bytes(entry.payload().sha256());
-        return bytes.map(
-                page -> readers.read(site.id(), page(entry, page)).reading().sightings());
+    /** A page as it came, and what today's readers read of it. */
+    record Opened(NewPage fetched, Readers.Read read) {
+        List<Sighting> shown() {
+            return read.reading().sightings();
+        }
     }
 
-    /** What the page behind this row of the manifest says, and of whom. */
+    /** The page behind this row, unless its bytes were removed. */
+    Optional<Opened> open(Entry entry) throws SQLException, IOException {
+        var bytes = steps.archive().bytes(entry.payload().sha256());
+        return bytes.map(page -> fetched(entry, page))
+                .map(fetched -> new Opened(fetched, readers.read(site.id(), page(entry, fetched))));
+    }
+
+    /** What the page behind this row of the manifest says, and of whom, as far as a round would tell it. */
     List<Meant> meant(Held held, long number) throws SQLException, IOException {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
-            var sightings = entry.isEmpty()
-                    ? List.<Sighting>of()
-                    : sightings(entry.get()).orElse(List.of());
-            meantAtHand = held.meant(site.id(), sightings);
+            var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
+            meantAtHand = opened.isEmpty() ? List.of() : held.meant(site.id(), told(held, entry.get(), opened.get()));
             atHand = number;
         }
         return meantAtHand;
+    }
+
+    /** Nothing of a page that scrutiny suspects: rounds ask for it again, and believe it in the end or do not. */
+    private List<Sighting> told(Held held, Entry entry, Opened opened) throws SQLException {
+        var scrutiny = new Scrutiny(held, site.id(), new StrangeDays(day(entry)));
+        var read = Remembered.nothing().ending(Cuts.end(opened.fetched()));
+        var found = scrutiny.in(opened.fetched().address(), opened.shown(), read);
+        return found.suspicions().isEmpty() ? found.told() : List.of();
+    }
+
+    /** True where the page says something of this record that may be told. */
+    boolean tells(Held held, ReplayDiffering.Row row) throws SQLException, IOException {
+        return meant(held, row.number()).stream()
+                .anyMatch(meant -> meant.sourceKey().equals(row.sourceKey()));
     }
 
     /** The page behind this row, as it is published again. */
@@ -74,11 +94,19 @@ final class ReadAgain {
     }
 
     /** Letters are read as they were in the round. */
-    private Page page(Entry entry, byte[] bytes) {
-        var address = URI.create(entry.address());
+    private Page page(Entry entry, NewPage fetched) {
+        return Page.of(fetched.address(), fetched.bytes(), fetched.text(site.manners()), day(entry));
+    }
+
+    private static NewPage fetched(Entry entry, byte[] bytes) {
         var payload = entry.payload();
-        var fetched = new NewPage(address, entry.at(), bytes, payload.sha256(), payload.contentType(), Known.nothing());
-        var day = LocalDate.ofInstant(entry.at(), site.manners().zone());
-        return Page.of(address, bytes, fetched.text(site.manners()), day);
+        var known = new Known("", "", payload.sha256());
+        return new NewPage(
+                URI.create(entry.address()), entry.at(), bytes, payload.sha256(), payload.contentType(), known);
+    }
+
+    /** The day it was where the site is when the page came. */
+    private LocalDate day(Entry entry) {
+        return LocalDate.ofInstant(entry.at(), site.manners().zone());
     }
 }

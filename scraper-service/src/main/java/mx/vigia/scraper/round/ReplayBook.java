@@ -71,25 +71,15 @@ class ReplayBook {
                 row.getInt("items"),
                 row.getInt("unread"),
                 row.getInt("removed"),
+                row.getInt("doubted"),
                 row.getInt("fresh"),
                 row.getInt("changed"),
                 row.getInt("gone"),
                 row.getInt("newer"),
+                row.getInt("withheld"),
                 row.getInt("published"),
                 row.getTimestamp("began_at").toInstant(),
                 ended == null ? null : ended.toInstant());
-    }
-
-    /** True where the page had these bytes when it was last read in this replay. */
-    boolean shows(UUID id, String address, String sha256) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select 1 from replay_page where replay = ? and address = ? and sha256 = ?")) {
-            select.setObject(1, id);
-            select.setString(2, address);
-            select.setString(3, sha256);
-            return select.executeQuery().next();
-        }
     }
 
     /** Whose rows these are in the manifest, as this replay left them; in one transaction with how far it is. */
@@ -173,7 +163,7 @@ class ReplayBook {
     void forgetDifferences(UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "delete from replay_difference where replay = ?", id);
-            run(connection, "update replay set newer = 0 where id = ?", id);
+            run(connection, "update replay set newer = 0, withheld = 0 where id = ?", id);
         }
     }
 
@@ -181,6 +171,13 @@ class ReplayBook {
     void leftAlone(UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "update replay set newer = newer + 1 where id = ?", id);
+        }
+    }
+
+    /** One more record of which its page says what it cannot mean. */
+    void withheld(UUID id) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "update replay set withheld = withheld + 1 where id = ?", id);
         }
     }
 

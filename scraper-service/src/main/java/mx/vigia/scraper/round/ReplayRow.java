@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param at the last row it has read
  * @param unread pages today's readers cannot read
  * @param removed pages whose bytes retention removed
+ * @param doubted pages that a round would doubt, such as one that shows less than half of its items; nothing of them is taken
  * @param fresh records nobody knew
  * @param newer records of which something was said since the pages came that were read; they are left as they are
+ * @param withheld records of which their page says what it cannot mean, such as 31 February; they are left as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplayRow(
@@ -24,10 +26,12 @@ public record ReplayRow(
         int items,
         int unread,
         int removed,
+        int doubted,
         int fresh,
         int changed,
         int gone,
         int newer,
+        int withheld,
         int published,
         Instant beganAt,
         Instant endedAt) {}

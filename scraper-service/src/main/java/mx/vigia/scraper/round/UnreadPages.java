@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The pages that replays could not read, each with what its reader looked for and what it found; {@link Leaf} writes them. */
+/** The pages that replays could not read or doubted, each with what was looked for and what was found; {@link Leaf} writes them. */
 @ApplicationScoped
 class UnreadPages {
     private final DataSource database;

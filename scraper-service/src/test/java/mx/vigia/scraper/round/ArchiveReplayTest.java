@@ -296,11 +296,11 @@ class ArchiveReplayTest {
         return URI.create("https://%s/prueba/%s/%d.html".formatted(sil.home().getHost(), run, page));
     }
 
-    private static String matter(String run, int key, String title) {
+    static String matter(String run, int key, String title) {
         return "<p id='prueba/%s/%d'>%s</p>".formatted(run, key, title);
     }
 
-    private static List<String> told(String run, int key) {
+    static List<String> told(String run, int key) {
         return Topic.under("bills.sighted.v1", "mx.segob.sil|prueba/" + run + "/" + key).stream()
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .toList();
@@ -310,7 +310,7 @@ class ArchiveReplayTest {
      * The first edition reads the first matter of a page in capitals; the second reads all of them as they are, but for the
      * one of key 13; the third finds its mark nowhere.
      */
-    private static Readers readers(int version) {
+    static Readers readers(int version) {
         var written = new Written(new Edition(version), "mx.segob.sil", PageKind.LIST, version);
         return Readers.with(List.of(), List.of(() -> List.of(written)));
     }

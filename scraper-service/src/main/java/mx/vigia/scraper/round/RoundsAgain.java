@@ -1,0 +1,69 @@
+package mx.vigia.scraper.round;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.scraper.archive.Entry;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.fetching.Doubt;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.Problem;
+
+/**
+ * Goes through the pages of an archive as rounds do: what they do not believe at first sight is doubted, and taken once it has been
+ * shown for as long as a round would doubt it, or the rounds themselves have believed it.
+ */
+record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPages pages) {
+    private static final int NOT_MODIFIED = 304;
+
+    Leaf leaf(UUID replay, Entry entry) throws SQLException, IOException {
+        if (!shelf.isRead(entry)) {
+            return new Leaf.Skipped(entry);
+        }
+        var before = pages.of(replay, entry.address());
+        if (isAsBefore(entry, before)) {
+            return isDoubted(before) ? new Leaf.Same(entry) : new Leaf.Skipped(entry);
+        }
+        try {
+            var opened = shelf.open(entry);
+            return opened.isEmpty() ? new Leaf.Removed(entry) : weighed(entry, opened.get(), before);
+        } catch (PageChanged changed) {
+            return new Leaf.Unread(entry, changed.problem());
+        }
+    }
+
+    /** A page in doubt that has not changed is the one before the doubt: rounds ask with what came with that one. */
+    private static boolean isAsBefore(Entry entry, Remembered before) {
+        return before.known().sha256().equals(entry.payload().sha256())
+                || entry.status() == NOT_MODIFIED && isDoubted(before);
+    }
+
+    private static boolean isDoubted(Remembered page) {
+        return page.doubt().rounds() > 0;
+    }
+
+    private Leaf weighed(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
+        var fetched = opened.fetched();
+        var read = opened.read();
+        var known = steps.known().withBytes(site.id(), fetched.address(), fetched.sha256());
+        var stood = known.orElse(before).in(before.doubt());
+        var memory = new Memory(steps, site, entry::at);
+        var why = memory.suspicions(Ask.page(fetched.address()), fetched, read, stood);
+        var believed = why.isEmpty()
+                || memory.isBelieved(why, fetched, read, stood)
+                || known.isEmpty() && held.wasTold(fetched.address(), fetched.sha256(), entry.at());
+        return believed ? read(entry, opened) : doubted(entry, opened, why.getFirst(), before.doubt());
+    }
+
+    private Leaf read(Entry entry, ReadAgain.Opened opened) throws SQLException {
+        var page = Remembered.nothing().showing(opened.shown().size()).ending(Cuts.end(opened.fetched()));
+        return new Leaf.Read(entry, page, held.meant(site.id(), opened.shown()));
+    }
+
+    private static Leaf doubted(Entry entry, ReadAgain.Opened opened, Problem why, Doubt doubt) {
+        return new Leaf.Doubted(entry, why, doubt.again(opened.shown().size(), entry.at()));
+    }
+}

@@ -1,0 +1,171 @@
+package mx.vigia.scraper.round;
+
+import static mx.vigia.scraper.round.ArchiveReplayTest.matter;
+import static mx.vigia.scraper.round.ArchiveReplayTest.readers;
+import static mx.vigia.scraper.round.ArchiveReplayTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.archive.PageArchive;
+import mx.vigia.scraper.catalog.Ask;
+import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.fetching.Doubt;
+import mx.vigia.scraper.fetching.Exchange;
+import mx.vigia.scraper.fetching.Known;
+import mx.vigia.scraper.fetching.KnownPages.End;
+import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.fetching.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A replay that publishes, and an archive that holds what no round would have told. */
+@QuarkusTest
+@TestProfile(House.class)
+class ReplayDoubtsTest {
+    private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
+    private static final ArchiveReplay.Wish PUBLISH = new ArchiveReplay.Wish(true, true);
+
+    @Inject
+    ArchiveReplay replay;
+
+    @Inject
+    ReplayBook book;
+
+    @Inject
+    UnreadPages unread;
+
+    @Inject
+    PageArchive archive;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    SiteCatalog catalog;
+
+    @Inject
+    DataSource database;
+
+    private final String run = "h" + System.nanoTime();
+    private Site sil;
+
+    @BeforeEach
+    void anEmptyHouse() throws SQLException {
+        sil = catalog.named("mx.segob.sil").orElseThrow();
+        try (var connection = database.getConnection();
+                var plain = connection.createStatement()) {
+            plain.execute("truncate source_record, source_alias, sighting, last_said, replay, known_page cascade");
+            plain.execute("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
+        }
+    }
+
+    @Test
+    void aPageThatARoundWouldDoubtIsNotPublishedAndIsNamed() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+
+        var first = replayed();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+        assertThat(first.doubted()).isEqualTo(1);
+        assertThat(unread.of(first.id(), 0, 10_000))
+                .filteredOn(page -> page.address().equals(address().toString()))
+                .extracting(UnreadPage::what)
+                .containsExactly("fewer-items");
+    }
+
+    @Test
+    void whatWasShownForAsLongAsARoundWouldDoubtItIsPublished() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        for (var look = 0; look <= House.DOUBT_FOR; look++) {
+            shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
+        }
+
+        replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+    }
+
+    @Test
+    void aPageThatSaysThatNothingChangedIsTheOneBeforeTheDoubtAndMakesNoDoubtLonger() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+        for (var look = 0; look <= House.DOUBT_FOR; look++) {
+            answers(MORNING.plus(Duration.ofDays(1 + look)), 304, "");
+        }
+
+        replayed();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+    }
+
+    @Test
+    void whatTheRoundsHaveBelievedIsPublishedThoughItShowsMuchLess() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        var accepted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, aceptada"));
+        var known = new Remembered(new Known("", "", accepted), "", 1, List.of(), new End("html", 1), Doubt.none());
+        steps.known().remember(sil.id(), Ask.page(address()), known);
+
+        replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, aceptada");
+    }
+
+    @Test
+    void whatAKnownRecordCannotMeanIsWithheldAndCounted() throws Exception {
+        shows(MORNING, matter(run, 1, "Ley de Educación"), matter(run, 2, "Ley de Aguas"));
+        replayed();
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Educaci\uFFFDn"), matter(run, 2, "Ley de Aguas II"));
+
+        var second = replayed();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Educación");
+        assertThat(told(run, 2)).hasSize(2);
+        assertThat(second.withheld()).isEqualTo(1);
+        assertThat(second.changed()).isEqualTo(1);
+    }
+
+    private String[] whole(String first) {
+        var others = IntStream.range(2, 6).mapToObj(key -> matter(run, key, "Ley " + key));
+        return Stream.concat(Stream.of(matter(run, 1, first)), others).toArray(String[]::new);
+    }
+
+    private ReplayRow replayed() throws Exception {
+        return book.with(replay.replay(sil, readers(2), PUBLISH)).orElseThrow();
+    }
+
+    /** Keeps what the page answered, and gives back the digest of its bytes. */
+    private String shows(Instant at, String... matters) throws SQLException, IOException {
+        return answers(
+                at,
+                200,
+                "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters)));
+    }
+
+    private String answers(Instant at, int status, String body) throws SQLException, IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var question = new Exchange.Question("GET", address(), List.of(), "");
+        var head = List.of(new Exchange.Header("Content-Type", "text/html; charset=utf-8"));
+        var line = "HTTP/1.1 " + status + " Como sea";
+        archive.keep(sil.id(), address(), List.of(new Exchange(at, question, status, line, head, bytes, "", false)));
+        return Sha256.of(bytes);
+    }
+
+    private URI address() {
+        return URI.create("https://%s/prueba/%s/1.html".formatted(sil.home().getHost(), run));
+    }
+}
