@@ -64,28 +64,38 @@ public class KnownPages {
                 row.getBoolean("accepted"));
     }
 
-    /** True where this page was read within so long, by readers of this edition. */
-    public boolean isRead(String site, Ask ask, String edition, Duration within) throws SQLException {
+    /**
+     * How long pages that do not change are left alone.
+     *
+     * @param settled for so long after they were read
+     * @param unsettled not for so long after another page brought news of their matter: they may follow it late
+     */
+    public record Peace(Duration settled, Duration unsettled) {}
+
+    /** True where this page, read by readers of this edition, showed something, and is to be left alone. */
+    public boolean isSettled(String site, Ask ask, String edition, Peace peace) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
-                        select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0
+                        select 1 from known_page where site = ? and address = ? and readers = ? and doubts = 0 and items > 0
                           and read_at > now() - cast(? as bigint) * interval '1 millisecond'
+                          and unsettled_at <= now() - cast(? as bigint) * interval '1 millisecond'
                         """)) {
             select.setString(1, site);
             select.setString(2, identity(ask));
             select.setString(3, edition);
-            select.setLong(4, within.toMillis());
+            select.setLong(4, peace.settled().toMillis());
+            select.setLong(5, peace.unsettled().toMillis());
             return select.executeQuery().next();
         }
     }
 
-    /** Within the transaction that takes news of their matters: these pages are looked at again though they were settled. */
+    /** Within the transaction that takes news of their matters: these pages are looked at again, at least once and for a while, though they were settled. */
     public static void unsettle(Connection connection, String site, List<String> answers) throws SQLException {
         if (answers.isEmpty()) {
             return;
         }
         try (var update = connection.prepareStatement(
-                "update known_page set read_at = 'epoch' where site = ? and called = any (?)")) {
+                "update known_page set read_at = 'epoch', unsettled_at = now() where site = ? and called = any (?)")) {
             update.setString(1, site);
             update.setArray(2, connection.createArrayOf("text", answers.toArray()));
             update.executeUpdate();

@@ -23,6 +23,6 @@ public @interface Reads {
     /** Raised when the reader is mended: pages that have not changed since are read once more. */
     int version() default 1;
 
-    /** True where such a page does not change once it is there: it is asked for again after a good while, or once another page brings news of its matter. */
+    /** True where such a page does not change once it is there: it is asked for again after a good while, and for a while once another page brings news of its matter. */
     boolean settles() default false;
 }

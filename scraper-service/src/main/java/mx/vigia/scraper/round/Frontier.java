@@ -3,6 +3,7 @@ package mx.vigia.scraper.round;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,27 +37,8 @@ final class Frontier {
         return !may.isEmpty() && may.stream().allMatch(PageKind::tellsOfOne) ? telling : naming;
     }
 
-    /** The next page without taking it; null where there is none. */
-    Ask peek() {
-        return naming.isEmpty() ? telling.peek() : naming.peek();
-    }
-
-    /** Takes the next page; null where there is none. */
-    Ask poll() {
-        return naming.isEmpty() ? telling.poll() : naming.poll();
-    }
-
-    boolean isEmpty() {
-        return size() == 0;
-    }
-
-    /** How many pages are left. */
-    int size() {
-        return naming.size() + telling.size();
-    }
-
-    /** How many pages were taken. */
-    int taken() {
-        return seen.size() - size();
+    /** Takes the next page, while there is one. */
+    Optional<Ask> poll() {
+        return Optional.ofNullable(naming.isEmpty() ? telling.poll() : naming.poll());
     }
 }

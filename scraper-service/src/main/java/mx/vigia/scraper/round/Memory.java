@@ -41,11 +41,11 @@ record Memory(Steps steps, Site site, InstantSource clock) {
     boolean isSettled(Ask ask) throws SQLException {
         return steps.readers().settle(site.id(), ask.answer())
                 && steps.known()
-                        .isRead(
+                        .isSettled(
                                 site.id(),
                                 ask,
                                 steps.readers().edition(site.id(), ask.answer()),
-                                steps.config().settledFor());
+                                steps.config().peace());
     }
 
     /** A page that is again as it was before we doubted it is in doubt no more, and one that settles is left alone for as long again. */

@@ -2,6 +2,7 @@ package mx.vigia.scraper.round;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Round {
     private final Frontier ahead;
     private final Tally tally;
     private final Memory memory;
+    private int asked;
 
     Round(Steps steps, Site site, boolean silent, Tally tally) {
         this.steps = steps;
@@ -54,24 +56,33 @@ final class Round {
         }
         steps.archive().refuseIfFull();
         look(site.asks(steps.today(site)));
-        while (!ahead.isEmpty() && isAnswered() && !isCapped()) {
-            visit(ahead.poll());
+        var left = new ArrayList<Ask>();
+        for (var next = ahead.poll(); next.isPresent() && isAnswered(); next = ahead.poll()) {
+            visit(next.get(), left);
         }
-        if (isCapped() && !ahead.isEmpty()) {
+        if (!left.isEmpty()) {
             var most = Measure.AT_MOST_PAGES.of(steps.config().mostPages());
-            var address = ahead.peek().answer();
-            var left = Measure.MORE_PAGES.of(ahead.size());
-            tally.take(address, new Outcome.Capped(new Problem(address, "capped", most, left)));
+            var address = left.getFirst().answer();
+            var more = Measure.MORE_PAGES.of(left.size());
+            tally.take(address, new Outcome.Capped(new Problem(address, "capped", most, more)));
         }
     }
 
-    private void visit(Ask ask) throws SQLException, IOException {
+    /** A settled page costs its site nothing; of all others there is a most, and what is beyond it is left. */
+    private void visit(Ask ask, List<Ask> left) throws SQLException, IOException {
         var remembered = memory.of(ask);
         if (memory.isSettled(ask)) {
             look(remembered.next());
             tally.take(ask.answer(), new Outcome.Same(remembered.items()));
-            return;
+        } else if (asked < steps.config().mostPages()) {
+            asked++;
+            visit(ask, remembered);
+        } else {
+            left.add(ask);
         }
+    }
+
+    private void visit(Ask ask, Remembered remembered) throws SQLException, IOException {
         var heard = steps.fetcher().hear(site, ask, memory.toAskWith(ask, remembered));
         steps.archive().keep(site.id(), ask.answer(), heard.exchanges());
         tally.take(ask.answer(), outcome(ask, remembered, heard.fetched()));
@@ -182,10 +193,6 @@ final class Round {
                 .filter(ask -> site.holds(ask.address()))
                 .filter(ask -> steps.readers().know(site.id(), ask.answer()))
                 .forEach(ahead::add);
-    }
-
-    private boolean isCapped() {
-        return ahead.taken() >= steps.config().mostPages();
     }
 
     private boolean isAnswered() {

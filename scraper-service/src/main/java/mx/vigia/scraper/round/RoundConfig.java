@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import mx.vigia.scraper.fetching.KnownPages.Peace;
 
 /** When rounds begin, and what they may do. */
 @ConfigMapping(prefix = "vigia.round")
@@ -15,7 +16,11 @@ public interface RoundConfig {
     @WithDefault("true")
     boolean firstIsSilent();
 
-    /** For so many rounds, and so long, a page that shows less than half of its items is said to have changed; then it is believed. */
+    /**
+     * For more than so many rounds, and for {@link #doubtAtLeast()}, a page that shows less than half of its items, lacks titles or
+     * dates that such pages have, breaks off, or says of known records what cannot be meant is doubted; then it is believed, unless it
+     * shows nothing any more or has lost more than its end: that only a person can make us believe.
+     */
     @WithDefault("12")
     int doubtFor();
 
@@ -23,7 +28,7 @@ public interface RoundConfig {
     @WithDefault("24h")
     Duration doubtAtLeast();
 
-    /** The most pages one round asks for; what is left over is said. */
+    /** The most pages one round asks for; what is left over is said. Settled pages, which are not asked for, do not count. */
     @WithDefault("5000")
     int mostPages();
 
@@ -31,7 +36,16 @@ public interface RoundConfig {
     @WithDefault("3")
     int patience();
 
-    /** For so long a page that does not change, such as the table of a vote or a text once published, is not asked for again, unless another page brings news of its matter. */
+    /** For so long a page that does not change, such as the table of a vote or a text once published, is not asked for again, unless another page brings news of its matter or it showed nothing. */
     @WithDefault("7d")
     Duration settledFor();
+
+    /** For so long after another page brought news of its matter such a page is asked for in each round: it may follow later. */
+    @WithDefault("48h")
+    Duration unsettledFor();
+
+    /** How long pages that do not change are left alone. */
+    default Peace peace() {
+        return new Peace(settledFor(), unsettledFor());
+    }
 }

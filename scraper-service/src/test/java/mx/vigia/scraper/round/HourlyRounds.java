@@ -42,6 +42,11 @@ public final class HourlyRounds implements RoundConfig {
     }
 
     @Override
+    public Duration unsettledFor() {
+        return Duration.ofDays(2);
+    }
+
+    @Override
     public int patience() {
         return 3;
     }

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.scraper.House;
 import mx.vigia.scraper.SmallGazette;
@@ -112,12 +114,62 @@ class SettledPagesTest {
         var memory = new Memory(steps, dof);
 
         say(dof, list, "Acuerdo de prueba");
-        steps.known().remember(dof.id(), text, known);
+        run("update known_page set read_at = now(), unsettled_at = 'epoch'");
         say(dof, list, "Acuerdo de prueba");
         assertThat(memory.isSettled(text)).as("the list says the same again").isTrue();
         say(dof, list, "Acuerdo de prueba (segunda sección)");
 
         assertThat(memory.isSettled(text)).as("the list was corrected").isFalse();
+        steps.known().remember(dof.id(), text, known);
+        assertThat(memory.isSettled(text))
+                .as("it was looked at once, and may follow its list later")
+                .isFalse();
+        run("update known_page set unsettled_at = now() - interval '49 hours'");
+        assertThat(memory.isSettled(text))
+                .as("two days have gone by since the list was corrected")
+                .isTrue();
+    }
+
+    @Test
+    void aPageThatShowedNothingDoesNotSettle() throws Exception {
+        remember(votes(PLACE), PLACE, 1);
+        assertThat(new Memory(steps, votes(PLACE)).isSettled(table(PLACE))).isTrue();
+
+        remember(votes(PLACE), PLACE, 0);
+
+        assertThat(new Memory(steps, votes(PLACE)).isSettled(table(PLACE))).isFalse();
+    }
+
+    @Test
+    void settledPagesDoNotCountTowardTheMostPagesOfARound() throws Exception {
+        var places = IntStream.rangeClosed(101, 100 + House.MOST_PAGES)
+                .mapToObj("/Gaceta/Votaciones/66/tabla3or1-%d.php3"::formatted)
+                .toList();
+        var site = votes(Stream.concat(places.stream(), Stream.of(PLACE)).toArray(String[]::new));
+        for (var place : places) {
+            remember(site, place, 1);
+        }
+        var tally = new Tally();
+
+        new Round(steps, site, true, tally).visit();
+
+        assertThat(tally.endings()).doesNotContainKey(Ending.CAPPED).containsEntry(Ending.SAME, House.MOST_PAGES);
+        assertThat(tally.read())
+                .extracting(URI::getPath)
+                .as("the table that is new, and the ayes behind it")
+                .hasSize(2)
+                .contains(PLACE);
+    }
+
+    private void remember(Site site, String place, int items) throws SQLException {
+        var table = table(place);
+        var edition = steps.readers().edition(site.id(), table.answer());
+        var known = new Remembered(Known.nothing(), edition, items, List.of(), new End("", 0), Doubt.none());
+        steps.known().remember(site.id(), table, known);
+    }
+
+    private static Ask table(String place) {
+        return Ask.page(URI.create("https://gaceta.diputados.gob.mx" + place));
     }
 
     @ParameterizedTest
@@ -153,13 +205,19 @@ class SettledPagesTest {
     }
 
     private Site votes() {
+        return votes(PLACE);
+    }
+
+    private Site votes(String... places) {
         var gaceta = catalog.named("mx.diputados.gaceta").orElseThrow();
         return new Site(
                 gaceta.id(),
                 gaceta.name(),
                 gaceta.home(),
                 gaceta.hosts(),
-                List.of(URI.create("https://gaceta.diputados.gob.mx" + PLACE)),
+                Stream.of(places)
+                        .map(place -> URI.create("https://gaceta.diputados.gob.mx" + place))
+                        .toList(),
                 Duration.ZERO,
                 Duration.ofMinutes(1),
                 Duration.ofDays(1));
