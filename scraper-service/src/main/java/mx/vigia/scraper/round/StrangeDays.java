@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
@@ -18,7 +19,7 @@ import mx.vigia.scraper.reading.Told;
 
 /**
  * Days that no page of today can mean, such as 3 September 0206 or 2062, and those that do not exist, such as 31 February: of what
- * is new to us published as the site says them, and always named.
+ * is new to us published as the site says them, and always named. Only days of an entry itself count, not those of the norms it names.
  */
 record StrangeDays(LocalDate today) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -27,6 +28,17 @@ record StrangeDays(LocalDate today) {
 
     /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
     private static final List<String> FIELDS = List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
+
+    /**
+     * The day by which a norm is known belongs to its name, as in "Constitución Política de la República Mexicana, de 5 de febrero de
+     * 1857"; one on which something was done about the norm, as in "dictamen de la Ley de Aguas, leído en sesión del …", does not.
+     */
+    private static final Pattern NORM_BY_ITS_DAY = Pattern.compile(
+            "(?iU)\\b(?:constituci[oó]n|ley|c[oó]digo|decreto|reglamento|"
+                    + "tratado|convenio|convenci[oó]n|acta|plan|pacto|carta|estatuto)\\b"
+                    + "(?:(?!\\b(?:sesi[oó]n|reuni[oó]n|gaceta|diario|dictamen|plazo|fecha|(?:publicad|aprobad|presentad|recibid|turnad|"
+                    + "le[ií]d|otorgad|emitid|enviad|remitid|retirad|desechad)[oa]s?)\\b)[^.;:])*?"
+                    + "\\b(?:del?|(?:promulgad|expedid|jurad|sancionad)[oa] el) \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}\\b");
 
     /** One complaint an item and strange day, up to a number that a person would read. */
     List<Problem> in(URI page, List<Sighting> sightings) {
@@ -54,7 +66,8 @@ record StrangeDays(LocalDate today) {
         return words.matches("\\d{4}-\\d{2}-\\d{2}")
                 ? Stream.of(words)
                         .filter(day -> figures(day).map(this::isStrange).orElse(true))
-                : SpanishDate.writtenIn(words).stream().flatMap(this::strange);
+                : SpanishDate.writtenIn(NORM_BY_ITS_DAY.matcher(words).replaceAll("")).stream()
+                        .flatMap(this::strange);
     }
 
     private Stream<String> strange(SpanishDate.Written written) {

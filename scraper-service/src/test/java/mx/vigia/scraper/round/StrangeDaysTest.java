@@ -1,0 +1,62 @@
+package mx.vigia.scraper.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Sighting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrangeDaysTest {
+    private static final URI PAGE = URI.create("https://congreso.example/lista");
+
+    private final StrangeDays days = new StrangeDays(LocalDate.of(2026, 9, 4));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dictamen por el que se conmemora la Constitución Política de la República Mexicana, de 5 de febrero de 1857.",
+                "Acta Constitutiva de los Estados Unidos Mexicanos de 31 de enero de 1824, turnada.",
+                "Dictamen que abroga la Ley Orgánica del 4 de diciembre de 1860, aprobado.",
+                "Iniciativa sobre la Constitución promulgada el 5 de febrero de 1857, turnada a la Comisión de Cultura.",
+                "Tratado de Guadalupe Hidalgo de 2 de febrero de 1848. Prórroga hasta el 14 de enero de 2027.",
+            })
+    void theDayByWhichANormIsKnownIsNoDayOfTheEntry(String phrase) {
+        assertThat(days.in(PAGE, List.of(step(phrase)))).isEmpty();
+        assertThat(days.areIn("steps", List.of(new Said.Step("other", "", phrase, "2026-09-03"))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prórroga hasta el 31 de febrero de 2027, otorgada el viernes 11 de septiembre de 2026.",
+                "Dictamen de la Ley de Aguas, leído en sesión del 3 de septiembre de 0206.",
+                "Dictamen de la Ley de Aguas publicado en la Gaceta del 3 de septiembre de 2062.",
+                "Constitución de 5 de febrero de 1857. Aprobado el 31 de junio de 2026.",
+            })
+    void aDayOnWhichSomethingIsSaidToBeDoneIsOne(String phrase) {
+        assertThat(days.in(PAGE, List.of(step(phrase)))).hasSize(1);
+    }
+
+    @Test
+    void theDayOfAStepInFiguresCountsWhateverItsPhraseNames() {
+        var step = new Said.Step("other", "", "Constitución de 5 de febrero de 1857.", "0206-09-03");
+        var sighting = sighting(step);
+
+        assertThat(days.in(PAGE, List.of(sighting))).hasSize(1);
+    }
+
+    private static Sighting step(String phrase) {
+        return sighting(new Said.Step("other", "", phrase, "2026-09-03"));
+    }
+
+    private static Sighting sighting(Said.Step step) {
+        return new Sighting(PageKind.LIST, List.of("66/1"), Said.nothing().steps(List.of(step)), List.of());
+    }
+}
