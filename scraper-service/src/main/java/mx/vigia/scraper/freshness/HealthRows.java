@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.vigia.scraper.round.Ending;
 
 /** The health each round left behind, kept in the round's own row until it is told. */
 @ApplicationScoped
@@ -46,18 +47,22 @@ class HealthRows {
                 Timestamp.from(before));
     }
 
-    /** By site the latest round that spoke for it, where it ended between these moments and its health was never written. */
+    /** By site the latest round of which people hear ({@link Ending#isTold}), where it ended between these moments and its health was never written. */
     Map<String, UUID> unwritten(Instant after, Instant before) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""
                         select r.site, r.id from round r
                         where r.health is null and r.ended_at > ? and r.ended_at < ? and r.state in ('succeeded', 'failed')
-                        and r.ending not in ('', 'house-failed', 'needs-key')
+                        and r.ending = any(?)
                         and not exists (select 1 from round l where l.site = r.site and l.ended_at > r.ended_at
-                            and l.ending not in ('', 'house-failed', 'needs-key'))
+                            and l.ending = any(?))
                         and not exists (select 1 from incident i where i.site = r.site and i.began_at > r.ended_at)""")) {
             select.setTimestamp(1, Timestamp.from(after));
             select.setTimestamp(2, Timestamp.from(before));
+            var told = connection.createArrayOf(
+                    "text", Ending.labels(Ending::isTold).toArray());
+            select.setArray(3, told);
+            select.setArray(4, told);
             var rows = select.executeQuery();
             var found = new HashMap<String, UUID>();
             while (rows.next()) {

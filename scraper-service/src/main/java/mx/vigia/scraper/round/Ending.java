@@ -1,11 +1,13 @@
 package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How asking for a page ended, or a round over all of them; a round is counted in these words. */
 public enum Ending {
@@ -126,6 +128,11 @@ public enum Ending {
 
     private static Optional<Ending> first(List<Ending> wanted, Map<Ending, Integer> pages) {
         return wanted.stream().filter(pages::containsKey).findFirst();
+    }
+
+    /** The words of those that are so, for the database. */
+    public static List<String> labels(Predicate<Ending> wanted) {
+        return Arrays.stream(values()).filter(wanted).map(Ending::label).toList();
     }
 
     /** The counts by their words. */

@@ -2,6 +2,7 @@ package mx.vigia.scraper.round;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -57,9 +58,11 @@ public class RoundBook {
     /** The latest round of a site that said how the site is. */
     public Optional<RoundReport> lastSpeaking(String site) throws SQLException {
         return read(
-                        "where site = ? and state in ('succeeded', 'failed') and ending not in ('house-failed', 'archive-full', 'needs-key')"
-                                + " order by ended_at desc limit 1",
-                        s -> s.setString(1, site))
+                        "where site = ? and state in ('succeeded', 'failed') and ending = any(?) order by ended_at desc limit 1",
+                        s -> {
+                            s.setString(1, site);
+                            s.setArray(2, endings(s, Ending::speaksForItsSite));
+                        })
                 .stream()
                 .findFirst();
     }
@@ -84,16 +87,18 @@ public class RoundBook {
     }
 
     private Optional<RoundReport> lastEndedAs(String site, Predicate<Ending> wanted) throws SQLException {
-        var endings = Stream.concat(
-                        Stream.of(BEFORE_ENDINGS),
-                        Stream.of(Ending.values()).filter(wanted).map(Ending::label))
-                .toArray();
         return read("where site = ? and state = 'succeeded' and ending = any(?) order by ended_at desc limit 1", s -> {
                     s.setString(1, site);
-                    s.setArray(2, s.getConnection().createArrayOf("text", endings));
+                    s.setArray(2, endings(s, wanted));
                 })
                 .stream()
                 .findFirst();
+    }
+
+    /** The words of those that are so, and that of rounds which ended before endings had names. */
+    private static Array endings(PreparedStatement statement, Predicate<Ending> wanted) throws SQLException {
+        var labels = Stream.concat(Stream.of(BEFORE_ENDINGS), Ending.labels(wanted).stream());
+        return statement.getConnection().createArrayOf("text", labels.toArray());
     }
 
     /** The latest round of a site that brought news. */
