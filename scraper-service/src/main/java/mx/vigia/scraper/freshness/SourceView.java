@@ -90,6 +90,17 @@ public record SourceView(
                 .toList();
     }
 
+    /** What is to be looked at of its last round that is over. */
+    @JsonIgnore
+    public List<Problem> lastProblems() {
+        return over().stream().flatMap(last -> last.problems().stream()).toList();
+    }
+
+    /** True for a round that goes on: what it has found to be looked at is said when it is over. */
+    public boolean isUnderWay(RoundReport report) {
+        return report.ending() == null && report.endedAt() == null;
+    }
+
     /** True where its last round read all there was to read. */
     @JsonProperty
     public boolean wholeRound() {

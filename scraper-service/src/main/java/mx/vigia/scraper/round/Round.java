@@ -31,14 +31,21 @@ final class Round {
     private final boolean silent;
     private final Frontier ahead;
     private final Tally tally;
+    private final Onlooker onlooker;
     private final Memory memory;
     private int asked;
 
-    Round(Steps steps, Site site, boolean silent, Tally tally) {
+    /** Whoever is told, after each page that was asked for, how far the round is. */
+    interface Onlooker {
+        void see(Tally soFar) throws SQLException;
+    }
+
+    Round(Steps steps, Site site, boolean silent, Tally tally, Onlooker onlooker) {
         this.steps = steps;
         this.site = site;
         this.silent = silent;
         this.tally = tally;
+        this.onlooker = onlooker;
         this.ahead = new Frontier(address -> steps.readers().kinds(site.id(), address));
         this.memory = new Memory(steps, site);
     }
@@ -77,6 +84,7 @@ final class Round {
         } else if (asked < steps.config().mostPages()) {
             asked++;
             visit(ask, remembered);
+            onlooker.see(tally);
         } else {
             left.add(ask);
         }

@@ -131,7 +131,7 @@ public class RoundDesk {
         register.begin(id, site.id(), silent, now());
         var tally = new Tally();
         try {
-            new Round(steps, site, silent, tally).visit();
+            new Round(steps, site, silent, tally, soFar -> register.note(id, soFar)).visit();
         } catch (ArchiveFull e) {
             LOG.errorf("%s: no room in round %s: %s", site.id(), id, e.getMessage());
             tally.take(site.home(), new Outcome.ArchiveFull(NoRoom.problem(site, e)));

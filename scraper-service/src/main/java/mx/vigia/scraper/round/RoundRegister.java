@@ -45,6 +45,16 @@ class RoundRegister {
         });
     }
 
+    /** How far a round is that goes on. */
+    void note(UUID id, Tally soFar) throws SQLException {
+        run("update round set pages = ?, items = ?, published = ? where id = ? and state = 'running'", statement -> {
+            statement.setInt(1, soFar.pages());
+            statement.setInt(2, soFar.items());
+            statement.setInt(3, soFar.published());
+            statement.setObject(4, id);
+        });
+    }
+
     void end(UUID id, RoundReport.State state, Ending ending, Tally tally, Instant now) throws SQLException {
         var problems = written(tally.problems());
         var endings = written(tally.endings());

@@ -28,6 +28,7 @@ public record Spoken(Words words) {
 
     /** What a reader or the fetcher said in English. */
     public String words(String english) {
-        return words.language() == Language.ES ? Phrasebook.spanish(english).orElse(english) : english;
+        var said = words.language() == Language.ES ? Phrasebook.spanish(english).orElse(english) : english;
+        return new Spans(words).spelled(said);
     }
 }

@@ -38,6 +38,11 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
         return "try.outcome." + trial.outcome();
     }
 
+    /** The words for the kind of page it was taken for. */
+    public String kindKey() {
+        return "page-kind." + trial.kind();
+    }
+
     /** The words for a problem. */
     public String problemKey(Problem problem) {
         return "problem." + problem.what();

@@ -343,6 +343,26 @@ class SourcesTest {
     }
 
     @Test
+    void aRoundUnderWaySaysHowFarItIsAndHidesNothingOfTheOneBefore() throws SQLException {
+        SmallGazette.pages().put(GazettePages.LIST, "<html><body><h1>404 Not Found</h1></body></html>");
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into round (id, site, state, silent, asked_at, started_at, pages, items)"
+                    + " values (gen_random_uuid(), 'mx.diputados.gaceta', 'running', false, now(), now(), 7, 31)");
+        }
+
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(
+                        containsString("7 hasta ahora"),
+                        containsString("La página cambió de forma"),
+                        not(containsString("La última ronda no encontró problemas")));
+        given().get("/sources/mx.diputados.gaceta?lang=en").then().body(containsString("7 so far"));
+    }
+
+    @Test
     void everyPageIsKeptAndGivenBackByteForByteAsText() {
         given().header("Authorization", Holder.of("administrator"))
                 .post(SITE + "/rounds")

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
 import org.junit.jupiter.api.Test;
 
 class PhrasebookTest {
@@ -36,6 +40,35 @@ class PhrasebookTest {
         assertThat(Phrasebook.spanish("Gaceta Parlamentaria, número 7121")).isEmpty();
         assertThat(Phrasebook.spanish("")).isEmpty();
         assertThat(Phrasebook.spanish("$1 {0} \\")).isEmpty();
+    }
+
+    @Test
+    void whatAHostIsLeftAloneForIsSaidBeforeWhatElseFits() {
+        assertThat(Phrasebook.spanish("no such host: a.mx; left alone for another PT2M"))
+                .contains("no existe el servidor a.mx; nos pide esperar PT2M más");
+    }
+
+    @Test
+    void everyWordForAProblemIsSaidInBothLanguages() {
+        var words = files(SOURCES).flatMap(file -> whats(file).stream()).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(words).hasSizeGreaterThan(30).contains("page-changed", "missing");
+        for (var language : Language.values()) {
+            assertThat(words)
+                    .allMatch(word -> Words.of(language, "messages/scraper").has("problem." + word));
+        }
+    }
+
+    /** The words for problems that this source names. */
+    private static List<String> whats(Path file) {
+        var source = read(file);
+        return Pattern.compile("(?:new Problem|(?<![.\\w])problem|(?<![.\\w])failed)\\(")
+                .matcher(source)
+                .results()
+                .map(call -> arguments(source, call.end()))
+                .filter(arguments -> arguments.size() > 2 && arguments.get(1).matches("\"[a-z]+(-[a-z]+)*\""))
+                .map(arguments -> arguments.get(1).replace("\"", ""))
+                .toList();
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -54,6 +56,12 @@ class SettledPagesTest {
     Steps steps;
 
     @Inject
+    RoundRegister register;
+
+    @Inject
+    RoundBook book;
+
+    @Inject
     SiteCatalog catalog;
 
     @Inject
@@ -76,10 +84,10 @@ class SettledPagesTest {
     @Test
     void theTableOfAVoteAndItsNamesAreAskedForOnceAndNotInEveryRound() throws Exception {
         var first = new Tally();
-        new Round(steps, votes(), true, first).visit();
+        new Round(steps, votes(), true, first, soFar -> {}).visit();
         var asked = asked();
         var second = new Tally();
-        new Round(steps, votes(), true, second).visit();
+        new Round(steps, votes(), true, second, soFar -> {}).visit();
 
         assertThat(first.problems()).isEmpty();
         assertThat(first.pages()).as("the table and the ayes").isEqualTo(2);
@@ -89,12 +97,12 @@ class SettledPagesTest {
 
     @Test
     void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
-        new Round(steps, votes(), true, new Tally()).visit();
+        new Round(steps, votes(), true, new Tally(), soFar -> {}).visit();
         run("update known_page set read_at = now() - interval '8 days'");
         var asked = asked();
-        new Round(steps, votes(), true, new Tally()).visit();
+        new Round(steps, votes(), true, new Tally(), soFar -> {}).visit();
         assertThat(asked()).isEqualTo(asked + 2);
-        new Round(steps, votes(), true, new Tally()).visit();
+        new Round(steps, votes(), true, new Tally(), soFar -> {}).visit();
 
         assertThat(asked()).as("both were as before, and are settled again").isEqualTo(asked + 2);
     }
@@ -131,6 +139,23 @@ class SettledPagesTest {
     }
 
     @Test
+    void aRoundThatGoesOnSaysAfterEachPageHowFarItIs() throws Exception {
+        var id = UUID.randomUUID();
+        register.open(id, votes().id(), true, Instant.now());
+        register.begin(id, votes().id(), true, Instant.now());
+        var seen = new ArrayList<RoundReport>();
+
+        new Round(steps, votes(), true, new Tally(), soFar -> {
+                    register.note(id, soFar);
+                    seen.add(book.withId(votes().id(), id).orElseThrow());
+                })
+                .visit();
+
+        assertThat(seen).extracting(RoundReport::pages).containsExactly(1, 2);
+        assertThat(seen).extracting(RoundReport::state).containsOnly(RoundReport.State.RUNNING);
+    }
+
+    @Test
     void aPageThatShowedNothingDoesNotSettle() throws Exception {
         remember(votes(PLACE), PLACE, 1);
         assertThat(new Memory(steps, votes(PLACE)).isSettled(table(PLACE))).isTrue();
@@ -151,7 +176,7 @@ class SettledPagesTest {
         }
         var tally = new Tally();
 
-        new Round(steps, site, true, tally).visit();
+        new Round(steps, site, true, tally, soFar -> {}).visit();
 
         assertThat(tally.endings()).doesNotContainKey(Ending.CAPPED).containsEntry(Ending.SAME, House.MOST_PAGES);
         assertThat(tally.read())

@@ -1,0 +1,38 @@
+package mx.vigia.scraper.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.scraper.reading.PageKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpokenTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "no such host: a.mx; left alone for another PT2M | no existe el servidor a.mx; nos pide esperar 2 minutos más | no such host: a.mx; left alone for another 2 minutes",
+                "no connection within PT20S | sin conexión en 20 segundos | no connection within 20 seconds",
+                "nothing more came for PT0.3S | no llegó nada más en 0.3 segundos | nothing more came for 0.3 seconds",
+                "waited PT1H1M1S for a turn at a.mx | esperamos 1 hora 1 minuto 1 segundo nuestro turno en a.mx | waited 1 hour 1 minute 1 second for a turn at a.mx",
+                "answered 429, Retry-After: 99999, cut to PT24H | respondió 429, y pide esperar 99999, que acortamos a 24 horas | answered 429, Retry-After: 99999, cut to 24 hours",
+                "PT y Morena | PT y Morena | PT y Morena",
+            })
+    void howLongSomethingTookIsSaidInWords(String told, String es, String en) {
+        assertThat(new Spoken(Words.of(Language.ES, "messages/scraper")).words(told))
+                .isEqualTo(es);
+        assertThat(new Spoken(Words.of(Language.EN, "messages/scraper")).words(told))
+                .isEqualTo(en);
+    }
+
+    @Test
+    void everyKindOfPageHasAWord() {
+        for (var language : Language.values()) {
+            var words = Words.of(language, "messages/trial");
+            assertThat(PageKind.values()).allMatch(kind -> words.has("page-kind." + kind.label()));
+        }
+    }
+}
