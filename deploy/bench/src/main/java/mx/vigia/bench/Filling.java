@@ -18,6 +18,11 @@ record Filling(OwnHouse house, List<JsonNode> truth, String report) {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration SAY_EVERY = Duration.ofSeconds(5);
 
+    /** So long nothing came, and those not found yet are named, for whoever looks for the reason. */
+    private static final Duration HALTS = Duration.ofSeconds(8);
+
+    private static final int NAMED = 10;
+
     /** So long nothing may come after the round is over, or while it is under way. */
     private static final Duration STILL = Duration.ofSeconds(45);
 
@@ -37,11 +42,16 @@ record Filling(OwnHouse house, List<JsonNode> truth, String report) {
         var known = 0L;
         var moved = begun;
         var said = begun;
+        var named = false;
         while (known < truth.size() && !isOver(begun, moved)) {
             Breath.of(LOOK_EVERY);
             var now = house.archive().count();
             moved = now == known ? moved : Instant.now();
             known = now;
+            if (!named && known > 0 && since(moved).compareTo(HALTS) > 0) {
+                named = true;
+                name("not found yet", missing());
+            }
             if (Instant.now().isAfter(said.plus(SAY_EVERY))) {
                 said = Instant.now();
                 System.out.printf(
@@ -80,6 +90,18 @@ record Filling(OwnHouse house, List<JsonNode> truth, String report) {
                 .filter(bill ->
                         house.archive().titled(bill.path("title").asText()).isEmpty())
                 .toList();
+    }
+
+    /** Says the first of some bills. */
+    static void name(String what, List<JsonNode> bills) {
+        bills.stream()
+                .limit(NAMED)
+                .forEach(bill -> System.out.printf(
+                        "%s: %s %s %s%n",
+                        what,
+                        bill.path("bill").asText(),
+                        bill.path("anchor").asText(),
+                        bill.path("title").asText()));
     }
 
     private static Duration since(Instant then) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 final class Historic implements Driver {
 
     private static final int A_LOT = 2_000;
-    private static final int NAMED = 10;
     private static final double LIMIT = 120;
 
     @Override
@@ -41,7 +40,7 @@ final class Historic implements Driver {
             var filling = new Filling(house, truth, house.lookout().order());
             var filled = filling.await(begun);
             var busy = load.sinceThen();
-            name(filled.missing());
+            Filling.name("never found", filled.missing());
             var ended = filling.ended(begun);
             var round = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
             return figures(truth, filled, ended, round)
@@ -79,16 +78,5 @@ final class Historic implements Driver {
         for (int left = bills; left > 0; left -= A_LOT) {
             house.gazette().act("publish", Map.of("n", Integer.toString(Math.min(left, A_LOT))));
         }
-    }
-
-    /** The first of what was never found, for whoever looks for the reason. */
-    private static void name(List<JsonNode> missing) {
-        missing.stream()
-                .limit(NAMED)
-                .forEach(bill -> System.out.printf(
-                        "never found: %s %s %s%n",
-                        bill.path("bill").asText(),
-                        bill.path("anchor").asText(),
-                        bill.path("title").asText()));
     }
 }

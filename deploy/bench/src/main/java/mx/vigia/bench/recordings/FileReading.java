@@ -46,7 +46,7 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
         }
         return switch (known.get().wanted()) {
             case NONE -> Verdict.NO_READER;
-            case REFUSED -> all("page-changed|not-of-site|blocked") ? Verdict.REFUSED : Verdict.WRONG;
+            case REFUSED -> all("page-changed|not-of-site|blocked|missing") ? Verdict.REFUSED : Verdict.WRONG;
             case READ -> all("read") ? counted() : Verdict.WRONG;
         };
     }
