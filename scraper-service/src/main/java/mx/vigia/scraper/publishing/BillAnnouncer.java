@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -30,10 +31,20 @@ public class BillAnnouncer {
 
     /** Makes these sightings known. When it returns they are committed; those the broker did not take are swept up later. */
     public Announced announce(Capture page, List<Sighting> sightings) throws SQLException {
+        return announce(page, sightings, Set.of());
+    }
+
+    /**
+     * The same but for some of them.
+     *
+     * @param sightings all that the page shows, since whose one entry is hangs on the others
+     * @param unsaid those of them that are not to be published
+     */
+    public Announced announce(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
         if (sightings.isEmpty()) {
             return new Announced(0, List.of());
         }
-        var committed = commit(page, sightings);
+        var committed = commit(page, sightings, unsaid);
         tell(committed.events());
         meters.counter("vigia_sightings_published", "site", page.site())
                 .increment(committed.events().size());
@@ -41,12 +52,12 @@ public class BillAnnouncer {
     }
 
     /** First of three: what was said becomes true. */
-    Committed commit(Capture page, List<Sighting> sightings) throws SQLException {
+    Committed commit(Capture page, List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 oneAtATime(connection, page.site());
-                var committed = new Ledger(connection, page, clock.instant()).enter(sightings);
+                var committed = new Ledger(connection, page, clock.instant()).enter(sightings, unsaid);
                 connection.commit();
                 return committed;
             } catch (SQLException | RuntimeException e) {

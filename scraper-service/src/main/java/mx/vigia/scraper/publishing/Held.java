@@ -5,23 +5,25 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
 
 /** What is held of a site's records, to be compared with what a page would say today; it changes nothing. */
 @ApplicationScoped
 public class Held {
+    /** The word for a page of which an entry bears the title of another. */
+    public static final String EXCHANGED = "titles-exchanged";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DataSource database;
@@ -43,50 +45,25 @@ public class Held {
     /** A sighting of a known record that its page now says otherwise than it said last, and the fields as they were published. */
     public record Otherwise(Sighting sighting, Map<String, Object> was) {}
 
-    /** The sightings of one page, of records it spoke of before, that differ from what it last said of them. */
-    public List<Otherwise> otherwise(String site, URI address, List<Sighting> sightings) throws SQLException {
+    /** What a page says otherwise than it did, and why it may have mixed up whose its entries are. */
+    public record Compared(List<Otherwise> otherwise, List<Problem> doubts) {
+        public Compared {
+            otherwise = List.copyOf(otherwise);
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /** What a page shows of the records it spoke of before, set beside what it last said of them. */
+    public Compared compared(String site, URI address, List<Sighting> sightings) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var changed = new LinkedHashMap<Long, Sighting>();
                 var owners = new Owners(new SourceRecords(connection, site)).of(sightings);
-                var last = new Sightings(connection)
-                        .lastSaid(
-                                address.toString(),
-                                owners.values().stream().map(owner -> owner.id).toList());
-                owners.forEach((sighting, owner) -> {
-                    var content = Ledger.content(sighting);
-                    if (!content.equals(last.getOrDefault(owner.id, content))) {
-                        changed.put(owner.id, sighting);
-                    }
-                });
-                return otherwise(connection, address, changed);
+                return new AgainstLast(address, new Sightings(connection), owners).compared();
             } finally {
                 connection.rollback();
             }
         }
-    }
-
-    private static List<Otherwise> otherwise(Connection connection, URI address, Map<Long, Sighting> changed)
-            throws SQLException {
-        var found = new ArrayList<Otherwise>();
-        if (changed.isEmpty()) {
-            return found;
-        }
-        try (var select = connection.prepareStatement("""
-                select distinct on (record_id) record_id, event from sighting
-                where record_id = any (?) and event::jsonb #>> '{provenance,address}' = ?
-                order by record_id, revision desc
-                """)) {
-            select.setArray(
-                    1, connection.createArrayOf("bigint", changed.keySet().toArray()));
-            select.setString(2, address.toString());
-            var rows = select.executeQuery();
-            while (rows.next()) {
-                found.add(new Otherwise(changed.get(rows.getLong("record_id")), said(rows.getString("event"))));
-            }
-        }
-        return found;
     }
 
     /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */
@@ -99,10 +76,7 @@ public class Held {
                 new Owners(records)
                         .of(sightings)
                         .forEach((sighting, owner) -> meant.add(new Meant(
-                                sighting,
-                                owner.revision == 0 ? 0 : owner.id,
-                                owner.sourceKey,
-                                Ledger.content(sighting))));
+                                sighting, owner.isNew() ? 0 : owner.id, owner.sourceKey, Ledger.content(sighting))));
                 return meant;
             } finally {
                 connection.rollback();
@@ -154,7 +128,8 @@ public class Held {
         return said("{\"said\":" + Json.of(sighting.said().fields()) + "}");
     }
 
-    private static Map<String, Object> said(String event) {
+    /** The fields within an event, as they were published. */
+    static Map<String, Object> said(String event) {
         try {
             var said = JSON.readTree(event == null ? "{}" : event).path("said");
             return said.isObject()

@@ -37,14 +37,17 @@ final class Ledger {
         this.rows = new Sightings(connection);
     }
 
-    BillAnnouncer.Committed enter(List<Sighting> sightings) throws SQLException {
+    /** First whose each of them is, for which the page must be whole, and then what of it is published. */
+    BillAnnouncer.Committed enter(List<Sighting> sightings, Set<Sighting> unsaid) throws SQLException {
         var identities = new Owners(records);
         var owners = standing(identities.of(sightings));
         owners.forEach((sighting, owner) -> report(sighting, owner, identities.rivals(sighting, owner)));
         var last = rows.lastSaid(
                 page.address().toString(),
                 owners.values().stream().map(e -> e.id).toList());
-        var news = news(owners, last);
+        var told = new LinkedHashMap<>(owners);
+        unsaid.forEach(told::remove);
+        var news = news(told, last);
         records.save(new LinkedHashSet<>(owners.values()), now);
         rows.write(page.address().toString(), news);
         unsettle(sightings, news);

@@ -1,19 +1,26 @@
 package mx.vigia.scraper.publishing;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Subject;
 
 /** The rows of sightings: written with the content they rest on, read again by the sweeper, marked when the broker has them. */
 final class Sightings {
+    private static final int MOST_GONE = 1_000;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Connection connection;
 
     Sightings(Connection connection) {
@@ -33,6 +40,71 @@ final class Sightings {
             }
             return found;
         }
+    }
+
+    /** The fields with which this page last spoke of each of these records, as they were published. */
+    Map<Long, Map<String, Object>> fields(String address, Collection<Long> records) throws SQLException {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        try (var select = connection.prepareStatement("""
+                select distinct on (record_id) record_id, event from sighting
+                where record_id = any (?) and event::jsonb #>> '{provenance,address}' = ?
+                order by record_id, revision desc
+                """)) {
+            select.setArray(1, connection.createArrayOf("bigint", records.toArray()));
+            select.setString(2, address);
+            return fields(select.executeQuery());
+        }
+    }
+
+    /** The same of the records it spoke of, the last opened first, and none of these, that were presented on one of these days. */
+    Map<Long, Map<String, Object>> goneFrom(String address, Collection<Long> shown, Collection<String> days)
+            throws SQLException {
+        if (days.isEmpty()) {
+            return Map.of();
+        }
+        try (var select = connection.prepareStatement("""
+                select distinct on (s.record_id) s.record_id, s.event
+                from last_said l join sighting s on s.record_id = l.record_id
+                where l.address = ? and l.record_id <> all (?)
+                  and s.event::jsonb #>> '{provenance,address}' = l.address
+                  and s.event::jsonb #>> '{said,presentedOn}' = any (?)
+                order by s.record_id desc, s.revision desc limit %d
+                """.formatted(MOST_GONE))) {
+            select.setString(1, address);
+            select.setArray(2, connection.createArrayOf("bigint", shown.toArray()));
+            select.setArray(3, connection.createArrayOf("text", days.toArray()));
+            return fields(select.executeQuery());
+        }
+    }
+
+    private static Map<Long, Map<String, Object>> fields(ResultSet rows) throws SQLException {
+        var found = new LinkedHashMap<Long, Map<String, Object>>();
+        while (rows.next()) {
+            found.put(rows.getLong("record_id"), Held.said(rows.getString("event")));
+        }
+        return found;
+    }
+
+    /** True where some page of its site once gave this record this title, whatever stands between its words. */
+    boolean hasCalled(long record, String title) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "select distinct event::jsonb #>> '{said,title}' from sighting where record_id = ?")) {
+            select.setLong(1, record);
+            var rows = select.executeQuery();
+            var found = false;
+            while (rows.next()) {
+                found |= words(rows.getString(1)).equals(words(title));
+            }
+            return found;
+        }
+    }
+
+    private static String words(String title) {
+        return title == null
+                ? ""
+                : NO_WORD.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The other pages of its site that have spoken of what these rows are news of. */

@@ -99,8 +99,9 @@ final class SourceRecords {
         }
     }
 
-    /** Writes what is new, and everybody's revision, number and words. */
+    /** Writes what is new, and everybody's revision, number and words; what was opened and not spoken of is let go. */
     void save(Collection<Entry> entries, Instant now) throws SQLException {
+        letGo();
         insertOpened(now);
         insertAliases();
         try (var update = connection.prepareStatement(
@@ -117,6 +118,11 @@ final class SourceRecords {
             }
             update.executeBatch();
         }
+    }
+
+    private void letGo() {
+        opened.stream().filter(Entry::isNew).forEach(entry -> aliased.values().removeIf(id -> id == entry.id));
+        opened.removeIf(Entry::isNew);
     }
 
     private void reserve() throws SQLException {
@@ -174,6 +180,11 @@ final class SourceRecords {
             this.id = id;
             this.sourceKey = sourceKey;
             this.revision = revision;
+        }
+
+        /** True where nothing was ever said of it. */
+        boolean isNew() {
+            return revision == 0;
         }
     }
 }

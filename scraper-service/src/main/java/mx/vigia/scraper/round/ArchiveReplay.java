@@ -78,12 +78,10 @@ class ArchiveReplay {
         for (var number = book.toPublish(id, 0); number.isPresent(); number = book.toPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
             var differing = book.keysAt(id, number.get());
-            var sightings = shelf.meant(held, number.get()).stream()
-                    .filter(meant -> differing.contains(meant.sourceKey()))
-                    .map(Held.Meant::sighting)
-                    .toList();
+            var meant = shelf.meant(held, number.get());
             var capture = shelf.capture(entry, silent);
-            book.published(id, steps.announcer().announce(capture, sightings).published());
+            var announced = steps.announcer().announce(capture, meant.shown(), meant.besides(differing));
+            book.published(id, announced.published());
         }
     }
 }

@@ -20,21 +20,17 @@ final class Frontier {
     private final Queue<Ask> telling = new ArrayDeque<>();
     private final Set<Ask> seen = new HashSet<>();
 
-    /** A frontier without pages; the kinds are those that a page at an address may have. */
+    /** A frontier without pages; the kinds are those that a page at an address may have, none where no reader is for it. */
     Frontier(Function<URI, Set<PageKind>> kinds) {
         this.kinds = kinds;
     }
 
-    /** One more page, unless it was added before. */
+    /** One more page, unless it was added before or nobody reads such pages. */
     void add(Ask ask) {
-        if (seen.add(ask)) {
-            queueOf(ask).add(ask);
-        }
-    }
-
-    private Queue<Ask> queueOf(Ask ask) {
         var may = kinds.apply(ask.answer());
-        return !may.isEmpty() && may.stream().allMatch(PageKind::tellsOfOne) ? telling : naming;
+        if (!may.isEmpty() && seen.add(ask)) {
+            (may.stream().allMatch(PageKind::tellsOfOne) ? telling : naming).add(ask);
+        }
     }
 
     /** Takes the next page, while there is one. */

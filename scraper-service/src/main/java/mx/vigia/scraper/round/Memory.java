@@ -13,6 +13,7 @@ import mx.vigia.scraper.fetching.Doubt;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
 import mx.vigia.scraper.fetching.Known;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
+import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
@@ -82,21 +83,20 @@ record Memory(Steps steps, Site site, InstantSource clock) {
                 .findFirst();
     }
 
-    /**
-     * True where it was said round after round for long enough, or a person said so; that a page lost all, or its end and more
-     * than its end, only a person can make us believe.
-     */
-    boolean isBelieved(List<Problem> why, NewPage fetched, Readers.Read read, Remembered before) {
-        var items = read.reading().sightings().size();
-        var doubt = doubt(read, before);
-        var lostAll = items == 0 && before.items() > 0;
-        var lostMore = why.stream().anyMatch(Cuts::isCut) && Cuts.isLess(fetched, read, before);
-        return doubt.accepted() || !lostAll && !lostMore && hasLasted(doubt);
-    }
-
     /** True where a person said that what the page shows is right as it is. */
     boolean isAccepted(Readers.Read read, Remembered before) {
         return doubt(read, before).accepted();
+    }
+
+    /**
+     * True where it was said round after round for long enough; that a page lost all, or its end and more than its end, only a
+     * person can make us believe.
+     */
+    boolean isSettledOn(List<Problem> why, NewPage fetched, Readers.Read read, Remembered before) {
+        var items = read.reading().sightings().size();
+        var lostAll = items == 0 && before.items() > 0;
+        var lostMore = why.stream().anyMatch(Cuts::isCut) && Cuts.isLess(fetched, read, before);
+        return !lostAll && !lostMore && hasLasted(doubt(read, before));
     }
 
     private Doubt doubt(Readers.Read read, Remembered before) {
@@ -158,7 +158,7 @@ record Memory(Steps steps, Site site, InstantSource clock) {
 
     private static boolean isOfCount(Problem why) {
         return !Cuts.isCut(why)
-                && !why.what().equals(ExchangedTitles.EXCHANGED)
+                && !why.what().equals(Held.EXCHANGED)
                 && !why.what().equals(Scrutiny.SPOILT);
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
@@ -25,7 +28,7 @@ final class ReadAgain {
     private final Site site;
     private final Readers readers;
     private long atHand;
-    private List<Meant> meantAtHand = List.of();
+    private Spoken spokenAtHand = Spoken.NOTHING;
 
     ReadAgain(Steps steps, Site site, Readers readers) {
         this.steps = steps;
@@ -53,29 +56,59 @@ final class ReadAgain {
                 .map(fetched -> new Opened(fetched, readers.read(site.id(), page(entry, fetched))));
     }
 
-    /** What the page behind this row of the manifest says, and of whom, as far as a round would tell it. */
-    List<Meant> meant(Held held, long number) throws SQLException, IOException {
+    /**
+     * What a page says, and of whom.
+     *
+     * @param all whose each of its entries is
+     * @param unsaid those that a round would not tell
+     */
+    record Spoken(List<Meant> all, Set<Sighting> unsaid) {
+        private static final Spoken NOTHING = new Spoken(List.of(), Set.of());
+
+        /** What it tells of this record. */
+        Stream<Sighting> of(String sourceKey) {
+            return all.stream()
+                    .filter(meant -> meant.sourceKey().equals(sourceKey))
+                    .map(Meant::sighting)
+                    .filter(sighting -> !unsaid.contains(sighting));
+        }
+
+        List<Sighting> shown() {
+            return all.stream().map(Meant::sighting).toList();
+        }
+
+        /** All but what it tells of these records. */
+        Set<Sighting> besides(Set<String> sourceKeys) {
+            var besides = new HashSet<>(shown());
+            sourceKeys.forEach(key -> of(key).forEach(besides::remove));
+            return besides;
+        }
+    }
+
+    /** What the page behind this row of the manifest says. */
+    Spoken meant(Held held, long number) throws SQLException, IOException {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
             var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
-            meantAtHand = opened.isEmpty() ? List.of() : held.meant(site.id(), told(held, entry.get(), opened.get()));
+            spokenAtHand = opened.isEmpty() ? Spoken.NOTHING : spoken(held, entry.get(), opened.get());
             atHand = number;
         }
-        return meantAtHand;
+        return spokenAtHand;
     }
 
     /** Nothing of a page that scrutiny suspects: rounds ask for it again, and believe it in the end or do not. */
-    private List<Sighting> told(Held held, Entry entry, Opened opened) throws SQLException {
+    private Spoken spoken(Held held, Entry entry, Opened opened) throws SQLException {
         var scrutiny = new Scrutiny(held, site.id(), new StrangeDays(day(entry)));
         var read = Remembered.nothing().ending(Cuts.end(opened.fetched()));
         var found = scrutiny.in(opened.fetched().address(), opened.shown(), read);
-        return found.suspicions().isEmpty() ? found.told() : List.of();
+        return found.suspicions().isEmpty()
+                ? new Spoken(held.meant(site.id(), found.told()), found.unsaid())
+                : Spoken.NOTHING;
     }
 
     /** True where the page says something of this record that may be told. */
     boolean tells(Held held, ReplayDiffering.Row row) throws SQLException, IOException {
-        return meant(held, row.number()).stream()
-                .anyMatch(meant -> meant.sourceKey().equals(row.sourceKey()));
+        return meant(held, row.number()).of(row.sourceKey()).findAny().isPresent();
     }
 
     /** The page behind this row, as it is published again. */
@@ -86,10 +119,10 @@ final class ReadAgain {
 
     /** What it says of this record, field by field. */
     Map<String, Object> fields(Held held, ReplayDiffering.Row row) throws SQLException, IOException {
-        return meant(held, row.number()).stream()
-                .filter(meant -> meant.sourceKey().equals(row.sourceKey()))
+        return meant(held, row.number())
+                .of(row.sourceKey())
                 .findFirst()
-                .map(meant -> Held.fields(meant.sighting()))
+                .map(Held::fields)
                 .orElse(Map.of());
     }
 

@@ -20,6 +20,7 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Told;
 import mx.vigia.scraper.reading.Wall;
+import mx.vigia.scraper.round.Scrutiny.Found;
 
 /** One visit to one site: fetch, keep, read, publish, remember; then the pages it pointed to. */
 final class Round {
@@ -129,14 +130,14 @@ final class Round {
             var odd = Stream.concat(page.brokenLetters().stream(), days().in(fetched.address(), shown).stream())
                     .toList();
             look(read.reading().ahead());
-            if (!why.isEmpty() && !memory.isBelieved(why, fetched, read, before)) {
+            var accepted = memory.isAccepted(read, before);
+            if (!why.isEmpty() && !accepted && !memory.isSettledOn(why, fetched, read, before)) {
                 memory.doubt(ask, why, read, before);
                 return Outcome.doubted(shown.size(), why, odd);
             }
             var capture = new Capture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
-            var asItStands =
-                    memory.isAccepted(read, before) || !found.suspicions().isEmpty();
-            var announced = steps.announcer().announce(capture, asItStands ? shown : found.told());
+            var told = accepted || !found.suspicions().isEmpty() ? Found.all(shown) : found;
+            var announced = steps.announcer().announce(capture, told.told(), told.unsaid());
             memory.read(ask, fetched, read, before);
             tally.printed(fetched.address(), read.reading().ranges());
             var problems = Stream.of(odd, besides(why, read), announced.problems(), Memory.believed(why, before))
@@ -197,10 +198,7 @@ final class Round {
     }
 
     private void look(List<Ask> asks) {
-        asks.stream()
-                .filter(ask -> site.holds(ask.address()))
-                .filter(ask -> steps.readers().know(site.id(), ask.answer()))
-                .forEach(ahead::add);
+        asks.stream().filter(ask -> site.holds(ask.address())).forEach(ahead::add);
     }
 
     private boolean isAnswered() {

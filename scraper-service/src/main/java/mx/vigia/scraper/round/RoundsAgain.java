@@ -53,7 +53,7 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         var memory = new Memory(steps, site, entry::at);
         var why = memory.suspicions(Ask.page(fetched.address()), fetched, read, stood);
         var believed = why.isEmpty()
-                || memory.isBelieved(why, fetched, read, stood)
+                || memory.isSettledOn(why, fetched, read, stood)
                 || known.isEmpty() && held.wasTold(fetched.address(), fetched.sha256(), entry.at());
         return believed ? read(entry, opened) : doubted(entry, opened, why.getFirst(), before.doubt());
     }

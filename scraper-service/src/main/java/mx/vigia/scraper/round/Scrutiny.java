@@ -3,11 +3,13 @@ package mx.vigia.scraper.round;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.publishing.Held.Compared;
 import mx.vigia.scraper.publishing.Held.Otherwise;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
@@ -23,52 +25,60 @@ record Scrutiny(Held held, String site, StrangeDays days) {
     /**
      * What may be told of a page.
      *
-     * @param told what is to be published, with what was said before in the place of what cannot be meant
-     * @param suspicions why nothing of the page should be
+     * @param told what the page shows, with what was said before in the place of what cannot be meant
+     * @param unsaid those of them that then say nothing else than before
+     * @param suspicions why nothing of the page should be published
      */
-    record Found(List<Sighting> told, List<Problem> suspicions) {
+    record Found(List<Sighting> told, Set<Sighting> unsaid, List<Problem> suspicions) {
         Found {
             told = List.copyOf(told);
+            unsaid = Set.copyOf(unsaid);
             suspicions = List.copyOf(suspicions);
+        }
+
+        /** The page as it stands. */
+        static Found all(List<Sighting> shown) {
+            return new Found(shown, Set.of(), List.of());
         }
     }
 
     /** A page that nobody has read has said nothing before. */
     Found in(URI page, List<Sighting> shown, Remembered before) throws SQLException {
         return before.end().isUnknown() || shown.isEmpty()
-                ? new Found(shown, List.of())
-                : in(page, shown, held.otherwise(site, page, shown));
+                ? Found.all(shown)
+                : in(page, shown, held.compared(site, page, shown));
     }
 
-    private Found in(URI page, List<Sighting> shown, List<Otherwise> changed) {
-        var told = new IdentityHashMap<Sighting, Optional<Sighting>>();
-        for (var other : changed) {
+    private Found in(URI page, List<Sighting> shown, Compared compared) {
+        var told = new IdentityHashMap<Sighting, Sighting>();
+        var unsaid = new HashSet<Sighting>();
+        for (var other : compared.otherwise()) {
             var kept = new Steadfast(days).keep(other);
             if (!kept.kept().isEmpty()) {
-                told.put(other.sighting(), told(other, kept));
+                var asItWas = told(other, kept);
+                told.put(other.sighting(), asItWas);
+                if (kept.fields().equals(other.was())) {
+                    unsaid.add(asItWas);
+                }
             }
         }
-        var suspicions = new ArrayList<Problem>();
-        ExchangedTitles.in(page, shown, changed).ifPresent(suspicions::add);
+        var suspicions = new ArrayList<>(compared.doubts());
         if (told.size() >= MANY) {
             suspicions.add(new Problem(page, SPOILT, Measure.COUNT.of(0), Measure.COUNT.of(told.size())));
         }
         return new Found(
                 shown.stream()
-                        .flatMap(sighting -> told.getOrDefault(sighting, Optional.of(sighting)).stream())
+                        .map(sighting -> told.getOrDefault(sighting, sighting))
                         .toList(),
+                unsaid,
                 suspicions);
     }
 
-    /** Nothing, where all else is as it was. */
-    private static Optional<Sighting> told(Otherwise changed, Steadfast.Kept kept) {
-        if (kept.fields().equals(changed.was())) {
-            return Optional.empty();
-        }
+    private static Sighting told(Otherwise changed, Steadfast.Kept kept) {
         var said = changed.sighting().said();
         for (var field : kept.kept()) {
             said = said.keeping(field, kept.fields().get(field));
         }
-        return Optional.of(changed.sighting().saying(said));
+        return changed.sighting().saying(said);
     }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.CloudEvent;
 import mx.vigia.house.realparts.ContractSamples;
@@ -128,6 +129,16 @@ class BillAnnouncerTest {
     }
 
     @Test
+    void whatIsNotToBePublishedOpensNoRecord() throws SQLException {
+        var both = saying("Callado", key("10"), key("a/10"));
+        announcer.announce(annex(), List.of(both), Set.of(both));
+        announcer.announce(annex(), List.of(saying("Callado", key("a/10"))));
+
+        assertThat(told(key("10"))).isEmpty();
+        assertThat(told(key("a/10"))).hasSize(1);
+    }
+
+    @Test
     void aBillAllOfWhoseKeysAreAnotherNumbersKeepsARecordOfItsOwnRoundAfterRound() throws SQLException {
         announcer.announce(list(), List.of(numbered("Uno", key("91"), key("a/9"))));
         for (var round = 0; round < 3; round++) {
@@ -143,7 +154,7 @@ class BillAnnouncerTest {
 
     @Test
     void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() throws SQLException {
-        var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))));
+        var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))), Set.of());
 
         assertThat(told(key("7"))).isEmpty();
         await().until(() -> !told(key("7")).isEmpty());

@@ -182,6 +182,20 @@ class ArchiveReplayTest {
         assertThat(told(run, 1)).last().asString().contains("Ley Segunda");
     }
 
+    @Test
+    void aMatterInTheWordsOfAnotherOfItsPageIsPublishedAsOneOfItsOwn() throws Exception {
+        var run = "h" + System.nanoTime();
+        keep(run, 1, MORNING, matter(run, 1, "Ley Gemela"));
+        replay(readers(2), new ArchiveReplay.Wish(true, false));
+        keep(run, 1, MORNING.plusSeconds(60), matter(run, 1, "Ley Gemela"), matter(run, 2, "Ley Gemela"));
+
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, false));
+
+        assertThat(published.published()).isEqualTo(1);
+        assertThat(told(run, 1)).hasSize(1);
+        assertThat(told(run, 2)).hasSize(1);
+    }
+
     /** Should the comparison be older than it ought to be, what is published still gives way. */
     @Test
     void aPageOutOfTheArchiveSaysNothingOfWhatWasReadSince() throws Exception {
@@ -359,7 +373,7 @@ class ArchiveReplayTest {
                             matters.getFirst(), matters.getFirst().text().toUpperCase()))
                     : matters.stream()
                             .filter(matter -> !matter.attribute("id").endsWith("/13"))
-                            .map(matter -> sighting(matter, matter.text()))
+                            .map(matter -> sighting(matter, matter.text()).like(page.address() + " " + matter.text()))
                             .collect(Collectors.toList());
             return new Reading(read, List.of(), List.of());
         }

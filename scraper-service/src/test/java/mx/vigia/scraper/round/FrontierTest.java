@@ -33,9 +33,16 @@ class FrontierTest {
 
     @Test
     void aPageThatMayNameMattersDoesNotWait() {
-        add("/texto-1", "/dia-o-texto", "/nobody-knows");
+        add("/texto-1", "/dia-o-texto");
 
-        assertThat(visited()).containsExactly("/dia-o-texto", "/nobody-knows", "/texto-1");
+        assertThat(visited()).containsExactly("/dia-o-texto", "/texto-1");
+    }
+
+    @Test
+    void aPageThatNobodyReadsIsNotVisited() {
+        add("/nobody-knows", "/lista");
+
+        assertThat(visited()).containsExactly("/lista");
     }
 
     @Test

@@ -197,10 +197,10 @@ public final class Mishaps {
     private static List<Mishap> entries(long seed) {
         var which = ",\"seed\":" + seed;
         return List.of(
-                Mishap.doubtful(54, "gone and back", mode("CONFUSED", "GONE") + which),
-                Mishap.doubtful(54, "without a number", mode("CONFUSED", "UNNUMBERED") + which),
                 Mishap.doubtful(54, "a title taken by another", mode("CONFUSED", "RETITLED") + which)
-                        .named("titles-exchanged"));
+                        .named("titles-exchanged"),
+                Mishap.doubtful(54, "gone and back", mode("CONFUSED", "GONE") + which),
+                Mishap.doubtful(54, "without a number", mode("CONFUSED", "UNNUMBERED") + which));
     }
 
     /** What a PDF cannot say is missing, and said to be; what other pages say of the same matter stands. */

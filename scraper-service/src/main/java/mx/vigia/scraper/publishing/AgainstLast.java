@@ -1,0 +1,131 @@
+package mx.vigia.scraper.publishing;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import mx.vigia.scraper.publishing.Held.Compared;
+import mx.vigia.scraper.publishing.Held.Otherwise;
+import mx.vigia.scraper.publishing.SourceRecords.Entry;
+import mx.vigia.scraper.reading.Measure;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Sighting;
+
+/**
+ * Sets the entries of a page, each with the record it was found to be, beside what the page last said: what it says otherwise, and
+ * where the titles that entries bear leave it in doubt whose they are.
+ */
+final class AgainstLast {
+    private static final String DAY = "presentedOn";
+    /** What of a matter stays as it is while it goes its way. */
+    private static final List<String> OF_ITS_BIRTH = List.of("kind", "proponents", DAY);
+
+    private final URI page;
+    private final Sightings rows;
+    private final Map<Sighting, Entry> owners;
+
+    AgainstLast(URI page, Sightings rows, Map<Sighting, Entry> owners) {
+        this.page = page;
+        this.rows = rows;
+        this.owners = owners;
+    }
+
+    Compared compared() throws SQLException {
+        var last = rows.lastSaid(page.toString(), ids());
+        var changed = new LinkedHashMap<Long, Sighting>();
+        owners.forEach((sighting, owner) -> {
+            if (!Ledger.content(sighting).equals(last.getOrDefault(owner.id, Ledger.content(sighting)))) {
+                changed.put(owner.id, sighting);
+            }
+        });
+        var was = rows.fields(page.toString(), changed.keySet());
+        var otherwise = new ArrayList<Otherwise>();
+        was.forEach((record, fields) -> otherwise.add(new Otherwise(changed.get(record), fields)));
+        return new Compared(otherwise, doubts(titles(last.keySet(), was)));
+    }
+
+    /** The titles the page last gave to those it shows; what it says as before it bears as before. */
+    private Map<Long, String> titles(Set<Long> spokenOf, Map<Long, Map<String, Object>> was) {
+        var titles = new HashMap<Long, String>();
+        owners.forEach((sighting, owner) -> {
+            if (spokenOf.contains(owner.id)) {
+                var fields = was.getOrDefault(owner.id, sighting.said().fields());
+                titles.put(owner.id, TakenTitles.title(fields));
+            }
+        });
+        return titles;
+    }
+
+    private List<Problem> doubts(Map<Long, String> before) throws SQLException {
+        var moved = moved(before);
+        return (moved.isPresent() ? moved : opened(before)).stream().toList();
+    }
+
+    /** A record that bears what was another's, unless the site called it so before: then two matters bear one title. */
+    private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
+        var titles = TakenTitles.since(before);
+        for (var each : owners.entrySet()) {
+            var record = each.getValue().id;
+            var was = before.getOrDefault(record, "");
+            if (!was.isEmpty()
+                    && titles.isTaken(record, each.getKey())
+                    && !rows.hasCalled(record, title(each.getKey()))) {
+                return Optional.of(problem(was, each.getKey()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An entry that is nobody's and bears what was another's, where one of the same people and day is gone: it may be that one. */
+    private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
+        var opened = new ArrayList<Sighting>();
+        owners.forEach((sighting, owner) -> {
+            if (owner.isNew()) {
+                opened.add(sighting);
+            }
+        });
+        var gone = rows.goneFrom(page.toString(), ids(), days(opened));
+        var all = new HashMap<>(before);
+        gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
+        var titles = TakenTitles.since(all);
+        return opened.stream()
+                .filter(sighting -> titles.isTaken(owners.get(sighting).id, sighting))
+                .flatMap(sighting -> oneOfTheSameBirth(sighting, gone.values()).stream())
+                .findFirst();
+    }
+
+    private Optional<Problem> oneOfTheSameBirth(Sighting sighting, Collection<Map<String, Object>> gone) {
+        var fields = Held.fields(sighting);
+        return gone.stream()
+                .filter(was -> OF_ITS_BIRTH.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))))
+                .map(was -> problem(TakenTitles.title(was), sighting))
+                .findFirst();
+    }
+
+    private static List<String> days(List<Sighting> sightings) {
+        return sightings.stream()
+                .map(sighting -> String.valueOf(sighting.said().fields().getOrDefault(DAY, "")))
+                .filter(day -> !day.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<Long> ids() {
+        return owners.values().stream().map(owner -> owner.id).toList();
+    }
+
+    private Problem problem(String was, Sighting sighting) {
+        return new Problem(page, Held.EXCHANGED, Measure.TITLE.of(was), Measure.TITLE.of(title(sighting)));
+    }
+
+    private static String title(Sighting sighting) {
+        return TakenTitles.title(sighting.said().fields());
+    }
+}

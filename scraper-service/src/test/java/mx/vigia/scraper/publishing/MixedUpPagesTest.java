@@ -1,0 +1,203 @@
+package mx.vigia.scraper.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages out of seeds, of entries with a number, with a place, and with neither, whose titles are set right, shared or mixed up. */
+@QuarkusTest
+@TestProfile(House.class)
+class MixedUpPagesTest {
+    private static final String SITE = "mx.prueba.mezcla";
+
+    @Inject
+    BillAnnouncer announcer;
+
+    @Inject
+    Held held;
+
+    private final String own = UUID.randomUUID().toString();
+    private final List<Bill> bills = new ArrayList<>();
+    private Random chance;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTitleThatNobodyBoreIsACorrection(long seed) throws SQLException {
+        read(seed);
+        call(any(), "Que reforma la Ley Corregida");
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aSecondBillInTheWordsOfAnotherIsNoDoubt(long seed) throws SQLException {
+        read(seed);
+        bills.add(bill(bills.size()));
+        call(bills.size() - 1, bills.getFirst().title());
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatTheSiteCalledSoBeforeMayBeCalledSoAgain(long seed) throws SQLException {
+        read(seed);
+        var title = bills.getFirst().title();
+        call(0, "Que reforma la Ley Corregida");
+        commit();
+        bills.add(bill(bills.size()));
+        call(bills.size() - 1, title);
+        commit();
+        call(0, title);
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTitleTakenFromAnotherIsADoubt(long seed) throws SQLException {
+        read(seed);
+        var two = some(2);
+        call(two.getFirst(), bills.get(two.getLast()).title());
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void twoThatExchangeTheirTitlesAreADoubt(long seed) throws SQLException {
+        read(seed);
+        passOn(some(2));
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void threeWhoseTitlesGoRoundAreADoubt(long seed) throws SQLException {
+        read(seed);
+        passOn(some(3));
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void titlesThatAreAllALineTooLowAreADoubt(long seed) throws SQLException {
+        read(seed);
+        passOn(IntStream.range(0, bills.size()).boxed().toList());
+        call(0, "Que expide la Ley de la Primera Línea");
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    /** A page of four to ten bills, read for the first time. */
+    private void read(long seed) throws SQLException {
+        chance = new Random(seed);
+        IntStream.range(0, 4 + chance.nextInt(7)).mapToObj(this::bill).forEach(bills::add);
+        commit();
+    }
+
+    private void commit() throws SQLException {
+        announcer.commit(page(), sightings(), Set.of());
+    }
+
+    /** The words for what is doubted of the page as it is now, its entries in another order. */
+    private List<String> doubts() throws SQLException {
+        Collections.shuffle(bills, chance);
+        return held.compared(SITE, page().address(), sightings()).doubts().stream()
+                .map(Problem::what)
+                .toList();
+    }
+
+    private void call(int at, String title) {
+        bills.set(at, bills.get(at).called(title));
+    }
+
+    /** Each takes the title of the one before it, the first that of the last. */
+    private void passOn(List<Integer> places) {
+        var titles =
+                new ArrayList<>(places.stream().map(at -> bills.get(at).title()).toList());
+        Collections.rotate(titles, 1);
+        for (var i = 0; i < places.size(); i++) {
+            call(places.get(i), titles.get(i));
+        }
+    }
+
+    private int any() {
+        return chance.nextInt(bills.size());
+    }
+
+    private List<Integer> some(int many) {
+        var places = new ArrayList<>(IntStream.range(0, bills.size()).boxed().toList());
+        Collections.shuffle(places, chance);
+        return places.subList(0, many);
+    }
+
+    private List<Sighting> sightings() {
+        return bills.stream().map(bill -> bill.sighting(own)).toList();
+    }
+
+    private Bill bill(int at) {
+        var day = LocalDate.of(2026, 9, 1 + chance.nextInt(5));
+        return new Bill(at, "Que reforma la Ley " + at, day, chance.nextInt(3));
+    }
+
+    private Capture page() {
+        var address = URI.create("https://mezcla.example/" + own);
+        return new Capture(SITE, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
+    }
+
+    /** One bill, by whom nobody else has brought one; its kind says whether it has a number, a place, or neither. */
+    private record Bill(int at, String title, LocalDate day, int kind) {
+        Bill called(String other) {
+            return new Bill(at, other, day, kind);
+        }
+
+        Sighting sighting(String page) {
+            var said = Said.nothing()
+                    .title(title)
+                    .kind("initiative", "Iniciativa")
+                    .proponents(List.of(new Proponent("Diputada " + at, "", "deputy")))
+                    .presentedOn(day);
+            var words = "%s/%s/%d".formatted(page, title, at);
+            var known = page + "/" + at;
+            return switch (kind) {
+                case 0 ->
+                    new Sighting(PageKind.PERIOD_LIST, List.of(known, words + day), said.number(known), List.of());
+                case 1 ->
+                    new Sighting(PageKind.PERIOD_LIST, List.of(known, words + day), said, List.of())
+                            .at(List.of(known))
+                            .like(words);
+                default -> new Sighting(PageKind.PERIOD_LIST, List.of(words + day), said, List.of()).like(words);
+            };
+        }
+    }
+}

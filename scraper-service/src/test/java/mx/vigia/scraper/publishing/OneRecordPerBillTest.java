@@ -1,0 +1,160 @@
+package mx.vigia.scraper.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import mx.vigia.scraper.House;
+import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Proponent;
+import mx.vigia.scraper.reading.Sighting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages out of seeds whose entries have no number: ordered anew, dated anew, lost and restored, read again where a round broke off. */
+@QuarkusTest
+@TestProfile(House.class)
+class OneRecordPerBillTest {
+    private static final int READINGS = 12;
+
+    @Inject
+    BillAnnouncer announcer;
+
+    @Inject
+    Held held;
+
+    @Inject
+    DataSource database;
+
+    private final String site = "mx.prueba." + UUID.randomUUID();
+    private final List<Bill> bills = new ArrayList<>();
+    private final Map<Bill, String> records = new HashMap<>();
+    private Random chance;
+    private int redatedBy;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    /** As in a list of a period: an entry is its words and its day, and some lead to the place of their text. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void inAListThatIsOrderedAndDatedAnew(long seed) throws SQLException {
+        chance = new Random(seed);
+        for (var reading = 0; reading < READINGS; reading++) {
+            add();
+            redatedBy += chance.nextInt(4) == 0 ? 1 : 0;
+            var page = new LinkedHashMap<Bill, Sighting>();
+            someOfThem().forEach(bill -> page.put(bill, bill.inAList(redatedBy)));
+            read(page);
+        }
+    }
+
+    /** As in a list of turns: an entry is its words and the line it stands in, which is another's when the list is corrected. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void inAListWhoseLinesAreHandedOn(long seed) throws SQLException {
+        chance = new Random(seed);
+        for (var reading = 0; reading < READINGS; reading++) {
+            var isWhole = reading == 0 || chance.nextBoolean();
+            if (isWhole) {
+                add();
+            }
+            var page = new LinkedHashMap<Bill, Sighting>();
+            (isWhole ? shuffled() : someOfThem()).forEach(bill -> page.put(bill, bill.inLine(page.size() + 1)));
+            read(page);
+        }
+    }
+
+    /** The page is entered, now and then more than once; each bill is the record it always was, and there is no other. */
+    private void read(Map<Bill, Sighting> page) throws SQLException {
+        var sightings = List.copyOf(page.values());
+        for (var times = chance.nextInt(3); times >= 0; times--) {
+            announcer.commit(capture(), sightings, Set.of());
+        }
+        var meant =
+                held.meant(site, sightings).stream().map(Held.Meant::sourceKey).iterator();
+        for (var bill : page.keySet()) {
+            var record = meant.next();
+            records.putIfAbsent(bill, record);
+            assertThat(record).isEqualTo(records.get(bill));
+        }
+        assertThat(records.values()).doesNotHaveDuplicates();
+        assertThat(opened()).isEqualTo(records.size());
+    }
+
+    private int opened() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select count(*) from source_record where site = ?")) {
+            select.setString(1, site);
+            var row = select.executeQuery();
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private void add() {
+        for (var more = chance.nextInt(3); more >= 0; more--) {
+            var day = LocalDate.of(2026, 9, 1 + chance.nextInt(20));
+            bills.add(new Bill(bills.size(), "Ley " + chance.nextInt(3), day, chance.nextBoolean()));
+        }
+    }
+
+    private List<Bill> someOfThem() {
+        return shuffled().subList(0, 1 + chance.nextInt(bills.size()));
+    }
+
+    private List<Bill> shuffled() {
+        var other = new ArrayList<>(bills);
+        Collections.shuffle(other, chance);
+        return other;
+    }
+
+    private Capture capture() {
+        var address = URI.create("https://prueba.example/lista");
+        return new Capture(site, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
+    }
+
+    /** One bill, by whom nobody else has brought one: the title it shares with others, its day, and whether a list says where its text is. */
+    private record Bill(int at, String title, LocalDate day, boolean isPlaced) {
+        Sighting inAList(int redatedBy) {
+            var places = isPlaced ? List.of("a/" + at) : List.<String>of();
+            return sighting(places, day.minusDays(redatedBy)).like(words());
+        }
+
+        Sighting inLine(int line) {
+            return sighting(List.of("linea/" + line), day);
+        }
+
+        private Sighting sighting(List<String> places, LocalDate day) {
+            var said = Said.nothing()
+                    .title(title)
+                    .proponents(List.of(new Proponent("Diputada " + at, "", "deputy")))
+                    .presentedOn(day);
+            var keys = new ArrayList<>(places);
+            keys.add(words() + " " + day);
+            return new Sighting(PageKind.PERIOD_LIST, keys, said, List.of()).at(places);
+        }
+
+        private String words() {
+            return title + " de " + at;
+        }
+    }
+}
