@@ -27,15 +27,24 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 
-/** What a bill's parts are called, in one language. */
+/**
+ * What a bill's parts are called, in one language.
+ *
+ * @param names who knows what a site is called for which we have no word of our own
+ */
 @TemplateData
-public record Labels(Words words, TopicCatalog topics, Instant now) {
+public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames names) {
     /** The words of this service. */
     public static final String BUNDLE = "messages/analysis";
 
     private static final Pattern TITLED = Pattern.compile("(?iU)^\\s*(?:dip(?:utad[oa])?|sen(?:adora?)?)\\b");
     private static final int NAMED = 2;
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** Labels that call a site without a word of our own by its id. */
+    public Labels(Words words, TopicCatalog topics, Instant now) {
+        this(words, topics, now, site -> site);
+    }
 
     public String stage(Stage stage) {
         return words.language() == Language.ES ? stage.es() : stage.en();
@@ -68,9 +77,10 @@ public record Labels(Words words, TopicCatalog topics, Instant now) {
         return words.language() == Language.ES ? topic.es() : topic.en();
     }
 
+    /** A site by our own word for it, failing that by the name its health was told under, as that of a declared one. */
     public String site(String site) {
         var key = "site." + site;
-        return words.has(key) ? words.say(key) : site;
+        return words.has(key) ? words.say(key) : names.of(site);
     }
 
     /** A language by its name in the reader's own. */

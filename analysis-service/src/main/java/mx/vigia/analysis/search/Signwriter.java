@@ -11,15 +11,17 @@ public class Signwriter {
     private final TopicCatalog topics;
     private final Visit visit;
     private final InstantSource clock;
+    private final SiteNames names;
 
-    Signwriter(TopicCatalog topics, Visit visit, InstantSource clock) {
+    Signwriter(TopicCatalog topics, Visit visit, InstantSource clock, SiteNames names) {
         this.topics = topics;
         this.visit = visit;
         this.clock = clock;
+        this.names = names;
     }
 
     /** The labels for the present visit. */
     public Labels labels() {
-        return new Labels(visit.words(Labels.BUNDLE), topics, clock.instant());
+        return new Labels(visit.words(Labels.BUNDLE), topics, clock.instant(), names);
     }
 }
