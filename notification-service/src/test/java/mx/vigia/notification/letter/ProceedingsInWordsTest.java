@@ -55,6 +55,16 @@ class ProceedingsInWordsTest {
                 .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));
     }
 
+    /** Only the names of committees are Spanish in an English letter. */
+    @Test
+    void whatACommitteeReceivesABillForIsSaidInOneLanguage() {
+        assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.EN)))
+                .anyMatch(line -> line.contains("Seguridad Ciudadana (to report)"))
+                .noneMatch(line -> line.contains("dictamen"));
+        assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.ES)))
+                .anyMatch(line -> line.contains("Seguridad Ciudadana (para dictamen)"));
+    }
+
     @Test
     void aVoteWhoseResultNobodySaysIsFiguresOnly() {
         var silent = sample("vote").replace("\"result\": \"passed\",", "");
