@@ -9,9 +9,9 @@ import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Deed;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Script;
-import mx.vigia.local.pretend.chamber.Steps;
 import mx.vigia.local.pretend.chamber.World;
 import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Misasked;
 import mx.vigia.local.pretend.wire.Reply;
 
 /** Behind the scenes, at {@code /pretend}: the truth, the access log, the actions, and a page with buttons for people. */
@@ -26,6 +26,8 @@ record StageDoor(Script script, World world, StageApi api) {
             return answered(asked);
         } catch (JsonProcessingException unreadable) {
             return Problem.of(400, "Unreadable JSON", unreadable.getOriginalMessage());
+        } catch (Misasked odd) {
+            return Problem.of(400, "Not understood", odd.getMessage());
         }
     }
 
@@ -82,13 +84,7 @@ record StageDoor(Script script, World world, StageApi api) {
         if (deed.isEmpty()) {
             return Problem.of(404, "No such action", name);
         }
-        var with = words(asked);
-        if (!with.getOrDefault("step", "").isEmpty() && !Steps.names().contains(with.get("step"))) {
-            return Problem.of(400, "No such step", "one of " + Steps.names());
-        }
-        if (!with.getOrDefault("sort", "").isEmpty() && !StageMeetings.isSort(with.get("sort"))) {
-            return Problem.of(400, "No such meeting", "one of " + StageMeetings.sorts());
-        }
+        var with = new DeedWish(words(asked), world.now()).checked();
         var touched = world.perform(deed.get(), with);
         return asked.isForm() && !with.containsKey("json")
                 ? Reply.seeOther("/pretend")

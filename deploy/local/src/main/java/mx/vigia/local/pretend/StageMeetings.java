@@ -15,11 +15,7 @@ import mx.vigia.local.pretend.twin.Markup;
 record StageMeetings(Legislature now, Words words) {
     private static final int SHOWN = 6;
 
-    /** Whether somebody may ask for a meeting of this sort. */
-    static boolean isSort(String name) {
-        return sorts().contains(name);
-    }
-
+    /** What somebody may ask for a meeting of. */
     static List<String> sorts() {
         return Arrays.stream(Meeting.Sort.values())
                 .map(sort -> sort.name().toLowerCase(Locale.ROOT).replace('_', '-'))

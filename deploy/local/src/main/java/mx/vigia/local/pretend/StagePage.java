@@ -15,6 +15,7 @@ import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.gaceta.Places;
 import mx.vigia.local.pretend.twin.Markup;
 import mx.vigia.local.pretend.twin.Template;
+import mx.vigia.local.pretend.twin.Twin;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Reply;
 
@@ -128,12 +129,20 @@ record StagePage(Script script, Legislature now, StageSwitches switches) {
     private String sites(Words words) {
         var options = switches.twins().all().stream()
                 .filter(twin -> twin.front().isPresent())
-                .map(twin -> "<option value=\"" + twin.site() + "\">"
-                        + twin.hosts().iterator().next() + "</option>")
+                .map(twin -> "<option value=\"" + twin.site() + "\">" + Markup.text(address(twin)) + "</option>")
                 .collect(Collectors.joining());
         return "<form class=\"plain\" action=\"/pretend/open\"><label>" + words.say("look")
                 + " <select name=\"site\">" + options + "</select></label> <button>" + words.say("look.open")
                 + "</button></form>";
+    }
+
+    /** Its host, and where that stands for several sites the path behind it, so that no two are called the same. */
+    private String address(Twin twin) {
+        var host = twin.hosts().iterator().next();
+        var others = switches.twins().all().stream()
+                .filter(other -> other.front().isPresent() && !other.site().equals(twin.site()))
+                .anyMatch(other -> other.hosts().iterator().next().equals(host));
+        return others ? host + twin.front().orElse("") : host;
     }
 
     static String form(String deed, String inside) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActionsTest {
     private static final String LIST = "/Gaceta/Iniciativas/66/gp66_a3primero.html";
@@ -52,6 +54,33 @@ class ActionsTest {
 
         assertThat(opened.stage().select("td:contains(foro)"))
                 .hasSizeGreaterThan(before.select("td:contains(foro)").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cancel-meeting | {\"meeting\":\"meeting-9999\"} | the id of a meeting that stands",
+                "publish | {\"n\":-5} | n to be a whole number from 1 to 2000",
+                "publish | {\"n\":\"muchas\"} | n to be a whole number from 1 to 2000",
+                "refer | {\"bill\":\"nadie\"} | the id of a bill",
+                "step | {\"step\":\"flown\"} | step to be one of",
+                "call-meeting | {\"days\":12345} | days to be a whole number",
+            })
+    void whatNoDeedKnowsIsRefusedWithWhatWasExpectedAndNothingIsDone(String deed, String told, String expected)
+            throws Exception {
+        var before = opened.truth().size();
+
+        var answer = opened.post(deed, told);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(expected, "but found");
+        assertThat(opened.truth()).hasSize(before);
+    }
+
+    @Test
+    void noTwoSitesToLookAtAreCalledTheSame() throws Exception {
+        assertThat(opened.stage().select("select[name=site] option").eachText()).doesNotHaveDuplicates();
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every switch does on the wire what it says, heard by a client that believes nothing. */
@@ -338,6 +339,25 @@ class SwitchboardTest {
         assertThat(opened.send("DELETE", "/pretend/api/switchboard/" + DOF, "").statusCode())
                 .isEqualTo(200);
         assertThat(opened.items("/pretend/api/switchboard/" + DOF)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"mode\":\"DOWN\",\"path\":\"/PDF/(\"} | a regular expression for path and query",
+                "{\"mode\":\"DOWN\",\"times\":-5} | times to be a whole number of 1 or more",
+                "{\"faults\":[]} | a fault such as",
+                "[1] | a fault such as",
+                "{\"mode\":\"NONE\"} | Unreadable JSON",
+            })
+    void aSwitchThatNobodyKnowsIsRefusedWithWhatWasExpected(String told, String expected) throws Exception {
+        var answer = opened.send("PUT", "/pretend/api/switchboard/" + DOF, told);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(expected);
+        assertThat(opened.send("GET", "/pretend/api/switchboard/" + DOF, "").body())
+                .contains("\"items\":[]");
     }
 
     @Test

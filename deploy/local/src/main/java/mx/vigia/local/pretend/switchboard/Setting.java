@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.wire.Asked;
+import mx.vigia.local.pretend.wire.Misasked;
 
 /** One switch that is on: a fault, the pages it is for, and how often it may still strike. */
 public final class Setting {
@@ -24,8 +26,18 @@ public final class Setting {
     private Setting(Fault fault, String path, int times) {
         this.fault = fault;
         this.path = path;
-        this.pages = Pattern.compile(path);
+        this.pages = pattern(path);
         this.left = new AtomicInteger(times);
+    }
+
+    private static Pattern pattern(String expression) {
+        try {
+            return Pattern.compile(expression);
+        } catch (PatternSyntaxException unreadable) {
+            throw new Misasked(
+                    "a regular expression for path and query such as /PDF/.* (" + unreadable.getDescription() + ")",
+                    expression);
+        }
     }
 
     /** On every page, for ever. */

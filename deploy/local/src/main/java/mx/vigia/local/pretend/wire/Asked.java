@@ -79,6 +79,10 @@ public record Asked(
     }
 
     private static String decoded(String word) {
-        return URLDecoder.decode(word, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(word, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException undecodable) {
+            throw new Misasked("two figures after each % of a form", word);
+        }
     }
 }
