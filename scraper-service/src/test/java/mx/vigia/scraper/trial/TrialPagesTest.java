@@ -60,6 +60,19 @@ class TrialPagesTest {
     }
 
     @Test
+    void aLongPageIsReadThoughItIsMuchLongerWhenItIsWrittenAsAForm() {
+        var filler = "<!-- " + "<>".repeat(350_000) + " -->";
+
+        tried(Map.of(
+                        "address",
+                        HOST + GazettePages.LIST,
+                        "page",
+                        SmallGazette.pages().get(GazettePages.LIST) + filler))
+                .statusCode(200)
+                .body(containsString("Que reforma la Ley Ensayada."));
+    }
+
+    @Test
     void aPageThatIsTooLongOrAnAddressThatIsNoneIsRefusedByName() {
         tried(Map.of("address", HOST + GazettePages.LIST, "page", "x".repeat(1_000_001)))
                 .statusCode(200)

@@ -129,7 +129,7 @@ class TheFrontDoorTest {
             {$VIGIA_PUBLIC_HOST:localhost} {
             \tencode zstd gzip
             \trequest_body {
-            \t\tmax_size 1MB
+            \t\tmax_size 8MB
             \t}
             \theader Strict-Transport-Security "max-age=31536000"
             \troute {

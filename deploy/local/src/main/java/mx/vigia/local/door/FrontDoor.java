@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
+import java.util.Locale;
 import java.util.Map;
 import mx.vigia.local.ground.Listening;
 
@@ -18,7 +19,13 @@ import mx.vigia.local.ground.Listening;
 public final class FrontDoor implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int LARGEST_BODY = 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** What may be sent at once, in megabytes: to the scraper a whole page to be tried, to all others a form. */
+    private static final Map<String, Integer> LARGEST_BODY = Map.of("scraper", 8);
+
+    private static final int LARGEST_FORM = 1;
+    private static final int LONGEST_FIGURE = 15;
 
     private final Routes routes;
     private final Map<String, Integer> ports;
@@ -63,8 +70,11 @@ public final class FrontDoor implements AutoCloseable {
         proxy.origin(context -> requestTo(context, client));
         proxy.addInterceptor(new Forwarded());
         return request -> {
-            if (tooLarge(request)) {
-                NobodyThere.say(request, 413);
+            var largest = largest(request);
+            if (!saysItsLength(request)) {
+                NobodyThere.say(request, 411);
+            } else if (length(request) > (long) largest * MEGABYTE) {
+                NobodyThere.say(request, 413, largest, megabytes(length(request)));
             } else if (routes.behind(request.uri())
                     .map(Routes.Behind::owner)
                     .map(ports::get)
@@ -87,12 +97,25 @@ public final class FrontDoor implements AutoCloseable {
         return new RequestOptions().setHost(LOOPBACK).setPort(port);
     }
 
-    /** A body must say its length, and keep to the limit. */
-    private static boolean tooLarge(HttpServerRequest request) {
+    private int largest(HttpServerRequest request) {
+        return routes.behind(request.uri())
+                .map(Routes.Behind::owner)
+                .map(owner -> LARGEST_BODY.getOrDefault(owner, LARGEST_FORM))
+                .orElse(LARGEST_FORM);
+    }
+
+    /** A body must say its length (RFC 9110, 15.5.12). */
+    private static boolean saysItsLength(HttpServerRequest request) {
+        return request.getHeader("Content-Length") != null || request.getHeader("Transfer-Encoding") == null;
+    }
+
+    /** How many bytes are to come; more than can be meant where the figure is that long. */
+    private static long length(HttpServerRequest request) {
         var length = request.getHeader("Content-Length");
-        if (length == null) {
-            return request.getHeader("Transfer-Encoding") != null;
-        }
-        return length.length() > 9 || Long.parseLong(length) > LARGEST_BODY;
+        return length == null ? 0 : length.length() > LONGEST_FIGURE ? Long.MAX_VALUE : Long.parseLong(length);
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / (double) MEGABYTE);
     }
 }

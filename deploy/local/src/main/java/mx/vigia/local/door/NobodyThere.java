@@ -23,11 +23,12 @@ final class NobodyThere implements Handler<HttpServerRequest> {
         say(request, 503);
     }
 
-    static void say(HttpServerRequest request, int status) {
+    /** What there is to say of this status, with these figures. */
+    static void say(HttpServerRequest request, int status, Object... figures) {
         var language = language(request);
         var words = Words.of(language, "messages/door");
         var title = words.say(status + ".title");
-        var detail = words.say(status + ".detail");
+        var detail = words.say(status + ".detail", figures);
         var response = request.response().setStatusCode(status).putHeader("Cache-Control", "no-store");
         response.putHeader("Content-Language", language.code()).putHeader("Vary", "Accept-Language, Cookie");
         response.putHeader("Content-Security-Policy", "default-src 'self'; base-uri 'none'; frame-ancestors 'none'");
@@ -35,7 +36,7 @@ final class NobodyThere implements Handler<HttpServerRequest> {
         if (status == 503) {
             response.putHeader("Retry-After", "5");
         }
-        if (status == 413) {
+        if (status == 411 || status == 413) {
             response.putHeader("Connection", "close");
         }
         if (wantsPage(request)) {

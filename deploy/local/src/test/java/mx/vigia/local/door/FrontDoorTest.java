@@ -130,17 +130,37 @@ class FrontDoorTest {
 
     @Test
     void tooMuchAtOnceIsTurnedAway() {
-        assertThat(visitor.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))
+        assertThat(visitor.postForm("/bills", Map.of("q", "x".repeat(1_100_000)))
                         .status())
                 .isEqualTo(413);
+        assertThat(visitor.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))
+                        .status())
+                .as("a whole page may be sent to be tried")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoeverSendsTooMuchIsToldHowMuchFitsAndHowMuchItWas() throws IOException {
+        assertThat(visitor.postForm("/bills", Map.of("q", "x".repeat(1_572_862)))
+                        .body())
+                .contains("caben 1 MB", "mide 1.5 MB");
+        assertThat(visitor.postForm("/sources/a/try", Map.of("q", "x".repeat(9_961_470)))
+                        .body())
+                .contains("caben 8 MB", "mide 9.5 MB");
+        assertThat(answer("/sources/a/try", "Accept-Language: en\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"))
+                .contains("HTTP/1.1 411", "Content-Length");
     }
 
     /** A client of the JDK tidies what it asks for; a caller who means harm does not. */
     private static String answer(String target, String headers) throws IOException {
+        return answer(target, headers, "");
+    }
+
+    private static String answer(String target, String headers, String body) throws IOException {
         try (var socket = new Socket("127.0.0.1", PORTS.frontDoor())) {
             socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers
-                                    + "Connection: close\r\n\r\n")
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "Connection: close\r\n\r\n"
+                                    + body)
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
