@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -19,7 +20,7 @@ final class KinBook {
     private static final String START = "update kin_reached set rules = ?, last = 0 where rules < ?";
     private static final String REACH = "update kin_reached set last = ?";
     private static final String FORGET = "delete from kin_mark where dossier = any (?)";
-    private static final String UNDRAWN = "delete from kin_sketch where dossier = any (?)";
+    private static final String UNDRAWN = "delete from kin_sketch where dossier = any (?) returning dossier";
     private static final String MARK = "insert into kin_mark (mark, day, dossier)"
             + " select * from unnest(?::bigint[], ?::date[], ?::uuid[]) on conflict do nothing";
     private static final String SKETCH = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
@@ -60,13 +61,22 @@ final class KinBook {
 
     /** Forgets these, whether or not they are still there, and enters those that are. */
     void enter(Collection<UUID> changed, Collection<Marks> bills) throws SQLException {
-        Rows.update(connection, FORGET, array("uuid", changed.stream()));
-        Rows.update(connection, UNDRAWN, array("uuid", changed.stream()));
+        forget(changed);
         Rows.batch(connection, SKETCH, bills.stream().map(this::sketch).toList());
         var marks = bills.stream()
                 .flatMap(bill -> bill.all().stream().map(mark -> new Object[] {mark, bill.day(), bill.bill()}))
+                .sorted(Comparator.comparing(row -> (Long) row[0])) // as the index has them
                 .toList();
         Rows.update(connection, MARK, column("bigint", marks, 0), column("date", marks, 1), column("uuid", marks, 2));
+    }
+
+    /** What was never sketched has no marks either, and of most bills that changed this is the first change. */
+    private void forget(Collection<UUID> changed) throws SQLException {
+        var known =
+                Rows.list(connection, UNDRAWN, row -> row.getObject(1, UUID.class), array("uuid", changed.stream()));
+        if (!known.isEmpty()) {
+            Rows.update(connection, FORGET, array("uuid", known.stream()));
+        }
     }
 
     List<Near> own(UUID bill) throws SQLException {

@@ -61,9 +61,14 @@ class KinFollower {
             return false;
         }
         var bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-        book.enter(bills, readable(bills).flatMap(KinFollower::marked).toList());
+        book.enter(bills, marks(readable(bills).toList()));
         book.reach(changes.getLast().number());
         return true;
+    }
+
+    /** Cutting and sketching is most of the work, and of one bill has nothing to do with that of another. */
+    private static List<Marks> marks(List<Dossier> bills) {
+        return bills.parallelStream().flatMap(KinFollower::marked).toList();
     }
 
     /** A text that cannot be cut keeps its bill without marks until it changes again: it would keep all later ones out. */

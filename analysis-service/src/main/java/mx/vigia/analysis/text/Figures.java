@@ -66,8 +66,14 @@ final class Figures {
 
     /** The value of one folded word that is a number by itself or in a longer one. */
     static OptionalLong valueOf(String word) {
-        var value = VALUES.get(word.endsWith("ientas") ? word.replace("ientas", "ientos") : word);
+        var known = VALUES.get(word);
+        var value = known == null && word.endsWith("ientas") ? VALUES.get(word.replace("ientas", "ientos")) : known;
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** Whether a folded word is a number by itself or in a longer one. */
+    static boolean isPart(String word) {
+        return VALUES.containsKey(word) || isScale(word) || valueOf(word).isPresent();
     }
 
     static boolean isScale(String word) {

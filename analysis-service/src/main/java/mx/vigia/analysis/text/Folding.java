@@ -11,6 +11,18 @@ final class Folding {
     private Folding() {}
 
     static String of(String word) {
+        return isFolded(word) ? word : folded(word);
+    }
+
+    private static boolean isFolded(String word) {
+        int plain = 0;
+        while (plain < word.length() && word.charAt(plain) >= 'a' && word.charAt(plain) <= 'z') {
+            plain++;
+        }
+        return plain == word.length();
+    }
+
+    private static String folded(String word) {
         var folded = new char[word.length()];
         for (int i = 0; i < folded.length; i++) {
             char letter = word.charAt(i);

@@ -39,7 +39,7 @@ record Labels(String text, List<Token> tokens) {
     }
 
     private int afterLabel(int at) {
-        if (!LABEL.matcher(tokens.get(at).word()).matches() || !begins(at)) {
+        if (!begins(at) || !LABEL.matcher(word(at)).matches()) {
             return at;
         }
         int mark = at + 1 < tokens.size() && LATIN.contains(word(at + 1)) ? at + 2 : at + 1;

@@ -44,14 +44,14 @@ record Numbers(List<Token> tokens) {
         if (isFirstOfMonth(from)) {
             return from + 1;
         }
-        if (!isPart(word(from)) || isShare(from)) {
+        if (!Figures.isPart(word(from)) || isShare(from)) {
             return from;
         }
         var figures = new Figures();
         int at = from;
         while (at < tokens.size()) {
             int next = at > from && word(at).equals("y") ? at + 1 : at;
-            if (next >= tokens.size() || !isPart(word(next)) || !figures.add(word(next))) {
+            if (next >= tokens.size() || !Figures.isPart(word(next)) || !figures.add(word(next))) {
                 break;
             }
             at = next + 1;
@@ -66,10 +66,6 @@ record Numbers(List<Token> tokens) {
 
     private boolean isFirstOfMonth(int at) {
         return word(at).equals("primero") && at + 2 < tokens.size() && MONTHS.contains(word(at + 2));
-    }
-
-    private static boolean isPart(String word) {
-        return Figures.isScale(word) || Figures.valueOf(word).isPresent();
     }
 
     private String value(int from, int end) {

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  */
 final class Phrases {
     private static final Pattern INFINITIVE = Pattern.compile("\\p{L}+[aei]r(?:se|lo|la|le|los|las|les)?");
-    private static final List<Phrase> DUTIES = WordList.lines("text/duties.txt").stream()
+    private static final Map<String, List<Phrase>> DUTIES = byFirstWord(WordList.lines("text/duties.txt").stream()
             .map(line -> new Phrase(List.of(line.split(" ")), List.of(), false))
-            .toList();
+            .toList());
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = read();
 
     private record Phrase(List<String> printed, List<String> compared, boolean isSpelling) {
@@ -62,14 +62,15 @@ final class Phrases {
 
     /** How many words here only say that what the infinitive after them names is due. */
     private static int duty(List<Token> tokens, int at) {
-        return DUTIES.stream()
-                .filter(duty -> duty.standsAt(tokens, at))
-                .mapToInt(duty -> duty.printed().size())
-                .filter(length -> at + length < tokens.size())
-                .filter(length ->
-                        INFINITIVE.matcher(tokens.get(at + length).word()).matches())
-                .findFirst()
-                .orElse(0);
+        for (var duty : DUTIES.getOrDefault(tokens.get(at).word(), List.of())) {
+            int due = at + duty.printed().size();
+            if (due < tokens.size()
+                    && duty.standsAt(tokens, at)
+                    && INFINITIVE.matcher(tokens.get(due).word()).matches()) {
+                return due - at;
+            }
+        }
+        return 0;
     }
 
     private static int add(List<Token> tokens, int at, List<Term> terms) {
@@ -89,6 +90,11 @@ final class Phrases {
         WordList.lines("text/equal-wordings.tsv").forEach(line -> phrases.add(phrase(line, false)));
         WordList.lines("text/equal-spellings.tsv").forEach(line -> phrases.add(phrase(line, true)));
         phrases.sort(Comparator.comparing(phrase -> -phrase.printed().size()));
+        return byFirstWord(phrases);
+    }
+
+    /** Those that begin with each word, in the order in which they were. */
+    private static Map<String, List<Phrase>> byFirstWord(List<Phrase> phrases) {
         return phrases.stream()
                 .collect(Collectors.groupingBy(phrase -> phrase.printed().getFirst()));
     }

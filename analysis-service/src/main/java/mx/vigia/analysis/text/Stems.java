@@ -1,6 +1,7 @@
 package mx.vigia.analysis.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the inflections of a Spanish word share, so that tense, number and gender do not tell two wordings apart. */
 final class Stems {
@@ -10,6 +11,12 @@ final class Stems {
     private static final List<String> ENDINGS = List.of(
             "iendo", "ieron", "aran", "eran", "iran", "aron", "ando", "aban", "ado", "ada", "ido", "ida", "ara", "era",
             "ira", "aba", "ase", "ian", "ar", "er", "ir", "an", "en", "a", "e", "o", "i");
+
+    /** By the letter in which they end, counted from a, in the order above. */
+    private static final List<List<String>> BY_LAST_LETTER = IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter ->
+                    ENDINGS.stream().filter(ending -> last(ending) == letter).toList())
+            .toList();
 
     private Stems() {}
 
@@ -25,7 +32,7 @@ final class Stems {
         if (one.length() <= SHORTEST) {
             return one;
         }
-        for (var ending : ENDINGS) {
+        for (var ending : endingsIn(last(one))) {
             if (one.length() - ending.length() >= SHORTEST && one.endsWith(ending)) {
                 return regular(one.substring(0, one.length() - ending.length()));
             }
@@ -33,7 +40,18 @@ final class Stems {
         return regular(one);
     }
 
+    private static List<String> endingsIn(char letter) {
+        return letter >= 'a' && letter <= 'z' ? BY_LAST_LETTER.get(letter - 'a') : List.of();
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
+    }
+
     private static String withoutClitic(String word) {
+        if (word.indexOf('r') < 0) {
+            return word;
+        }
         for (var clitic : CLITICS) {
             int end = word.length() - clitic.length();
             if (end > 2

@@ -2,12 +2,15 @@ package mx.vigia.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word, a number or a mark as it is printed, and folded. */
 record Token(String word, int from, int to, boolean opensLine) {
+    private static final int LONGEST_WORD = 60;
+    private static final String DOTS = ".…";
     private static final Pattern PRINTED = Pattern.compile(
-            "\\d{1,15}(?:[.,]\\d{1,6}){0,6}(?:\\.?[oO]\\b|[º°ª])?|\\p{L}{1,60}|[\\[(]?\\s?(?:\\.{3,60}|…)\\s?[\\])]?|[^\\s\\p{javaWhitespace}\\p{L}\\d]");
+            "\\p{L}{1,60}|\\d{1,15}(?:[.,]\\d{1,6}){0,6}(?:\\.?[oO]\\b|[º°ª])?|[\\[(]?\\s?(?:\\.{3,60}|…)\\s?[\\])]?|[^\\s\\p{javaWhitespace}\\p{L}\\d]");
     private static final Pattern ORDINAL_MARK = Pattern.compile("\\.?[oOº°ª]$");
     private static final Pattern THOUSANDS = Pattern.compile("[,.](?=\\d{3}(?!\\d))");
     private static final Pattern ZERO_CENTS = Pattern.compile("[.,]00$");
@@ -15,15 +18,37 @@ record Token(String word, int from, int to, boolean opensLine) {
     /** All the tokens of a text from here on. */
     static List<Token> in(String text, int from) {
         var tokens = new ArrayList<Token>();
-        var found = PRINTED.matcher(text).region(from, text.length());
+        var printed = PRINTED.matcher(text);
         int last = from;
-        while (found.find()) {
-            boolean opens =
-                    tokens.isEmpty() || text.substring(last, found.start()).indexOf('\n') >= 0;
-            tokens.add(new Token(plain(found.group()), found.start(), found.end(), opens));
-            last = found.end();
+        for (int at = from; at < text.length(); ) {
+            int end = end(text, at, printed);
+            if (end > at) {
+                boolean opens = tokens.isEmpty() || text.indexOf('\n', last, at) >= 0;
+                tokens.add(new Token(plain(text.substring(at, end)), at, end, opens));
+                last = end;
+            }
+            at = Math.max(at + 1, end);
         }
         return tokens;
+    }
+
+    /** Where the token ends that begins here, or here where none does; of plain words and the blanks between them no pattern is asked. */
+    private static int end(String text, int at, Matcher printed) {
+        if (isBlank(text, at)) {
+            return at;
+        }
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean plainWord = end > at && (end == text.length() || !Character.isSurrogate(text.charAt(end)));
+        return plainWord || !printed.region(at, text.length()).lookingAt() ? end : printed.end();
+    }
+
+    /** A blank before dots belongs to them. */
+    private static boolean isBlank(String text, int at) {
+        return Character.isWhitespace(text.charAt(at))
+                && (at + 1 == text.length() || DOTS.indexOf(text.charAt(at + 1)) < 0);
     }
 
     boolean isNumber() {
@@ -39,7 +64,10 @@ record Token(String word, int from, int to, boolean opensLine) {
     }
 
     private static String plain(String printed) {
-        char first = printed.strip().charAt(0);
+        char first = printed.charAt(0);
+        if (Character.isLetter(first)) {
+            return Folding.of(printed);
+        }
         if (Character.isDigit(first)) {
             var figure = THOUSANDS
                     .matcher(ORDINAL_MARK.matcher(printed).replaceAll(""))
@@ -47,6 +75,6 @@ record Token(String word, int from, int to, boolean opensLine) {
             return ZERO_CENTS.matcher(figure).replaceAll("");
         }
         boolean dots = printed.contains("...") || printed.contains("…");
-        return dots ? Term.ELLIPSIS : Character.isLetter(first) ? Folding.of(printed) : printed.strip();
+        return dots ? Term.ELLIPSIS : printed.strip();
     }
 }
