@@ -1,28 +1,16 @@
 package mx.vigia.analysis.search;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import mx.vigia.analysis.dossier.Change;
-import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.IndexState.Phase;
-import mx.vigia.analysis.topic.TopicCatalog;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
@@ -35,8 +23,7 @@ class IndexFollower {
 
     private final BillIndex bills;
     private final Dossiers dossiers;
-    private final TopicCatalog topics;
-    private final ObjectMapper json;
+    private final IndexWriting writing;
     private final ChangeBell bell;
     private final SearchConfig config;
     private final Generations generations;
@@ -48,15 +35,13 @@ class IndexFollower {
     IndexFollower(
             BillIndex bills,
             Dossiers dossiers,
-            TopicCatalog topics,
-            ObjectMapper json,
+            IndexWriting writing,
             ChangeBell bell,
             SearchConfig config,
             MeterRegistry metrics) {
         this.bills = bills;
         this.dossiers = dossiers;
-        this.topics = topics;
-        this.json = json;
+        this.writing = writing;
         this.bell = bell;
         this.config = config;
         metrics.gauge(
@@ -113,7 +98,9 @@ class IndexFollower {
 
     private void step(OpenIndex index) throws IOException {
         try {
-            retryRefused(index);
+            if (!bills.state().ready()) {
+                writing.retryRefused(index);
+            }
             catchUp(index);
             commitIfDue(index);
             bell.await(config.index().poll());
@@ -132,17 +119,10 @@ class IndexFollower {
         }
     }
 
-    /** What an earlier start could not index may be no trouble to this one. */
-    private void retryRefused(OpenIndex index) throws IOException {
-        if (!bills.state().ready() && !index.refused().isEmpty()) {
-            index(index, index.refused().keySet().stream().map(UUID::fromString).collect(Collectors.toSet()));
-        }
-    }
-
     private void catchUp(OpenIndex index) throws IOException {
         var changes = dossiers.changesAfter(index.change(), config.index().batch());
         while (!changes.isEmpty() && !stopped()) {
-            take(index, changes);
+            writing.take(index, changes);
             bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
             changes = dossiers.changesAfter(index.change(), config.index().batch());
         }
@@ -152,58 +132,6 @@ class IndexFollower {
             LOG.infof("The index is ready: %d documents at change %d", index.documents(), index.change());
         }
         bills.reached(index, Phase.READY, 0);
-    }
-
-    private void take(OpenIndex index, List<Change> changes) throws IOException {
-        var latest = new LinkedHashMap<UUID, Change>();
-        changes.forEach(change -> latest.put(change.dossier(), change));
-        index(index, latest.keySet());
-        index.upTo(changes.getLast().number());
-    }
-
-    private void index(OpenIndex index, Set<UUID> wanted) throws IOException {
-        var missing = new HashSet<>(wanted);
-        for (var bill : readable(index, wanted)) {
-            missing.remove(bill.id());
-            index(index, bill);
-        }
-        missing.removeIf(id -> index.refused().containsKey(id.toString()));
-        for (var id : missing) {
-            index.remove(id.toString());
-        }
-    }
-
-    private List<Dossier> readable(OpenIndex index, Set<UUID> wanted) {
-        try {
-            return dossiers.withIds(wanted);
-        } catch (UncheckedIOException oneOfThem) {
-            return wanted.stream().flatMap(id -> readable(index, id).stream()).toList();
-        }
-    }
-
-    private Optional<Dossier> readable(OpenIndex index, UUID id) {
-        try {
-            return dossiers.withId(id);
-        } catch (UncheckedIOException unreadable) {
-            refuse(index, id, unreadable);
-            return Optional.empty();
-        }
-    }
-
-    /** One bill the index refuses is left out by name; it would keep all later ones out. */
-    private void index(OpenIndex index, Dossier bill) throws IOException {
-        try {
-            index.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
-        } catch (AlreadyClosedException damage) {
-            throw damage;
-        } catch (RuntimeException refused) {
-            refuse(index, bill.id(), refused);
-        }
-    }
-
-    private static void refuse(OpenIndex index, UUID bill, RuntimeException why) {
-        index.refuse(bill.toString(), why.toString());
-        LOG.errorf(why, "Bill %s cannot be indexed and is left out until it changes", bill);
     }
 
     private void commitIfDue(OpenIndex index) throws IOException {
