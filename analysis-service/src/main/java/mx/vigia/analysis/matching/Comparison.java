@@ -1,6 +1,5 @@
 package mx.vigia.analysis.matching;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -47,9 +46,9 @@ public final class Comparison {
     private Stream<Answer> answered(Set<FactKind> kinds, Dossier bill) {
         AnalysedText text = analysed(bill);
         return book.candidates(text.marks()).stream()
-                .filter(query -> !Collections.disjoint(query.kinds(), kinds))
+                .filter(query -> query.asksFor(kinds))
                 .filter(query -> text.matches(query.question()))
-                .map(query -> new Answer(query, bill, text));
+                .map(query -> new Answer(query, query.asksByFamily(kinds), bill, text));
     }
 
     private boolean isNew(Answer answer) {
@@ -70,7 +69,7 @@ public final class Comparison {
                 .toList();
     }
 
-    private record Answer(StandingQuery query, Dossier bill, AnalysedText text) {
+    private record Answer(StandingQuery query, boolean byFamily, Dossier bill, AnalysedText text) {
         Match match(TopicCatalog topics) {
             Grounds grounds = new Grounds(bill, topics);
             List<Reason> reasons = text.hits(query.question(), MOST_REASONS).stream()
@@ -78,7 +77,7 @@ public final class Comparison {
                     .distinct()
                     .limit(MOST_REASONS)
                     .toList();
-            return new Match(query.watch(), query.revision(), reasons);
+            return new Match(query.watch(), query.revision(), reasons, byFamily);
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Default;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +38,14 @@ public class WatchFeed implements HealthCheck {
             .readerFor(WatchSet.class);
 
     /** An event of {@code watches.v1}; a kind of fact that only a newer house knows is not asked for here, and who asks for a kind of before is asked for all it stood for. */
-    record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, Set<FactKind> kinds) {
+    record WatchSet(
+            UUID watch,
+            long revision,
+            boolean deleted,
+            boolean paused,
+            String query,
+            Set<FactKind> kinds,
+            Set<FactKind> byFamily) {
         @JsonCreator
         static WatchSet told(
                 @JsonProperty("watch") UUID watch,
@@ -48,8 +56,11 @@ public class WatchFeed implements HealthCheck {
                 @JsonProperty("kinds") List<String> kinds,
                 @JsonProperty("typed") boolean typed) {
             var words = kinds == null ? List.<String>of() : kinds;
-            var asked = typed ? FactKind.among(words) : FactKind.askedFor(words);
-            return new WatchSet(watch, revision, deleted, paused, query, asked);
+            var meant = FactKind.among(words);
+            var asked = typed ? meant : FactKind.askedFor(words);
+            var byFamily = EnumSet.copyOf(asked);
+            byFamily.removeAll(meant);
+            return new WatchSet(watch, revision, deleted, paused, query, asked, byFamily);
         }
 
         boolean asks() {
@@ -103,7 +114,7 @@ public class WatchFeed implements HealthCheck {
     private void stand(WatchSet set) {
         switch (QueryLanguage.read(set.query())) {
             case Asked.Understood(var question) ->
-                watchtower.set(new StandingQuery(set.watch(), set.revision(), question, set.kinds()));
+                watchtower.set(new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily()));
             case Asked.Misunderstood(var position, var spanish, var english) -> {
                 LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
                 watchtower.remove(set.watch(), set.revision());

@@ -20,7 +20,8 @@ import mx.vigia.analysis.matching.Match;
 
 /**
  * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
- * first, or of a bill that was one with this. The bills stay locked until the commit, so that of two such facts one sees the other.
+ * first, or of a bill that was one with this. A watch that the other answered by its family only may not have been told of it, and is not
+ * left out. The bills stay locked until the commit, so that of two such facts one sees the other.
  */
 final class Repeats {
     private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
@@ -53,14 +54,14 @@ final class Repeats {
                         'infinity')
                 from fact link where link.kind = 'linked' and link.after -> 'link' ->> 'other' = any (?))
             select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
-                jsonb_path_query_array(matches, '$[*].watch') as watches
+                jsonb_path_query_array(matches, '$[*] ? (!(@.byFamily == true)).watch') as watches
             from family join fact on fact.dossier = teller
             where kind = any (?) and recorded_at >= since and recorded_at < until
             """;
 
     private final Map<UUID, List<Heard>> heard = new HashMap<>();
 
-    /** A fact that was told, and to which watches. */
+    /** A fact that was told, and to which watches for certain. */
     private record Heard(Fact fact, Set<UUID> watches) {}
 
     private Repeats() {}
@@ -122,7 +123,11 @@ final class Repeats {
                 .collect(Collectors.toSet());
         Telling once = telling.without(told);
         before.add(new Heard(
-                telling.fact(), once.matches().stream().map(Match::watch).collect(Collectors.toSet())));
+                telling.fact(),
+                once.matches().stream()
+                        .filter(match -> !match.byFamily())
+                        .map(Match::watch)
+                        .collect(Collectors.toSet())));
         return once;
     }
 

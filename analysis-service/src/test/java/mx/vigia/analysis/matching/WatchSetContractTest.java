@@ -34,12 +34,16 @@ class WatchSetContractTest {
         String told = "{\"watch\": \"0199ef10-0000-7000-8000-000000000001\", \"revision\": 1, \"deleted\": false,"
                 + " \"query\": \"agua\", \"kinds\": [\"step-added\", \"vote\"]%s}";
 
-        assertThat(WatchFeed.read(told.formatted("").getBytes(StandardCharsets.UTF_8))
-                        .kinds())
+        WatchFeed.WatchSet before = WatchFeed.read(told.formatted("").getBytes(StandardCharsets.UTF_8));
+        assertThat(before.kinds())
                 .contains(FactKind.STEP_ADDED, FactKind.VOTE, FactKind.PASSED, FactKind.OBJECTED)
                 .doesNotContain(FactKind.NEW, FactKind.CORRECTED);
-        assertThat(WatchFeed.read(told.formatted(", \"typed\": true").getBytes(StandardCharsets.UTF_8))
-                        .kinds())
-                .containsExactlyInAnyOrder(FactKind.STEP_ADDED, FactKind.VOTE);
+        assertThat(before.byFamily())
+                .contains(FactKind.PASSED, FactKind.OBJECTED)
+                .doesNotContain(FactKind.STEP_ADDED, FactKind.VOTE);
+        WatchFeed.WatchSet typed =
+                WatchFeed.read(told.formatted(", \"typed\": true").getBytes(StandardCharsets.UTF_8));
+        assertThat(typed.kinds()).containsExactlyInAnyOrder(FactKind.STEP_ADDED, FactKind.VOTE);
+        assertThat(typed.byFamily()).isEmpty();
     }
 }

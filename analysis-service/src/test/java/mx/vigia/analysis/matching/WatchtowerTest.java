@@ -104,7 +104,8 @@ class WatchtowerTest {
     @Test
     void aWatchHearsOnlyOfTheSortsOfFactItAskedFor() {
         StandingQuery query = standing("w", 1, "agua");
-        watchtower.set(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
+        watchtower.set(new StandingQuery(
+                query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED), EnumSet.noneOf(FactKind.class)));
 
         assertThat(told(watchtower.of(bill("agua", "")), Audience.WHO_MATCHES)).isEmpty();
     }
@@ -199,7 +200,8 @@ class WatchtowerTest {
             case Asked.Misunderstood(var at, var spanish, var english) ->
                 throw new AssertionError(question + ": " + english);
         };
-        return new StandingQuery(id(name), revision, query, EnumSet.allOf(FactKind.class));
+        return new StandingQuery(
+                id(name), revision, query, EnumSet.allOf(FactKind.class), EnumSet.noneOf(FactKind.class));
     }
 
     private static UUID id(String name) {

@@ -41,7 +41,7 @@ class TellingTest {
     @Test
     void moreThanAThousandWatchesTravelInNumberedParts() {
         List<Match> matches = IntStream.range(0, 2_500)
-                .mapToObj(i -> new Match(UUID.randomUUID(), 1, List.of()))
+                .mapToObj(i -> new Match(UUID.randomUUID(), 1, List.of(), false))
                 .toList();
 
         List<FactTold> parts = told(matches);
