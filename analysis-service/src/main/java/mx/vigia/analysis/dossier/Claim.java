@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import mx.vigia.analysis.bill.AdvisoryLock;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Digest;
@@ -19,7 +20,6 @@ import mx.vigia.analysis.bill.SourceRecord;
  * two replicas never give one name to two dossiers.
  */
 final class Claim implements Errand {
-    private static final int NAMES = 7; // of the advisory locks; weighing is 8
     private static final int SLOTS = 2048;
     private static final String LOCK_NAMES = "select pg_advisory_xact_lock(?, slot) from unnest(?) as wanted (slot)";
     private static final String CREATE = "insert into source_record (site, source_key, revision, digest, first_seen)"
@@ -104,7 +104,7 @@ final class Claim implements Errand {
         words.forEach(word -> slots.add(Math.floorMod(word.hashCode(), SLOTS)));
         names.forEach(name -> slots.add(
                 Math.floorMod(Digest.identifier(name.site() + "|" + name.key()).hashCode(), SLOTS)));
-        Rows.each(transaction, LOCK_NAMES, locked -> {}, NAMES, Rows.array(transaction, "int", slots));
+        Rows.each(transaction, LOCK_NAMES, locked -> {}, AdvisoryLock.NAMES, Rows.array(transaction, "int", slots));
     }
 
     private static Array sites(Connection transaction, Collection<BillId> ids) throws SQLException {

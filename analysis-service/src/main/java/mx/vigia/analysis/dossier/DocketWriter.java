@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,13 +38,16 @@ final class DocketWriter {
                 readings = excluded.readings
             """;
     private static final String DOSSIER = """
-            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed, merged_into)
-            values (?, ?, ?::jsonb, ?, ?, ?, ?)
+            insert into dossier (id, revision, body, text_sha256, first_seen, last_changed)
+            values (?, ?, ?::jsonb, ?, ?, ?)
             on conflict (id) do update set revision = excluded.revision, body = excluded.body,
-                text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed,
-                merged_into = excluded.merged_into
+                text_sha256 = excluded.text_sha256, last_changed = excluded.last_changed
             """;
-    private static final String ASTRAY = "update dossier set merged_into = ? where id = ?";
+
+    /** Apart from the others and only where it changes: it waits for everybody who refers to the dossier, which the others do not. */
+    private static final String MERGED =
+            "update dossier set merged_into = ? where id = ? and merged_into is distinct from ?";
+
     private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
     private static final String LAW =
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
@@ -138,20 +142,23 @@ final class DocketWriter {
                         Json.write(dossier.withText(dossier.text().named())),
                         digest(dossier.text()),
                         dossier.firstSeen(),
-                        dossier.lastChanged(),
-                        holdings.mergedInto(dossier.id()).orElse(null));
+                        dossier.lastChanged());
             }
             statement.executeBatch();
         }
         laws(changed);
-        strays();
+        merged(changed);
     }
 
     /** An old address leads to its end in one step, however often the dossier that answered for it merged into others. */
-    private void strays() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ASTRAY)) {
-            for (Map.Entry<UUID, UUID> stray : holdings.strays().entrySet()) {
-                add(statement, stray.getValue(), stray.getKey());
+    private void merged(Collection<Dossier> changed) throws SQLException {
+        Map<UUID, UUID> ends = new HashMap<>();
+        changed.forEach(dossier ->
+                ends.put(dossier.id(), holdings.mergedInto(dossier.id()).orElse(null)));
+        ends.putAll(holdings.strays());
+        try (PreparedStatement statement = connection.prepareStatement(MERGED)) {
+            for (Map.Entry<UUID, UUID> end : ends.entrySet()) {
+                add(statement, end.getValue(), end.getKey(), end.getValue());
             }
             statement.executeBatch();
         }

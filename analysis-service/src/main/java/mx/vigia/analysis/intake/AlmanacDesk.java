@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import mx.vigia.analysis.calendar.DueDays;
 import mx.vigia.analysis.calendar.Followed;
+import mx.vigia.analysis.dossier.Held;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
 
@@ -80,6 +81,7 @@ class AlmanacDesk {
                 var now = clock.instant();
                 var sitting = new AlmanacSitting(transaction, tellings, now);
                 boolean more = doing.at(transaction, sitting);
+                Held.bills(transaction, sitting.bills());
                 var made = ledger.enter(transaction, sitting.made(), now);
                 transaction.commit();
                 return new Done(made, more);

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.calendar.DayBook;
 import mx.vigia.analysis.calendar.Followed;
@@ -33,6 +35,7 @@ final class AlmanacSitting {
     private final LocalDate today;
     private final DayBook book;
     private final Map<String, Telling> made = new LinkedHashMap<>();
+    private final Set<UUID> counted = new HashSet<>();
 
     AlmanacSitting(Connection transaction, ClockTellings tellings, Instant now) {
         this.transaction = transaction;
@@ -44,6 +47,7 @@ final class AlmanacSitting {
 
     /** Counts the days of these bills, and tells which moved. */
     void count(Followed followed) throws SQLException {
+        counted.addAll(followed.bills().keySet());
         for (var bill : followed.bills().keySet()) {
             unspoilt(bill, () -> count(bill, followed));
         }
@@ -66,6 +70,12 @@ final class AlmanacSitting {
     List<Telling> made() throws SQLException {
         made.keySet().removeAll(book.told(made.keySet()));
         return List.copyOf(made.values());
+    }
+
+    /** All bills of which days were kept or facts made. */
+    Set<UUID> bills() {
+        made.values().forEach(telling -> counted.add(telling.fact().dossier()));
+        return counted;
     }
 
     private Void count(UUID id, Followed followed) throws SQLException {

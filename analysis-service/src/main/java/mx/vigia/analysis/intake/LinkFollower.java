@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.AdvisoryLock;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Change;
@@ -31,7 +32,6 @@ class LinkFollower {
 
     private static final Logger LOG = Logger.getLogger(LinkFollower.class);
     private static final int AT_ONCE = 100;
-    private static final int WEIGHING = 8; // names are 7
     private static final String ALONE = "select pg_try_advisory_xact_lock(?, 0)";
     private static final String BEGIN = "update weighing_reached set rules = ?, last = 0 where rules < ?";
     private static final String REACHED = "select last from weighing_reached where rules = ?";
@@ -111,7 +111,7 @@ class LinkFollower {
             try (Connection transaction = database.getConnection()) {
                 transaction.setAutoCommit(false);
                 try {
-                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), WEIGHING)
+                    boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), AdvisoryLock.WEIGHING)
                             .getFirst();
                     if (alone) {
                         rule(new Weighbridge(transaction, clock.instant()).weigh(bills));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import mx.vigia.analysis.dossier.Deed;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Finding;
+import mx.vigia.analysis.dossier.Held;
 import mx.vigia.analysis.dossier.Horizon;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.meeting.MeetingKeeping;
@@ -104,7 +106,9 @@ class Proceedings {
                 Desk desk = new Desk(transaction);
                 Set<UUID> touched = new LinkedHashSet<>(doing.at(desk));
                 touched.addAll(desk.naming.named(touched));
-                List<Telling> tellings = ledger.enter(transaction, desk.tellings(touched), desk.now);
+                List<Telling> found = desk.tellings(touched);
+                Held.bills(transaction, desk.concerned());
+                List<Telling> tellings = ledger.enter(transaction, found, desk.now);
                 transaction.commit();
                 return tellings;
             } finally {
@@ -121,6 +125,7 @@ class Proceedings {
         private final ToldBook told;
         private final ActorBook actors;
         private final Instant now = clock.instant();
+        private final Set<UUID> concerned = new HashSet<>();
 
         Desk(Connection transaction) throws SQLException {
             this.transaction = transaction;
@@ -157,10 +162,17 @@ class Proceedings {
             for (UUID id : touched) {
                 Proceeding proceeding = book.withId(id).orElseThrow();
                 for (Concern concern : told.concernsOf(proceeding.occasion())) {
+                    concerned.add(concern.dossier());
                     telling(proceeding, concern).ifPresent(all::add);
                 }
             }
             return all;
+        }
+
+        /** All bills that are referred to anew. */
+        Set<UUID> concerned() {
+            concerned.addAll(naming.meant());
+            return concerned;
         }
 
         private Optional<Telling> telling(Proceeding proceeding, Concern concern) throws SQLException {

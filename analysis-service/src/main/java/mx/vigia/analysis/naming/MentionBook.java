@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class MentionBook {
             """;
 
     private final Connection connection;
+    private final Set<UUID> meant = new HashSet<>();
 
     MentionBook(Connection connection) {
         this.connection = connection;
@@ -124,6 +126,7 @@ final class MentionBook {
             Rows.update(connection, UNLINK, proceeding, place, Rows.array(connection, "text", Ground.sureWords()));
         }
         Rows.update(connection, DECIDE, decision.ground().word(), proceeding, place);
+        meant.addAll(decision.links().keySet());
         for (Map.Entry<UUID, Ground> link : decision.links().entrySet()) {
             Rows.update(
                     connection,
@@ -133,6 +136,11 @@ final class MentionBook {
                     link.getKey(),
                     link.getValue().word());
         }
+    }
+
+    /** All bills that were written as meant. */
+    Set<UUID> meant() {
+        return meant;
     }
 
     Set<UUID> linkedTo(UUID proceeding) throws SQLException {

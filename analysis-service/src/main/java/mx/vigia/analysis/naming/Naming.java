@@ -58,6 +58,11 @@ public final class Naming {
         return grown;
     }
 
+    /** All bills to which something was linked. */
+    public Set<UUID> meant() {
+        return Set.copyOf(mentions.meant());
+    }
+
     private boolean grows(Occasion occasion) throws SQLException {
         Set<UUID> before = mentions.linkedTo(occasion.proceeding());
         List<MentionRow> rows = mentions.of(occasion.proceeding());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.AdvisoryLock;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
@@ -14,7 +15,6 @@ import mx.vigia.analysis.bill.Rows;
 
 /** The rows of proceedings and of what their pages said, within one transaction that holds their lock. */
 public final class ProceedingBook {
-    private static final long LOCK = 8; // the bills' names are locked under two numbers, of which the first is 7
     private static final String WORD =
             "select revision, digest, said, provenance from proceeding_word where proceeding = ? and page = ?";
     private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
@@ -39,7 +39,7 @@ public final class ProceedingBook {
     /** Waits until nobody else names or keeps proceedings: what two such transactions did not see of each other would stay unlinked. */
     public ProceedingBook(Connection transaction) throws SQLException {
         this.connection = transaction;
-        Rows.each(transaction, "select pg_advisory_xact_lock(?)", locked -> {}, LOCK);
+        Rows.each(transaction, "select pg_advisory_xact_lock(?)", locked -> {}, AdvisoryLock.PROCEEDINGS);
     }
 
     /** Hears a page out; numbers decide what is new, and are compared within a page. */

@@ -14,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
+import mx.vigia.analysis.dossier.Held;
 import mx.vigia.analysis.matching.Match;
 
 /** The rows of facts: written when they became true, marked when they were told. */
@@ -38,8 +40,14 @@ public class FactLedger {
             for update skip locked
             """;
 
-    /** Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. */
+    /**
+     * Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. Their
+     * bills are locked; who refers to others too has locked all of them together before ({@link Held}).
+     */
     public List<Telling> enter(Connection transaction, Collection<Telling> tellings, Instant now) throws SQLException {
+        Held.bills(
+                transaction,
+                tellings.stream().map(telling -> telling.fact().dossier()).collect(Collectors.toSet()));
         List<Telling> once = Repeats.leftOut(transaction, tellings);
         try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
             for (Telling telling : once) {

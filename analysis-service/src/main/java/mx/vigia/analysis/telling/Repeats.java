@@ -21,7 +21,7 @@ import mx.vigia.analysis.matching.Match;
 /**
  * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
  * first, or of a bill that was one with this. A watch that the other answered by its family only may not have been told of it, and is not
- * left out. The bills stay locked until the commit, so that of two such facts one sees the other.
+ * left out. The bills are locked until the commit, so that of two such facts one sees the other.
  */
 final class Repeats {
     private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
@@ -39,7 +39,6 @@ final class Repeats {
             FactKind.AGENDA,
             FactKind.AGENDA_POSTPONED,
             FactKind.AGENDA_CANCELLED);
-    private static final String LOCK = "select id from dossier where id = any (?) order by id for no key update";
 
     /** What was told of these bills, of those merged into them, and of those that they were merged into, while they were. */
     private static final String HEARD = """
@@ -92,7 +91,6 @@ final class Repeats {
             return;
         }
         var ids = Rows.array(transaction, "uuid", dossiers);
-        Rows.each(transaction, LOCK, locked -> {}, ids);
         Rows.each(
                 transaction,
                 HEARD,

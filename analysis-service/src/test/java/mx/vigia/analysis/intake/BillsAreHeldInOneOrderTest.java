@@ -1,0 +1,195 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.ProceedingHouse.id;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.clock.LegalTime;
+import mx.vigia.analysis.dossier.Author;
+import mx.vigia.analysis.dossier.Docket;
+import mx.vigia.analysis.dossier.Dockets;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.Horizon;
+import mx.vigia.analysis.dossier.Registrar;
+import mx.vigia.analysis.dossier.Ruling;
+import mx.vigia.analysis.proceeding.Subject;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** While a bill is written, or goes to another, what refers to it and waits for it keeps nobody waiting: PostgreSQL would end one of the two. */
+@QuarkusTest
+@TestProfile(AlmanacTest.NothingRunsByItself.class)
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class BillsAreHeldInOneOrderTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
+    private static final Author ANALYST = Author.person("4f7c");
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    ListeningHouse listening;
+
+    @Inject
+    Proceedings proceedings;
+
+    @Inject
+    Dockets dockets;
+
+    @Inject
+    DataSource database;
+
+    private final Registrar registrar = new Registrar(
+            (title, text) -> List.of(),
+            new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+    private String word;
+    private UUID watch;
+    private Sighted home;
+    private Sighted going;
+
+    @BeforeEach
+    void twoBillsOfWhichSomebodyWantsToHear() {
+        word = listening.rareWord();
+        watch = listening.watch(word, "vote", "deadline-moved");
+        home = bill("66/t/a" + UUID.randomUUID());
+        going = bill("66/t/z" + UUID.randomUUID());
+    }
+
+    @Test
+    void aVoteThatComesWhileItsBillIsWrittenIsTold() throws SQLException {
+        house.take(going);
+
+        BillSighted next = going.then(2)
+                .titled(going.title())
+                .step("other", "Devuelta.", TODAY)
+                .sighting();
+        whileHeld(
+                () -> dockets.open(List.of(next), Instant.now()),
+                this::voted,
+                docket -> registrar.fold(docket, next, Instant.now()));
+
+        assertThat(house.facts(going, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aVoteThatComesWhileItsBillGoesToAnotherIsTold() throws SQLException {
+        house.take(home, going);
+
+        whileHeld(this::bothOpened, this::voted, this::merged);
+
+        assertThat(house.facts(going, FactKind.VOTE)).hasSize(1);
+    }
+
+    @Test
+    void aDayThatIsCountedWhileItsBillGoesToAnotherIsKept() throws SQLException {
+        house.take(sentToExecutive(home, 4));
+        listening.count();
+        house.take(sentToExecutive(home.then(2).titled(home.title()), 2), sentToExecutive(going, 3));
+
+        whileHeld(this::bothOpened, listening::count, this::merged);
+
+        assertThat(listening.heardBy(watch, home)).contains("deadline-moved");
+        assertThat(daysOf(going)).isNotEmpty();
+    }
+
+    /** Opens a docket. */
+    @FunctionalInterface
+    private interface Opening {
+        Docket now() throws SQLException;
+    }
+
+    /** What may meet others at the database. */
+    @FunctionalInterface
+    private interface Work {
+        void go() throws SQLException;
+    }
+
+    /** What is done to a docket. */
+    @FunctionalInterface
+    private interface Deed {
+        void to(Docket docket) throws SQLException;
+    }
+
+    /** Holds the bills until the other waits for them, and then does and commits what is to be done to them. */
+    private void whileHeld(Opening opening, Work other, Deed deed) throws SQLException {
+        CompletableFuture<Void> meanwhile;
+        try (Docket docket = opening.now()) {
+            meanwhile = CompletableFuture.runAsync(() -> done(other));
+            await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
+            deed.to(docket);
+            docket.write();
+            docket.commit(Instant.now());
+        }
+        meanwhile.join();
+    }
+
+    private static void done(Work work) {
+        try {
+            work.go();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Docket bothOpened() throws SQLException {
+        return dockets.open(List.of(id(home), id(going)), List.of(), Instant.now());
+    }
+
+    private void merged(Docket docket) {
+        registrar.rule(
+                docket,
+                Ruling.on(home.sighting().bill(), going.sighting().bill(), true, ANALYST, "Es un mismo asunto"),
+                Instant.now());
+    }
+
+    /** Straight to the desk: a channel would try again what the database ended. */
+    private void voted() throws SQLException {
+        byte[] vote = Proceeded.aVote()
+                .about("key", going.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3)
+                .bytes();
+        proceedings.committed(List.of(new ProceedingReader(Subject.VOTE, VoteReader::said).read(vote)));
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        return !ask("select 1 from pg_locks where not granted").isEmpty();
+    }
+
+    private List<Integer> daysOf(Sighted bill) throws SQLException {
+        return ask("select 1 from due_day where dossier = '" + id(bill) + "'");
+    }
+
+    private List<Integer> ask(String question) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, question, row -> row.getInt(1));
+        }
+    }
+
+    private static Sighted sentToExecutive(Sighted bill, int daysAgo) {
+        return bill.step("other", "Turnada al Ejecutivo", TODAY.minusDays(daysAgo));
+    }
+
+    private Sighted bill(String key) {
+        return aBill(key).titled("Que regula el " + word + ".");
+    }
+}
