@@ -121,7 +121,8 @@ final class DocketReader {
                 since,
                 Json.read(row.getString("first_read"), FirstRead.class).byWords(),
                 Json.read(row.getString("provenance"), Provenance.class),
-                readings == null ? Readings.until(revision, said, since) : Json.read(readings, Readings.class));
+                (readings == null ? Readings.none() : Json.read(readings, Readings.class))
+                        .endingWith(revision, said, since));
     }
 
     private void putTextsBack() throws SQLException {
