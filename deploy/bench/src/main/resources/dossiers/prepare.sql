@@ -19,3 +19,8 @@ $$;
 create function bench_law(seed int) returns text language sql immutable as $$
 select 'Ley General de ' || initcap(bench_words(1000 + seed % 60, 2))
 $$;
+
+-- The columns of a table but for those that are worked out from others.
+create function bench_columns(name text) returns text language sql stable as $$
+select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_name = name and is_generated = 'NEVER'
+$$;

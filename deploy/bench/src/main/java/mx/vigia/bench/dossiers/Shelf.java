@@ -15,9 +15,20 @@ import java.util.Objects;
 public final class Shelf implements AutoCloseable {
 
     private static final int AT_ONCE = 5_000;
-    private static final String BEHIND =
-            "select (select last from change_counter) - least((select last from kin_reached),"
-                    + " (select last from bill_reference_reached))";
+
+    /** Who follows the changes, and how many of them it has not read. */
+    private static final String FOLLOWERS = """
+            select name, (select last from change_counter) - last as behind from (
+                select 'kin' as name, last from kin_reached
+                union all select 'naming', last from bill_reference_reached
+                union all select 'links', last from weighing_reached
+                union all select 'actors', last_change from actor_reached
+                union all select 'days', last from almanac) follower
+            """;
+
+    private static final String BEHIND = "select max(behind) from (" + FOLLOWERS + ") each_one";
+    private static final String WAITING =
+            "select string_agg(name || ' ' || behind, ', ' order by behind desc) from (" + FOLLOWERS + ") each_one";
     private static final String WORK =
             "select coalesce(sum(xact_commit), 0) from pg_stat_database where datname = current_database()";
     private static final String ANY = "select md5('dossier ' || 1 + (hashint4(n) & 2147483647) % ?)::uuid::text"
@@ -63,9 +74,18 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** How many changes the followers of the feed have not read yet. */
+    /** How many changes the last of the followers of the feed has not read yet. */
     public long behind() {
         return number(BEHIND);
+    }
+
+    /** The same, of each follower by its name, the last one first. */
+    public String waiting() {
+        try (var asked = connection.prepareStatement(WAITING)) {
+            return strings(asked).getFirst();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
     }
 
     /** How many transactions the database has done; each question of a page is one. */
