@@ -1,0 +1,83 @@
+package mx.vigia.analysis.record;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Inventory;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** By what an operator knows that a house that was built anew holds what it held: for anybody in a local house, elsewhere for administrators. */
+@Path("/api/v1/state")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "state", description = "Whether two houses hold the same.")
+class StateApi {
+    private final State state;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    StateApi(State state, HouseConfig house, Visit visit) {
+        this.state = state;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    /** Some of the bills, and the one to go on from; null where these are the last. */
+    @Schema(name = "StateItems")
+    record Items(List<Inventory.Item> items, UUID next) {}
+
+    @GET
+    @Operation(
+            summary = "Get the state hash",
+            description =
+                    "One digest of all bills, their steps, versions and links, and of all votes, meetings and debates, without revisions and"
+                            + " moments of our own. Every bill is read for it.")
+    @APIResponse(responseCode = "200", description = "The hash, and what it was made of.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public State.Whole whole() {
+        allowed();
+        return state.whole();
+    }
+
+    @GET
+    @Path("/bills")
+    @Operation(
+            summary = "Get the hash of each bill",
+            description = "To find the bills in which two houses differ: in the order of ids, 500 at once.")
+    @APIResponse(responseCode = "200", description = "The bills behind this one.")
+    @APIResponse(responseCode = "400", description = "after is no id.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public Items bills(@QueryParam("after") @DefaultValue("") String after) {
+        allowed();
+        var items = state.bills(asked(after));
+        return new Items(
+                items, items.size() < State.AT_ONCE ? null : items.getLast().bill());
+    }
+
+    private UUID asked(String after) {
+        try {
+            return after.isEmpty() ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException noId) {
+            var words = visit.words(Labels.BUNDLE);
+            throw Problem.badRequest(words.say("error.value", "after", words.say("error.id"), after))
+                    .raised();
+        }
+    }
+
+    private void allowed() {
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            visit.demand("administrator");
+        }
+    }
+}
