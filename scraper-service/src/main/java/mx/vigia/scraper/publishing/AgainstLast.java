@@ -3,7 +3,6 @@ package mx.vigia.scraper.publishing;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,16 +96,28 @@ final class AgainstLast {
         var titles = TakenTitles.since(all);
         return opened.stream()
                 .filter(sighting -> titles.isTaken(owners.get(sighting).id, sighting))
-                .flatMap(sighting -> oneOfTheSameBirth(sighting, gone.values()).stream())
+                .flatMap(sighting -> otherOfTheSameBirth(sighting, gone, titles).stream())
                 .findFirst();
     }
 
-    private Optional<Problem> oneOfTheSameBirth(Sighting sighting, Collection<Map<String, Object>> gone) {
+    /** Where the bearer of the title itself is gone, it is set right in its number or place, and no other was called so. */
+    private Optional<Problem> otherOfTheSameBirth(
+            Sighting sighting, Map<Long, Map<String, Object>> gone, TakenTitles titles) {
+        var same = ofTheSameBirth(sighting, gone);
+        return same.containsKey(titles.bearer(sighting))
+                ? Optional.empty()
+                : same.values().stream()
+                        .map(was -> problem(TakenTitles.title(was), sighting))
+                        .findFirst();
+    }
+
+    private static Map<Long, Map<String, Object>> ofTheSameBirth(
+            Sighting sighting, Map<Long, Map<String, Object>> gone) {
         var fields = Held.fields(sighting);
-        return gone.stream()
-                .filter(was -> OF_ITS_BIRTH.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))))
-                .map(was -> problem(TakenTitles.title(was), sighting))
-                .findFirst();
+        var same = new LinkedHashMap<>(gone);
+        same.values()
+                .removeIf(was -> !OF_ITS_BIRTH.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))));
+        return same;
     }
 
     private static List<String> days(List<Sighting> sightings) {

@@ -58,19 +58,24 @@ final class Sightings {
         }
     }
 
-    /** The same of the records it spoke of, the last opened first, and none of these, that were presented on one of these days. */
+    /**
+     * The same of the records it spoke of, and none of these, that it last said were presented on one of these days; it looks at
+     * the {@value #MOST_GONE} that were opened last, since a list that rolls on has left all others behind.
+     */
     Map<Long, Map<String, Object>> goneFrom(String address, Collection<Long> shown, Collection<String> days)
             throws SQLException {
         if (days.isEmpty()) {
             return Map.of();
         }
         try (var select = connection.prepareStatement("""
-                select distinct on (s.record_id) s.record_id, s.event
-                from last_said l join sighting s on s.record_id = l.record_id
-                where l.address = ? and l.record_id <> all (?)
-                  and s.event::jsonb #>> '{provenance,address}' = l.address
-                  and s.event::jsonb #>> '{said,presentedOn}' = any (?)
-                order by s.record_id desc, s.revision desc limit %d
+                select gone.record_id, s.event from (
+                  select record_id, address from last_said where address = ? and record_id <> all (?)
+                  order by record_id desc limit %d) gone
+                cross join lateral (
+                  select event from sighting
+                  where record_id = gone.record_id and event::jsonb #>> '{provenance,address}' = gone.address
+                  order by revision desc limit 1) s
+                where s.event::jsonb #>> '{said,presentedOn}' = any (?)
                 """.formatted(MOST_GONE))) {
             select.setString(1, address);
             select.setArray(2, connection.createArrayOf("bigint", shown.toArray()));

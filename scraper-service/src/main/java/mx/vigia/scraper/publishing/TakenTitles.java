@@ -35,6 +35,11 @@ record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
         return isTelling(sighting.subject(), title) && !title.equals(before.get(record)) && bearers.containsKey(title);
     }
 
+    /** The one record that bore the title of this entry, nothing where none did or several. */
+    long bearer(Sighting sighting) {
+        return bearers.getOrDefault(title(sighting.said().fields()), 0L);
+    }
+
     private static boolean isTelling(Subject subject, String title) {
         return !title.isEmpty() && (subject == Subject.BILL || title.length() >= LEAST_LETTERS);
     }

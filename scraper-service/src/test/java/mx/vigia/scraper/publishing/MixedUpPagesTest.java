@@ -118,11 +118,73 @@ class MixedUpPagesTest {
         assertThat(doubts()).containsExactly(Held.EXCHANGED);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aNumberOrPlaceSetRightIsNoDoubtThoughOthersOfTheSameDeputyAreSetRightToo(long seed) throws SQLException {
+        draw(seed);
+        IntStream.range(1, bills.size())
+                .forEach(at -> bills.set(at, bills.get(at).born(bills.getFirst())));
+        commit();
+        bills.replaceAll(Bill::setRight);
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aBillInTheWordsOfAnotherIsADoubtWhereOneOfItsDeputyAndDayIsGone(long seed) throws SQLException {
+        read(seed);
+        var other = bills.removeLast();
+        bills.add(bill(20).born(other).called(bills.getFirst().title()));
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void itIsNoneWhereOneOfAnotherDeputyIsGone(long seed) throws SQLException {
+        read(seed);
+        var other = bills.removeLast();
+        bills.add(bill(20).on(other.day()).called(bills.getFirst().title()));
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void itIsNoneWhereOneOfAnotherDayIsGone(long seed) throws SQLException {
+        read(seed);
+        var other = bills.removeLast();
+        bills.add(bill(20).born(other)
+                .on(other.day().plusDays(10))
+                .called(bills.getFirst().title()));
+        bills.add(bill(21).on(other.day()));
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsGoneIsTakenAsThePageLastShowedIt(long seed) throws SQLException {
+        read(seed);
+        var other = bills.removeLast();
+        bills.add(other.on(other.day().plusDays(10)));
+        commit();
+        bills.removeLast();
+        bills.add(bill(20).born(other).called(bills.getFirst().title()));
+
+        assertThat(doubts()).isEmpty();
+    }
+
     /** A page of four to ten bills, read for the first time. */
     private void read(long seed) throws SQLException {
+        draw(seed);
+        commit();
+    }
+
+    private void draw(long seed) {
         chance = new Random(seed);
         IntStream.range(0, 4 + chance.nextInt(7)).mapToObj(this::bill).forEach(bills::add);
-        commit();
     }
 
     private void commit() throws SQLException {
@@ -167,7 +229,7 @@ class MixedUpPagesTest {
 
     private Bill bill(int at) {
         var day = LocalDate.of(2026, 9, 1 + chance.nextInt(5));
-        return new Bill(at, "Que reforma la Ley " + at, day, chance.nextInt(3));
+        return new Bill(at, at, "Que reforma la Ley " + at, day, chance.nextInt(3));
     }
 
     private Capture page() {
@@ -175,19 +237,38 @@ class MixedUpPagesTest {
         return new Capture(SITE, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
     }
 
-    /** One bill, by whom nobody else has brought one; its kind says whether it has a number, a place, or neither. */
-    private record Bill(int at, String title, LocalDate day, int kind) {
+    /**
+     * One bill, by whom nobody else has brought one unless it is said.
+     *
+     * @param at its number or place
+     * @param deputy who brings it
+     * @param kind whether it has a number, a place, or neither
+     */
+    private record Bill(int at, int deputy, String title, LocalDate day, int kind) {
         Bill called(String other) {
-            return new Bill(at, other, day, kind);
+            return new Bill(at, deputy, other, day, kind);
+        }
+
+        Bill on(LocalDate otherDay) {
+            return new Bill(at, deputy, title, otherDay, kind);
+        }
+
+        /** The same people and day as that one. */
+        Bill born(Bill other) {
+            return new Bill(at, other.deputy, title, other.day, kind);
+        }
+
+        Bill setRight() {
+            return new Bill(at + 100, deputy, title, day, kind);
         }
 
         Sighting sighting(String page) {
             var said = Said.nothing()
                     .title(title)
                     .kind("initiative", "Iniciativa")
-                    .proponents(List.of(new Proponent("Diputada " + at, "", "deputy")))
+                    .proponents(List.of(new Proponent("Diputada " + deputy, "", "deputy")))
                     .presentedOn(day);
-            var words = "%s/%s/%d".formatted(page, title, at);
+            var words = "%s/%s/%d".formatted(page, title, deputy);
             var known = page + "/" + at;
             return switch (kind) {
                 case 0 ->
