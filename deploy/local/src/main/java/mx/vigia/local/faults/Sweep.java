@@ -59,6 +59,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
             Map.entry("VIGIA_FETCHING_ROBOTS_FRESH", "PT0.1S"),
             Map.entry("VIGIA_FETCHING_ROBOTS_AGAIN", "PT0.1S"));
 
+    private static final Set<String> NO_MATTERS = Set.of("vote", "meeting", "intervention");
     private static final String SOUND = "new|same|partial|capped|empty-as-expected";
     private static final Duration RECOVERY = Duration.ofSeconds(60);
     private static final double MOST_GROWTH_MB = 60;
@@ -87,7 +88,7 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
         }
         stage.mend(place.host());
         recover(place, bill, wrong);
-        new Memories(visitor, before.titles(), opening, before.lastLetter())
+        new Memories(visitor, before.titles(), before.shown(), opening, before.lastLetter())
                 .judge(bill.path("title").asText(), wrong);
         var there = elsewhere.map(CompletableFuture::join).orElse(0.0);
         if (there > MOST_SECONDS_ELSEWHERE + 3 * calm) {
@@ -99,13 +100,20 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     /** A pretend site: its name and one of its hosts. */
     public record Place(String site, String host) {}
 
-    private record Before(long bills, long letters, Map<String, Long> titles, Scraper scraper, String lastLetter) {
+    private record Before(
+            long bills,
+            long letters,
+            Map<String, Long> titles,
+            Map<String, Long> shown,
+            Scraper scraper,
+            String lastLetter) {
         static Before of(Sweep sweep) {
             var bills = new Archive(sweep.visitor).everything();
             return new Before(
                     bills.size(),
                     sweep.lettersAboutBills(),
                     Sweep.titles(bills),
+                    Sweep.shown(sweep.visitor),
                     sweep.scraper.get(),
                     new PostBox(sweep.visitor).newestId());
         }
@@ -155,6 +163,14 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     static Map<String, Long> titles(List<JsonNode> bills) {
         return bills.stream()
                 .collect(Collectors.groupingBy(bill -> bill.path("title").asText(), Collectors.counting()));
+    }
+
+    /** The titles under which the sites show matters, and how often. */
+    static Map<String, Long> shown(Visitor visitor) {
+        return titles(new StageDoor(visitor)
+                .shown().stream()
+                        .filter(thing -> !NO_MATTERS.contains(thing.path("kind").asText()))
+                        .toList());
     }
 
     /** Not every site has days in its entries, or PDFs; the gazette has everything. */
