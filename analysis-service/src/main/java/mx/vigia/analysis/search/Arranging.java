@@ -42,7 +42,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
     /** The whole search as one question in words, facets included: what an alert on it asks. */
     String watch() {
         var spanish = new Labels(Words.of(Language.ES, Labels.BUNDLE), labels.topics(), labels.now(), labels.names());
-        var asked = question.chosen().named(spanish::facet).narrow(query);
+        var asked = question.chosen().named(spanish::asked).narrow(query);
         return asked instanceof Everything ? "" : "/watch-this?q=" + Address.encode(asked.print());
     }
 

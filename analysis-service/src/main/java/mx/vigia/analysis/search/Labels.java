@@ -100,6 +100,11 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
         };
     }
 
+    /** A facet's value as it is asked for in words: as people read it, but a site by its id, which no other name of it finds. */
+    String asked(Field facet, String value) {
+        return facet == Field.SOURCE ? value : facet(facet, value);
+    }
+
     /** The day a moment falls on in Mexico City. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, SpokenDate.MEXICO);
