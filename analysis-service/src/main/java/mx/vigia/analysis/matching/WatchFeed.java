@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.QueryLanguage;
@@ -70,6 +71,7 @@ public class WatchFeed implements HealthCheck {
 
     private final Watchtower watchtower;
     private final String bootstrap;
+    private final Set<UUID> misunderstood = ConcurrentHashMap.newKeySet();
     private CompactedTopic topic;
 
     WatchFeed(Watchtower watchtower, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
@@ -90,6 +92,11 @@ public class WatchFeed implements HealthCheck {
         return topic != null && topic.readToTheEnd();
     }
 
+    /** Whether a watch was set whose question only a newer house understands. */
+    public boolean isMisunderstood(UUID watch) {
+        return misunderstood.contains(watch);
+    }
+
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("watches")
@@ -99,6 +106,7 @@ public class WatchFeed implements HealthCheck {
     }
 
     private void take(String key, byte[] value) {
+        misunderstood.remove(UUID.fromString(key));
         if (value == null) {
             watchtower.forget(UUID.fromString(key));
             return;
@@ -117,6 +125,7 @@ public class WatchFeed implements HealthCheck {
                 watchtower.set(new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily()));
             case Asked.Misunderstood(var position, var spanish, var english) -> {
                 LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
+                misunderstood.add(set.watch());
                 watchtower.remove(set.watch(), set.revision());
             }
         }

@@ -1,20 +1,23 @@
 package mx.vigia.analysis.search;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.dossier.Change;
+import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.matching.Watchtower;
@@ -23,87 +26,135 @@ import mx.vigia.analysis.telling.Wire;
 import mx.vigia.house.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 
 /**
  * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites hold bills that answer it, whether anybody was told of them or they were read
  * in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
+ *
+ * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed are. A site whose bills answer
+ * no more is left out the next time that every bill is asked. What was said before this house started is read from the topic.
  */
 @ApplicationScoped
 class AnsweringSites {
-    static final String TOPIC = "watches.sources.v1";
     private static final Logger LOG = Logger.getLogger(AnsweringSites.class);
     private static final String TYPE = "mx.vigia.watch.sources.v1";
     private static final String SCHEMA = "https://vigia.example/contract/schemas/watches.sources.v1.json";
+    private static final String ASKED = "vigia.watches.sources.asked";
+
+    /** Where more bills changed since the last look, asking every bill costs no more. */
+    private static final int MOST_CHANGES = 1_000;
 
     private final Watchtower watchtower;
     private final WatchFeed feed;
     private final BillIndex bills;
+    private final Dossiers dossiers;
+    private final AnsweringTold told;
     private final Wire wire;
+    private final MeterRegistry meters;
     private final Clock clock;
-    private final Map<UUID, Answered> told = new HashMap<>();
     private long lookedAt = -1;
 
-    AnsweringSites(Watchtower watchtower, WatchFeed feed, BillIndex bills, Wire wire, Clock clock) {
+    AnsweringSites(
+            Watchtower watchtower,
+            WatchFeed feed,
+            BillIndex bills,
+            Dossiers dossiers,
+            AnsweringTold told,
+            Wire wire,
+            MeterRegistry meters,
+            Clock clock) {
         this.watchtower = watchtower;
         this.feed = feed;
         this.bills = bills;
+        this.dossiers = dossiers;
+        this.told = told;
         this.wire = wire;
+        this.meters = meters;
         this.clock = clock;
     }
-
-    /** As the contract has it. */
-    record Answered(UUID watch, long revision, SortedSet<String> sites) {}
 
     @Scheduled(every = "${vigia.index.answering-sites:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var state = bills.state();
-        if (!state.ready() || !feed.read()) {
+        if (!state.ready() || !feed.read() || !told.read()) {
             return;
         }
         var standing = watchtower.questions();
-        var changed = state.change() != lookedAt;
+        var changed = changed(state.change());
         var news = standing.stream()
-                .filter(watch -> changed || isOther(watch))
-                .map(this::answered)
-                .filter(answered -> !answered.equals(told.get(answered.watch())))
+                .flatMap(watch -> answered(watch, changed).stream())
+                .filter(answered -> !told.is(answered))
                 .toList();
         if (tell(news, gone(standing))) {
             lookedAt = state.change();
         }
     }
 
-    private boolean isOther(StandingQuery watch) {
-        var before = told.get(watch.watch());
-        return before == null || before.revision() != watch.revision();
+    /** The bills that changed since the last look; nothing where there was none, or there are too many. */
+    private Optional<Set<UUID>> changed(long now) {
+        if (lookedAt < 0 || lookedAt > now) {
+            return Optional.empty();
+        }
+        var changes = lookedAt == now ? List.<Change>of() : dossiers.changesAfter(lookedAt, MOST_CHANGES + 1);
+        return changes.size() > MOST_CHANGES
+                ? Optional.empty()
+                : Optional.of(changes.stream().map(Change::dossier).collect(Collectors.toSet()));
     }
 
-    private Set<UUID> gone(List<StandingQuery> standing) {
-        var gone = new HashSet<>(told.keySet());
-        standing.forEach(watch -> gone.remove(watch.watch()));
-        return gone;
+    /** What the watch answers now; nothing where it was not asked. */
+    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, Optional<Set<UUID>> changed) {
+        var before = told.of(watch.watch()).filter(known -> known.revision() == watch.revision());
+        var question = Translation.of(watch.question());
+        if (before.isEmpty() || changed.isEmpty()) {
+            return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question)));
+        }
+        if (changed.get().isEmpty()) {
+            return Optional.empty();
+        }
+        var sites = sites("changed", among(changed.get(), question));
+        sites.addAll(before.get().sites());
+        return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), sites));
     }
 
-    private Answered answered(StandingQuery watch) {
-        return new Answered(watch.watch(), watch.revision(), sites(watch.question()));
+    private static Query among(Collection<UUID> some, Query question) {
+        var ids = some.stream().map(id -> new BytesRef(id.toString())).toList();
+        return new BooleanQuery.Builder()
+                .add(question, Occur.FILTER)
+                .add(new TermInSetQuery(BillDocument.ID, ids), Occur.FILTER)
+                .build();
     }
 
-    private SortedSet<String> sites(Query question) {
+    private SortedSet<String> sites(String of, Query question) {
+        meters.counter(ASKED, "of", of).increment();
         return bills.ask(searcher -> {
-            var answering = searcher.search(Translation.of(question), new FacetsCollectorManager());
+            var answering = searcher.search(question, new FacetsCollectorManager());
             return new TreeSet<>(Counting.byValue(answering, Field.SOURCE).keySet());
         });
     }
 
+    /** Those that were told of and stand no more; one that this house does not understand is left to the house that does. */
+    private Set<UUID> gone(List<StandingQuery> standing) {
+        var gone = new HashSet<>(told.watches());
+        standing.forEach(watch -> gone.remove(watch.watch()));
+        gone.removeIf(feed::isMisunderstood);
+        return gone;
+    }
+
     /** What the broker does not take now is found to be untold the next time. */
-    private boolean tell(List<Answered> news, Set<UUID> gone) {
+    private boolean tell(List<AnsweringTold.Answered> news, Set<UUID> gone) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         news.forEach(answered -> records.add(record(answered)));
-        gone.forEach(watch -> records.add(new ProducerRecord<>(TOPIC, watch.toString(), null)));
+        gone.forEach(watch -> records.add(new ProducerRecord<>(AnsweringTold.TOPIC, watch.toString(), null)));
         try {
             wire.send(records);
-            news.forEach(answered -> told.put(answered.watch(), answered));
-            told.keySet().removeAll(gone);
+            news.forEach(told::tell);
+            gone.forEach(told::forget);
             return true;
         } catch (BrokerSilent notNow) {
             LOG.warnf("which sites answer which watches must wait: %s", notNow.getMessage());
@@ -111,10 +162,10 @@ class AnsweringSites {
         }
     }
 
-    private ProducerRecord<String, byte[]> record(Answered answered) {
+    private ProducerRecord<String, byte[]> record(AnsweringTold.Answered answered) {
         var key = answered.watch().toString();
         var id = CloudEvent.idFrom("watch-sources", key, answered.revision() + " " + answered.sites());
         return new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), key, SCHEMA)
-                .on(TOPIC, key, Json.bytes(answered));
+                .on(AnsweringTold.TOPIC, key, Json.bytes(answered));
     }
 }

@@ -4,14 +4,18 @@ import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.realparts.ContractSamples;
 import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AskedBeforehand.class)
 class AnsweringSitesAreToldTest {
     private static final Duration SOON = Duration.ofSeconds(90);
+
+    @Inject
+    MeterRegistry meters;
 
     private final Topics topics = new Topics();
 
@@ -36,8 +43,38 @@ class AnsweringSitesAreToldTest {
         ContractSamples.assertValid("watches.sources.v1", last(watch).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void aBillThatComesLaterNamesItsSiteAndNoOtherBillIsAskedAgain() {
+        var watch = UUID.randomUUID();
+        topics.sight(aBill().titled("Que regula los cachalotes del golfo."));
+        topics.watch(watch, 1, "cachalotes");
+        await().atMost(SOON).until(() -> last(watch).contains("\"sites\":[\"mx.diputados.gaceta\"]"));
+        var before = asked("all");
+
+        topics.sight(aBill().titled("Que protege a los cachalotes.").at("mx.prueba.otra"));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(last(watch)).contains("\"sites\":[\"mx.diputados.gaceta\",\"mx.prueba.otra\"]"));
+        assertThat(asked("all")).isEqualTo(before);
+    }
+
+    @Test
+    void aWatchThatWasDeletedWhileTheHouseWasDownIsTakenBack() {
+        await().atMost(SOON).until(() -> all(AskedBeforehand.GONE).stream().anyMatch(record -> record.value() == null));
+    }
+
+    private double asked(String of) {
+        var counter = meters.find("vigia.watches.sources.asked").tag("of", of).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> all(UUID watch) {
+        return topics.all("watches.sources.v1", record -> record.key().equals(watch.toString()));
+    }
+
     private String last(UUID watch) {
-        var told = topics.all("watches.sources.v1", record -> record.key().equals(watch.toString()));
+        var told = all(watch);
         return told.isEmpty() ? "" : new String(told.getLast().value(), StandardCharsets.UTF_8);
     }
 }

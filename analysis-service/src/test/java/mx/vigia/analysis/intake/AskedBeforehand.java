@@ -1,6 +1,7 @@
 package mx.vigia.analysis.intake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,6 +9,11 @@ import java.util.UUID;
 public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
     static final String KEY = "66/t/sighted-before-the-start";
     static final UUID WATCH = UUID.fromString("0199ef10-0000-7000-8000-00000000aaaa");
+    private static final String ANSWERED = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"mx.dof\"]}";
+
+    /** Somebody deleted this one while the house was down. */
+    static final UUID GONE = UUID.fromString("0199ef10-0000-7000-8000-00000000bbbb");
+
     private static final int OTHERS = 300;
 
     @Override
@@ -22,6 +28,10 @@ public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
                 topics.watch(UUID.randomUUID(), 1, "cualquiera" + i);
             }
             topics.watch(WATCH, 1, "ornitorrinco");
+            topics.put(
+                    "watches.sources.v1",
+                    GONE.toString(),
+                    ANSWERED.formatted(GONE).getBytes(StandardCharsets.UTF_8));
             topics.sight(Sighted.aBill(KEY).titled("Que protege al ornitorrinco"));
         }
         return Map.of();
