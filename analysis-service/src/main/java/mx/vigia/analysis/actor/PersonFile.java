@@ -32,10 +32,10 @@ public class PersonFile {
     private static final String ACTS = """
             with names as materialized (select id from actor_name where person = ?)
             select a.subject, e.day, e.group_id, e.position, e.place, e.site, e.address, e.sha256
-            from (select distinct last.at, last.subject from names cross join lateral (
+            from (select max(last.at) as at, last.subject from names cross join lateral (
                     select distinct coalesce(day, '0001-01-01') as at, subject from actor_deed
                     where name = names.id and part = ? order by at desc, subject limit ?) last
-                order by last.at desc, last.subject limit ?) a
+                group by last.subject order by 1 desc, last.subject limit ?) a
             cross join lateral (select d.day, d.group_id, d.position, d.place, p.site, p.address, p.sha256
                 from actor_deed d join actor_page p on p.id = d.page
                 where d.subject = a.subject and d.part = ? and d.name in (select id from names)

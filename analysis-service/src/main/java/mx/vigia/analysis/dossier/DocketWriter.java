@@ -105,6 +105,12 @@ final class DocketWriter {
             text.executeBatch();
             said.executeBatch();
         }
+        PassedOver.taken(
+                connection,
+                Renaming.NAME,
+                heard.keySet().stream()
+                        .map(id -> Long.toString(holdings.row(id)))
+                        .toList());
     }
 
     void texts(Collection<Reworded> all) throws SQLException {

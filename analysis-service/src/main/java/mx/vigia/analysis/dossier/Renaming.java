@@ -14,6 +14,9 @@ import mx.vigia.analysis.bill.Rows;
  */
 @ApplicationScoped
 public class Renaming {
+    /** What the follower of names is called. */
+    public static final String NAME = "names of records";
+
     private static final int AT_ONCE = 50;
     private static final String BEGIN = "update naming_reached set rules = ?, last = 0, done = false where rules < ?";
     private static final String REACHED = "select last from naming_reached where rules = ? and not done";

@@ -14,8 +14,6 @@ import org.jboss.logging.Logger;
 /** Carries the rules of names through all records heard before, so that a sure key finds what is older than itself. */
 @ApplicationScoped
 class NameFollower {
-    static final String NAME = "names of records";
-
     private static final Logger LOG = Logger.getLogger(NameFollower.class);
 
     private final Renaming renaming;
@@ -68,7 +66,7 @@ class NameFollower {
             OwnFault.named(() -> clerk.rename(List.of(record), docket -> true));
         } catch (Unacceptable why) {
             LOG.errorf(why, "the record of row %d keeps the names it had", record);
-            passedOver.enter(NAME, Long.toString(record), String.valueOf(why.getMessage()));
+            passedOver.enter(Renaming.NAME, Long.toString(record), String.valueOf(why.getMessage()));
         }
     }
 }

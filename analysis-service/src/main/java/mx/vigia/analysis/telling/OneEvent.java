@@ -57,7 +57,12 @@ final class OneEvent {
     private static boolean isNamesake(Fact now, Fact before) {
         return now.kind() == before.kind()
                 && !now.dossier().equals(before.dossier())
-                && now.naturalKey().substring(ID).equals(before.naturalKey().substring(ID));
+                && subject(now).equals(subject(before));
+    }
+
+    /** Its natural key apart from the bill. */
+    static String subject(Fact fact) {
+        return fact.naturalKey().substring(ID);
     }
 
     /** A vote, and the step of the bill that says how it ended. */
@@ -112,13 +117,44 @@ final class OneEvent {
         return one.kind() == other.kind() && byClock != otherByClock && near(one, other);
     }
 
-    /** A last day to comment that a person set right, which was told as a correction. */
+    /** A last day to comment that a person set right, which was told as a correction to that day. */
     private static boolean isWindowSetByHand(Fact moved, Fact corrected) {
         return moved.kind() == CONSULTATION_EXTENDED
                 && moved.page() == null
-                && corrected.kind() == CORRECTED
-                && corrected.after().correction().field() == Field.CONSULTATION
+                && isOfWindowByHand(corrected)
+                && corrected.after().correction().says() != null
+                && corrected.after().correction().says().endsWith("/" + closes(moved))
                 && apart(read(moved), read(corrected)) <= DAYS_APART;
+    }
+
+    /** Whether a fact tells when comments are taken: the last of them is what its reader goes by. */
+    static boolean isOfWindow(Fact fact) {
+        return fact.after().consultation() != null || isOfWindowByHand(fact);
+    }
+
+    private static boolean isOfWindowByHand(Fact fact) {
+        return fact.kind() == CORRECTED && fact.after().correction().field() == Field.CONSULTATION;
+    }
+
+    /** Whether who was last told the one of a bill, which is or was one with that of the other, knows the last day to comment that this tells. */
+    static boolean isWindowOfTheOther(Fact now, Fact last) {
+        return now.kind() == CONSULTATION_EXTENDED
+                && !now.dossier().equals(last.dossier())
+                && closes(now) != null
+                && closes(now).equals(closes(last));
+    }
+
+    private static LocalDate closes(Fact fact) {
+        return fact.after().consultation() == null
+                ? null
+                : fact.after().consultation().closesOn();
+    }
+
+    /** The day before which nothing was told that happens or is read once, and is told again by this. */
+    static LocalDate earliest(Fact fact) {
+        LocalDate read = read(fact);
+        boolean before = fact.happened() != null && fact.happened().isBefore(read);
+        return (before ? fact.happened() : read).minusDays(DAYS_TO_READ + DAYS_APART);
     }
 
     /** What has no day of its own was read after the other's day, and not long after it. */

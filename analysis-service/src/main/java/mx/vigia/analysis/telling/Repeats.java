@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.matching.Match;
@@ -40,8 +42,11 @@ final class Repeats {
             FactKind.AGENDA_POSTPONED,
             FactKind.AGENDA_CANCELLED);
 
-    /** What was told of these bills, of those merged into them, and of those that they were merged into, while they were. */
-    private static final String HEARD = """
+    /**
+     * What was told of these bills, of those merged into them, and of those that they were merged into, while they were, in the order in which it
+     * was told: what may be told again of late, what lasts, and the same under the other bill's name.
+     */
+    static final String HEARD = """
             with family (concerned, teller, since, until) as (
                 select id, id, '-infinity'::timestamptz, 'infinity'::timestamptz from unnest(?) as id
                 union all
@@ -54,8 +59,14 @@ final class Repeats {
                 from fact link where link.kind = 'linked' and link.after -> 'link' ->> 'other' = any (?))
             select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
                 jsonb_path_query_array(matches, '$[*] ? (!(@.byFamily == true)).watch') as watches
-            from family join fact on fact.dossier = teller
+            from family cross join lateral (
+                select id from fact where dossier = teller and recorded_at >= ?
+                union select id from fact where dossier = teller
+                    and kind in ('new', 'in-force', 'consultation-opened', 'consultation-extended', 'corrected')
+                union select id from fact join unnest(?) as subject on natural_key = teller::text || subject) few
+                join fact using (id)
             where kind = any (?) and recorded_at >= since and recorded_at < until
+            order by recorded_at, revision
             """;
 
     private final Map<UUID, List<Heard>> heard = new HashMap<>();
@@ -70,10 +81,7 @@ final class Repeats {
         Repeats repeats = new Repeats();
         repeats.read(
                 transaction,
-                tellings.stream()
-                        .filter(Repeats::mayRepeat)
-                        .map(telling -> telling.fact().dossier())
-                        .collect(Collectors.toSet()));
+                tellings.stream().filter(Repeats::mayRepeat).map(Telling::fact).toList());
         List<Telling> once = new ArrayList<>();
         for (Telling telling : tellings) {
             once.add(mayRepeat(telling) ? repeats.once(telling) : telling);
@@ -86,10 +94,11 @@ final class Repeats {
                 && MAY_REPEAT.contains(telling.fact().kind());
     }
 
-    private void read(Connection transaction, Set<UUID> dossiers) throws SQLException {
-        if (dossiers.isEmpty()) {
+    private void read(Connection transaction, List<Fact> facts) throws SQLException {
+        if (facts.isEmpty()) {
             return;
         }
+        Set<UUID> dossiers = facts.stream().map(Fact::dossier).collect(Collectors.toSet());
         var ids = Rows.array(transaction, "uuid", dossiers);
         Rows.each(
                 transaction,
@@ -101,6 +110,16 @@ final class Repeats {
                         transaction,
                         "text",
                         dossiers.stream().map(UUID::toString).toList()),
+                facts.stream()
+                        .map(OneEvent::earliest)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                        .atStartOfDay(LegalTime.ZONE)
+                        .toInstant(),
+                Rows.array(
+                        transaction,
+                        "text",
+                        facts.stream().map(OneEvent::subject).distinct().toList()),
                 Rows.array(transaction, "text", FactKind.words()));
     }
 
@@ -119,6 +138,7 @@ final class Repeats {
                 .filter(other -> !isOfAnotherVote(telling.fact(), other.fact(), before))
                 .flatMap(other -> other.watches().stream())
                 .collect(Collectors.toSet());
+        told.addAll(toldOfWindow(telling.fact(), before));
         Telling once = telling.without(told);
         before.add(new Heard(
                 telling.fact(),
@@ -127,6 +147,16 @@ final class Repeats {
                         .map(Match::watch)
                         .collect(Collectors.toSet())));
         return once;
+    }
+
+    /** Those to whom the last that was told of when comments are taken says the same, of the other bill. */
+    private static Set<UUID> toldOfWindow(Fact now, List<Heard> before) {
+        Map<UUID, Fact> last = new HashMap<>();
+        before.stream()
+                .filter(other -> OneEvent.isOfWindow(other.fact()))
+                .forEach(other -> other.watches().forEach(watch -> last.put(watch, other.fact())));
+        last.values().removeIf(fact -> !OneEvent.isWindowOfTheOther(now, fact));
+        return last.keySet();
     }
 
     /** A step tells how one vote ended; a second vote of that day is an event of its own. */

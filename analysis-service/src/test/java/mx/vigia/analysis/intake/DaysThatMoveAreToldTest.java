@@ -128,6 +128,29 @@ class DaysThatMoveAreToldTest {
     }
 
     @Test
+    void aWindowThatAMergeMovesToTheOneThatWasToldOfTheOtherBillIsToldOnlyToWhoDidNotHearOfThat() throws SQLException {
+        Sighted home = consultation("66/t/a" + UUID.randomUUID(), CLOSES);
+        Sighted merged = consultation("66/t/z" + UUID.randomUUID(), CLOSES);
+        UUID ofBoth = listening.watch(word, "consultation-extended");
+        UUID ofHome = listening.watch(word + " faro", "consultation-extended");
+        house.take(home.titled("Que regula el " + word + " del faro."), merged);
+        house.take(merged.then(2)
+                .titled(merged.title())
+                .kind("draft-rule")
+                .openForCommentsUntil(CLOSES.plusDays(9), "es"));
+        listening.count();
+        assertThat(listening.heardBy(ofBoth, home, merged)).containsExactly("consultation-extended");
+
+        merged(home, merged);
+        listening.count();
+
+        assertThat(listening.heardBy(ofHome, home)).containsExactly("consultation-extended");
+        assertThat(listening.heardBy(ofBoth, home, merged))
+                .as("the same last day of the same consultation")
+                .containsExactly("consultation-extended");
+    }
+
+    @Test
     void aTermThatAMergeMovesIsTold() throws SQLException {
         Sighted home = bill("66/t/a" + UUID.randomUUID());
         Sighted merged = aBill("66/t/z" + UUID.randomUUID());

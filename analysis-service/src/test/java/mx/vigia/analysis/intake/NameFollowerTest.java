@@ -116,10 +116,18 @@ class NameFollowerTest {
 
         await().atMost(SOON).until(() -> renaming.next().isEmpty());
         assertThat(passedOver.named(MANY))
-                .filteredOn(item -> item.follower().equals(NameFollower.NAME))
+                .filteredOn(item -> item.follower().equals(Renaming.NAME))
                 .extracting(PassedOver.Item::subject)
                 .contains(Long.toString(sour));
         assertThat(words(register)).isNotEmpty();
+
+        execute("drop trigger sour on source_name");
+        take(intake, gazette.then(2).titled("Que reforma la Ley de Vados y Puentes " + issue));
+        assertThat(words(gazette)).isNotEmpty();
+        assertThat(passedOver.named(MANY))
+                .as("it was heard again, with its names")
+                .extracting(PassedOver.Item::subject)
+                .doesNotContain(Long.toString(sour));
     }
 
     /** Two records of one matter, each taken where the other had no names. */

@@ -19,7 +19,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.house.realparts.RealParts;
@@ -35,6 +39,9 @@ class PeoplePagesTest {
 
     @Inject
     ActorFollower follower;
+
+    @Inject
+    DataSource database;
 
     @TestHTTPResource
     URI address;
@@ -78,6 +85,27 @@ class PeoplePagesTest {
                 .body("person.name", equalTo("Nereida Faro Luz"))
                 .body("voted[0].position", equalTo("against"))
                 .body("proposed", hasSize(1));
+    }
+
+    @Test
+    void aVoteOfWhichTwoPagesGiveTwoDaysStandsOnceByTheLaterOne() throws SQLException {
+        var vote = aVote().heldOn(DAY).ballot("DUNA SALINA IRENE", "PAN", "favour");
+        house.take(vote);
+        house.take(vote.then(2)
+                .on("vote", vote.address() + "/otra")
+                .heldOn(DAY)
+                .ballot("DUNA SALINA IRENE", "PAN", "favour"));
+        try (var connection = database.getConnection()) {
+            Rows.update(
+                    connection,
+                    "update actor_deed set day = day - 1 where page = (select id from actor_page where address like '%/otra')");
+        }
+
+        page("/people/" + onlyOne("Duna Salina")).statusCode(200).body(containsString("A favor"));
+        given().get("/api/v1/people/" + onlyOne("Duna Salina"))
+                .then()
+                .statusCode(200)
+                .body("voted.day", equalTo(List.of(DAY.toString())));
     }
 
     @Test

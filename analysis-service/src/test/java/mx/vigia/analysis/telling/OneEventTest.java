@@ -134,6 +134,23 @@ class OneEventTest {
         assertThat(OneEvent.isToldBy(later, page)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-10-20, true", "2026-10-21, false"})
+    void aWindowThatMovesIsTheOneThatAPersonSetRightIfItClosesOnThatDay(String closes, boolean one) {
+        Fact corrected = fact(
+                FactKind.CORRECTED,
+                null,
+                "{\"correction\":{\"field\":\"consultation\",\"says\":\"2026-09-01/2026-10-20\"}}",
+                null);
+        Fact moved = fact(FactKind.CONSULTATION_EXTENDED, null, window(closes), DAY);
+
+        assertThat(OneEvent.isToldBy(moved, corrected)).isEqualTo(one);
+    }
+
+    private static String window(String closes) {
+        return "{\"consultation\":{\"opensOn\":\"2026-09-01\",\"closesOn\":\"%s\"}}".formatted(closes);
+    }
+
     private static String step(String kind, String chamber) {
         return "{\"step\":{\"kind\":\"%s\",\"phrase\":\"As\u00ed consta.\",\"chamber\":\"%s\"}}"
                 .formatted(kind, chamber);

@@ -1,0 +1,53 @@
+package mx.vigia.analysis.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** What may be told twice is looked for where it can be: with whole reads forbidden the planner finds late facts by their day and namesakes by their key. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class FactsAreFoundByIndexTest {
+    @Inject
+    DataSource database;
+
+    @Test
+    void whatMayBeToldTwiceIsFoundByDayAndByKey() throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            Rows.update(connection, "set local enable_seqscan = off");
+            var bills = Rows.array(connection, "uuid", List.of(UUID.randomUUID()));
+            var words = Rows.array(connection, "text", FactKind.words());
+
+            var plan = String.join(
+                    "\n",
+                    Rows.list(
+                            connection,
+                            "explain " + Repeats.HEARD,
+                            row -> row.getString(1),
+                            bills,
+                            bills,
+                            words,
+                            Instant.now(),
+                            words,
+                            words));
+            connection.rollback();
+
+            assertThat(plan)
+                    .contains("fact_of_days", "fact_that_lasts", "fact_natural_key_key")
+                    .doesNotContain("Seq Scan on fact");
+        }
+    }
+}
