@@ -66,9 +66,15 @@ final class OwnHouse implements AutoCloseable {
     }
 
     /** Closes this house and opens it anew, on what it holds and at the same address, told otherwise. */
-    synchronized OwnHouse again(String roundEvery, Map<String, String> told) {
+    OwnHouse again(String roundEvery, Map<String, String> told) {
+        return again(roundEvery, told, () -> {});
+    }
+
+    /** The same, and something befalls it while it is closed. */
+    synchronized OwnHouse again(String roundEvery, Map<String, String> told, Runnable meanwhile) {
         left = true;
         stack.close();
+        meanwhile.run();
         System.out.println("Opening the house anew …");
         var reopened = LocalStack.start(stack.options().lookingEvery(roundEvery).telling(told));
         return new OwnHouse(data, reopened, visitor);

@@ -26,6 +26,7 @@ final class Run {
             new AgendaLinks(),
             new People(),
             new Dossiers(),
+            new Rebuilding(),
             new Statuses(),
             new Stages());
 

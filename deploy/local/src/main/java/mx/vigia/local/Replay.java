@@ -78,7 +78,10 @@ final class Replay {
     }
 
     private void replayArchive(Ports house, Visitor scraper) {
-        var order = JSON.createObjectNode().put("publish", wish.publish()).put("alert", wish.alert());
+        var order = JSON.createObjectNode()
+                .put("publish", wish.publish())
+                .put("alert", wish.alert())
+                .put("whole", wish.whole());
         var replayed = scraper.postJson("/api/v1/archive/" + wish.site() + "/replay", order.toString())
                 .orComplain()
                 .json();

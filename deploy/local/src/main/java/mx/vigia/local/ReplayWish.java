@@ -17,6 +17,7 @@ import mx.vigia.local.ground.DataFolder;
  * @param alert whether anybody is told
  * @param archive whether all that was ever kept of the site is read again
  * @param publish whether what differs from what is held is published; of a folder everything is
+ * @param whole whether all that the archive ever said is published, one page after the other, for a house that lost what it had published
  */
 record ReplayWish(
         Path checkout,
@@ -27,17 +28,18 @@ record ReplayWish(
         String site,
         boolean alert,
         boolean archive,
-        boolean publish) {
+        boolean publish,
+        boolean whole) {
 
     private static final String USAGE = """
         deploy/local/replay DIR [--data DIR] [--port N] [--site ID] [--alert], where DIR holds recorded pages
-        deploy/local/replay --archive SITE [--publish] [--alert] [--data DIR] [--port N]\
+        deploy/local/replay --archive SITE [--publish [--whole]] [--alert] [--data DIR] [--port N]\
         """;
 
     static ReplayWish of(List<String> arguments) {
         var checkout = Path.of(System.getProperty("vigia.root", "")).toAbsolutePath();
         var usual = new DataFolder(checkout.resolve(".vigia"));
-        var wish = new ReplayWish(checkout, Path.of(""), usual, false, 0, "", false, false, false);
+        var wish = new ReplayWish(checkout, Path.of(""), usual, false, 0, "", false, false, false, false);
         var rest = arguments.iterator();
         while (rest.hasNext()) {
             wish = wish.with(rest.next(), rest);
@@ -47,31 +49,38 @@ record ReplayWish(
 
     private ReplayWish with(String argument, Iterator<String> rest) {
         return switch (argument) {
-            case "--alert" -> new ReplayWish(checkout, directory, data, keepsData, port, site, true, archive, publish);
-            case "--publish" -> new ReplayWish(checkout, directory, data, keepsData, port, site, alert, archive, true);
-            case "--archive" -> new ReplayWish(checkout, directory, data, true, port, next(rest), alert, true, publish);
+            case "--alert" ->
+                new ReplayWish(checkout, directory, data, keepsData, port, site, true, archive, publish, whole);
+            case "--publish" ->
+                new ReplayWish(checkout, directory, data, keepsData, port, site, alert, archive, true, whole);
+            case "--whole" ->
+                new ReplayWish(checkout, directory, data, keepsData, port, site, alert, archive, publish, true);
+            case "--archive" ->
+                new ReplayWish(checkout, directory, data, true, port, next(rest), alert, true, publish, whole);
             case "--data" -> {
                 var folder = new DataFolder(Path.of(next(rest)));
-                yield new ReplayWish(checkout, directory, folder, true, port, site, alert, archive, publish);
+                yield new ReplayWish(checkout, directory, folder, true, port, site, alert, archive, publish, whole);
             }
             case "--port" ->
-                new ReplayWish(checkout, directory, data, keepsData, number(next(rest)), site, alert, archive, publish);
+                new ReplayWish(
+                        checkout, directory, data, keepsData, number(next(rest)), site, alert, archive, publish, whole);
             case "--site" ->
-                new ReplayWish(checkout, directory, data, keepsData, port, next(rest), alert, archive, publish);
+                new ReplayWish(checkout, directory, data, keepsData, port, next(rest), alert, archive, publish, whole);
             case String unknown
             when unknown.startsWith("-") -> throw new CannotStart("Unknown argument '" + unknown + "'.\n" + USAGE);
             default -> {
                 var folder = Path.of(argument).toAbsolutePath();
-                yield new ReplayWish(checkout, folder, data, keepsData, port, site, alert, archive, publish);
+                yield new ReplayWish(checkout, folder, data, keepsData, port, site, alert, archive, publish, whole);
             }
         };
     }
 
     private ReplayWish complete() {
         var folder = !directory.toString().isEmpty();
-        if (archive && folder || publish && !archive) {
+        if (archive && folder || publish && !archive || whole && !publish) {
             throw new CannotStart(
-                    "Expected either a folder or --archive SITE, and --publish with the latter.\n" + USAGE);
+                    "Expected either a folder or --archive SITE, --publish only with the latter, and --whole only with that.\n"
+                            + USAGE);
         }
         if (!archive && (!folder || !Files.isDirectory(directory))) {
             throw new CannotStart("Expected a folder of recorded pages but found '" + directory + "'.\n" + USAGE);

@@ -12,42 +12,54 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /** What the scraper has announced and analysis-service has not taken yet, as Kafka counts it. */
-final class Untaken implements AutoCloseable {
+public final class Untaken implements AutoCloseable {
 
-    private static final String TOPIC = "bills.sighted.v1";
-    private static final String READER = "analysis";
+    /** Under which name analysis-service reads each topic. */
+    static final Map<String, String> READERS = Map.of(
+            "bills.sighted.v1", "analysis",
+            "votes.sighted.v1", "analysis-votes",
+            "meetings.sighted.v1", "analysis-meetings",
+            "debates.sighted.v1", "analysis-debates");
 
     private final Admin kafka;
 
-    Untaken(String bootstrap) {
+    public Untaken(String bootstrap) {
         kafka = Admin.create(Map.of("bootstrap.servers", bootstrap));
     }
 
     /** How many sightings are waiting. */
-    long count() {
+    public long count() {
         try {
-            var partitions = kafka.describeTopics(List.of(TOPIC)).allTopicNames().get().get(TOPIC).partitions().stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
-                    .toList();
-            var ends = kafka.listOffsets(
-                            partitions.stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
-                    .all()
-                    .get();
-            var taken = kafka.listConsumerGroupOffsets(READER)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            return partitions.stream()
-                    .mapToLong(each -> ends.get(each).offset()
-                            - Optional.ofNullable(taken.get(each))
-                                    .map(offset -> offset.offset())
-                                    .orElse(0L))
-                    .sum();
+            long all = 0;
+            for (var topic : READERS.keySet()) {
+                all += count(topic, READERS.get(topic));
+            }
+            return all;
         } catch (ExecutionException failed) {
             throw new IllegalStateException("Kafka does not say how far analysis-service is", failed.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking how far analysis-service is", stop);
         }
+    }
+
+    private long count(String topic, String reader) throws ExecutionException, InterruptedException {
+        var partitions = kafka.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        var ends = kafka.listOffsets(
+                        partitions.stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
+                .all()
+                .get();
+        var taken = kafka.listConsumerGroupOffsets(reader)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        return partitions.stream()
+                .mapToLong(each -> ends.get(each).offset()
+                        - Optional.ofNullable(taken.get(each))
+                                .map(offset -> offset.offset())
+                                .orElse(0L))
+                .sum();
     }
 
     /** Returns when nothing waits any more. */

@@ -23,7 +23,9 @@ class CommandLinesTest {
         assertThatThrownBy(() -> ReplayWish.of(List.of("--archive", "mx.prueba", "folder")))
                 .hasMessageContaining("either a folder or --archive SITE");
         assertThatThrownBy(() -> ReplayWish.of(List.of(".", "--publish")))
-                .hasMessageContaining("--publish with the latter");
+                .hasMessageContaining("--publish only with the latter");
+        assertThatThrownBy(() -> ReplayWish.of(List.of("--archive", "mx.prueba", "--whole")))
+                .hasMessageContaining("--whole only with that");
         assertThatThrownBy(() -> ReplayWish.of(List.of("--bogus")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("Unknown argument '--bogus'")

@@ -3,10 +3,15 @@ package mx.vigia.scraper.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.reading.Readers;
+import mx.vigia.scraper.reading.Sighting;
 import org.jboss.logging.Logger;
 
 /** Reads a site's whole archive again with the readers of today, says what differs from what is held, and publishes it only if told to; what was read since of the same record stands, and what a round would hold back is held back. */
@@ -31,22 +36,40 @@ class ArchiveReplay {
         this.locks = locks;
     }
 
-    /** What is to be done with what differs. */
-    record Wish(boolean publish, boolean alert) {}
+    /**
+     * What is to be done with what differs.
+     *
+     * @param whole where all is published that pages ever said, one after the other as they came, and not only what they say last: for a
+     *     house that lost what it had published
+     */
+    record Wish(boolean publish, boolean alert, boolean whole) {}
 
-    /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood. */
+    /** What is done with a page that was read, before it is noted that it was. */
+    private interface Hearing {
+        void of(Entry entry) throws SQLException, IOException;
+    }
+
+    /** Reads, compares and, where that is wished, publishes; one that was broken off goes on where it stood, but for one of the whole. */
     UUID replay(Site site, Readers readers, Wish wish) throws SQLException, IOException, InterruptedException {
         try (var alone = locks.take("replay " + site.id())) {
             LOG.debugf("%s: nobody else replays it (%s)", site.id(), alone);
+            if (wish.whole()) {
+                book.giveUp(site.id());
+            }
             var id = book.takeUp(
                     site.id(),
                     readers.editions(site.id()),
                     steps.archive().end(),
                     steps.clock().instant());
             var shelf = new ReadAgain(steps, site, readers);
-            read(id, site, shelf);
+            if (!wish.whole()) {
+                read(id, site, shelf, entry -> {});
+            }
             try (var turn = locks.take(site.id())) {
                 LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
+                if (wish.whole()) {
+                    read(id, site, shelf, entry -> publish(id, shelf, entry, !wish.alert()));
+                }
                 against.compare(id, shelf);
                 if (wish.publish()) {
                     publish(id, shelf, !wish.alert());
@@ -57,14 +80,14 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Site site, ReadAgain shelf) throws SQLException, IOException {
+    private void read(UUID id, Site site, ReadAgain shelf, Hearing hearing) throws SQLException, IOException {
         var replay = book.with(id).orElseThrow();
         var rounds = new RoundsAgain(steps, site, shelf, held, pages);
         for (var at = replay.at(); ; ) {
             var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
             for (var entry : entries) {
                 if (entry.number() <= replay.upTo()) {
-                    book.took(id, rounds.leaf(id, entry));
+                    read(id, rounds.leaf(id, entry), hearing);
                 }
                 at = entry.number();
             }
@@ -74,14 +97,29 @@ class ArchiveReplay {
         }
     }
 
+    private void read(UUID id, Leaf leaf, Hearing hearing) throws SQLException, IOException {
+        if (leaf instanceof Leaf.Read read) {
+            hearing.of(read.entry());
+        }
+        book.took(id, leaf);
+    }
+
+    /** All that a page says; what is held already is no news, and of what more was said since nothing is said back. */
+    private void publish(UUID id, ReadAgain shelf, Entry entry, boolean silent) throws SQLException, IOException {
+        var meant = shelf.meant(held, entry.number());
+        publish(id, shelf.capture(entry, silent), meant.shown(), meant.unsaid());
+    }
+
     private void publish(UUID id, ReadAgain shelf, boolean silent) throws SQLException, IOException {
         for (var number = book.toPublish(id, 0); number.isPresent(); number = book.toPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
             var differing = book.keysAt(id, number.get());
             var meant = shelf.meant(held, number.get());
-            var capture = shelf.capture(entry, silent);
-            var announced = steps.announcer().announce(capture, meant.shown(), meant.besides(differing));
-            book.published(id, announced.published());
+            publish(id, shelf.capture(entry, silent), meant.shown(), meant.besides(differing));
         }
+    }
+
+    private void publish(UUID id, Capture capture, List<Sighting> shown, Set<Sighting> unsaid) throws SQLException {
+        book.published(id, steps.announcer().announce(capture, shown, unsaid).published());
     }
 }

@@ -76,12 +76,14 @@ class ArchiveReplayApi {
     @Doorman.FromAnywhere
     @RunOnVirtualThread
     @Operation(
-            summary = "Reads the site's whole archive again and says what would differ; publishes only where"
-                    + " {\"publish\": true}")
+            summary =
+                    "Reads the site's whole archive again and says what would differ; publishes only where"
+                            + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever said, as they came")
     @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
     @APIResponse(
             responseCode = "400",
-            description = "Neither an empty body nor an object of publish and alert, each true or false")
+            description =
+                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with publish")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
     public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
             throws SQLException, IOException, InterruptedException {
@@ -89,7 +91,10 @@ class ArchiveReplayApi {
         var known = catalog.named(site)
                 .orElseThrow(() ->
                         Problem.notFound(words().say("source.unknown", site)).raised());
-        var asked = wish == null ? new ArchiveReplay.Wish(false, false) : wish;
+        var asked = wish == null ? new ArchiveReplay.Wish(false, false, false) : wish;
+        if (asked.whole() && !asked.publish()) {
+            throw Problem.badRequest(words().say("replay.whole")).raised();
+        }
         var id = replay.replay(known, readers, asked);
         return new Replayed(
                 book.with(id).orElseThrow(),

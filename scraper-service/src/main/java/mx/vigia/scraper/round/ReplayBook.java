@@ -46,6 +46,13 @@ class ReplayBook {
         }
     }
 
+    /** Forgets the replay of the site that was broken off, so that the next begins anew. */
+    void giveUp(String site) throws SQLException {
+        try (var connection = database.getConnection()) {
+            run(connection, "delete from replay where site = ? and ended_at is null", site);
+        }
+    }
+
     Optional<ReplayRow> with(UUID id) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("""

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class ArchiveReplayTest {
     @BeforeEach
     void anEmptyHouse() throws SQLException {
         sil = catalog.named("mx.segob.sil").orElseThrow();
-        sql("truncate source_record, source_alias, sighting, last_said, replay cascade");
+        loseWhatWasPublished();
         sql("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
     }
 
@@ -88,13 +89,13 @@ class ArchiveReplayTest {
                     matter(run, at, "Ley Número " + at),
                     matter(run, at + PAGES, "Otra"));
         }
-        var first = replay(readers(1), new ArchiveReplay.Wish(true, false));
+        var first = replay(readers(1), new ArchiveReplay.Wish(true, false, false));
         assertThat(first.pages()).isEqualTo(2 * PAGES);
         assertThat(first.fresh()).isEqualTo(PAGES);
         assertThat(first.published()).isEqualTo(PAGES);
         assertThat(told(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
 
-        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false));
+        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
 
         assertThat(looked.changed()).isEqualTo(PAGES - 1);
         assertThat(looked.fresh()).isEqualTo(PAGES);
@@ -112,11 +113,11 @@ class ArchiveReplayTest {
                 .extracting(Difference::sourceKey)
                 .containsExactly("prueba/" + run + "/13");
 
-        var published = replay(readers(2), new ArchiveReplay.Wish(true, true));
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, true, false));
 
         assertThat(published.published()).isEqualTo(2 * PAGES - 1);
         assertThat(told(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
-        var after = replay(readers(2), new ArchiveReplay.Wish(true, true));
+        var after = replay(readers(2), new ArchiveReplay.Wish(true, true, false));
         assertThat(after.published()).isZero();
         assertThat(differences(after)).extracting(Difference::kind).containsOnly(Difference.Kind.GONE);
     }
@@ -131,9 +132,9 @@ class ArchiveReplayTest {
         var broken = book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
         sql("update replay set at = " + half + ", pages = 5 where id = '" + broken + "'");
 
-        var goneOn = replay(readers(1), new ArchiveReplay.Wish(false, false));
+        var goneOn = replay(readers(1), new ArchiveReplay.Wish(false, false, false));
         book.takeUp(sil.id(), readers(1).editions(sil.id()), archive.end(), Instant.now());
-        var afresh = replay(readers(2), new ArchiveReplay.Wish(false, false));
+        var afresh = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
 
         assertThat(goneOn.id()).isEqualTo(broken);
         assertThat(goneOn.pages()).isEqualTo(5 + 4);
@@ -146,7 +147,7 @@ class ArchiveReplayTest {
         var run = "d" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley A"), matter(run, 2, "Ley B"));
         keep(run, 9, MORNING, matter(run, 9, "Ley Z"));
-        replay(readers(2), new ArchiveReplay.Wish(true, false));
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
         keep(
                 run,
                 1,
@@ -159,7 +160,7 @@ class ArchiveReplayTest {
         var looked = replay(
                 readersThat(
                         "la última", () -> round(run, 1, Map.of(1, "Ley A, turnada", 3, "Ley C, turnada", 4, "Ley D"))),
-                new ArchiveReplay.Wish(true, true));
+                new ArchiveReplay.Wish(true, true, false));
 
         assertThat(differences(looked)).isEmpty();
         assertThat(looked.published()).isZero();
@@ -173,9 +174,9 @@ class ArchiveReplayTest {
         var run = "e" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Primera"));
         keep(run, 2, MORNING.plusSeconds(3600), matter(run, 1, "Ley Segunda"));
-        replay(readers(1), new ArchiveReplay.Wish(true, false));
+        replay(readers(1), new ArchiveReplay.Wish(true, false, false));
 
-        var published = replay(readers(2), new ArchiveReplay.Wish(true, false));
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, false, false));
 
         assertThat(published.newer()).isEqualTo(1);
         assertThat(published.published()).isEqualTo(1);
@@ -186,10 +187,10 @@ class ArchiveReplayTest {
     void aMatterInTheWordsOfAnotherOfItsPageIsPublishedAsOneOfItsOwn() throws Exception {
         var run = "h" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Gemela"));
-        replay(readers(2), new ArchiveReplay.Wish(true, false));
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
         keep(run, 1, MORNING.plusSeconds(60), matter(run, 1, "Ley Gemela"), matter(run, 2, "Ley Gemela"));
 
-        var published = replay(readers(2), new ArchiveReplay.Wish(true, false));
+        var published = replay(readers(2), new ArchiveReplay.Wish(true, false, false));
 
         assertThat(published.published()).isEqualTo(1);
         assertThat(told(run, 1)).hasSize(1);
@@ -214,10 +215,10 @@ class ArchiveReplayTest {
     void whatAPageSaysForTheFirstTimeIsSetBesideWhatOthersOfItsKindSaid() throws Exception {
         var run = "g" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra"));
-        replay(readers(2), new ArchiveReplay.Wish(true, false));
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
         keep(run, 2, MORNING.plusSeconds(60), matter(run, 1, "Ley Dicha"), matter(run, 2, "Ley Otra, reformada"));
 
-        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false));
+        var looked = replay(readers(2), new ArchiveReplay.Wish(false, false, false));
 
         assertThat(differences(looked))
                 .singleElement()
@@ -230,9 +231,9 @@ class ArchiveReplayTest {
     void aPageThatCannotBeReadIsCountedAndLeavesItsRecordsAlone() throws Exception {
         var run = "c" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Única"));
-        replay(readers(1), new ArchiveReplay.Wish(true, false));
+        replay(readers(1), new ArchiveReplay.Wish(true, false, false));
 
-        var looked = replay(readers(3), new ArchiveReplay.Wish(false, false));
+        var looked = replay(readers(3), new ArchiveReplay.Wish(false, false, false));
 
         assertThat(looked.unread()).isPositive();
         assertThat(unread.of(looked.id(), 0, 10_000))
@@ -263,8 +264,9 @@ class ArchiveReplayTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "[]; Se esperaba un objeto JSON con publish, alert.",
+                "[]; Se esperaba un objeto JSON con publish, alert, whole.",
                 "{\"publish\":\"x\"}; Se esperaba que «publish» fuera true o false.",
+                "{\"whole\":true}; Se esperaba «publish»: true junto a «whole»: true, pues solo lo que se publica puede publicarse completo.",
                 "{\"publish\"; Se esperaba JSON bien formado."
             })
     void aBodyThatIsNoWishIsAnsweredWithWhatWasExpected(String body, String expected) {
@@ -276,6 +278,48 @@ class ArchiveReplayTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", equalTo(expected));
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedSaysAllOfItAgainUnderTheSameIdsAndNotOnlyWhatIsSaidLast() throws Exception {
+        var run = "w" + System.nanoTime();
+        round(run, 1, Map.of(1, "Ley A"));
+        round(run, 2, Map.of(1, "Ley A", 2, "Ley B"));
+        round(run, 1, Map.of(1, "Ley Á"));
+        round(run, 1, Map.of(1, "Ley À"));
+        var before = everyWord();
+        assertThat(before).hasSize(5);
+
+        loseWhatWasPublished();
+        replay(readers(2), new ArchiveReplay.Wish(true, false, false));
+        assertThat(everyWord()).hasSizeLessThan(5);
+
+        loseWhatWasPublished();
+        var whole = replay(readers(2), new ArchiveReplay.Wish(true, false, true));
+
+        assertThat(everyWord()).isEqualTo(before);
+        assertThat(whole.published()).isEqualTo(5);
+        assertThat(differences(whole)).isEmpty();
+        assertThat(replay(readers(2), new ArchiveReplay.Wish(true, false, true)).published())
+                .isZero();
+    }
+
+    private void loseWhatWasPublished() throws SQLException {
+        sql("truncate source_record, source_alias, sighting, last_said, replay cascade");
+    }
+
+    /** The id of each sighting and what it says, in the order in which they were published; silent or not. */
+    private List<String> everyWord() throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select event_id || ' ' || (event::jsonb - 'silent') from sighting order by number")) {
+            var rows = select.executeQuery();
+            var words = new ArrayList<String>();
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+            return words;
+        }
     }
 
     /** What a round does with a page that shows this now, by the keys of its matters. */

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(House.class)
 class ReplayDoubtsTest {
     private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
-    private static final ArchiveReplay.Wish PUBLISH = new ArchiveReplay.Wish(true, true);
+    private static final ArchiveReplay.Wish PUBLISH = new ArchiveReplay.Wish(true, true, false);
 
     @Inject
     ArchiveReplay replay;

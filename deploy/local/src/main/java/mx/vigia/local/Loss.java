@@ -1,0 +1,60 @@
+package mx.vigia.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.house.realparts.RealKafka;
+import mx.vigia.house.realparts.RealPostgres;
+import mx.vigia.local.ground.DataFolder;
+import mx.vigia.local.running.Wing;
+import org.apache.kafka.clients.admin.Admin;
+
+/** What a house that is closed is made to lose, to see whether it can be had back. */
+public record Loss(StackOptions options) {
+
+    private static final String PUBLISHED =
+            "truncate source_record, source_alias, sighting, last_said, replay restart identity cascade";
+
+    /** All that analysis-service holds: its database and its index. */
+    public void ofUnderstanding() {
+        inPostgres("postgres", "drop database " + Wing.ANALYSIS.database());
+        try {
+            new DataFolder(options.data().service("analysis")).remove();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How far analysis-service had read what was sighted, so that it reads it from its beginning. */
+    public void ofPlaces() {
+        var ports = options.ports();
+        try (var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
+                var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
+            admin.deleteConsumerGroups(Untaken.READERS.values()).all().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Kafka does not forget how far analysis-service is", failed.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    /** What the scraper published. Its archive stays. */
+    public void ofSightings() {
+        inPostgres(Wing.SCRAPER.database(), PUBLISHED);
+    }
+
+    private void inPostgres(String database, String statement) {
+        var port = options.ports().postgres();
+        try (var postgres = RealPostgres.start(options.data().postgres(), port, true);
+                var connection = DriverManager.getConnection(postgres.jdbcUrl(database), "postgres", "postgres");
+                var plain = connection.createStatement()) {
+            plain.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(statement + ": " + failed.getMessage(), failed);
+        }
+    }
+}
