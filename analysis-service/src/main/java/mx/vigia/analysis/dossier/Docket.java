@@ -142,7 +142,7 @@ public final class Docket implements AutoCloseable {
         return rulings.enter(ruling);
     }
 
-    List<Ruling.Pair> undo(UUID act, Author author, String reason) {
+    List<Judgement> undo(UUID act, Author author, String reason) {
         return rulings.undo(act, author, reason);
     }
 

@@ -58,6 +58,9 @@ final class DocketReader {
     /** What an errand may touch, locked. */
     Holdings read(Errand errand) throws SQLException {
         Set<Long> rows = Grip.on(connection, errand);
+        if (errand.partial()) {
+            holdings.leaveOut();
+        }
         lockDossiers(rows);
         look(rows);
         Surroundings.judged(connection, rows).forEach(holdings::judge);

@@ -36,7 +36,12 @@ public class Dockets {
 
     /** A transaction with these dossiers, the dossiers of these rows of records, and all that has to do with any of them. */
     public Docket open(Collection<UUID> dossiers, Collection<Long> records, Instant now) throws SQLException {
-        return open(new Surroundings(dossiers, records), now);
+        return open(new Surroundings(dossiers, records, false), now);
+    }
+
+    /** The same to take some of them apart; where too many have to do with them, without those. */
+    public Docket openToPart(Collection<UUID> dossiers, Collection<Long> records, Instant now) throws SQLException {
+        return open(new Surroundings(dossiers, records, true), now);
     }
 
     /** A transaction with these rows of records, as they are read now, and with whatever else bears a name of theirs. */

@@ -11,4 +11,9 @@ interface Errand {
 
     /** The rows of the records that it is about, as they stand now. */
     Set<Long> rows(Connection transaction) throws SQLException;
+
+    /** Whether it left out some that hang together with these, being too many. */
+    default boolean partial() {
+        return false;
+    }
 }

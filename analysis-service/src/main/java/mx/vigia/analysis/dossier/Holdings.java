@@ -34,6 +34,16 @@ final class Holdings {
     private final Map<UUID, UUID> merged = new HashMap<>();
     private final Map<String, Set<BillId>> known = new HashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
+    private boolean partial;
+
+    /** That there are more that hang together with these records than are held. */
+    void leaveOut() {
+        partial = true;
+    }
+
+    boolean partial() {
+        return partial;
+    }
 
     void row(BillId id, long row) {
         rows.put(id, row);

@@ -3,7 +3,9 @@ package mx.vigia.analysis.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import org.jboss.logging.Logger;
@@ -56,10 +59,43 @@ final class Linking {
      * its own or one that was there.
      */
     Set<UUID> settle(BillId id) {
+        Set<SourceRecord> around = around(id);
+        return crowded.contains(id) ? asItIs(id) : parted(around);
+    }
+
+    /**
+     * The same for all of which something was decided. Where too many hang together the records of a dossier are parted among themselves: what is
+     * not the same leaves, and nobody joins.
+     */
+    Set<UUID> settle(Collection<BillId> decided) {
+        Set<UUID> moved = new LinkedHashSet<>();
+        Set<BillId> seen = new HashSet<>();
+        for (BillId id : decided) {
+            if (!seen.contains(id)) {
+                Collection<SourceRecord> together = together(id);
+                moved.addAll(parted(together));
+                Set<BillId> those = together.stream().map(SourceRecord::id).collect(Collectors.toSet());
+                seen.addAll(those);
+                those.retainAll(decided);
+                (crowded.contains(id) ? crowded : settled).addAll(those);
+            }
+        }
+        return moved;
+    }
+
+    private Collection<SourceRecord> together(BillId id) {
+        Set<SourceRecord> around = around(id);
+        if (!crowded.contains(id)) {
+            return around;
+        }
+        asItIs(id);
+        return holdings.linkedTo(home(id));
+    }
+
+    private Set<SourceRecord> around(BillId id) {
         Set<SourceRecord> around = holdings.around(id);
-        boolean many = around.size() > Holdings.MOST;
-        (many ? crowded : settled).add(id);
-        return many ? asItIs(id) : parted(around);
+        (holdings.partial() || around.size() > Holdings.MOST ? crowded : settled).add(id);
+        return around;
     }
 
     /** Where too many hang together nothing is moved, and a record that is in no dossier gets one to itself. */
@@ -70,7 +106,7 @@ final class Linking {
         return Set.of();
     }
 
-    private Set<UUID> parted(Set<SourceRecord> around) {
+    private Set<UUID> parted(Collection<SourceRecord> around) {
         Set<UUID> moved = new LinkedHashSet<>();
         for (List<SourceRecord> part : Partition.of(around, holdings.judgements())) {
             UUID dossier = Holdings.own(part.getFirst().id());
@@ -103,7 +139,7 @@ final class Linking {
         linked.put(record, dossier);
     }
 
-    /** Ends what is to be decided about records of which too many hang together. */
+    /** Ends what is to be decided about records of which too many hang together, where it could join some. */
     void demandRoom() {
         if (!crowded.isEmpty()) {
             throw new Crowded(crowded.getFirst().key(), Holdings.MOST);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Field;
@@ -41,18 +42,31 @@ public final class Registrar {
         };
     }
 
-    /** Enters a decision on records, and folds the dossiers again whose records it moves; {@link Crowded} where too many hang together. */
+    /**
+     * Enters a decision on records, and folds the dossiers again whose records it moves; {@link Crowded} where too many hang together for it to
+     * join any.
+     */
     public Regrouped rule(Docket docket, Ruling ruling, Instant now) {
         UUID act = docket.rule(ruling);
         LinkTold why = new LinkTold(null, ruling.author().name(), ruling.reason());
-        return regrouped(docket, act, ruling.pairs(), why, now);
+        List<BillId> records = ruling.pairs().stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .toList();
+        return regrouped(docket, act, decided(docket, records, ruling.same()), why, now);
     }
 
-    /** Takes a decision back; nothing where it stood no more. */
+    /** Takes a decision back; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
     public Optional<Regrouped> undo(Docket docket, UUID act, Author author, String reason, Instant now) {
-        List<Ruling.Pair> pairs = docket.undo(act, author, reason);
+        List<Judgement> undone = docket.undo(act, author, reason);
+        if (undone.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BillId> records = undone.stream()
+                .flatMap(each -> Stream.of(each.one(), each.other()))
+                .toList();
+        boolean joins = !undone.stream().allMatch(Judgement::same);
         LinkTold why = new LinkTold(null, author.name(), reason);
-        return pairs.isEmpty() ? Optional.empty() : Optional.of(regrouped(docket, act, pairs, why, now));
+        return Optional.of(regrouped(docket, act, decided(docket, records, joins), why, now));
     }
 
     /** Writes again by what these records are known, and links them anew by it; the pages say nothing new, so nobody is told. */
@@ -70,14 +84,13 @@ public final class Registrar {
         return regrouped(docket, null, moved, why, now);
     }
 
-    private Regrouped regrouped(Docket docket, UUID act, List<Ruling.Pair> pairs, LinkTold why, Instant now) {
-        Set<UUID> moved = new LinkedHashSet<>();
-        for (Ruling.Pair pair : pairs) {
-            moved.addAll(docket.linking().settle(pair.one()));
-            moved.addAll(docket.linking().settle(pair.other()));
+    /** The dossiers whose records are others after a decision on these. */
+    private static Set<UUID> decided(Docket docket, List<BillId> records, boolean joins) {
+        Set<UUID> moved = docket.linking().settle(records);
+        if (joins) {
+            docket.linking().demandRoom();
         }
-        docket.linking().demandRoom();
-        return regrouped(docket, act, moved, why, now);
+        return moved;
     }
 
     private Regrouped regrouped(Docket docket, UUID act, Set<UUID> moved, LinkTold why, Instant now) {

@@ -49,15 +49,14 @@ final class Rulings {
         return act;
     }
 
-    /** Takes back what was decided at once; gives the pairs it was about, none where it stands no more. */
-    List<Ruling.Pair> undo(UUID act, Author author, String reason) {
-        List<Ruling.Pair> pairs = holdings.judgements().stream()
+    /** Takes back what was decided at once; gives what it was, nothing where it stands no more. */
+    List<Judgement> undo(UUID act, Author author, String reason) {
+        List<Judgement> decided = holdings.judgements().stream()
                 .filter(each -> each.act().equals(act))
-                .map(each -> new Ruling.Pair(each.one(), each.other()))
                 .toList();
-        pairs.forEach(pair -> holdings.forget(pair.one(), pair.other()));
+        decided.forEach(each -> holdings.forget(each.one(), each.other()));
         undone.add(new Undone(act, author, reason));
-        return pairs;
+        return decided;
     }
 
     void write(Connection connection, Instant now) throws SQLException {

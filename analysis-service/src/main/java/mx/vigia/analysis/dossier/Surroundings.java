@@ -17,7 +17,7 @@ final class Surroundings implements Errand {
             select source_record from dossier_link where dossier in
                 (select coalesce(merged_into, id) from dossier where id = any (?))""";
 
-    /** So many records may stand around those of an errand; where there are more nothing is decided, by whomever. */
+    /** So many records may stand around those of an errand; where there are more nothing is joined, by whomever. */
     static final int MOST = 500;
 
     private static final String BESIDE = """
@@ -37,10 +37,19 @@ final class Surroundings implements Errand {
 
     private final Collection<UUID> dossiers;
     private final Collection<Long> records;
+    private final boolean parting;
+    private boolean crowded;
 
-    Surroundings(Collection<UUID> dossiers, Collection<Long> records) {
+    /** @param parting that nothing is to be joined, and where too many stand around the records are looked at without them */
+    Surroundings(Collection<UUID> dossiers, Collection<Long> records, boolean parting) {
         this.dossiers = dossiers;
         this.records = records;
+        this.parting = parting;
+    }
+
+    @Override
+    public boolean partial() {
+        return crowded;
     }
 
     /** Gives no names, so there are none to lock: whoever gives one of theirs to another record locks these records too. */
@@ -54,10 +63,13 @@ final class Surroundings implements Errand {
                 Rows.list(transaction, OF_DOSSIERS, row -> row.getLong(1), Rows.array(transaction, "uuid", dossiers)));
         Array own = Rows.array(transaction, "bigint", rows);
         List<Long> beside = Rows.list(transaction, BESIDE, row -> row.getLong(1), own, own, own, own);
-        if (beside.size() > MOST) {
+        crowded = beside.size() > MOST;
+        if (crowded && !parting) {
             throw new Crowded("the rows " + rows, MOST);
         }
-        rows.addAll(beside);
+        if (!crowded) {
+            rows.addAll(beside);
+        }
         return rows;
     }
 

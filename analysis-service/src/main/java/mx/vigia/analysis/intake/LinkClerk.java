@@ -65,7 +65,8 @@ public class LinkClerk {
 
     /** Nobody's word replaces another person's on the same two: that is taken back first, knowingly. */
     private Ruled rule(Seen one, Seen other, boolean same, Author author, String reason) throws SQLException {
-        return doing(List.of(one.bill(), other.bill()), List.of(), (docket, now) -> {
+        List<UUID> bills = List.of(one.bill(), other.bill());
+        return doing(same ? joining(bills, List.of()) : parting(bills, List.of()), (docket, now) -> {
             if (one.bill().equals(other.bill()) || isUnknown(docket, one) || isUnknown(docket, other)) {
                 return new Ruled.Needless();
             }
@@ -86,7 +87,7 @@ public class LinkClerk {
 
     /** Takes one record out of a dossier. */
     public Ruled split(Seen seen, BillId record, Author author, String reason) throws SQLException {
-        return doing(List.of(seen.bill()), List.of(), (docket, now) -> {
+        return doing(parting(List.of(seen.bill()), List.of()), (docket, now) -> {
             List<BillId> records = docket.recordsIn(seen.bill());
             if (isUnknown(docket, seen) || records.size() < 2 || !records.contains(record)) {
                 return new Ruled.Needless();
@@ -100,8 +101,7 @@ public class LinkClerk {
     /** Takes back what was decided, if it stands. */
     public Ruled undo(UUID act, Collection<Long> records, Author author, String reason) throws SQLException {
         return doing(
-                List.of(),
-                records,
+                parting(List.of(), records),
                 (docket, now) -> registrar
                         .undo(docket, act, author, reason, now)
                         .map(LinkClerk::now)
@@ -110,7 +110,7 @@ public class LinkClerk {
 
     /** Links two rows of records, as a rule found, unless the pair is decided already. */
     Ruled link(long one, long other, Author author, String reason) throws SQLException {
-        return doing(List.of(), List.of(one, other), (docket, now) -> {
+        return doing(joining(List.of(), List.of(one, other)), (docket, now) -> {
             BillId ours = docket.recordAt(one);
             BillId theirs = docket.recordAt(other);
             return docket.isDecided(ours, theirs)
@@ -150,8 +150,12 @@ public class LinkClerk {
         Ruled at(Docket docket, Instant now) throws SQLException;
     }
 
-    private Ruled doing(Collection<UUID> dossiers, Collection<Long> records, Deed deed) throws SQLException {
-        return doing(now -> dockets.open(dossiers, records, now), deed);
+    private Opening joining(Collection<UUID> dossiers, Collection<Long> records) {
+        return now -> dockets.open(dossiers, records, now);
+    }
+
+    private Opening parting(Collection<UUID> dossiers, Collection<Long> records) {
+        return now -> dockets.openToPart(dossiers, records, now);
     }
 
     private Ruled doing(Opening opening, Deed deed) throws SQLException {

@@ -224,6 +224,24 @@ class LinkingTest {
                 .hasMessageContaining("at most 200 records");
     }
 
+    @Test
+    void whereTooManyHangTogetherAnAnalystTakesApartAndNobodyJoins() {
+        for (int i = 0; i <= Holdings.MOST; i++) {
+            desk.take(aBill("66/r" + i)
+                    .alias("66/c/" + i)
+                    .alias("66/c/" + (i + 1))
+                    .readAt(NOW)
+                    .titled(TITLE));
+        }
+        UUID home = desk.home("66/r0");
+
+        UUID act = desk.split("66/r1");
+
+        assertThat(desk.home("66/r1")).isNotEqualTo(home);
+        assertThat(desk.home("66/r0")).isEqualTo(home);
+        assertThatThrownBy(() -> desk.undo(act)).isInstanceOf(Crowded.class);
+    }
+
     /** Takes sightings in as the intake does, without a database. */
     private static final class Desk {
         private final Holdings holdings = new Holdings();
@@ -270,6 +288,11 @@ class LinkingTest {
             BillId ours = docket.recordsIn(home(one)).getFirst();
             BillId theirs = docket.recordsIn(home(other)).getFirst();
             return registrar.rule(docket, Ruling.on(ours, theirs, same, ANALYST, "Así lo dice el expediente"), NOW);
+        }
+
+        UUID split(String key) {
+            Ruling apart = Ruling.apart(id(key), docket.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
+            return registrar.rule(docket, apart, NOW).act();
         }
 
         void undo(UUID act) {
