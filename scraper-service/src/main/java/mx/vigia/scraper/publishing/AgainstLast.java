@@ -75,7 +75,7 @@ final class AgainstLast {
             var was = before.getOrDefault(record, "");
             if (!was.isEmpty()
                     && titles.isTaken(record, each.getKey())
-                    && !rows.hasCalled(record, title(each.getKey()))) {
+                    && !rows.hasCalled(record, TakenTitles.title(each.getKey()))) {
                 return Optional.of(problem(was, each.getKey()));
             }
         }
@@ -133,10 +133,6 @@ final class AgainstLast {
     }
 
     private Problem problem(String was, Sighting sighting) {
-        return new Problem(page, Held.EXCHANGED, Measure.TITLE.of(was), Measure.TITLE.of(title(sighting)));
-    }
-
-    private static String title(Sighting sighting) {
-        return TakenTitles.title(sighting.said().fields());
+        return new Problem(page, Held.EXCHANGED, Measure.TITLE.of(was), Measure.TITLE.of(TakenTitles.title(sighting)));
     }
 }

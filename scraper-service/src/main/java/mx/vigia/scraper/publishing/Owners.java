@@ -30,7 +30,8 @@ final class Owners {
         load(sightings);
         claim(sightings, this::numbered);
         claim(sightings, s -> fitting(s, lasting(s)));
-        claim(sightings, s -> fitting(s, s.places()));
+        hear(sightings);
+        claim(sightings, s -> placed(s, sightings));
         claim(sightings, s -> fitting(s, List.of(lastName(s))));
         claim(sightings, s -> fit(s, records.like(s.likeness())));
         var owners = new LinkedHashMap<Sighting, Entry>();
@@ -59,6 +60,13 @@ final class Owners {
         records.load(keys, words);
     }
 
+    private void hear(List<Sighting> sightings) throws SQLException {
+        records.hear(sightings.stream()
+                .filter(sighting -> !found.containsKey(sighting))
+                .flatMap(sighting -> fitting(sighting, sighting.places()).stream())
+                .toList());
+    }
+
     private void claim(List<Sighting> sightings, Function<Sighting, List<Entry>> evidence) {
         for (var sighting : sightings) {
             if (!found.containsKey(sighting)) {
@@ -76,6 +84,24 @@ final class Owners {
         var number = number(sighting);
         return fitting(sighting, sighting.keys()).stream()
                 .filter(entry -> !number.isEmpty() && entry.number.equals(number))
+                .toList();
+    }
+
+    /**
+     * A place is handed on: one that a page of this kind gave to other words of other people is another's, unless the words are those
+     * of a second entry too, which says that the page has mixed them up.
+     */
+    private List<Entry> placed(Sighting sighting, List<Sighting> page) {
+        var kind = sighting.pageKind().label();
+        var title = TakenTitles.title(sighting);
+        return fitting(sighting, sighting.places()).stream()
+                .filter(entry -> !entry.called.containsKey(kind)
+                        || !entry.called.get(kind).isAnother(Called.in(sighting))
+                        || page.stream()
+                                        .map(TakenTitles::title)
+                                        .filter(title::equals)
+                                        .count()
+                                > 1)
                 .toList();
     }
 

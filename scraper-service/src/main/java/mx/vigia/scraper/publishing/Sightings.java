@@ -10,16 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Subject;
 
 /** The rows of sightings: written with the content they rest on, read again by the sweeper, marked when the broker has them. */
 final class Sightings {
     private static final int MOST_GONE = 1_000;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Connection connection;
 
@@ -100,16 +97,11 @@ final class Sightings {
             var rows = select.executeQuery();
             var found = false;
             while (rows.next()) {
-                found |= words(rows.getString(1)).equals(words(title));
+                var called = rows.getString(1);
+                found |= called != null && Called.words(called).equals(Called.words(title));
             }
             return found;
         }
-    }
-
-    private static String words(String title) {
-        return title == null
-                ? ""
-                : NO_WORD.matcher(title).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The other pages of its site that have spoken of what these rows are news of. */

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The source records of one site within one transaction, found by any key the site ever showed them under. */
 final class SourceRecords {
@@ -70,6 +72,30 @@ final class SourceRecords {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Learns how each kind of page last called these records. */
+    void hear(Collection<Entry> entries) throws SQLException {
+        var heard = entries.stream().collect(Collectors.toMap(entry -> entry.id, entry -> entry, (one, same) -> one));
+        if (heard.isEmpty()) {
+            return;
+        }
+        try (var select = connection.prepareStatement("""
+                select distinct on (record_id, kind) record_id, event::jsonb ->> 'pageKind' as kind,
+                  coalesce(event::jsonb #>> '{said,title}', '') as title,
+                  array(select name #>> '{}' from jsonb_path_query(event::jsonb, '$.said.proponents[*].name') as name) as people
+                from sighting where record_id = any (?) order by record_id, kind, revision desc
+                """)) {
+            select.setArray(1, connection.createArrayOf("bigint", heard.keySet().toArray()));
+            var rows = select.executeQuery();
+            while (rows.next()) {
+                var people =
+                        new HashSet<>(List.of((String[]) rows.getArray("people").getArray()));
+                heard.get(rows.getLong("record_id"))
+                        .called
+                        .put(rows.getString("kind"), new Called(rows.getString("title"), people));
+            }
+        }
     }
 
     /** The records that bore these words when they were last seen, the oldest first. */
@@ -172,6 +198,9 @@ final class SourceRecords {
         final long id;
         final String sourceKey;
         final List<String> aliases = new ArrayList<>();
+        /** How each kind of page last called it, where that was asked for. */
+        final Map<String, Called> called = new HashMap<>();
+
         int revision;
         String number = "";
         String likeness = "";

@@ -31,17 +31,21 @@ record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
 
     /** True where the title of this entry was that of another record than its own. */
     boolean isTaken(long record, Sighting sighting) {
-        var title = title(sighting.said().fields());
+        var title = title(sighting);
         return isTelling(sighting.subject(), title) && !title.equals(before.get(record)) && bearers.containsKey(title);
     }
 
     /** The one record that bore the title of this entry, nothing where none did or several. */
     long bearer(Sighting sighting) {
-        return bearers.getOrDefault(title(sighting.said().fields()), 0L);
+        return bearers.getOrDefault(title(sighting), 0L);
     }
 
     private static boolean isTelling(Subject subject, String title) {
         return !title.isEmpty() && (subject == Subject.BILL || title.length() >= LEAST_LETTERS);
+    }
+
+    static String title(Sighting sighting) {
+        return title(sighting.said().fields());
     }
 
     static String title(Map<String, Object> fields) {

@@ -26,6 +26,7 @@ import mx.vigia.scraper.House;
 import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Said;
+import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,34 @@ class BillAnnouncerTest {
     }
 
     @Test
+    void aNewItemInThePlaceOfOneThatIsGoneIsNotThatOne() throws SQLException {
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+        var other = announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("p1"), key("dos-p"))));
+        var back = announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+
+        assertThat(other.published()).isEqualTo(1);
+        assertThat(told(key("dos-p"))).hasSize(1);
+        assertThat(back.published()).isZero();
+    }
+
+    @Test
+    void anItemThatBearsTheWordsOfAnotherOfItsPageStaysWhoItIs() throws SQLException {
+        var other = by("Eva Paz", "Dos", key("m2"), key("dos-m"));
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
+        announcer.announce(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
+
+        assertThat(told(key("m1"))).hasSize(2);
+    }
+
+    @Test
+    void anItemWhoseTitleIsSetRightInItsPlaceStaysWhoItIs() throws SQLException {
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
+        announcer.announce(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
+
+        assertThat(told(key("r1"))).hasSize(2);
+    }
+
+    @Test
     void whatIsNotToBePublishedOpensNoRecord() throws SQLException {
         var both = saying("Callado", key("10"), key("a/10"));
         announcer.announce(annex(), List.of(both), Set.of(both));
@@ -202,6 +231,11 @@ class BillAnnouncerTest {
     private static Sighting saying(String title, String... keys) {
         return new Sighting(
                 PageKind.ANNEX_PART, List.of(keys), Said.nothing().title(title), List.of(LocalDate.of(2026, 9, 3)));
+    }
+
+    private static Sighting by(String deputy, String title, String place, String words) {
+        var said = Said.nothing().title(title).proponents(List.of(new Proponent(deputy, "", "deputy")));
+        return new Sighting(PageKind.ANNEX_PART, List.of(place, words), said, List.of()).at(List.of(place));
     }
 
     private static Sighting numbered(String title, String... keys) {
