@@ -93,13 +93,13 @@ final class Owners {
      */
     private List<Entry> placed(Sighting sighting, List<Sighting> page) {
         var kind = sighting.pageKind().label();
-        var title = TakenTitles.title(sighting);
+        var words = TakenTitles.words(sighting);
         return fitting(sighting, sighting.places()).stream()
                 .filter(entry -> !entry.called.containsKey(kind)
                         || !entry.called.get(kind).isAnother(Called.in(sighting))
                         || page.stream()
-                                        .map(TakenTitles::title)
-                                        .filter(title::equals)
+                                        .map(TakenTitles::words)
+                                        .filter(words::equals)
                                         .count()
                                 > 1)
                 .toList();

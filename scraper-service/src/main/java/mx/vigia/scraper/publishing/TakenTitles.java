@@ -8,21 +8,23 @@ import mx.vigia.scraper.reading.Subject;
 
 /**
  * Tells which entries of a page bear a title that was another record's there. A title that several records bore says nothing, and
- * neither does a short one of a vote or meeting; one that nobody bore is a correction.
+ * neither does a short one of a vote or meeting; one that nobody bore is a correction. Titles of the same words are the same.
  *
- * @param before the title that the page last gave to each record
- * @param bearers the record of each title that one alone bore
+ * @param before the words of the title that the page last gave to each record
+ * @param bearers the record of the words that one alone bore
  */
 record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
     private static final String TITLE = "title";
     private static final int LEAST_LETTERS = 40;
 
-    static TakenTitles since(Map<Long, String> before) {
+    static TakenTitles since(Map<Long, String> titles) {
+        var before = new HashMap<Long, String>();
+        titles.forEach((record, title) -> before.put(record, Called.words(title)));
         var bearers = new HashMap<String, Long>();
         var shared = new HashSet<String>();
-        before.forEach((record, title) -> {
-            if (bearers.putIfAbsent(title, record) != null) {
-                shared.add(title);
+        before.forEach((record, words) -> {
+            if (bearers.putIfAbsent(words, record) != null) {
+                shared.add(words);
             }
         });
         bearers.keySet().removeAll(shared);
@@ -31,17 +33,23 @@ record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
 
     /** True where the title of this entry was that of another record than its own. */
     boolean isTaken(long record, Sighting sighting) {
-        var title = title(sighting);
-        return isTelling(sighting.subject(), title) && !title.equals(before.get(record)) && bearers.containsKey(title);
+        var words = words(sighting);
+        return isTelling(sighting) && !words.equals(before.get(record)) && bearers.containsKey(words);
     }
 
     /** The one record that bore the title of this entry, nothing where none did or several. */
     long bearer(Sighting sighting) {
-        return bearers.getOrDefault(title(sighting), 0L);
+        return bearers.getOrDefault(words(sighting), 0L);
     }
 
-    private static boolean isTelling(Subject subject, String title) {
-        return !title.isEmpty() && (subject == Subject.BILL || title.length() >= LEAST_LETTERS);
+    private static boolean isTelling(Sighting sighting) {
+        var isLong = title(sighting).length() >= LEAST_LETTERS;
+        return !words(sighting).isEmpty() && (sighting.subject() == Subject.BILL || isLong);
+    }
+
+    /** Of its title, whatever stands between them. */
+    static String words(Sighting sighting) {
+        return Called.words(title(sighting));
     }
 
     static String title(Sighting sighting) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +96,17 @@ class MixedUpPagesTest {
     void twoThatExchangeTheirTitlesAreADoubt(long seed) throws SQLException {
         read(seed);
         passOn(some(2));
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void twoThatExchangeTheirTitlesAreADoubtThoughTheyAreWrittenOtherwise(long seed) throws SQLException {
+        read(seed);
+        var two = some(2);
+        passOn(two);
+        two.forEach(at -> call(at, bills.get(at).title().toUpperCase(Locale.ROOT) + "."));
 
         assertThat(doubts()).containsExactly(Held.EXCHANGED);
     }
