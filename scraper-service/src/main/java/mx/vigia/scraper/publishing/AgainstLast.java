@@ -67,9 +67,15 @@ final class AgainstLast {
         return (moved.isPresent() ? moved : opened(before)).stream().toList();
     }
 
-    /** A record that bears what was another's, unless the site called it so before: then two matters bear one title. */
+    /**
+     * A record that bears what was another's, whether that one is still to be seen or gone, unless the site called it so before: then
+     * two matters bear one title.
+     */
     private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
-        var titles = TakenTitles.since(before);
+        var all = new HashMap<>(before);
+        rows.goneBearing(page.toString(), ids(), newTitles(before))
+                .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
+        var titles = TakenTitles.since(all);
         for (var each : owners.entrySet()) {
             var record = each.getValue().id;
             var was = before.getOrDefault(record, "");
@@ -118,6 +124,18 @@ final class AgainstLast {
         same.values()
                 .removeIf(was -> !OF_ITS_BIRTH.stream().allMatch(of -> Objects.equals(was.get(of), fields.get(of))));
         return same;
+    }
+
+    /** The titles that entries of known records bear and did not bear on this page before. */
+    private List<String> newTitles(Map<Long, String> before) {
+        var titles = new ArrayList<String>();
+        owners.forEach((sighting, owner) -> {
+            var title = TakenTitles.title(sighting);
+            if (!title.equals(before.getOrDefault(owner.id, title))) {
+                titles.add(title);
+            }
+        });
+        return titles;
     }
 
     private static List<String> days(List<Sighting> sightings) {

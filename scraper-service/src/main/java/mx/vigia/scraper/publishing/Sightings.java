@@ -81,6 +81,27 @@ final class Sightings {
         }
     }
 
+    /** The same of the records it spoke of, the last opened first, and none of these, that it last gave one of these titles. */
+    Map<Long, Map<String, Object>> goneBearing(String address, Collection<Long> shown, Collection<String> titles)
+            throws SQLException {
+        if (titles.isEmpty()) {
+            return Map.of();
+        }
+        try (var select = connection.prepareStatement("""
+                select last.record_id, last.event
+                from (select address, record_id from last_said where address = ? and record_id <> all (?)
+                  order by record_id desc limit %d) gone
+                cross join lateral (select record_id, event from sighting where record_id = gone.record_id
+                  and event::jsonb #>> '{provenance,address}' = gone.address order by revision desc limit 1) last
+                where last.event::jsonb #>> '{said,title}' = any (?)
+                """.formatted(MOST_GONE))) {
+            select.setString(1, address);
+            select.setArray(2, connection.createArrayOf("bigint", shown.toArray()));
+            select.setArray(3, connection.createArrayOf("text", titles.toArray()));
+            return fields(select.executeQuery());
+        }
+    }
+
     private static Map<Long, Map<String, Object>> fields(ResultSet rows) throws SQLException {
         var found = new LinkedHashMap<Long, Map<String, Object>>();
         while (rows.next()) {

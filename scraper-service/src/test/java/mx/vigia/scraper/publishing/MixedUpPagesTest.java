@@ -93,6 +93,33 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aTitleTakenFromOneThatIsGoneIsADoubt(long seed) throws SQLException {
+        draw(seed);
+        bills.set(0, bills.getFirst().numbered());
+        commit();
+        call(0, bills.removeLast().title());
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) throws SQLException {
+        draw(seed);
+        bills.set(0, bills.getFirst().numbered());
+        bills.set(bills.size() - 1, bills.getLast().numbered());
+        commit();
+        var title = bills.getLast().title();
+        call(bills.size() - 1, "Que reforma la Ley Corregida");
+        commit();
+        bills.removeLast();
+        call(0, title);
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void twoThatExchangeTheirTitlesAreADoubt(long seed) throws SQLException {
         read(seed);
         passOn(some(2));
@@ -268,6 +295,10 @@ class MixedUpPagesTest {
         /** The same people and day as that one. */
         Bill born(Bill other) {
             return new Bill(at, other.deputy, title, other.day, kind);
+        }
+
+        Bill numbered() {
+            return new Bill(at, deputy, title, day, 0);
         }
 
         Bill setRight() {
