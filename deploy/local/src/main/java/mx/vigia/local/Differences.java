@@ -51,8 +51,9 @@ final class Differences {
         var more = replayed.path("moreUnread").asText();
         for (var items = replayed.path("unreadPages"); !items.isEmpty(); ) {
             items.forEach(page -> System.out.printf(
-                    "%-12s %s  expected %s but found %s%n",
+                    "%-12s row %d  %s  expected %s but found %s%n",
                     page.path("what").asText(),
+                    page.path("number").asLong(),
                     page.path("address").asText(),
                     page.path("expected").asText(),
                     page.path("found").asText()));

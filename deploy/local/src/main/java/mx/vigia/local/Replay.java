@@ -82,6 +82,7 @@ final class Replay {
                 .put("publish", wish.publish())
                 .put("alert", wish.alert())
                 .put("whole", wish.whole());
+        wish.asTheyStand().forEach(order.putArray("asTheyStand")::add);
         var replayed = scraper.postJson("/api/v1/archive/" + wish.site() + "/replay", order.toString())
                 .orComplain()
                 .json();

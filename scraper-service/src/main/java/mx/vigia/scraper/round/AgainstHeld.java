@@ -19,12 +19,14 @@ class AgainstHeld {
     private final Held held;
     private final ReplayBook book;
     private final ReplayDiffering differing;
+    private final UnreadPages unread;
 
-    AgainstHeld(Steps steps, Held held, ReplayBook book, ReplayDiffering differing) {
+    AgainstHeld(Steps steps, Held held, ReplayBook book, ReplayDiffering differing, UnreadPages unread) {
         this.steps = steps;
         this.held = held;
         this.book = book;
         this.differing = differing;
+        this.unread = unread;
     }
 
     /** Writes down each difference, anew. */
@@ -36,7 +38,7 @@ class AgainstHeld {
                 book.leftAlone(replay);
                 return;
             }
-            if (isWithheld(shelf, row)) {
+            if (isWithheld(replay, shelf, row)) {
                 book.withheld(replay);
                 return;
             }
@@ -54,9 +56,19 @@ class AgainstHeld {
                 && held.saidSince(shelf.capture(entry(row.number()), true), row.pageKind(), row.record());
     }
 
-    /** What a round would not tell is no difference: scrutiny keeps what was said before in its place. */
-    private boolean isWithheld(ReadAgain shelf, Row row) throws SQLException, IOException {
-        return !row.pageKind().isEmpty() && !shelf.tells(held, row);
+    /**
+     * What a round would not tell is no difference: scrutiny keeps what was said before in its place. Where it suspects the page as
+     * a whole, that is named.
+     */
+    private boolean isWithheld(UUID replay, ReadAgain shelf, Row row) throws SQLException, IOException {
+        if (row.pageKind().isEmpty()) {
+            return false;
+        }
+        var spoken = shelf.meant(held, row.number());
+        for (var why : spoken.suspicions()) {
+            unread.add(replay, row.number(), why);
+        }
+        return spoken.of(row.sourceKey()).findAny().isEmpty();
     }
 
     private Entry entry(long number) throws SQLException {

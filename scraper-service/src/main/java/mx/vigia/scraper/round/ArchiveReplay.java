@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Site;
@@ -41,8 +42,32 @@ class ArchiveReplay {
      *
      * @param whole where all is published that pages ever said, one after the other as they came, and not only what they say last: for a
      *     house that lost what it had published
+     * @param asTheyStand rows of the manifest, as an {@link UnreadPage} names them, whose pages a person says are right as they are:
+     *     they are not doubted, and all they show is taken
      */
-    record Wish(boolean publish, boolean alert, boolean whole) {}
+    record Wish(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
+        Wish {
+            asTheyStand = asTheyStand == null ? Set.of() : Set.copyOf(asTheyStand);
+        }
+
+        /** One that accepts nothing that a round would doubt. */
+        Wish(boolean publish, boolean alert, boolean whole) {
+            this(publish, alert, whole, Set.of());
+        }
+
+        /** Whose readings may be gone on with: of the same readers, and of whoever accepts the same. */
+        private String readings(String editions) {
+            return asTheyStand.isEmpty() ? editions : editions + " " + new TreeSet<>(asTheyStand);
+        }
+    }
+
+    /** True where this row of the manifest tells of a page of the site. */
+    boolean isPage(Site site, long number) throws SQLException {
+        return steps.archive()
+                .entry(number)
+                .filter(entry -> entry.site().equals(site.id()))
+                .isPresent();
+    }
 
     /** What is done with a page that was read, before it is noted that it was. */
     private interface Hearing {
@@ -58,10 +83,10 @@ class ArchiveReplay {
             }
             var id = book.takeUp(
                     site.id(),
-                    readers.editions(site.id()),
+                    wish.readings(readers.editions(site.id())),
                     steps.archive().end(),
                     steps.clock().instant());
-            var shelf = new ReadAgain(steps, site, readers);
+            var shelf = new ReadAgain(steps, site, readers, wish.asTheyStand());
             if (!wish.whole()) {
                 read(id, site, shelf, entry -> {});
             }

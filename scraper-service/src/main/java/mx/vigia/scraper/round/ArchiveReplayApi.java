@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Doorman;
 import mx.vigia.house.HouseConfig;
@@ -19,6 +20,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.scraper.NumberAsked;
+import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Readers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ArchiveReplayApi {
     private static final int MOST = 200;
+    private static final int MOST_ACCEPTED = 1_000;
     private static final long LAST = 999_999_999_999L;
 
     private final SiteCatalog catalog;
@@ -78,12 +81,14 @@ class ArchiveReplayApi {
     @Operation(
             summary =
                     "Reads the site's whole archive again and says what would differ; publishes only where"
-                            + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever said, as they came")
+                            + " {\"publish\": true}, and with {\"publish\": true, \"whole\": true} all that its pages ever said, as they came;"
+                            + " pages that it would doubt are taken as they stand where {\"asTheyStand\": [rows of the manifest]} names them")
     @APIResponse(responseCode = "200", description = "What was read, what differs, what was published")
     @APIResponse(
             responseCode = "400",
             description =
-                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with publish")
+                    "Neither an empty body nor an object of publish, alert and whole, each true or false, whole with publish,"
+                            + " and asTheyStand, rows of the site's pages")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator")
     public Replayed replay(@PathParam("site") String site, ArchiveReplay.Wish wish)
             throws SQLException, IOException, InterruptedException {
@@ -95,6 +100,7 @@ class ArchiveReplayApi {
         if (asked.whole() && !asked.publish()) {
             throw Problem.badRequest(words().say("replay.whole")).raised();
         }
+        refuseOthersPages(known, asked.asTheyStand());
         var id = replay.replay(known, readers, asked);
         return new Replayed(
                 book.with(id).orElseThrow(),
@@ -139,6 +145,19 @@ class ArchiveReplayApi {
         var from = new NumberAsked(visit, "after", after).between(0, LAST);
         var items = unread.of(id, from, MOST);
         return new Unread(items, items.isEmpty() ? from : items.getLast().number());
+    }
+
+    private void refuseOthersPages(Site site, Set<Long> rows) throws SQLException {
+        if (rows.size() > MOST_ACCEPTED) {
+            throw Problem.badRequest(words().say("replay.accepted.most", MOST_ACCEPTED, rows.size()))
+                    .raised();
+        }
+        for (var row : rows) {
+            if (!replay.isPage(site, row)) {
+                throw Problem.badRequest(words().say("replay.accepted.page", site.id(), String.valueOf(row)))
+                        .raised();
+            }
+        }
     }
 
     private void allowed() {

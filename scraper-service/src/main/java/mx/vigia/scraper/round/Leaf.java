@@ -45,19 +45,19 @@ sealed interface Leaf {
                         connection, "update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
             case Unread unread -> {
                 ReplayPages.unread(connection, replay, entry());
-                nothingOf(connection, replay, unread.why());
+                UnreadPages.add(connection, replay, number, unread.why());
                 ReplayBook.run(
                         connection, "update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
             }
             case Same same -> {
-                ReplayPages.doubt(connection, replay, entry(), Doubt.none());
+                ReplayPages.same(connection, replay, entry());
                 ReplayBook.run(connection, "update replay set at = ? where id = ?", number, replay);
             }
             case Doubted doubted -> {
                 ReplayPages.doubt(connection, replay, entry(), doubted.doubt());
                 var begins = doubted.doubt().rounds() == 1;
                 if (begins) {
-                    nothingOf(connection, replay, doubted.why());
+                    UnreadPages.add(connection, replay, number, doubted.why());
                 }
                 ReplayBook.run(
                         connection,
@@ -77,13 +77,6 @@ sealed interface Leaf {
                         replay);
             }
         }
-    }
-
-    private void nothingOf(Connection connection, UUID replay, Problem why) throws SQLException {
-        ReplayBook.run(
-                connection, """
-                insert into replay_unread (replay, number, address, what, expected, found) values (?, ?, ?, ?, ?, ?)
-                """, replay, entry().number(), entry().address(), why.what(), why.expected(), why.found());
     }
 
     private static void said(Connection connection, UUID replay, Read read) throws SQLException {

@@ -19,27 +19,36 @@ import mx.vigia.scraper.publishing.Capture;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.publishing.Held.Meant;
 import mx.vigia.scraper.reading.Page;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Sighting;
 
-/** Pages out of the archive before these readers, each on the day it came; the last one is kept at hand. */
+/** Pages out of the archive before these readers, each on the day it came, some as they stand; the last one is kept at hand. */
 final class ReadAgain {
     private final Steps steps;
     private final Site site;
     private final Readers readers;
+    private final Set<Long> asTheyStand;
     private long atHand;
     private Spoken spokenAtHand = Spoken.NOTHING;
 
-    ReadAgain(Steps steps, Site site, Readers readers) {
+    /** With the rows of the manifest whose pages are believed whatever they show. */
+    ReadAgain(Steps steps, Site site, Readers readers, Set<Long> asTheyStand) {
         this.steps = steps;
         this.site = site;
         this.readers = readers;
+        this.asTheyStand = Set.copyOf(asTheyStand);
     }
 
     /** True for a page of the site that some reader is for. */
     boolean isRead(Entry entry) {
         var address = URI.create(entry.address());
         return site.holds(address) && readers.know(site.id(), address);
+    }
+
+    /** True for a page that a person said is right as it is. */
+    boolean isAccepted(Entry entry) {
+        return asTheyStand.contains(entry.number());
     }
 
     /** A page as it came, and what today's readers read of it. */
@@ -61,9 +70,10 @@ final class ReadAgain {
      *
      * @param all whose each of its entries is
      * @param unsaid those that a round would not tell
+     * @param suspicions why a round would tell nothing of it
      */
-    record Spoken(List<Meant> all, Set<Sighting> unsaid) {
-        private static final Spoken NOTHING = new Spoken(List.of(), Set.of());
+    record Spoken(List<Meant> all, Set<Sighting> unsaid, List<Problem> suspicions) {
+        private static final Spoken NOTHING = new Spoken(List.of(), Set.of(), List.of());
 
         /** What it tells of this record. */
         Stream<Sighting> of(String sourceKey) {
@@ -96,19 +106,17 @@ final class ReadAgain {
         return spokenAtHand;
     }
 
-    /** Nothing of a page that scrutiny suspects: rounds ask for it again, and believe it in the end or do not. */
+    /** Nothing of a page that scrutiny suspects, until a person says that it is right: no round asks for an old one again. */
     private Spoken spoken(Held held, Entry entry, Opened opened) throws SQLException {
+        if (isAccepted(entry)) {
+            return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
+        }
         var scrutiny = new Scrutiny(held, site.id(), new StrangeDays(day(entry)));
         var read = Remembered.nothing().ending(Cuts.end(opened.fetched()));
         var found = scrutiny.in(opened.fetched().address(), opened.shown(), read);
         return found.suspicions().isEmpty()
-                ? new Spoken(held.meant(site.id(), found.told()), found.unsaid())
-                : Spoken.NOTHING;
-    }
-
-    /** True where the page says something of this record that may be told. */
-    boolean tells(Held held, ReplayDiffering.Row row) throws SQLException, IOException {
-        return meant(held, row.number()).of(row.sourceKey()).findAny().isPresent();
+                ? new Spoken(held.meant(site.id(), found.told()), found.unsaid(), List.of())
+                : new Spoken(List.of(), Set.of(), found.suspicions());
     }
 
     /** The page behind this row, as it is published again. */

@@ -170,6 +170,7 @@ class ReplayBook {
     void forgetDifferences(UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "delete from replay_difference where replay = ?", id);
+            UnreadPages.forgetRead(connection, id);
             run(connection, "update replay set newer = 0, withheld = 0 where id = ?", id);
         }
     }
@@ -181,7 +182,7 @@ class ReplayBook {
         }
     }
 
-    /** One more record of which its page says what it cannot mean. */
+    /** One more record of which its page says what it cannot mean, or of a page that is suspect as a whole. */
     void withheld(UUID id) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "update replay set withheld = withheld + 1 where id = ?", id);

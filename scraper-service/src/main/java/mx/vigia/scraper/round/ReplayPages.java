@@ -23,15 +23,27 @@ class ReplayPages {
         this.database = database;
     }
 
-    /** The page as it was when it was last read in this replay, and how long it has been in doubt since. */
-    Remembered of(UUID replay, String address) throws SQLException {
+    /**
+     * A page in mind.
+     *
+     * @param before as it was when it was last read in this replay, and how long it has been in doubt since
+     * @param doubted the SHA-256 of the bytes that were last doubted since then, empty where none were
+     * @param unread the SHA-256 of those that could not be read since then, empty where all could
+     */
+    record Kept(Remembered before, String doubted, String unread) {
+        private static final Kept NOTHING = new Kept(Remembered.nothing(), "", "");
+    }
+
+    Kept of(UUID replay, String address) throws SQLException {
         try (var connection = database.getConnection();
                 var select =
                         connection.prepareStatement("select * from replay_page where replay = ? and address = ?")) {
             select.setObject(1, replay);
             select.setString(2, address);
             var row = select.executeQuery();
-            return row.next() ? remembered(row) : Remembered.nothing();
+            return row.next()
+                    ? new Kept(remembered(row), row.getString("doubted_sha256"), row.getString("unread_sha256"))
+                    : Kept.NOTHING;
         }
     }
 
@@ -54,7 +66,7 @@ class ReplayPages {
                 insert into replay_page (replay, address, sha256, read, number, items, ends, bytes) values (?, ?, ?, true, ?, ?, ?, ?)
                 on conflict (replay, address) do update set sha256 = excluded.sha256, read = true,
                   number = greatest(replay_page.number, excluded.number), items = excluded.items, ends = excluded.ends,
-                  bytes = excluded.bytes, doubts = 0, doubted_items = 0, doubted_since = 'epoch'
+                  bytes = excluded.bytes, doubts = 0, doubted_items = 0, doubted_since = 'epoch', doubted_sha256 = '', unread_sha256 = ''
                 """,
                 replay,
                 entry.address(),
@@ -65,22 +77,32 @@ class ReplayPages {
                 page.end().bytes());
     }
 
-    /** It could not be read; what it showed before stays in mind. */
+    /** It could not be read; what it showed before stays in mind, and so does its doubt. */
     static void unread(Connection connection, UUID replay, Entry entry) throws SQLException {
         ReplayBook.run(connection, """
-                insert into replay_page (replay, address, sha256, read) values (?, ?, ?, false)
-                on conflict (replay, address) do update set sha256 = excluded.sha256
+                insert into replay_page (replay, address, sha256, read, unread_sha256) values (?, ?, '', false, ?)
+                on conflict (replay, address) do update set unread_sha256 = excluded.unread_sha256
                 """, replay, entry.address(), entry.payload().sha256());
     }
 
     /** It is in this doubt, and all else stays as it was. */
     static void doubt(Connection connection, UUID replay, Entry entry, Doubt doubt) throws SQLException {
+        doubt(connection, replay, entry.address(), doubt, entry.payload().sha256());
+    }
+
+    /** It is again as it was before it was doubted. */
+    static void same(Connection connection, UUID replay, Entry entry) throws SQLException {
+        doubt(connection, replay, entry.address(), Doubt.none(), "");
+    }
+
+    private static void doubt(Connection connection, UUID replay, String address, Doubt doubt, String sha256)
+            throws SQLException {
         ReplayBook.run(
                 connection, """
-                insert into replay_page (replay, address, sha256, read, doubted_items, doubts, doubted_since)
-                values (?, ?, '', false, ?, ?, ?)
+                insert into replay_page (replay, address, sha256, read, doubted_items, doubts, doubted_since, doubted_sha256)
+                values (?, ?, '', false, ?, ?, ?, ?)
                 on conflict (replay, address) do update set doubted_items = excluded.doubted_items, doubts = excluded.doubts,
-                  doubted_since = excluded.doubted_since
-                """, replay, entry.address(), doubt.items(), doubt.rounds(), Timestamp.from(doubt.since()));
+                  doubted_since = excluded.doubted_since, doubted_sha256 = excluded.doubted_sha256
+                """, replay, address, doubt.items(), doubt.rounds(), Timestamp.from(doubt.since()), sha256);
     }
 }

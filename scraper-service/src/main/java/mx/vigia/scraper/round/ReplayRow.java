@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param doubted pages that a round would doubt, such as one that shows less than half of its items; nothing of them is taken
  * @param fresh records nobody knew
  * @param newer records of which something was said since the pages came that were read; they are left as they are
- * @param withheld records of which their page says what it cannot mean, such as 31 February; they are left as they are
+ * @param withheld records of which their page says what it cannot mean, such as 31 February, and all that differs of a page that is
+ *     suspect as a whole, which is named with the unread ones; they are left as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReplayRow(

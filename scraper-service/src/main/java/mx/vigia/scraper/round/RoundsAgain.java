@@ -23,7 +23,11 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         if (!shelf.isRead(entry)) {
             return new Leaf.Skipped(entry);
         }
-        var before = pages.of(replay, entry.address());
+        var page = pages.of(replay, entry.address());
+        if (saysNothing(entry, page)) {
+            return new Leaf.Skipped(entry);
+        }
+        var before = page.before();
         if (isAsBefore(entry, before)) {
             return isDoubted(before) ? new Leaf.Same(entry) : new Leaf.Skipped(entry);
         }
@@ -35,7 +39,13 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         }
     }
 
-    /** A page in doubt that has not changed is the one before the doubt: rounds ask with what came with that one. */
+    /** The bytes that could not be read once more, or word that the doubted ones have not changed: neither ends a doubt nor makes it longer. */
+    private static boolean saysNothing(Entry entry, ReplayPages.Kept page) {
+        var sha256 = entry.payload().sha256();
+        return sha256.equals(page.unread()) || entry.status() == NOT_MODIFIED && sha256.equals(page.doubted());
+    }
+
+    /** A page in doubt that has not changed is the one before the doubt, if it is not the doubted one: rounds ask with what came with that one. */
     private static boolean isAsBefore(Entry entry, Remembered before) {
         return before.known().sha256().equals(entry.payload().sha256())
                 || entry.status() == NOT_MODIFIED && isDoubted(before);
@@ -53,6 +63,7 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         var memory = new Memory(steps, site, entry::at);
         var why = memory.suspicions(Ask.page(fetched.address()), fetched, read, stood);
         var believed = why.isEmpty()
+                || shelf.isAccepted(entry)
                 || memory.isSettledOn(why, fetched, read, stood)
                 || known.isEmpty() && held.wasTold(fetched.address(), fetched.sha256(), entry.at());
         return believed ? read(entry, opened) : doubted(entry, opened, why.getFirst(), before.doubt());

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,6 +30,7 @@ import mx.vigia.scraper.fetching.Known;
 import mx.vigia.scraper.fetching.KnownPages.End;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.fetching.Sha256;
+import mx.vigia.scraper.publishing.Held;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(House.class)
 class ReplayDoubtsTest {
     private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
-    private static final ArchiveReplay.Wish PUBLISH = new ArchiveReplay.Wish(true, true, false);
 
     @Inject
     ArchiveReplay replay;
@@ -82,10 +83,7 @@ class ReplayDoubtsTest {
 
         assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
         assertThat(first.doubted()).isEqualTo(1);
-        assertThat(unread.of(first.id(), 0, 10_000))
-                .filteredOn(page -> page.address().equals(address().toString()))
-                .extracting(UnreadPage::what)
-                .containsExactly("fewer-items");
+        assertThat(named(first)).extracting(UnreadPage::what).containsExactly("fewer-items");
     }
 
     @Test
@@ -111,6 +109,66 @@ class ReplayDoubtsTest {
         replayed();
 
         assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+    }
+
+    @Test
+    void wordThatTheDoubtedPageHasNotChangedEndsNoDoubt() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        var doubted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        answers(MORNING.plus(Duration.ofDays(1)), 304, "", doubted);
+        for (var look = 1; look <= House.DOUBT_FOR; look++) {
+            shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
+        }
+
+        replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+    }
+
+    @Test
+    void whatCannotBeReadEndsNoDoubtThoughItComesTwiceAndIsNamedOnce() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        shows(MORNING.plus(Duration.ofDays(1)), "<i>En obras</i>");
+        shows(MORNING.plus(Duration.ofDays(2)), "<i>En obras</i>");
+        for (var look = 1; look <= House.DOUBT_FOR; look++) {
+            shows(MORNING.plus(Duration.ofDays(2 + look)), matter(run, 1, "Ley de Faros, nueva"));
+        }
+
+        var replayed = replayed();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(replayed.unread()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageThatARoundWouldDoubtIsPublishedWhereAPersonAcceptsIt() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        var row = named(replayed()).getFirst().number();
+
+        var accepted = replayed(Set.of(row));
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(accepted.doubted()).isZero();
+    }
+
+    @Test
+    void aPageWhoseTitlesAreExchangedIsNamedAndPublishedWhereAPersonAcceptsIt() throws Exception {
+        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
+        replayed();
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
+
+        var doubted = replayed();
+        var row = named(doubted).getFirst();
+        var accepted = replayed(Set.of(row.number()));
+
+        assertThat(doubted.withheld()).isEqualTo(2);
+        assertThat(doubted.published()).isZero();
+        assertThat(row.what()).isEqualTo(Held.EXCHANGED);
+        assertThat(accepted.published()).isEqualTo(2);
+        assertThat(named(accepted)).isEmpty();
+        assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
     }
 
     @Test
@@ -145,7 +203,19 @@ class ReplayDoubtsTest {
     }
 
     private ReplayRow replayed() throws Exception {
-        return book.with(replay.replay(sil, readers(2), PUBLISH)).orElseThrow();
+        return replayed(Set.of());
+    }
+
+    private ReplayRow replayed(Set<Long> asTheyStand) throws Exception {
+        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, false, asTheyStand)))
+                .orElseThrow();
+    }
+
+    /** What is named of our page. */
+    private List<UnreadPage> named(ReplayRow replayed) throws SQLException {
+        return unread.of(replayed.id(), 0, 10_000).stream()
+                .filter(page -> page.address().equals(address().toString()))
+                .toList();
     }
 
     /** Keeps what the page answered, and gives back the digest of its bytes. */
@@ -157,8 +227,13 @@ class ReplayDoubtsTest {
     }
 
     private String answers(Instant at, int status, String body) throws SQLException, IOException {
+        return answers(at, status, body, "");
+    }
+
+    /** The same, where we asked with what came with these bytes. */
+    private String answers(Instant at, int status, String body, String known) throws SQLException, IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var question = new Exchange.Question("GET", address(), List.of(), "");
+        var question = new Exchange.Question("GET", address(), List.of(), "", known);
         var head = List.of(new Exchange.Header("Content-Type", "text/html; charset=utf-8"));
         var line = "HTTP/1.1 " + status + " Como sea";
         archive.keep(sil.id(), address(), List.of(new Exchange(at, question, status, line, head, bytes, "", false)));
