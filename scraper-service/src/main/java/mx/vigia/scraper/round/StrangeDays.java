@@ -29,15 +29,25 @@ record StrangeDays(LocalDate today) {
     /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
     private static final List<String> FIELDS = List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
 
+    /** How many letters may stand between a norm and its day; a name is not longer, and a page of a stranger may be of any length. */
+    private static final int MOST_OF_A_NAME = 300;
+
+    private static final String NORM =
+            "\\b(?:constituci[oó]n|ley|c[oó]digo|decreto|reglamento|tratado|convenio|convenci[oó]n|"
+                    + "acta (?:constitutiva|de reformas|de (?:la )?independencia)|plan|pacto|carta|estatuto)\\b";
+
+    private static final String SOMETHING_DONE =
+            "\\b(?:sesi[oó]n|reuni[oó]n|junta|votaci[oó]n|gaceta|diario|dictamen|plazo|fecha|(?:publicad|aprobad|presentad|"
+                    + "suscrit|votad|recibid|turnad|le[ií]d|otorgad|emitid|enviad|remitid|retirad|desechad)[oa]s?)\\b";
+
     /**
      * The day by which a norm is known belongs to its name, as in "Constitución Política de la República Mexicana, de 5 de febrero de
-     * 1857"; one on which something was done about the norm, as in "dictamen de la Ley de Aguas, leído en sesión del …", does not.
+     * 1857"; one on which something was done about the norm, as in "dictamen de la Ley de Aguas, leído en sesión del …", does not. The
+     * name ends at a comma, unless the day follows it, and at the next norm, from which the walk begins anew: so no letter is walked twice.
      */
     private static final Pattern NORM_BY_ITS_DAY = Pattern.compile(
-            "(?iU)\\b(?:constituci[oó]n|ley|c[oó]digo|decreto|reglamento|"
-                    + "tratado|convenio|convenci[oó]n|acta|plan|pacto|carta|estatuto)\\b"
-                    + "(?:(?!\\b(?:sesi[oó]n|reuni[oó]n|gaceta|diario|dictamen|plazo|fecha|(?:publicad|aprobad|presentad|recibid|turnad|"
-                    + "le[ií]d|otorgad|emitid|enviad|remitid|retirad|desechad)[oa]s?)\\b)[^.;:])*?"
+            "(?iU)" + NORM
+                    + "(?:(?!" + NORM + "|" + SOMETHING_DONE + ")(?:[^,.;:]|,(?= del? \\d))){0," + MOST_OF_A_NAME + "}?"
                     + "\\b(?:del?|(?:promulgad|expedid|jurad|sancionad)[oa] el) \\d{1,2}(?:o\\.|°|º)? de \\p{L}+ del? \\d{4}\\b");
 
     /** One complaint an item and strange day, up to a number that a person would read. */
