@@ -3,10 +3,13 @@ package mx.vigia.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +40,8 @@ class TheFrontDoorTest {
         private String asCaddy() {
             var answer = owner.equals("closed")
                     ? "respond 404"
-                    : "reverse_proxy {$VIGIA_%S:%s:8080}".formatted(owner, owner);
+                    : "request_body {\n\t\t\t\tmax_size %s\n\t\t\t}\n\t\t\treverse_proxy {$VIGIA_%S:%s:8080}"
+                            .formatted(largestBody(owner), owner, owner);
             if (!behind.isEmpty()) {
                 answer = "rewrite * " + behind + "\n\t\t\t" + answer;
             }
@@ -47,6 +51,34 @@ class TheFrontDoorTest {
             return "\t\t@%s path %s %s/*\n\t\thandle @%s {\n\t\t\t%s\n\t\t}\n"
                     .formatted(name(), prefix, prefix, name(), answer);
         }
+    }
+
+    /** What the owner itself takes at once, as Caddy writes it: Quarkus counts a megabyte as 1,048,576 bytes, which is Caddy's MiB. */
+    private static String largestBody(String owner) {
+        return setting(Path.of("../../../%s-service/src/main/resources/application.properties".formatted(owner)))
+                .or(() -> setting(Path.of("src/main/resources/META-INF/microprofile-config.properties")))
+                .orElseThrow()
+                .replaceFirst("M$", "MiB");
+    }
+
+    private static Optional<String> setting(Path file) {
+        try (var in = Files.newBufferedReader(file)) {
+            var settings = new Properties();
+            settings.load(in);
+            return Optional.ofNullable(settings.getProperty("quarkus.http.limits.max-body-size"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void eachPathTakesAtOnceWhatItsOwnerTakesAndNoMore() throws IOException {
+        assertThat(largestBody("scraper")).isEqualTo("8MiB");
+        assertThat(largestBody("analysis")).isEqualTo("1MiB");
+        assertThat(Files.readString(CADDYFILE))
+                .containsSubsequence("@sources path", "max_size 8MiB", "$VIGIA_SCRAPER")
+                .containsSubsequence("@watches path", "max_size 1MiB", "$VIGIA_NOTIFICATION")
+                .contains("handle_errors 413");
     }
 
     @Test
@@ -128,8 +160,9 @@ class TheFrontDoorTest {
 
             {$VIGIA_PUBLIC_HOST:localhost} {
             \tencode zstd gzip
-            \trequest_body {
-            \t\tmax_size 8MB
+            \thandle_errors 413 {
+            \t\theader Content-Type "text/plain; charset=utf-8"
+            \t\trespond "Es demasiado de una vez: una página que se prueba puede medir 8 MB, un formulario 1 MB. Envíe menos, o una parte. · Too much at once: a page to be tried may be 8 MB, a form 1 MB. Send less, or a part." 413
             \t}
             \theader Strict-Transport-Security "max-age=31536000"
             \troute {
