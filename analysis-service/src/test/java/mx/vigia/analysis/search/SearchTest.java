@@ -114,7 +114,8 @@ class SearchTest {
         take(intake, aBill().titled("Ley de ciberseguridad " + word).turnedTo("Salud"));
         awaitFound(word, 1);
         var stage = bills("q", word).getMap("facets.stage").keySet().iterator().next();
-        var source = bills("q", word).getMap("facets.source").keySet().iterator().next();
+        var source =
+                bills("q", word).getMap("facets.source").keySet().iterator().next();
 
         var page = html("/?q=" + word + "&kind=initiative&chamber=deputies&topic=cybersecurity&stage=" + stage
                         + "&source=" + source)
