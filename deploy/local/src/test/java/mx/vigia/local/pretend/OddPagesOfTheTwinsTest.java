@@ -77,6 +77,31 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "mx.senado.gaceta, www.senado.gob.mx",
+        "mx.segob.dof, dof.gob.mx",
+        "mx.jal.congreso, gaceta.congresojal.gob.mx",
+        "mx.cdmx.congreso, www.congresocdmx.gob.mx",
+        "mx.nle.congreso, www.hcnl.gob.mx",
+        "mx.sin.congreso, gaceta.congresosinaloa.gob.mx",
+        "mx.son.congreso, gestion.api.congresoson.gob.mx",
+        "mx.diputados.sitl, sitl.diputados.gob.mx",
+    })
+    void onEveryTwinAnEntryCanBearTheTitleOfAnotherOrItsAddress(String site, String host) throws Exception {
+        var usual = readers.read(site).sightings();
+
+        opened.sites().switchboard().set(host, new Confused(Confused.How.RETITLED, 7));
+        var retitled = readers.read(site).sightings();
+        opened.sites().switchboard().set(host, new Confused(Confused.How.REKEYED, 7));
+        var rekeyed = readers.read(site).sightings();
+
+        assertThat(retitled).extracting(Sighting::keys).isEqualTo(keys(usual));
+        assertThat(titles(retitled)).isNotEqualTo(titles(usual)).isSubsetOf(titles(usual));
+        assertThat(keys(rekeyed)).isNotEqualTo(keys(usual));
+        assertThat(titles(rekeyed)).isSubsetOf(titles(usual));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LOCKED | behind a password
             BROKEN | a whole PDF
@@ -124,8 +149,16 @@ class OddPagesOfTheTwinsTest extends ReadTwins {
                 .toList();
     }
 
+    private static List<List<String>> keys(List<Sighting> sightings) {
+        return sightings.stream().map(Sighting::keys).toList();
+    }
+
     private static List<String> titles(Reading reading) {
-        return reading.sightings().stream()
+        return titles(reading.sightings());
+    }
+
+    private static List<String> titles(List<Sighting> sightings) {
+        return sightings.stream()
                 .map(Sighting::said)
                 .map(said -> String.valueOf(said.fields().get("title")))
                 .toList();

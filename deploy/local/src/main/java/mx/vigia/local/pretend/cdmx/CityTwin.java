@@ -56,7 +56,7 @@ public record CityTwin() implements Twin {
             <div class="alert alert-dismissible"><div class="media"><a href="archivos/parlamentarios/%s" target="_blank"><i class="icon"></i></a><div class="media-body"><strong>%s</strong><br><span class="g-font-size-12">Fecha de publicación: %s | Tamaño: %s kb.</span></div></div></div>
             """.formatted(
                         file(issue),
-                        title(issue),
+                        Entries.title(title(issue)),
                         day(issue, "-"),
                         String.format(Locale.US, "%,d", 4_000 + issue.number() * 97));
     }

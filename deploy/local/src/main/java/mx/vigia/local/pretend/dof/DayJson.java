@@ -30,7 +30,7 @@ record DayJson(Notices notices) {
                                 notice.edition(),
                                 notice.branch(),
                                 notice.agency(),
-                                Json.escaped(notice.title()),
+                                Entries.title(Json.escaped(notice.title())),
                                 Notice.dashes(notice.day()),
                                 Integer.parseInt(notice.code()) % 97 + 2));
     }

@@ -56,7 +56,8 @@ final class Paper {
     private static String row(Notice notice) {
         return "<tr><td width=\"4\">&nbsp;</td>\n<td><a href=\"/nota_detalle.php?codigo=" + notice.code()
                 + "&amp;fecha="
-                + Notice.slashes(notice.day()) + "\" class=\"enlaces\">\n" + withEntities(Markup.text(notice.title()))
+                + Notice.slashes(notice.day()) + "\" class=\"enlaces\">\n"
+                + Entries.title(withEntities(Markup.text(notice.title())))
                 + "</a></td></tr>\n";
     }
 

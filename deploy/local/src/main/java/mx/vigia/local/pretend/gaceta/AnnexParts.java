@@ -47,7 +47,7 @@ record AnnexParts(Legislature now, Prose prose) {
         for (var bill : bills) {
             var title = Markup.quotesAsEntities(Markup.title(headline(bill)));
             index.append(Entries.entry("      <li>\n<A class=\"Indice\" href=\"#%s\">\n%s\n      </A>\n</li>\n"
-                    .formatted(bill.anchor(), title)));
+                    .formatted(bill.anchor(), Entries.title(title))));
             texts.append("    <a name=\"%s\"/>\n      <p class=\"Versales\">\n%s\n      </p>\n\n"
                     .formatted(bill.anchor(), title));
             texts.append(text(bill));

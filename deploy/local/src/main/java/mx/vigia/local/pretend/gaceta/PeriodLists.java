@@ -65,7 +65,7 @@ record PeriodLists(Legislature now) {
 
     private String entry(Bill bill) {
         var page = new StringBuilder("<ul><li>\n")
-                .append(Markup.title(bill.draft().title()))
+                .append(Entries.title(Markup.title(bill.draft().title())))
                 .append('\n')
                 .append("<br>")
                 .append(

@@ -60,7 +60,7 @@ public record Turns(Legislature now) {
         for (int i = 0; i < bills.size(); i++) {
             var bill = bills.get(i);
             page.append(Entries.entry("<p><b>%d.</b> %s.\n<br><b>Turno:</b> %s\n\n"
-                    .formatted(i + 1, lost(bill, Markup.title(AnnexParts.headline(bill))), turn(bill))));
+                    .formatted(i + 1, Entries.title(lost(bill, Markup.title(AnnexParts.headline(bill)))), turn(bill))));
         }
         return page.toString();
     }

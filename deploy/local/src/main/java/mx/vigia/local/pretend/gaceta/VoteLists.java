@@ -71,7 +71,7 @@ record VoteLists(Legislature now, Seats seats) {
     }
 
     private String entry(Vote vote, List<Vote> votes) {
-        var page = new StringBuilder("<ul><li>\n" + Markup.text(vote.title()) + "\n\n");
+        var page = new StringBuilder("<ul><li>\n" + Entries.title(Markup.text(vote.title())) + "\n\n");
         for (var each : votes) {
             if (each.bill().id().equals(vote.bill().id())) {
                 page.append("<br>" + line(each) + " <a href=\"" + each.table() + "\">Votación</a>.\n");

@@ -17,7 +17,7 @@ record JaliscoPages(List<Event> events) {
     static String day(List<Event> events) {
         return events.stream()
                 .map(e -> Entries.entry("<div class=\"evento\" onclick=\"trae_datos_fecha_sel('%s',%d,%d)\">%s</div>\n"
-                        .formatted(e.day(), e.type(), e.id(), Markup.text(e.title()))))
+                        .formatted(e.day(), e.type(), e.id(), Entries.title(Markup.text(e.title())))))
                 .collect(Collectors.joining());
     }
 
@@ -52,7 +52,7 @@ record JaliscoPages(List<Event> events) {
         return event.matters().stream()
                 .map(m -> Entries.entry(
                         "<tr><td>INFOLEJ %d-LXIV %s</td><td><a href=\"https://congresoweb.congresojal.gob.mx/infolej/%d.pdf\">PDF</a></td></tr>\n"
-                                .formatted(m.number(), Markup.text(title(m)), 40_000 + m.number())))
+                                .formatted(m.number(), Entries.title(Markup.text(title(m))), 40_000 + m.number())))
                 .collect(Collectors.joining(
                         "",
                         "<table>\n",

@@ -93,7 +93,7 @@ public record LeyesTwin(Script script, List<String> laws) implements Twin {
                 <td>Última reforma DOF %5$s <a href="pdf/%6$s.pdf">PDF</a> <a href="doc/%6$s.doc">DOC</a></td></tr>""".formatted(
                         at + 1,
                         key(at),
-                        Markup.text(laws.get(at)),
+                        Entries.title(Markup.text(laws.get(at))),
                         slashes(published(at)),
                         slashes(reformed(at)),
                         key(at).toUpperCase(java.util.Locale.ROOT));

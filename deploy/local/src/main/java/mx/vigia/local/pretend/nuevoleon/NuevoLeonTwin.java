@@ -64,7 +64,8 @@ public record NuevoLeonTwin(Statehouse congress) implements Twin {
                 "<i class='fa fa-user'></i>",
                 "",
                 "",
-                small("<a href='ver.php?e=%d'>%s</a>".formatted(matter.number(), Markup.text(title(matter)))),
+                small("<a href='ver.php?e=%d'>%s</a>"
+                        .formatted(matter.number(), Entries.title(Markup.text(title(matter))))),
                 small(Markup.text(matter.committee())),
                 small("%02d/%02d/%d"
                         .formatted(

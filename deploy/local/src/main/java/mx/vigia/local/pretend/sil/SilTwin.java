@@ -75,7 +75,7 @@ public record SilTwin() implements Twin {
                         matter.type(),
                         DETAIL,
                         matter.key(),
-                        Markup.text(matter.title()),
+                        Entries.title(Markup.text(matter.title())),
                         matter.chamber(),
                         matter.day(),
                         matter.presenter(),

@@ -42,7 +42,7 @@ final class SinaloaAnswers {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", matter.number());
         fields.put("fecha", day(matter));
-        fields.put("iniciativa", title(matter));
+        fields.put("iniciativa", Entries.title(title(matter)));
         fields.put("presentada", matter.deputy());
         fields.put("objetivo", "");
         fields.put("pdf", true);
@@ -62,7 +62,7 @@ final class SinaloaAnswers {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", fruit(matter));
         fields.put("fecha", day(matter));
-        fields.put("asunto", about);
+        fields.put("asunto", Entries.title(about));
         fields.put("pdf", true);
         fields.put("pdfvoto", matter.number() % 2 == 0);
         fields.put("pdfobservacion", false);

@@ -66,7 +66,7 @@ record SitlPages(Legislature now, Seats seats) {
                         SitlNames.shade(vote.number()),
                         SitlNames.number(vote),
                         vote.number(),
-                        Markup.text(SitlNames.title(vote)));
+                        Entries.title(Markup.text(SitlNames.title(vote))));
     }
 
     String figures(Vote vote) {

@@ -65,7 +65,7 @@ public record SonoraTwin() implements Twin {
     private static Map<String, Object> fields(GazetteIssue issue) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("id", id(issue));
-        fields.put("nombre", name(issue));
+        fields.put("nombre", Entries.title(name(issue)));
         fields.put("idLegislatura", LEGISLATURE);
         fields.put("tipoGaceta", issue.number() % 3 == 0 ? "COMISION" : "PLENO");
         fields.put("fechaPublicacion", issue.day() + "T07:00:00.000Z");

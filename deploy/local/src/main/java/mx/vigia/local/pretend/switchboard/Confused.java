@@ -1,9 +1,10 @@
 package mx.vigia.local.pretend.switchboard;
 
-import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mx.vigia.local.pretend.wire.Asked;
 import mx.vigia.local.pretend.wire.Body;
 import mx.vigia.local.pretend.wire.Entries;
@@ -15,14 +16,18 @@ public record Confused(How how, long seed) implements Fault {
     public enum How {
         /** It is not there. */
         GONE,
-        /** It bears the title of another entry. */
+        /** It bears the title of another entry, and keeps its own address and key. */
         RETITLED,
+        /** It bears the address or key of another entry, and keeps its own title. */
+        REKEYED,
         /** The number in brackets behind it is missing. */
         UNNUMBERED
     }
 
-    private static final Pattern WORDS = Pattern.compile("[^<>\"]+");
-    private static final int LEAST_OF_A_TITLE = 40;
+    /** What leads to an entry or names it among its like: an address, a call of a script, an id in JSON, a file's number. */
+    private static final Pattern KEY =
+            Pattern.compile("(?:href|onclick)=\"([^\"]{2,})\"|\"(?:id|codNota)\":\"?([^\",}]+)|(Exp, \\d+)");
+
     private static final Pattern NUMBER = Pattern.compile("\\(\\d+\\)");
 
     public Confused {
@@ -35,7 +40,7 @@ public record Confused(How how, long seed) implements Fault {
     }
 
     private String confused(String text) {
-        var entries = new ArrayList<>(Entries.all(text));
+        var entries = Entries.all(text).stream().filter(this::canStrike).toList();
         if (entries.size() < 2) {
             return text;
         }
@@ -46,18 +51,26 @@ public record Confused(How how, long seed) implements Fault {
                 one,
                 switch (how) {
                     case GONE -> "";
-                    case RETITLED -> one.replace(title(one), title(other));
+                    case RETITLED -> Entries.retitled(one, Entries.titles(other).getFirst());
+                    case REKEYED ->
+                        one.replace(key(one).orElseThrow(), key(other).orElseThrow());
                     case UNNUMBERED -> NUMBER.matcher(one).replaceAll("");
                 });
     }
 
-    /** The first words of an entry that are long enough for a title. */
-    private static String title(String entry) {
-        return WORDS.matcher(entry)
+    private boolean canStrike(String entry) {
+        return switch (how) {
+            case GONE, UNNUMBERED -> true;
+            case RETITLED -> !Entries.titles(entry).isEmpty();
+            case REKEYED -> key(entry).isPresent();
+        };
+    }
+
+    private static Optional<String> key(String entry) {
+        return KEY.matcher(entry)
                 .results()
-                .map(MatchResult::group)
-                .filter(words -> words.strip().length() >= LEAST_OF_A_TITLE)
-                .findFirst()
-                .orElse(entry);
+                .flatMap(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

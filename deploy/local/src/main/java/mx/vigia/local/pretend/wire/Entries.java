@@ -8,10 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The entries of the lists of a page, marked in its words by two characters that nobody prints, so that they can be moved and lost. */
+/** The entries of the lists of a page, and the title of each, marked in its words by characters that nobody prints, so that they can be moved, exchanged and lost. */
 public final class Entries {
     private static final char BEGINS = '\uE000';
     private static final char ENDS = '\uE001';
+    private static final char TITLE_BEGINS = '\uE002';
+    private static final char TITLE_ENDS = '\uE003';
+    private static final Pattern MARK = Pattern.compile("[" + BEGINS + ENDS + TITLE_BEGINS + TITLE_ENDS + "]");
+    private static final Pattern TITLE =
+            Pattern.compile(TITLE_BEGINS + "([^" + TITLE_BEGINS + TITLE_ENDS + "]*)" + TITLE_ENDS);
     private static final Pattern ENTRY = Pattern.compile(BEGINS + "([^" + BEGINS + ENDS + "]*)" + ENDS);
     private static final Pattern RUN =
             Pattern.compile("(?:" + ENTRY.pattern() + "[\\s,]*)*" + ENTRY.pattern(), Pattern.DOTALL);
@@ -24,6 +29,21 @@ public final class Entries {
         return BEGINS + words + ENDS;
     }
 
+    /** Marks the title within an entry, so that it can be told from its address and its key. */
+    public static String title(String words) {
+        return TITLE_BEGINS + words + TITLE_ENDS;
+    }
+
+    /** The titles marked in these words, in their order. */
+    public static List<String> titles(String words) {
+        return TITLE.matcher(words).results().map(r -> r.group(1)).toList();
+    }
+
+    /** An entry with this title in the place of its own. */
+    public static String retitled(String entry, String title) {
+        return TITLE.matcher(entry).replaceAll(Matcher.quoteReplacement(title(title)));
+    }
+
     /** How many entries are marked. */
     public static int count(String words) {
         return (int) words.chars().filter(c -> c == BEGINS).count();
@@ -31,7 +51,7 @@ public final class Entries {
 
     /** The words as they are sent. */
     public static String unmarked(String words) {
-        return words.replace(String.valueOf(BEGINS), "").replace(String.valueOf(ENDS), "");
+        return MARK.matcher(words).replaceAll("");
     }
 
     /** Every list in another order, the same for one seed. */
