@@ -3,6 +3,7 @@ package mx.vigia.scraper.freshness;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import mx.vigia.scraper.round.RoundReport;
 
@@ -19,10 +20,14 @@ record HealthTurn(String site, Connection connection, HealthRows rows) {
 
     /** True where the health that this round left behind is written, or that of a later one, which says more. */
     boolean isPast(RoundReport round) throws SQLException {
+        return isHeardSince(round.endedAt());
+    }
+
+    private boolean isHeardSince(Instant moment) throws SQLException {
         try (var select = connection.prepareStatement(
                 "select 1 from round where site = ? and health is not null and ended_at >= ? limit 1")) {
             select.setString(1, site);
-            select.setTimestamp(2, Timestamp.from(round.endedAt()));
+            select.setTimestamp(2, Timestamp.from(moment));
             return select.executeQuery().next();
         }
     }
@@ -51,8 +56,11 @@ record HealthTurn(String site, Connection connection, HealthRows rows) {
         }
     }
 
-    /** Begins an incident that no round began; false where one lasts already. */
-    boolean beginOverdue(SiteHealth health, Incident incident) throws SQLException {
+    /** Begins an incident that no round began; false where one lasts already, or a round has spoken since this one was due. */
+    boolean beginOverdue(SiteHealth health, Incident incident, Instant due) throws SQLException {
+        if (open().isPresent() || isHeardSince(due)) {
+            return false;
+        }
         try (var insert = connection.prepareStatement("""
                         insert into incident (id, site, why, expected, found, began_at, health)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")) {

@@ -90,7 +90,7 @@ class Heartbeat {
         var incident =
                 new Incident(UUID.randomUUID(), SiteState.OVERDUE, problem.expected(), problem.found(), now, null);
         var health = health(site, incident, due, problem);
-        if (rows.inTurn(site.id(), turn -> turn.beginOverdue(health, incident))) {
+        if (rows.inTurn(site.id(), turn -> turn.beginOverdue(health, incident, due))) {
             LOG.errorf("%s: the round that was due at %s has not come", site.id(), due);
             for (var told : teller.tell(List.of(health))) {
                 rows.markOverdue(told.incident(), now);

@@ -96,9 +96,14 @@ public record SourceView(
         return over().stream().flatMap(last -> last.problems().stream()).toList();
     }
 
-    /** True for a round that goes on: what it has found to be looked at is said when it is over. */
+    /** True for a round that goes on and has counted some of its pages; one that waits for its turn has not. */
     public boolean isUnderWay(RoundReport report) {
-        return report.ending() == null && report.endedAt() == null;
+        return report.state() == RoundReport.State.RUNNING;
+    }
+
+    /** True for a round that is over: only then is it said what it has found to be looked at. */
+    public boolean isOver(RoundReport report) {
+        return report.endedAt() != null;
     }
 
     /** True where its last round read all there was to read. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.scraper.catalog.Ask;
@@ -65,7 +66,7 @@ final class Round {
         steps.archive().refuseIfFull();
         look(site.asks(steps.today(site)));
         var left = new ArrayList<Ask>();
-        for (var next = ahead.poll(); next.isPresent() && isAnswered(); next = ahead.poll()) {
+        for (var next = next(); next.isPresent(); next = next()) {
             visit(next.get(), left);
         }
         if (!left.isEmpty()) {
@@ -201,7 +202,8 @@ final class Round {
         asks.stream().filter(ask -> site.holds(ask.address())).forEach(ahead::add);
     }
 
-    private boolean isAnswered() {
-        return tally.unansweredInARow() < steps.config().patience();
+    /** The page to ask for next; of a site that no longer answers all that are left stay ahead of us, and none is taken up. */
+    private Optional<Ask> next() {
+        return tally.unansweredInARow() < steps.config().patience() ? ahead.poll() : Optional.empty();
     }
 }

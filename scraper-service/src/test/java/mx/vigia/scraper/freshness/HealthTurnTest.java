@@ -88,6 +88,20 @@ class HealthTurnTest {
         assertThat(incidents.open(GACETA)).isEmpty();
     }
 
+    @Test
+    void aRoundThatHasSpokenSinceItWasDueIsNotMissedByWhoeverLookedBefore() throws SQLException {
+        var due = Instant.now().minus(Duration.ofMinutes(5));
+        var missed = new Incident(UUID.randomUUID(), SiteState.OVERDUE, "a round", "none", due, null);
+        freshness.after(miss(due.minusSeconds(1)));
+        var before = rows.latest(GACETA).orElseThrow();
+
+        boolean late = rows.inTurn(GACETA, turn -> turn.beginOverdue(before, missed, due.minusSeconds(2)));
+        boolean right = rows.inTurn(GACETA, turn -> turn.beginOverdue(before, missed, due));
+
+        assertThat(late).isFalse();
+        assertThat(right).isTrue();
+    }
+
     private static void write(Connection connection, String health) throws SQLException {
         try (var update = connection.prepareStatement("update round set health = ?::jsonb")) {
             update.setString(1, health);

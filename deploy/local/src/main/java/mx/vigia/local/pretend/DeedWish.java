@@ -2,6 +2,7 @@ package mx.vigia.local.pretend;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Meeting;
@@ -14,7 +15,7 @@ record DeedWish(Map<String, String> with, Legislature now) {
     private static final int MOST_DAYS = 999;
 
     /**
-     * Holds these words against what there is.
+     * Holds these words against what there is, and returns them without the space around them.
      *
      * @throws Misasked where one of them is none that the deeds know
      */
@@ -29,7 +30,7 @@ record DeedWish(Map<String, String> with, Legislature now) {
         }
         number("n", 1, MOST_BILLS);
         number("days", -MOST_DAYS, MOST_DAYS);
-        return with;
+        return with.keySet().stream().collect(Collectors.toMap(name -> name, this::word));
     }
 
     private Stream<String> meetings() {

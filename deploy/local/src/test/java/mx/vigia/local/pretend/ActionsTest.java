@@ -79,6 +79,15 @@ class ActionsTest {
     }
 
     @Test
+    void spaceAroundAWordIsNoPartOfIt() throws Exception {
+        var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
+
+        var referred = opened.act("refer", "{\"bill\":\" " + bill.path("id").asText() + " \"}");
+
+        assertThat(only(referred).path("id")).isEqualTo(bill.path("id"));
+    }
+
+    @Test
     void noTwoSitesToLookAtAreCalledTheSame() throws Exception {
         assertThat(opened.stage().select("select[name=site] option").eachText()).doesNotHaveDuplicates();
     }
