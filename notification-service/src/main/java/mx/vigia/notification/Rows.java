@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * The ceremony of JDBC, once: a statement, its values in order, and how a row is read. Values are strings, numbers, ids,
- * moments, or collections of strings or of ids (SQL arrays).
+ * moments, nothing (null, with a cast in the statement), or collections of strings or of ids (SQL arrays).
  */
 @ApplicationScoped
 public class Rows {
@@ -56,6 +56,7 @@ public class Rows {
 
     private static Object written(Connection connection, Object value) throws SQLException {
         return switch (value) {
+            case null -> null;
             case Instant moment -> Timestamp.from(moment);
             case Collection<?> many -> connection.createArrayOf(kind(many), many.toArray());
             default -> value;

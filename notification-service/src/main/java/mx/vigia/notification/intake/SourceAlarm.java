@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.CloudEvent;
@@ -14,17 +15,28 @@ import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
 
-/** Files an incident of a source under those who depend on it: once while it lasts, and once more for the same people when it is over. */
+/**
+ * Files an incident of a source under those who depend on it: once while it lasts, and once more for the same people when it is over. What a source that comes and
+ * goes says is held back until it has lasted ({@link LastWord}).
+ */
 @ApplicationScoped
 class SourceAlarm {
     private final Dependents dependents;
+    private final LastWords words;
     private final NoticeDesk desk;
     private final SourceConfig config;
     private final ObjectMapper json;
     private final Clock clock;
 
-    SourceAlarm(Dependents dependents, NoticeDesk desk, SourceConfig config, ObjectMapper json, Clock clock) {
+    SourceAlarm(
+            Dependents dependents,
+            LastWords words,
+            NoticeDesk desk,
+            SourceConfig config,
+            ObjectMapper json,
+            Clock clock) {
         this.dependents = dependents;
+        this.words = words;
         this.desk = desk;
         this.config = config;
         this.json = json;
@@ -33,38 +45,70 @@ class SourceAlarm {
 
     /** Files what this word of a source makes due, inside the caller's transaction; hearing it again changes nothing. */
     void hear(SiteHealth health) throws SQLException {
-        if (health.incident() == null || health.isWithdrawn()) {
-            return;
-        }
-        if (health.hasRecovered()) {
-            recovered(health);
-        } else {
-            silent(health);
+        if (health.isWithdrawn()) {
+            words.take(health.site());
+            words.put(health.site(), LastWord.NONE);
+        } else if (health.incident() != null && health.hasRecovered()) {
+            recovered(health, clock.instant());
+        } else if (health.incident() != null) {
+            silent(health, clock.instant());
         }
     }
 
-    private void silent(SiteHealth health) throws SQLException {
+    /** Files the word that is held of the site, where it is due, inside the caller's transaction. */
+    void tellHeld(String site) throws SQLException {
         var now = clock.instant();
+        var last = words.take(site);
+        follow(site, last, last.due(now, now.minus(config.tellWithin())), now);
+    }
+
+    private void silent(SiteHealth health, Instant now) throws SQLException {
+        var last = words.take(health.site());
         var old = health.round().endedAt().isBefore(now.minus(config.tellWithin()));
-        if (old
-                || dependents.isFiled(id(health, FactKind.SOURCE_SILENT))
-                || !dependents.areCalm(health.site(), now.minus(config.calm()))) {
+        if (!old && !isTold(FactKind.SOURCE_SILENT, health)) {
+            var calm = silencesOfLate(health.site(), now) == 0;
+            follow(health.site(), last, last.silent(health, calm, config.lasting(), now), now);
+        }
+    }
+
+    private void recovered(SiteHealth health, Instant now) throws SQLException {
+        var last = lastTold(health);
+        var restless = silencesOfLate(health.site(), now) > 1;
+        follow(health.site(), last, last.recovered(health, restless, config.steady(), now), now);
+    }
+
+    /** The last word; a replica of before files incidents without leaving one. */
+    private LastWord lastTold(SiteHealth health) throws SQLException {
+        var last = words.take(health.site());
+        var unwritten = last.told() == null
+                && isTold(FactKind.SOURCE_SILENT, health)
+                && !isTold(FactKind.SOURCE_RECOVERED, health);
+        return unwritten ? last.withTold(health.incident()) : last;
+    }
+
+    private void follow(String site, LastWord last, LastWord.Next next, Instant now) throws SQLException {
+        words.put(site, next.then());
+        if (next.tell() == null) {
             return;
         }
-        file(health, FactKind.SOURCE_SILENT, dependents.on(health.site(), now.minus(config.dependsFor())));
-    }
-
-    private void recovered(SiteHealth health) throws SQLException {
-        var told = dependents.toldOf(id(health, FactKind.SOURCE_SILENT), health.site());
-        if (!told.isEmpty()) {
-            file(health, FactKind.SOURCE_RECOVERED, told);
+        if (next.tell().hasRecovered()) {
+            back(next.tell(), last.told());
+        } else {
+            var watches = dependents.on(site, now.minus(config.dependsFor()));
+            file(next.tell(), FactKind.SOURCE_SILENT, next.tell().incident(), watches);
         }
     }
 
-    private void file(SiteHealth health, FactKind kind, List<Match> watches) throws SQLException {
+    /** Told to those who were told of that silence, though the site may have come and gone since; the desk knows who was told of it without a watch. */
+    private void back(SiteHealth health, UUID silence) throws SQLException {
+        var told = dependents.toldOf(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
+        file(health, FactKind.SOURCE_RECOVERED, silence, told);
+    }
+
+    private void file(SiteHealth health, FactKind kind, UUID incident, List<Match> watches) throws SQLException {
         desk.file(new Told(
-                id(health, kind),
-                health.incident(),
+                id(kind, health.site(), incident),
+                incident,
                 kind,
                 false,
                 health.name(),
@@ -75,9 +119,16 @@ class SourceAlarm {
                 watches));
     }
 
-    private static UUID id(SiteHealth health, FactKind kind) {
-        return CloudEvent.idFrom(
-                kind.written(), health.site(), health.incident().toString());
+    private boolean isTold(FactKind kind, SiteHealth health) throws SQLException {
+        return dependents.isFiled(id(kind, health.site(), health.incident()));
+    }
+
+    private int silencesOfLate(String site, Instant now) throws SQLException {
+        return dependents.silencesTold(site, now.minus(config.calm()));
+    }
+
+    private static UUID id(FactKind kind, String site, UUID incident) {
+        return CloudEvent.idFrom(kind.written(), site, incident.toString());
     }
 
     private String written(SiteHealth health) {

@@ -19,7 +19,19 @@ interface SourceConfig {
     @WithDefault("PT30H")
     Duration unheardAfter();
 
-    /** After a letter about a source its next incident is told only once this has gone by, if it still lasts. */
+    /** Within this time after a letter that a source is silent, its next silence and return are told only once they have lasted. */
     @WithDefault("PT6H")
     Duration calm();
+
+    /** So long a further silence within the calm must last before it is told; a return that is shorter does not interrupt it. */
+    @WithDefault("PT15M")
+    Duration lasting();
+
+    /** So long a source that came and went within the calm must speak before its return is told. */
+    @WithDefault("PT1H")
+    Duration steady();
+
+    /** How often we look whether a word that is held back has lasted. */
+    @WithDefault("30s")
+    Duration beat();
 }

@@ -13,7 +13,7 @@ import mx.vigia.notification.Rows;
 import mx.vigia.notification.watch.NamedSources;
 
 /**
- * Which watches depend on a source: of those that want to be told of silence, the ones that name it, the ones that any of its bills
+ * Which watches depend on a source: of those that want to be told of silence, the ones that name it, the ones that any bill it speaks of
  * answers, the ones that its bills have answered of late, and, naming no other, the ones that ask for nothing else.
  */
 @ApplicationScoped
@@ -58,14 +58,14 @@ public class Dependents {
                 .isEmpty();
     }
 
-    /** True where people were told since then that the source was silent. */
-    public boolean areCalm(String site, Instant since) throws SQLException {
+    /** How many silences of the source were filed since then, whoever they were due to. */
+    public int silencesTold(String site, Instant since) throws SQLException {
         return rows.read(
                         "select id from fact where site = ? and kind = 'source-silent' and taken_at > ?",
                         Dependents::id,
                         site,
                         since)
-                .isEmpty();
+                .size();
     }
 
     private List<Asking> asking() throws SQLException {
