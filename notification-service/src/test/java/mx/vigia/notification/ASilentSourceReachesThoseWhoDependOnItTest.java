@@ -13,6 +13,7 @@ import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,15 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import mx.vigia.notification.notice.AnsweringSites;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @TellingTest
 class ASilentSourceReachesThoseWhoDependOnItTest {
     private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
     private static final String HECTOR = "hector.villasenor@ami.example";
+    private static final String CARMEN = "carmen.olvera@ami.example";
+    private static final String ADMINISTRATION = "administracion@ami.example";
     private static final String SILENT = "ha callado";
     private static final String BACK = "habla de nuevo";
 
@@ -40,6 +44,11 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
     AnsweringSites answering;
 
     private final UUID incident = UUID.randomUUID();
+
+    @BeforeEach
+    void nobodyHearsOfEverySource() throws SQLException {
+        everySourceIsHeardOf(false);
+    }
 
     @AfterEach
     void theWatchesOfTheseTestsAreGone() throws SQLException {
@@ -128,6 +137,39 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
     }
 
     @Test
+    void whoLooksAfterSourcesIsToldOfOneOnWhichNobodyDependsAndOfItsReturnUnlessTheySayOtherwise() throws SQLException {
+        everySourceIsHeardOf(true);
+        var source = TestSource.named("de-nadie", database);
+
+        source.silent(incident).stillSilent(incident);
+        Letters.about(source).saying(SILENT).arrive(2);
+        var letter = Letters.about(source).to(CARMEN);
+        assertThat(letter.subject()).startsWith("Fuentes: fuente en silencio");
+        assertThat(letter.text())
+                .contains("Una fuente que Vigía lee ha callado", "cuida lo que Vigía lee")
+                .doesNotContain("alertas suyas");
+        source.recovered(incident);
+        Letters.about(source).saying(BACK).arrive(2);
+        assertThat(Letters.about(source).saying(SILENT).recipients()).containsExactlyInAnyOrder(CARMEN, ADMINISTRATION);
+        assertThat(Letters.about(source).saying(BACK).recipients()).containsExactlyInAnyOrder(CARMEN, ADMINISTRATION);
+        var carmen = Person.signedInAs(CARMEN);
+        carmen.asks().get("/ledger").then().statusCode(200).body(containsString("href=\"/sources/" + source.site()));
+
+        carmen.asks()
+                .formParam("name", "Carmen Olvera")
+                .formParam("sources", "yes")
+                .post("/me")
+                .then()
+                .statusCode(303);
+        carmen.asks().get("/me").then().body(containsString("name=\"every-source\" value=\"yes\">"));
+        var other = TestSource.named("de-nadie-mas", database);
+        other.silent(UUID.randomUUID());
+        Letters.about(other).arrive(1);
+        assertThat(Letters.about(other).recipients()).containsExactly(ADMINISTRATION);
+        Person.signedInAs(RAUL).asks().get("/me").then().body(not(containsString("every-source")));
+    }
+
+    @Test
     void whoDidNotAskForItIsNotTold() throws SQLException {
         var source = TestSource.named("sin-pedir", database);
         var watch = NewWatch.by(Person.signedInAs(LUCIA), "fuente:" + source.site());
@@ -197,6 +239,26 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
     }
 
     @Test
+    void aSourceThatFallsSilentAgainSoonAfterItsReturnIsToldOnceThatHasLastedAndItsReturnOnceThatHas()
+            throws SQLException {
+        var source = TestSource.named("recaida", database);
+        answer(CLOUD, source);
+        source.silent(incident).recovered(incident);
+        Letters.about(source).saying(BACK).arrive(2);
+
+        var second = UUID.randomUUID();
+        source.silent(second).stillSilent(second);
+        assertThat(source.tellings()).isEqualTo(1);
+        whatIsHeldHasLasted(source);
+        Letters.about(source).saying(SILENT).arrive(4);
+
+        source.recovered(second);
+        assertThat(Letters.about(source).saying(BACK).recipients()).hasSize(2);
+        whatIsHeldHasLasted(source);
+        Letters.about(source).saying(BACK).arrive(4);
+    }
+
+    @Test
     void oneClickStopsLettersAboutSourcesAndNoOthersAndMyPageBringsThemBack() {
         var source = TestSource.named("basta", database);
         answer(CLOUD, source);
@@ -253,6 +315,23 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         try (var connection = database.getConnection();
                 var change = connection.prepareStatement(
                         "update fact set taken_at = taken_at - interval '7 hours' where site = ?")) {
+            change.setString(1, source.site());
+            change.executeUpdate();
+        }
+    }
+
+    private void everySourceIsHeardOf(boolean wanted) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement("update account set hears_of_every_source = ?")) {
+            change.setBoolean(1, wanted);
+            change.executeUpdate();
+        }
+    }
+
+    private void whatIsHeldHasLasted(TestSource source) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement(
+                        "update source_last_word set due_at = due_at - interval '2 hours' where site = ?")) {
             change.setString(1, source.site());
             change.executeUpdate();
         }

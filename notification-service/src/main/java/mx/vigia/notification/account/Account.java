@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Language;
@@ -26,6 +27,9 @@ public class Account {
 
     @Column(name = "hears_of_sources")
     private boolean hearsOfSources;
+
+    @Column(name = "hears_of_every_source")
+    private boolean hearsOfEverySource;
 
     protected Account() {}
 
@@ -52,6 +56,21 @@ public class Account {
     /** Whether they want to be told when a source their watches depend on falls silent. */
     public boolean hearsOfSources() {
         return hearsOfSources;
+    }
+
+    /** Whether they look after what is read: analysts and administrators, who are told of every source unless they say otherwise. */
+    public boolean looksAfterSources() {
+        return List.of(roles).contains("analyst") || List.of(roles).contains("administrator");
+    }
+
+    /** Whether, looking after sources, they want to be told when any falls silent. */
+    public boolean hearsOfEverySource() {
+        return hearsOfEverySource;
+    }
+
+    /** Takes whether they want letters about every source. */
+    public void hearOfEverySource(boolean wanted) {
+        hearsOfEverySource = wanted;
     }
 
     /** Takes whether they want letters about sources. */

@@ -64,6 +64,8 @@ class HomePages {
                 account.address().value(),
                 account.language() == Language.EN,
                 account.hearsOfSources(),
+                account.looksAfterSources(),
+                account.hearsOfEverySource(),
                 seats);
     }
 
@@ -71,7 +73,8 @@ class HomePages {
     public Response change(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("language") @DefaultValue("es") String language,
-            @FormParam("sources") @DefaultValue("") String sources) {
+            @FormParam("sources") @DefaultValue("") String sources,
+            @FormParam("every-source") @DefaultValue("") String everySource) {
         var subject = visit.demandSignedIn().subject();
         var tidy = name.replaceAll("\\p{Cntrl}+", " ").strip();
         var words = visit.words("messages/notification");
@@ -79,13 +82,17 @@ class HomePages {
             throw Problem.badRequest(words.say("me.name.wrong")).raised();
         }
         QuarkusTransaction.requiringNew()
-                .run(() -> change(accounts.findById(subject), tidy, language, !sources.isEmpty()));
+                .run(() ->
+                        change(accounts.findById(subject), tidy, language, !sources.isEmpty(), !everySource.isEmpty()));
         return Elsewhere.to("/me");
     }
 
-    private static void change(Account account, String name, String language, boolean sources) {
+    private static void change(Account account, String name, String language, boolean sources, boolean everySource) {
         account.callMe(name, Language.named(language).orElse(Language.ES));
         account.hearOfSources(sources);
+        if (account.looksAfterSources()) {
+            account.hearOfEverySource(everySource);
+        }
     }
 
     @GET
@@ -143,6 +150,8 @@ class HomePages {
                 String address,
                 boolean english,
                 boolean sources,
+                boolean looksAfter,
+                boolean everySource,
                 List<Seat> seats);
     }
 }

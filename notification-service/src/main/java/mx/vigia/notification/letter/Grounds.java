@@ -19,6 +19,9 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
 
     /** What the letter's subject begins with: the committee, or what the reader's own alert asks. */
     String label() {
+        if (notice.causes().isEmpty()) {
+            return words.say("letter.label.every");
+        }
         return notice.causes().stream()
                 .filter(Cause::ofCommittee)
                 .map(cause -> PlainText.cut(PlainText.of(cause.committee(words.language())), LABEL))
@@ -39,8 +42,11 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
                 : words.say("letter.because.you", asked);
     }
 
-    /** All the reader's alerts that depend on a source, in one sentence. */
+    /** All the reader's alerts that depend on a source, in one sentence; or that they hear of every source. */
     String depends() {
+        if (notice.causes().isEmpty()) {
+            return words.say("letter.depends.every");
+        }
         return words.say(
                 "letter.depends", notice.causes().stream().map(this::whose).collect(Collectors.joining("; ")));
     }

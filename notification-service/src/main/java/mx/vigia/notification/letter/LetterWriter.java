@@ -90,7 +90,7 @@ public class LetterWriter {
         var words = Words.of(notice.to().language(), "messages/notification");
         var health = SiteHealth.kept(notice.told(), json);
         var grounds = new Grounds(notice, List.of(), words);
-        var tale = new SourceTale(health, notice.kind(), words);
+        var tale = new SourceTale(health, notice.kind(), !notice.causes().isEmpty(), words);
         var person = notice.to().person();
         var stop = stop(new StopToken(StopToken.Stops.SOURCES, person, person));
         var story = new Story(

@@ -6,10 +6,14 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.watch.FactKind;
 
-/** Tells in one language that a source fell silent or speaks again: pure, from what the source's health said. */
-record SourceTale(SiteHealth health, FactKind kind, Words words) {
+/**
+ * Tells in one language that a source fell silent or speaks again: pure, from what the source's health said.
+ *
+ * @param depends whether alerts of the reader depend on it, who otherwise hears of every source
+ */
+record SourceTale(SiteHealth health, FactKind kind, boolean depends, Words words) {
     String heading() {
-        return say("letter.heading.");
+        return say(depends ? "letter.heading." : "letter.heading.every.");
     }
 
     String brief() {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import mx.vigia.house.CompactedTopic;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which sites hold bills that answer each watch, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
+/** Which sites speak of bills that answer each watch, as the analysis says on {@code watches.sources.v1}; every replica reads all of it. */
 @ApplicationScoped
 public class AnsweringSites {
     private static final String TOPIC = "watches.sources.v1";
@@ -39,7 +39,7 @@ public class AnsweringSites {
         topic.close();
     }
 
-    /** True where a bill of the site answers the watch, told or not; of what the analysis has not said yet we know nothing. */
+    /** True where the site speaks of a bill that answers the watch, told or not; of what the analysis has not said yet we know nothing. */
     public boolean has(UUID watch, String site) {
         return sites.getOrDefault(watch, Set.of()).contains(site);
     }

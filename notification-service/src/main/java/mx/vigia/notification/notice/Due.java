@@ -7,6 +7,11 @@ import mx.vigia.house.CloudEvent;
 record Due(UUID notice, UUID recipient, Match match) {
 
     static Due to(UUID recipient, UUID fact, Match match) {
-        return new Due(CloudEvent.idFrom("notice", recipient.toString(), fact.toString()), recipient, match);
+        return new Due(notice(recipient, fact), recipient, match);
+    }
+
+    /** The id of the one notice of this fact to this person, whatever it is due for. */
+    static UUID notice(UUID recipient, UUID fact) {
+        return CloudEvent.idFrom("notice", recipient.toString(), fact.toString());
     }
 }

@@ -10,7 +10,7 @@ import mx.vigia.notification.watch.FactKind;
  * One fact due to one person, once, with all its reasons.
  *
  * @param told the fact as JSON
- * @param causes never empty
+ * @param causes empty where it is about a source, and its reader hears of every source
  */
 public record Notice(UUID id, Recipient to, FactKind kind, String told, List<Cause> causes) {
     public Notice {

@@ -141,8 +141,8 @@ class NoticeBook {
     List<Filed> latest(UUID person, int most) throws SQLException {
         return lines("""
                 select %s, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
-                    (select array_agg(distinct w.query) from notice_reason r
-                        join watch w on w.id = r.watch_id where r.notice_id = n.id)
+                    coalesce((select array_agg(distinct w.query) from notice_reason r
+                        join watch w on w.id = r.watch_id where r.notice_id = n.id), '{}')
                 from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
                 where n.recipient = ? order by n.filed_at desc limit ?""".formatted(ABOUT), person, most);
     }

@@ -6,17 +6,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
 @ApplicationScoped
 public class NoticeDesk {
     private final NoticeBook book;
+    private final SourceKeepers keepers;
     private final Post post;
     private final NoticeConfig config;
     private final Clock clock;
 
-    NoticeDesk(NoticeBook book, Post post, NoticeConfig config, Clock clock) {
+    NoticeDesk(NoticeBook book, SourceKeepers keepers, Post post, NoticeConfig config, Clock clock) {
         this.book = book;
+        this.keepers = keepers;
         this.post = post;
         this.config = config;
         this.clock = clock;
@@ -28,16 +31,20 @@ public class NoticeDesk {
         var whole = book.take(told, now);
         var due = book.due(told);
         book.file(told, due, now);
-        var notices = due.stream().map(Due::notice).distinct().toList();
+        var kept = keepers.file(told, now);
+        var notices = Stream.concat(due.stream().map(Due::notice), kept.stream())
+                .distinct()
+                .toList();
         post.owe(notices, now, whole ? now : now.plus(config.awaitParts()));
         if (whole && told.parts() > 1) {
             post.hurry(told.fact(), now);
         }
     }
 
-    /** The notice with the causes that still stand now; empty when the reader has stopped them all. */
+    /** The notice with the causes that still stand now; empty when the reader has stopped them all and does not hear of every source. */
     public Optional<Notice> stillDue(UUID notice) throws SQLException {
-        return book.read(notice);
+        var caused = book.read(notice);
+        return caused.isPresent() ? caused : keepers.read(notice);
     }
 
     /** A person's latest notices. */

@@ -76,7 +76,7 @@ class CoverageTest {
     void aStateThatOnlyANewerHouseKnowsIsSaidToBeUnknown() {
         assertThat(line(List.of(source("Gaceta", "hibernating"))))
                 .isEqualTo("Gaceta (en un estado desconocido desde el martes 3 de noviembre de 2026)");
-        assertThat(new SourceTale(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, WORDS).lines())
+        assertThat(new SourceTale(source("Gaceta", "hibernating"), FactKind.SOURCE_SILENT, true, WORDS).lines())
                 .extracting(Story.Line::toString)
                 .anyMatch(text -> text.contains("estado desconocido"))
                 .noneMatch(text -> text.contains("hibernating"));
@@ -84,7 +84,7 @@ class CoverageTest {
 
     @Test
     void aSourceWhosePagesHadNoRoomIsNotSaidToHaveFallenSilent() {
-        var tale = new SourceTale(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, WORDS);
+        var tale = new SourceTale(source("Gaceta", "archive-full"), FactKind.SOURCE_SILENT, true, WORDS);
 
         assertThat(tale.heading())
                 .isEqualTo("Vigía no puede guardar lo que publica una fuente de la que usted depende");
