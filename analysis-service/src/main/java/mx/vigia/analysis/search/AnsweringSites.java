@@ -3,7 +3,10 @@ package mx.vigia.analysis.search;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,13 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
-import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.matching.Watchtower;
@@ -26,18 +27,21 @@ import mx.vigia.analysis.telling.Wire;
 import mx.vigia.house.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 
 /**
- * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites hold bills that answer it, whether anybody was told of them or they were read
- * in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
+ * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites speak of bills that answer it, in records of the bills or in votes, meetings and
+ * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
  *
- * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed are. A site whose bills answer
+ * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are. A site whose bills answer
  * no more is left out the next time that every bill is asked. What was said before this house started is read from the topic.
  */
 @ApplicationScoped
@@ -50,20 +54,26 @@ class AnsweringSites {
     /** Where more bills changed since the last look, asking every bill costs no more. */
     private static final int MOST_CHANGES = 1_000;
 
+    /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
+    private static final Duration LONGEST_LINKING = Duration.ofMinutes(2);
+
     private final Watchtower watchtower;
     private final WatchFeed feed;
     private final BillIndex bills;
+    private final SitesOfBills sites;
     private final Dossiers dossiers;
     private final AnsweringTold told;
     private final Wire wire;
     private final MeterRegistry meters;
     private final Clock clock;
     private long lookedAt = -1;
+    private Instant linkedUntil = Instant.EPOCH;
 
     AnsweringSites(
             Watchtower watchtower,
             WatchFeed feed,
             BillIndex bills,
+            SitesOfBills sites,
             Dossiers dossiers,
             AnsweringTold told,
             Wire wire,
@@ -72,6 +82,7 @@ class AnsweringSites {
         this.watchtower = watchtower;
         this.feed = feed;
         this.bills = bills;
+        this.sites = sites;
         this.dossiers = dossiers;
         this.told = told;
         this.wire = wire;
@@ -85,6 +96,7 @@ class AnsweringSites {
         if (!state.ready() || !feed.read() || !told.read()) {
             return;
         }
+        var now = clock.instant();
         var standing = watchtower.questions();
         var changed = changed(state.change());
         var news = standing.stream()
@@ -93,18 +105,19 @@ class AnsweringSites {
                 .toList();
         if (tell(news, gone(standing))) {
             lookedAt = state.change();
+            linkedUntil = now.minus(LONGEST_LINKING);
         }
     }
 
-    /** The bills that changed since the last look; nothing where there was none, or there are too many. */
+    /** The bills that changed or to which something was linked since the last look; nothing where there was none, or there are too many. */
     private Optional<Set<UUID>> changed(long now) {
         if (lookedAt < 0 || lookedAt > now) {
             return Optional.empty();
         }
         var changes = lookedAt == now ? List.<Change>of() : dossiers.changesAfter(lookedAt, MOST_CHANGES + 1);
-        return changes.size() > MOST_CHANGES
-                ? Optional.empty()
-                : Optional.of(changes.stream().map(Change::dossier).collect(Collectors.toSet()));
+        var changed = changes.stream().map(Change::dossier).collect(Collectors.toSet());
+        changed.addAll(sites.linkedAfter(linkedUntil, MOST_CHANGES + 1));
+        return changes.size() > MOST_CHANGES || changed.size() > MOST_CHANGES ? Optional.empty() : Optional.of(changed);
     }
 
     /** What the watch answers now; nothing where it was not asked. */
@@ -117,9 +130,9 @@ class AnsweringSites {
         if (changed.get().isEmpty()) {
             return Optional.empty();
         }
-        var sites = sites("changed", among(changed.get(), question));
-        sites.addAll(before.get().sites());
-        return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), sites));
+        var found = sites("changed", among(changed.get(), question));
+        found.addAll(before.get().sites());
+        return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found));
     }
 
     private static Query among(Collection<UUID> some, Query question) {
@@ -132,10 +145,21 @@ class AnsweringSites {
 
     private SortedSet<String> sites(String of, Query question) {
         meters.counter(ASKED, "of", of).increment();
-        return bills.ask(searcher -> {
-            var answering = searcher.search(question, new FacetsCollectorManager());
-            return new TreeSet<>(Counting.byValue(answering, Field.SOURCE).keySet());
-        });
+        return sites.of(bills.ask(searcher -> answering(searcher, question)));
+    }
+
+    private static List<UUID> answering(IndexSearcher searcher, Query question) throws IOException {
+        var found = new ArrayList<UUID>();
+        for (var segment :
+                searcher.search(question, new FacetsCollectorManager()).getMatchingDocs()) {
+            var ids = DocValues.getSorted(segment.context().reader(), BillDocument.ID);
+            var hits = segment.bits().iterator();
+            while (hits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                ids.advanceExact(hits.docID());
+                found.add(UUID.fromString(ids.lookupOrd(ids.ordValue()).utf8ToString()));
+            }
+        }
+        return found;
     }
 
     /** Those that were told of and stand no more; one that this house does not understand is left to the house that does. */

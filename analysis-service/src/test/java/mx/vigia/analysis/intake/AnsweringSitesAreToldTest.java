@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.realparts.ContractSamples;
@@ -56,6 +58,25 @@ class AnsweringSitesAreToldTest {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(last(watch)).contains("\"sites\":[\"mx.diputados.gaceta\",\"mx.prueba.otra\"]"));
+        assertThat(asked("all")).isEqualTo(before);
+    }
+
+    @Test
+    void aVoteOfAnotherSiteThatIsLinkedLaterNamesItsSite() {
+        var watch = UUID.randomUUID();
+        var vote = Proceeded.aVoteAt("mx.diputados.sitl")
+                .heldOn(LocalDate.now(ZoneId.of("America/Mexico_City")))
+                .total("Morena", 344, 20, 3);
+        topics.sight(aBill().titled("Que regula los narvales del estrecho.").linked(vote.address()));
+        topics.watch(watch, 1, "narvales");
+        await().atMost(SOON).until(() -> last(watch).contains("\"sites\":[\"mx.diputados.gaceta\"]"));
+        var before = asked("all");
+
+        topics.put("votes.sighted.v1", vote.key(), vote.bytes());
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(last(watch)).contains("\"sites\":[\"mx.diputados.gaceta\",\"mx.diputados.sitl\"]"));
         assertThat(asked("all")).isEqualTo(before);
     }
 

@@ -1,0 +1,64 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
+
+/** From which sites we know what we know of bills: of their records, and of the votes, meetings and debates that are linked to them. */
+@ApplicationScoped
+class SitesOfBills {
+    /** So many bills are asked for at a time. */
+    private static final int AT_ONCE = 10_000;
+
+    private static final String RECORDS = """
+            select distinct r.site from dossier_link l join source_record r on r.id = l.source_record
+            where l.dossier = any (?)
+            """;
+    private static final String PROCEEDINGS = """
+            select distinct p.site from dossier d join mention_link l on l.dossier = d.id
+            join proceeding p on p.id = l.proceeding where d.id = any (?) or d.merged_into = any (?)
+            """;
+    private static final String LINKED = """
+            select distinct coalesce(d.merged_into, d.id) from mention_link l join dossier d on d.id = l.dossier
+            where l.linked_at > ? limit ?
+            """;
+
+    private final DataSource database;
+
+    SitesOfBills(DataSource database) {
+        this.database = database;
+    }
+
+    /** All sites that speak of any of these bills. */
+    SortedSet<String> of(List<UUID> bills) {
+        SortedSet<String> sites = new TreeSet<>();
+        try (Connection connection = database.getConnection()) {
+            for (int from = 0; from < bills.size(); from += AT_ONCE) {
+                var some = bills.subList(from, Math.min(bills.size(), from + AT_ONCE));
+                var ids = Rows.array(connection, "uuid", some);
+                sites.addAll(Rows.list(connection, RECORDS, row -> row.getString(1), ids));
+                sites.addAll(Rows.list(connection, PROCEEDINGS, row -> row.getString(1), ids, ids));
+            }
+            return sites;
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+
+    /** The bills to which a proceeding was linked after this, no more than {@code most}. */
+    Set<UUID> linkedAfter(Instant moment, int most) {
+        try (Connection connection = database.getConnection()) {
+            return Set.copyOf(Rows.list(connection, LINKED, row -> row.getObject(1, UUID.class), moment, most));
+        } catch (SQLException silent) {
+            throw new IllegalStateException("the database did not answer", silent);
+        }
+    }
+}
