@@ -2,13 +2,12 @@ package mx.vigia.scraper.fetching;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 
 /** One polite exchange: our turn at the host, the question, and how the host wants to be left. */
 record Doorstep(Gates gates, Wire wire, FetchingConfig config, InstantSource clock) {
     /** Asks once; where that may help, the host is left alone for {@code again} before anybody asks again. */
     Answer ask(Knock knock, Duration pause, Portion portion, Duration again) throws Failed {
-        var host = String.valueOf(knock.at().getHost()).toLowerCase(Locale.ROOT);
+        var host = Knock.host(knock.at());
         try (var turn = gates.turn(host, pause)) {
             var answer = ask(knock, portion, again, turn);
             if (RetryAfter.isAsked(answer)) {

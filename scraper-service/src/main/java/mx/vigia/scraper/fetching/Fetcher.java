@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
@@ -96,6 +99,23 @@ public class Fetcher {
             return Optional.of(new Lacking("needs-consent", "vigia.fetching.consents: " + site.id()));
         }
         return keys.lacking(site).map(variable -> new Lacking("needs-key", variable));
+    }
+
+    /**
+     * Until when none of these addresses is asked for, because its host wants to be left alone or did not answer for its robots.txt; that
+     * may be over by now. Nothing where there was never such a time for one of them.
+     */
+    public Optional<Instant> leftAloneUntil(List<URI> addresses) {
+        var each = addresses.stream().map(this::leftAloneUntil).toList();
+        return each.stream().allMatch(Optional::isPresent)
+                ? each.stream().map(Optional::get).min(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private Optional<Instant> leftAloneUntil(URI address) {
+        var rest = doorstep.gates().rest(Knock.host(address)).map(clock.instant()::plus);
+        return Stream.concat(rest.stream(), robots.unansweredUntil(address).stream())
+                .max(Comparator.naturalOrder());
     }
 
     Keys keys() {

@@ -109,7 +109,11 @@ public interface FetchingConfig {
         @WithDefault("24h")
         Duration fresh();
 
-        /** After how long a host is asked again that did not answer for its robots.txt. */
+        /** After how long a host is asked again that has once not answered for its robots.txt; it doubles with each time. */
+        @WithDefault("1m")
+        Duration soon();
+
+        /** The longest that a host is not asked again which does not answer for its robots.txt (RFC 9309, 2.3.1.4, sets no time). */
         @WithDefault("10m")
         Duration again();
 

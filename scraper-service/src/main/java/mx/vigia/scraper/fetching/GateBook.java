@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where it is written who knocks at which host now, and when each may be knocked at again. */
@@ -14,6 +15,9 @@ interface GateBook {
 
     /** The holder leaves. */
     void leave(String host, UUID holder, Parting parting);
+
+    /** For how long yet nobody knocks at this host, below zero where that is over; nothing where it never wanted to be left alone. */
+    Optional<Duration> rest(String host);
 
     /** What one finds at a gate. */
     sealed interface Look {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gates in memory, for a program that asks alone and keeps nothing. */
@@ -38,6 +39,13 @@ final class GateNotes implements GateBook {
         note.status = parting.why().isEmpty() ? note.status : parting.status();
         note.why = parting.why().isEmpty() ? note.why : parting.why();
         note.refusals = parting.refusals();
+    }
+
+    @Override
+    public synchronized Optional<Duration> rest(String host) {
+        return Optional.ofNullable(notes.get(host))
+                .filter(note -> !note.why.isEmpty())
+                .map(note -> Duration.ofNanos(note.closedUntil - System.nanoTime()));
     }
 
     private static final class Note {

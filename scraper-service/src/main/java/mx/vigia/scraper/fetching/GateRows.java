@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -104,6 +105,19 @@ class GateRows implements GateBook {
             update.setInt(10, parting.refusals());
             update.setString(11, host);
             return update.executeUpdate();
+        });
+    }
+
+    @Override
+    public Optional<Duration> rest(String host) {
+        var select = """
+                select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) from host_gate
+                where host = ? and closed_why <> ''
+                """;
+        return with(select, (connection, statement) -> {
+            statement.setString(1, host);
+            var row = statement.executeQuery();
+            return row.next() ? Optional.of(Duration.ofMillis(row.getLong(1))) : Optional.empty();
         });
     }
 

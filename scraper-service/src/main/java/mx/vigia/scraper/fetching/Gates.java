@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -84,6 +85,11 @@ final class Gates implements AutoCloseable {
 
     private Failed tooLong(String host) {
         return new Failed("waited %s for a turn at %s".formatted(config.longestQueue(), host), false);
+    }
+
+    /** For how long yet nobody knocks at this host, below zero where that is over; nothing where it never wanted to be left alone. */
+    Optional<Duration> rest(String host) {
+        return book.rest(host);
     }
 
     private void renew() {

@@ -34,7 +34,7 @@ final class Incoming extends InputStream {
     static Incoming of(HttpClientResponse response, Context context, Duration idle, long deadline) {
         var incoming = new Incoming(response, context, idle, deadline);
         response.pause();
-        response.exceptionHandler(cut -> incoming.pieces.add(new Piece(END, String.valueOf(cut.getMessage()))));
+        response.exceptionHandler(cut -> incoming.pieces.add(new Piece(END, Mistrust.words(cut))));
         response.handler(bytes -> incoming.pieces.add(Piece.of(bytes)));
         response.endHandler(end -> incoming.pieces.add(new Piece(END, "")));
         return incoming;

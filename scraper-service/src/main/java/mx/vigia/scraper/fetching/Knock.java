@@ -2,6 +2,7 @@ package mx.vigia.scraper.fetching;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import mx.vigia.scraper.catalog.Ask;
 
@@ -54,6 +55,11 @@ record Knock(URI at, Map<String, String> headers, String secretQuery, boolean po
     Knock ledTo(URI next, int status) {
         var again = posted && (status == 307 || status == 308);
         return new Knock(next, headers, "", again, again ? body : "");
+    }
+
+    /** The host behind an address, by the name its gate has. */
+    static String host(URI address) {
+        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     }
 
     /** The path and query that go over the wire. */

@@ -1,5 +1,7 @@
 package mx.vigia.scraper.fetching;
 
+import java.net.ConnectException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +21,10 @@ final class Mistrust {
             "protocol version", "it speaks neither TLS 1.2 nor 1.3",
             "protocol_version", "it speaks neither TLS 1.2 nor 1.3");
 
+    /** How the systems we run on say that the other side hung up. */
+    private static final List<String> TORN =
+            List.of("Connection reset", "Broken pipe", "Connection was closed", "connection abort");
+
     private Mistrust() {}
 
     /** The failure behind this; one of encryption is not tried again. */
@@ -32,7 +38,18 @@ final class Mistrust {
         }
         return first(broken, SSLException.class)
                 .map(ssl -> new Failed(why(broken), false))
-                .orElseGet(() -> new Failed(String.valueOf(broken), true));
+                .orElseGet(() -> new Failed(words(broken), true));
+    }
+
+    /** What broke down, in words that stand in the phrasebook rather than by the name of a class. */
+    static String words(Throwable broken) {
+        var said = String.valueOf(broken.getMessage());
+        if (broken instanceof ConnectException) {
+            return "no connection";
+        }
+        return TORN.stream().anyMatch(said::contains)
+                ? "the connection was torn down"
+                : "the connection broke down: " + said;
     }
 
     private static String why(Throwable broken) {

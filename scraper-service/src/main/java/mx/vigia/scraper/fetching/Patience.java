@@ -27,7 +27,7 @@ record Patience(FetchingConfig config, long deadline) {
             throw switch (e.getCause()) {
                 case AddressPolicy.Forbidden forbidden -> new Failed(forbidden.getMessage(), false);
                 case UnknownHostException unknown -> new Failed("no such host: " + at.getHost(), true);
-                default -> new Failed(String.valueOf(e.getCause()), false);
+                default -> new Failed(Mistrust.words(e.getCause()), false);
             };
         } catch (TimeoutException e) {
             throw new Failed("no answer to where %s is within %s".formatted(at.getHost(), config.connect()), true);

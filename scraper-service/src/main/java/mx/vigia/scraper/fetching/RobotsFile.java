@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,9 +39,11 @@ record RobotsFile(
         return new RobotsFile(until, good, true, true, rules, rules, "");
     }
 
+    /** Nothing before this moment, at which the host is asked again. */
     static RobotsFile allowingNothing(Instant until, boolean heard, String why) {
         var rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-        return new RobotsFile(until, until, false, heard, rules, rules, why);
+        var told = "%s; not asked again until %s".formatted(why, until.truncatedTo(ChronoUnit.SECONDS));
+        return new RobotsFile(until, until, false, heard, rules, rules, told);
     }
 
     /** The file with these bytes; a pause it asks for is granted up to so long. */

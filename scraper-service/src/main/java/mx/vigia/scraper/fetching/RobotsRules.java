@@ -6,13 +6,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** What each host's robots.txt allows us (RFC 9309): fetched daily, 4xx allows all, no answer allows nothing. */
+/**
+ * What each host's robots.txt allows us (RFC 9309): fetched daily, 4xx allows all, no answer allows nothing until the host is asked
+ * again: soon after the first time, and each time after twice as long.
+ */
 final class RobotsRules {
     private static final int REDIRECTS = 5;
+    private static final int MOST_DOUBLINGS = 20;
 
     private final Doorstep doorstep;
     private final FetchingConfig.Robots config;
@@ -32,12 +38,13 @@ final class RobotsRules {
      * @throws Failed.LeftAlone where the host answers that it wants to be left alone, or wanted so before
      */
     RobotsFile of(URI address, Duration pause) throws Failed {
-        var origin = (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
-        var door = doors.computeIfAbsent(origin, o -> new Door(new Semaphore(1, true), new AtomicReference<>()));
+        var origin = origin(address);
+        var door = doors.computeIfAbsent(
+                origin, o -> new Door(new Semaphore(1, true), new AtomicReference<>(), new AtomicInteger()));
         try {
             door.queue().acquire();
             try {
-                return upToDate(URI.create(origin + "/robots.txt"), door.file(), pause);
+                return upToDate(URI.create(origin + "/robots.txt"), door, pause);
             } finally {
                 door.queue().release();
             }
@@ -47,19 +54,37 @@ final class RobotsRules {
         }
     }
 
-    private RobotsFile upToDate(URI robots, AtomicReference<RobotsFile> known, Duration pause) throws Failed {
+    /** Until when the host behind this address is asked for nothing, because it did not answer for its file; it may be over by now. */
+    Optional<Instant> unansweredUntil(URI address) {
+        return Optional.ofNullable(doors.get(origin(address)))
+                .map(door -> door.file().get())
+                .filter(file -> !file.isAnswered())
+                .map(RobotsFile::until);
+    }
+
+    private static String origin(URI address) {
+        return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
+    }
+
+    private RobotsFile upToDate(URI robots, Door door, Duration pause) throws Failed {
         var now = clock.instant();
-        var before = known.get();
+        var before = door.file().get();
         if (before != null && before.until().isAfter(now)) {
             return before;
         }
-        var asked = ask(robots, pause);
+        var asked = ask(robots, pause, wait(door.misses().get()));
+        door.misses().updateAndGet(misses -> asked.isAnswered() ? 0 : misses + 1);
         var kept = !asked.isAnswered() && before != null && before.isGood(now) ? before.until(asked.until()) : asked;
-        known.set(kept);
+        door.file().set(kept);
         return kept;
     }
 
-    private RobotsFile ask(URI robots, Duration pause) throws Failed {
+    private Duration wait(int misses) {
+        var wait = config.soon().multipliedBy(1L << Math.min(misses, MOST_DOUBLINGS));
+        return wait.compareTo(config.again()) < 0 ? wait : config.again();
+    }
+
+    private RobotsFile ask(URI robots, Duration pause, Duration again) throws Failed {
         var at = robots;
         try {
             for (var hops = 0; hops <= REDIRECTS; hops++) {
@@ -68,7 +93,7 @@ final class RobotsRules {
                 var answer =
                         doorstep.ask(knock, pause, portion, doorstep.config().backOff());
                 if (!answer.isRedirect()) {
-                    return file(robots, answer);
+                    return file(robots, answer, again);
                 }
                 at = at.resolve(answer.header("Location"));
             }
@@ -77,11 +102,11 @@ final class RobotsRules {
         } catch (Failed.LeftAlone e) {
             throw e;
         } catch (Failed | IllegalArgumentException e) {
-            return RobotsFile.allowingNothing(later(config.again()), false, "robots.txt: " + e.getMessage());
+            return RobotsFile.allowingNothing(later(again), false, "robots.txt: " + e.getMessage());
         }
     }
 
-    private RobotsFile file(URI robots, Answer answer) throws Failed {
+    private RobotsFile file(URI robots, Answer answer, Duration again) throws Failed {
         var status = answer.status();
         if (status == 429) {
             throw new Failed.LeftAlone(status, "robots.txt answered 429");
@@ -93,13 +118,13 @@ final class RobotsRules {
         return status >= 400 && status < 500
                 ? RobotsFile.allowingAll(
                         later(config.fresh()), later(config.fresh().multipliedBy(2)))
-                : RobotsFile.allowingNothing(later(config.again()), true, "robots.txt answered " + status);
+                : RobotsFile.allowingNothing(later(again), true, "robots.txt answered " + status);
     }
 
     private Instant later(Duration howLong) {
         return clock.instant().plus(howLong);
     }
 
-    /** One host's file, and the queue of those who want to see it. */
-    private record Door(Semaphore queue, AtomicReference<RobotsFile> file) {}
+    /** One host's file, the queue of those who want to see it, and how often in a row the host has not answered for it. */
+    private record Door(Semaphore queue, AtomicReference<RobotsFile> file, AtomicInteger misses) {}
 }

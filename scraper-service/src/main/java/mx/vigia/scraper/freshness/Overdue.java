@@ -10,6 +10,7 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.round.OffSites;
 import mx.vigia.scraper.round.Rhythm;
 import mx.vigia.scraper.round.RoundBook;
+import mx.vigia.scraper.round.RoundReport;
 
 /** Which sites have not had the round that was due, by more than twice their rhythm: the fault is ours, the silence is the same. */
 @ApplicationScoped
@@ -37,12 +38,12 @@ class Overdue {
         }
         var last = book.lastSpeaking(site.id());
         var every = last.isPresent() ? rhythm.after(site, last.get()) : rhythm.first(site);
-        return every.flatMap(wait -> missed(last.map(round -> round.endedAt()).orElse(start), wait, now));
+        return every.flatMap(wait -> missed(site, last.map(RoundReport::endedAt).orElse(start), wait, now));
     }
 
-    /** A house that has only just begun has the same patience with every site. */
-    private Optional<Instant> missed(Instant last, Duration wait, Instant now) {
-        var due = (last.isBefore(start) ? start : last).plus(wait);
+    /** A house that has only just begun has the same patience with every site, and so has one that a site wanted to leave it alone. */
+    private Optional<Instant> missed(Site site, Instant last, Duration wait, Instant now) {
+        var due = rhythm.noSooner(site, (last.isBefore(start) ? start : last).plus(wait));
         var slack = wait.multipliedBy(RHYTHMS);
         var patience = slack.compareTo(config.leastPatience()) > 0 ? slack : config.leastPatience();
         return due.plus(patience).isBefore(now) ? Optional.of(due) : Optional.empty();

@@ -20,21 +20,29 @@ public class Rhythm {
     private final RoundConfig config;
     private final RoundBook book;
     private final CalledMeetings meetings;
+    private final Rests rests;
     private final Pace pace;
 
-    Rhythm(RoundConfig config, RoundBook book, CalledMeetings meetings, Calendar calendar) {
+    Rhythm(RoundConfig config, RoundBook book, CalledMeetings meetings, Rests rests, Calendar calendar) {
         this.config = config;
         this.book = book;
         this.meetings = meetings;
+        this.rests = rests;
         this.pace = new Pace(calendar);
     }
 
-    /** When the next round is due; never where rounds only begin when asked for. */
+    /** When the next round is due, and no sooner than one of its hosts may be asked; never where rounds only begin when asked for. */
     public Optional<Instant> next(Site site) throws SQLException {
         var last = book.lastEnded(site.id());
-        return last.isPresent()
+        var due = last.isPresent()
                 ? after(site, last.get()).map(last.get().endedAt()::plus)
                 : first(site).map(any -> Instant.EPOCH);
+        return due.map(moment -> noSooner(site, moment));
+    }
+
+    /** This moment, or a later one at which a host of the site may be asked again of which none may be before. */
+    public Instant noSooner(Site site, Instant due) {
+        return rests.until(site).filter(due::isBefore).orElse(due);
     }
 
     /** How long a site is left alone after this round; nothing where rounds only begin when asked for. */

@@ -2,21 +2,27 @@ package mx.vigia.scraper.trial;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.house.Words;
 
-/** Lengths of time as programs and logs write them (ISO 8601, such as PT2M), in the words of a language. */
+/** Lengths of time as programs and logs write them (ISO 8601, such as PT2M), and the moment until which something lasts, in the words of a language. */
 record Spans(Words words) {
     private static final Pattern ISO =
             Pattern.compile("\\bPT(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}(?:\\.\\d{1,9})?S)?\\b");
 
+    private static final Pattern UNTIL =
+            Pattern.compile("(?<=\\b(?:until|hasta) )\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+
     /** The same sentence with each of them in words. */
     String spelled(String sentence) {
-        return ISO.matcher(sentence)
-                .replaceAll(found -> Matcher.quoteReplacement(inWords(Duration.parse(found.group()))));
+        var moments = new Moments(words.language());
+        var dated = UNTIL.matcher(sentence)
+                .replaceAll(found -> Matcher.quoteReplacement(moments.say(Instant.parse(found.group()))));
+        return ISO.matcher(dated).replaceAll(found -> Matcher.quoteReplacement(inWords(Duration.parse(found.group()))));
     }
 
     private String inWords(Duration span) {

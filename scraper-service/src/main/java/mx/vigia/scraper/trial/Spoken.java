@@ -10,6 +10,9 @@ import mx.vigia.scraper.reading.Problem;
 /** Problems in the language of whoever reads them; a page's own words stay as they are. */
 @TemplateData
 public record Spoken(Words words) {
+    /** What is shown of words that may be a page's own, in letters; all that is kept of them stands in the API. */
+    private static final int LONGEST = 240;
+
     public String expected(Problem problem) {
         return say(problem.expects(), problem.expected());
     }
@@ -22,13 +25,17 @@ public record Spoken(Words words) {
         if (measure.isEmpty() || !words.has("measure." + measure.getFirst())) {
             return words(otherwise);
         }
-        return words.say(
-                "measure." + measure.getFirst(), measure.stream().skip(1).toArray());
+        return cut(words.say(
+                "measure." + measure.getFirst(), measure.stream().skip(1).toArray()));
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 
     /** What a reader or the fetcher said in English. */
     public String words(String english) {
         var said = words.language() == Language.ES ? Phrasebook.spanish(english).orElse(english) : english;
-        return new Spans(words).spelled(said);
+        return cut(new Spans(words).spelled(said));
     }
 }

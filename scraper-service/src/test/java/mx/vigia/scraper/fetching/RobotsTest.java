@@ -64,7 +64,8 @@ class RobotsTest {
     void whereTheServerFailsNothingIsAllowed(int status) {
         robots(answer(status, "", ""));
 
-        assertThat(look("/a.html")).isEqualTo(refused("robots.txt answered " + status));
+        assertThat(look("/a.html"))
+                .isEqualTo(refused("robots.txt answered " + status + "; not asked again until 2026-09-02T13:01:00Z"));
         assertThat(site.asked("/a.html")).isZero();
     }
 
@@ -73,8 +74,31 @@ class RobotsTest {
         robots((out, connection) -> connection.getInputStream().read());
 
         assertThat(look("/a.html"))
-                .isEqualTo(new Fetched.Unreachable(at("/a.html"), "robots.txt: no head of an answer within PT1S"));
+                .isEqualTo(new Fetched.Unreachable(
+                        at("/a.html"),
+                        "robots.txt: no head of an answer within PT1S; not asked again until 2026-09-02T13:01:00Z"));
         assertThat(site.asked("/a.html")).isZero();
+    }
+
+    @Test
+    void aHostThatDidNotAnswerOnceIsAskedAgainSoonAndEachTimeTwiceAsLateUpToAMost() {
+        robots(answer(500, "", ""));
+
+        var waits = List.of(1, 2, 4, 8, 10, 10);
+        for (var wait : waits) {
+            var before = site.asked("/robots.txt");
+            look("/a.html");
+            assertThat(fetcher.leftAloneUntil(List.of(at("/a.html"), at("/b.html"))))
+                    .contains(now.get().plus(Duration.ofMinutes(wait)));
+            later(Duration.ofMinutes(wait).minusSeconds(1));
+            look("/a.html");
+            assertThat(site.asked("/robots.txt")).as("within %d minutes", wait).isEqualTo(before + 1);
+            later(Duration.ofSeconds(1));
+        }
+        robots(answer(404, "", ""));
+        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetcher.leftAloneUntil(List.of(at("/a.html"))).filter(now.get()::isBefore))
+                .isEmpty();
     }
 
     @Test

@@ -29,8 +29,10 @@ import mx.vigia.scraper.SmallGazette;
 import mx.vigia.scraper.Topic;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.fetching.Fetcher;
 import mx.vigia.scraper.round.HourlyRounds;
 import mx.vigia.scraper.round.OffSites;
+import mx.vigia.scraper.round.Rhythm;
 import mx.vigia.scraper.round.RoundBook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,9 @@ class HeartbeatTest {
 
     @Inject
     Calendar calendar;
+
+    @Inject
+    Fetcher fetcher;
 
     @Inject
     OffSites off;
@@ -104,6 +109,18 @@ class HeartbeatTest {
         assertThat(new RoundsReadiness(second).call().getData().orElseThrow()).containsKey("overdue since, " + GACETA);
         given().get("/api/v1/sources/" + GACETA).then().body("state", equalTo("overdue"));
         given().get("/sources/" + GACETA + "?lang=es").then().body(containsString("Visita atrasada"));
+    }
+
+    @Test
+    void aSiteWhoseHostsAreAllLeftAloneHasItsNextRoundWhenTheyMayBeAskedAgainAndIsNotMissed() throws SQLException {
+        var tomorrow = NOON.plus(Duration.ofDays(1));
+        ended(NOON.minus(Duration.ofHours(5)), "failed", "rate-limited");
+        leftAloneUntil(tomorrow);
+
+        assertThat(rhythm().next(catalog.named(GACETA).orElseThrow()))
+                .hasValueSatisfying(
+                        next -> assertThat(next).isBetween(tomorrow.minusSeconds(5), tomorrow.plusSeconds(5)));
+        assertThat(beat().missing()).doesNotContainKey(GACETA);
     }
 
     @Test
@@ -211,11 +228,25 @@ class HeartbeatTest {
     }
 
     private Heartbeat beat(Instant start, Instant now) throws SQLException {
-        var overdue = new Overdue(book, HourlyRounds.in(database, book, calendar), off, new Patience(), () -> start);
+        var overdue = new Overdue(book, rhythm(), off, new Patience(), () -> start);
         var heart = new Heartbeat(
                 catalog, overdue, book, incidents, rows, teller, new Patience(), () -> now, new SimpleMeterRegistry());
         heart.beat();
         return heart;
+    }
+
+    private Rhythm rhythm() {
+        return HourlyRounds.in(database, book, fetcher, calendar);
+    }
+
+    private void leftAloneUntil(Instant moment) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into host_gate (host, closed_until, closed_status, closed_why) values (?, ?, 429, 'answered 429')")) {
+            insert.setString(1, "gaceta.diputados.gob.mx");
+            insert.setTimestamp(2, Timestamp.from(moment));
+            insert.executeUpdate();
+        }
     }
 
     private void ended(Instant moment, String state, String ending) throws SQLException {

@@ -46,6 +46,9 @@ class PhrasebookTest {
     void whatAHostIsLeftAloneForIsSaidBeforeWhatElseFits() {
         assertThat(Phrasebook.spanish("no such host: a.mx; left alone for another PT2M"))
                 .contains("no existe el servidor a.mx; nos pide esperar PT2M más");
+        assertThat(Phrasebook.spanish(
+                        "robots.txt: the connection was torn down; not asked again until 2026-09-02T13:01:00Z"))
+                .contains("robots.txt: se cortó la conexión; no se vuelve a pedir hasta 2026-09-02T13:01:00Z");
     }
 
     @Test
