@@ -49,8 +49,9 @@ public record SourceView(
         List<Audit.Row> audit,
         @JsonIgnore boolean uncounted,
         Holding archive) {
-    private static final Set<String> DOUBTS = Set.of(
-            "empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", "titles-exchanged", "records-spoilt");
+    private static final String EXCHANGED = "titles-exchanged";
+    private static final Set<String> DOUBTS =
+            Set.of("empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", EXCHANGED, "records-spoilt");
 
     public SourceView {
         incidents = List.copyOf(incidents);
@@ -61,7 +62,22 @@ public record SourceView(
     /** The key of the word for its state. */
     @JsonIgnore
     public String stateKey() {
-        return "state." + (off == null ? state.label() : off.word());
+        return "state." + (off != null ? off.word() : exchangedPages() > 0 ? EXCHANGED : state.label());
+    }
+
+    /** On how many pages its last round found titles of others, where that alone is why it does not speak as it should. */
+    @JsonIgnore
+    public long exchangedPages() {
+        var doubts = lastProblems().stream().filter(this::isDoubt).toList();
+        var alone = state == SiteState.CHANGED_SHAPE
+                && over().stream().noneMatch(last -> last.has("page-changed"))
+                && doubts.stream().allMatch(problem -> problem.what().equals(EXCHANGED));
+        return alone ? doubts.stream().map(Problem::address).distinct().count() : 0;
+    }
+
+    /** The key of the word for why an incident is one. */
+    public String whyKey(Incident incident) {
+        return incident.endedAt() == null && incident.why() == state && off == null ? stateKey() : incident.whyKey();
     }
 
     /** The key of the sentence that explains its state; a site that speaks may not have been heard to the end. */
@@ -178,7 +194,10 @@ public record SourceView(
         if (over().getFirst().ending().isSound()) {
             return "source.no-audit";
         }
-        return lastSuccess == null ? "source.no-audit.never" : "source.no-audit.since";
+        if (lastSuccess == null) {
+            return "source.no-audit.never";
+        }
+        return over().getFirst().items() > 0 ? "source.no-audit.doubted" : "source.no-audit.since";
     }
 
     /** So many pages that ended so. */

@@ -16,7 +16,7 @@ public enum Measure {
     ITEMS_FOR_ROUNDS("{0} for {1} rounds"),
     AT_LEAST_ONE_ITEM("at least one item"),
     NO_ITEMS_ON_PAGES("0 on {0} pages"),
-    MARKS("{0}"),
+    MARKS("the mark by which such a page is known ({0})"),
     TITLE("''{0}''"),
     A_READABLE_PAGE("a page its reader can read"),
     A_STUMBLE_OF_OURS("a stumble of the house (reference {0})"),

@@ -128,8 +128,8 @@ public final class Readers {
 
     private static String marks(List<Post> candidates) {
         return candidates.stream()
-                .map(post ->
-                        "%s '%s'".formatted(post.kind().label(), post.reader().signature()))
+                .map(post -> post.reader().signature())
+                .distinct()
                 .collect(Collectors.joining(" | "));
     }
 

@@ -63,6 +63,11 @@ public record TrialView(boolean made, Trial trial, List<Item> items) {
         return "subject." + item.subject();
     }
 
+    /** What a page says for a field, the kind of a matter in the words of this language. */
+    public String said(Words words, Item.Field field, String line) {
+        return field.name().equals("kind") && words.has("kind." + line) ? words.say("kind." + line) : line;
+    }
+
     /** The words for a field. */
     public String fieldKey(Item.Field field) {
         return "field." + field.name();

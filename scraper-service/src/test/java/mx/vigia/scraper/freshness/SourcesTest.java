@@ -360,6 +360,37 @@ class SourcesTest {
                         containsString("La página cambió de forma"),
                         not(containsString("La última ronda no encontró problemas")));
         given().get("/sources/mx.diputados.gaceta?lang=en").then().body(containsString("7 so far"));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update round set state = 'waiting', started_at = null, pages = 0 where state = 'running'");
+        }
+        given().get("/sources/mx.diputados.gaceta?lang=es").then().body(not(containsString("hasta ahora")));
+    }
+
+    @Test
+    void aSiteThatShowsTitlesOfOthersIsNotSaidToHaveChangedItsShape() {
+        var second = GazettePages.entry("Que expide la Ley de los Títulos.", "9502", 2);
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        GazettePages.list(GazettePages.entry("Que reforma la Ley de las Fuentes.", "9501", 1), second));
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
+        SmallGazette.pages()
+                .put(
+                        GazettePages.LIST,
+                        GazettePages.list(GazettePages.entry("Que expide la Ley de los Títulos.", "9501", 1), second));
+        ordered();
+        await().untilAsserted(() -> given().get(SITE).then().body("round.ending", equalTo("empty-suspect")));
+
+        given().get("/sources?lang=es").then().body(containsString("Muestra títulos ajenos"));
+        given().get("/sources/mx.diputados.gaceta?lang=es")
+                .then()
+                .body(
+                        containsString("En una página el sitio muestra títulos que son de otros asuntos"),
+                        not(containsString("Cambió de forma")),
+                        not(containsString("no pudo leer el sitio")));
     }
 
     @Test
@@ -559,10 +590,10 @@ class SourcesTest {
                 .statusCode(202);
         await().untilAsserted(() -> given().get(SITE).then().body("round.ending", equalTo("partial")));
         given().get(SITE).then().body("wholeRound", equalTo(false), "lastWhole", equalTo(whole));
-        given().get("/sources?lang=es").then().body(containsString("última ronda: parcial"));
+        given().get("/sources?lang=es").then().body(containsString("Última ronda: parcial"));
         given().get("/sources/mx.diputados.gaceta?lang=es")
                 .then()
-                .body(containsString("última ronda: parcial"), not(containsString("La última ronda se leyó completa")));
+                .body(containsString("Última ronda: parcial"), not(containsString("La última ronda se leyó completa")));
     }
 
     @Test

@@ -44,7 +44,10 @@ class TrialPagesTest {
 
         tried(Map.of("address", HOST + GazettePages.LIST))
                 .statusCode(200)
-                .body(containsString("Que reforma la Ley Ensayada."), containsString("data-found=\"1\""));
+                .body(
+                        containsString("Que reforma la Ley Ensayada."),
+                        containsString("data-found=\"1\""),
+                        containsString("<dd>initiative (iniciativa)</dd>"));
 
         assertThat(rows()).isEqualTo(before);
     }

@@ -1,0 +1,78 @@
+package mx.vigia.scraper.freshness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mx.vigia.scraper.reading.Problem;
+import mx.vigia.scraper.round.Ending;
+import mx.vigia.scraper.round.RoundReport;
+import org.junit.jupiter.api.Test;
+
+class SourceViewTest {
+    private static final URI HOME = URI.create("https://congreso.example/");
+    private static final Instant NOON = Instant.parse("2026-09-04T18:00:00Z");
+
+    @Test
+    void whereTitlesOfOthersAreAllThatIsDoubtedItIsSaidOnHowManyPagesAndThatTheRestWasRead() {
+        var source = view(88, problem("a", "titles-exchanged"), problem("b", "titles-exchanged"));
+
+        assertThat(source.stateKey()).isEqualTo("state.titles-exchanged");
+        assertThat(source.exchangedPages()).isEqualTo(2);
+        assertThat(source.noAuditKey()).isEqualTo("source.no-audit.doubted");
+    }
+
+    @Test
+    void whereMoreIsTheMatterItsShapeHasChanged() {
+        assertThat(view(88, problem("a", "titles-exchanged"), problem("b", "fields-missing"))
+                        .stateKey())
+                .isEqualTo("state.changed-shape");
+        assertThat(view(88, problem("a", "titles-exchanged"), problem("b", "page-changed"))
+                        .stateKey())
+                .isEqualTo("state.changed-shape");
+        assertThat(view(0).noAuditKey()).isEqualTo("source.no-audit.since");
+    }
+
+    private static Problem problem(String page, String what) {
+        return new Problem(HOME.resolve(page), what, "a", "b");
+    }
+
+    private static SourceView view(int items, Problem... problems) {
+        var round = new RoundReport(
+                UUID.randomUUID(),
+                "mx.prueba",
+                RoundReport.State.SUCCEEDED,
+                false,
+                NOON,
+                NOON,
+                NOON,
+                90,
+                items,
+                0,
+                Arrays.asList(problems),
+                Ending.EMPTY_SUSPECT,
+                Map.of(Ending.EMPTY_SUSPECT, problems.length));
+        return new SourceView(
+                "mx.prueba",
+                "Prueba",
+                HOME,
+                SiteState.CHANGED_SHAPE,
+                NOON,
+                NOON,
+                NOON,
+                NOON,
+                90,
+                "daily",
+                null,
+                round,
+                List.of(round),
+                List.of(),
+                List.of(),
+                false,
+                null);
+    }
+}
