@@ -9,8 +9,10 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 
@@ -73,6 +75,18 @@ public class SourceHealth {
         } catch (SQLException broken) {
             throw new IllegalStateException("The health of sites cannot be read", broken);
         }
+    }
+
+    /** The name under which each site was last told of, by its id. */
+    Map<String, String> names() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(connection, "select site, name from site_health", SourceHealth::named).stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+
+    private static Map.Entry<String, String> named(ResultSet told) throws SQLException {
+        return Map.entry(told.getString(1), told.getString(2));
     }
 
     /** The last word of any site; nothing where none ever spoke. */

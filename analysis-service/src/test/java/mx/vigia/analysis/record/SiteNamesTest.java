@@ -1,4 +1,4 @@
-package mx.vigia.analysis.search;
+package mx.vigia.analysis.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
@@ -52,7 +54,7 @@ class SiteNamesTest {
                 Words.of(language, Labels.BUNDLE),
                 TopicCatalog.read(),
                 now.get(),
-                new SitesHeardOf(database, now::get));
+                new SitesHeardOf(new SourceHealth(database, () -> Duration.ofHours(30), now::get), now::get));
     }
 
     private void told(String name) throws SQLException {
