@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.vigia.scraper.publishing.Held.Compared;
 import mx.vigia.scraper.publishing.Held.Otherwise;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
@@ -68,19 +69,21 @@ final class AgainstLast {
     }
 
     /**
-     * A record that bears what was another's, whether that one is still to be seen or gone, unless the site called it so before: then
-     * two matters bear one title.
+     * A record that bears what was another's, whether that one is still to be seen or gone, or what one shown for the first time
+     * bears, unless the site called it so before: then two matters bear one title.
      */
     private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
         var all = new HashMap<>(before);
         rows.goneBearing(page.toString(), ids(), newTitles(before))
                 .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
+        var firstShown = opened().stream().map(TakenTitles::words).collect(Collectors.toSet());
         for (var each : owners.entrySet()) {
             var record = each.getValue().id;
             var was = before.getOrDefault(record, "");
             if (!was.isEmpty()
-                    && titles.isTaken(record, each.getKey())
+                    && titles.isNewTo(record, each.getKey())
+                    && (titles.isBorne(each.getKey()) || firstShown.contains(TakenTitles.words(each.getKey())))
                     && !rows.hasCalled(record, TakenTitles.title(each.getKey()))) {
                 return Optional.of(problem(was, each.getKey()));
             }
@@ -90,12 +93,7 @@ final class AgainstLast {
 
     /** An entry that is nobody's and bears what was another's, where one of the same people and day is gone: it may be that one. */
     private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
-        var opened = new ArrayList<Sighting>();
-        owners.forEach((sighting, owner) -> {
-            if (owner.isNew()) {
-                opened.add(sighting);
-            }
-        });
+        var opened = opened();
         var gone = rows.goneFrom(page.toString(), ids(), days(opened));
         var all = new HashMap<>(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
@@ -136,6 +134,14 @@ final class AgainstLast {
             }
         });
         return titles;
+    }
+
+    /** The entries that are nobody's. */
+    private List<Sighting> opened() {
+        return owners.entrySet().stream()
+                .filter(each -> each.getValue().isNew())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<String> days(List<Sighting> sightings) {

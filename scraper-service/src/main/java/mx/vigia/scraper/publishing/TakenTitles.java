@@ -33,8 +33,17 @@ record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
 
     /** True where the title of this entry was that of another record than its own. */
     boolean isTaken(long record, Sighting sighting) {
-        var words = words(sighting);
-        return isTelling(sighting) && !words.equals(before.get(record)) && bearers.containsKey(words);
+        return isNewTo(record, sighting) && isBorne(sighting);
+    }
+
+    /** True where one record alone bore the title of this entry. */
+    boolean isBorne(Sighting sighting) {
+        return bearers.containsKey(words(sighting));
+    }
+
+    /** True where this entry bears a telling title that its record did not bear. */
+    boolean isNewTo(long record, Sighting sighting) {
+        return isTelling(sighting) && !words(sighting).equals(before.get(record));
     }
 
     /** The one record that bore the title of this entry, nothing where none did or several. */

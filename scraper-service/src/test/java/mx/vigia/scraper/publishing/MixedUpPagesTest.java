@@ -104,6 +104,18 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aTitleTakenFromOneThatIsShownForTheFirstTimeIsADoubt(long seed) throws SQLException {
+        draw(seed);
+        bills.set(0, bills.getFirst().numbered());
+        commit();
+        bills.add(bill(20));
+        call(0, bills.getLast().title());
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) throws SQLException {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());

@@ -170,7 +170,7 @@ class IssuePagesTest {
         assertThatThrownBy(() -> Recorded.read(
                         "<html><title>Request unsuccessful</title></html>", "/Gaceta/66/2026/sep/20260903-II-2.html"))
                 .isInstanceOf(PageChanged.class)
-                .hasMessageContaining("annex-part")
+                .hasMessageContaining("the mark by which such a page is known (html:has(")
                 .hasMessageContaining("found 'Request unsuccessful'");
     }
 
