@@ -26,6 +26,8 @@ record StrangeDays(LocalDate today) {
     private static final int YEARS_AHEAD = 5;
     private static final int MOST = 20;
 
+    private static final String TITLE = "title";
+
     /** The fields that say when something happens; what a title or a text says of days may lie far back and far ahead. */
     private static final List<String> FIELDS = List.of("presentedOn", "heldOn", "citation", "consultation", "steps");
 
@@ -58,10 +60,17 @@ record StrangeDays(LocalDate today) {
                 .toList();
     }
 
-    /** True where this value of this field says such a day; it may be a record of {@link Said} or the same in JSON. */
+    /** True where this value of this field says such a day, or a title one that does not exist; it may be a record of {@link Said} or the same in JSON. */
     boolean areIn(String field, Object value) {
-        return FIELDS.contains(field)
-                && words(value).flatMap(this::strange).findAny().isPresent();
+        return field.equals(TITLE)
+                ? words(value).anyMatch(StrangeDays::sayNoDayThereIs)
+                : FIELDS.contains(field)
+                        && words(value).flatMap(this::strange).findAny().isPresent();
+    }
+
+    private static boolean sayNoDayThereIs(String words) {
+        return SpanishDate.writtenIn(words).stream()
+                .anyMatch(written -> written.days().isEmpty());
     }
 
     private Stream<String> in(Sighting sighting) {

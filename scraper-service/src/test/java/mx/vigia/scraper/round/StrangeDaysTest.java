@@ -52,6 +52,15 @@ class StrangeDaysTest {
     }
 
     @Test
+    void aTitleMayLieFarBackButNotOnADayThatDoesNotExist() {
+        assertThat(days.areIn("title", "De la Comisión de Salud, reunión que se celebrará el 31 de febrero de 2026."))
+                .isTrue();
+        assertThat(days.areIn("title", "Que conmemora el 5 de febrero de 1857."))
+                .isFalse();
+        assertThat(days.areIn("summary", "El 31 de febrero de 2026.")).isFalse();
+    }
+
+    @Test
     @Timeout(20)
     void aPhraseOfAMegabyteThatNamesNormsWithoutEndIsReadToItsEnd() {
         var phrase = "la ley de aguas y el decreto ".repeat(36_000) + "leído el 31 de febrero de 2027";
