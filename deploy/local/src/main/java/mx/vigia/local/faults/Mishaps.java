@@ -200,6 +200,7 @@ public final class Mishaps {
                 Mishap.doubtful(54, "a title taken by another", mode("CONFUSED", "RETITLED") + which)
                         .named("titles-exchanged"),
                 Mishap.doubtful(54, "gone and back", mode("CONFUSED", "GONE") + which),
+                Mishap.doubtful(54, "under the key of another", mode("CONFUSED", "REKEYED") + which),
                 Mishap.doubtful(54, "without a number", mode("CONFUSED", "UNNUMBERED") + which));
     }
 
