@@ -34,7 +34,7 @@ public class AskedBeforehand implements QuarkusTestResourceLifecycleManager {
                     ANSWERED.formatted(GONE).getBytes(StandardCharsets.UTF_8));
             topics.sight(Sighted.aBill(KEY).titled("Que protege al ornitorrinco"));
         }
-        return Map.of();
+        return Map.of("vigia.index.answering-sites", "1s");
     }
 
     @Override
