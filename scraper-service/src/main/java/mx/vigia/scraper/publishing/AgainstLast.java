@@ -77,7 +77,7 @@ final class AgainstLast {
         rows.goneBearing(page.toString(), ids(), newTitles(before))
                 .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
-        var firstShown = opened().stream().map(TakenTitles::words).collect(Collectors.toSet());
+        var firstShown = firstShown(before.keySet());
         for (var each : owners.entrySet()) {
             var record = each.getValue().id;
             var was = before.getOrDefault(record, "");
@@ -134,6 +134,14 @@ final class AgainstLast {
             }
         });
         return titles;
+    }
+
+    /** The words of the titles of the entries whose records the page has not spoken of before, be they nobody's or known from other pages. */
+    private Set<String> firstShown(Set<Long> spokenOf) {
+        return owners.entrySet().stream()
+                .filter(each -> !spokenOf.contains(each.getValue().id))
+                .map(each -> TakenTitles.words(each.getKey()))
+                .collect(Collectors.toSet());
     }
 
     /** The entries that are nobody's. */

@@ -116,6 +116,20 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aTitleTakenFromOneThatMovedHereFromAnotherPageIsADoubt(long seed) throws SQLException {
+        draw(seed);
+        bills.set(0, bills.getFirst().numbered());
+        commit();
+        var moved = bill(20).numbered();
+        announcer.commit(page("/2"), List.of(moved.sighting(own)), Set.of());
+        bills.add(moved);
+        call(0, moved.title());
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) throws SQLException {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
@@ -284,7 +298,11 @@ class MixedUpPagesTest {
     }
 
     private Capture page() {
-        var address = URI.create("https://mezcla.example/" + own);
+        return page("");
+    }
+
+    private Capture page(String part) {
+        var address = URI.create("https://mezcla.example/" + own + part);
         return new Capture(SITE, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
     }
 
