@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,39 +133,30 @@ public class CoverageMap {
     public record Source(
             String id, String kind, Both name, String home, String status, String site, String declared, Both why) {
         /** Those of its words that are said as on the page of sources. */
-        private static final Set<String> OF_SOURCES = Set.of(
-                "needs-key",
-                "needs-consent",
-                "quiet",
-                "rate-limited",
-                "out-of-service",
-                "changed-shape",
-                "cut-short",
-                "too-large",
-                "unreachable",
-                "archive-full",
-                "overdue",
-                "withdrawn");
+        private static final List<String> FAILING = Arrays.stream(SiteState.values())
+                .filter(state -> state.isIncident() && state != SiteState.BLOCKED)
+                .map(SiteState::label)
+                .toList();
 
-        static final List<String> ORDER = List.of(
-                "read",
-                "quiet",
-                "rate-limited",
-                "out-of-service",
-                "changed-shape",
-                "cut-short",
-                "too-large",
-                "unreachable",
-                "archive-full",
-                "overdue",
-                "needs-key",
-                "needs-consent",
-                "not-here",
-                "walled",
-                "declared-draft",
-                "declared-needed",
-                "dormant",
-                "unknown");
+        /** Those that are said in the words of the page of sources. */
+        private static final Set<String> OF_SOURCES = Stream.concat(
+                        FAILING.stream(), Stream.of("needs-key", "needs-consent", "withdrawn"))
+                .collect(Collectors.toSet());
+
+        static final List<String> ORDER = Stream.of(
+                        List.of("read"),
+                        FAILING,
+                        List.of(
+                                "needs-key",
+                                "needs-consent",
+                                "not-here",
+                                "walled",
+                                "declared-draft",
+                                "declared-needed",
+                                "dormant",
+                                "unknown"))
+                .flatMap(List::stream)
+                .toList();
 
         /** The key of the word for its status. */
         @JsonIgnore

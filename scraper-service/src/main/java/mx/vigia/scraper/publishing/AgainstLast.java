@@ -69,12 +69,12 @@ final class AgainstLast {
     }
 
     /**
-     * A record that bears what was another's, whether that one is still to be seen or gone, or what one shown for the first time
-     * bears, unless the site called it so before: then two matters bear one title.
+     * A record that bears what was another's, whether that one is still to be seen or gone, or what one that the page has not
+     * shown before bears, unless the site called it so before: then two matters bear one title.
      */
     private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
         var all = new HashMap<>(before);
-        rows.goneBearing(page.toString(), ids(), newTitles(before))
+        rows.gone(page.toString(), ids(), TakenTitles.TITLE, newTitles(before))
                 .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
         var firstShown = firstShown(before.keySet());
@@ -94,7 +94,7 @@ final class AgainstLast {
     /** An entry that is nobody's and bears what was another's, where one of the same people and day is gone: it may be that one. */
     private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
         var opened = opened();
-        var gone = rows.goneFrom(page.toString(), ids(), days(opened));
+        var gone = rows.gone(page.toString(), ids(), DAY, days(opened));
         var all = new HashMap<>(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);

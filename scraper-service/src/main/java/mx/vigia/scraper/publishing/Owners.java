@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.vigia.house.CloudEvent;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Sighting;
@@ -31,7 +32,8 @@ final class Owners {
         claim(sightings, this::numbered);
         claim(sightings, s -> fitting(s, lasting(s)));
         hear(sightings);
-        claim(sightings, s -> placed(s, sightings));
+        var shared = sharedTitles(sightings);
+        claim(sightings, s -> placed(s, shared));
         claim(sightings, s -> fitting(s, List.of(lastName(s))));
         claim(sightings, s -> fit(s, records.like(s.likeness())));
         var owners = new LinkedHashMap<Sighting, Entry>();
@@ -91,18 +93,22 @@ final class Owners {
      * A place is handed on: one that a page of this kind gave to other words of other people is another's, unless the words are those
      * of a second entry too, which says that the page has mixed them up.
      */
-    private List<Entry> placed(Sighting sighting, List<Sighting> page) {
+    private List<Entry> placed(Sighting sighting, Set<String> shared) {
         var kind = sighting.pageKind().label();
-        var words = TakenTitles.words(sighting);
         return fitting(sighting, sighting.places()).stream()
                 .filter(entry -> !entry.called.containsKey(kind)
                         || !entry.called.get(kind).isAnother(Called.in(sighting))
-                        || page.stream()
-                                        .map(TakenTitles::words)
-                                        .filter(words::equals)
-                                        .count()
-                                > 1)
+                        || shared.contains(TakenTitles.words(sighting)))
                 .toList();
+    }
+
+    /** The words of titles that several entries of the page bear. */
+    private static Set<String> sharedTitles(List<Sighting> page) {
+        var once = new HashSet<String>();
+        return page.stream()
+                .map(TakenTitles::words)
+                .filter(words -> !once.add(words))
+                .collect(Collectors.toSet());
     }
 
     private List<Entry> fitting(Sighting sighting, List<String> keys) {

@@ -56,12 +56,12 @@ final class Sightings {
     }
 
     /**
-     * The same of the records it spoke of, and none of these, that it last said were presented on one of these days; it looks at
+     * The same of the records it spoke of, and none of these, of which it last said one of these values in a field; it looks at
      * the {@value #MOST_GONE} that were opened last, since a list that rolls on has left all others behind.
      */
-    Map<Long, Map<String, Object>> goneFrom(String address, Collection<Long> shown, Collection<String> days)
+    Map<Long, Map<String, Object>> gone(String address, Collection<Long> shown, String field, Collection<String> values)
             throws SQLException {
-        if (days.isEmpty()) {
+        if (values.isEmpty()) {
             return Map.of();
         }
         try (var select = connection.prepareStatement("""
@@ -72,32 +72,12 @@ final class Sightings {
                   select event from sighting
                   where record_id = gone.record_id and event::jsonb #>> '{provenance,address}' = gone.address
                   order by revision desc limit 1) s
-                where s.event::jsonb #>> '{said,presentedOn}' = any (?)
+                where s.event::jsonb -> 'said' ->> ? = any (?)
                 """.formatted(MOST_GONE))) {
             select.setString(1, address);
             select.setArray(2, connection.createArrayOf("bigint", shown.toArray()));
-            select.setArray(3, connection.createArrayOf("text", days.toArray()));
-            return fields(select.executeQuery());
-        }
-    }
-
-    /** The same of the records it spoke of, the last opened first, and none of these, that it last gave one of these titles. */
-    Map<Long, Map<String, Object>> goneBearing(String address, Collection<Long> shown, Collection<String> titles)
-            throws SQLException {
-        if (titles.isEmpty()) {
-            return Map.of();
-        }
-        try (var select = connection.prepareStatement("""
-                select last.record_id, last.event
-                from (select address, record_id from last_said where address = ? and record_id <> all (?)
-                  order by record_id desc limit %d) gone
-                cross join lateral (select record_id, event from sighting where record_id = gone.record_id
-                  and event::jsonb #>> '{provenance,address}' = gone.address order by revision desc limit 1) last
-                where last.event::jsonb #>> '{said,title}' = any (?)
-                """.formatted(MOST_GONE))) {
-            select.setString(1, address);
-            select.setArray(2, connection.createArrayOf("bigint", shown.toArray()));
-            select.setArray(3, connection.createArrayOf("text", titles.toArray()));
+            select.setString(3, field);
+            select.setArray(4, connection.createArrayOf("text", values.toArray()));
             return fields(select.executeQuery());
         }
     }

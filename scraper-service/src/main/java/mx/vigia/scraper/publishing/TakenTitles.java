@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.Subject;
  * @param bearers the record of the words that one alone bore
  */
 record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
-    private static final String TITLE = "title";
+    static final String TITLE = "title";
     private static final int LEAST_LETTERS = 40;
 
     static TakenTitles since(Map<Long, String> titles) {
