@@ -80,11 +80,16 @@ public record SourceView(
         return incident.endedAt() == null && incident.why() == state && off == null ? stateKey() : incident.whyKey();
     }
 
-    /** The key of the sentence that explains its state; a site that speaks may not have been heard to the end. */
+    /** The key of the sentence that explains its state; a site that speaks may not have been heard to the end, and a first round may go on. */
     @JsonIgnore
     public String stateHelpKey() {
-        var heard = off == null && state == SiteState.SPEAKING && !caveatKey().isEmpty();
-        return heard ? "state.speaking.in-part.help" : stateKey() + ".help";
+        if (off == null && state == SiteState.SPEAKING && !caveatKey().isEmpty()) {
+            return "state.speaking.in-part.help";
+        }
+        var begun = off == null
+                && state == SiteState.NEVER_VISITED
+                && rounds.stream().anyMatch(this::isUnderWay);
+        return begun ? "state.never-visited.under-way.help" : stateKey() + ".help";
     }
 
     /** The key of the word for how its last round ended, where it did not read all there was; empty where it did. */

@@ -37,30 +37,47 @@ class SourceViewTest {
         assertThat(view(0).noAuditKey()).isEqualTo("source.no-audit.since");
     }
 
+    @Test
+    void aFirstRoundThatGoesOnIsNotSaidToBeAboutToBegin() {
+        var waiting = round(RoundReport.State.WAITING, null, 0);
+        var running = round(RoundReport.State.RUNNING, null, 12);
+
+        assertThat(view(SiteState.NEVER_VISITED, waiting).stateHelpKey()).isEqualTo("state.never-visited.help");
+        assertThat(view(SiteState.NEVER_VISITED, waiting, running).stateHelpKey())
+                .isEqualTo("state.never-visited.under-way.help");
+    }
+
     private static Problem problem(String page, String what) {
         return new Problem(HOME.resolve(page), what, "a", "b");
     }
 
     private static SourceView view(int items, Problem... problems) {
-        var round = new RoundReport(
+        return view(SiteState.CHANGED_SHAPE, round(RoundReport.State.SUCCEEDED, Ending.EMPTY_SUSPECT, items, problems));
+    }
+
+    private static RoundReport round(RoundReport.State state, Ending ending, int items, Problem... problems) {
+        return new RoundReport(
                 UUID.randomUUID(),
                 "mx.prueba",
-                RoundReport.State.SUCCEEDED,
+                state,
                 false,
                 NOON,
                 NOON,
-                NOON,
+                ending == null ? null : NOON,
                 90,
                 items,
                 0,
                 Arrays.asList(problems),
-                Ending.EMPTY_SUSPECT,
-                Map.of(Ending.EMPTY_SUSPECT, problems.length));
+                ending,
+                ending == null ? Map.of() : Map.of(ending, problems.length));
+    }
+
+    private static SourceView view(SiteState state, RoundReport... rounds) {
         return new SourceView(
                 "mx.prueba",
                 "Prueba",
                 HOME,
-                SiteState.CHANGED_SHAPE,
+                state,
                 NOON,
                 NOON,
                 NOON,
@@ -68,8 +85,8 @@ class SourceViewTest {
                 90,
                 "daily",
                 null,
-                round,
-                List.of(round),
+                rounds[0],
+                Arrays.asList(rounds),
                 List.of(),
                 List.of(),
                 false,
