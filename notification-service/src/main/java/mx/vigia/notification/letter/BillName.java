@@ -25,12 +25,27 @@ record BillName(String term, String title) {
                 PlainText.of(bill.officialTerm()), PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
     }
 
-    /** {@code Iniciativa que expide la Ley General de Ciberseguridad}. */
+    /** {@code Iniciativa que expide la Ley General de Ciberseguridad}; words with which the term ends and the title begins stand once. */
     String full() {
         if (term.isEmpty() || !CONTINUES.matcher(title).matches()) {
             return title;
         }
-        return term + " " + title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
+    }
+
+    private String continued() {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** How many characters the title repeats of the end of the term: all of {@code con punto de acuerdo}, or none. */
+    private int shared() {
+        for (int word = term.indexOf(' '); word >= 0; word = term.indexOf(' ', word + 1)) {
+            var end = term.substring(word + 1);
+            if (continued().matches(Pattern.quote(end) + "\\b.*")) {
+                return end.length();
+            }
+        }
+        return 0;
     }
 
     /**

@@ -15,6 +15,17 @@ class BillNameTest {
         assertThat(name.brief(47)).isEqualTo("Ley General de Ciberseguridad");
     }
 
+    @Test
+    void wordsThatEndTheTermAndBeginTheTitleStandOnce() {
+        assertThat(new BillName(
+                                "Proposición con punto de acuerdo",
+                                "Con punto de acuerdo, por el que se exhorta a la CRT")
+                        .full())
+                .isEqualTo("Proposición con punto de acuerdo, por el que se exhorta a la CRT");
+        assertThat(new BillName("Proposición con punto", "Con puntos de vista sobre la ley").full())
+                .isEqualTo("Proposición con punto con puntos de vista sobre la ley");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
