@@ -30,11 +30,14 @@ final class AgainstLast {
     private final URI page;
     private final Sightings rows;
     private final Map<Sighting, Entry> owners;
+    private final Set<Long> refused;
 
-    AgainstLast(URI page, Sightings rows, Map<Sighting, Entry> owners) {
+    /** Of entries with their records, and of records that would be theirs by a key and were refused for their number. */
+    AgainstLast(URI page, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused) {
         this.page = page;
         this.rows = rows;
         this.owners = owners;
+        this.refused = refused;
     }
 
     Compared compared() throws SQLException {
@@ -91,10 +94,11 @@ final class AgainstLast {
         return Optional.empty();
     }
 
-    /** An entry that is nobody's and bears what was another's, where one of the same people and day is gone: it may be that one. */
+    /** An entry that is nobody's and bears what was another's, where one of the same people and day, or of its key, is gone: it may be that one. */
     private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
         var opened = opened();
-        var gone = rows.gone(page.toString(), ids(), DAY, days(opened));
+        var gone = new LinkedHashMap<>(rows.gone(page.toString(), ids(), DAY, days(opened)));
+        gone.putAll(rows.fields(page.toString(), refused));
         var all = new HashMap<>(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);

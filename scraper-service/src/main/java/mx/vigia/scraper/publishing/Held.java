@@ -58,8 +58,9 @@ public class Held {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var owners = new Owners(new SourceRecords(connection, site)).of(sightings);
-                return new AgainstLast(address, new Sightings(connection), owners).compared();
+                var owners = new Owners(new SourceRecords(connection, site));
+                var found = owners.of(sightings);
+                return new AgainstLast(address, new Sightings(connection), found, owners.refused()).compared();
             } finally {
                 connection.rollback();
             }

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.publishing;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ final class Owners {
     private final SourceRecords records;
     private final Map<Sighting, Entry> found = new LinkedHashMap<>();
     private final Set<Entry> taken = new HashSet<>();
+    private final List<Sighting> opened = new ArrayList<>();
 
     Owners(SourceRecords records) {
         this.records = records;
@@ -38,8 +40,7 @@ final class Owners {
         claim(sightings, s -> fit(s, records.like(s.likeness())));
         var owners = new LinkedHashMap<Sighting, Entry>();
         for (var sighting : sightings) {
-            var owner = found.get(sighting);
-            owners.put(sighting, enter(sighting, owner == null ? records.open(freeName(sighting)) : owner));
+            owners.put(sighting, enter(sighting, found.containsKey(sighting) ? found.get(sighting) : open(sighting)));
         }
         return owners;
     }
@@ -49,6 +50,15 @@ final class Owners {
         return fitting(sighting, sighting.keys()).stream()
                 .filter(entry -> entry != owner)
                 .toList();
+    }
+
+    /** The known records that entries bear a lasting key of and come under another number, and that no entry of the page is. */
+    Set<Long> refused() {
+        return opened.stream()
+                .flatMap(sighting -> records.known(lasting(sighting)).stream())
+                .filter(entry -> !entry.isNew() && !taken.contains(entry))
+                .map(entry -> entry.id)
+                .collect(Collectors.toSet());
     }
 
     private void load(List<Sighting> sightings) throws SQLException {
@@ -122,6 +132,11 @@ final class Owners {
                 .filter(entry -> !taken.contains(entry))
                 .filter(entry -> number.isEmpty() || entry.number.isEmpty() || entry.number.equals(number))
                 .toList();
+    }
+
+    private Entry open(Sighting sighting) throws SQLException {
+        opened.add(sighting);
+        return records.open(freeName(sighting));
     }
 
     private Entry enter(Sighting sighting, Entry owner) {

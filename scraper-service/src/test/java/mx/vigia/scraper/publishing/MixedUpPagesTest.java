@@ -130,6 +130,17 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aTitleThatBringsTheNumberOfAnotherIsADoubt(long seed) throws SQLException {
+        read(seed);
+        var two = List.of(issue(1, 2031), issue(2, 2032));
+        announcer.commit(page(), two, Set.of());
+
+        assertThat(doubts(List.of(issue(1, 2032), issue(2, 2032)))).containsExactly(Held.EXCHANGED);
+        assertThat(doubts(List.of(issue(1, 2030), issue(2, 2032)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) throws SQLException {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
@@ -259,7 +270,11 @@ class MixedUpPagesTest {
     /** The words for what is doubted of the page as it is now, its entries in another order. */
     private List<String> doubts() throws SQLException {
         Collections.shuffle(bills, chance);
-        return held.compared(SITE, page().address(), sightings()).doubts().stream()
+        return doubts(sightings());
+    }
+
+    private List<String> doubts(List<Sighting> shown) throws SQLException {
+        return held.compared(SITE, page().address(), shown).doubts().stream()
                 .map(Problem::what)
                 .toList();
     }
@@ -290,6 +305,15 @@ class MixedUpPagesTest {
 
     private List<Sighting> sightings() {
         return bills.stream().map(bill -> bill.sighting(own)).toList();
+    }
+
+    /** An issue of a gazette whose name brings its number, under a key that does not change. */
+    private Sighting issue(int key, int number) {
+        var said = Said.nothing()
+                .title("Gaceta No. " + number)
+                .kind("notice", "Gaceta Ordinaria")
+                .number(Integer.toString(number));
+        return new Sighting(PageKind.LIST, List.of(own + "/issue/" + key), said, List.of());
     }
 
     private Bill bill(int at) {
