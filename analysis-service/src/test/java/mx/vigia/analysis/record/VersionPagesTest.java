@@ -76,7 +76,7 @@ class VersionPagesTest {
                 .body(containsString("De fondo</strong> · cifras"))
                 .body(containsString("4 artículos quedaron iguales."));
         page(bill, "?view=side")
-                .body(containsString("<td lang=\"es\" dir=\"auto\"><div class=\"law\">El operador avisará en <del>72"));
+                .body(containsString(" lang=\"es\" dir=\"auto\"><div class=\"law\">El operador avisará en <del>72"));
         page(bill, "?from=2&to=1").body(containsString("<del>24 </del><ins>72 </ins>"));
         page(bill, "?lang=en").body(containsString("Substance</strong> · figures"));
     }
