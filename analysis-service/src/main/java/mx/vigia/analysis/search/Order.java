@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** In which order bills are listed; every order ends with the id, so that a cursor meets each bill once. */
+/**
+ * In which order bills are listed; every order ends with the id, so that a cursor meets each bill once. Only in the order seen does no bill
+ * ever move: there it is met whatever changes from page to page.
+ */
 public enum Order {
     RELEVANCE(SortField.FIELD_SCORE, newestFirst(BillDocument.ACTION)),
     ACTION(newestFirst(BillDocument.ACTION)),

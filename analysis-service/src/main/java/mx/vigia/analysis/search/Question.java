@@ -56,12 +56,19 @@ public class Question {
 
     @QueryParam("sort")
     @DefaultValue("")
-    @Parameter(description = "relevance, action (newest action first), seen (newest found first) or changed.")
+    @Parameter(
+            description =
+                    "relevance, action (newest action first), seen (newest found first) or changed (newest change first)."
+                            + " Programs are answered by relevance where there are words, else in the order seen.")
     String sort;
 
     @QueryParam("cursor")
     @DefaultValue("")
-    @Parameter(description = "The value of next of the page before.")
+    @Parameter(
+            description =
+                    "The value of next of the page before. In the order seen, pages hold every bill that was there"
+                            + " when the first was asked for and answers still, each once, whatever changes meanwhile. In any"
+                            + " other a bill that changes between two pages may move, and be missed or met twice.")
     String cursor;
 
     /** Values of a closed list must be of it. */
@@ -98,8 +105,12 @@ public class Question {
 
     /** As asked for; else by relevance where words were given, and by the newest change where not. */
     Order order() {
-        return Order.named(sort)
-                .orElse(q.isBlank() ? (nothingAsked() ? Order.CHANGED : Order.ACTION) : Order.RELEVANCE);
+        return order(nothingAsked() ? Order.CHANGED : Order.ACTION);
+    }
+
+    /** As asked for; else by relevance where words were given, and in this order where not. */
+    Order order(Order withoutWords) {
+        return Order.named(sort).orElse(q.isBlank() ? withoutWords : Order.RELEVANCE);
     }
 
     Address address() {

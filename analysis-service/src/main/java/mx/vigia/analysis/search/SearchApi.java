@@ -51,7 +51,13 @@ class SearchApi {
             String next,
 
             @Schema(description = "By facet: how many bills each value would leave.")
-            Map<String, SequencedMap<String, Integer>> facets) {}
+            Map<String, SequencedMap<String, Integer>> facets,
+
+            @Schema(
+                    description =
+                            "The number of the change feed up to which all changes are in this page. Who mirrors all"
+                                    + " bills follows the feed from the least that their pages said.")
+            long upTo) {}
 
     /** A stretch of the change feed. */
     @Schema(name = "ChangeList")
@@ -85,7 +91,9 @@ class SearchApi {
     @GET
     @Path("/bills")
     @Operation(summary = "Find bills", description = "The same question, answered by the same index, as on the page /.")
-    @APIResponse(responseCode = "200", description = "The bills that answer, best first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bills that answer: best first where words were asked for, else newest found first.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Bills bills(
@@ -101,13 +109,15 @@ class SearchApi {
         parameters.only(SEARCHED_BY, address.getQueryParameters().keySet());
         question.checked(parameters, topics);
         int most = (int) parameters.number("limit", limit, 1, Asking.MOST);
-        var found = desk.find(question, most, visit.language());
+        var listed = desk.list(question, most, visit.language());
+        var found = listed.found();
         return new Bills(
                 found.items().stream().map(item -> BillSummary.of(item, topics)).toList(),
                 found.total(),
                 found.next().isEmpty() ? null : found.next(),
                 found.facets().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
+                listed.upTo());
     }
 
     @GET

@@ -20,13 +20,21 @@ class SearchDesk {
         this.json = json;
     }
 
-    /** Finds, or complains with 400 in this language. */
-    Found find(Question question, int limit, Language language) {
-        return find(understood(question, language), question, limit, language);
+    /** Finds, or complains with 400 in this language; without words in an order in which all pages together miss nothing. */
+    Listed list(Question question, int limit, Language language) {
+        var asking = asking(understood(question, language), question, question.order(Order.SEEN), limit, language);
+        var upTo = bills.state().change(); // before the question: what is known of the index is never ahead of it
+        return new Listed(find(asking), upTo);
     }
 
+    /** What was found, and the number of the change feed up to which all changes were in the index by then. */
+    record Listed(Found found, long upTo) {}
+
     Found find(Query query, Question question, int limit, Language language) {
-        var asking = asking(query, question, limit, language);
+        return find(asking(query, question, question.order(), limit, language));
+    }
+
+    private Found find(Asking asking) {
         return bills.ask(searcher -> new Searching(searcher, json).find(asking));
     }
 
@@ -47,12 +55,11 @@ class SearchDesk {
         return Words.of(language, Labels.BUNDLE).say("error.at", problem.position() + 1, why);
     }
 
-    private static Asking asking(Query query, Question question, int limit, Language language) {
+    private static Asking asking(Query query, Question question, Order order, int limit, Language language) {
         var words = Words.of(language, Labels.BUNDLE);
         if (!question.sort.isEmpty() && Order.named(question.sort).isEmpty()) {
             throw Problem.badRequest(words.say("error.sort")).raised();
         }
-        var order = question.order();
         var after = Cursor.read(question.cursor, order);
         if (!question.cursor.isEmpty() && after.isEmpty()) {
             throw Problem.badRequest(words.say("error.cursor")).raised();

@@ -14,7 +14,7 @@ import mx.vigia.local.visit.Visitor;
  * What a house remembers of what stood there before something went wrong: each matter once, and nobody is told of it anew.
  *
  * @param before the titles before it, and how many bore each
- * @param shown the titles under which the sites showed matters before it, and how often
+ * @param shown the titles under which the sites showed matters before it, and how many the site that showed most of them
  * @param opening the titles of what was read in silence
  * @param lastLetter the newest letter before it
  */
@@ -24,29 +24,31 @@ record Memories(
     /** Adds what is not as it should be, the site being well again; {@code published} is the title of what is new. */
     void judge(String published, List<String> wrong) {
         var now = Sweep.titles(new Archive(visitor).everything());
-        var more = more(Sweep.shown(visitor));
+        var shownNow = Sweep.shown(visitor);
         now.forEach((title, count) -> {
-            if (opening.contains(title) && !title.equals(published) && isMultiplied(title, count, more)) {
+            if (opening.contains(title) && !title.equals(published) && isMultiplied(title, count, shownNow)) {
                 wrong.add("'%s' stands %d times, and %d before".formatted(title, count, before.get(title)));
             }
         });
         toldTwice().forEach(what -> wrong.add("told twice: " + what));
         toldAnew(now.keySet()).stream()
-                .filter(title -> !more.containsKey(title))
+                .filter(title -> !isMore(title, now.getOrDefault(title, 0L), shownNow))
                 .forEach(title -> wrong.add("a letter speaks of '%s', of which nothing is new".formatted(title)));
     }
 
-    /** The titles under which the sites have come to show more since: two initiatives may bear the same words. */
-    Map<String, Long> more(Map<String, Long> shownNow) {
-        var more = new TreeMap<String, Long>();
-        shownNow.forEach((title, count) -> more.put(title, count - shown.getOrDefault(title, 0L)));
-        more.values().removeIf(count -> count <= 0);
-        return more;
+    /**
+     * True where more bear the title than did before, and more than any site shows or showed at once: two initiatives may bear the same
+     * words, and the second of them may be read only now, though it was shown before.
+     */
+    boolean isMultiplied(String title, long count, Map<String, Long> shownNow) {
+        var atOnce = Math.max(shown.getOrDefault(title, 0L), shownNow.getOrDefault(title, 0L));
+        return count > Math.max(before.getOrDefault(title, count), atOnce);
     }
 
-    /** True where more bear the title than did before, and the sites did not bring them. */
-    boolean isMultiplied(String title, long count, Map<String, Long> more) {
-        return count > before.getOrDefault(title, count) + more.getOrDefault(title, 0L);
+    /** True where the house has come to know of another matter of that title, or a site to show one. */
+    boolean isMore(String title, long count, Map<String, Long> shownNow) {
+        return count > before.getOrDefault(title, 0L)
+                || shownNow.getOrDefault(title, 0L) > shown.getOrDefault(title, 0L);
     }
 
     /** That a source fell silent and that it is back are two letters about one thing, and no matter of this. */

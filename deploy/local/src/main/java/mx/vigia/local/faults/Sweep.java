@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -100,8 +101,9 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
     /** A pretend site: its name and one of its hosts. */
     public record Place(String site, String host) {}
 
+    /** @param bills by their ids, their titles */
     private record Before(
-            long bills,
+            Map<String, String> bills,
             long letters,
             Map<String, Long> titles,
             Map<String, Long> shown,
@@ -110,7 +112,10 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
         static Before of(Sweep sweep) {
             var bills = new Archive(sweep.visitor).everything();
             return new Before(
-                    bills.size(),
+                    bills.stream()
+                            .collect(Collectors.toMap(
+                                    bill -> bill.path("id").asText(),
+                                    bill -> bill.path("title").asText())),
                     sweep.lettersAboutBills(),
                     Sweep.titles(bills),
                     Sweep.shown(sweep.visitor),
@@ -130,13 +135,19 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
             wrong.add("a letter about a bill was written");
         }
         var bills = new Archive(visitor).everything();
-        if (bills.size() < before.bills()) {
-            wrong.add("a bill was lost");
-        }
+        lost(bills, before).forEach(title -> wrong.add("'" + title + "' was lost"));
         untrue(bills, before).forEach(title -> wrong.add("nobody has written '" + title + "'"));
         if (scraper.get().pid() != before.scraper().pid()) {
             wrong.add("the scraper died");
         }
+    }
+
+    /** The titles of bills that are no more to be found; one that was merged into another is not lost. */
+    private List<String> lost(List<JsonNode> bills, Before before) {
+        var missing = new TreeMap<>(before.bills());
+        bills.forEach(bill -> missing.remove(bill.path("id").asText()));
+        missing.keySet().removeIf(new Archive(visitor)::isElsewhere);
+        return List.copyOf(missing.values());
     }
 
     /** Titles that came up meanwhile and that no site shows: halves, or letters of another encoding. */
@@ -165,12 +176,21 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
                 .collect(Collectors.groupingBy(bill -> bill.path("title").asText(), Collectors.counting()));
     }
 
-    /** The titles under which the sites show matters, and how often. */
+    /** The titles under which the sites show matters, and how many the site that shows most of them: what two sites show may be one. */
     static Map<String, Long> shown(Visitor visitor) {
-        return titles(new StageDoor(visitor)
+        return mostAtOneSite(new StageDoor(visitor)
                 .shown().stream()
                         .filter(thing -> !NO_MATTERS.contains(thing.path("kind").asText()))
                         .toList());
+    }
+
+    static Map<String, Long> mostAtOneSite(List<JsonNode> things) {
+        return things.stream()
+                .collect(Collectors.groupingBy(thing -> thing.path("site").asText()))
+                .values()
+                .stream()
+                .flatMap(ofSite -> titles(ofSite).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
     }
 
     /** Not every site has days in its entries, or PDFs; the gazette has everything. */

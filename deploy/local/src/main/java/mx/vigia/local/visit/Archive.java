@@ -9,7 +9,7 @@ import java.util.Optional;
 public record Archive(Visitor visitor) {
 
     private static final String ANY_QUOTES = "[\"“”„«»]";
-    private static final String EVERYTHING = "/api/v1/bills?limit=100";
+    private static final String EVERYTHING = "/api/v1/bills?limit=100&sort=seen";
 
     public List<JsonNode> search(String words) {
         return answer(words, 50).items();
@@ -27,7 +27,7 @@ public record Archive(Visitor visitor) {
                 .findFirst();
     }
 
-    /** All the bills that can be found, page after page. */
+    /** All the bills that can be found, page after page, in the order in which none is missed that changes meanwhile. */
     public List<JsonNode> everything() {
         var all = new ArrayList<JsonNode>();
         var page = visitor.getJson(EVERYTHING).orComplain();
@@ -43,6 +43,12 @@ public record Archive(Visitor visitor) {
 
     public JsonNode bill(String id) {
         return visitor.getJson("/api/v1/bills/" + id).orComplain().json();
+    }
+
+    /** Whether the bill was merged into another, to which its address leads now. */
+    public boolean isElsewhere(String id) {
+        var answer = visitor.getJson("/api/v1/bills/" + id);
+        return answer.good() && !answer.json().path("id").asText().equals(id);
     }
 
     /** The changes after a number, up to a thousand. */
