@@ -45,6 +45,11 @@ public record LastWord(
         return Spoken.differing(sighting.speaksFor(), said, sighting.said());
     }
 
+    /** On what an older reading, the last to speak of it, contradicts what was said before. */
+    Set<Field> reconsideredByLate(BillSighted older) {
+        return Spoken.differing(readings.lastSpokenBy(older), said, older.said());
+    }
+
     LastWord then(BillSighted sighting, Set<Field> reconsidered) {
         Map<Field, Instant> changed = new EnumMap<>(Field.class);
         changed.putAll(since);

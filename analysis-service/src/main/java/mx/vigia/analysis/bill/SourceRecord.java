@@ -46,7 +46,8 @@ public record SourceRecord(
         LastWord known = words.get(sighting.pageKind());
         if (known != null && sighting.revision() <= known.revision()) {
             return known.missed(sighting)
-                    ? new Heard.News(after(sighting, saying, known.afterAll(sighting)), Set.of())
+                    ? new Heard.News(
+                            after(sighting, saying, known.afterAll(sighting)), known.reconsideredByLate(sighting))
                     : new Heard.Echo();
         }
         return known == null

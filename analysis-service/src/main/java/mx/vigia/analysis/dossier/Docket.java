@@ -3,7 +3,6 @@ package mx.vigia.analysis.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ public final class Docket implements AutoCloseable {
     private final Holdings holdings;
     private final Rulings rulings;
     private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
-    private final List<Reworded> reworded = new ArrayList<>();
+    private final TextPen texts = new TextPen();
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
     private final Map<UUID, Manner> manners = new HashMap<>();
     private final Linking linking;
@@ -58,7 +57,7 @@ public final class Docket implements AutoCloseable {
         pen.write(connection, holdings, opened); // first, since a text set by hand is kept with it
         DocketWriter writer = new DocketWriter(connection, holdings);
         writer.records(heard);
-        writer.texts(reworded);
+        texts.write(connection, holdings);
         writer.dossiers(changed.values());
         linking.write(connection, writer, opened);
         rulings.write(connection, opened);
@@ -91,8 +90,9 @@ public final class Docket implements AutoCloseable {
         heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
     }
 
-    void keep(Reworded text) {
-        reworded.add(text);
+    /** The texts that its sightings give. */
+    TextPen texts() {
+        return texts;
     }
 
     /** The dossier of this record. */

@@ -9,15 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
-import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
@@ -53,10 +49,6 @@ final class DocketWriter {
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
     private static final String IN_FORCE = """
             insert into law_in_force (dossier, law) values (?, ?) on conflict (dossier) do update set law = excluded.law
-            """;
-    private static final String KEPT = """
-            insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
             """;
     private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
             + " on conflict (source_record) do update set dossier = excluded.dossier";
@@ -111,31 +103,6 @@ final class DocketWriter {
                 heard.keySet().stream()
                         .map(id -> Long.toString(holdings.row(id)))
                         .toList());
-    }
-
-    void texts(Collection<Reworded> all) throws SQLException {
-        try (PreparedStatement text = connection.prepareStatement(TEXT);
-                PreparedStatement kept = connection.prepareStatement(KEPT)) {
-            for (Reworded one : all) {
-                BillSighted sighting = one.sighting();
-                BillText words = sighting.said().text();
-                Said named = one.named();
-                add(text, words.sha256(), words.content());
-                add(
-                        kept,
-                        holdings.row(one.record().id()),
-                        sighting.pageKind().word(),
-                        sighting.revision(),
-                        words.sha256(),
-                        Digest.of(Plain.of(words.content())),
-                        named == null ? null : named.kind().word(),
-                        named == null ? null : named.officialTerm(),
-                        Json.write(sighting.provenance()),
-                        sighting.provenance().fetchedAt());
-            }
-            text.executeBatch();
-            kept.executeBatch();
-        }
     }
 
     void dossiers(Collection<Dossier> changed) throws SQLException {

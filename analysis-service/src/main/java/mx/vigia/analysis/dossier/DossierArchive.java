@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
 
@@ -39,11 +39,6 @@ class DossierArchive implements Dossiers {
             + " published, captured, page, announced_at, late from fact"
             + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
             + " order by captured desc, revision desc, id";
-
-    private static final String TEXTS = """
-            select sha256, wording, kind, term, captured, page from kept_text
-                join dossier_link on dossier_link.source_record = kept_text.source_record where dossier = ?
-            """;
 
     private final DataSource database;
 
@@ -127,20 +122,8 @@ class DossierArchive implements Dossiers {
     }
 
     @Override
-    public List<KeptText> textsOf(UUID dossier) {
-        return KeptText.inOrder(ask(connection -> Rows.list(connection, TEXTS, DossierArchive::keptText, dossier)));
-    }
-
-    private static KeptText keptText(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        String page = row.getString("page");
-        return new KeptText(
-                row.getString("sha256"),
-                row.getString("wording"),
-                kind == null ? null : Kind.of(kind),
-                row.getString("term"),
-                Rows.instant(row, "captured"),
-                page == null ? null : Json.read(page, Provenance.class));
+    public Map<UUID, List<KeptText>> textsOf(Collection<UUID> dossiers) {
+        return ask(connection -> TextShelf.of(connection, dossiers));
     }
 
     private static Dossier dossier(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,7 +33,12 @@ public interface Dossiers {
     Optional<String> text(String sha256);
 
     /** Every text that a dossier had, the earliest first; one that two sources print in the same words is there once. */
-    List<KeptText> textsOf(UUID dossier);
+    default List<KeptText> textsOf(UUID dossier) {
+        return textsOf(List.of(dossier)).getOrDefault(dossier, List.of());
+    }
+
+    /** The same of several, by their ids; one that had no text is left out. */
+    Map<UUID, List<KeptText>> textsOf(Collection<UUID> dossiers);
 
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);

@@ -4,22 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 
 /** All bills, one digest each of what was said of them: equal in two houses that heard the same, in whatever order. */
 public final class Inventory {
-    /** A version is told without the number under which it was heard, and with the page from which it was read. */
     private static final String BILLS = """
             select d.id, d.body,
                 array (select r.site || '|' || r.source_key from dossier_link l join source_record r on r.id = l.source_record
-                    where l.dossier = d.id) as records,
-                array (select jsonb_build_array(r.site, r.source_key, k.page_kind, k.sha256, k.wording, k.kind, k.term, k.page)::text
-                    from dossier_link l join source_record r on r.id = l.source_record
-                        join kept_text k on k.source_record = r.id
-                    where l.dossier = d.id) as versions
+                    where l.dossier = d.id) as records
             from dossier d where d.merged_into is null and (?::uuid is null or d.id > ?) order by d.id limit ?
             """;
 
@@ -39,14 +34,30 @@ public final class Inventory {
 
     /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
     public List<Item> after(UUID bill, int most) throws SQLException {
-        return Rows.list(connection, BILLS, Inventory::item, bill, bill, most);
+        List<Held> held = Rows.list(connection, BILLS, Inventory::held, bill, bill, most);
+        Map<UUID, List<KeptText>> texts = TextShelf.of(
+                connection, held.stream().map(each -> each.bill().id()).toList());
+        return held.stream()
+                .map(each -> each.with(texts.getOrDefault(each.bill().id(), List.of())))
+                .toList();
     }
 
-    private static Item item(ResultSet row) throws SQLException {
-        Dossier bill = Json.read(row.getString("body"), Dossier.class);
-        String[] records = (String[]) row.getArray("records").getArray();
-        String[] versions = (String[]) row.getArray("versions").getArray();
-        String hash = StateHash.of(bill, Stream.of(records), Stream.of(versions));
-        return new Item(bill.id(), hash, bill.steps().size(), versions.length, records.length);
+    /** A bill and the names of its records. */
+    private record Held(Dossier bill, List<String> records) {
+        Item with(List<KeptText> versions) {
+            String hash = StateHash.of(bill, records.stream(), versions.stream().map(Inventory::line));
+            return new Item(bill.id(), hash, bill.steps().size(), versions.size(), records.size());
+        }
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(Json.read(row.getString("body"), Dossier.class), List.of((String[])
+                row.getArray("records").getArray()));
+    }
+
+    /** A version without the moment that may be one of our own, and with the page from which it was read. */
+    private static String line(KeptText version) {
+        return Json.write(new KeptText(
+                version.sha256(), version.wording(), version.kind(), version.officialTerm(), null, version.page()));
     }
 }

@@ -10,10 +10,11 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.clock.LegalTime;
 
 /**
- * A text that one source record had.
+ * A text that a bill had, as one source record gave it.
  *
  * @param wording the digest of its words apart from their print
  * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where nothing said so
+ * @param captured when it was first read so
  * @param page the page it was first read from, or null where it is no longer known
  */
 public record KeptText(
@@ -31,13 +32,19 @@ public record KeptText(
         texts.stream()
                 .sorted(Comparator.comparing(KeptText::day)
                         .thenComparingInt(text -> WAY_OF_A_BILL.indexOf(text.kind))
-                        .thenComparing(KeptText::captured))
+                        .thenComparing(KeptText::captured)
+                        .thenComparing(KeptText::sha256))
                 .filter(text -> all.isEmpty() || !all.getLast().saysAs(text))
                 .forEach(all::add);
         return List.copyOf(all);
     }
 
     private boolean saysAs(KeptText other) {
-        return kind == other.kind && (wording.equals(other.wording) || sha256.equals(other.sha256));
+        return kind == other.kind && isWordedAs(other);
+    }
+
+    /** Whether both are the same words, however they are printed. */
+    boolean isWordedAs(KeptText other) {
+        return wording.equals(other.wording) || sha256.equals(other.sha256);
     }
 }

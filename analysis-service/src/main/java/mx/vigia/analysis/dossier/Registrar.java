@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Heard;
+import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 
@@ -34,8 +35,8 @@ public final class Registrar {
             case Heard.Echo() -> new Verdict.Nothing();
             case Heard.Contradiction(var why) -> new Verdict.Refused(why);
             case Heard.News(var record, var reconsidered) -> {
-                if (Reworded.by(sighting, before, reconsidered)) {
-                    docket.keep(new Reworded(record, sighting));
+                if (TextReading.in(sighting)) {
+                    docket.texts().keep(sighting);
                 }
                 yield heard(docket, before, record, reconsidered, sighting, now);
             }
@@ -171,7 +172,9 @@ public final class Registrar {
             Docket docket, Dossier before, Dossier told, Set<Field> reconsidered, BillSighted sighting, Instant now) {
         Dossier same = told.heldSince(before);
         if (same.equals(before)) {
-            return new Verdict.Nothing();
+            return isEarlierText(docket, sighting)
+                    ? silently(docket, before, again(docket, before, now))
+                    : new Verdict.Nothing();
         }
         Dossier after = next(docket, before, told, now);
         docket.put(after, sighting.silent());
@@ -179,6 +182,18 @@ public final class Registrar {
         List<Finding> findings = Differences.between(
                 before, after, new FactDraft(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
         return new Verdict.Changed(before, after, findings);
+    }
+
+    /** Whether this is a text that the page has had since another of: the bill reads as it did, but has one version more. */
+    private static boolean isEarlierText(Docket docket, BillSighted sighting) {
+        LastWord last = docket.recordOf(sighting.bill()).words().get(sighting.pageKind());
+        return TextReading.in(sighting) && last != null && last.revision() > sighting.revision();
+    }
+
+    /** A change that those who follow hear of and nobody is told. */
+    private static Verdict silently(Docket docket, Dossier before, Dossier after) {
+        docket.put(after, true);
+        return new Verdict.Changed(before, after, List.of());
     }
 
     /** The bill as its records tell it now, at its next revision whether or not it reads otherwise. */

@@ -2,21 +2,20 @@ package mx.vigia.analysis.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.KeptText;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.InForce.LawText;
@@ -28,12 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class HeldLaws {
     private static final int MOST_LAWS = 20;
-    private static final String TEXTS = """
-            select law, law_in_force.dossier, sha256, captured, page from law_in_force
-                join dossier_link on dossier_link.dossier = law_in_force.dossier
-                join kept_text on kept_text.source_record = dossier_link.source_record
-            where law = any (?)
-            """;
+    private static final String RECORDS = "select law, dossier from law_in_force where law = any (?)";
 
     private final DataSource database;
     private final Dossiers dossiers;
@@ -80,24 +74,31 @@ class HeldLaws {
     }
 
     private List<Held> of(Collection<String> laws) {
+        var records = records(laws);
+        var texts = dossiers.textsOf(records.keySet());
+        return records.entrySet().stream()
+                .flatMap(law -> texts.getOrDefault(law.getKey(), List.of()).stream()
+                        .map(text -> held(law.getValue(), law.getKey(), text)))
+                .sorted(Comparator.comparing(Held::asOf).reversed())
+                .toList();
+    }
+
+    /** By the records of these laws, which law each is of. */
+    private Map<UUID, String> records(Collection<String> laws) {
+        var records = new LinkedHashMap<UUID, String>();
         try (Connection connection = database.getConnection()) {
-            return Rows.list(connection, TEXTS, HeldLaws::held, Rows.array(connection, "text", laws)).stream()
-                    .sorted(Comparator.comparing(Held::asOf).reversed())
-                    .toList();
+            Rows.each(
+                    connection,
+                    RECORDS,
+                    row -> records.put(row.getObject("dossier", UUID.class), row.getString("law")),
+                    Rows.array(connection, "text", laws));
+            return records;
         } catch (SQLException silent) {
             throw new IllegalStateException("the database did not answer", silent);
         }
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        var page = Stream.ofNullable(row.getString("page"))
-                .map(json -> Json.read(json, Provenance.class))
-                .findFirst();
-        return new Held(
-                row.getString("law"),
-                page.map(Provenance::publishedOn).orElse(LegalTime.dayOf(Rows.instant(row, "captured"))),
-                row.getString("sha256"),
-                row.getObject("dossier", UUID.class),
-                page.orElse(null));
+    private static Held held(String law, UUID dossier, KeptText text) {
+        return new Held(law, text.day(), text.sha256(), dossier, text.page());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.intake.Sighted;
@@ -127,6 +128,48 @@ class FoldTest {
         fold(bill().then(3).titled("Título C").readAt(NOW.plusSeconds(60)));
 
         assertThat(dossier(bill()).title()).isEqualTo("Título B");
+    }
+
+    @Test
+    void aTextThatComesAfterALaterOneOfItsPageIsAVersionBeforeItAndNobodyIsToldOfIt() {
+        fold(bill().on("annex-part").text("Texto primero."));
+        fold(bill().then(3).on("annex-part").text("Texto tercero.").readAt(NOW.plusSeconds(120)));
+
+        Verdict late =
+                fold(bill().then(2).on("annex-part").text("Texto segundo.").readAt(NOW.plusSeconds(60)));
+
+        assertThat(desk.versions())
+                .extracting(KeptText::sha256)
+                .containsExactly(Digest.of("Texto primero."), Digest.of("Texto segundo."), Digest.of("Texto tercero."));
+        assertThat(late).isInstanceOfSatisfying(Verdict.Changed.class, changed -> {
+            assertThat(changed.findings()).isEmpty();
+            assertThat(changed.after().text().content()).isEqualTo("Texto tercero.");
+            assertThat(changed.after().revision()).isEqualTo(changed.before().revision() + 1);
+        });
+    }
+
+    @Test
+    void aTextThatComesLateAndIsTheLastItsPageGaveIsToldAsTheChangeItIs() {
+        fold(bill().on("annex-part").text("Texto primero."));
+        fold(bill().then(3).on("annex-part").numbered("66/7223").readAt(NOW.plusSeconds(120)));
+
+        assertThat(findings(
+                        bill().then(2).on("annex-part").text("Texto segundo.").readAt(NOW.plusSeconds(60))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
+                    assertThat(finding.fact().before().textSha256()).isEqualTo(Digest.of("Texto primero."));
+                    assertThat(finding.audience()).isEqualTo(Audience.WHO_MATCHES_OR_DID);
+                });
+    }
+
+    @Test
+    void whatAPageRepeatsIsNoVersionThoughItsFirstReadingComesLast() {
+        fold(bill().then(2).on("annex-part").text("El texto.").readAt(NOW.plusSeconds(60)));
+        fold(bill().then(3).on("annex-part").text("El  texto").readAt(NOW.plusSeconds(120)));
+        fold(bill().on("annex-part").text("El texto."));
+
+        assertThat(desk.versions()).extracting(KeptText::captured).containsExactly(NOW);
     }
 
     @Test

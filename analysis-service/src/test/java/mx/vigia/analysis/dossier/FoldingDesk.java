@@ -37,6 +37,11 @@ final class FoldingDesk {
         return docket.dossier(docket.linkOf(sighted.sighting().bill())).orElseThrow();
     }
 
+    /** The versions of the texts that were given to all bills here. */
+    List<KeptText> versions() {
+        return TextReading.versions(docket.texts().readings());
+    }
+
     List<Finding> findings(Sighted sighted) {
         return switch (fold(sighted)) {
             case Verdict.Nothing() -> List.of();

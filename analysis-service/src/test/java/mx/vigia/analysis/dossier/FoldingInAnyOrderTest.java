@@ -13,7 +13,10 @@ import mx.vigia.analysis.intake.Sighted;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** Sightings of one bill in any order, those of one kind of page too: one that is sent again may be overtaken by a later one. */
+/**
+ * Sightings of one bill in any order, those of one kind of page too, and some of them again: one that is sent again may be overtaken by a
+ * later one. What the bill is, and which versions its text had, is the same.
+ */
 class FoldingInAnyOrderTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");
@@ -33,20 +36,22 @@ class FoldingInAnyOrderTest {
     private static final int MIXES = 12;
 
     @RepeatedTest(40)
-    void mixedAndRepeatedSightingsFoldToTheSameDossier(RepetitionInfo repetition) {
+    void mixedAndRepeatedSightingsFoldToTheSameDossierWithTheSameVersions(RepetitionInfo repetition) {
         Random chance = new Random(repetition.getCurrentRepetition());
         List<Sighted> said = said(chance);
-        Dossier expected = folded(said);
+        Folded expected = folded(said);
 
         for (int mix = 0; mix < MIXES; mix++) {
             assertThat(folded(withEchoes(mixed(said, chance), chance))).isEqualTo(expected);
         }
     }
 
-    private static Dossier folded(List<Sighted> said) {
+    private record Folded(Dossier bill, List<KeptText> versions) {}
+
+    private static Folded folded(List<Sighted> said) {
         FoldingDesk desk = new FoldingDesk(NOW);
         said.forEach(one -> desk.fold(one));
-        return desk.dossier(said.getFirst()).at(1, NOW);
+        return new Folded(desk.dossier(said.getFirst()).at(1, NOW), desk.versions());
     }
 
     /** Up to three readings of each of some kinds of page. */
@@ -75,6 +80,9 @@ class FoldingInAnyOrderTest {
                 .titled("Que reforma la ley " + chance.nextInt(3));
         if (chance.nextInt(3) > 0) {
             sighted.presented(TODAY.minusDays(chance.nextInt(3))).numbered("66/" + chance.nextInt(2));
+        }
+        if (chance.nextInt(3) > 0) {
+            sighted.text("Texto " + chance.nextInt(3) + ".").published(TODAY.minusDays(chance.nextInt(3)));
         }
         if (chance.nextInt(3) > 0) {
             sighted.turnedTo("Comisión " + chance.nextInt(3));

@@ -239,6 +239,14 @@ public final class Sighted {
         return SightingReader.read(bytes());
     }
 
+    /** On a page that does not say what sort of matter it is, nor its title. */
+    public Sighted textOnly() {
+        ((ObjectNode) event.get("said")).remove(List.of("kind", "title"));
+        ArrayNode fields = event.putArray("speaksFor");
+        ((ObjectNode) event.get("said")).fieldNames().forEachRemaining(fields::add);
+        return this;
+    }
+
     private ArrayNode steps() {
         ObjectNode said = said("steps");
         return said.has("steps") ? (ArrayNode) said.get("steps") : said.putArray("steps");

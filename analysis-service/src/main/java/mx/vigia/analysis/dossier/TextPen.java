@@ -1,0 +1,51 @@
+package mx.vigia.analysis.dossier;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Rows;
+
+/** The texts that the sightings of one transaction give, until they are written: each reading once, however often it is heard. */
+final class TextPen {
+    private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    private static final String KEPT = """
+            insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
+            """;
+
+    private final List<BillSighted> sightings = new ArrayList<>();
+
+    void keep(BillSighted sighting) {
+        sightings.add(sighting);
+    }
+
+    /** All that were given here. */
+    List<TextReading> readings() {
+        return sightings.stream().map(TextReading::of).toList();
+    }
+
+    void write(Connection transaction, Holdings holdings) throws SQLException {
+        List<Object[]> texts = new ArrayList<>();
+        List<Object[]> kept = new ArrayList<>();
+        for (BillSighted sighting : sightings) {
+            KeptText text = TextReading.of(sighting).text();
+            texts.add(new Object[] {text.sha256(), sighting.said().text().content()});
+            kept.add(new Object[] {
+                holdings.row(sighting.bill()),
+                sighting.pageKind().word(),
+                sighting.revision(),
+                text.sha256(),
+                text.wording(),
+                text.kind() == null ? null : text.kind().word(),
+                text.officialTerm(),
+                Json.write(text.page()),
+                text.captured()
+            });
+        }
+        Rows.batch(transaction, TEXT, texts);
+        Rows.batch(transaction, KEPT, kept);
+    }
+}
