@@ -3,10 +3,8 @@ package mx.vigia.scraper.freshness;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import mx.vigia.scraper.freshness.CoverageMap.Both;
-import mx.vigia.scraper.freshness.CoverageMap.Covered;
-import mx.vigia.scraper.freshness.CoverageMap.Place;
-import mx.vigia.scraper.freshness.CoverageMap.Source;
+import mx.vigia.scraper.freshness.Covered.Both;
+import mx.vigia.scraper.freshness.Covered.Place;
 
 /** The map as its file has it, before anybody looks how the sites are. */
 final class CoverageFile {
@@ -22,9 +20,9 @@ final class CoverageFile {
                 List.of());
     }
 
-    private static List<Source> sources(JsonNode list) {
+    private static List<CoveredSource> sources(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
-                .map(source -> new Source(
+                .map(source -> new CoveredSource(
                         source.path("id").asText(),
                         source.path("kind").asText(),
                         both(source.path("name")),

@@ -51,27 +51,13 @@ record HealthTurn(String site, Connection connection, HealthRows rows) {
         if (ended.isPresent()) {
             Incidents.end(connection, ended.get().id(), round.endedAt());
         }
-        if (began.isPresent()) {
-            Incidents.begin(connection, site, began.get());
+        if (began.isPresent() && !Incidents.begin(connection, site, began.get(), null)) {
+            throw new IllegalStateException("an incident of %s begins while one lasts".formatted(site));
         }
     }
 
     /** Begins an incident that no round began; false where one lasts already, or a round has spoken since this one was due. */
     boolean beginOverdue(SiteHealth health, Incident incident, Instant due) throws SQLException {
-        if (open().isPresent() || isHeardSince(due)) {
-            return false;
-        }
-        try (var insert = connection.prepareStatement("""
-                        insert into incident (id, site, why, expected, found, began_at, health)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")) {
-            insert.setObject(1, incident.id());
-            insert.setString(2, site);
-            insert.setString(3, incident.why().label());
-            insert.setString(4, incident.expected());
-            insert.setString(5, incident.found());
-            insert.setTimestamp(6, Timestamp.from(incident.beganAt()));
-            insert.setString(7, rows.text(health));
-            return insert.executeUpdate() > 0;
-        }
+        return open().isEmpty() && !isHeardSince(due) && Incidents.begin(connection, site, incident, rows.text(health));
     }
 }

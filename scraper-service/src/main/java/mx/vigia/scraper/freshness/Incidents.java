@@ -40,17 +40,23 @@ class Incidents {
         }
     }
 
-    /** Begins one within a transaction. */
-    static void begin(Connection connection, String site, Incident incident) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "insert into incident (id, site, why, expected, found, began_at) values (?, ?, ?, ?, ?, ?)")) {
+    /**
+     * Begins one within a transaction; false where one lasts already.
+     *
+     * @param health the word of an incident that no round began, as JSON; null where its round has it
+     */
+    static boolean begin(Connection connection, String site, Incident incident, String health) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                        insert into incident (id, site, why, expected, found, began_at, health)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")) {
             insert.setObject(1, incident.id());
             insert.setString(2, site);
             insert.setString(3, incident.why().label());
             insert.setString(4, incident.expected());
             insert.setString(5, incident.found());
             insert.setTimestamp(6, Timestamp.from(incident.beganAt()));
-            insert.executeUpdate();
+            insert.setString(7, health);
+            return insert.executeUpdate() > 0;
         }
     }
 

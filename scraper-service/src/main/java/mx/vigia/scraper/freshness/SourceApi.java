@@ -41,7 +41,7 @@ class SourceApi {
     @Path("/coverage")
     @Operation(summary = "What there is to be seen of Mexico, and what of it is read")
     @RunOnVirtualThread
-    public CoverageMap.Covered coverage() throws SQLException {
+    public Covered coverage() throws SQLException {
         return map.covered();
     }
 

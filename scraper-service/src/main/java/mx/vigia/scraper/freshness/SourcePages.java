@@ -66,7 +66,7 @@ class SourcePages {
         static native TemplateInstance one(
                 Page page, Words words, Moments moments, Spoken spoken, SourceView source, boolean mayBegin);
 
-        static native TemplateInstance coverage(Page page, Words words, Language language, CoverageMap.Covered map);
+        static native TemplateInstance coverage(Page page, Words words, Language language, Covered map);
     }
 
     @GET

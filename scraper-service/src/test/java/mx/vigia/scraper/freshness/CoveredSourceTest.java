@@ -2,13 +2,12 @@ package mx.vigia.scraper.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.scraper.freshness.CoverageMap.Both;
-import mx.vigia.scraper.freshness.CoverageMap.Source;
+import mx.vigia.scraper.freshness.Covered.Both;
 import org.junit.jupiter.api.Test;
 
-class CoverageMapTest {
-    private static final Source WALLED = of("walled", "Delante del sitio hay un muro.");
-    private static final Source READ = of("read", "Se lee completa.");
+class CoveredSourceTest {
+    private static final CoveredSource WALLED = of("walled", "Delante del sitio hay un muro.");
+    private static final CoveredSource READ = of("read", "Se lee completa.");
 
     @Test
     void whatIsReadByConsentIsNotCalledWalledInTheSameRow() {
@@ -30,8 +29,8 @@ class CoverageMapTest {
         assertThat(READ.behindAWall().why().es()).contains("no los dejó pasar");
     }
 
-    private static Source of(String status, String why) {
-        return new Source(
+    private static CoveredSource of(String status, String why) {
+        return new CoveredSource(
                 "mx.senado.gaceta",
                 "congress",
                 new Both("Gaceta del Senado", "Gazette of the Senate"),

@@ -1,0 +1,59 @@
+package mx.vigia.scraper.declared;
+
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.scraper.trial.TrialView;
+
+/** The form as it was sent, with what came of it. */
+record FormAgain(DeclaredSources sources, DeclaredDesk desk, Filled filled) {
+
+    DeclaredForm saying(String notice, int figure) {
+        return with(notice, figure, List.of(), TrialView.none());
+    }
+
+    DeclaredForm notWritten(List<Complaint> complaints) {
+        return with("declared.not-written", 0, complaints, TrialView.none());
+    }
+
+    DeclaredForm notRead(TrialView trial) {
+        return with("declared.not-read", 0, List.of(), trial);
+    }
+
+    DeclaredForm tried(TrialView trial) {
+        return with("", 0, List.of(), trial);
+    }
+
+    /** What was written stays, now as a change of the revision in force, which stands below. */
+    DeclaredForm overtaken(int revision) throws SQLException {
+        var id = Declarations.named(filled.yaml(), "id");
+        return new DeclaredForm(
+                id,
+                revision,
+                state(id),
+                filled.yaml(),
+                filled.address(),
+                "declared.overtaken",
+                revision,
+                List.of(),
+                TrialView.none(),
+                desk.history(id));
+    }
+
+    private DeclaredForm with(String notice, int figure, List<Complaint> complaints, TrialView trial) {
+        return new DeclaredForm(
+                filled.id(),
+                filled.revision,
+                state(filled.id()),
+                filled.yaml(),
+                filled.address(),
+                notice,
+                figure,
+                complaints,
+                trial,
+                List.of());
+    }
+
+    private String state(String id) {
+        return sources.named(id).map(shelved -> shelved.place().word()).orElse("");
+    }
+}
