@@ -87,12 +87,12 @@ class ASilentSourceReachesThoseWhoDependOnItTest {
         assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente en silencio · Gaceta de mx.prueba.palabras");
         assertThat(spanish.text())
                 .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
-                .contains("Estado: alguna de sus páginas cambió de forma")
+                .contains("Estado: no da una respuesta útil")
                 .contains("Desde: ", "Última lectura: ", "consulte la fuente misma")
                 .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
         assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
         assertThat(Letters.about(source).to(GRACE).text())
-                .contains("A source you depend on has fallen silent", "its pages have changed shape", "Last read: ")
+                .contains("A source you depend on has fallen silent", "it gives no usable answer", "Last read: ")
                 .doesNotContain("fuente");
         assertThat(spanish.header("List-Id")).isEqualTo("<sources.vigia.example>");
     }

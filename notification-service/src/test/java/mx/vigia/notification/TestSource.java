@@ -22,11 +22,11 @@ record TestSource(String site, DataSource database) {
     }
 
     TestSource silent(UUID incident) {
-        return says("changed-shape", "source-silent", incident, Instant.now());
+        return says("unreachable", "source-silent", incident, Instant.now());
     }
 
     TestSource stillSilent(UUID incident) {
-        return says("changed-shape", "", incident, Instant.now());
+        return says("unreachable", "", incident, Instant.now());
     }
 
     TestSource recovered(UUID incident) {

@@ -73,6 +73,14 @@ class CoverageTest {
     }
 
     @Test
+    void aSourceOfWhichAPageChangedIsNotSaidToHaveFallenSilent() {
+        var tale = new SourceTale(source("Diario", "changed-shape"), FactKind.SOURCE_SILENT, true, WORDS);
+
+        assertThat(tale.heading()).isEqualTo("Vigía no puede leer bien una fuente de la que usted depende");
+        assertThat(tale.brief()).isEqualTo("fuente que no se lee bien");
+    }
+
+    @Test
     void aStateThatOnlyANewerHouseKnowsIsSaidToBeUnknown() {
         assertThat(line(List.of(source("Gaceta", "hibernating"))))
                 .isEqualTo("Gaceta (en un estado desconocido desde el martes 3 de noviembre de 2026)");
