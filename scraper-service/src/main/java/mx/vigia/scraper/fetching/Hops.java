@@ -1,6 +1,7 @@
 package mx.vigia.scraper.fetching;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashSet;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
@@ -81,11 +82,10 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
                             status, RetryAfter.of(answer, fetcher.clock()).isPresent()));
         }
         var bytes = answer.bytes();
-        witness.take(knock, answer, bytes);
-        return page(answer, bytes);
+        return page(answer, bytes, witness.take(knock, answer, bytes));
     }
 
-    private Fetched page(Answer answer, byte[] bytes) {
+    private Fetched page(Answer answer, byte[] bytes, Instant came) {
         var asked = ask.answer();
         if (fetcher.keys().areIn(site, bytes)) {
             return new Fetched.Unreachable(asked, "the answer repeats our key, so it is not kept");
@@ -95,6 +95,6 @@ record Hops(Fetcher fetcher, Site site, Ask ask, Known known, Witness witness) {
             return new Fetched.SamePage(asked);
         }
         var now = new Known(answer.header("ETag"), answer.header("Last-Modified"), sha256);
-        return new Fetched.NewPage(asked, fetcher.clock().instant(), bytes, sha256, answer.header("Content-Type"), now);
+        return new Fetched.NewPage(asked, came, bytes, sha256, answer.header("Content-Type"), now);
     }
 }

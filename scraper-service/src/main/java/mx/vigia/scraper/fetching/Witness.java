@@ -1,5 +1,6 @@
 package mx.vigia.scraper.fetching;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,12 +44,13 @@ final class Witness {
         }
     }
 
-    /** A page, unpacked. */
-    void take(Knock knock, Answer answer, byte[] bytes) {
-        take(knock, answer, bytes, "");
+    /** A page, unpacked; answers the moment that is kept with it, which is the one at which it came wherever that is told. */
+    Instant take(Knock knock, Answer answer, byte[] bytes) {
+        return take(knock, answer, bytes, "");
     }
 
-    private void take(Knock knock, Answer answer, byte[] body, String packing) {
+    private Instant take(Knock knock, Answer answer, byte[] body, String packing) {
+        var now = clock.instant();
         var withheld = keys.areIn(site, body);
         var question = new Exchange.Question(
                 knock.posted() ? "POST" : "GET",
@@ -57,7 +59,7 @@ final class Witness {
                 knock.posted() ? knock.body() : "",
                 known.sha256());
         heard.add(new Exchange(
-                clock.instant(),
+                now,
                 question,
                 answer.status(),
                 answer.line(),
@@ -66,6 +68,7 @@ final class Witness {
                 packing,
                 withheld,
                 withheld ? 0 : body.length));
+        return now;
     }
 
     private static byte[] held(Answer answer, byte[] body) {

@@ -12,9 +12,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Expectation;
@@ -123,7 +126,25 @@ class WitnessTest {
         assertThat(heard.exchanges().getFirst().body()).isEmpty();
     }
 
+    @Test
+    void aPageIsSaidToHaveComeWhenItIsKeptToHaveComeToTheLastDigit() {
+        site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\n", "hola"));
+        var asked = new AtomicLong();
+
+        var heard = hear(Ask.page(at("/a")), () -> Instant.now().plusSeconds(asked.incrementAndGet()));
+
+        assertThat(heard.fetched())
+                .isInstanceOfSatisfying(
+                        Fetched.NewPage.class,
+                        page -> assertThat(page.fetchedAt())
+                                .isEqualTo(heard.exchanges().getFirst().at()));
+    }
+
     private Heard hear(Ask ask) {
+        return hear(ask, Clock.systemUTC());
+    }
+
+    private Heard hear(Ask ask, InstantSource clock) {
         var stand = URI.create("http://127.0.0.1:" + site.port());
         var policy = new AddressPolicy(Map.of(HOST, stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.of(SECRET));
@@ -134,7 +155,7 @@ class WitnessTest {
                         keys,
                         new GateNotes(),
                         VERTX,
-                        Clock.systemUTC(),
+                        clock,
                         new SimpleMeterRegistry())
                 .hear(gazette(), ask, Known.nothing());
     }
