@@ -87,13 +87,15 @@ class ArchiveReplay {
                     steps.archive().end(),
                     steps.clock().instant());
             var shelf = new ReadAgain(steps, site, readers, wish.asTheyStand());
+            var rounds = new RoundsAgain(steps, site, shelf, held, pages, wish.whole());
             if (!wish.whole()) {
-                read(id, site, shelf, entry -> {});
+                read(id, site, rounds, entry -> {});
             }
             try (var turn = locks.take(site.id())) {
                 LOG.debugf("%s: no round is under way (%s)", site.id(), turn);
                 if (wish.whole()) {
-                    read(id, site, shelf, entry -> publish(id, shelf, entry, !wish.alert()));
+                    rounds.begin();
+                    read(id, site, rounds, entry -> publish(id, shelf, entry, !wish.alert()));
                 }
                 against.compare(id, shelf);
                 if (wish.publish()) {
@@ -105,9 +107,8 @@ class ArchiveReplay {
         }
     }
 
-    private void read(UUID id, Site site, ReadAgain shelf, Hearing hearing) throws SQLException, IOException {
+    private void read(UUID id, Site site, RoundsAgain rounds, Hearing hearing) throws SQLException, IOException {
         var replay = book.with(id).orElseThrow();
-        var rounds = new RoundsAgain(steps, site, shelf, held, pages);
         for (var at = replay.at(); ; ) {
             var entries = steps.archive().pages(site.id(), at, ROWS_AT_ONCE);
             for (var entry : entries) {

@@ -27,6 +27,15 @@ class Canaries {
         }
     }
 
+    /** Under this name nothing is known any more. */
+    void forget(String site) throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from page_canary where site = ?")) {
+            delete.setString(1, site);
+            delete.executeUpdate();
+        }
+    }
+
     void saw(String site, PageKind kind, Canary page) throws SQLException {
         if (page.items() == 0) {
             return;

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.round;
 
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Readers;
 import mx.vigia.scraper.reading.Told;
 
-/** What makes us think that we have a part of a page only, and what we learn of how the pages of a kind end. */
-record Cuts(Steps steps, Site site) {
+/** What makes us think that we have a part of a page only, and what we learn, under the name of a {@link Memory}, of how the pages of a kind end. */
+record Cuts(Steps steps, Site site, InstantSource clock, String habits) {
     /** The word for a page that breaks off where such pages have an end. */
     static final String SHORT = "cut-short";
     /** The word for one that breaks off so early that it cannot be read. */
@@ -56,7 +57,7 @@ record Cuts(Steps steps, Site site) {
     /** Each address counts once, however often it is read. */
     void read(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
         if (before.end().isUnknown()) {
-            steps.ends().saw(site.id(), read.kind(), PageEnd.of(fetched.bytes()));
+            steps.ends().saw(habits, read.kind(), PageEnd.of(fetched.bytes()));
         }
     }
 
@@ -65,7 +66,7 @@ record Cuts(Steps steps, Site site) {
         if (before.end().isUnknown()
                 && before.doubt().rounds() == 0
                 && why.stream().anyMatch(Cuts::isCut)) {
-            steps.ends().doubted(site.id(), read.kind(), steps.clock().instant());
+            steps.ends().doubted(habits, read.kind(), clock.instant());
         }
     }
 
@@ -73,8 +74,8 @@ record Cuts(Steps steps, Site site) {
         if (!before.end().isUnknown()) {
             return !before.end().word().equals(PageEnd.NONE.word());
         }
-        var longAgo = steps.clock().instant().minus(steps.config().doubtAtLeast());
-        return steps.ends().areUsual(site.id(), steps.readers().kinds(site.id(), ask.answer()), longAgo);
+        var longAgo = clock.instant().minus(steps.config().doubtAtLeast());
+        return steps.ends().areUsual(habits, steps.readers().kinds(site.id(), ask.answer()), longAgo);
     }
 
     private static Told expected(End before) {

@@ -47,6 +47,15 @@ class Ends {
         }
     }
 
+    /** Under this name nothing is known any more. */
+    void forget(String site) throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from page_end where site = ?")) {
+            delete.setString(1, site);
+            delete.executeUpdate();
+        }
+    }
+
     /** A page not seen before was read; one that has its end ends the row of those that had none. */
     void saw(String site, PageKind kind, PageEnd end) throws SQLException {
         try (var connection = database.getConnection();

@@ -24,10 +24,11 @@ import mx.vigia.scraper.reading.Told;
  * What a round keeps in mind of each page, and how long it doubts one that shows much less than it did or breaks off.
  *
  * @param clock what time it is in the round, which may be one of long ago that is gone through again
+ * @param habits under which name it is kept what pages of each kind usually are like: the site's, or one for rounds of long ago
  */
-record Memory(Steps steps, Site site, InstantSource clock) {
+record Memory(Steps steps, Site site, InstantSource clock, String habits) {
     Memory(Steps steps, Site site) {
-        this(steps, site, steps.clock());
+        this(steps, site, steps.clock(), site.id());
     }
 
     Remembered of(Ask ask) throws SQLException {
@@ -74,7 +75,7 @@ record Memory(Steps steps, Site site, InstantSource clock) {
             return Optional.of(new Problem(address, items == 0 ? "empty" : "fewer-items", expected, count));
         }
         var canary = Canary.of(read.reading().sightings());
-        if (steps.canaries().usual(site.id(), read.kind()).isWorseIn(canary)) {
+        if (steps.canaries().usual(habits, read.kind()).isWorseIn(canary)) {
             var expected = Measure.ITEMS_WITH_TITLE_AND_DATE.of(items);
             return Optional.of(new Problem(address, "fields-missing", expected, Measure.COUNT.of(canary.whole())));
         }
@@ -120,7 +121,7 @@ record Memory(Steps steps, Site site, InstantSource clock) {
 
     /** It is in doubt for one round longer, and all else stays as it was. */
     void doubt(Ask ask, List<Problem> why, Readers.Read read, Remembered before) throws SQLException {
-        cuts().doubted(why, read, before);
+        learnOfDoubt(why, read, before);
         keep(ask, before.in(doubt(read, before)));
     }
 
@@ -132,8 +133,18 @@ record Memory(Steps steps, Site site, InstantSource clock) {
         } else if (!index.equals(before)) {
             keep(ask, index);
         }
+        learn(fetched, read, before);
+    }
+
+    /** What pages of its kind are usually like is learnt from one that is believed. */
+    void learn(NewPage fetched, Readers.Read read, Remembered before) throws SQLException {
         cuts().read(fetched, read, before);
-        steps.canaries().saw(site.id(), read.kind(), Canary.of(read.reading().sightings()));
+        steps.canaries().saw(habits, read.kind(), Canary.of(read.reading().sightings()));
+    }
+
+    /** And so it is, should it be so again and again, from one that is not. */
+    void learnOfDoubt(List<Problem> why, Readers.Read read, Remembered before) throws SQLException {
+        cuts().doubted(why, read, before);
     }
 
     /** What is said of a page that is believed though it was suspect. */
@@ -174,7 +185,7 @@ record Memory(Steps steps, Site site, InstantSource clock) {
     }
 
     private Cuts cuts() {
-        return new Cuts(steps, site);
+        return new Cuts(steps, site, clock, habits);
     }
 
     private Instant now() {

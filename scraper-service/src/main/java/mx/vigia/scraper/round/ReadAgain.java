@@ -106,10 +106,21 @@ final class ReadAgain {
         return spokenAtHand;
     }
 
+    /** Keeps at hand what the page behind this row is taken to say. */
+    void takeUp(Entry entry, Spoken spoken) {
+        atHand = entry.number();
+        spokenAtHand = spoken;
+    }
+
+    /** All that a page shows, whatever scrutiny says. */
+    Spoken asItStands(Held held, Opened opened) throws SQLException {
+        return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
+    }
+
     /** Nothing of a page that scrutiny suspects, until a person says that it is right: no round asks for an old one again. */
-    private Spoken spoken(Held held, Entry entry, Opened opened) throws SQLException {
+    Spoken spoken(Held held, Entry entry, Opened opened) throws SQLException {
         if (isAccepted(entry)) {
-            return new Spoken(held.meant(site.id(), opened.shown()), Set.of(), List.of());
+            return asItStands(held, opened);
         }
         var scrutiny = new Scrutiny(held, site.id(), new StrangeDays(day(entry)));
         var read = Remembered.nothing().ending(Cuts.end(opened.fetched()));

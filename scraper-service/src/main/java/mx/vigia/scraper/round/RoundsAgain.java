@@ -3,6 +3,7 @@ package mx.vigia.scraper.round;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.scraper.archive.Entry;
 import mx.vigia.scraper.catalog.Ask;
 import mx.vigia.scraper.catalog.Site;
@@ -10,13 +11,16 @@ import mx.vigia.scraper.fetching.Doubt;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.publishing.Held;
 import mx.vigia.scraper.reading.PageChanged;
+import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Problem;
 
 /**
  * Goes through the pages of an archive as rounds do: what they do not believe at first sight is doubted, and taken once it has been
  * shown for as long as a round would doubt it, or the rounds themselves have believed it.
+ *
+ * @param whole where it is to come to what the rounds came to, by what they had read until then and by nothing that was learnt since
  */
-record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPages pages) {
+record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPages pages, boolean whole) {
     private static final int NOT_MODIFIED = 304;
 
     Leaf leaf(UUID replay, Entry entry) throws SQLException, IOException {
@@ -55,12 +59,49 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
         return page.doubt().rounds() > 0;
     }
 
+    /** Nothing has been learnt yet of the pages of this site in rounds gone through again. */
+    void begin() throws SQLException {
+        steps.canaries().forget(habits());
+        steps.ends().forget(habits());
+    }
+
+    private String habits() {
+        return whole ? "rounds again of " + site.id() : site.id();
+    }
+
     private Leaf weighed(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
+        return whole ? asThen(entry, opened, before) : asOfNow(entry, opened, before);
+    }
+
+    /** A round also doubts what scrutiny suspects, and as it does there, what it comes to believe is taken as it stands. */
+    private Leaf asThen(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
+        var fetched = opened.fetched();
+        var read = opened.read();
+        var memory = new Memory(steps, site, entry::at, habits());
+        var spoken = shelf.spoken(held, entry, opened);
+        var why = Stream.concat(
+                        memory.suspicions(Ask.page(fetched.address()), fetched, read, before).stream(),
+                        spoken.suspicions().stream())
+                .toList();
+        var believed = why.isEmpty()
+                || shelf.isAccepted(entry)
+                || memory.isSettledOn(why, fetched, read, before)
+                || held.wasTold(fetched.address(), fetched.sha256(), entry.at());
+        if (!believed) {
+            memory.learnOfDoubt(why, read, before);
+            return doubted(entry, opened, why.getFirst(), before.doubt());
+        }
+        memory.learn(fetched, read, before);
+        shelf.takeUp(entry, spoken.suspicions().isEmpty() ? spoken : shelf.asItStands(held, opened));
+        return read(entry, opened);
+    }
+
+    private Leaf asOfNow(Entry entry, ReadAgain.Opened opened, Remembered before) throws SQLException {
         var fetched = opened.fetched();
         var read = opened.read();
         var known = steps.known().withBytes(site.id(), fetched.address(), fetched.sha256());
         var stood = known.orElse(before).in(before.doubt());
-        var memory = new Memory(steps, site, entry::at);
+        var memory = new Memory(steps, site, entry::at, habits());
         var why = memory.suspicions(Ask.page(fetched.address()), fetched, read, stood);
         var believed = why.isEmpty()
                 || shelf.isAccepted(entry)
@@ -70,7 +111,9 @@ record RoundsAgain(Steps steps, Site site, ReadAgain shelf, Held held, ReplayPag
     }
 
     private Leaf read(Entry entry, ReadAgain.Opened opened) throws SQLException {
-        var page = Remembered.nothing().showing(opened.shown().size()).ending(Cuts.end(opened.fetched()));
+        var index = whole && opened.read().kind() == PageKind.INDEX; // of which no round expects as many as before
+        var page =
+                Remembered.nothing().showing(index ? 0 : opened.shown().size()).ending(Cuts.end(opened.fetched()));
         return new Leaf.Read(entry, page, held.meant(site.id(), opened.shown()));
     }
 

@@ -31,6 +31,7 @@ import mx.vigia.scraper.fetching.KnownPages.End;
 import mx.vigia.scraper.fetching.KnownPages.Remembered;
 import mx.vigia.scraper.fetching.Sha256;
 import mx.vigia.scraper.publishing.Held;
+import mx.vigia.scraper.reading.PageKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(House.class)
 class ReplayDoubtsTest {
+    private static final Set<Long> NOBODY = Set.of();
     private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
 
     @Inject
@@ -69,7 +71,8 @@ class ReplayDoubtsTest {
         sil = catalog.named("mx.segob.sil").orElseThrow();
         try (var connection = database.getConnection();
                 var plain = connection.createStatement()) {
-            plain.execute("truncate source_record, source_alias, sighting, last_said, replay, known_page cascade");
+            plain.execute(
+                    "truncate source_record, source_alias, sighting, last_said, replay, known_page, page_canary cascade");
             plain.execute("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
         }
     }
@@ -197,13 +200,70 @@ class ReplayDoubtsTest {
         assertThat(second.changed()).isEqualTo(1);
     }
 
+    @Test
+    void aHouseThatLostWhatItPublishedTakesWhatItsRoundsHadTakenBeforeTheyLearntBetter() throws Exception {
+        steps.canaries().saw(sil.id(), PageKind.LIST, new Canary(100, 100, 100, 100));
+        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
+
+        assertThat(replayed(NOBODY).doubted()).isEqualTo(1);
+
+        assertThat(rebuilt().doubted()).isZero();
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedDoubtsByWhatItHadReadUntilThen() throws Exception {
+        shows(MORNING, whole("Ley de Faros"));
+        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+        var known = new Remembered(
+                new Known("", "", shows(MORNING.plusSeconds(7200), matter(run, 1, "Ley"))),
+                "",
+                1,
+                List.of(),
+                new End("html", 1),
+                Doubt.none());
+        steps.known().remember(sil.id(), Ask.page(address()), known);
+
+        rebuilt();
+
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+    }
+
+    @Test
+    void aHouseThatLostWhatItPublishedComesToBelieveASuspectPageAfterAsManyRounds() throws Exception {
+        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
+        for (var look = 0; look < House.DOUBT_FOR; look++) {
+            shows(
+                    MORNING.plus(Duration.ofDays(1 + look)),
+                    matter(run, 1, "Ley de Puertos"),
+                    matter(run, 2, "Ley de Faros"));
+        }
+        rebuilt();
+        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
+
+        shows(MORNING.plus(Duration.ofDays(30)), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
+        rebuilt();
+
+        assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
+    }
+
     private String[] whole(String first) {
         var others = IntStream.range(2, 6).mapToObj(key -> matter(run, key, "Ley " + key));
         return Stream.concat(Stream.of(matter(run, 1, first)), others).toArray(String[]::new);
     }
 
     private ReplayRow replayed() throws Exception {
-        return replayed(Set.of());
+        return replayed(NOBODY);
+    }
+
+    /** By a house that has lost what it published, and publishes all of it again. */
+    private ReplayRow rebuilt() throws Exception {
+        try (var connection = database.getConnection();
+                var plain = connection.createStatement()) {
+            plain.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
+        }
+        return book.with(replay.replay(sil, readers(2), new ArchiveReplay.Wish(true, true, true)))
+                .orElseThrow();
     }
 
     private ReplayRow replayed(Set<Long> asTheyStand) throws Exception {
