@@ -149,6 +149,7 @@ class Proceedings {
 
         private UUID kept(ProceedingSighted sighting) throws SQLException {
             List<Word> words = book.wordsOf(sighting.id());
+            naming.note(sighting.id());
             Proceeding now =
                     ROOMS.get(sighting.subject()).folded(sighting.id(), sighting.site(), words, sighting.silent());
             book.keep(sighting, now, this.now);
@@ -162,7 +163,6 @@ class Proceedings {
             for (UUID id : touched) {
                 Proceeding proceeding = book.withId(id).orElseThrow();
                 for (Concern concern : told.concernsOf(proceeding.occasion())) {
-                    concerned.add(concern.dossier());
                     telling(proceeding, concern).ifPresent(all::add);
                 }
             }
@@ -179,7 +179,7 @@ class Proceedings {
             Keeping room = ROOMS.get(proceeding.occasion().subject());
             Optional<String> elsewhere = room.toldElsewhere(proceeding, concern);
             if (elsewhere.isPresent()) {
-                told.tell(proceeding.occasion().proceeding(), concern.dossier(), 0, elsewhere.get());
+                tell(proceeding.occasion().proceeding(), concern, 0, elsewhere.get());
                 return Optional.empty();
             }
             Optional<Deed> deed = room.deed(proceeding, concern, horizon.day(now));
@@ -187,14 +187,19 @@ class Proceedings {
             if (bill.isEmpty()) {
                 return Optional.empty();
             }
-            told.tell(
+            tell(
                     deed.get().proceeding(),
-                    concern.dossier(),
+                    concern,
                     deed.get().number(),
                     deed.get().remembered());
             Finding finding = deed.get().finding(bill.get(), proceeding.page(), horizon, now);
             return Optional.of(Telling.of(
                     finding.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(finding), topics));
+        }
+
+        private void tell(UUID proceeding, Concern concern, int number, String state) throws SQLException {
+            concerned.add(concern.dossier());
+            told.tell(proceeding, concern.dossier(), number, state);
         }
     }
 }

@@ -38,6 +38,11 @@ record Decision(Map<UUID, Ground> links, Ground ground) {
         return grounds.size() == 1 ? new Decision(grounds, best) : new Decision(Map.of(), Ground.SEVERAL);
     }
 
+    /** Whether nobody is meant. */
+    boolean isEmpty() {
+        return links.isEmpty();
+    }
+
     /** The same where its ground is as good as this one; else nobody stands out. */
     Decision heldTo(Ground weakest) {
         return ground.compareTo(weakest) <= 0 ? this : new Decision(Map.of(), Ground.SEVERAL);

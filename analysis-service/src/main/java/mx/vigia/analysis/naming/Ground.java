@@ -1,8 +1,6 @@
 package mx.vigia.analysis.naming;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.List;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Worded;
 
 /** Why a mention is linked to a bill, or why it is not. */
@@ -45,10 +43,6 @@ public enum Ground implements Worded {
     /** Whether one such ground is enough, however many bills it points to. */
     boolean sure() {
         return this == KEY || this == PLACE || this == OWN_PAGE;
-    }
-
-    static List<String> sureWords() {
-        return Stream.of(values()).filter(Ground::sure).map(Ground::word).toList();
     }
 
     /** The member with this word. */

@@ -1,16 +1,36 @@
 package mx.vigia.analysis.naming;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which mentions of a corrected proceeding take over what a mention of the former one was linked to.
+ * Which mentions of a corrected proceeding mean what a mention of the former one meant.
  *
  * @param before what it named
  * @param now what it names
  */
 record Heirs(List<MentionRow> before, List<MentionRow> now) {
+    /** So many former ways of naming a matter are kept of one point. */
+    static final int MOST_FORMER = 8;
+
+    /** What it names now, each with the forms in which it was named before. */
+    List<MentionRow> told() {
+        return now.stream().map(row -> row.since(formerOf(row))).toList();
+    }
+
+    private List<Forms> formerOf(MentionRow row) {
+        Set<Forms> former = new LinkedHashSet<>();
+        before.stream().filter(old -> of(old.place()).contains(row)).forEach(old -> {
+            former.add(old.forms());
+            former.addAll(old.former());
+        });
+        former.remove(row.forms());
+        return former.stream().limit(MOST_FORMER).toList();
+    }
+
     /** Those that name the same in the same way; else what was corrected at that point; else what is new elsewhere. */
     List<MentionRow> of(int place) {
         MentionRow old = before.get(place);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
@@ -16,8 +17,11 @@ public final class NamingInventory {
                 array (select m.place || '|' || m.ground from mention m where m.proceeding = p.id) as named,
                 array (select n.place || '|' || n.dossier || '|' || n.ground from mention_link_now n where n.proceeding = p.id)
                     as links
-            from proceeding p where ?::uuid is null or p.id > ? order by p.id limit ?
+            from proceeding p where
             """;
+
+    private static final String AFTER = PROCEEDINGS + "(?::uuid is null or p.id > ?) order by p.id limit ?";
+    private static final String WITH_ID = PROCEEDINGS + "p.id = ?";
 
     private final Connection connection;
 
@@ -32,19 +36,47 @@ public final class NamingInventory {
      * @param hash SHA-256 in hexadecimal
      * @param links how many bills its mentions are linked to
      */
-    public record Item(UUID proceeding, String hash, int links) {}
+    public record Item(UUID proceeding, String hash, int links) {
+        static Item of(Stated stated) {
+            return new Item(stated.proceeding(), stated.hash(), stated.links().size());
+        }
+    }
+
+    /**
+     * All that goes into the digest of one proceeding.
+     *
+     * @param said its subject, site and key, and what its pages say together
+     * @param named each place at which it names a matter, with the ground of what was found there, in order
+     * @param links each place with a bill that is meant there and the ground for it, in order
+     */
+    public record Stated(UUID proceeding, String said, List<String> named, List<String> links) {
+        public Stated {
+            named = List.copyOf(named);
+            links = List.copyOf(links);
+        }
+
+        String hash() {
+            return Digest.of(said + named + links);
+        }
+    }
 
     /** Those behind this one in the order of their ids, at most so many; the first where it is null. */
     public List<Item> after(UUID proceeding, int most) throws SQLException {
-        return Rows.list(connection, PROCEEDINGS, NamingInventory::item, proceeding, proceeding, most);
+        return Rows.list(connection, AFTER, row -> Item.of(stated(row)), proceeding, proceeding, most);
     }
 
-    private static Item item(ResultSet row) throws SQLException {
+    /** What the digest of this one is made of, if there is one. */
+    public Optional<Stated> withId(UUID proceeding) throws SQLException {
+        return Rows.first(connection, WITH_ID, NamingInventory::stated, proceeding);
+    }
+
+    private static Stated stated(ResultSet row) throws SQLException {
         String[] named = (String[]) row.getArray("named").getArray();
         String[] links = (String[]) row.getArray("links").getArray();
-        String hash = Digest.of(row.getString("said")
-                + Stream.of(named).sorted().toList()
-                + Stream.of(links).sorted().toList());
-        return new Item(row.getObject("id", UUID.class), hash, links.length);
+        return new Stated(
+                row.getObject("id", UUID.class),
+                row.getString("said"),
+                Stream.of(named).sorted().toList(),
+                Stream.of(links).sorted().toList());
     }
 }

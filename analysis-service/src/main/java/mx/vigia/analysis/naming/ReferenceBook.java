@@ -3,6 +3,7 @@ package mx.vigia.analysis.naming;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,11 +22,15 @@ final class ReferenceBook {
     private static final String FORGET = "delete from bill_reference where dossier = any (?::uuid[] || array"
             + " (select id from dossier where merged_into = any (?)))";
     private static final String ENTER =
-            "insert into bill_reference (dossier, kind, word) values (?, ?, ?) on conflict do nothing";
+            "insert into bill_reference (dossier, since, kind, word) values (?, ?, ?, ?) on conflict do nothing";
     private static final String KEYED = "select distinct dossier from source_alias join dossier_link"
             + " using (source_record) where site = ? and alias = ?";
-    private static final String CALLED =
-            "select distinct dossier from bill_reference where kind = ? and word = any (?) limit " + (MOST + 1);
+    private static final String CALLED = """
+            select distinct dossier from bill_reference where kind = ? and word = any (?)
+                and (since is null or ?::date is null or since <= ?) limit
+            """ + (MOST + 1);
+    private static final String TITLED = "select distinct dossier from bill_reference where kind = 'title'"
+            + " and word = any (?) and dossier = any (?)";
     private static final String BODIES = "select body from dossier where id = any (?)";
 
     private final Connection connection;
@@ -38,9 +43,9 @@ final class ReferenceBook {
         List<Object[]> rows = new ArrayList<>();
         for (Dossier bill : bills) {
             References bears = References.of(bill);
-            add(rows, bill.id(), "address", bears.addresses());
-            add(rows, bill.id(), "number", bears.numbers());
-            add(rows, bill.id(), "title", bears.titles());
+            add(rows, bill.id(), bears.since(), "address", bears.addresses());
+            add(rows, bill.id(), bears.since(), "number", bears.numbers());
+            add(rows, bill.id(), bears.since(), "title", bears.titles());
         }
         Array entered = array("uuid", bills.stream().map(Dossier::id).toList());
         Rows.update(connection, FORGET, entered, entered);
@@ -61,12 +66,19 @@ final class ReferenceBook {
      */
     record Answering(List<Dossier> bills, Ground weakest) {}
 
-    /** The bills that answer to anything of the mention; those that bear a word too common to be weighed are left out. */
-    Answering answering(Set<UUID> keyed, Forms mention) throws SQLException {
+    /**
+     * The bills that answer to anything of the mention; those that bear a word too common to be weighed are left out, and so are those
+     * that bear no more than its title and of which nothing is known before the day after it.
+     *
+     * @param dealtWith bills that are weighed however many bear the title
+     * @param day of what names them, or null
+     */
+    Answering answering(Set<UUID> keyed, Set<UUID> dealtWith, Forms mention, LocalDate day) throws SQLException {
         Set<UUID> found = new LinkedHashSet<>(keyed);
-        boolean led = gathered(found, "address", mention.address() == null ? Set.of() : Set.of(mention.address()));
-        boolean numbered = gathered(found, "number", mention.number() == null ? Set.of() : Set.of(mention.number()));
-        boolean titled = gathered(found, "title", mention.titles());
+        found.addAll(titled(mention.titles(), dealtWith));
+        boolean led = gathered(found, "address", ofOne(mention.address()), null);
+        boolean numbered = gathered(found, "number", ofOne(mention.number()), null);
+        boolean titled = gathered(found, "title", mention.titles(), day);
         boolean byTitle = titled && !mention.titles().isEmpty();
         return new Answering(bodies(found), byTitle ? Ground.SEVERAL : weakest(led, numbered, titled));
     }
@@ -82,14 +94,29 @@ final class ReferenceBook {
         return titled ? Ground.SEVERAL : Ground.DOCUMENT_AND_TITLE;
     }
 
-    /** Adds all who bear one of these words, and says whether they are few enough; else adds none. */
-    private boolean gathered(Set<UUID> found, String kind, Set<String> words) throws SQLException {
-        List<UUID> bearing = words.isEmpty() ? List.of() : called(kind, words);
+    private static Set<String> ofOne(String word) {
+        return word == null ? Set.of() : Set.of(word);
+    }
+
+    /** Adds all who bore one of these words by that day, and says whether they are few enough; else adds none. */
+    private boolean gathered(Set<UUID> found, String kind, Set<String> words, LocalDate day) throws SQLException {
+        List<UUID> bearing = words.isEmpty() ? List.of() : called(kind, words, day);
         boolean few = bearing.size() <= MOST;
         if (few) {
             found.addAll(bearing);
         }
         return few;
+    }
+
+    private List<UUID> titled(Set<String> titles, Set<UUID> among) throws SQLException {
+        return titles.isEmpty() || among.isEmpty()
+                ? List.of()
+                : Rows.list(
+                        connection,
+                        TITLED,
+                        row -> row.getObject(1, UUID.class),
+                        array("text", titles),
+                        array("uuid", among));
     }
 
     private List<Dossier> bodies(Set<UUID> found) throws SQLException {
@@ -102,12 +129,12 @@ final class ReferenceBook {
                         array("uuid", found));
     }
 
-    private List<UUID> called(String kind, Set<String> words) throws SQLException {
-        return Rows.list(connection, CALLED, row -> row.getObject(1, UUID.class), kind, array("text", words));
+    private List<UUID> called(String kind, Set<String> words, LocalDate day) throws SQLException {
+        return Rows.list(connection, CALLED, row -> row.getObject(1, UUID.class), kind, array("text", words), day, day);
     }
 
-    private static void add(List<Object[]> rows, UUID bill, String kind, Set<String> words) {
-        words.forEach(word -> rows.add(new Object[] {bill, kind, word}));
+    private static void add(List<Object[]> rows, UUID bill, LocalDate since, String kind, Set<String> words) {
+        words.forEach(word -> rows.add(new Object[] {bill, since, kind, word}));
     }
 
     private Array array(String type, Collection<?> values) throws SQLException {

@@ -1,5 +1,7 @@
 package mx.vigia.analysis.naming;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -8,8 +10,12 @@ import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** By what a bill can be named, apart from its keys: the places it stands at or leads to, its numbers in the Gaceta, the forms of its title. */
-record References(Set<String> addresses, Set<String> numbers, Set<String> titles) {
+/**
+ * By what a bill can be named, apart from its keys: the places it stands at or leads to, its numbers in the Gaceta, the forms of its title.
+ *
+ * @param since the first day on which anything is known to have happened to it, or null
+ */
+record References(Set<String> addresses, Set<String> numbers, Set<String> titles, LocalDate since) {
     static References of(Dossier bill) {
         Set<String> addresses = new LinkedHashSet<>();
         Stream.of(
@@ -23,7 +29,15 @@ record References(Set<String> addresses, Set<String> numbers, Set<String> titles
                 .forEach(address -> addresses.add(Forms.place(address)));
         Set<String> numbers = new LinkedHashSet<>();
         cited(bill).flatMap(Forms::numbers).forEach(numbers::add);
-        return new References(addresses, numbers, TitleForms.of(bill.title()));
+        return new References(addresses, numbers, TitleForms.of(bill.title()), since(bill));
+    }
+
+    private static LocalDate since(Dossier bill) {
+        return Stream.concat(
+                        Stream.ofNullable(bill.presentedOn()),
+                        bill.steps().stream().map(Step::date).filter(Objects::nonNull))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Stream<String> cited(Dossier bill) {

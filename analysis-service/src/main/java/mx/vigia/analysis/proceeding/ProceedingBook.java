@@ -17,7 +17,8 @@ import mx.vigia.analysis.bill.Rows;
 public final class ProceedingBook {
     private static final String WORD =
             "select revision, digest, said, provenance from proceeding_word where proceeding = ? and page = ?";
-    private static final String WORDS = "select revision, said, provenance from proceeding_word where proceeding = ?";
+    private static final String WORDS =
+            "select revision, said, provenance from proceeding_word where proceeding = ? order by page";
     private static final String SAY = """
             insert into proceeding_word (proceeding, page, revision, digest, said, provenance)
             values (?, ?, ?, ?, ?::jsonb, ?::jsonb)

@@ -16,12 +16,14 @@ public final class ToldBook {
     private static final String TOLD =
             "select dossier, number, state from proceeding_told_now where proceeding = ? order by number";
     private static final String STILL = """
-            select m.point from mention m where m.proceeding = ? and (
-                exists (select 1 from source_alias a join dossier_link k using (source_record)
-                    where a.site = m.site and a.alias = m.key and k.dossier = ?)
-                or exists (select 1 from bill_reference b where b.dossier = ? and (
-                    b.kind = 'title' and b.word = any (m.titles)
-                    or b.kind = 'address' and b.word = m.address and m.address ~ '#|/documento/[0-9]+$')))
+            select m.point from mention m where m.proceeding = ? and exists (
+                select from mention_form f where f.proceeding = m.proceeding and f.place = m.place and (
+                    exists (select 1 from source_alias a join dossier_link k using (source_record)
+                        where a.site = f.site and a.alias = f.key and k.dossier = ?)
+                    or exists (select 1 from bill_reference b where b.dossier = ? and (
+                        b.kind = 'title' and b.word = any (f.titles)
+                        or b.kind = 'number' and b.word = f.number
+                        or b.kind = 'address' and b.word = f.address and f.address ~ '#|/documento/[0-9]+$'))))
             order by m.place
             """;
     private static final String BESIDE =

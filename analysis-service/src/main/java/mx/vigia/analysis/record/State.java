@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Digest;
@@ -72,6 +73,21 @@ class State {
     /** Bills behind this one, at most {@value #AT_ONCE}; the first where it is null. */
     List<Inventory.Item> bills(UUID after) {
         return asOfNow(connection -> new Inventory(connection).after(after, AT_ONCE));
+    }
+
+    /** What the digest of this bill is made of. */
+    Optional<Inventory.Stated> bill(UUID id) {
+        return asOfNow(connection -> new Inventory(connection).withId(id));
+    }
+
+    /** Votes, meetings and debates behind this one, at most {@value #AT_ONCE}; the first where it is null. */
+    List<NamingInventory.Item> proceedings(UUID after) {
+        return asOfNow(connection -> new NamingInventory(connection).after(after, AT_ONCE));
+    }
+
+    /** What the digest of this vote, meeting or debate is made of. */
+    Optional<NamingInventory.Stated> proceeding(UUID id) {
+        return asOfNow(connection -> new NamingInventory(connection).withId(id));
     }
 
     private static long number(Connection connection, String question) throws SQLException {

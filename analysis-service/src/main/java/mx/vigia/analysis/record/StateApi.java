@@ -3,12 +3,14 @@ package mx.vigia.analysis.record;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Inventory;
+import mx.vigia.analysis.naming.NamingInventory;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
@@ -37,6 +39,10 @@ class StateApi {
     @Schema(name = "StateItems")
     record Items(List<Inventory.Item> items, UUID next) {}
 
+    /** Some of the votes, meetings and debates, and the one to go on from; null where these are the last. */
+    @Schema(name = "StateProceedingItems")
+    record ProceedingItems(List<NamingInventory.Item> items, UUID next) {}
+
     @GET
     @Operation(
             summary = "Get the state hash",
@@ -63,6 +69,50 @@ class StateApi {
         var items = state.bills(asked(after));
         return new Items(
                 items, items.size() < State.AT_ONCE ? null : items.getLast().bill());
+    }
+
+    @GET
+    @Path("/bills/{bill}")
+    @Operation(
+            summary = "Get what the hash of one bill is made of",
+            description =
+                    "To find in what two houses differ: the bill, its records and every version of its text, as they are hashed.")
+    @APIResponse(responseCode = "200", description = "All that goes into its hash.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "404", description = "No such bill, or one that went to another.")
+    public Inventory.Stated bill(@PathParam("bill") String bill) {
+        allowed();
+        return Named.of(bill, state::bill, visit.words(Labels.BUNDLE).say("bill.unknown"));
+    }
+
+    @GET
+    @Path("/proceedings")
+    @Operation(
+            summary = "Get the hash of each vote, meeting and debate",
+            description = "To find those in which two houses differ: in the order of ids, 500 at once.")
+    @APIResponse(responseCode = "200", description = "Those behind this one.")
+    @APIResponse(responseCode = "400", description = "after is no id.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public ProceedingItems proceedings(@QueryParam("after") @DefaultValue("") String after) {
+        allowed();
+        var items = state.proceedings(asked(after));
+        return new ProceedingItems(
+                items, items.size() < State.AT_ONCE ? null : items.getLast().proceeding());
+    }
+
+    @GET
+    @Path("/proceedings/{proceeding}")
+    @Operation(
+            summary = "Get what the hash of one vote, meeting or debate is made of",
+            description =
+                    "To find in what two houses differ: what its pages say, and what each of its mentions is linked to and why.")
+    @APIResponse(responseCode = "200", description = "All that goes into its hash.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "404", description = "No such vote, meeting or debate.")
+    public NamingInventory.Stated proceeding(@PathParam("proceeding") String proceeding) {
+        allowed();
+        return Named.of(
+                proceeding, state::proceeding, visit.words(Labels.BUNDLE).say("state.no-proceeding"));
     }
 
     private UUID asked(String after) {

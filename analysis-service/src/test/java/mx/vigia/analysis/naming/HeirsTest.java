@@ -56,6 +56,29 @@ class HeirsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsCorrectedAgainAndAgainIsKnownByAllItsFormerWordsTheLastFirstAndBySoManyAtMost() {
+        List<MentionRow> known = rows(titled(0));
+        for (int i = 1; i <= Heirs.MOST_FORMER + 1; i++) {
+            known = new Heirs(known, rows(titled(i))).told();
+        }
+
+        assertThat(known)
+                .singleElement()
+                .satisfies(row -> assertThat(row.former())
+                        .hasSize(Heirs.MOST_FORMER)
+                        .startsWith(titled(Heirs.MOST_FORMER))
+                        .doesNotContain(titled(0)));
+        List<Forms> former = known.getFirst().former();
+        assertThat(new Heirs(known, rows(titled(Heirs.MOST_FORMER + 1))).told())
+                .extracting(MentionRow::former)
+                .containsExactly(former);
+    }
+
+    private static Forms titled(int title) {
+        return new Forms(null, DOCUMENT, null, Set.of("title " + title));
+    }
+
     private static List<MentionRow> heirs(Forms before, Forms now) {
         return new Heirs(rows(before), rows(now)).of(0);
     }
@@ -63,7 +86,7 @@ class HeirsTest {
     private static List<MentionRow> rows(Forms... forms) {
         List<MentionRow> rows = new ArrayList<>();
         for (Forms each : forms) {
-            rows.add(new MentionRow(rows.size(), rows.size(), each, false));
+            rows.add(new MentionRow(rows.size(), rows.size(), each, List.of()));
         }
         return rows;
     }

@@ -1,22 +1,25 @@
 package mx.vigia.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.vigia.local.Loss;
-import mx.vigia.local.Untaken;
+import mx.vigia.local.Understood;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.visit.Lookout;
-import mx.vigia.local.visit.Understanding;
 import mx.vigia.local.visit.Visitor;
 
 /** Whether a house that lost what it understood comes to the same state hash again: out of the topics, and out of its archive alone. */
 final class Rebuilding implements Driver {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int CHANGED = 20;
     private static final String WHOLE = "{\"publish\":true,\"whole\":true}";
 
     /** All but the one whose site is dormant. */
@@ -31,7 +34,8 @@ final class Rebuilding implements Driver {
 
     @Override
     public String what() {
-        return "bills that are otherwise after a house lost them and read its topics, or its archive, again (--bills 200)";
+        return "bills that are otherwise after a house lost them and read its topics, or its archive, again, and in what"
+                + " (--bills 200 --seed 1, which shuffles the sites and whom it befalls)";
     }
 
     @Override
@@ -39,39 +43,13 @@ final class Rebuilding implements Driver {
         return Duration.ofMinutes(40);
     }
 
-    /** What a house understood: its state, and the hash of each bill by its id. */
-    private record Understood(JsonNode state, Map<String, String> bills) {
-
-        static Understood of(OwnHouse house) {
-            var ports = house.stack().options().ports();
-            var told = new Understanding(Visitor.at("http://127.0.0.1:" + ports.analysis(), PATIENCE));
-            try (var untaken = new Untaken("127.0.0.1:" + ports.kafka())) {
-                return new Understood(told.settled(untaken::count, PATIENCE), told.bills());
-            }
-        }
-
-        String hash() {
-            return state.path("hash").asText();
-        }
-
-        long count(String of) {
-            return state.path("bills").path(of).asLong();
-        }
-
-        /** The bills that are not there or are others. */
-        List<String> otherwise(Understood now) {
-            return bills.keySet().stream()
-                    .filter(bill -> !bills.get(bill).equals(now.bills.get(bill)))
-                    .toList();
-        }
-    }
-
     @Override
     public Figures measure(Wish wish) {
         var house = OwnHouse.open(wish, "off");
         try {
-            live(house, wish.number("bills", 200));
-            var before = Understood.of(house);
+            var luck = new Random(wish.number("seed", 1));
+            live(house, wish.number("bills", 200), luck);
+            var before = understood(house);
             var figures = tell(before);
             var loss = new Loss(house.stack().options());
             var letters = house.tray().all().size();
@@ -85,7 +63,7 @@ final class Rebuilding implements Driver {
                 loss.ofSightings();
             });
             var begun = Instant.now();
-            SITES.forEach(site -> replay(loss, site));
+            shuffled(SITES, luck).forEach(site -> replay(loss, site));
             compare(figures, "archive", house, before, begun);
             return figures.say(
                     "letters", "letters written since", house.tray().all().size() - letters, "");
@@ -101,36 +79,39 @@ final class Rebuilding implements Driver {
                 .say("steps", "steps", before.count("steps"), "")
                 .say("versions", "versions of texts", before.count("versions"), "")
                 .say("records", "source records linked to them", before.count("records"), "")
-                .say(
-                        "proceedings",
-                        "votes, meetings and debates",
-                        before.state().path("proceedings").path("count").asLong(),
-                        "")
-                .say(
-                        "links",
-                        "bills linked to what they name",
-                        before.state().path("proceedings").path("links").asLong(),
-                        "");
+                .say("proceedings", "votes, meetings and debates", before.proceedings("count"), "")
+                .say("links", "bills linked to what they name", before.proceedings("links"), "");
+    }
+
+    private static Understood understood(OwnHouse house) {
+        return Understood.by(house.stack().options(), PATIENCE);
+    }
+
+    private static <T> List<T> shuffled(List<T> all, Random luck) {
+        var others = new ArrayList<>(all);
+        Collections.shuffle(others, luck);
+        return others;
     }
 
     /** All sites are read; bills are published, and some amended, referred, voted on and printed; and all are read again. */
-    private static void live(OwnHouse house, int bills) {
-        round(house);
+    private static void live(OwnHouse house, int bills, Random luck) {
+        round(house, luck);
         var published = house.gazette().act("publish", Map.of("n", Integer.toString(bills)));
-        round(house);
-        for (var bill : published.subList(0, Math.min(published.size(), 20))) {
+        round(house, luck);
+        for (var bill : shuffled(published, luck).subList(0, Math.min(published.size(), CHANGED))) {
             var named = Map.of("bill", bill.path("bill").asText());
             house.gazette().act("refer", named);
             house.gazette().act("change-text", named);
             house.gazette().act("vote");
         }
-        round(house);
+        round(house, luck);
     }
 
-    private static void round(OwnHouse house) {
+    private static void round(OwnHouse house, Random luck) {
         var reports = new TreeMap<String, String>();
-        SITES.forEach(
-                site -> reports.put(site, Lookout.at(house.visitor(), site).orderedSilently()));
+        shuffled(SITES, luck)
+                .forEach(site ->
+                        reports.put(site, Lookout.at(house.visitor(), site).orderedSilently()));
         reports.forEach((site, report) -> System.out.printf(
                 "%6d read of %s%n",
                 Lookout.at(house.visitor(), site).ended(report).path("items").asInt(), site));
@@ -140,17 +121,32 @@ final class Rebuilding implements Driver {
         var scraper = Visitor.at("http://127.0.0.1:" + loss.options().ports().scraper(), PATIENCE);
         var replayed =
                 scraper.postJson("/api/v1/archive/" + site + "/replay", WHOLE).orComplain();
+        var told = replayed.json().path("replay");
         System.out.printf(
-                "%6d published of %s%n",
-                replayed.json().path("replay").path("published").asInt(), site);
+                "%6d published of %s; %d pages doubted, %d unread, %d records withheld, %d said newer%n",
+                told.path("published").asInt(),
+                site,
+                told.path("doubted").asInt(),
+                told.path("unread").asInt(),
+                told.path("withheld").asInt(),
+                told.path("newer").asInt());
     }
 
     private static void compare(Figures figures, String from, OwnHouse house, Understood before, Instant begun) {
-        var after = Understood.of(house);
-        var otherwise = before.otherwise(after);
-        otherwise.forEach(bill -> System.out.println("otherwise from its " + from + ": " + bill));
+        var after = understood(house);
+        var bills = before.billsOtherwise(after);
+        var proceedings = before.proceedingsOtherwise(after);
+        Stream.concat(bills.stream(), proceedings.stream())
+                .forEach(
+                        other -> System.out.printf("otherwise from its %s: %s: %s%n", from, other.id(), other.field()));
         figures.say(from + "Hash", "state hash from its " + from, after.hash(), "")
-                .atMost(from + "Otherwise", "bills that are otherwise from its " + from, otherwise.size(), 0, "")
+                .atMost(from + "Otherwise", "bills that are otherwise from its " + from, bills.size(), 0, "")
+                .atMost(
+                        from + "ProceedingsOtherwise",
+                        "votes, meetings and debates that are otherwise from its " + from,
+                        proceedings.size(),
+                        0,
+                        "")
                 .atMost(
                         from + "Differs",
                         "state hashes that differ from its " + from,
