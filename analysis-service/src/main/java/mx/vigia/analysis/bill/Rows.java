@@ -92,11 +92,16 @@ public final class Rows {
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Object[] parameters : sets) {
-                set(statement, parameters);
-                statement.addBatch();
+                add(statement, parameters);
             }
             statement.executeBatch();
         }
+    }
+
+    /** Adds these parameters to what a statement will send together. */
+    public static void add(PreparedStatement statement, Object... parameters) throws SQLException {
+        set(statement, parameters);
+        statement.addBatch();
     }
 
     /** Fills in the parameters of a statement. */

@@ -4,41 +4,32 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.ByHand;
-import mx.vigia.analysis.bill.ByHand.Corrected;
-import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.SourceRecord;
-import mx.vigia.analysis.hand.Closing;
-import mx.vigia.analysis.hand.Sort;
 
 /** The source records and dossiers of one transaction, locked from opening to {@link #commit}: closed without it, nothing happened. */
 public final class Docket implements AutoCloseable {
     private final Connection connection;
     private final Holdings holdings;
     private final Rulings rulings;
-    private final Map<BillId, Set<PageKind>> heard = new LinkedHashMap<>();
+    private final RecordPen records;
     private final TextPen texts = new TextPen();
-    private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
-    private final Map<UUID, Manner> manners = new HashMap<>();
+    private final DossierPen dossiers;
     private final Linking linking;
-    private final HandPen pen = new HandPen();
+    private final HandPen hand;
     private final Instant opened;
 
     Docket(Connection connection, Holdings holdings, Instant opened) {
         this.connection = connection;
         this.holdings = holdings;
         this.rulings = new Rulings(holdings);
+        this.records = new RecordPen(holdings);
+        this.dossiers = new DossierPen(holdings);
         this.linking = new Linking(holdings);
+        this.hand = new HandPen(holdings);
         this.opened = opened;
     }
 
@@ -54,18 +45,17 @@ public final class Docket implements AutoCloseable {
 
     /** Writes everything but the change numbers; facts about these dossiers may be written after this. */
     public void write() throws SQLException {
-        pen.write(connection, holdings, opened); // first, since a text set by hand is kept with it
-        DocketWriter writer = new DocketWriter(connection, holdings);
-        writer.records(heard);
+        hand.write(connection, opened); // first, since a text set by hand is kept with it
+        records.write(connection);
         texts.write(connection, holdings);
-        writer.dossiers(changed.values());
-        linking.write(connection, writer, opened);
+        dossiers.write(connection);
+        linking.write(connection, opened);
         rulings.write(connection, opened);
     }
 
     /** Takes the change numbers, last and from one locked row, so that they run in the order of commits; then commits. */
     public void commit(Instant now) throws SQLException {
-        ChangeFeed.append(connection, changed.values(), manners, now);
+        dossiers.number(connection, now);
         connection.commit();
     }
 
@@ -80,14 +70,9 @@ public final class Docket implements AutoCloseable {
         return holdings.record(id);
     }
 
-    void keep(SourceRecord record, PageKind said) {
-        holdings.put(record);
-        heard.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(said);
-    }
-
-    /** Has its names written again, though it says nothing new. */
-    void keepNames(BillId id) {
-        heard.computeIfAbsent(id, absent -> new LinkedHashSet<>());
+    /** What records learn here. */
+    RecordPen records() {
+        return records;
     }
 
     /** The texts that its sightings give. */
@@ -138,12 +123,19 @@ public final class Docket implements AutoCloseable {
         return linking;
     }
 
-    UUID rule(Ruling ruling) {
-        return rulings.enter(ruling);
+    /** What is decided about records here. */
+    Rulings rulings() {
+        return rulings;
     }
 
-    List<Judgement> undo(UUID act, Author author, String reason) {
-        return rulings.undo(act, author, reason);
+    /** What people do by hand here. */
+    HandPen hand() {
+        return hand;
+    }
+
+    /** The dossiers that change here. */
+    DossierPen dossiers() {
+        return dossiers;
     }
 
     /** The records of a dossier as they were before one of them spoke again. */
@@ -158,57 +150,12 @@ public final class Docket implements AutoCloseable {
     Collection<SourceRecord> recordsOf(UUID dossier) {
         Settled settled = Settled.of(dossier, holdings.linkedTo(dossier));
         settled.records().forEach(holdings::put);
-        pen.settle(settled, opened);
+        hand.settle(settled, opened);
         return settled.records();
-    }
-
-    /** The record to which a person's acts on this dossier belong, and with which they move: its first, of a real site if it has one. */
-    BillId handOn(UUID dossier) {
-        List<BillId> records =
-                holdings.linkedTo(dossier).stream().map(SourceRecord::id).toList();
-        return records.stream()
-                .filter(id -> !id.site().equals(ByHand.SITE))
-                .findFirst()
-                .orElseGet(records::getFirst);
-    }
-
-    /** Puts an act of a person's hand in force. */
-    void enter(BillId id, Sort sort, ByHand act, String digest) {
-        SourceRecord record = holdings.record(id);
-        holdings.put(record.with(
-                Stream.concat(record.byHand().stream(), Stream.of(act)).toList()));
-        pen.enter(id, sort, act, digest);
-    }
-
-    /** Puts an act out of force. */
-    void close(UUID dossier, UUID act, Closing closing) {
-        holdings.linkedTo(dossier)
-                .forEach(record -> holdings.put(record.with(record.byHand().stream()
-                        .filter(other -> !other.signature().act().equals(act))
-                        .toList())));
-        pen.close(act, closing);
-    }
-
-    /** Notes that a person stands by a correction. */
-    void confirm(UUID dossier, UUID act, UUID author) {
-        holdings.linkedTo(dossier)
-                .forEach(record -> holdings.put(record.with(record.byHand().stream()
-                        .map(other -> other instanceof Corrected set
-                                        && set.signature().act().equals(act)
-                                ? set.confirmed()
-                                : other)
-                        .toList())));
-        pen.confirm(act, author);
     }
 
     Optional<Dossier> dossier(UUID id) {
         return holdings.dossier(id);
-    }
-
-    /** The dossier that has no records any more, and the one that answers for it; it is at its next revision, in silence. */
-    void merge(Dossier gone, UUID into) {
-        holdings.merge(gone.id(), into);
-        regrouped(gone);
     }
 
     /** The dossier that the record after which this one was named belongs to now. */
@@ -218,29 +165,5 @@ public final class Docket implements AutoCloseable {
 
     Optional<UUID> mergedInto(UUID dossier) {
         return holdings.mergedInto(dossier);
-    }
-
-    void revive(UUID dossier) {
-        holdings.merge(dossier, null);
-    }
-
-    void put(Dossier dossier) {
-        holdings.put(dossier);
-        changed.put(dossier.id(), dossier);
-    }
-
-    /** The same; it has changed in silence if nothing that changed it here was aloud. */
-    void put(Dossier dossier, boolean silent) {
-        put(dossier, new Manner(silent, false));
-    }
-
-    /** The same; its records changed places, and nobody said anything. */
-    void regrouped(Dossier dossier) {
-        put(dossier, new Manner(true, true));
-    }
-
-    private void put(Dossier dossier, Manner manner) {
-        put(dossier);
-        manners.merge(dossier.id(), manner, Manner::and);
     }
 }

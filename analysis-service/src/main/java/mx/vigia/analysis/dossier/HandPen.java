@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Corrected;
+import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.hand.Close;
 import mx.vigia.analysis.hand.Closing;
 import mx.vigia.analysis.hand.HandRows;
@@ -19,6 +21,7 @@ import mx.vigia.analysis.hand.Sort;
 
 /** What one transaction does to acts of people's hands, until it is written. */
 final class HandPen {
+    private final Holdings holdings;
     private final List<Entered> entered = new ArrayList<>();
     private final Map<UUID, Corrected> moved = new LinkedHashMap<>();
     private final Map<UUID, UUID> confirmed = new HashMap<>();
@@ -26,25 +29,61 @@ final class HandPen {
 
     private record Entered(BillId record, Sort sort, ByHand act, String digest) {}
 
-    void enter(BillId record, Sort sort, ByHand act, String digest) {
-        entered.add(new Entered(record, sort, act, digest));
+    HandPen(Holdings holdings) {
+        this.holdings = holdings;
     }
 
-    void close(UUID act, Closing closing) {
-        closed.putIfAbsent(act, closing);
+    /** The record to which a person's acts on this dossier belong, and with which they move: its first, of a real site if it has one. */
+    BillId recordFor(UUID dossier) {
+        List<BillId> records =
+                holdings.linkedTo(dossier).stream().map(SourceRecord::id).toList();
+        return records.stream()
+                .filter(id -> !id.site().equals(ByHand.SITE))
+                .findFirst()
+                .orElseGet(records::getFirst);
     }
 
-    void confirm(UUID act, UUID author) {
+    /** Puts an act of a person's hand in force. */
+    void enter(BillId id, Sort sort, ByHand act, String digest) {
+        SourceRecord record = holdings.record(id);
+        holdings.put(record.with(
+                Stream.concat(record.byHand().stream(), Stream.of(act)).toList()));
+        entered.add(new Entered(id, sort, act, digest));
+    }
+
+    /** Puts an act out of force. */
+    void close(UUID dossier, UUID act, Closing closing) {
+        holdings.linkedTo(dossier)
+                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+                        .filter(other -> !other.signature().act().equals(act))
+                        .toList())));
+        close(act, closing);
+    }
+
+    /** Notes that a person stands by a correction. */
+    void confirm(UUID dossier, UUID act, UUID author) {
+        holdings.linkedTo(dossier)
+                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+                        .map(other -> other instanceof Corrected set
+                                        && set.signature().act().equals(act)
+                                ? set.confirmed()
+                                : other)
+                        .toList())));
         confirmed.put(act, author);
     }
 
+    private void close(UUID act, Closing closing) {
+        closed.putIfAbsent(act, closing);
+    }
+
+    /** What came of setting what people said against what the sources say now. */
     void settle(Settled settled, Instant now) {
         settled.moved().forEach(correction -> moved.put(correction.signature().act(), correction));
         settled.spent()
                 .forEach(correction -> close(correction.signature().act(), new Closing(Close.SPENT, now, null, null)));
     }
 
-    void write(Connection transaction, Holdings holdings, Instant now) throws SQLException {
+    void write(Connection transaction, Instant now) throws SQLException {
         HandRows rows = new HandRows(transaction);
         for (Entered one : entered) {
             rows.enter(holdings.row(one.record()), one.sort(), one.act(), one.digest());

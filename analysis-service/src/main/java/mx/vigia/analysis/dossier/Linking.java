@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.SourceRecord;
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,8 @@ import org.jboss.logging.Logger;
 final class Linking {
     private static final Logger LOG = Logger.getLogger(Linking.class);
     private static final String NAME = "links by key";
+    private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
+            + " on conflict (source_record) do update set dossier = excluded.dossier";
 
     private final Holdings holdings;
     private final LinkedHashSet<BillId> settled = new LinkedHashSet<>();
@@ -147,9 +151,11 @@ final class Linking {
     }
 
     /** Writes the links to dossiers that there are, and which records stayed where they were because too many hang together. */
-    void write(Connection transaction, DocketWriter writer, Instant now) throws SQLException {
+    void write(Connection transaction, Instant now) throws SQLException {
         linked.values().removeIf(dossier -> holdings.dossier(dossier).isEmpty());
-        writer.links(linked);
+        List<Object[]> links = new ArrayList<>();
+        linked.forEach((record, dossier) -> links.add(new Object[] {holdings.row(record), dossier}));
+        Rows.batch(transaction, LINK, links);
         settled.removeAll(crowded);
         PassedOver.taken(
                 transaction, NAME, settled.stream().map(Linking::subject).toList());

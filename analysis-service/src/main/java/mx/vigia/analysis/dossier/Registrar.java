@@ -48,7 +48,7 @@ public final class Registrar {
      * join any.
      */
     public Regrouped rule(Docket docket, Ruling ruling, Instant now) {
-        UUID act = docket.rule(ruling);
+        UUID act = docket.rulings().enter(ruling);
         LinkTold why = new LinkTold(null, ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
@@ -58,7 +58,7 @@ public final class Registrar {
 
     /** Takes a decision back; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
     public Optional<Regrouped> undo(Docket docket, UUID act, Author author, String reason, Instant now) {
-        List<Judgement> undone = docket.undo(act, author, reason);
+        List<Judgement> undone = docket.rulings().undo(act, author, reason);
         if (undone.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ public final class Registrar {
         Set<UUID> moved = new LinkedHashSet<>();
         for (BillId record : records) {
             boolean apart = docket.linking().isApart(record);
-            docket.keepNames(record);
+            docket.records().keepNames(record);
             moved.addAll(docket.linking().settle(record));
             if (apart && docket.dossier(docket.linkOf(record)).isPresent()) {
                 moved.add(docket.linkOf(record));
@@ -107,7 +107,7 @@ public final class Registrar {
             Set<Field> reconsidered,
             BillSighted sighting,
             Instant now) {
-        docket.keep(record, sighting.pageKind());
+        docket.records().keep(record, sighting.pageKind());
         Set<UUID> moved = docket.linking().isSettled(before, record)
                 ? Set.of()
                 : docket.linking().settle(record.id());
@@ -144,7 +144,7 @@ public final class Registrar {
         }
         Dossier bill = after.get();
         if (regrouping.folded().contains(bill)) {
-            docket.put(bill, news.sighting().silent());
+            docket.dossiers().put(bill, news.sighting().silent());
         }
         List<Step> struck = new Testimony(docket.recordsOf(bill.id())).struck();
         FactDraft draft =
@@ -162,7 +162,7 @@ public final class Registrar {
 
     private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {
         Dossier after = tagged(told);
-        docket.put(after, sighting.silent());
+        docket.dossiers().put(after, sighting.silent());
         List<Finding> findings = Differences.first(
                 after, new FactDraft(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
         return new Verdict.Opened(after, findings);
@@ -177,7 +177,7 @@ public final class Registrar {
                     : new Verdict.Nothing();
         }
         Dossier after = next(docket, before, told, now);
-        docket.put(after, sighting.silent());
+        docket.dossiers().put(after, sighting.silent());
         List<Step> struck = new Testimony(docket.recordsOf(after.id())).struck();
         List<Finding> findings = Differences.between(
                 before, after, new FactDraft(after.id(), after.revision(), sighting, reconsidered, struck, horizon));
@@ -192,7 +192,7 @@ public final class Registrar {
 
     /** A change that those who follow hear of and nobody is told. */
     private static Verdict silently(Docket docket, Dossier before, Dossier after) {
-        docket.put(after, true);
+        docket.dossiers().put(after, true);
         return new Verdict.Changed(before, after, List.of());
     }
 
@@ -204,7 +204,7 @@ public final class Registrar {
     private Dossier next(Docket docket, Dossier before, Dossier told, Instant now) {
         Dossier same = told.heldSince(before);
         Dossier after = (sameWording(before, told) ? same : tagged(same)).at(before.revision() + 1, now);
-        docket.put(after);
+        docket.dossiers().put(after);
         return after;
     }
 

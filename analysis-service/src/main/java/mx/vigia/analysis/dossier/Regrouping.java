@@ -64,8 +64,8 @@ final class Regrouping {
             return Optional.empty();
         }
         Dossier after = Wordings.read(told, tagging);
-        docket.revive(id);
-        docket.regrouped(after);
+        docket.dossiers().revive(id);
+        docket.dossiers().regrouped(after);
         folded.add(after);
         return Optional.of(after);
     }
@@ -73,7 +73,7 @@ final class Regrouping {
     private void gone(Dossier dossier, Set<UUID> moved) {
         UUID into = docket.home(dossier.id());
         Dossier last = dossier.withLaws(List.of()).at(dossier.revision() + 1, now);
-        docket.merge(last, into);
+        docket.dossiers().merge(last, into);
         docket.dossier(into).ifPresent(home -> findings.add(finding(FactKind.LINKED, home, dossier)));
     }
 

@@ -64,7 +64,9 @@ public class Retagging {
         for (UUID id : ids) {
             changed.addAll(retagged(transaction, id, tagging));
         }
-        new DocketWriter(transaction, new Holdings()).dossiers(changed);
+        DossierPen pen = new DossierPen(new Holdings());
+        changed.forEach(pen::put);
+        pen.write(transaction);
         Rows.update(transaction, REACH, ids.isEmpty() ? after : ids.getLast(), ids.size() < AT_ONCE);
         ChangeFeed.append(transaction, changed, now);
         return ids.size() == AT_ONCE;

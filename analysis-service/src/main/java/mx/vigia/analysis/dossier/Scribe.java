@@ -28,7 +28,7 @@ public final class Scribe {
 
     /** A matter that no site shows; the docket was opened for its record. */
     public Verdict matter(Docket docket, BillId record, Added matter, String digest, Instant now) {
-        docket.enter(record, Sort.MATTER, matter, digest);
+        docket.hand().enter(record, Sort.MATTER, matter, digest);
         return registrar.folded(docket, docket.linkOf(record), Set.of(), sighting(record, matter), now);
     }
 
@@ -37,8 +37,8 @@ public final class Scribe {
         if (Steps.added(bill.steps(), step.said().steps()).isEmpty()) {
             return new Verdict.Nothing();
         }
-        BillId record = docket.handOn(bill.id());
-        docket.enter(record, Sort.STEP, step, digest);
+        BillId record = docket.hand().recordFor(bill.id());
+        docket.hand().enter(record, Sort.STEP, step, digest);
         return registrar.folded(docket, bill.id(), Set.of(), sighting(record, step), now);
     }
 
@@ -52,10 +52,13 @@ public final class Scribe {
             return new Verdict.Nothing();
         }
         Signature by = wish.signature();
-        standing.ifPresent(earlier -> docket.close(
-                bill.id(), earlier.signature().act(), new Closing(Close.REPLACED, now, by.author(), by.reason())));
+        standing.ifPresent(earlier -> docket.hand()
+                .close(
+                        bill.id(),
+                        earlier.signature().act(),
+                        new Closing(Close.REPLACED, now, by.author(), by.reason())));
         Corrected correction = new Corrected(by, field, base, wish.value(), base);
-        docket.enter(docket.handOn(bill.id()), Sort.CORRECTION, correction, digest);
+        docket.hand().enter(docket.hand().recordFor(bill.id()), Sort.CORRECTION, correction, digest);
         return told(docket, bill, field, by, now);
     }
 
@@ -66,7 +69,7 @@ public final class Scribe {
                 .filter(other -> other.signature().act().equals(act))
                 .findFirst()
                 .map(undone -> {
-                    docket.close(bill.id(), act, new Closing(Close.UNDONE, now, by.author(), by.reason()));
+                    docket.hand().close(bill.id(), act, new Closing(Close.UNDONE, now, by.author(), by.reason()));
                     if (Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now)
                                     .title()
                             == null) {
@@ -87,7 +90,7 @@ public final class Scribe {
         if (!contested) {
             return new Verdict.Nothing();
         }
-        docket.confirm(bill.id(), act, author);
+        docket.hand().confirm(bill.id(), act, author);
         return new Verdict.Changed(bill, registrar.again(docket, bill, now), List.of());
     }
 

@@ -10,7 +10,7 @@ import mx.vigia.analysis.bill.Rows;
 
 /** The texts that the sightings of one transaction give, until they are written: each reading once, however often it is heard. */
 final class TextPen {
-    private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
+    static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
     private static final String KEPT = """
             insert into kept_text (source_record, page_kind, revision, sha256, wording, kind, term, page, captured)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing

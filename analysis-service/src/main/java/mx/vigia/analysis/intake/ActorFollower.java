@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.actor.ActorBook;
-import mx.vigia.analysis.actor.ActorRules;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
@@ -27,21 +26,7 @@ import org.jboss.logging.Logger;
 public class ActorFollower {
     private static final Logger LOG = Logger.getLogger(ActorFollower.class);
     private static final int AT_ONCE = 200;
-    private static final String REACHED = "select version, rules, last_change, proceedings, done from actor_reached";
-    private static final String STANDING =
-            "select 1 from actor_reached where version = ? and rules = ? for no key update";
-    private static final String AGAIN = "update actor_reached set version = ?, rules = ?, last_change = 0,"
-            + " proceedings = null, done = false where version <= ? and rules <> ? returning version";
-    private static final String FOLLOWED = "update actor_reached set last_change = greatest(last_change, ?)";
-    private static final String READ_AGAIN = "update actor_reached set proceedings = ?::uuid, done = ?";
     private static final String NEXT = "select id from proceeding where ?::uuid is null or id > ? order by id limit ?";
-    private static final List<String> NOTHING = List.of(
-            "delete from actor_deed",
-            "delete from actor_post",
-            "delete from actor_name",
-            "delete from body_deed",
-            "delete from body_name",
-            "delete from actor_page");
 
     private final DataSource database;
     private final Dossiers dossiers;
@@ -49,17 +34,6 @@ public class ActorFollower {
     ActorFollower(DataSource database, Dossiers dossiers) {
         this.database = database;
         this.dossiers = dossiers;
-    }
-
-    /** How far the reading has come. */
-    private record Reached(int version, String rules, long change, UUID proceeding, boolean done) {
-        boolean byNewerRules() {
-            return version > ActorRules.VERSION;
-        }
-
-        boolean byOurRules() {
-            return rules.equals(ActorRules.digest());
-        }
     }
 
     /** Takes everything that waits; what fails now is tried again at the next call. */
@@ -73,12 +47,12 @@ public class ActorFollower {
     }
 
     private boolean step() throws SQLException {
-        Reached before = reached();
+        ActorsReached before = reached();
         if (before.byNewerRules()) {
             return false;
         }
         if (!before.byOurRules()) {
-            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> forgetAll(transaction)));
+            OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> ActorsReached.begin(transaction)));
             return true;
         }
         List<Change> changes = dossiers.changesAfter(before.change(), AT_ONCE);
@@ -109,25 +83,6 @@ public class ActorFollower {
         }
     }
 
-    /** Only the first of several replicas forgets what there was; the others find their own rules at work, or newer ones. */
-    private static void forgetAll(Connection transaction) throws SQLException {
-        String rules = ActorRules.digest();
-        boolean first = Rows.first(
-                        transaction, AGAIN, row -> row.getInt(1), ActorRules.VERSION, rules, ActorRules.VERSION, rules)
-                .isPresent();
-        if (first) {
-            for (String table : NOTHING) {
-                Rows.update(transaction, table);
-            }
-        }
-    }
-
-    /** Whether our rules still stand; what was begun by newer ones in the meantime is theirs. */
-    private static boolean standing(Connection transaction) throws SQLException {
-        return Rows.first(transaction, STANDING, row -> row.getInt(1), ActorRules.VERSION, ActorRules.digest())
-                .isPresent();
-    }
-
     /** A bill whose own data fail is passed over until it changes again. */
     private void bills(List<Change> changes) throws SQLException {
         if (changes.isEmpty()) {
@@ -147,14 +102,14 @@ public class ActorFollower {
 
     private boolean taken(Set<UUID> bills, long last) throws SQLException {
         return OwnFault.named(() -> inOneTransaction((transaction, proceedings) -> {
-            if (standing(transaction)) {
+            if (ActorsReached.isStanding(transaction)) {
                 new ActorBook(transaction).enter(bills);
-                Rows.update(transaction, FOLLOWED, last);
+                ActorsReached.follow(transaction, last);
             }
         }));
     }
 
-    private void again(Reached before) throws SQLException {
+    private void again(ActorsReached before) throws SQLException {
         if (before.done()) {
             return;
         }
@@ -163,15 +118,15 @@ public class ActorFollower {
             passedOver(
                     id,
                     () -> inOneTransaction((transaction, proceedings) -> {
-                        if (standing(transaction)) {
+                        if (ActorsReached.isStanding(transaction)) {
                             readAgain(transaction, proceedings, id);
                         }
                     }));
         }
         if (next.size() < AT_ONCE) {
             inOneTransaction((transaction, proceedings) -> {
-                if (standing(transaction)) {
-                    Rows.update(transaction, READ_AGAIN, null, true);
+                if (ActorsReached.isStanding(transaction)) {
+                    ActorsReached.end(transaction);
                 }
             });
         }
@@ -182,7 +137,7 @@ public class ActorFollower {
         if (proceeding.isPresent()) {
             new ActorBook(transaction).enter(proceeding.get(), proceedings.wordsOf(id));
         }
-        Rows.update(transaction, READ_AGAIN, id, false);
+        ActorsReached.read(transaction, id);
     }
 
     private static void passedOver(UUID subject, OwnFault.Keeping<Boolean> keeping) throws SQLException {
@@ -199,18 +154,9 @@ public class ActorFollower {
         }
     }
 
-    private Reached reached() throws SQLException {
+    private ActorsReached reached() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Rows.first(
-                            connection,
-                            REACHED,
-                            row -> new Reached(
-                                    row.getInt("version"),
-                                    row.getString("rules"),
-                                    row.getLong("last_change"),
-                                    row.getObject("proceedings", UUID.class),
-                                    row.getBoolean("done")))
-                    .orElseThrow();
+            return ActorsReached.of(connection);
         }
     }
 }

@@ -1,0 +1,48 @@
+package mx.vigia.analysis.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import mx.vigia.analysis.intake.Clerk;
+import mx.vigia.analysis.intake.Hand;
+import mx.vigia.analysis.intake.Order;
+import mx.vigia.house.Problem;
+
+/** Reads what programs send to do by hand: the order, under which key, and at which revision of the bill. */
+@ApplicationScoped
+class HandOrders {
+    static final String GUARD = "\"2\"";
+    static final int LONGEST_KEY = 80;
+
+    private final Desk desk;
+
+    HandOrders(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What was sent, or 400 and why it cannot be understood. */
+    Order.Sent read(byte[] body) {
+        return switch (Order.of(body)) {
+            case Order.Sent order -> order;
+            case Order.Unclear(var why) -> throw Problem.badRequest(why).raised();
+        };
+    }
+
+    /** Whose hand it is; the same words under one key are done once, and without a key each time. */
+    Hand hand(UUID analyst, String key, Order.Sent order) {
+        var name = key == null || key.isBlank() || key.length() > LONGEST_KEY
+                ? UUID.randomUUID().toString()
+                : key;
+        return new Hand(analyst, name, order.reason(), order.reference());
+    }
+
+    /** The bill at the revision that the person saw, as the tag of its If-Match says; 428 without one. */
+    Clerk.Seen seen(String id, String tag) {
+        var bill = desk.bill(id);
+        if (tag == null) {
+            throw Problem.of(428, "Precondition Required", desk.words().say("hand.api.guard"))
+                    .raised();
+        }
+        var revision = tag.strip().replaceAll("^\"(\\d{1,9})\"$", "$1");
+        return new Clerk.Seen(bill.id(), revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1);
+    }
+}

@@ -1,0 +1,116 @@
+package mx.vigia.analysis.desk;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.analysis.intake.Clerk;
+import mx.vigia.analysis.intake.Order;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was done by hand, and what is decided of it, for programs. */
+@Path("/api/v1")
+@Blocking
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "by hand")
+class HandWorkApi {
+    private static final int MOST = 100;
+
+    private final Desk desk;
+    private final Clerk clerk;
+    private final HandBook book;
+    private final HandOrders orders;
+    private final HandAnswers answers;
+
+    HandWorkApi(Desk desk, Clerk clerk, HandBook book, HandOrders orders, HandAnswers answers) {
+        this.desk = desk;
+        this.clerk = clerk;
+        this.book = book;
+        this.orders = orders;
+        this.answers = answers;
+    }
+
+    /** What was done to a bill by hand, the latest first; the revision guards what is done next. */
+    @Schema(name = "HandWork")
+    record HandWork(int revision, List<HandAct> items) {}
+
+    /** Corrections that a person has to decide on, the oldest first. */
+    @Schema(name = "Conflicts")
+    record Conflicts(int total, List<HandAct> items) {}
+
+    @GET
+    @Path("/bills/{id}/hand")
+    @Operation(summary = "What was done to a bill by hand", description = "Send its ETag back as If-Match to do more.")
+    @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
+    @APIResponse(responseCode = "404", description = "There is no such bill.")
+    public Response work(@PathParam("id") String id) {
+        desk.analyst();
+        var bill = desk.bill(id);
+        return Response.ok(new HandWork(bill.revision(), book.of(bill.id())))
+                .tag(new EntityTag(Integer.toString(bill.revision())))
+                .build();
+    }
+
+    @GET
+    @Path("/conflicts")
+    @Operation(summary = "Corrections over which the sources changed, at most 100")
+    public Conflicts conflicts() {
+        desk.analyst();
+        return new Conflicts(book.contested(), book.contested(MOST));
+    }
+
+    @POST
+    @Path("/bills/{id}/hand/{act}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take an act back", description = "Of a contested correction: take what the source says.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
+                            example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
+    public Response undo(
+            @PathParam("id") String id,
+            @PathParam("act") UUID act,
+            @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
+            byte[] body)
+            throws SQLException {
+        var analyst = desk.analyst();
+        return answers.of(clerk.undo(orders.hand(analyst, null, orders.read(body)), orders.seen(id, seen), act));
+    }
+
+    @POST
+    @Path("/bills/{id}/hand/{act}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Stand by a contested correction")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Order.Sent.class),
+                            example = "{\"reason\": \"El oficio sigue diciendo otra cosa\"}"))
+    public Response confirm(
+            @PathParam("id") String id,
+            @PathParam("act") UUID act,
+            @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
+            byte[] body)
+            throws SQLException {
+        var analyst = desk.analyst();
+        return answers.of(clerk.confirm(orders.hand(analyst, null, orders.read(body)), orders.seen(id, seen), act));
+    }
+}
