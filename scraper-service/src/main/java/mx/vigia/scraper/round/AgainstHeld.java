@@ -18,13 +18,21 @@ class AgainstHeld {
     private final Steps steps;
     private final Held held;
     private final ReplayBook book;
+    private final ReplayDifferences found;
     private final ReplayDiffering differing;
     private final UnreadPages unread;
 
-    AgainstHeld(Steps steps, Held held, ReplayBook book, ReplayDiffering differing, UnreadPages unread) {
+    AgainstHeld(
+            Steps steps,
+            Held held,
+            ReplayBook book,
+            ReplayDifferences found,
+            ReplayDiffering differing,
+            UnreadPages unread) {
         this.steps = steps;
         this.held = held;
         this.book = book;
+        this.found = found;
         this.differing = differing;
         this.unread = unread;
     }
@@ -44,7 +52,7 @@ class AgainstHeld {
             }
             var difference = difference(shelf, row);
             if (difference.isPresent()) {
-                book.add(replay, place.incrementAndGet(), difference.get());
+                found.add(replay, place.incrementAndGet(), difference.get());
             }
         };
         differing.readOtherwise(replay, ear);

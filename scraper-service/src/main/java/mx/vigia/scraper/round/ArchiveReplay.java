@@ -24,14 +24,23 @@ class ArchiveReplay {
     private final Steps steps;
     private final Held held;
     private final ReplayBook book;
+    private final ReplayDifferences differences;
     private final ReplayPages pages;
     private final AgainstHeld against;
     private final SiteLocks locks;
 
-    ArchiveReplay(Steps steps, Held held, ReplayBook book, ReplayPages pages, AgainstHeld against, SiteLocks locks) {
+    ArchiveReplay(
+            Steps steps,
+            Held held,
+            ReplayBook book,
+            ReplayDifferences differences,
+            ReplayPages pages,
+            AgainstHeld against,
+            SiteLocks locks) {
         this.steps = steps;
         this.held = held;
         this.book = book;
+        this.differences = differences;
         this.pages = pages;
         this.against = against;
         this.locks = locks;
@@ -137,9 +146,11 @@ class ArchiveReplay {
     }
 
     private void publish(UUID id, ReadAgain shelf, boolean silent) throws SQLException, IOException {
-        for (var number = book.toPublish(id, 0); number.isPresent(); number = book.toPublish(id, number.get())) {
+        for (var number = differences.toPublish(id, 0);
+                number.isPresent();
+                number = differences.toPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
-            var differing = book.keysAt(id, number.get());
+            var differing = differences.keysAt(id, number.get());
             var meant = shelf.meant(held, number.get());
             publish(id, shelf.capture(entry, silent), meant.shown(), meant.besides(differing));
         }

@@ -38,6 +38,7 @@ class ArchiveReplayApi {
     private final SiteCatalog catalog;
     private final ArchiveReplay replay;
     private final ReplayBook book;
+    private final ReplayDifferences differences;
     private final UnreadPages unread;
     private final Readers readers;
     private final HouseConfig house;
@@ -47,6 +48,7 @@ class ArchiveReplayApi {
             SiteCatalog catalog,
             ArchiveReplay replay,
             ReplayBook book,
+            ReplayDifferences differences,
             UnreadPages unread,
             Readers readers,
             HouseConfig house,
@@ -54,6 +56,7 @@ class ArchiveReplayApi {
         this.catalog = catalog;
         this.replay = replay;
         this.book = book;
+        this.differences = differences;
         this.unread = unread;
         this.readers = readers;
         this.house = house;
@@ -104,7 +107,7 @@ class ArchiveReplayApi {
         var id = replay.replay(known, readers, asked);
         return new Replayed(
                 book.with(id).orElseThrow(),
-                book.differences(id, 0, MOST),
+                differences.of(id, 0, MOST),
                 "/api/v1/archive/%s/replay/%s/differences".formatted(site, id),
                 unread.of(id, 0, MOST),
                 "/api/v1/archive/%s/replay/%s/unread".formatted(site, id));
@@ -121,9 +124,8 @@ class ArchiveReplayApi {
             @PathParam("id") UUID id,
             @QueryParam("after") @DefaultValue("0") String after)
             throws SQLException {
-        allowed();
-        var from = new NumberAsked(visit, "after", after).between(0, LAST);
-        var items = book.differences(id, from, MOST);
+        var from = behind(after);
+        var items = differences.of(id, from, MOST);
         return new Differences(items, from + items.size());
     }
 
@@ -141,10 +143,15 @@ class ArchiveReplayApi {
             @PathParam("id") UUID id,
             @QueryParam("after") @DefaultValue("0") String after)
             throws SQLException {
-        allowed();
-        var from = new NumberAsked(visit, "after", after).between(0, LAST);
+        var from = behind(after);
         var items = unread.of(id, from, MOST);
         return new Unread(items, items.isEmpty() ? from : items.getLast().number());
+    }
+
+    /** The place behind which to go on in a list, for who may see it. */
+    private long behind(String after) {
+        allowed();
+        return new NumberAsked(visit, "after", after).between(0, LAST);
     }
 
     private void refuseOthersPages(Site site, Set<Long> rows) throws SQLException {

@@ -53,6 +53,9 @@ class ArchiveReplayTest {
     ReplayBook book;
 
     @Inject
+    ReplayDifferences differences;
+
+    @Inject
     UnreadPages unread;
 
     @Inject
@@ -343,7 +346,7 @@ class ArchiveReplayTest {
     }
 
     private List<Difference> differences(ReplayRow row) throws SQLException {
-        return book.differences(row.id(), 0, 10_000);
+        return differences.of(row.id(), 0, 10_000);
     }
 
     private Snapshot keep(String run, int page, Instant at, String... matters) throws SQLException, IOException {

@@ -1,0 +1,107 @@
+package mx.vigia.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.local.ground.CannotStart;
+import mx.vigia.local.ground.DataFolder;
+
+/** The arguments of a replay, read one after the other: each sets what it is about, and together they must make sense. */
+final class ReplayArguments {
+    private static final String USAGE = """
+        deploy/local/replay DIR [--data DIR] [--port N] [--site ID] [--alert], where DIR holds recorded pages
+        deploy/local/replay --archive SITE [--as-they-stand ROW,ROW] [--publish [--whole]] [--alert] [--data DIR] [--port N]\
+        """;
+
+    private final Iterator<String> rest;
+    private final Path checkout = Path.of(System.getProperty("vigia.root", "")).toAbsolutePath();
+    private Path directory = Path.of("");
+    private DataFolder data = new DataFolder(checkout.resolve(".vigia"));
+    private boolean keepsData;
+    private int port;
+    private String site = "";
+    private boolean alert;
+    private boolean archive;
+    private boolean publish;
+    private boolean whole;
+    private List<Long> asTheyStand = List.of();
+
+    ReplayArguments(List<String> arguments) {
+        rest = arguments.iterator();
+    }
+
+    /** What they ask for; {@link CannotStart} where they cannot be understood. */
+    ReplayWish wish() {
+        while (rest.hasNext()) {
+            take(rest.next());
+        }
+        mustMakeSense();
+        return new ReplayWish(
+                checkout, directory, data, keepsData, port, site, alert, archive, publish, whole, asTheyStand);
+    }
+
+    private void take(String argument) {
+        switch (argument) {
+            case "--alert" -> alert = true;
+            case "--publish" -> publish = true;
+            case "--whole" -> whole = true;
+            case "--archive" -> archiveOf(next());
+            case "--as-they-stand" -> asTheyStand = rows(next());
+            case "--data" -> dataIn(next());
+            case "--port" -> port = number(next());
+            case "--site" -> site = next();
+            case String unknown
+            when unknown.startsWith("-") -> throw new CannotStart("Unknown argument '" + unknown + "'.\n" + USAGE);
+            default -> directory = Path.of(argument).toAbsolutePath();
+        }
+    }
+
+    private void archiveOf(String named) {
+        archive = true;
+        site = named;
+        keepsData = true;
+    }
+
+    private void dataIn(String folder) {
+        data = new DataFolder(Path.of(folder));
+        keepsData = true;
+    }
+
+    private void mustMakeSense() {
+        var folder = !directory.toString().isEmpty();
+        if (archive && folder || publish && !archive || whole && !publish) {
+            throw new CannotStart(
+                    "Expected either a folder or --archive SITE, --publish only with the latter, and --whole only with that.\n"
+                            + USAGE);
+        }
+        if (!archive && !asTheyStand.isEmpty()) {
+            throw new CannotStart("Expected --as-they-stand only with --archive SITE.\n" + USAGE);
+        }
+        if (!archive && (!folder || !Files.isDirectory(directory))) {
+            throw new CannotStart("Expected a folder of recorded pages but found '" + directory + "'.\n" + USAGE);
+        }
+    }
+
+    private String next() {
+        if (!rest.hasNext()) {
+            throw new CannotStart(USAGE);
+        }
+        return rest.next();
+    }
+
+    private static List<Long> rows(String text) {
+        if (!text.matches("\\d{1,12}(,\\d{1,12})*")) {
+            throw new CannotStart("--as-they-stand needs rows, with commas between; found '" + text + "'.\n" + USAGE);
+        }
+        return Stream.of(text.split(",")).map(Long::valueOf).toList();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("\\d{1,5}")) {
+            throw new CannotStart("--port needs a number; found '" + text + "'.\n" + USAGE);
+        }
+        return Integer.parseInt(text);
+    }
+}
