@@ -115,7 +115,8 @@ public record Sweep(Visitor visitor, Supplier<Scraper> scraper, Set<String> open
                     bills.stream()
                             .collect(Collectors.toMap(
                                     bill -> bill.path("id").asText(),
-                                    bill -> bill.path("title").asText())),
+                                    bill -> bill.path("title").asText(),
+                                    (one, same) -> one)),
                     sweep.lettersAboutBills(),
                     Sweep.titles(bills),
                     Sweep.shown(sweep.visitor),
