@@ -66,9 +66,11 @@ class ListeningHouse {
         return watch;
     }
 
-    /** Counts the days of the bills that changed, at noon of today. */
+    /** Counts the days of the bills that changed, at noon of today or now if that is later: what is counted is told after what was heard. */
     void count() throws SQLException {
-        announced(noon(LegalTime.dayOf(Instant.now())), true);
+        Instant now = Instant.now();
+        Instant noon = noon(LegalTime.dayOf(now));
+        announced(now.isAfter(noon) ? now : noon, true);
     }
 
     /** Tells what is owed at noon of a day. */
