@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Rows;
@@ -57,10 +58,10 @@ public final class DayBook {
         this.now = now;
     }
 
-    /** Counts the days of a bill anew, keeps them, and says what moved; what merged into it is what we knew of it. */
-    public Reckoning recount(Dossier bill, Tone tone) throws SQLException {
+    /** Counts the days of a bill anew, keeps them, and says what moved; what merged into it is what we knew of it. {@code published} may be unknown. */
+    public Reckoning recount(Dossier bill, BillText published, Tone tone) throws SQLException {
         var kept = Rows.list(transaction, KEPT, KeptDays::of, bill.id(), bill.id(), bill.id());
-        var reckoning = Reckoning.of(bill.id(), kept, DueDays.of(bill), new Noted(today, tone));
+        var reckoning = Reckoning.of(bill.id(), kept, DueDays.of(bill, published), new Noted(today, tone));
         for (var day : reckoning.days()) {
             keep(day, bill);
         }

@@ -2,13 +2,11 @@ package mx.vigia.analysis.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Clocks;
 import mx.vigia.analysis.clock.Deadline;
@@ -20,18 +18,18 @@ import mx.vigia.analysis.clock.Ordered;
 import mx.vigia.analysis.clock.Told;
 import mx.vigia.analysis.clock.Transitory;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.KeptText;
 import mx.vigia.analysis.text.Cutter;
 import mx.vigia.analysis.text.Obligations;
 
 /** Works out the days that a bill waits for, from its steps, its consultation and its text and nothing else: pure, and able to be done again. */
 public final class DueDays {
-    private static final Set<Kind> PUBLISHED_TEXT = EnumSet.of(Kind.DECREE, Kind.RULE, Kind.NOTICE);
     private static final int MOST = 100;
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
 
     /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     private DueDays() {}
 
@@ -40,11 +38,16 @@ public final class DueDays {
         return EDITION + "-" + ClockRules.edition();
     }
 
-    /** The days of this bill, terms first, then what a published text orders; at most a hundred. */
-    public static List<DueDay> of(Dossier bill) {
-        var matter = Told.matter(bill.kind(), bill.steps(), bill.consultation());
+    /** Whether it is told of this bill that it was published, so that the text in which it was orders days. */
+    public static boolean isPublished(Dossier bill) {
+        return published(matter(bill)) != null;
+    }
+
+    /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred. */
+    public static List<DueDay> of(Dossier bill, BillText published) {
+        var matter = matter(bill);
         var terms = Clocks.of(matter).stream().map(deadline -> term(deadline, bill));
-        return Stream.concat(terms, ordered(bill, matter).stream())
+        return Stream.concat(terms, ordered(bill, published, published(matter)).stream())
                 .filter(DueDays::canBeMeant)
                 .limit(MOST)
                 .toList();
@@ -61,26 +64,31 @@ public final class DueDays {
                 : DueDay.term(deadline);
     }
 
-    private static List<DueDay> ordered(Dossier bill, Matter matter) {
-        var published = published(matter);
-        if (published == null || !bill.text().known()) {
+    private static List<DueDay> ordered(Dossier bill, BillText published, LocalDate day) {
+        var held = published.known() ? published : bill.text();
+        if (day == null || !held.known()) {
             return List.of();
         }
-        var text = bill.text().content();
+        boolean sure = published.known() || KeptText.isPublished(bill.kind());
+        var text = held.content();
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
-        for (var ordered : Transitory.of(Obligations.transitory(Cutter.cut(text)), published)) {
+        for (var ordered : Transitory.of(Obligations.transitory(Cutter.cut(text)), day)) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);
-            days.add(DueDay.ordered(asSure(ordered, bill.kind()), place, text));
+            days.add(DueDay.ordered(sure ? ordered : notPublished(ordered), place, text));
         }
         return days;
     }
 
     /** An initiative is published as Congress left it, which need not be as we hold it. */
-    private static Ordered asSure(Ordered ordered, Kind kind) {
-        return PUBLISHED_TEXT.contains(kind) ? ordered : ordered.doubted(Doubt.TEXT_NOT_PUBLISHED);
+    private static Ordered notPublished(Ordered ordered) {
+        return ordered.doubted(Doubt.TEXT_NOT_PUBLISHED);
+    }
+
+    private static Matter matter(Dossier bill) {
+        return Told.matter(bill.kind(), bill.steps(), bill.consultation());
     }
 
     private static LocalDate published(Matter matter) {

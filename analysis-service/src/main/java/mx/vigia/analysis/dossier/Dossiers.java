@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
 
 /** All dossiers, to read: the search, the pages and the programming interface ask here. */
 public interface Dossiers {
@@ -39,6 +40,14 @@ public interface Dossiers {
 
     /** The same of several, by their ids; one that had no text is left out. */
     Map<UUID, List<KeptText>> textsOf(Collection<UUID> dossiers);
+
+    /** The text in which a dossier was published, where one of its records gives that; unknown where none does. */
+    default BillText publishedTextOf(UUID dossier) {
+        return KeptText.published(textsOf(dossier))
+                .flatMap(kept -> text(kept.sha256()))
+                .map(content -> BillText.of(content, false))
+                .orElse(BillText.unknown());
+    }
 
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.clock.LegalTime;
@@ -20,10 +21,23 @@ import mx.vigia.analysis.clock.LegalTime;
 public record KeptText(
         String sha256, String wording, Kind kind, String officialTerm, Instant captured, Provenance page) {
     private static final List<Kind> WAY_OF_A_BILL = List.of(Kind.INITIATIVE, Kind.REPORT, Kind.MINUTA, Kind.DECREE);
+    private static final List<Kind> PUBLISHED = List.of(Kind.DECREE, Kind.RULE, Kind.NOTICE);
 
     /** The legal day of the text: that on which its page was published, or else on which we read it. */
     public LocalDate day() {
         return page == null || page.publishedOn() == null ? LegalTime.dayOf(captured) : page.publishedOn();
+    }
+
+    /** Whether what is of this kind is there in the words in which it was published. */
+    public static boolean isPublished(Kind kind) {
+        return PUBLISHED.contains(kind);
+    }
+
+    /** Of these texts, the earliest first, the one in which the matter was published: the latest decree, or else the latest rule or notice. */
+    static Optional<KeptText> published(List<KeptText> texts) {
+        return PUBLISHED.stream()
+                .flatMap(kind -> texts.reversed().stream().filter(text -> text.kind == kind))
+                .findFirst();
     }
 
     /** By their days, those of one day in the order in which a bill has them, the same words again left out. */

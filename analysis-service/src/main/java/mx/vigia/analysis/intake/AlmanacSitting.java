@@ -85,7 +85,8 @@ final class AlmanacSitting {
             return null;
         }
         var tone = followed.toneOf(transaction, id);
-        var shifts = book.recount(bill.get(), tone).shifts();
+        var shifts = book.recount(bill.get(), tellings.publishedText(bill.get()), tone)
+                .shifts();
         if (!followed.again() || tone.movesAloud()) {
             for (var shift : shifts) {
                 moved(bill.get(), shift, tone);

@@ -3,6 +3,8 @@ package mx.vigia.analysis.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.calendar.DueDays;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Finding;
@@ -28,6 +30,11 @@ class ClockTellings {
 
     Optional<Dossier> bill(UUID id) {
         return dossiers.withId(id);
+    }
+
+    /** The text in which a bill was published, where it was and one of its records gives that. */
+    BillText publishedText(Dossier bill) {
+        return DueDays.isPublished(bill) ? dossiers.publishedTextOf(bill.id()) : BillText.unknown();
     }
 
     Horizon horizon() {

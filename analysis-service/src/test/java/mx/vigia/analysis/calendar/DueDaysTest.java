@@ -4,6 +4,8 @@ import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.clock.Doubt;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Folded;
@@ -26,7 +28,7 @@ class DueDaysTest {
 
     @Test
     void aReferralBeginsTheTermOfItsCommitteeAndTheRuleThatNobodyVerifiedIsDoubted() {
-        var days = DueDays.of(
+        var days = days(
                 folded(aBill().step("referred", "Turnada a la Comisión de Marina.", LocalDate.parse("2026-09-03"))));
 
         assertThat(days).singleElement().satisfies(day -> {
@@ -40,7 +42,7 @@ class DueDaysTest {
 
     @Test
     void whatAPublishedDecreeOrdersHasItsDaysAndItsSentence() {
-        var days = DueDays.of(folded(aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED)));
+        var days = days(folded(aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED)));
 
         assertThat(days).extracting(DueDay::kind).containsExactly(DueKind.ENTRY_INTO_FORCE, DueKind.DUTY);
         assertThat(days).extracting(DueDay::due).containsExactly(PUBLISHED.plusDays(1), PUBLISHED.plusDays(181));
@@ -51,7 +53,7 @@ class DueDaysTest {
 
     @Test
     void theTextOfAnInitiativeIsNotThatOfTheDecreeAndItsDaysAreDoubted() {
-        var days = DueDays.of(folded(aBill().text(TEXT).step("published", "Publicado en el DOF", PUBLISHED)));
+        var days = days(folded(aBill().text(TEXT).step("published", "Publicado en el DOF", PUBLISHED)));
 
         assertThat(days)
                 .filteredOn(day -> day.kind() != DueKind.TERM)
@@ -60,15 +62,38 @@ class DueDaysTest {
     }
 
     @Test
+    void whereThePublishedTextIsHeldItOrdersTheDaysAndNotTheInitiativeThatLeadsTheBill() {
+        var initiative = TEXT.replace("al día siguiente", "a los 180 días naturales siguientes al");
+        var bill = folded(aBill().text(initiative).step("published", "Publicado en el DOF", PUBLISHED));
+
+        var days = DueDays.of(bill, BillText.of(TEXT, false));
+
+        assertThat(days)
+                .filteredOn(day -> day.kind() == DueKind.ENTRY_INTO_FORCE)
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(1));
+                    assertThat(day.deadline().certain()).isTrue();
+                });
+        assertThat(days(bill))
+                .filteredOn(day -> day.kind() == DueKind.ENTRY_INTO_FORCE)
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(180));
+                    assertThat(day.deadline().doubts()).contains(Doubt.TEXT_NOT_PUBLISHED);
+                });
+    }
+
+    @Test
     void aTextThatIsNotPublishedOrdersNothing() {
-        assertThat(DueDays.of(folded(aBill().text(TEXT)))).isEmpty();
+        assertThat(days(folded(aBill().text(TEXT)))).isEmpty();
     }
 
     @Test
     void theDayOnWhichANoticeClosesIsStatedAndCertain() {
         var closes = LocalDate.parse("2026-12-04");
 
-        var days = DueDays.of(folded(aBill().kind("draft-rule").openForCommentsUntil(closes, "es")));
+        var days = days(folded(aBill().kind("draft-rule").openForCommentsUntil(closes, "es")));
 
         assertThat(days).singleElement().satisfies(day -> {
             assertThat(day.kind()).isEqualTo(DueKind.CONSULTATION);
@@ -81,7 +106,7 @@ class DueDaysTest {
     void whatThePhrasesOfASourceTellBeginsClocksToo() {
         var sent = LocalDate.parse("2026-04-29");
 
-        var days = DueDays.of(folded(aBill().step("other", "Turnada al Ejecutivo", sent)));
+        var days = days(folded(aBill().step("other", "Turnada al Ejecutivo", sent)));
 
         assertThat(days)
                 .extracting(DueDay::key)
@@ -94,7 +119,7 @@ class DueDaysTest {
     void theExecutiveOfAStateHasOtherTermsThanThatOfTheFederation() {
         var sent = LocalDate.parse("2026-04-29");
 
-        assertThat(DueDays.of(folded(aBill().stepIn("congress", "other", "Turnada al Ejecutivo", sent))))
+        assertThat(days(folded(aBill().stepIn("congress", "other", "Turnada al Ejecutivo", sent))))
                 .isEmpty();
     }
 
@@ -102,8 +127,12 @@ class DueDaysTest {
     void aDayThatNobodyCanMeanIsNotKept() {
         var slip = LocalDate.parse("0206-12-04");
 
-        assertThat(DueDays.of(folded(aBill().kind("draft-rule").openForCommentsUntil(slip, "es"))))
+        assertThat(days(folded(aBill().kind("draft-rule").openForCommentsUntil(slip, "es"))))
                 .isEmpty();
+    }
+
+    private static List<DueDay> days(Dossier bill) {
+        return DueDays.of(bill, BillText.unknown());
     }
 
     private static Dossier folded(Sighted sighted) {

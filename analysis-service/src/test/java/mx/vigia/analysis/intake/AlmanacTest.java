@@ -275,6 +275,38 @@ class AlmanacTest {
     }
 
     @Test
+    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() throws SQLException {
+        var initiative =
+                counted(aBill("66/t/a" + UUID.randomUUID()).text(decree("a los 180 días naturales siguientes al")));
+        var decree = counted(aBill("66/t/z" + UUID.randomUUID())
+                .kind("decree")
+                .step("published", "Publicado en el Diario Oficial de la Federación", TODAY)
+                .text(decree("al día siguiente")));
+
+        merge(initiative, decree);
+        count();
+        strike(noon(TODAY.plusDays(1)));
+        strike(noon(TODAY.plusDays(180)));
+
+        assertThat(house.facts(initiative, FactKind.IN_FORCE)).singleElement().satisfies(fact -> {
+            assertThat(fact.happened()).isEqualTo(TODAY.plusDays(1));
+            assertThat(fact.after().deadline().certain()).isTrue();
+        });
+    }
+
+    private static String decree(String entry) {
+        return """
+                DECRETO por el que se expide la Ley General de Faros.
+
+                ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+
+                TRANSITORIOS
+
+                ÚNICO. El presente Decreto entrará en vigor %s de su publicación en el Diario Oficial de la Federación.
+                """.formatted(entry);
+    }
+
+    @Test
     void whatABillWasToldOfIsNotToldAgainOfTheOneItMergedInto() throws SQLException {
         var home = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
