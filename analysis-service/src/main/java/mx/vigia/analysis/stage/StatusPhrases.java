@@ -2,11 +2,6 @@ package mx.vigia.analysis.stage;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,9 +28,10 @@ public final class StatusPhrases {
             Move.RESOLVED,
             Move.PASSED,
             Move.PUBLISHED);
-    private static final StatusPhrases KNOWN = read();
+    private static final StatusPhrases KNOWN = new StatusPhrases(Table.read(FILE, new TypeReference<List<Entry>>() {}));
 
     private final List<PhrasePattern> longestFirst;
+    private final Denials denials = Denials.read();
 
     private record Entry(
             @JsonProperty(required = true) Move move,
@@ -72,7 +68,7 @@ public final class StatusPhrases {
 
     private Optional<Meaning> meaningOf(String sentence, List<Meaning> before) {
         return longestFirst.stream()
-                .filter(pattern -> pattern.meaning().move() == Move.CONCLUDED && pattern.foundIn(sentence))
+                .filter(pattern -> pattern.meaning().move() == Move.CONCLUDED && pattern.foundIn(sentence, denials))
                 .findFirst()
                 .map(end -> cause(end.cutFrom(sentence), before).orElse(end.meaning()))
                 .or(() -> decisive(sentence));
@@ -80,7 +76,7 @@ public final class StatusPhrases {
 
     private Optional<Meaning> decisive(String sentence) {
         return longestFirst.stream()
-                .filter(pattern -> pattern.foundIn(sentence))
+                .filter(pattern -> pattern.foundIn(sentence, denials))
                 .findFirst()
                 .map(PhrasePattern::meaning);
     }
@@ -105,14 +101,5 @@ public final class StatusPhrases {
                 .map(sentence -> MARKS.matcher(sentence).replaceAll(" ").strip())
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
-    }
-
-    private static StatusPhrases read() {
-        try (InputStream in = StatusPhrases.class.getClassLoader().getResourceAsStream(FILE)) {
-            return new StatusPhrases(
-                    new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<Entry>>() {}));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + FILE, unreadable);
-        }
     }
 }

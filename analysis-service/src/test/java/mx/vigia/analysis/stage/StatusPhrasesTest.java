@@ -40,7 +40,33 @@ class StatusPhrasesTest {
                 "Anteproyecto; draft",
                 "Aprobado en lo general y en lo particular.; passed",
                 "Discusión general . Aprobado en general y particular a la vez; passed",
-                "Norma definitiva; final-rule"
+                "Norma definitiva; final-rule",
+                "No aprobada por la Cámara de Diputados; voted",
+                "No aprobado en votación nominal por no alcanzar la mayoría calificada; voted",
+                "Por no haber sido aprobada en la sesión del martes; voted",
+                "Pendiente de ser aprobada por el Senado; pending",
+                "Dictamen negativo aprobado en votación económica; rejected",
+                "Dictamen negativo aprobado en comisión; reported-negative",
+                "Dictamen que desecha la proposición, aprobado en votación económica; rejected",
+                "Aprobado el dictamen de la Comisión de Salud por el que se desecha la iniciativa, en votación nominal; rejected",
+                "Aprobada la moción suspensiva; nothing",
+                "Aprobado el retiro del dictamen; nothing",
+                "Aprobado en la Comisión de Hacienda; reported",
+                "Aprobada en votación económica en la Comisión de Salud; reported",
+                "Dictaminada y aprobada en comisión; reported",
+                "Aprobada por la Comisión Permanente; passed",
+                "Aprobado el dictamen en votación nominal; passed",
+                "Publicado en la Gaceta Parlamentaria; nothing",
+                "Publicado en la Gaceta Oficial de la Ciudad de México; published",
+                "Retirado del orden del día; nothing",
+                "Retirada por su autor del orden del día; nothing",
+                "Retirada a petición de su promovente; withdrawn",
+                "Sin observaciones del Ejecutivo; nothing",
+                "Pendiente de aprobación por la mayoría de las legislaturas; pending",
+                "Aprobada por la mayoría de las legislaturas; states-majority",
+                "Derogado el artículo 3; nothing",
+                "Abrogada; repealed",
+                "Desechada la moción suspensiva; nothing"
             })
     void aPhraseHasItsMeaning(String phrase, String meaning) {
         assertThat(StatusesOfFiles.meaningOf(phrase)).isEqualTo(meaning);
@@ -84,12 +110,57 @@ class StatusPhrasesTest {
                 "Aprobado en lo general",
                 "Discusión general . Aprobado en general",
                 ">>, Nota: Aprobada su tramitación por el procedimiento de lectura única, en la sesión del día 24/06/2025",
-                "Pleno, Aprobación, desde 23/06/2025 hasta 26/06/2025"
+                "Pleno, Aprobación, desde 23/06/2025 hasta 26/06/2025",
+                "No aprobada por la Cámara de Diputados",
+                "No aprobado en votación nominal por no alcanzar la mayoría calificada",
+                "Por no haber sido aprobada en la sesión del martes",
+                "Pendiente de ser aprobada por el Senado",
+                "Por ser aprobada en votación económica",
+                "Será publicado en el DOF",
+                "Dictamen negativo aprobado en votación económica",
+                "Dictamen que desecha la proposición, aprobado en votación económica",
+                "Aprobada la moción suspensiva",
+                "Aprobada la moción suspensiva en votación nominal",
+                "Aprobado el retiro del dictamen",
+                "Aprobada la reserva al artículo 5 en votación económica",
+                "Aprobada la licencia",
+                "Aprobado en la Comisión de Hacienda",
+                "Publicado en la Gaceta Parlamentaria"
             })
     void whatIsNoApprovalIsNoneHoweverMuchItSoundsLikeOne(String phrase) {
         assertThat(StatusPhrases.known().read(phrase).meanings())
                 .extracting(Meaning::move)
                 .doesNotContain(Move.PASSED, Move.PUBLISHED, Move.PROMULGATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "passed; aprobada en votación nominal",
+                "published; publicado en el DOF",
+                "objected; observaciones del Ejecutivo",
+                "states-majority; aprobada por la mayoría de las legislaturas"
+            })
+    void whatIsDeniedAwaitedOrAskedForHasNotHappened(String move, String words) {
+        for (String denial :
+                List.of("", "No", "Sin ser", "Pendiente de ser", "Por ser", "Para ser", "En espera de ser", "Será")) {
+            assertThat(StatusesOfFiles.meaningOf((denial + " " + words).strip()).equals(move))
+                    .as("%s %s", denial, words)
+                    .isEqualTo(denial.isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aprobada la licencia",
+                "Publicado el aviso",
+                "Retirada la propuesta",
+                "Se aprueba la convocatoria"
+            })
+    void aVerbAloneIsNoApprovalNoPublicationAndNoWithdrawal(String phrase) {
+        assertThat(StatusPhrases.known().read(phrase)).isEqualTo(new PhraseRead.Unknown(phrase));
     }
 
     @ParameterizedTest
