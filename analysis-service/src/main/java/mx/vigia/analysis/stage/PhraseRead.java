@@ -22,4 +22,12 @@ public sealed interface PhraseRead {
             case Unknown none -> List.of();
         };
     }
+
+    /** Whether each of its sentences is understood. */
+    default boolean whole() {
+        return switch (this) {
+            case Known known -> known.unread.isEmpty();
+            case Unknown none -> false;
+        };
+    }
 }

@@ -11,8 +11,13 @@ import mx.vigia.analysis.bill.StepKind;
 public final class StepMoves {
     private static final StatusPhrases PHRASES = StatusPhrases.known();
     private static final Set<Move> ENDS = EnumSet.range(Move.REJECTED, Move.CONCLUDED);
-    private static final Set<Move> NO_APPROVAL =
+
+    /** What a sentence tells of instead of what a reader took it for: a report, a vote, an end. */
+    private static final Set<Move> INSTEAD =
             EnumSet.of(Move.REPORTED, Move.REPORTED_NEGATIVE, Move.REJECTED, Move.VOTED, Move.SETTLED);
+
+    /** What a sentence tells of when nothing happened; it speaks for a step only where no other sentence of it is unread. */
+    private static final Set<Move> NO_STEP = EnumSet.of(Move.NOTHING, Move.PENDING);
 
     private StepMoves() {}
 
@@ -21,16 +26,16 @@ public final class StepMoves {
         return switch (step.kind()) {
             case OTHER -> told(step).toList();
             case URGENT -> orKind(step, told(step).toList(), Move.URGENT);
-            case PASSED -> orKind(step, noApproval(step), Move.PASSED);
-            case REPORTED -> withEnds(step, Move.REPORTED);
+            case PASSED -> orKind(step, against(step, Move.PASSED, INSTEAD), Move.PASSED);
+            case REPORTED -> reported(step);
             case REPORTED_NEGATIVE -> withEnds(step, Move.REPORTED_NEGATIVE);
             case PRESENTED -> List.of(Taken.of(step, Move.PRESENTED));
             case REFERRED -> List.of(Taken.of(step, Move.REFERRED));
             case EXTENDED -> List.of(Taken.of(step, Move.EXTENDED));
             case WAIVED -> List.of(Taken.of(step, Move.WAIVED));
-            case REJECTED -> List.of(Taken.of(step, Move.REJECTED));
-            case WITHDRAWN -> List.of(Taken.of(step, Move.WITHDRAWN));
-            case PUBLISHED -> List.of(Taken.of(step, Move.PUBLISHED));
+            case REJECTED -> orKind(step, against(step, Move.REJECTED, Set.of()), Move.REJECTED);
+            case WITHDRAWN -> orKind(step, against(step, Move.WITHDRAWN, INSTEAD), Move.WITHDRAWN);
+            case PUBLISHED -> orKind(step, against(step, Move.PUBLISHED, INSTEAD), Move.PUBLISHED);
         };
     }
 
@@ -47,12 +52,19 @@ public final class StepMoves {
         return told.isEmpty() ? List.of(Taken.of(step, kind)) : told;
     }
 
-    /** What the sentence says where it says that something else was approved, or nothing was; empty where it does not. */
-    private static List<Taken> noApproval(Step step) {
-        List<Taken> told = told(step).toList();
-        boolean passed = told.stream().anyMatch(taken -> taken.move() == Move.PASSED);
-        boolean other = told.stream().anyMatch(taken -> NO_APPROVAL.contains(taken.move()));
-        return other && !passed ? told : List.of();
+    /** A report, unless the table knows it for one that discards, or for none. */
+    private static List<Taken> reported(Step step) {
+        List<Taken> against = against(step, Move.REPORTED, EnumSet.of(Move.REPORTED_NEGATIVE));
+        return against.isEmpty() ? withEnds(step, Move.REPORTED) : against;
+    }
+
+    /** What the step's words say where they say that it was something else, or nothing at all; empty where they do not contradict its kind. */
+    private static List<Taken> against(Step step, Move kind, Set<Move> instead) {
+        PhraseRead read = PHRASES.read(step.phrase());
+        List<Move> moves = read.meanings().stream().map(Meaning::move).toList();
+        boolean other = moves.stream().anyMatch(instead::contains);
+        boolean none = read.whole() && NO_STEP.containsAll(moves);
+        return (other || none) && !moves.contains(kind) ? told(step).toList() : List.of();
     }
 
     private static List<Taken> withEnds(Step step, Move kind) {

@@ -196,6 +196,36 @@ class LifeCycleTest {
         assertThat(LifeCycle.stageAfter(Kind.INITIATIVE, steps)).isEqualTo(Stage.REPORTED_POSITIVE);
     }
 
+    /** What a reader takes a line for by its first word, and what its sentence says. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "passed; Aprobada; PASSED_ORIGIN",
+                "passed; No aprobado en votación nominal por no alcanzar la mayoría calificada; IN_DEBATE",
+                "passed; Por ser aprobada en votación económica; PRESENTED",
+                "passed; Dictamen negativo aprobado en votación económica; DISCARDED",
+                "passed; Aprobada la moción suspensiva; PRESENTED",
+                "passed; Aprobada con palabras que nadie conoce. Votación.; PASSED_ORIGIN",
+                "reported; Dictaminada; REPORTED_POSITIVE",
+                "reported; Dictamen de la Comisión de Salud por el que se desecha una proposición; REPORTED_NEGATIVE",
+                "reported; Dictamen en sentido negativo; REPORTED_NEGATIVE",
+                "reported; Palabras que nadie conoce; REPORTED_POSITIVE",
+                "published; Publicada en el Diario Oficial de la Federación; PUBLISHED_DOF",
+                "published; Fecha: 31/07/2026 - Edición Matutina; PUBLISHED_DOF",
+                "published; Publicada en la Gaceta Parlamentaria; PRESENTED",
+                "published; Publicada en la Gaceta Parlamentaria. Publicada en el DOF.; PUBLISHED_DOF",
+                "withdrawn; Retirada; WITHDRAWN",
+                "withdrawn; Retirada del orden del día; PRESENTED",
+                "rejected; Desechada la moción suspensiva; PRESENTED"
+            })
+    void whatTheTableKnowsASentenceForHoldsAgainstTheKindThatItsReaderGaveIt(String kind, String phrase, Stage shown) {
+        var step = new Step(StepKind.of(kind), null, phrase, LocalDate.of(2026, 1, 1), List.of(), List.of());
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, List.of(step)).stage())
+                .isEqualTo(shown);
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void anyPermutationAndRepetitionOfStepsFoldsToTheSame(Kind kind) {
