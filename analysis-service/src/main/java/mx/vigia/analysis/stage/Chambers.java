@@ -34,6 +34,18 @@ record Chambers(Kind kind, Set<Chamber> presenting, Set<Chamber> passing) {
                         && passing.stream().noneMatch(presenting::contains);
     }
 
+    /** Whether this, or where it is null the chamber that speaks of it, is the reviewing one: the one a minuta came to, whoever passed it before. */
+    boolean reviews(Chamber chamber) {
+        return kind == Kind.MINUTA && presenting.isEmpty()
+                ? chamber == null || !passing.contains(chamber)
+                : isSecond(chamber) || kind == Kind.MINUTA && chamber == null;
+    }
+
+    /** Whether it is for this chamber to pass such a matter: the Permanent Commission adopts motions, and passes no bill (article 78). */
+    boolean canPass(Chamber chamber) {
+        return chamber != Chamber.PERMANENT_COMMISSION || kind != Kind.INITIATIVE && kind != Kind.MINUTA;
+    }
+
     /** Whether this is the reviewing chamber. */
     boolean isSecond(Chamber chamber) {
         if (!OF_CONGRESS.contains(chamber == null ? Chamber.CONGRESS : chamber) || presenting.size() != 1) {

@@ -5,18 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.Chamber;
 
-/** How far a bill has come after some of its moves. */
-record Progress(Stage where, Outcome outcome, Set<Chamber> passed) {
+/**
+ * How far a bill has come after some of its moves.
+ *
+ * @param returned whether the reviewing chamber rejected it once and it went back to the first
+ */
+record Progress(Stage where, Outcome outcome, Set<Chamber> passed, boolean returned) {
     static Progress at(Stage where) {
-        return new Progress(where, Outcome.OPEN, Set.of());
+        return new Progress(where, Outcome.OPEN, Set.of(), false);
     }
 
     Progress movedTo(Stage stage) {
-        return new Progress(stage, outcome, passed);
+        return new Progress(stage, outcome, passed, returned || stage == Stage.RETURNED_REJECTED);
     }
 
     Progress enacted(Stage stage) {
-        return new Progress(stage, Outcome.ENACTED, passed);
+        return new Progress(stage, Outcome.ENACTED, passed, returned);
     }
 
     Progress passedBy(Chamber chamber, Stage stage) {
@@ -25,20 +29,20 @@ record Progress(Stage where, Outcome outcome, Set<Chamber> passed) {
         if (chamber != null) {
             all.add(chamber);
         }
-        return new Progress(stage, outcome, Set.copyOf(all));
+        return new Progress(stage, outcome, Set.copyOf(all), returned);
     }
 
     /** Open again, if it was closed; a law that was enacted stays one. */
     Progress reopened() {
-        return outcome == Outcome.ENACTED ? this : new Progress(where, Outcome.OPEN, passed);
+        return outcome == Outcome.ENACTED ? this : new Progress(where, Outcome.OPEN, passed, returned);
     }
 
     /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
     Optional<Progress> closed(Outcome end) {
         boolean vague = end == Outcome.CONCLUDED || end == Outcome.RESOLVED;
         return switch (outcome) {
-            case OPEN -> Optional.of(new Progress(where, end, passed));
-            case CONCLUDED -> Optional.of(new Progress(where, end, passed));
+            case OPEN -> Optional.of(new Progress(where, end, passed, returned));
+            case CONCLUDED -> Optional.of(new Progress(where, end, passed, returned));
             case DISCARDED, WITHDRAWN, LAPSED, ACCUMULATED, RESOLVED, SUPERSEDED ->
                 Optional.of(this).filter(same -> vague || outcome == end);
             case ENACTED -> Optional.of(this).filter(same -> vague);

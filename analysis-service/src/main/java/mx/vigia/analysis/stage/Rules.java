@@ -96,13 +96,25 @@ record Rules(Branch branch, Chambers chambers) {
         if (branch == Branch.MOTION) {
             return now.closed(Outcome.RESOLVED);
         }
+        if (!chambers.canPass(taken.chamber())) {
+            return Optional.empty();
+        }
         if (ORIGIN_AGAIN.contains(now.where())) {
-            return open(now).map(at -> at.where() == Stage.OBJECTED ? at : at.movedTo(Stage.PASSED_REVIEWING));
+            return open(now).map(at -> at.movedTo(passedAgain(at, taken)));
         }
         Progress with = now.passedBy(taken.chamber(), now.where());
         boolean both = taken.side() == Side.REVIEWING || with.passed().size() > 1 || chambers.reviewedAtOnce();
         boolean again = taken.chamber() != null && now.passed().contains(taken.chamber());
         return forward(with, both && !again ? Stage.PASSED_REVIEWING : laterOf(with.where(), Stage.PASSED_ORIGIN));
+    }
+
+    /** What the first chamber passes again goes on, or, where the other one had rejected it, back to that (article 72 D). */
+    private Stage passedAgain(Progress now, Taken taken) {
+        if (now.where() == Stage.OBJECTED) {
+            return Stage.OBJECTED;
+        }
+        boolean insists = now.where() == Stage.RETURNED_REJECTED && !isByReviewing(now, taken);
+        return insists ? Stage.SENT_TO_REVIEWING : Stage.PASSED_REVIEWING;
     }
 
     private static Stage laterOf(Stage one, Stage other) {
@@ -115,13 +127,24 @@ record Rules(Branch branch, Chambers chambers) {
                 .map(at -> at.movedTo(to));
     }
 
-    /** What the reviewing chamber rejects goes back to the first (article 72 D); all else that is rejected ends. */
+    /** What the reviewing chamber rejects goes back to the first, once (article 72 D); all else that is rejected ends. */
     private Optional<Progress> rejected(Progress now, Taken taken) {
-        boolean byReviewing = taken.chamber() != null
-                && now.where().underReview()
-                && !now.passed().isEmpty()
-                && !now.passed().contains(taken.chamber());
-        return byReviewing ? returned(now, Stage.RETURNED_REJECTED) : now.closed(Outcome.DISCARDED);
+        boolean here = taken.side() == Side.REVIEWING || now.where().underReview();
+        boolean known = now.where() == Stage.RETURNED_REJECTED;
+        boolean goesBack = branch != Branch.MOTION && (known || here && !now.returned()) && isByReviewing(now, taken);
+        return goesBack ? returned(now, Stage.RETURNED_REJECTED) : now.closed(Outcome.DISCARDED);
+    }
+
+    /** Whether it is the reviewing chamber that did this: the words say so, or it is not the one that passed it before. */
+    private boolean isByReviewing(Progress now, Taken taken) {
+        return switch (taken.side()) {
+            case ORIGIN -> false;
+            case REVIEWING -> true;
+            case UNSAID ->
+                now.passed().isEmpty()
+                        ? chambers.reviews(taken.chamber())
+                        : taken.chamber() != null && !now.passed().contains(taken.chamber());
+        };
     }
 
     private static Optional<Progress> norm(Progress now, Stage to) {

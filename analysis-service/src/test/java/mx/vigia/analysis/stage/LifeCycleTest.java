@@ -162,6 +162,54 @@ class LifeCycleTest {
                 .isEqualTo(new Standing(Stage.RETURNED_REJECTED, Outcome.OPEN, List.of()));
     }
 
+    /** Moves of one day after another, each with its chamber, and where they lead (article 72 D of the Constitution). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INITIATIVE; deputies passed, senate rejected; RETURNED_REJECTED",
+                "INITIATIVE; deputies passed, senate rejected, senate rejected; RETURNED_REJECTED",
+                "INITIATIVE; deputies passed, senate rejected, deputies passed; SENT_TO_REVIEWING",
+                "INITIATIVE; deputies passed, senate rejected, - passed; SENT_TO_REVIEWING",
+                "INITIATIVE; deputies passed, senate rejected, deputies passed, senate reported; REVIEWING_REPORTED",
+                "INITIATIVE; deputies passed, senate rejected, deputies passed, senate passed; PASSED_REVIEWING",
+                "INITIATIVE; deputies passed, senate rejected, deputies passed, senate rejected; DISCARDED",
+                "INITIATIVE; deputies passed, senate rejected, deputies rejected; DISCARDED",
+                "INITIATIVE; deputies rejected; DISCARDED",
+                "INITIATIVE; deputies passed, deputies rejected; DISCARDED",
+                "INITIATIVE; permanent-commission passed; PRESENTED",
+                "MOTION; permanent-commission passed; RESOLVED",
+                "MINUTA; senate referred, senate rejected; RETURNED_REJECTED",
+                "MINUTA; senate presented, senate referred, senate rejected; RETURNED_REJECTED",
+                "MINUTA; deputies passed, senate referred, senate rejected; RETURNED_REJECTED",
+                "MINUTA; - referred, - rejected; RETURNED_REJECTED",
+                "MINUTA; senate referred, senate rejected, deputies passed; SENT_TO_REVIEWING",
+                "MINUTA; senate presented, senate rejected, deputies rejected; DISCARDED"
+            })
+    void aRejectionIsReturnedOnceAndWhatTheFirstChamberThenPassesAgainGoesBackToTheOther(
+            Kind kind, String moves, Stage shown) {
+        var steps = new ArrayList<Step>();
+        for (String move : moves.split(", ")) {
+            var words = move.split(" ");
+            var chamber = words[0].equals("-") ? null : Chamber.of(words[0]);
+            var day = LocalDate.of(2026, 1, 1).plusDays(9L * steps.size());
+            steps.add(new Step(StepKind.of(words[1]), chamber, move, day, List.of(), List.of()));
+        }
+
+        assertThat(LifeCycle.standingAfter(kind, steps).stage()).isEqualTo(shown);
+    }
+
+    @Test
+    void theSideThatAPhraseNamesSaysWhoRejected() {
+        assertThat(LifeCycle.standingAfter(
+                        Kind.INITIATIVE, days("Turnado a revisora > Desechada en la Cámara revisora")))
+                .isEqualTo(new Standing(Stage.RETURNED_REJECTED, Outcome.OPEN, List.of()));
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, days("Turnada > Desechado en origen")))
+                .isEqualTo(new Standing(Stage.REFERRED, Outcome.DISCARDED, List.of()));
+        assertThat(LifeCycle.standingAfter(Kind.MOTION, days("Turnada > Desechado en revisora")))
+                .isEqualTo(new Standing(Stage.REFERRED, Outcome.DISCARDED, List.of()));
+    }
+
     @Test
     void aStepWithoutADayStandsWhereSuchAStepUsuallyStands() {
         var referred = step(StepKind.REFERRED, Chamber.DEPUTIES);
