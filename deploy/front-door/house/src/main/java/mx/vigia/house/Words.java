@@ -41,7 +41,12 @@ public record Words(Language language, String bundle, Map<String, String> entrie
         if (pattern == null) {
             return missing(key);
         }
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /** Most sentences have no gap, and a page says a hundred of them: they are taken as they stand. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Whether there is a word under this key; for words whose keys come from data. */
