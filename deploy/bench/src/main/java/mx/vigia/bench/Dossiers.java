@@ -88,13 +88,15 @@ final class Dossiers implements Driver {
         tell(figures, "page", "page", readers, shelf, paths(ids, id -> "/bills/" + id), seconds);
         System.out.println("Asking for answers …");
         tell(figures, "api", "API", readers, shelf, paths(ids, id -> "/api/v1/bills/" + id), seconds);
-        return figures.say("heapBefore", "live heap after warming up", round(before), " MB")
+        var after = heap.liveMegabytes();
+        return figures.say("heapBefore", "live heap after warming up, collected", round(before), " MB")
+                .say("heapAfter", "live heap at the end, collected", round(after), " MB")
                 .say(
                         "residentGrowth",
                         "anonymous memory grew by",
                         round(Memory.anonymousMegabytes(pid) - resident),
                         " MB")
-                .atMost("heapGrowth", "live heap grew by", round(heap.liveMegabytes() - before), HEAP_LIMIT_MB, " MB");
+                .atMost("heapGrowth", "live heap grew by", round(after - before), HEAP_LIMIT_MB, " MB");
     }
 
     private static void tell(
@@ -109,8 +111,8 @@ final class Dossiers implements Driver {
                 .say(key + "PerSecond", what + ": a second, by all clients", round(answers.perSecond()), "")
                 .say(key + "Bytes", what + ": length, on average", answers.meanBytes(), " bytes")
                 .say(
-                        key + "Questions",
-                        what + ": questions to the database each, the house's own among them",
+                        key + "Transactions",
+                        what + ": transactions of the database each, the house's own among them",
                         round((double) (shelf.transactions() - work) / Math.max(1, times.count())),
                         "")
                 .atMost(key + "Refused", what + ": refused", answers.refused(), 0, "")

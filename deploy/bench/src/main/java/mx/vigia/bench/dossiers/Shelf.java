@@ -88,7 +88,7 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** How many transactions the database has done; each question of a page is one. */
+    /** How many transactions the database has done; all questions of a page are one. */
     public long transactions() {
         return number(WORK);
     }
