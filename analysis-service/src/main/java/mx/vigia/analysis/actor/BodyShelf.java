@@ -5,9 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +44,6 @@ public class BodyShelf {
                 join proceeding p on p.id = l.proceeding and p.subject = 'vote'
             where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
             """;
-    private static final String ON = """
-            select distinct d.subject, d.part, d.written, d.body from body_deed d where d.subject = any (?)
-            order by d.subject, d.part, d.written, d.body
-            """;
 
     private final DataSource database;
 
@@ -68,9 +61,6 @@ public class BodyShelf {
 
     /** A vote on a bill that the body was to report on. */
     public record OnItsBill(UUID vote, UUID bill) {}
-
-    /** As the page of a bill or a meeting writes a body, in one part. */
-    public record Link(String part, String written, String body) {}
 
     /** The body with this address: one of the data, or one that some page names. */
     public Optional<Body> withId(String id) {
@@ -135,24 +125,6 @@ public class BodyShelf {
                         row -> new OnItsBill(row.getObject("id", UUID.class), row.getObject("dossier", UUID.class)),
                         body,
                         most));
-    }
-
-    /** The bodies that pages about each of these bills or meetings name, each with an entry. */
-    public Map<UUID, List<Link>> on(Collection<UUID> subjects) {
-        Map<UUID, List<Link>> found = new HashMap<>();
-        subjects.forEach(subject -> found.put(subject, new ArrayList<>()));
-        return Asking.of(database, connection -> {
-            Rows.each(
-                    connection,
-                    ON,
-                    row -> found.get(row.getObject("subject", UUID.class)).add(link(row)),
-                    Rows.array(connection, "uuid", found.keySet()));
-            return found;
-        });
-    }
-
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(row.getString("part"), row.getString("written"), row.getString("body"));
     }
 
     private static Body body(ResultSet row) throws SQLException {

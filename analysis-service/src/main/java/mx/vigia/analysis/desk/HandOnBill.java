@@ -6,7 +6,6 @@ import java.util.List;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
-import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.house.Caller;
 import mx.vigia.house.Language;
 import mx.vigia.house.Visit;
@@ -26,19 +25,16 @@ public class HandOnBill {
     @TemplateData
     public record Shown(Words words, List<HandShown> acts, boolean analyst, boolean contested, String source) {}
 
-    private final HandBook book;
     private final Desk desk;
     private final Visit visit;
 
-    HandOnBill(HandBook book, Desk desk, Visit visit) {
-        this.book = book;
+    HandOnBill(Desk desk, Visit visit) {
         this.desk = desk;
         this.visit = visit;
     }
 
-    /** For the reader of the present visit. */
-    public Shown of(Dossier bill) {
-        List<HandAct> acts = book.of(bill.id());
+    /** What was done to a bill, the latest first, for the reader of the present visit. */
+    public Shown of(Dossier bill, List<HandAct> acts) {
         Caller caller = visit.caller();
         boolean analyst = caller.is("analyst") || caller.is("administrator");
         return new Shown(

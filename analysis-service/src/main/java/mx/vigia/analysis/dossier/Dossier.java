@@ -58,6 +58,9 @@ public record Dossier(
         List<AffectedLaw> laws,
         Outcome outcome,
         List<Flagged> flagged) {
+    /** The language of what no source gives another for. */
+    static final String SPANISH = "es";
+
     private static final String LAW_IN_FORCE = "Ley vigente";
 
     public Dossier {
@@ -77,7 +80,7 @@ public record Dossier(
 
     /** The language of title and text: Spanish unless a source says another. */
     public String tongue() {
-        return language == null ? "es" : language;
+        return language == null ? SPANISH : language;
     }
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */

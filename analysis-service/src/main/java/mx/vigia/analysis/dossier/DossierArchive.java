@@ -14,14 +14,28 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.stage.Stage;
 
 /** Reads dossiers, their facts and the change feed from the database. */
 @ApplicationScoped
 class DossierArchive implements Dossiers {
-    private static final String WITH_IDS = "select body, content from dossier"
-            + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where id = any (?) and merged_into is null";
+    private static final String WHOLE = "select body, content from dossier"
+            + " left join bill_text on bill_text.sha256 = dossier.text_sha256 where merged_into is null and ";
+
+    /** Of one it is planned once; of several, anew each time, for the database guesses how many there will be. */
+    private static final String WITH_ID = WHOLE + "id = ?";
+
+    private static final String WITH_IDS = WHOLE + "id = any (?)";
     private static final String HOME = "select merged_into from dossier where id = ? and merged_into is not null";
-    private static final String BODIES = "select body from dossier where id = any (?) and merged_into is null";
+
+    /** Each body is unpacked once, and little of it comes over. */
+    private static final String BRIEFS = """
+            select dossier.id, brief.* from dossier cross join lateral jsonb_to_record(body) as
+                brief (site text, title text, language text, "presentedOn" date, stage text, laws jsonb)
+            where id = any (?) and merged_into is null
+            """;
+
     private static final String NAMESAKES = """
             select distinct theirs.dossier from dossier_link ours
                 join source_alias name on name.source_record = ours.source_record
@@ -48,7 +62,7 @@ class DossierArchive implements Dossiers {
 
     @Override
     public Optional<Dossier> withId(UUID id) {
-        return withIds(List.of(id)).stream().findFirst();
+        return ask(connection -> Rows.first(connection, WITH_ID, DossierArchive::dossier, id));
     }
 
     @Override
@@ -57,17 +71,14 @@ class DossierArchive implements Dossiers {
     }
 
     @Override
-    public List<Dossier> withoutTexts(Collection<UUID> ids) {
+    public List<Brief> briefs(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : ask(connection -> Rows.list(
-                        connection,
-                        BODIES,
-                        row -> Json.read(row.getString("body"), Dossier.class),
-                        connection.createArrayOf("uuid", ids.toArray())));
+                : ask(connection ->
+                        Rows.list(connection, BRIEFS, DossierArchive::brief, Rows.array(connection, "uuid", ids)));
     }
 
-    /** The same, within somebody's transaction. */
+    /** The dossiers with these ids, within somebody's transaction. */
     static List<Dossier> withIds(Connection connection, Collection<UUID> ids) throws SQLException {
         return Rows.list(
                 connection, WITH_IDS, DossierArchive::dossier, connection.createArrayOf("uuid", ids.toArray()));
@@ -79,8 +90,8 @@ class DossierArchive implements Dossiers {
     }
 
     @Override
-    public List<Dossier> mayBeSameAs(UUID dossier) {
-        return withoutTexts(
+    public List<Brief> mayBeSameAs(UUID dossier) {
+        return briefs(
                 ask(connection -> Rows.list(connection, NAMESAKES, row -> row.getObject(1, UUID.class), dossier)));
     }
 
@@ -130,6 +141,20 @@ class DossierArchive implements Dossiers {
         Dossier dossier = Json.read(row.getString("body"), Dossier.class);
         String content = row.getString("content");
         return content == null ? dossier : dossier.withText(dossier.text().with(content));
+    }
+
+    /** Bills folded before languages and laws were read have none. */
+    private static Brief brief(ResultSet row) throws SQLException {
+        String language = row.getString("language");
+        String laws = row.getString("laws");
+        return new Brief(
+                row.getObject("id", UUID.class),
+                row.getString("site"),
+                row.getString("title"),
+                language == null ? Dossier.SPANISH : language,
+                row.getObject("presentedOn", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                laws == null ? List.of() : List.of(Json.read(laws, AffectedLaw[].class)));
     }
 
     private static Fact fact(ResultSet row) throws SQLException {

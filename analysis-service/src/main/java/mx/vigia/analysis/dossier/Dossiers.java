@@ -18,8 +18,8 @@ public interface Dossiers {
     /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
     List<Dossier> withIds(Collection<UUID> ids);
 
-    /** The same, with the names of their texts in place of the texts. */
-    List<Dossier> withoutTexts(Collection<UUID> ids);
+    /** What the pages of other bills say of the dossiers with these ids, in no particular order; unknown ids are left out. */
+    List<Brief> briefs(Collection<UUID> ids);
 
     /** The feed after this number, in order, without gaps. A dossier may appear more than once. */
     List<Change> changesAfter(long number, int limit);
@@ -28,7 +28,7 @@ public interface Dossiers {
     long lastChange();
 
     /** Other dossiers of the same kind that share a name with this one: perhaps the same matter, seen twice. */
-    List<Dossier> mayBeSameAs(UUID dossier);
+    List<Brief> mayBeSameAs(UUID dossier);
 
     /** A text that a dossier has or had, by its digest. */
     Optional<String> text(String sha256);

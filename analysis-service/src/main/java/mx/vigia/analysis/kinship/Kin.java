@@ -1,7 +1,6 @@
 package mx.vigia.analysis.kinship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.kinship.KinBook.Near;
@@ -33,23 +34,21 @@ public class Kin {
     /** Those most alike first, at most twelve; none of a bill that the follower of changes has not reached. */
     public List<Relative> of(Dossier bill) {
         var nearest = resemblances(bill.id());
-        var bodies =
-                dossiers.withoutTexts(nearest.keySet()).stream().collect(Collectors.toMap(Dossier::id, other -> other));
+        var briefs = dossiers.briefs(nearest.keySet()).stream().collect(Collectors.toMap(Brief::id, other -> other));
         return nearest.values().stream()
-                .filter(one -> bodies.containsKey(one.bill()))
-                .map(one -> new Relative(bodies.get(one.bill()), one.ties(bill, bodies.get(one.bill()))))
+                .filter(one -> briefs.containsKey(one.bill()))
+                .map(one -> new Relative(briefs.get(one.bill()), one.ties(bill, briefs.get(one.bill()))))
                 .filter(relative -> !relative.ties().isEmpty())
                 .toList();
     }
 
     private Map<UUID, Resemblance> resemblances(UUID bill) {
-        try (var connection = database.getConnection()) {
-            var book = new KinBook(connection);
-            var own = book.own(bill);
-            return own.isEmpty() ? Map.of() : nearest(own.getFirst(), book.near(bill));
-        } catch (SQLException silent) {
-            throw new IllegalStateException("the database did not answer", silent);
-        }
+        var entered = Asking.of(database, connection -> new KinBook(connection).near(bill)).stream()
+                .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
+        return entered.get(true).stream()
+                .findFirst()
+                .map(own -> nearest(own, entered.get(false)))
+                .orElse(Map.of());
     }
 
     private static Map<UUID, Resemblance> nearest(Near own, Collection<Near> others) {

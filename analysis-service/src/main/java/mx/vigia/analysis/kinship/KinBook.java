@@ -25,9 +25,8 @@ final class KinBook {
             + " select * from unnest(?::bigint[], ?::date[], ?::uuid[]) on conflict do nothing";
     private static final String SKETCH = "insert into kin_sketch (dossier, title, wording) values (?, ?, ?)"
             + " on conflict (dossier) do update set title = excluded.title, wording = excluded.wording";
-    private static final String OWN = "select dossier, title, wording, 0 as shared from kin_sketch where dossier = ?";
 
-    /** However many bills bear a mark, only so many of the newest are looked at. */
+    /** However many bills bear a mark, only so many of the newest are looked at; the bill itself stands among them. */
     private static final String NEAR = """
             with near as (
                 select other.dossier, count(*) filter (where own.mark & 1 = 1) as shared, count(*) as marks
@@ -36,6 +35,7 @@ final class KinBook {
                     order by day desc, dossier desc limit 40) other
                 where own.dossier = ? group by other.dossier order by marks desc, other.dossier limit 60)
             select dossier, title, wording, shared from near join kin_sketch using (dossier)
+            union all select dossier, title, wording, 0 from kin_sketch where dossier = ?
             """;
 
     private final Connection connection;
@@ -79,12 +79,9 @@ final class KinBook {
         }
     }
 
-    List<Near> own(UUID bill) throws SQLException {
-        return Rows.list(connection, OWN, KinBook::near, bill);
-    }
-
+    /** A bill and those that may be near it; without itself where it has not been entered. */
     List<Near> near(UUID bill) throws SQLException {
-        return Rows.list(connection, NEAR, KinBook::near, bill);
+        return Rows.list(connection, NEAR, KinBook::near, bill, bill);
     }
 
     private Object[] sketch(Marks bill) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.analysis.dossier.Dossier;
 
 /**
  * The legislatures of the Congress of the Union: each lasts three years and begins on 1 September, the LXVI in 2024 (article 65 of the
@@ -17,9 +16,9 @@ final class Legislature {
 
     private Legislature() {}
 
-    /** In which one a bill of the Congress of the Union was presented; nothing of another body or without a day. */
-    static Optional<Integer> of(Dossier bill) {
-        return isFederal(bill.site()) ? Optional.ofNullable(bill.presentedOn()).map(Legislature::on) : Optional.empty();
+    /** In which one a bill of the Congress of the Union was presented; nothing for the site of another body or without a day ({@code null}). */
+    static Optional<Integer> of(String site, LocalDate presentedOn) {
+        return isFederal(site) ? Optional.ofNullable(presentedOn).map(Legislature::on) : Optional.empty();
     }
 
     static int on(LocalDate day) {

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.kinship;
 
 import java.util.List;
-import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Brief;
 
-/** A bill related to another, without its text, and why. */
-public record Relative(Dossier bill, List<Tie> ties) {
+/** A bill related to another, in brief, and why. */
+public record Relative(Brief bill, List<Tie> ties) {
     public Relative {
         ties = List.copyOf(ties);
     }

@@ -3,6 +3,7 @@ package mx.vigia.analysis.kinship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.kinship.KinBook.Near;
 import mx.vigia.analysis.law.AffectedLaw;
@@ -30,10 +31,10 @@ record Resemblance(UUID bill, double title, double wording, int shared) {
     }
 
     /** The reasons, told from what the two bills say. */
-    List<Tie> ties(Dossier one, Dossier other) {
+    List<Tie> ties(Dossier one, Brief other) {
         var ties = new ArrayList<Tie>();
-        changing(one)
-                .forEach(ours -> changing(other).stream()
+        changing(one.laws())
+                .forEach(ours -> changing(other.laws()).stream()
                         .filter(theirs -> theirs.id().equals(ours.id()))
                         .forEach(theirs -> add(ties, ours, theirs)));
         if (wording > 0) {
@@ -58,17 +59,15 @@ record Resemblance(UUID bill, double title, double wording, int shared) {
         }
     }
 
-    private static void earlier(Dossier one, Dossier other, List<Tie> ties) {
-        var ours = Legislature.of(one);
-        Legislature.of(other)
+    private static void earlier(Dossier one, Brief other, List<Tie> ties) {
+        var ours = Legislature.of(one.site(), one.presentedOn());
+        Legislature.of(other.site(), other.presentedOn())
                 .filter(theirs -> ours.filter(now -> theirs < now).isPresent())
                 .ifPresent(theirs -> ties.add(new Tie.EarlierLegislature(theirs)));
     }
 
-    private static List<AffectedLaw> changing(Dossier bill) {
-        return bill.laws().stream()
-                .filter(law -> law.relation() != Relation.MENTION)
-                .toList();
+    private static List<AffectedLaw> changing(List<AffectedLaw> named) {
+        return named.stream().filter(law -> law.relation() != Relation.MENTION).toList();
     }
 
     private static double from(double threshold, double likeness) {

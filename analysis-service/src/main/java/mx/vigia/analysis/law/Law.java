@@ -2,6 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Wording;
 
 /**
@@ -22,6 +23,9 @@ public record Law(
         LocalDate from,
         LocalDate until,
         String successor) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
+
     public Law {
         abbreviations = List.copyOf(abbreviations);
         otherNames = List.copyOf(otherNames);
@@ -34,9 +38,7 @@ public record Law(
 
     /** A law's name as an address has it: lower case without accents, words joined by hyphens. */
     public static String idOf(String name) {
-        return Wording.fold(name)
-                .replace("ñ", "n")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var words = BETWEEN_WORDS.matcher(Wording.fold(name).replace("ñ", "n")).replaceAll("-");
+        return AT_THE_ENDS.matcher(words).replaceAll("");
     }
 }

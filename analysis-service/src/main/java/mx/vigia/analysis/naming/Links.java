@@ -53,8 +53,11 @@ public class Links {
         return of(List.of(proceeding)).get(proceeding);
     }
 
-    /** The same of several proceedings, each with an entry, in one question to the database. */
+    /** The same of several proceedings, each with an entry, in one question to the database; in none where there are none. */
     public Map<UUID, List<Link>> of(Collection<UUID> proceedings) {
+        if (proceedings.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Map<Meant, Link>> found = new LinkedHashMap<>();
         proceedings.forEach(each -> found.put(each, new LinkedHashMap<>()));
         try (var connection = database.getConnection()) {

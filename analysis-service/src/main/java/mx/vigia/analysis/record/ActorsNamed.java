@@ -1,10 +1,7 @@
 package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import mx.vigia.analysis.actor.BodyShelf;
+import mx.vigia.analysis.actor.NamesOnPages;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Purpose;
@@ -12,11 +9,7 @@ import mx.vigia.analysis.bill.Referral;
 
 /** Where the people and bodies have their pages whom the pages of one bill, vote, meeting or debate name. */
 @TemplateData
-public record ActorsNamed(Map<String, UUID> people, List<BodyShelf.Link> bodies) {
-    public ActorsNamed {
-        people = Map.copyOf(people);
-        bodies = List.copyOf(bodies);
-    }
+public record ActorsNamed(NamesOnPages.Meant meant) {
 
     /** The page of who proposes; an empty word where we have none. */
     public String proponent(Proponent proponent) {
@@ -36,12 +29,12 @@ public record ActorsNamed(Map<String, UUID> people, List<BodyShelf.Link> bodies)
 
     /** The page of whoever is written like this; an empty word where we have none. */
     public String person(String written) {
-        var id = written == null ? null : people.get(written);
+        var id = written == null ? null : meant.people().get(written);
         return id == null ? "" : "/people/" + id;
     }
 
     private String body(Part part, String written) {
-        return bodies.stream()
+        return meant.bodies().stream()
                 .filter(link ->
                         link.part().equals(part.word()) && link.written().equals(written))
                 .map(link -> "/bodies/" + link.body())

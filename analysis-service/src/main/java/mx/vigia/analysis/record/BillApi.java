@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,14 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BillApi {
     private static final int TAG_LENGTH = 32;
 
-    private final Dossiers dossiers;
-    private final Beside beside;
+    private final BillTeller teller;
     private final ObjectMapper json;
     private final Visit visit;
 
-    BillApi(Dossiers dossiers, Beside beside, ObjectMapper json, Visit visit) {
-        this.dossiers = dossiers;
-        this.beside = beside;
+    BillApi(BillTeller teller, ObjectMapper json, Visit visit) {
+        this.teller = teller;
         this.json = json;
         this.visit = visit;
     }
@@ -83,9 +80,7 @@ class BillApi {
                     String include,
             @Context Request request) {
         var words = visit.words(Labels.BUNDLE);
-        var asked = Included.named(include, words);
-        var bill = KnownBill.of(id, dossiers, words);
-        var answer = written(BillTold.of(bill, dossiers.factsOf(bill.id()), asked, beside));
+        var answer = written(teller.told(id, Included.named(include, words), words));
         var tag = new EntityTag(Digest.of(answer).substring(0, TAG_LENGTH));
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged == null ? Response.ok(answer) : unchanged;

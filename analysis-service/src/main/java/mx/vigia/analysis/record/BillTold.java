@@ -3,8 +3,8 @@ package mx.vigia.analysis.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.vote.Vote;
@@ -43,22 +43,10 @@ record BillTold(
     /** Another bill that may be of the same matter. */
     @Schema(name = "Namesake")
     record Namesake(UUID id, String title) {
-        static List<Namesake> of(List<Dossier> bills) {
+        static List<Namesake> of(List<Brief> bills) {
             return bills.stream()
                     .map(other -> new Namesake(other.id(), other.title()))
                     .toList();
         }
-    }
-
-    static BillTold of(Dossier bill, List<Fact> facts, Set<Included> asked, Beside beside) {
-        return new BillTold(
-                asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
-                asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,
-                asked.contains(Included.VERSIONS) ? beside.versionsOf(bill) : null,
-                asked.contains(Included.VOTES) ? beside.votesOn(bill) : null,
-                asked.contains(Included.RELATED) ? Related.of(beside.relatedTo(bill)) : null,
-                asked.contains(Included.DEADLINES) ? beside.deadlinesOf(bill) : null,
-                asked.contains(Included.FACTS) ? facts : null,
-                asked.contains(Included.NAMESAKES) ? Namesake.of(beside.namesakesOf(bill)) : null);
     }
 }

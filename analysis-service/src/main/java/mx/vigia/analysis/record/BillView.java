@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.desk.HandOnBill;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**
@@ -14,6 +15,7 @@ import mx.vigia.analysis.dossier.Dossier;
  *
  * @param coming meetings of today and later that have it on their agenda
  * @param changed what changed last, or null
+ * @param clocks the days it waits for
  * @param namesakes other dossiers that may be of the same matter
  * @param laws the laws it would change or names
  * @param related bills with something in common, and what
@@ -27,12 +29,13 @@ public record BillView(
         List<Stepper.Stop> stops,
         Timeline.Entry changed,
         List<Timeline.Entry> timeline,
+        List<DueShown> clocks,
         List<WhyTagged> topics,
         List<VoteShown> votes,
         List<MeetingShown> coming,
         List<Debates.On> debates,
         List<SourceHealth.Silence> silences,
-        List<Dossier> namesakes,
+        List<Brief> namesakes,
         List<LawShown> laws,
         List<RelatedShown> related,
         HandOnBill.Shown hand,

@@ -1,17 +1,15 @@
 package mx.vigia.analysis.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.calendar.CalendarDays;
 import mx.vigia.analysis.search.Labels;
 
-/** The days that one bill waits for, for the part of its page that shows them. */
-@Named("clocksOnBill")
+/** The days that one bill waits for. */
 @ApplicationScoped
-public class ClocksOnBill {
+class ClocksOnBill {
     private final CalendarDays days;
 
     ClocksOnBill(CalendarDays days) {
@@ -19,7 +17,7 @@ public class ClocksOnBill {
     }
 
     /** Those that run, the next first; then those that are over, the last first. */
-    public List<DueShown> of(UUID dossier, Labels labels) {
+    List<DueShown> of(UUID dossier, Labels labels) {
         var all = days.of(dossier);
         var running = all.stream().filter(entry -> entry.kept().running());
         var over =

@@ -3,11 +3,11 @@ package mx.vigia.analysis.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.meeting.Meetings;
 import mx.vigia.analysis.naming.Links;
+import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.vote.Votes;
 
@@ -18,28 +18,32 @@ class ProceedingsOnBill {
     private final Meetings meetings;
     private final Debates debates;
     private final Links links;
+    private final WhoIsNamed who;
 
-    ProceedingsOnBill(Votes votes, Meetings meetings, Debates debates, Links links) {
+    ProceedingsOnBill(Votes votes, Meetings meetings, Debates debates, Links links, WhoIsNamed who) {
         this.votes = votes;
         this.meetings = meetings;
         this.debates = debates;
         this.links = links;
+        this.who = who;
     }
 
-    Votes votes() {
-        return votes;
-    }
-
-    Debates debates() {
-        return debates;
+    /** The votes on the bill, the latest first. */
+    List<VoteShown> votes(PartsOfBill.Present bill, Labels labels) {
+        return VoteShown.of(bill.list(Part.VOTE, votes::shownOn), labels, who);
     }
 
     /** The meetings to come with the bill on their agenda, the next one first and those without a day last. */
-    List<MeetingShown> coming(UUID bill, Labels labels) {
-        var ahead = meetings.with(bill).reversed().stream()
+    List<MeetingShown> coming(PartsOfBill.Present bill, Labels labels) {
+        var ahead = bill.list(Part.MEETING, meetings::with).reversed().stream()
                 .filter(meeting -> isAhead(meeting, labels.now()))
                 .toList();
         return MeetingShown.all(ahead, links, labels);
+    }
+
+    /** Where the bill was debated, the latest first. */
+    List<Debates.On> debates(PartsOfBill.Present bill) {
+        return bill.list(Part.DEBATE, debates::on);
     }
 
     private static boolean isAhead(Meeting meeting, Instant now) {

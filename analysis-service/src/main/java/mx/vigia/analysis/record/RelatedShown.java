@@ -2,14 +2,14 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.kinship.Relative;
 import mx.vigia.analysis.kinship.Tie;
 import mx.vigia.analysis.search.Labels;
 
 /** A related bill as a page names it, with each reason in words. */
 @TemplateData
-public record RelatedShown(Dossier bill, List<String> reasons) {
+public record RelatedShown(Brief bill, List<String> reasons) {
 
     static List<RelatedShown> of(List<Relative> relatives, Labels labels) {
         return relatives.stream()

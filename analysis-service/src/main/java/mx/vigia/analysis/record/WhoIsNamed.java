@@ -2,35 +2,27 @@ package mx.vigia.analysis.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.NamesOnPages;
 
 /** Finds the people and bodies whom the pages of a bill or a proceeding name. */
 @ApplicationScoped
 class WhoIsNamed {
-    private final NamesOnPages people;
-    private final BodyShelf bodies;
+    private final NamesOnPages names;
 
-    WhoIsNamed(NamesOnPages people, BodyShelf bodies) {
-        this.people = people;
-        this.bodies = bodies;
+    WhoIsNamed(NamesOnPages names) {
+        this.names = names;
     }
 
     ActorsNamed on(UUID subject) {
-        return on(List.of(subject)).get(subject);
+        return new ActorsNamed(names.on(subject));
     }
 
-    /** The same of several, each with an entry, however many they are in two questions to the database. */
+    /** The same of several, each with an entry, however many they are in one question to the database. */
     Map<UUID, ActorsNamed> on(Collection<UUID> subjects) {
-        var people = this.people.on(subjects);
-        var bodies = this.bodies.on(subjects);
-        return people.keySet().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), subject -> new ActorsNamed(people.get(subject), bodies.get(subject))));
+        return names.on(subjects).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new ActorsNamed(each.getValue())));
     }
 }

@@ -2,8 +2,10 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
@@ -30,33 +32,43 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
             boolean inTitle, boolean inSummary, String article, String before, String words, String after) {}
 
     static List<WhyTagged> of(Dossier bill, Labels labels) {
-        return bill.tags().stream().map(tag -> of(tag, bill, labels)).toList();
+        var texts = new EnumMap<Place, String>(Place.class);
+        bill.tags().stream()
+                .flatMap(tag -> tag.evidence().stream())
+                .forEach(evidence -> texts.computeIfAbsent(evidence.place(), place -> text(place, bill)));
+        return bill.tags().stream().map(tag -> of(tag, texts, labels)).toList();
     }
 
-    private static WhyTagged of(Tag tag, Dossier bill, Labels labels) {
+    /** What evidence of a place points into. */
+    private static String text(Place place, Dossier bill) {
+        return Wording.clean(
+                switch (place) {
+                    case TITLE -> bill.title();
+                    case SUMMARY -> SummaryText.of(bill);
+                    case TEXT -> bill.text().content();
+                });
+    }
+
+    private static WhyTagged of(Tag tag, Map<Place, String> texts, Labels labels) {
         var byWord = tag.evidence().stream()
                 .collect(Collectors.groupingBy(
                         evidence -> Wording.fold(evidence.words()), LinkedHashMap::new, Collectors.toList()));
-        var signs = byWord.values().stream().map(same -> sign(same, bill)).toList();
+        var signs = byWord.values().stream().map(same -> sign(same, texts)).toList();
         return new WhyTagged(tag.topic(), labels.topic(tag.topic()), signs);
     }
 
-    private static Sign sign(List<Evidence> same, Dossier bill) {
+    private static Sign sign(List<Evidence> same, Map<Place, String> texts) {
         var places = same.stream()
                 .sorted(Comparator.comparing(Evidence::place).thenComparing(Evidence::start))
                 .limit(PLACES)
-                .map(evidence -> reason(evidence, bill))
+                .map(evidence -> reason(evidence, texts.get(evidence.place())))
                 .toList();
         return new Sign(same.getFirst().words(), same.size(), places);
     }
 
-    private static Reason reason(Evidence evidence, Dossier bill) {
+    private static Reason reason(Evidence evidence, String text) {
         boolean inTitle = evidence.place() == Place.TITLE;
         boolean inSummary = evidence.place() == Place.SUMMARY;
-        var text = Wording.clean(
-                inTitle
-                        ? bill.title()
-                        : inSummary ? SummaryText.of(bill) : bill.text().content());
         if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
             return new Reason(inTitle, inSummary, "", "", evidence.words(), "");
         }

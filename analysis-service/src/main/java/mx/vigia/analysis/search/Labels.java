@@ -39,7 +39,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
 
     private static final Pattern TITLED = Pattern.compile("(?iU)^\\s*(?:dip(?:utad[oa])?|sen(?:adora?)?)\\b");
     private static final int NAMED = 2;
-    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final char DISTURBANCE = '\uFFFD';
 
     /** Labels that call a site without a word of our own by its id. */
     public Labels(Words words, TopicCatalog topics, Instant now) {
@@ -65,7 +65,29 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
 
     /** A text as shown: marks that would turn the order of letters around are shown as what they are, a disturbance. */
     public String shown(String text) {
-        return TURNING.matcher(text).replaceAll("\uFFFD");
+        return isHarmless(text)
+                ? text
+                : text.chars()
+                        .map(letter -> turns(letter) ? DISTURBANCE : letter)
+                        .collect(
+                                StringBuilder::new,
+                                (shown, letter) -> shown.append((char) letter),
+                                StringBuilder::append)
+                        .toString();
+    }
+
+    /** Nearly every text is, and all of a page are looked through. */
+    private static boolean isHarmless(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (turns(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean turns(int letter) {
+        return letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
     }
 
     /** The topic's name in the reader's language. */

@@ -88,7 +88,8 @@ public final class SpokenDate {
     /** 3 de septiembre de 2026, 8:01 h, by the clock of Mexico City. */
     public static String moment(Instant moment, Language language) {
         var there = ZonedDateTime.ofInstant(moment, MEXICO);
-        return "%s, %d:%02d h".formatted(day(there.toLocalDate(), language), there.getHour(), there.getMinute());
+        var minute = (there.getMinute() < 10 ? ":0" : ":") + there.getMinute();
+        return day(there.toLocalDate(), language) + ", " + there.getHour() + minute + " h";
     }
 
     /** Hace 4 min; 4 min ago. */

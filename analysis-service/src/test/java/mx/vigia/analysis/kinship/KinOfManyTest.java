@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.intake.BillIntake;
@@ -82,13 +83,13 @@ class KinOfManyTest {
                 .anyMatch(count -> count > 3);
         all.keySet()
                 .forEach(bill -> assertThat(kin.of(bill))
-                        .extracting(relative -> relative.bill().id())
+                        .extracting(Relative::bill)
                         .as(bill.title())
                         .isEqualTo(plainly(bill, all)));
     }
 
     /** Those that share any mark with it and are alike or change the same, the nearest first. */
-    private static List<UUID> plainly(Dossier bill, Map<Dossier, Marks> all) {
+    private static List<Brief> plainly(Dossier bill, Map<Dossier, Marks> all) {
         var own = all.get(bill);
         return all.entrySet().stream()
                 .filter(other -> !other.getKey().id().equals(bill.id()))
@@ -102,9 +103,15 @@ class KinOfManyTest {
                                         .reversed())
                         .thenComparing(other -> other.getKey().id()))
                 .limit(MOST)
-                .filter(other -> !other.getValue().ties(bill, other.getKey()).isEmpty())
-                .map(other -> other.getKey().id())
+                .filter(other ->
+                        !other.getValue().ties(bill, brief(other.getKey())).isEmpty())
+                .map(other -> brief(other.getKey()))
                 .toList();
+    }
+
+    private static Brief brief(Dossier bill) {
+        return new Brief(
+                bill.id(), bill.site(), bill.title(), bill.tongue(), bill.presentedOn(), bill.stage(), bill.laws());
     }
 
     private static Near near(Marks own, Marks other) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.Proceeded;
@@ -32,6 +33,34 @@ class AskedAtOnceTest {
 
     @Inject
     CountedDatabase database;
+
+    @Test
+    void aBillWithNothingBesideItIsShownWithSevenQuestionsAndToldWithSixInOneTransaction() {
+        var bill =
+                aBill().titled("Que expide la Ley de Cisternas.").presented(DAY).turnedTo("Aguas");
+        house.take(bill);
+        var page = "/bills/" + ProceedingHouse.id(bill);
+
+        assertThat(asked(page)).isEqualTo(7);
+        assertThat(asked("/api/v1" + page)).isEqualTo(6);
+        assertThat(asked("/api/v1" + page + "?include=text")).isEqualTo(1);
+        assertThat(database.outsideTransactions(() -> get("/api/v1" + page))).isZero();
+        assertThat(database.outsideTransactions(() -> get(page))).isZero();
+        assertThat(database.outsideTransactions(() -> get(page + "/versions"))).isPositive();
+    }
+
+    @Test
+    void whatABillHasBesideItIsAskedForAsSoonAsItIsThere() {
+        var bill = aBill().titled("Que expide la Ley de Aljibes.").presented(DAY);
+        house.take(bill);
+        var page = "/bills/" + ProceedingHouse.id(bill);
+
+        house.take(vote(bill.key(), 1));
+        assertThat(asked(page)).isEqualTo(9);
+        house.take(agenda(bill.key(), LocalDate.now(ZoneOffset.UTC).plusYears(1)));
+        assertThat(asked(page)).isEqualTo(11);
+        assertThat(asked("/api/v1" + page)).isEqualTo(7);
+    }
 
     @Test
     void theVotesOnABillAskForAllTheirVotersAtOnce() {
@@ -104,6 +133,10 @@ class AskedAtOnceTest {
                 .ballot("VOTANTE TINAJA " + "ABCD".charAt(number - 1), "PAN", "favour");
     }
 
+    private static Proceeded agenda(String key, LocalDate day) {
+        return aMeeting().heldOn(day).said("body", "Comisión de Aljibes").item("1", "Ley de Aljibes", "key", key);
+    }
+
     private static Proceeded meeting(int number) {
         return aMeeting()
                 .heldOn(DAY.plusDays(number))
@@ -113,7 +146,11 @@ class AskedAtOnceTest {
 
     /** The statements that one visit takes; the first one of all may learn what the next ones know. */
     private int asked(String address) {
+        get(address);
+        return database.during(() -> get(address));
+    }
+
+    private static void get(String address) {
         given().get(address).then().statusCode(200);
-        return database.during(() -> given().get(address).then().statusCode(200));
     }
 }

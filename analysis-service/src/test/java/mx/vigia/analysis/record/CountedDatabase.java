@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -19,6 +20,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class CountedDatabase {
     private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger alone = new AtomicInteger();
     private final CurrentVertxRequest current;
 
     CountedDatabase(CurrentVertxRequest current) {
@@ -32,6 +34,13 @@ class CountedDatabase {
         return statements.get() - before;
     }
 
+    /** How many of them are put outside of any transaction. */
+    int outsideTransactions(Runnable asking) {
+        int before = alone.get();
+        asking.run();
+        return alone.get() - before;
+    }
+
     @Produces
     @Alternative
     @Priority(1)
@@ -42,16 +51,22 @@ class CountedDatabase {
 
     private <T> T proxied(Class<T> type, T real) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> counted(invoked(real, method, arguments), method)));
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    count(real, method);
+                    var answer = invoked(real, method, arguments);
+                    return method.getName().equals("getConnection")
+                            ? proxied(Connection.class, (Connection) answer)
+                            : answer;
+                }));
     }
 
-    private Object counted(Object answer, Method method) {
+    private void count(Object asked, Method method) throws SQLException {
         if (method.getName().equals("prepareStatement") && answersARequest()) {
             statements.incrementAndGet();
+            if (((Connection) asked).getAutoCommit()) {
+                alone.incrementAndGet();
+            }
         }
-        return method.getName().equals("getConnection") ? proxied(Connection.class, (Connection) answer) : answer;
     }
 
     private boolean answersARequest() {

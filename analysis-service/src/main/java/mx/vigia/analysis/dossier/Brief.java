@@ -1,0 +1,22 @@
+package mx.vigia.analysis.dossier;
+
+import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.stage.Stage;
+
+/**
+ * What the page of another bill says of a bill, read without the rest of its dossier.
+ *
+ * @param tongue the language of its title
+ * @param presentedOn null while no source has said it
+ */
+@TemplateData
+public record Brief(
+        UUID id, String site, String title, String tongue, LocalDate presentedOn, Stage stage, List<AffectedLaw> laws) {
+    public Brief {
+        laws = List.copyOf(laws);
+    }
+}

@@ -1,0 +1,103 @@
+package mx.vigia.analysis.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.desk.HandOnBill;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.analysis.kinship.Kin;
+import mx.vigia.analysis.record.PartsOfBill.Part;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.HouseConfig;
+
+/** Gathers what the page of one bill shows. */
+@ApplicationScoped
+class BillDesk {
+    private static final int TITLE_ASKED = 150;
+
+    private final Dossiers dossiers;
+    private final PartsOfBill parts;
+    private final ProceedingsOnBill proceedings;
+    private final ClocksOnBill clocks;
+    private final SourceHealth sources;
+    private final Kin kin;
+    private final HandBook book;
+    private final HandOnBill hand;
+    private final WhoIsNamed who;
+    private final HouseConfig house;
+
+    BillDesk(
+            Dossiers dossiers,
+            PartsOfBill parts,
+            ProceedingsOnBill proceedings,
+            ClocksOnBill clocks,
+            SourceHealth sources,
+            Kin kin,
+            HandBook book,
+            HandOnBill hand,
+            WhoIsNamed who,
+            HouseConfig house) {
+        this.dossiers = dossiers;
+        this.parts = parts;
+        this.proceedings = proceedings;
+        this.clocks = clocks;
+        this.sources = sources;
+        this.kin = kin;
+        this.book = book;
+        this.hand = hand;
+        this.who = who;
+        this.house = house;
+    }
+
+    /** The bill that an address names, read in one transaction so that all questions go over one connection. */
+    @Transactional
+    BillView of(String id, Labels labels) {
+        var bill = KnownBill.of(id, dossiers, labels.words());
+        var timeline = new Timeline(bill, dossiers.factsOf(bill.id()), labels);
+        var present = parts.of(bill.id());
+        return new BillView(
+                bill,
+                new Stepper(bill, labels).stops(),
+                timeline.lastChange().orElse(null),
+                timeline.entries(),
+                clocks.of(bill.id(), labels),
+                WhyTagged.of(bill, labels),
+                proceedings.votes(present, labels),
+                proceedings.coming(present, labels),
+                proceedings.debates(present),
+                sources.silencesOf(sites(bill)),
+                present.list(Part.NAMESAKE, dossiers::mayBeSameAs),
+                LawShown.of(bill, labels),
+                RelatedShown.of(kin.of(bill), labels),
+                hand.of(bill, present.list(Part.HAND, book::of)),
+                who.on(bill.id()),
+                Sharing.of(bill, house.publicOrigin(), labels),
+                watch(bill));
+    }
+
+    /** Every site that says anything of it. */
+    private static Set<String> sites(Dossier bill) {
+        return Stream.concat(Stream.of(bill.site()), bill.provenance().stream().map(Provenance::site))
+                .collect(Collectors.toSet());
+    }
+
+    /** An alert on this very bill: by its number, or else by the words of its title. */
+    private static String watch(Dossier bill) {
+        var asked = bill.number() == null
+                ? "título:\"" + words(bill.title()) + "\""
+                : "número:\"" + words(bill.number()) + "\"";
+        return "/watch-this?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+    }
+
+    private static String words(String text) {
+        var plain = text.replaceAll("[\"“”„«»]", " ").replaceAll("\\s+", " ").strip();
+        return plain.length() <= TITLE_ASKED ? plain : plain.substring(0, plain.lastIndexOf(' ', TITLE_ASKED));
+    }
+}

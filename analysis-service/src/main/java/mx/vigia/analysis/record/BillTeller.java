@@ -1,0 +1,73 @@
+package mx.vigia.analysis.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.kinship.Kin;
+import mx.vigia.analysis.record.PartsOfBill.Part;
+import mx.vigia.analysis.record.PartsOfBill.Present;
+import mx.vigia.analysis.vote.Vote;
+import mx.vigia.analysis.vote.Votes;
+import mx.vigia.house.Words;
+
+/** Gathers what programs are told of one bill. */
+@ApplicationScoped
+class BillTeller {
+    private static final Set<Included> OF_FACTS = Set.of(Included.HISTORY, Included.FACTS);
+    private static final Set<Included> OF_PARTS = Set.of(Included.VOTES, Included.NAMESAKES);
+
+    private final Dossiers dossiers;
+    private final PartsOfBill parts;
+    private final Votes votes;
+    private final Kin kin;
+    private final ClocksOnBill clocks;
+
+    BillTeller(Dossiers dossiers, PartsOfBill parts, Votes votes, Kin kin, ClocksOnBill clocks) {
+        this.dossiers = dossiers;
+        this.parts = parts;
+        this.votes = votes;
+        this.kin = kin;
+        this.clocks = clocks;
+    }
+
+    /** The bill that an address names with the parts asked for, read in one transaction so that all questions go over one connection. */
+    @Transactional
+    BillTold told(String id, Set<Included> asked, Words words) {
+        var bill = KnownBill.of(id, dossiers, words);
+        var facts = facts(bill.id(), asked);
+        var present = present(bill.id(), asked);
+        return new BillTold(
+                asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
+                asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,
+                asked.contains(Included.VERSIONS) ? Version.of(dossiers.textsOf(bill.id())) : null,
+                asked.contains(Included.VOTES) ? votes(present) : null,
+                asked.contains(Included.RELATED) ? Related.of(kin.of(bill)) : null,
+                asked.contains(Included.DEADLINES) ? clocks.of(bill.id()) : null,
+                asked.contains(Included.FACTS) ? facts : null,
+                asked.contains(Included.NAMESAKES) ? namesakes(present) : null);
+    }
+
+    private List<Fact> facts(UUID bill, Set<Included> asked) {
+        return Collections.disjoint(asked, OF_FACTS) ? List.of() : dossiers.factsOf(bill);
+    }
+
+    private Present present(UUID bill, Set<Included> asked) {
+        return Collections.disjoint(asked, OF_PARTS) ? new Present(bill, Set.of()) : parts.of(bill);
+    }
+
+    /** The latest first, each site's on its own, without names. */
+    private List<Vote> votes(Present bill) {
+        return bill.list(Part.VOTE, votes::on).stream()
+                .map(Vote::withoutBallots)
+                .toList();
+    }
+
+    private List<BillTold.Namesake> namesakes(Present bill) {
+        return BillTold.Namesake.of(bill.list(Part.NAMESAKE, dossiers::mayBeSameAs));
+    }
+}
