@@ -69,17 +69,29 @@ final class Differences {
 
     /** Each new step under its kind; one that another page told before in other words is kept and told to nobody. */
     private List<Finding> steps(List<NewStep> news) {
-        return news.stream()
-                .filter(each -> each.step().kind() != StepKind.PRESENTED && !FactOfStep.isReferral(each.step()))
-                .map(each -> step(each.step(), each.quiet() ? Audience.NOBODY : Audience.WHO_MATCHES))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        Dossier then = before;
+        for (NewStep each : news) {
+            Dossier now = each == news.getLast() ? after : after.standing(each.standing());
+            if (each.step().kind() != StepKind.PRESENTED && !FactOfStep.isReferral(each.step())) {
+                findings.add(step(each, then, now));
+            }
+            then = before.standing(each.standing());
+        }
+        return findings;
     }
 
-    private Finding step(Step step, Audience audience) {
-        FactKind kind = FactOfStep.kindOf(step, after.stage());
+    /** From where the bill stood by the steps before to where it stood by this one, not by all that one page told at once. */
+    private Finding step(NewStep each, Dossier then, Dossier now) {
+        Step step = each.step();
+        FactKind kind = FactOfStep.kindOf(step, now.stage());
         boolean window = ConsultationChange.tells(kind);
-        FactState then = window ? FactState.consultation(before, null) : FactState.standing(before);
-        FactState now = window ? FactState.consultation(after, step) : FactState.step(after, step);
-        return draft.fact(kind, Steps.keyOf(step), then, now, step.date(), audience);
+        return draft.fact(
+                kind,
+                Steps.keyOf(step),
+                window ? FactState.consultation(then, null) : FactState.standing(then),
+                window ? FactState.consultation(now, step) : FactState.step(now, step),
+                step.date(),
+                each.quiet() ? Audience.NOBODY : Audience.WHO_MATCHES);
     }
 }

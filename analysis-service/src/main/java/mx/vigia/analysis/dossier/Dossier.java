@@ -20,6 +20,7 @@ import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Flagged;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.stage.Standing;
 
 /**
  * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
@@ -130,8 +131,25 @@ public record Dossier(
         return copy(revision, firstSeen, lastChanged, text, tags, touched);
     }
 
+    /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
+    Dossier standing(Standing then) {
+        return copy(revision, firstSeen, lastChanged, text, tags, laws, then.stage(), then.outcome());
+    }
+
     private Dossier copy(
             int reached, Instant first, Instant changed, BillText words, List<Tag> topics, List<AffectedLaw> touched) {
+        return copy(reached, first, changed, words, topics, touched, stage, outcome);
+    }
+
+    private Dossier copy(
+            int reached,
+            Instant first,
+            Instant changed,
+            BillText words,
+            List<Tag> topics,
+            List<AffectedLaw> touched,
+            Stage where,
+            Outcome end) {
         return new Dossier(
                 id,
                 reached,
@@ -145,7 +163,7 @@ public record Dossier(
                 committees,
                 steps,
                 stepPages,
-                stage,
+                where,
                 citation,
                 officialAddress,
                 documents,
@@ -159,7 +177,7 @@ public record Dossier(
                 language,
                 consultation,
                 touched,
-                outcome,
+                end,
                 flagged);
     }
 }

@@ -2,6 +2,8 @@ package mx.vigia.analysis.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +24,8 @@ final class StepNews {
     private final List<NewStep> news = new ArrayList<>();
     private final List<Step> heard = new ArrayList<>();
 
-    /** A step that is news; {@code quiet} where nobody is told. */
-    record NewStep(Step step, boolean quiet) {}
+    /** A step that is news, and where the bill stands after it and all before; {@code quiet} where nobody is told. */
+    record NewStep(Step step, boolean quiet, Standing standing) {}
 
     /** A step that was known, and the legal day on which it was first read; null where that was not kept. */
     private record Known(Step step, LocalDate readOn) {
@@ -49,11 +51,22 @@ final class StepNews {
         known.addAll(this.before);
     }
 
-    /** The news between a bill before a sighting and after it, in the order of its steps. */
+    /** The news between a bill before a sighting and after it, in the order in which they happened. */
     static List<NewStep> between(Dossier before, Dossier after, FactDraft draft) {
         StepNews news = new StepNews(before, after, draft);
-        after.steps().forEach(news::hear);
+        inTime(after.steps()).forEach(news::hear);
         return news.news;
+    }
+
+    /** The same steps, those with a day among themselves in the order of their days. */
+    private static List<Step> inTime(List<Step> steps) {
+        Iterator<Step> dated = steps.stream()
+                .filter(step -> step.date() != null)
+                .sorted(Comparator.comparing(Step::date))
+                .iterator();
+        return steps.stream()
+                .map(step -> step.date() == null ? step : dated.next())
+                .toList();
     }
 
     private Known known(Dossier bill, int place) {
@@ -65,7 +78,7 @@ final class StepNews {
 
     private void hear(Step step) {
         if (isNews(step)) {
-            news.add(new NewStep(step, isToldBefore(step) && !moves(step)));
+            news.add(new NewStep(step, isToldBefore(step) && !moves(step), standingWith(step)));
         }
         known.add(new Known(step, null));
         heard.add(step);
@@ -97,9 +110,13 @@ final class StepNews {
 
     private boolean moves(Step step) {
         Standing without = LifeCycle.standingAfter(after.kind(), way(heard));
-        Standing with = LifeCycle.standingAfter(
-                after.kind(), way(Stream.concat(heard.stream(), Stream.of(step)).toList()));
+        Standing with = standingWith(step);
         return without.stage() != with.stage() || without.outcome() != with.outcome();
+    }
+
+    private Standing standingWith(Step step) {
+        return LifeCycle.standingAfter(
+                after.kind(), way(Stream.concat(heard.stream(), Stream.of(step)).toList()));
     }
 
     /** The steps that were known with these, each in the place of the one of which it tells more. */

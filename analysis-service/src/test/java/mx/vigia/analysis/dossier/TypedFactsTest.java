@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,26 @@ class TypedFactsTest {
             assertThat(finding.fact().kind()).isEqualTo(FactKind.RETURNED);
             assertThat(finding.fact().after().outcome()).isEqualTo(Outcome.OPEN);
         });
+    }
+
+    @Test
+    void ofSeveralStepsThatOnePageTellsAtOnceEachGoesFromWhereTheOneBeforeItLed() {
+        desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))
+                .step("passed", "Aprobada.", TODAY.minusDays(14)));
+
+        var findings = desk.findings(next(2).step("presented", "Presentada.", TODAY.minusDays(20))
+                .step("passed", "Aprobada.", TODAY)
+                .stepIn("senate", "rejected", "Desechada.", TODAY.minusDays(7))
+                .step("passed", "Aprobada.", TODAY.minusDays(14)));
+
+        assertThat(findings)
+                .extracting(
+                        finding -> finding.fact().kind(),
+                        finding -> finding.fact().before().stage(),
+                        finding -> finding.fact().after().stage())
+                .containsExactly(
+                        tuple(FactKind.RETURNED, Stage.PASSED_ORIGIN, Stage.RETURNED_REJECTED),
+                        tuple(FactKind.PASSED, Stage.RETURNED_REJECTED, Stage.SENT_TO_REVIEWING));
     }
 
     @Test
