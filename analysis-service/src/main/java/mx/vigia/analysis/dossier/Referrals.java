@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class Referrals {
     /** Whether two lists name different committees, whatever their order and spelling. */
     static boolean differ(List<Referral> one, List<Referral> other) {
         return !keysOf(one).equals(keysOf(other));
+    }
+
+    /** Whether both name committees, and none in common. */
+    static boolean apart(List<Referral> one, List<Referral> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(keysOf(one), keysOf(other));
     }
 
     private static Set<String> keysOf(List<Referral> referrals) {

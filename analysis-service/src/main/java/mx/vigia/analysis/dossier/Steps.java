@@ -3,9 +3,12 @@ package mx.vigia.analysis.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Plain;
@@ -41,24 +44,30 @@ final class Steps {
     /** All steps, each once; of two tellings the earlier list is the more trusted one, and the later fills its gaps. */
     static List<Step> union(Collection<List<Step>> tellings) {
         List<Step> known = new ArrayList<>();
-        tellings.forEach(telling -> telling.forEach(step -> join(known, step)));
+        tellings.forEach(telling -> joinAll(known, new LinkedHashSet<>(telling)));
         known.sort(FIRST_THINGS_FIRST);
         return known;
     }
 
-    private static void join(List<Step> known, Step step) {
-        int place = nearest(known, step);
-        if (place < 0) {
-            known.add(step);
-        } else {
-            known.set(place, filled(known.get(place), step));
+    /** What one page tells as two steps are two, however much they have in common. */
+    private static void joinAll(List<Step> known, Set<Step> telling) {
+        BitSet taken = new BitSet();
+        for (Step step : telling) {
+            int place = nearest(known, taken, step);
+            if (place < 0) {
+                taken.set(known.size());
+                known.add(step);
+            } else {
+                taken.set(place);
+                known.set(place, filled(known.get(place), step));
+            }
         }
     }
 
-    /** The place of the step that has most in common with this one and may be the same; below zero where there is none. */
-    private static int nearest(List<Step> known, Step step) {
+    /** The place of the step, of those not taken, that has most in common with this one and may be the same; below zero where there is none. */
+    private static int nearest(List<Step> known, BitSet taken, Step step) {
         int best = -1;
-        for (int place = 0; place < known.size(); place++) {
+        for (int place = taken.nextClearBit(0); place < known.size(); place = taken.nextClearBit(place + 1)) {
             if (same(known.get(place), step)
                     && (best < 0 || inCommon(known.get(place), step) > inCommon(known.get(best), step))) {
                 best = place;
@@ -120,9 +129,12 @@ final class Steps {
                 .toList();
     }
 
-    /** Whether two tellings of one kind may be of the same step; of what repeats, only those in the same words. */
+    /** Whether two tellings of one kind may be of the same step: not where they name other committees; of what repeats, only those in the same words. */
     static boolean same(Step one, Step other) {
-        return one.kind() == other.kind() && agree(one, other) && (!repeats(one.kind()) || one.saysAs(other));
+        return one.kind() == other.kind()
+                && agree(one, other)
+                && !Referrals.apart(one.committees(), other.committees())
+                && (!repeats(one.kind()) || one.saysAs(other));
     }
 
     /**

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -169,6 +172,41 @@ class StepNewsTest {
                 .extracting(Step::date)
                 .contains(day("1"))
                 .doesNotContain(day("8"));
+    }
+
+    @Test
+    void twoReferralsThatOnePageTellsWithinAWeekAreTwoSteps() {
+        FoldingDesk desk = new FoldingDesk(FIRST);
+        desk.fold(known(false)
+                .vaguely("deputies", "referred", "Turnada a Salud.", day("3"))
+                .vaguely("deputies", "referred", "Turnada a Hacienda.", day("8")));
+        desk.fold(record(2).on("turn-list").vaguely("deputies", "referred", "Turno a Hacienda.", day("9")));
+
+        assertThat(desk.dossier(known(false)).steps())
+                .extracting(Step::phrase, Step::date)
+                .contains(tuple("Turnada a Salud.", day("3")), tuple("Turnada a Hacienda.", day("8")))
+                .hasSize(3);
+    }
+
+    @Test
+    void referralsToOtherCommitteesAreNotOneStepWhoeverTellsThem() {
+        var health = referral("Salud", day("3"));
+        var finance = referral("Hacienda", day("8"));
+        var both = new Step(
+                health.kind(),
+                health.chamber(),
+                "Turno",
+                day("4"),
+                List.of(health.committees().getFirst(), finance.committees().getFirst()),
+                List.of());
+
+        assertThat(Steps.union(List.of(List.of(health), List.of(finance)))).hasSize(2);
+        assertThat(Steps.union(List.of(List.of(health), List.of(both)))).hasSize(1);
+    }
+
+    private static Step referral(String committee, LocalDate day) {
+        var to = new Referral(committee, Purpose.REPORT);
+        return new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a " + committee, day, List.of(to), List.of());
     }
 
     private static List<Finding> told(FoldingDesk desk, Sighted sighted) {
