@@ -3,9 +3,11 @@ package mx.vigia.analysis.stage;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +18,15 @@ import mx.vigia.analysis.language.Wording;
 /** The one reviewed table of what sources' status phrases mean, from {@code stages/phrases.yaml}. */
 public final class StatusPhrases {
     private static final String FILE = "stages/phrases.yaml";
-    private static final int READ_AT_MOST = 4_000;
+    /** Letters of a phrase that are read. */
+    static final int READ_AT_MOST = 4_000;
+
+    /** Letters of one sentence in which patterns are sought; sources that speak of a step say what it is before that. */
+    static final int SENTENCE_AT_MOST = 600;
+
+    /** Phrases whose reading is kept, those asked for last: one fold asks for each of its phrases many times. */
+    private static final int KEPT_AT_MOST = 2_000;
+
     private static final Pattern SENTENCES = Pattern.compile("\\||:\\s|\\.(?:\\s|$)");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Set<Move> CAUSES = EnumSet.of(
@@ -32,6 +42,7 @@ public final class StatusPhrases {
 
     private final List<PhrasePattern> longestFirst;
     private final Denials denials = Denials.read();
+    private final Map<String, PhraseRead.Known> kept = Collections.synchronizedMap(new LastAsked<>(KEPT_AT_MOST));
 
     private record Entry(
             @JsonProperty(required = true) Move move,
@@ -58,12 +69,22 @@ public final class StatusPhrases {
 
     /** What a phrase tells, sentence by sentence. */
     public PhraseRead read(String phrase) {
+        String begun = phrase.substring(0, Math.min(phrase.length(), READ_AT_MOST));
+        PhraseRead.Known read = kept.get(begun);
+        if (read == null) {
+            read = readAnew(begun);
+            kept.put(begun, read);
+        }
+        return read.meanings().isEmpty() ? new PhraseRead.Unknown(phrase) : read;
+    }
+
+    private PhraseRead.Known readAnew(String phrase) {
         List<Meaning> meanings = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (String sentence : sentencesOf(phrase)) {
             meaningOf(sentence, meanings).ifPresentOrElse(meanings::add, () -> unread.add(sentence));
         }
-        return meanings.isEmpty() ? new PhraseRead.Unknown(phrase) : new PhraseRead.Known(meanings, unread);
+        return new PhraseRead.Known(meanings, unread);
     }
 
     private Optional<Meaning> meaningOf(String sentence, List<Meaning> before) {
@@ -95,10 +116,10 @@ public final class StatusPhrases {
     }
 
     private static List<String> sentencesOf(String phrase) {
-        String read = phrase.substring(0, Math.min(phrase.length(), READ_AT_MOST));
         return SENTENCES
-                .splitAsStream(Wording.fold(read))
+                .splitAsStream(Wording.fold(phrase))
                 .map(sentence -> MARKS.matcher(sentence).replaceAll(" ").strip())
+                .map(sentence -> sentence.substring(0, Math.min(sentence.length(), SENTENCE_AT_MOST)))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }

@@ -192,7 +192,26 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void aPhraseWithoutEndIsReadAllTheSame() {
-        assertThat(StatusPhrases.known().read("turnad ".repeat(200_000))).isInstanceOf(PhraseRead.class);
+    void ofAPhraseWithoutEndItsBeginningIsRead() {
+        String endless = "palabra ".repeat(200_000);
+
+        assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud. " + endless + ". Aprobada."))
+                .isInstanceOfSatisfying(PhraseRead.Known.class, known -> {
+                    assertThat(known.meanings()).containsExactly(new Meaning(Move.REFERRED, Side.UNSAID, null));
+                    assertThat(known.unread())
+                            .singleElement()
+                            .asString()
+                            .hasSizeLessThanOrEqualTo(StatusPhrases.SENTENCE_AT_MOST);
+                });
+        assertThat(StatusesOfFiles.meaningOf(endless + " aprobada con observaciones del Ejecutivo"))
+                .isEqualTo(StatusesOfFiles.UNKNOWN);
+    }
+
+    @Test
+    void whatWasReadIsKeptAndNotReadAgain() {
+        String phrase = "Turnada a la Comisión de Salud. Palabras que se leen una vez.";
+
+        assertThat(StatusPhrases.known().read(phrase))
+                .isSameAs(StatusPhrases.known().read(phrase));
     }
 }
