@@ -49,13 +49,23 @@ final class Rulings {
         return act;
     }
 
-    /** Takes back what was decided at once; gives what it was, nothing where it stands no more. */
+    /**
+     * Takes back what was decided at once; gives what it was, nothing where it stands no more. Where a person takes back that two are one by rule,
+     * they have said that the two are not: else the rule, which sees what it saw, would link them again.
+     */
     List<Judgement> undo(UUID act, Author author, String reason) {
         List<Judgement> decided = holdings.judgements().stream()
                 .filter(each -> each.act().equals(act))
                 .toList();
         decided.forEach(each -> holdings.forget(each.one(), each.other()));
         undone.add(new Undone(act, author, reason));
+        List<Ruling.Pair> linkedByRule = decided.stream()
+                .filter(each -> author.person() && each.same() && !each.person())
+                .map(each -> new Ruling.Pair(each.one(), each.other()))
+                .toList();
+        if (!linkedByRule.isEmpty()) {
+            enter(new Ruling(linkedByRule, false, author, reason));
+        }
         return decided;
     }
 
