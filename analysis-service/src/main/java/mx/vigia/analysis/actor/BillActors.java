@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.debate.Debate;
 import mx.vigia.analysis.debate.Turn;

@@ -7,8 +7,12 @@ import java.util.List;
  *
  * @param words how many words the shorter title has
  * @param sameLaws whether both would change the same, or neither names any
+ * @param alike whether both are of one kind
  */
-record Balance(List<Grain> evidence, int words, boolean sameLaws) {
+record Balance(List<Grain> evidence, int words, boolean sameLaws, boolean alike) {
+    /** That both name people, and nobody is named by both. */
+    static final double OTHERS = -1.5;
+
     private static final double STRONG = 8;
     private static final double CERTAIN = 7;
     private static final double NEAR = 1.5;
@@ -25,6 +29,7 @@ record Balance(List<Grain> evidence, int words, boolean sameLaws) {
         boolean person = of(Signal.PROPONENT) > 0;
         boolean near = of(Signal.DAY) >= NEAR;
         if (!against
+                && !mayBeTwins()
                 && score >= STRONG
                 && independent() >= NEEDED
                 && (known || person && of(Signal.DAY) > 0 && (of(Signal.LAWS) >= 1 || said()))) {
@@ -32,14 +37,23 @@ record Balance(List<Grain> evidence, int words, boolean sameLaws) {
         }
         double laws = of(Signal.LAWS);
         double title = of(Signal.TITLE);
-        boolean alike = title >= BEGINS || title >= NEAR && (laws >= SAME_LAWS || near && words >= MANY_WORDS);
-        boolean matter = known || laws >= SAME_ARTICLES || alike || person && (laws >= SAME_LAWS || title >= NEAR);
-        boolean others = of(Signal.PROPONENT) < 0 && !(near && laws >= SAME_ARTICLES && title >= NEAR);
+        boolean entitled = title >= BEGINS || title >= NEAR && (laws >= SAME_LAWS || near && words >= MANY_WORDS);
+        boolean matter = known || laws >= SAME_ARTICLES || entitled || person && (laws >= SAME_LAWS || title >= NEAR);
+        boolean others = of(Signal.PROPONENT) <= OTHERS && !(near && laws >= SAME_ARTICLES && title >= NEAR);
         boolean origin = known || person || near || whole() || onItsWay();
         if (matter && origin && !against && !others || score >= CERTAIN) {
             return Strength.DOUBT;
         }
         return person && near ? Strength.FAINT : Strength.NOTHING;
+    }
+
+    /**
+     * Two bills may share every word and be two: those of other proponents, and, unless one reference is in both, those of two chambers. A bill and
+     * a later station of it are one by a reference, or by a name that their sources give both; with the words alone a twin's would do as well.
+     */
+    private boolean mayBeTwins() {
+        boolean referred = of(Signal.REFERENCE) > 0;
+        return of(Signal.PROPONENT) < 0 || !referred && (of(Signal.CHAMBER) < 0 || !alike);
     }
 
     /** A motion names no law, but hardly two of one person on one day begin with so many words alike. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.Kind;
@@ -29,11 +30,11 @@ import mx.vigia.analysis.dossier.Alone;
 
 /**
  * Reads a file of records ({@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code committees}, these
- * two parted by " ; "; tabs between, first line a heading) and writes the pairs that would be linked and those a person would be asked about.
+ * two parted by " ; ", and {@code text}, empty where there is none; tabs between, first line a heading) and writes the pairs that would be linked and those a person would be asked about.
  * Needs no house.
  */
 final class PairsOfFile {
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
     private static final String NO_PAGE = "0".repeat(64);
 
     private final List<String> ids = new ArrayList<>();
@@ -76,7 +77,7 @@ final class PairsOfFile {
                 null,
                 null,
                 List.of(),
-                null,
+                cells[7].isEmpty() ? null : BillText.of(cells[7], false),
                 null,
                 List.of(),
                 null,

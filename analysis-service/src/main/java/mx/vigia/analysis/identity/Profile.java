@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
@@ -27,6 +28,7 @@ import mx.vigia.analysis.text.Resemblance;
 /**
  * What of one record can be weighed against another; {@code day} is null where its source names none.
  *
+ * @param chamber in which it was presented, or null
  * @param people who propose; the Executive, a chamber or a state congress stands among {@code bodies}
  * @param laws the articles named of each law that would change
  * @param issues the numbers of the Gaceta that it cites
@@ -36,6 +38,7 @@ record Profile(
         String site,
         Kind kind,
         LocalDate day,
+        Chamber chamber,
         Set<Person> people,
         Set<String> bodies,
         Map<String, Set<String>> laws,
@@ -78,6 +81,7 @@ record Profile(
                 alone.site(),
                 alone.kind(),
                 alone.presentedOn(),
+                Origin.of(alone),
                 people,
                 bodies,
                 laws(alone),
@@ -101,6 +105,7 @@ record Profile(
                         site,
                         kind.word(),
                         String.valueOf(day),
+                        String.valueOf(chamber),
                         people.toString(),
                         bodies.toString(),
                         laws.toString(),
@@ -119,6 +124,17 @@ record Profile(
     /** Whether both are records that one site keeps apart itself. */
     boolean isOfOneSite(Profile other) {
         return site.equals(other.site) && kind == other.kind;
+    }
+
+    /** Whether a legislator, or whoever else may, presents it; nobody presents what comes of it. */
+    boolean isPresented() {
+        return kind == Kind.INITIATIVE || kind == Kind.MOTION;
+    }
+
+    /** All who propose, people and bodies. */
+    String proponents() {
+        return Stream.concat(people.stream().map(Person::toString), bodies.stream())
+                .collect(Collectors.joining("; "));
     }
 
     private static void name(String name, Set<Person> people, Set<String> bodies) {

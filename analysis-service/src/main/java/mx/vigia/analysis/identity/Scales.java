@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Kind;
 
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class Scales {
     /** Grows with every weight, key and threshold of this room, so that what older rules weighed is weighed again. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** By which rules links were made. */
     static final String RULES = "identity/" + VERSION;
 
-    private static final double OTHERS = -1.5;
+    private static final double OTHERS = Balance.OTHERS;
+    private static final double OTHER_SORT = -0.5;
+    private static final double OTHER_CHAMBER = -1;
     private static final int NEAR_DAYS = 7;
     private static final int LATE_DAYS = 45;
     private static final int FAR_DAYS = 120;
@@ -44,6 +45,7 @@ final class Scales {
         }
         boolean alike = one.kind() == other.kind();
         proponents(alike);
+        chambers(alike);
         days(alike);
         laws();
         texts();
@@ -53,7 +55,9 @@ final class Scales {
         titles();
         double score = evidence.stream().mapToDouble(Grain::weight).sum();
         return new Weighed(
-                new Balance(evidence, words(), one.laws().equals(other.laws())).strength(score), score, evidence);
+                new Balance(evidence, words(), one.laws().equals(other.laws()), alike).strength(score),
+                score,
+                evidence);
     }
 
     /** Records of one kind, or two stations on one way; a report resolves others and is never one of them. */
@@ -86,12 +90,28 @@ final class Scales {
             names.addAll(bodies);
             add(Signal.PROPONENT, 4, String.join("; ", names));
         } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
-            add(Signal.PROPONENT, OTHERS, names(one) + " / " + names(other));
+            add(Signal.PROPONENT, OTHERS, one.proponents() + " / " + other.proponents());
+        } else if (arePresented(alike)
+                && !one.proponents().isEmpty()
+                && !other.proponents().isEmpty()) {
+            add(Signal.PROPONENT, OTHER_SORT, one.proponents() + " / " + other.proponents());
         }
     }
 
-    private static String names(Profile profile) {
-        return profile.people().stream().map(Person::toString).collect(Collectors.joining("; "));
+    private boolean arePresented(boolean alike) {
+        return alike && one.isPresented();
+    }
+
+    private void chambers(boolean alike) {
+        if (arePresented(alike)
+                && one.chamber() != null
+                && other.chamber() != null
+                && one.chamber() != other.chamber()) {
+            add(
+                    Signal.CHAMBER,
+                    OTHER_CHAMBER,
+                    one.chamber().word() + " / " + other.chamber().word());
+        }
     }
 
     private void days(boolean alike) {

@@ -7,6 +7,8 @@ import mx.vigia.analysis.bill.Worded;
 public enum Signal implements Worded {
     /** A person or body who proposes. */
     PROPONENT("proponent"),
+    /** The chamber in which it was presented: two chambers may have the same bill of each its own. */
+    CHAMBER("chamber"),
     /** The day of presentation. */
     DAY("day"),
     /** The laws, and where both name them the articles, that would change. */

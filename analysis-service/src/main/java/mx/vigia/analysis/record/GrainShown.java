@@ -8,7 +8,7 @@ import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.search.Labels;
 
-/** What was weighed of two bills, as people read it: days as days, and laws by their names. */
+/** What was weighed of two bills, as people read it: days as days, chambers and laws by their names. */
 final class GrainShown {
     private static final String BOTH = " / ";
     private static final Pattern NAMED = Pattern.compile("[\\p{Ll}\\d]+(?:-[\\p{Ll}\\d]+)*");
@@ -23,6 +23,11 @@ final class GrainShown {
                         .map(LocalDate::parse)
                         .map(labels::day)
                         .collect(Collectors.joining(BOTH));
+            case CHAMBER ->
+                Pattern.compile(BOTH)
+                        .splitAsStream(grain.said())
+                        .map(word -> labels.words().say("chamber." + word))
+                        .collect(Collectors.joining(BOTH));
             case LAWS -> NAMED.matcher(grain.said()).replaceAll(found -> nameOf(found.group()));
             case PROPONENT, TEXT, REFERENCE, COMMITTEE, TITLE -> grain.said();
         };
@@ -32,7 +37,7 @@ final class GrainShown {
     static boolean isSpanish(Grain grain) {
         return switch (grain.signal()) {
             case PROPONENT, LAWS, COMMITTEE -> true;
-            case DAY, FLOW, TEXT, REFERENCE, TITLE -> false;
+            case CHAMBER, DAY, FLOW, TEXT, REFERENCE, TITLE -> false;
         };
     }
 

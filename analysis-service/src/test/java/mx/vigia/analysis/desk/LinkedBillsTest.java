@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
@@ -96,7 +97,7 @@ class LinkedBillsTest {
                 .get("/api/v1/links/bills/" + id(gazette))
                 .then()
                 .body("records.site", hasItem("mx.segob.sil"))
-                .body("decisions.author", hasItem("identity/2"));
+                .body("decisions.author", hasItem(Weighbridge.RULES));
     }
 
     @Test

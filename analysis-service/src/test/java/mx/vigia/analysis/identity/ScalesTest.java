@@ -54,6 +54,7 @@ class ScalesTest {
                 site,
                 kind,
                 day,
+                null,
                 Set.of(),
                 Set.of(),
                 Map.of(),

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Records in the form the matcher takes, a line each by their ids, and their titles; each register or gazette is a site. */
 public record Records(Map<String, String> rows, Map<String, String> titles) {
-    private static final String HEADING = "id\tsite\tkind\tday\ttitle\tproponents\tcommittees";
+    private static final Map<String, String> TEXTS = Texts.byId();
+    private static final String HEADING = "id\tsite\tkind\tday\ttitle\tproponents\tcommittees\ttext";
 
     /** One record; {@code day} is empty where its source says none, {@code type} the source's own word. */
     record Entry(
@@ -20,7 +21,8 @@ public record Records(Map<String, String> rows, Map<String, String> titles) {
         }
 
         private String line() {
-            return String.join("\t", id, site, kind(type), day, title, String.join(" ; ", people), committees);
+            String text = TEXTS.getOrDefault(id, "");
+            return String.join("\t", id, site, kind(type), day, title, String.join(" ; ", people), committees, text);
         }
     }
 

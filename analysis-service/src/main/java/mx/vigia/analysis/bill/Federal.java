@@ -1,24 +1,22 @@
-package mx.vigia.analysis.actor;
+package mx.vigia.analysis.bill;
 
 import java.util.Locale;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Role;
 
 /** What the sites of the federal Congress speak of; legislators of states and of other countries are not compared with theirs. */
-final class Federal {
+public final class Federal {
     private Federal() {}
 
     /** Whether the site speaks of the federal Congress. */
-    static boolean speaks(String site) {
+    public static boolean speaks(String site) {
         return site.startsWith("mx.diputados.")
                 || site.startsWith("mx.senado.")
                 || site.startsWith("mx.permanente.")
                 || site.startsWith("mx.segob.");
     }
 
-    /** The chamber whose committees a site names without saying so, or null. */
-    static Chamber chamberOf(String site) {
+    /** The chamber of which a site speaks without saying so, or null. */
+    public static Chamber chamberOf(String site) {
         if (site.startsWith("mx.diputados.")) {
             return Chamber.DEPUTIES;
         }
@@ -26,7 +24,7 @@ final class Federal {
     }
 
     /** Where somebody in this role sits. */
-    static Optional<Chamber> seatOf(Role role) {
+    public static Optional<Chamber> seatOf(Role role) {
         if (role == Role.DEPUTY) {
             return Optional.of(Chamber.DEPUTIES);
         }
@@ -34,7 +32,7 @@ final class Federal {
     }
 
     /** Where whoever is called like this in a record of debates sits: "Presidenta diputada". */
-    static Optional<Chamber> seatOf(String role) {
+    public static Optional<Chamber> seatOf(String role) {
         if (role == null) {
             return Optional.empty();
         }
