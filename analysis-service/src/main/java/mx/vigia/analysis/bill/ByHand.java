@@ -22,7 +22,8 @@ public sealed interface ByHand {
     /**
      * A field, of steps a single one, that is to read otherwise than the sources have it.
      *
-     * @param base what the sources said of it when it was corrected, or when the correction was last confirmed
+     * @param base what the sources said of it when it was corrected, or when the correction was last confirmed; of a step that they told no more by
+     *     then, what they had last said of it, since it is known by that alone
      * @param value how it is to read; for a step that was none, empty
      * @param says what the sources say of it now
      */
@@ -34,7 +35,8 @@ public sealed interface ByHand {
 
         /** The same correction, confirmed by a person who has seen what the sources say now. */
         public Corrected confirmed() {
-            return new Corrected(signature, field, says, value, says);
+            boolean struck = field == Field.STEPS && says.steps().isEmpty();
+            return new Corrected(signature, field, struck ? base : says, value, says);
         }
     }
 }

@@ -81,6 +81,8 @@ class Desk {
             case Done.Overtaken(var revision) -> throw problem("hand.overtaken");
             case Done.Needless() -> throw problem("hand.needless");
             case Done.Bare() -> throw problem("hand.bare");
+            case Done.Astray(var step) ->
+                throw Problem.badRequest(words().say("hand.api.astray", step)).raised();
             case Done.Unknown() ->
                 throw Problem.notFound(words().say("hand.no-bill")).raised();
         };

@@ -36,6 +36,7 @@ class HandAnswers {
                 throw problem(412, "Precondition Failed", "hand.api.overtaken", revision);
             case Done.Needless() -> throw problem(409, "Conflict", "hand.needless");
             case Done.Bare() -> throw problem(409, "Conflict", "hand.bare");
+            case Done.Astray(var step) -> throw problem(400, "Bad Request", "hand.api.astray", step);
             case Done.Unknown() -> throw problem(404, "Not Found", "hand.no-act");
         };
     }

@@ -70,6 +70,7 @@ class StepPages {
             case Done.Before before -> desk.answer(before);
             case Done.Otherwise otherwise -> desk.answer(otherwise);
             case Done.Bare bare -> desk.answer(bare);
+            case Done.Astray astray -> desk.answer(astray);
             case Done.Unknown unknown -> desk.answer(unknown);
         };
     }

@@ -47,8 +47,8 @@ public final class Scribe {
         Field field = wish.field();
         Optional<Corrected> standing = standing(docket, bill, wish);
         Said about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
-        Said base = Settled.about(field, about, AsSaid.of(Settled.sources(bill.id(), docket.recordsOf(bill.id()))));
-        if (!Settled.differ(field, base, wish.value()) || isAlready(standing, wish)) {
+        Said says = Settled.about(field, about, AsSaid.of(Settled.sources(bill.id(), docket.recordsOf(bill.id()))));
+        if (!Settled.differ(field, says, wish.value()) || isAlready(standing, wish)) {
             return new Verdict.Nothing();
         }
         Signature by = wish.signature();
@@ -57,7 +57,8 @@ public final class Scribe {
                         bill.id(),
                         earlier.signature().act(),
                         new Closing(Close.REPLACED, now, by.author(), by.reason())));
-        Corrected correction = new Corrected(by, field, base, wish.value(), base);
+        Said base = field == Field.STEPS && says.steps().isEmpty() ? about : says;
+        Corrected correction = new Corrected(by, field, base, wish.value(), says);
         docket.hand().enter(docket.hand().recordFor(bill.id()), Sort.CORRECTION, correction, digest);
         return told(docket, bill, field, by, now);
     }
@@ -102,6 +103,13 @@ public final class Scribe {
     private static boolean isAlready(Optional<Corrected> standing, Correction wish) {
         return standing.isPresent()
                 && !Settled.differ(wish.field(), standing.get().value(), wish.value());
+    }
+
+    /** The step of the bill that is meant by one that reads like it; nothing where the bill has none. */
+    public static Optional<Step> meant(Dossier bill, Step step) {
+        return bill.steps().contains(step)
+                ? Optional.of(step)
+                : Steps.among(bill.steps(), List.of(step)).stream().findFirst();
     }
 
     /** The correction in force of the same field, or of the same step. */

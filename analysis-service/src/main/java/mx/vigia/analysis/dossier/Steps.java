@@ -88,7 +88,7 @@ final class Steps {
         List<Step> steps = new ArrayList<>(told);
         List<Corrected> last = new ArrayList<>();
         for (Corrected correction : corrections) { // two dossiers that became one may each have set the same step right
-            last.removeIf(earlier -> same(subject(earlier), subject(correction)));
+            last.removeIf(earlier -> areOfOneStep(earlier, correction));
             last.add(correction);
         }
         for (Corrected correction : last) {
@@ -99,8 +99,11 @@ final class Steps {
         return steps;
     }
 
-    private static Step subject(Corrected correction) {
-        return correction.base().steps().getFirst();
+    /** Whether both set the same step right; of one whose step no source tells, nobody knows which it was. */
+    private static boolean areOfOneStep(Corrected one, Corrected other) {
+        return one.base().steps().stream()
+                .limit(1)
+                .anyMatch(step -> other.base().steps().stream().limit(1).anyMatch(its -> same(step, its)));
     }
 
     /** Those of the steps that are the same as one of the others; of one that its source gave another day since, the nearest. */

@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
+import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.bill.Said;
@@ -33,8 +34,11 @@ public final class HandRows {
                 conflict_since = case when ? then coalesce(conflict_since, ?) end
             where id = ?
             """;
-    private static final String CONFIRM =
-            "update hand_act set base = says, conflict_since = null, confirmed_at = ?, confirmed_by = ? where id = ?";
+    private static final String CONFIRM = """
+            update hand_act set base = case when field = ? and says -> ? is null then base else says end,
+                conflict_since = null, confirmed_at = ?, confirmed_by = ?
+            where id = ?
+            """;
     private static final String CLOSE = """
             update hand_act set closed_how = ?, closed_at = ?, closed_by = ?, closed_reason = ?, conflict_since = null
             where id = ? and closed_at is null
@@ -68,8 +72,9 @@ public final class HandRows {
     /** Enters an act that belongs to the record of this row. */
     public void enter(long record, Sort sort, ByHand act, String digest) throws SQLException {
         switch (act) {
-            case Added added -> insert(record, sort, act, null, added.said(), null, digest);
-            case Corrected set -> insert(record, sort, act, set.field().word(), set.value(), set.base(), digest);
+            case Added added -> insert(record, sort, act, null, added.said(), null, null, digest);
+            case Corrected set ->
+                insert(record, sort, act, set.field().word(), set.value(), set.base(), set.says(), digest);
         }
     }
 
@@ -84,9 +89,13 @@ public final class HandRows {
                 correction.signature().act());
     }
 
-    /** Notes that a person, having seen what the sources say now, stands by the correction. */
+    /**
+     * Notes that a person, having seen what the sources say now, stands by the correction; where they tell its step no more, it goes on being known
+     * by what they last said of it.
+     */
     public void confirm(UUID act, UUID author, Instant now) throws SQLException {
-        Rows.update(transaction, CONFIRM, now, author, act);
+        String steps = Field.STEPS.word();
+        Rows.update(transaction, CONFIRM, steps, steps, now, author, act);
     }
 
     /** Puts an act out of force. */
@@ -94,10 +103,10 @@ public final class HandRows {
         Rows.update(transaction, CLOSE, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
     }
 
-    private void insert(long record, Sort sort, ByHand act, String field, Said said, Said base, String digest)
+    private void insert(
+            long record, Sort sort, ByHand act, String field, Said said, Said base, Said says, String digest)
             throws SQLException {
         var by = act.signature();
-        var before = base == null ? null : kept(base);
         Rows.update(
                 transaction,
                 ENTER,
@@ -106,8 +115,8 @@ public final class HandRows {
                 sort.word(),
                 field,
                 kept(said),
-                before,
-                before,
+                base == null ? null : kept(base),
+                says == null ? null : kept(says),
                 by.author(),
                 by.reason(),
                 by.reference(),

@@ -86,29 +86,41 @@ public class Clerk {
                 seen,
                 hand,
                 Json.write(said),
-                (docket, bill, digest, now) ->
-                        scribe.step(docket, bill, new Added(hand.signed(now), said), digest, now));
+                (docket, bill, digest, now) -> done(
+                        docket, scribe.step(docket, bill, new Added(hand.signed(now), said), digest, now), hand, now));
     }
 
-    /** Sets a field of a bill right; of its steps, the one that is meant. */
+    /** Sets a field of a bill right; of its steps, the one that is meant, else {@code step} is null. */
     public Done correct(Hand hand, Seen seen, Field field, Step step, Said value) throws SQLException {
         String sent = field.word() + Json.write(value) + (step == null ? "" : Json.write(step));
-        return at(
-                seen,
-                hand,
-                sent,
-                (docket, bill, digest, now) -> scribe.correct(
-                        docket, bill, new Correction(hand.signed(now), field, step, value), digest, now));
+        return at(seen, hand, sent, (docket, bill, digest, now) -> {
+            Optional<Step> meant = Optional.ofNullable(step).flatMap(named -> Scribe.meant(bill, named));
+            if (step != null && meant.isEmpty()) {
+                return new Done.Astray(step.phrase());
+            }
+            Correction wish = new Correction(hand.signed(now), field, meant.orElse(null), value);
+            return done(docket, scribe.correct(docket, bill, wish, digest, now), hand, now);
+        });
     }
 
     /** Takes an act back. */
     public Done undo(Hand hand, Seen seen, UUID act) throws SQLException {
-        return at(seen, hand, "", (docket, bill, digest, now) -> scribe.undo(docket, bill, act, hand.signed(now), now));
+        return at(
+                seen,
+                hand,
+                "",
+                (docket, bill, digest, now) ->
+                        done(docket, scribe.undo(docket, bill, act, hand.signed(now), now), hand, now));
     }
 
     /** Stands by a correction, having seen what the sources say now. */
     public Done confirm(Hand hand, Seen seen, UUID act) throws SQLException {
-        return at(seen, hand, "", (docket, bill, digest, now) -> scribe.confirm(docket, bill, act, hand.author(), now));
+        return at(
+                seen,
+                hand,
+                "",
+                (docket, bill, digest, now) ->
+                        done(docket, scribe.confirm(docket, bill, act, hand.author(), now), hand, now));
     }
 
     /** Which bill a person saw, and at which revision. */
@@ -117,7 +129,7 @@ public class Clerk {
     /** What is to be done to a bill that stands as it was seen. */
     @FunctionalInterface
     private interface Doing {
-        Verdict to(Docket docket, Dossier bill, String digest, Instant now) throws SQLException;
+        Done to(Docket docket, Dossier bill, String digest, Instant now) throws SQLException;
     }
 
     private Done at(Seen seen, Hand hand, String sent, Doing doing) throws SQLException {
@@ -133,7 +145,7 @@ public class Clerk {
                 return new Done.Unknown();
             }
             return bill.get().revision() == seen.revision()
-                    ? done(docket, doing.to(docket, bill.get(), digest, now), hand, now)
+                    ? doing.to(docket, bill.get(), digest, now)
                     : new Done.Overtaken(bill.get().revision());
         }
     }

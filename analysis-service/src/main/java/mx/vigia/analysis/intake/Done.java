@@ -22,6 +22,9 @@ public sealed interface Done {
     /** It would leave nothing of the bill. */
     record Bare() implements Done {}
 
+    /** It is about a step that the bill does not have, in these words. */
+    record Astray(String step) implements Done {}
+
     /** There is no such bill, or no such act. */
     record Unknown() implements Done {}
 }
