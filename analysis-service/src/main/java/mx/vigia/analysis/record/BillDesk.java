@@ -15,6 +15,7 @@ import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.text.Beginning;
 import mx.vigia.house.HouseConfig;
 
 /** Gathers what the page of one bill shows. */
@@ -97,7 +98,6 @@ class BillDesk {
     }
 
     private static String words(String text) {
-        var plain = text.replaceAll("[\"“”„«»]", " ").replaceAll("\\s+", " ").strip();
-        return plain.length() <= TITLE_ASKED ? plain : plain.substring(0, plain.lastIndexOf(' ', TITLE_ASKED));
+        return Beginning.of(text.replaceAll("[\"“”„«»]", " "), TITLE_ASKED);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.text.Beginning;
 
 /**
  * A bill as it is cited: in a text as Mexican lawyers do, and in the two forms that programs for references read.
@@ -18,8 +19,8 @@ import mx.vigia.analysis.search.Labels;
  * @param origin under which people see this house
  */
 record Citing(Dossier bill, URI origin, Labels labels) {
-    private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$&#_%~^]");
+    private static final int FEW = 140;
     private static final DateTimeFormatter RIS_DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
 
     /** Who, what, and where it was printed: <i>Dip. N (PAN), «Iniciativa …», Gaceta Parlamentaria, núm. 7121-II-1, …</i> */
@@ -28,7 +29,7 @@ record Citing(Dossier bill, URI origin, Labels labels) {
         if (!bill.proponents().isEmpty()) {
             parts.add(labels.who(bill));
         }
-        parts.add("«" + line(bill.title()).replaceFirst("\\.$", "") + "»");
+        parts.add("«" + Beginning.line(bill.title()).replaceFirst("\\.$", "") + "»");
         parts.add(printed());
         return labels.shown(String.join(", ", parts)) + ".";
     }
@@ -52,15 +53,15 @@ record Citing(Dossier bill, URI origin, Labels labels) {
     /** RIS, one field a line. */
     String ris() {
         var lines = new ArrayList<String>(List.of("TY  - BILL"));
-        bill.proponents().forEach(proponent -> lines.add("AU  - " + line(proponent.name())));
-        lines.add("TI  - " + line(bill.title()));
+        bill.proponents().forEach(proponent -> lines.add("AU  - " + Beginning.line(proponent.name())));
+        lines.add("TI  - " + Beginning.line(bill.title()));
         lines.add("T2  - " + printed());
         if (bill.presentedOn() != null) {
             lines.add("PY  - " + bill.presentedOn().getYear());
             lines.add("DA  - " + RIS_DAY.format(bill.presentedOn()));
         }
         if (bill.number() != null) {
-            lines.add("M1  - " + line(bill.number()));
+            lines.add("M1  - " + Beginning.line(bill.number()));
         }
         lines.add("LA  - " + bill.tongue());
         lines.add("UR  - " + address());
@@ -71,9 +72,8 @@ record Citing(Dossier bill, URI origin, Labels labels) {
 
     /** A few words for a message: what, where it stands, and where to read more. */
     String message() {
-        var title = line(bill.title());
-        var brief = title.length() <= 140 ? title : title.substring(0, title.lastIndexOf(' ', 140)) + "…";
-        return labels.shown(brief) + " · " + labels.stage(bill.stage()) + " · " + address();
+        return labels.shown(Beginning.brief(bill.title(), FEW)) + " · " + labels.stage(bill.stage()) + " · "
+                + address();
     }
 
     String address() {
@@ -83,7 +83,7 @@ record Citing(Dossier bill, URI origin, Labels labels) {
     /** Where it was printed, else which site has it and since when. */
     private String printed() {
         if (bill.citation() != null) {
-            return line(bill.citation().text());
+            return Beginning.line(bill.citation().text());
         }
         return bill.presentedOn() == null
                 ? labels.site(bill.site())
@@ -100,12 +100,8 @@ record Citing(Dossier bill, URI origin, Labels labels) {
         }
     }
 
-    private static String line(String words) {
-        return BETWEEN.matcher(words).replaceAll(" ").strip();
-    }
-
     private static String escaped(String words) {
-        return SPECIAL.matcher(line(words)).replaceAll(found -> switch (found.group()) {
+        return SPECIAL.matcher(Beginning.line(words)).replaceAll(found -> switch (found.group()) {
             case "\\" -> "\\\\textbackslash ";
             case "~" -> "\\\\textasciitilde ";
             case "^" -> "\\\\textasciicircum ";

@@ -10,6 +10,7 @@ import mx.vigia.analysis.clock.Calendars;
 import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Doubt;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.text.Beginning;
 import mx.vigia.house.Language;
 
 /**
@@ -67,11 +68,7 @@ public record DueShown(
 
     /** The title of its bill in a few words. */
     public String brief() {
-        if (title.length() <= FEW) {
-            return title;
-        }
-        int end = title.lastIndexOf(' ', FEW);
-        return title.substring(0, end > 0 ? end : FEW) + "…";
+        return Beginning.brief(title, FEW);
     }
 
     private static String what(DueDay day, Labels labels) {

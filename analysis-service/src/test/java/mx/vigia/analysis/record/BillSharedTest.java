@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
@@ -66,6 +67,17 @@ class BillSharedTest {
         assertThat(html).doesNotContain("<script>alert", "<!--<script", "</script><b>");
         assertThat(data(html).path("name").asText()).isEqualTo(title);
         assertThat(html).contains("<meta property=\"og:title\" content=\"Que &lt;!--&lt;script&gt;");
+    }
+
+    @Test
+    void aTitleWithoutASpaceAtWhichALineMayEndIsShownAndCutForAMessageAndAnAlert() {
+        for (var title : List.of(
+                "X".repeat(8_000), "Que\u00a0reforma\u00a0la\u00a0Ley ".strip().repeat(20))) {
+            var bill = aBill().titled(title);
+            take(intake, bill);
+
+            assertThat(page(bill)).contains("citation.bib");
+        }
     }
 
     @Test
