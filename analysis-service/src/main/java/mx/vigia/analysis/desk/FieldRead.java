@@ -18,6 +18,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.WebAddress;
 
 /** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
 final class FieldRead {
@@ -103,7 +104,7 @@ final class FieldRead {
 
     private static DocumentLink document(String line, String[] parts) {
         String address = parts.length == 0 ? "" : parts[parts.length - 1];
-        if (parts.length > 2 || !Slip.isAddress(address)) {
+        if (parts.length > 2 || !WebAddress.is(address)) {
             return null;
         }
         return new DocumentLink(parts.length == 2 && !parts[0].isEmpty() ? parts[0] : address, address);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.AsSaid;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
@@ -62,11 +63,11 @@ final class FieldsOfBill {
                 .findFirst();
     }
 
-    /** The page of the step, or the latest page of the bill that has an address. */
+    /** The page of the step, or the latest page of the bill, that a browser may follow. */
     private String page(Field field, int step) {
         if (field == Field.STEPS
                 && step < bill.stepPages().size()
-                && bill.stepPages().get(step).address() != null) {
+                && WebAddress.is(bill.stepPages().get(step).address())) {
             return bill.stepPages().get(step).address();
         }
         return SourcePage.of(bill).orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.Closing;
 import mx.vigia.analysis.hand.HandAct;
@@ -16,6 +17,7 @@ import mx.vigia.house.Words;
  *
  * @param what in a sentence
  * @param who by the beginning of an opaque id
+ * @param reference where it can be read, or null; one that no browser may follow is not shown
  * @param before what the sources said when it was done; of an addition, nothing
  * @param value what the hand says
  * @param source what the sources say now, where that is something else than before; else nothing
@@ -68,7 +70,7 @@ public record HandShown(
                 who(by.author(), words),
                 labels.moment(by.at()),
                 by.reason() == null ? "" : labels.shown(by.reason()),
-                by.reference(),
+                WebAddress.is(by.reference()) ? by.reference() : null,
                 shown.lines(field, orNothing(act.base())),
                 shown.lines(field, act.said()),
                 act.contested() ? shown.lines(field, act.says()) : List.of(),

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.bill.Worded;
 
 /** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
@@ -88,7 +87,7 @@ final class Slip {
 
     String address(String name) {
         String written = words(name, LONGEST_ADDRESS);
-        if (written == null || isAddress(written)) {
+        if (written == null || WebAddress.is(written)) {
             return written;
         }
         complain(name, "hand.error.address", written);
@@ -120,15 +119,6 @@ final class Slip {
             }
         }
         return complaints.containsKey(name) ? List.of() : lines;
-    }
-
-    static boolean isAddress(String written) {
-        try {
-            URI address = new URI(written);
-            return address.getHost() != null && List.of("http", "https").contains(address.getScheme());
-        } catch (URISyntaxException notOne) {
-            return false;
-        }
     }
 
     /** Browsers send line ends of their own; what no database can keep becomes a replacement character. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Where a person can see what the source says. */
@@ -16,7 +17,7 @@ final class SourcePage {
                 .filter(page -> !page.site().equals(ByHand.SITE))
                 .map(Provenance::address);
         return Stream.concat(pages, Stream.ofNullable(bill.officialAddress()))
-                .filter(address -> address != null && Slip.isAddress(address))
+                .filter(WebAddress::is)
                 .findFirst();
     }
 }

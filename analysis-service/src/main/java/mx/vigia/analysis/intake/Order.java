@@ -1,6 +1,7 @@
 package mx.vigia.analysis.intake;
 
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 
@@ -23,14 +24,44 @@ public sealed interface Order {
     static Order of(byte[] json) {
         try {
             Part whole = new Part("order", EventJson.tree(json));
+            Field field = whole.wordIfAny("field", Field.class);
             return new Sent(
-                    whole.has("said") ? SightingReader.said(whole.part("said")) : Said.nothing(),
-                    whole.wordIfAny("field", Field.class),
-                    whole.part("step", SightingReader::step),
+                    whole.has("said") || field == Field.TITLE || field == Field.KIND
+                            ? said(whole.part("said"), field)
+                            : Said.nothing(),
+                    field,
+                    whole.part("step", Order::step),
                     whole.text("reason", 1_000),
-                    whole.addressIfAny("reference"));
+                    whole.webAddressIfAny("reference"));
         } catch (Unacceptable unclear) {
             return new Unclear(unclear.getMessage());
         }
+    }
+
+    /** What a hand says of a bill: no word that we do not know, a title and a kind where these are set right, and of the steps a single one. */
+    private static Said said(Part part, Field field) {
+        if (field == Field.TITLE) {
+            part.text("title", SightingReader.LONGEST_TITLE);
+        }
+        if (field == Field.KIND || part.has("kind")) {
+            part.word("kind", Kind.class);
+        }
+        Said said = SightingReader.said(part);
+        part.webAddressIfAny("officialAddress");
+        part.part("consultation", window -> window.webAddressIfAny("address"));
+        documents(part);
+        part.parts("steps", field == Field.STEPS ? 1 : SightingReader.MOST_STEPS, Order::step);
+        return said;
+    }
+
+    private static Step step(Part part) {
+        Step step = SightingReader.step(part);
+        documents(part);
+        return step;
+    }
+
+    /** Goes through the documents, of which a reader of sightings has seen that they are not too many. */
+    private static void documents(Part part) {
+        part.parts("documents", Integer.MAX_VALUE, document -> document.webAddressIfAny("address"));
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.bill.Worded;
 
 /** A part of an event, read field by field; what is not as the contract has it is {@link Unacceptable}, by name. */
@@ -77,6 +78,16 @@ record Part(String name, JsonNode node) {
 
     String addressIfAny(String field) {
         return has(field) ? address(field) : null;
+    }
+
+    /** An address that a browser may follow. */
+    String webAddressIfAny(String field) {
+        String address = textIfAny(field, LONGEST_ADDRESS);
+        if (address == null || WebAddress.is(address)) {
+            return address;
+        }
+        throw new Unacceptable(
+                "expected an address with http or https at " + name + "." + field + " but found " + address);
     }
 
     boolean flag(String field) {

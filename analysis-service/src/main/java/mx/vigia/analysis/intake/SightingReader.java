@@ -24,6 +24,9 @@ import mx.vigia.analysis.bill.StepKind;
 
 /** Reads an event of {@code bills.sighted.v1} as strictly as its schema does, and leaves alone what it does not know: words of a newer scraper too. */
 final class SightingReader {
+    static final int LONGEST_TITLE = 8_000;
+    static final int MOST_STEPS = 200;
+
     private static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
     private SightingReader() {}
@@ -52,7 +55,7 @@ final class SightingReader {
 
     static Said said(Part said) {
         return new Said(
-                said.textIfAny("title", 8_000),
+                said.textIfAny("title", LONGEST_TITLE),
                 said.has("kind") ? said.knownWord("kind", Kind.class, Kind.OTHER) : null,
                 said.textIfAny("officialTerm", 200),
                 said.has("legislature") ? (int) said.count("legislature") : null,
@@ -60,7 +63,7 @@ final class SightingReader {
                 said.parts("proponents", 600, SightingReader::proponent),
                 said.dayIfAny("presentedOn"),
                 referrals(said),
-                said.parts("steps", 200, SightingReader::step),
+                said.parts("steps", MOST_STEPS, SightingReader::step),
                 said.part("citation", SightingReader::citation),
                 said.addressIfAny("officialAddress"),
                 said.parts("documents", 100, SightingReader::document),
