@@ -12,7 +12,6 @@ import java.util.UUID;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.stage.Stage;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +58,7 @@ class LawApi {
             @QueryParam("q") @DefaultValue("") String name,
             @QueryParam("topic") @DefaultValue("") String topic,
             @QueryParam("limit") @DefaultValue("100") String limit) {
-        return new Laws(shelf.laws(Law.idOf(name), topic, limit(limit)));
+        return new Laws(shelf.laws(Law.idOf(name), topic, Limit.of(limit, words())));
     }
 
     @GET
@@ -78,15 +77,6 @@ class LawApi {
     private static Deed deed(LawShelf.Deed deed) {
         var bill = deed.bill();
         return new Deed(bill.id(), bill.title(), bill.stage(), bill.stage().live(), deed.relation(), deed.articles());
-    }
-
-    private int limit(String found) {
-        if (found.matches("[0-9]{1,4}") && Integer.parseInt(found) >= 1 && Integer.parseInt(found) <= MOST) {
-            return Integer.parseInt(found);
-        }
-        var expected = words().say("error.whole", "1", Integer.toString(MOST));
-        throw Problem.badRequest(words().say("error.value", "limit", expected, found))
-                .raised();
     }
 
     private Words words() {

@@ -121,10 +121,11 @@ class LinkApi {
     @GET
     @Path("/review")
     @Operation(summary = "List pairs of bills that wait for a person to decide whether they are one")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 200.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
-    public List<Waiting> waiting(@QueryParam("limit") @DefaultValue("50") int limit) {
+    public List<Waiting> waiting(@QueryParam("limit") @DefaultValue("50") String limit) {
         LinkDesk.demand(visit);
-        return reviews.waiting(Math.clamp(limit, 1, MOST)).stream()
+        return reviews.waiting(Limit.of(limit, MOST, visit.words(Labels.BUNDLE))).stream()
                 .map(pair -> new Waiting(
                         pair.one(),
                         pair.oneRevision(),

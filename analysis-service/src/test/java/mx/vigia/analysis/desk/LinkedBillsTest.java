@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
@@ -103,6 +104,13 @@ class LinkedBillsTest {
     @Test
     void onlyAnAnalystReviews() {
         given().get("/api/v1/links/review").then().statusCode(401);
+        for (String limit : List.of("0", "201", "-1", "many")) {
+            given().header("Authorization", analyst().bearer())
+                    .get("/api/v1/links/review?limit=" + limit)
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString(limit));
+        }
         given().header("Authorization", analyst().bearer())
                 .get("/review")
                 .then()
