@@ -73,7 +73,8 @@ public final class DueDays {
         var text = held.content();
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
-        for (var ordered : Transitory.of(Obligations.transitory(Cutter.cut(text)), day)) {
+        for (var ordered :
+                Transitory.of(Obligations.transitory(Cutter.cut(text)).items(), day)) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);

@@ -35,7 +35,7 @@ public record ClockRule(
         String calendar,
         Recess recess,
         int extension,
-        String since,
+        LocalDate since,
         List<Event> endedBy,
         boolean verified) {
     public ClockRule {
@@ -53,7 +53,7 @@ public record ClockRule(
         return happening.event() == start
                 && (chamber == null || happening.chamber() == chamber)
                 && (matters.isEmpty() || matters.contains(matter.guise(happening)))
-                && (since == null || !happening.day().isBefore(LocalDate.parse(since)))
+                && (since == null || !happening.day().isBefore(since))
                 && (!preferential || matter.hasHad(Event.PREFERENTIAL, happening.day()));
     }
 }

@@ -1,17 +1,28 @@
 package mx.vigia.analysis.clock;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.function.Function;
 
 /** The data in {@code calendars/}; a file that cannot be understood is an error that names it. */
 final class DataFile {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .registerModule(new SimpleModule()
+                    .addDeserializer(MonthDay.class, scalar(MonthDay.class, words -> MonthDay.parse("--" + words)))
+                    .addDeserializer(LocalDate.class, scalar(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(Span.class, scalar(Span.class, Span::of)));
 
     private DataFile() {}
 
@@ -34,8 +45,19 @@ final class DataFile {
         }
     }
 
-    /** A day of every year, written 09-16. */
-    static MonthDay dayOfYear(String words) {
-        return MonthDay.parse("--" + words);
+    /** How a word of the data is read: {@code 09-16} is a day of every year. */
+    private static <T> StdScalarDeserializer<T> scalar(Class<T> type, Function<String, T> reading) {
+        return new StdScalarDeserializer<>(type) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                try {
+                    return reading.apply(parser.getText());
+                } catch (IllegalArgumentException | DateTimeException unreadable) {
+                    return type.cast(context.handleWeirdStringValue(type, parser.getText(), "no such day or span"));
+                }
+            }
+        };
     }
 }

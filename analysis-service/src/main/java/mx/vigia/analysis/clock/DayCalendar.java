@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which days count.
@@ -24,15 +25,15 @@ public record DayCalendar(
         String en,
         boolean every,
         boolean restDays,
-        List<String> fixed,
-        List<String> closed,
+        Set<MonthDay> fixed,
+        List<Span> closed,
         boolean ordinaryOnly,
         List<Integer> listed,
         boolean official) {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     public DayCalendar {
-        fixed = fixed == null ? List.of() : List.copyOf(fixed);
+        fixed = fixed == null ? Set.of() : Set.copyOf(fixed);
         closed = closed == null ? List.of() : List.copyOf(closed);
     }
 
@@ -43,14 +44,14 @@ public record DayCalendar(
         }
         return !WEEKEND.contains(day.getDayOfWeek())
                 && !(restDays && RestDays.holds(day))
-                && !isFixed(day)
+                && !fixed.contains(MonthDay.from(day))
                 && !isClosed(day)
                 && (!ordinaryOnly || SessionPeriods.ordinary(day));
     }
 
-    /** Whether we hold all that decides about the days of this year. */
-    public boolean knows(int year) {
-        return listed == null || listed.contains(year);
+    /** Whether we hold all that decides about the days of these years, both included. */
+    boolean knows(int from, int to) {
+        return listed == null || IntStream.rangeClosed(from, to).allMatch(listed::contains);
     }
 
     /** The same days, those in recess left out. */
@@ -58,14 +59,7 @@ public record DayCalendar(
         return new DayCalendar(id, es, en, every, restDays, fixed, closed, true, listed, official);
     }
 
-    private boolean isFixed(LocalDate day) {
-        var there = MonthDay.from(day);
-        return fixed.stream().map(DataFile::dayOfYear).anyMatch(there::equals);
-    }
-
     private boolean isClosed(LocalDate day) {
-        return closed.stream()
-                .map(span -> span.split(" to "))
-                .anyMatch(ends -> !day.isBefore(LocalDate.parse(ends[0])) && !day.isAfter(LocalDate.parse(ends[1])));
+        return closed.stream().anyMatch(span -> span.has(day));
     }
 }

@@ -12,14 +12,15 @@ import java.time.MonthDay;
  * @param until the last such year; null where it still holds
  * @param every so many years from {@code since}; 0 for each year
  */
-record RestDay(String day, int month, int monday, Integer since, Integer until, int every) {
+record RestDay(MonthDay day, int month, int monday, Integer since, Integer until, int every) {
     private static final int DAYS_OF_WEEK = 7;
 
     boolean holds(LocalDate date) {
-        if (!holdsIn(date.getYear())) {
-            return false;
-        }
-        return day == null ? isTheMonday(date) : DataFile.dayOfYear(day).equals(MonthDay.from(date));
+        return (day == null ? isTheMonday(date) : isTheDay(date)) && holdsIn(date.getYear());
+    }
+
+    private boolean isTheDay(LocalDate date) {
+        return date.getDayOfMonth() == day.getDayOfMonth() && date.getMonthValue() == day.getMonthValue();
     }
 
     private boolean holdsIn(int year) {

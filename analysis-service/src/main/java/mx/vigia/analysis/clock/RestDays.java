@@ -12,6 +12,11 @@ public final class RestDays {
 
     /** Whether a day is one of them. */
     public static boolean holds(LocalDate day) {
-        return KNOWN.stream().anyMatch(rest -> rest.holds(day));
+        for (var rest : KNOWN) { // asked of every day that is counted
+            if (rest.holds(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

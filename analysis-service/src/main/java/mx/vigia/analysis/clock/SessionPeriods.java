@@ -9,11 +9,11 @@ public final class SessionPeriods {
     private static final SessionPeriods KNOWN =
             DataFile.read("periods", new TypeReference<Lines>() {}).periods();
 
-    private record Span(String from, String to) {}
+    private record Period(MonthDay from, MonthDay to) {}
 
-    private record Extension(String to, int since, int every) {}
+    private record Extension(MonthDay to, int since, int every) {}
 
-    private record Lines(int since, Span first, Span second, Extension extended) {
+    private record Lines(int since, Period first, Period second, Extension extended) {
         SessionPeriods periods() {
             return new SessionPeriods(this);
         }
@@ -36,13 +36,13 @@ public final class SessionPeriods {
         int year = day.getYear();
         boolean mayGoOn = year >= extended.since
                 && (year - extended.since) % extended.every == 0
-                && within(new Span(KNOWN.lines.first.to, extended.to), day)
+                && within(new Period(KNOWN.lines.first.to, extended.to), day)
                 && !ordinary(day);
         return year >= KNOWN.lines.since && !mayGoOn;
     }
 
-    private static boolean within(Span span, LocalDate day) {
+    private static boolean within(Period period, LocalDate day) {
         var there = MonthDay.from(day);
-        return !there.isBefore(DataFile.dayOfYear(span.from)) && !there.isAfter(DataFile.dayOfYear(span.to));
+        return !there.isBefore(period.from) && !there.isAfter(period.to);
     }
 }

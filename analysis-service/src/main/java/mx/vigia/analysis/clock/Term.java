@@ -9,8 +9,11 @@ import mx.vigia.analysis.text.Due.Unit;
 
 /** So many units by a calendar; the day from which they are counted is not one of them. */
 record Term(int count, Unit unit, DayCalendar calendar) {
-    /** More than this many units are no term that anybody waits for, but a misread figure. */
-    static final int MOST = 5_000;
+    /** More days than these ten years of them, more months or more years are no term that anybody waits for, but a misread figure. */
+    static final int MOST_DAYS = 3_660;
+
+    static final int MOST_MONTHS = 1_200;
+    static final int MOST_YEARS = 100;
 
     /**
      * The day on which a term ends.
@@ -25,7 +28,7 @@ record Term(int count, Unit unit, DayCalendar calendar) {
 
     /** When it ends, begun on these days (one by each reading); hours, and terms without measure, end on no day we could name. */
     Optional<End> from(LocalDate start, LocalDate latestStart) {
-        if (count > MOST || count < 0) {
+        if (count > most() || count < 0) {
             return Optional.empty();
         }
         return switch (unit) {
@@ -33,9 +36,22 @@ record Term(int count, Unit unit, DayCalendar calendar) {
             case NATURAL_DAY -> both(natural(start), natural(latestStart), List.of());
             case MONTH -> both(start.plusMonths(count), latestStart.plusMonths(count), List.of());
             case YEAR -> both(start.plusYears(count), latestStart.plusYears(count), List.of());
-            case WORKING_DAY -> both(working(start), working(latestStart), doubts(start));
+            case WORKING_DAY -> worked(start, latestStart);
             case DAY -> both(natural(start), working(latestStart), List.of(Doubt.UNIT_UNSTATED));
         };
+    }
+
+    private int most() {
+        return switch (unit) {
+            case HOUR, DAY, NATURAL_DAY, WORKING_DAY -> MOST_DAYS;
+            case MONTH -> MOST_MONTHS;
+            case YEAR -> MOST_YEARS;
+        };
+    }
+
+    private Optional<End> worked(LocalDate start, LocalDate latestStart) {
+        var due = working(start);
+        return both(due, latestStart.equals(start) ? due : working(latestStart), doubts(start, due));
     }
 
     private static Optional<End> both(LocalDate due, LocalDate latest, List<Doubt> doubts) {
@@ -61,13 +77,13 @@ record Term(int count, Unit unit, DayCalendar calendar) {
         return day;
     }
 
-    private List<Doubt> doubts(LocalDate start) {
+    private List<Doubt> doubts(LocalDate start, LocalDate due) {
         var found = new ArrayList<Doubt>();
-        var days = start.plusDays(1).datesUntil(working(start).plusDays(1)).toList();
-        if (!days.stream().allMatch(day -> calendar.knows(day.getYear()))) {
+        if (count > 0 && !calendar.knows(start.plusDays(1).getYear(), due.getYear())) {
             found.add(Doubt.LIST_UNKNOWN);
         }
-        if (calendar.ordinaryOnly() && !days.stream().allMatch(SessionPeriods::known)) {
+        if (calendar.ordinaryOnly()
+                && !start.plusDays(1).datesUntil(due.plusDays(1)).allMatch(SessionPeriods::known)) {
             found.add(Doubt.PERIOD_OPEN);
         }
         if (!calendar.official()) {

@@ -3,9 +3,12 @@ package mx.vigia.analysis.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.clock.Deadline;
+import mx.vigia.analysis.clock.Ordered;
 import mx.vigia.analysis.clock.Transitory;
 import mx.vigia.analysis.text.Due;
 import mx.vigia.analysis.text.Obligation;
@@ -18,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A text cut into its parts, with what its transitory articles order, as a program gets it.
  *
  * @param extent {@code whole}, or why only the beginning of it is cut
+ * @param obligations the first {@value mx.vigia.analysis.text.Obligations#MOST} of them
+ * @param moreObligations whether it has more of them
  */
 @Schema(name = "CutText")
-record CutText(Version version, String extent, List<Piece> parts, List<Order> obligations) {
+record CutText(Version version, String extent, List<Piece> parts, List<Order> obligations, boolean moreObligations) {
 
     /** A part of the text; {@code number} is an empty word where it has none, {@code law} where the text names none above it. */
     @Schema(name = "PartOfText")
@@ -48,24 +53,23 @@ record CutText(Version version, String extent, List<Piece> parts, List<Order> ob
 
     static CutText of(Version version, TextVersion text) {
         var found = Obligations.transitory(text);
+        var deadlines = deadlines(found.items(), version);
         return new CutText(
                 version,
                 RedlineShown.key(text.extent()),
                 text.parts().stream().map(part -> piece(part, text)).toList(),
-                found.stream()
-                        .map(one -> order(one, deadline(one, found, version), text))
-                        .toList());
+                found.items().stream()
+                        .map(one -> order(one, Optional.ofNullable(deadlines.get(one)), text))
+                        .toList(),
+                found.cut());
     }
 
-    /** The day an obligation comes to, where the text is published and says one that can be counted. */
-    static Optional<Deadline> deadline(Obligation one, List<Obligation> all, Version version) {
-        if (version.kind() != Kind.DECREE) {
-            return Optional.empty();
-        }
-        return Transitory.of(all, version.day()).stream()
-                .filter(ordered -> ordered.obligation().equals(one))
-                .map(ordered -> ordered.deadline())
-                .findFirst();
+    /** The days that obligations come to, where the text is published and says ones that can be counted; those without a day are left out. */
+    static Map<Obligation, Deadline> deadlines(List<Obligation> obligations, Version version) {
+        return version.kind() == Kind.DECREE
+                ? Transitory.of(obligations, version.day()).stream()
+                        .collect(Collectors.toMap(Ordered::obligation, Ordered::deadline, (one, same) -> one))
+                : Map.of();
     }
 
     private static Piece piece(Part part, TextVersion text) {

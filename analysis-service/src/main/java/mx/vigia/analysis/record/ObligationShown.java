@@ -1,8 +1,8 @@
 package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
-import java.util.List;
 import java.util.Optional;
+import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.clock.Deadline;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Due.After;
@@ -15,11 +15,14 @@ import mx.vigia.analysis.text.TextVersion;
 /** What a transitory article orders, with the sentence that says so; {@code day} is an empty word where none can be worked out. */
 @TemplateData
 public record ObligationShown(String article, String who, String what, String due, String day, String sentence) {
-    static List<ObligationShown> of(Version version, TextVersion text, Labels labels) {
-        var all = Obligations.transitory(text);
-        return all.stream()
-                .map(one -> of(one, CutText.deadline(one, all, version), text, labels))
-                .toList();
+    static Listed<ObligationShown> of(Version version, TextVersion text, Labels labels) {
+        var found = Obligations.transitory(text);
+        var deadlines = CutText.deadlines(found.items(), version);
+        return new Listed<>(
+                found.items().stream()
+                        .map(one -> of(one, Optional.ofNullable(deadlines.get(one)), text, labels))
+                        .toList(),
+                found.cut());
     }
 
     private static ObligationShown of(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
@@ -48,7 +49,7 @@ class VersionPages {
             Version after,
             boolean sideBySide,
             RedlineShown redline,
-            List<ObligationShown> obligations,
+            Listed<ObligationShown> obligations,
             TableShown table) {}
 
     private final Dossiers dossiers;
@@ -84,7 +85,7 @@ class VersionPages {
     private Shown shown(
             Dossier bill, List<Version> versions, int earlier, int later, boolean sideBySide, Labels labels) {
         if (later == 0) {
-            return new Shown(bill, versions, null, null, sideBySide, null, List.of(), null);
+            return new Shown(bill, versions, null, null, sideBySide, null, Listed.none(), null);
         }
         var chosen = versions.get(later - 1);
         var after = cuadros.cut(chosen);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.text.Obligation.Kind;
 import mx.vigia.analysis.text.Sentences.Sentence;
 
@@ -12,25 +13,34 @@ public final class Obligations {
     private static final Pattern IN_FORCE = Pattern.compile(
             "\\b(?:entra(?:ra)?n?\\s+en\\s+vigor|inicia(?:ra)?n?\\s+su\\s+vigencia|comenzaran?\\s+a\\s+regir|iniciaran?\\s+vigencia)\\b");
 
+    /** Obligations that are read from one text at most; no decree of the collection we measure by has as many. */
+    public static final int MOST = 100;
+
     private Obligations() {}
 
-    /** The obligations of the transitory articles, in their order. */
-    public static List<Obligation> transitory(TextVersion version) {
+    /** The obligations of the transitory articles, in their order; at most {@link #MOST}. */
+    public static Listed<Obligation> transitory(TextVersion version) {
         return in(version, PartKind.TRANSITORY);
     }
 
-    /** The obligations with a term that the articles of one kind have, in their order. */
-    public static List<Obligation> in(TextVersion version, PartKind kind) {
+    /** The obligations with a term that the articles of one kind have, in their order; at most {@link #MOST}. */
+    public static Listed<Obligation> in(TextVersion version, PartKind kind) {
         var found = new ArrayList<Obligation>();
         for (var part : version.parts(kind)) {
+            if (found.size() > MOST) {
+                break;
+            }
             for (var sentence : Sentences.in(version.content(), part.body(), part.to())) {
                 read(part, sentence, found);
             }
         }
-        return found;
+        return Listed.of(found, MOST);
     }
 
     private static void read(Part part, Sentence sentence, List<Obligation> found) {
+        if (found.size() > MOST) {
+            return;
+        }
         var folded = Folding.letters(sentence.words());
         var verbs = IN_FORCE.matcher(folded).results().toList();
         if (!verbs.isEmpty()) {

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -68,15 +69,27 @@ class CalendarsTest {
                 .isEqualTo("2027-02-05");
     }
 
-    @Test
-    void aTermLongerThanAnybodyWaitsForHasNoDay() {
+    @ParameterizedTest
+    @CsvSource({
+        "WORKING_DAY, 3660",
+        "NATURAL_DAY, 3660",
+        "DAY, 3660",
+        "MONTH, 1200",
+        "YEAR, 100",
+    })
+    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int most) {
         var start = LocalDate.parse("2026-01-01");
         var labour = Calendars.withId("labour");
 
-        assertThat(new Term(Term.MOST, Unit.WORKING_DAY, labour).from(start, start))
-                .isPresent();
-        assertThat(new Term(Term.MOST + 1, Unit.WORKING_DAY, labour).from(start, start))
-                .isEmpty();
+        assertThat(new Term(most, unit, labour).from(start, start)).isPresent();
+        assertThat(new Term(most + 1, unit, labour).from(start, start)).isEmpty();
+    }
+
+    @Test
+    void aDayOfTheDataThatIsNoneIsAnErrorThatNamesWhatIsExpected() {
+        assertThatThrownBy(() -> Span.of("2025-12-22"))
+                .hasMessageContaining("expected DAY to DAY")
+                .hasMessageContaining("2025-12-22");
     }
 
     @Test

@@ -20,7 +20,7 @@ class TransitoryTest {
                 TRANSITORIOS
                 PRIMERO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
                 SEGUNDO. La Secretaría emitirá el Reglamento en un plazo de 180 días naturales contados a partir de la entrada en vigor del presente Decreto.
-                """)), PUBLISHED);
+                """)).items(), PUBLISHED);
 
         assertThat(ordered)
                 .extracting(each -> each.deadline().due().toString())

@@ -200,7 +200,25 @@ class VersionPagesTest {
                 .body("obligations[1].who", equalTo("La Secretaría"))
                 .body("obligations[1].count", equalTo(90))
                 .body("obligations[1].unit", equalTo("working-day"))
-                .body("obligations[1].sentence", startsWith("La Secretaría emitirá"));
+                .body("obligations[1].sentence", startsWith("La Secretaría emitirá"))
+                .body("moreObligations", equalTo(false));
+    }
+
+    @Test
+    void ofADecreeThatOrdersMoreThanAnybodyReadsTheFirstAreShownAndThePageSaysSo() {
+        var duties = "La Secretaría emitirá reglas en un plazo de 180 días hábiles. ".repeat(101);
+        var decree = aBill().titled("Decreto por el que se reforma la Ley de Redes.")
+                .kind("decree")
+                .text(TEXT.formatted("72") + "\nTercero. " + duties)
+                .published(LocalDate.of(2026, 3, 2));
+        take(intake, decree);
+
+        page(decree, "").body(containsString("Se leen las primeras 100 obligaciones; el texto tiene más."));
+        given().get("/api/v1/bills/" + id(decree) + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("obligations.size()", equalTo(100))
+                .body("moreObligations", equalTo(true));
     }
 
     @Test

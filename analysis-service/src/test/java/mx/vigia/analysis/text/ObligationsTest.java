@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.text.Due.After;
 import mx.vigia.analysis.text.Due.On;
 import mx.vigia.analysis.text.Due.Start;
@@ -74,7 +75,7 @@ class ObligationsTest {
                 """;
         var version = Cutter.cut(text);
 
-        var duty = Obligations.transitory(version).getLast();
+        var duty = Obligations.transitory(version).items().getLast();
 
         assertThat(duty.part().number()).hasToString("primero");
         assertThat(text.substring(duty.from(), duty.to()))
@@ -85,9 +86,19 @@ class ObligationsTest {
     void anArticleOfTheLawItselfGivesTermsToo() {
         var version = Cutter.cut("Artículo 9. El responsable informará a la Agencia en un plazo de 72 horas.");
 
-        assertThat(Obligations.in(version, PartKind.ARTICLE))
+        assertThat(Obligations.in(version, PartKind.ARTICLE).items())
                 .extracting(Obligation::due)
                 .containsExactly(new After(72, Unit.HOUR, Start.UNSTATED));
+    }
+
+    @Test
+    void ofATextThatOrdersMoreThanAnybodyReadsTheFirstAreReadAndItIsSaidThatThereAreMore() {
+        var duty = "La Secretaría emitirá reglas en un plazo de 30 días hábiles. ";
+
+        assertThat(read(duty.repeat(Obligations.MOST)).cut()).isFalse();
+        assertThat(read(duty.repeat(Obligations.MOST + 1)))
+                .satisfies(found -> assertThat(found.items()).hasSize(Obligations.MOST))
+                .satisfies(found -> assertThat(found.cut()).isTrue());
     }
 
     @Test
@@ -97,7 +108,7 @@ class ObligationsTest {
         int entries = 0;
         for (var line : Files.readAllLines(NOTES)) {
             var body = json.readTree(line).path("body").asText();
-            var found = Obligations.transitory(Cutter.cut(body));
+            var found = Obligations.transitory(Cutter.cut(body)).items();
             found.forEach(
                     one -> assertThat(body.substring(one.from(), one.to())).contains("vigor"));
             entries += (int) found.stream()
@@ -109,9 +120,13 @@ class ObligationsTest {
     }
 
     private static List<Obligation> transitory(String sentence) {
+        return read(sentence).items();
+    }
+
+    private static Listed<Obligation> read(String sentences) {
         return Obligations.transitory(Cutter.cut(
                 "Único. Se reforma el artículo 1 de la Ley de Puertos, para quedar como sigue:\nArtículo 1. Uno.\nTransitorio\nÚnico. "
-                        + sentence));
+                        + sentences));
     }
 
     private static String said(Due due) {
