@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.stage.Branch;
 import mx.vigia.analysis.text.Due;
 
 /**
@@ -14,6 +15,8 @@ import mx.vigia.analysis.text.Due;
  * @param after the rule at whose end it begins; null where an event begins it
  * @param chamber in which it runs; null for any
  * @param matters the kinds of matter it is for; empty for all
+ * @param branch the way on which there is such a term at all; null for every one
+ * @param barredBy what must not have happened before, so that it begins
  * @param preferential whether it is only for matters marked so
  * @param stated whether the source states the day, so that nothing is counted
  * @param extension how many units more an extension gives; 0 where we do not know
@@ -28,6 +31,8 @@ public record ClockRule(
         String after,
         Chamber chamber,
         List<Kind> matters,
+        Branch branch,
+        List<Event> barredBy,
         boolean preferential,
         boolean stated,
         int count,
@@ -40,6 +45,7 @@ public record ClockRule(
         boolean verified) {
     public ClockRule {
         matters = matters == null ? List.of() : List.copyOf(matters);
+        barredBy = barredBy == null ? List.of() : List.copyOf(barredBy);
         endedBy = endedBy == null ? List.of() : List.copyOf(endedBy);
         calendar = calendar == null ? "" : calendar;
     }
@@ -53,6 +59,8 @@ public record ClockRule(
         return happening.event() == start
                 && (chamber == null || happening.chamber() == chamber)
                 && (matters.isEmpty() || matters.contains(matter.guise(happening)))
+                && (branch == null || matter.branch() == branch)
+                && barredBy.stream().noneMatch(bar -> matter.hasHad(bar, happening.day()))
                 && (since == null || !happening.day().isBefore(since))
                 && (!preferential || matter.hasHad(Event.PREFERENTIAL, happening.day()));
     }

@@ -3,8 +3,10 @@ package mx.vigia.analysis.clock;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -18,11 +20,13 @@ import java.util.function.Function;
 
 /** The data in {@code calendars/}; a file that cannot be understood is an error that names it. */
 final class DataFile {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .registerModule(new SimpleModule()
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .addModule(new SimpleModule()
                     .addDeserializer(MonthDay.class, scalar(MonthDay.class, words -> MonthDay.parse("--" + words)))
                     .addDeserializer(LocalDate.class, scalar(LocalDate.class, LocalDate::parse))
-                    .addDeserializer(Span.class, scalar(Span.class, Span::of)));
+                    .addDeserializer(Span.class, scalar(Span.class, Span::of)))
+            .build();
 
     private DataFile() {}
 

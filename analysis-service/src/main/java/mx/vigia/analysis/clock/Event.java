@@ -15,6 +15,9 @@ public enum Event implements Worded {
     SENT_TO_REVIEWING,
     RECEIVED_BY_EXECUTIVE,
     OBJECTED,
+    /** Confirmed by two thirds against the objections: the Executive may not object again. */
+    OVERRIDDEN,
+    PROMULGATED,
     PUBLISHED,
     IN_FORCE,
     /** Discarded, withdrawn, concluded. */

@@ -3,9 +3,10 @@ package mx.vigia.analysis.clock;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.stage.Branch;
 
-/** What the clocks need to know of a matter: its kind, and what happened to it in the order in which it was said. */
-public record Matter(Kind kind, List<Happening> happenings) {
+/** What the clocks need to know of a matter: its kind, the way it goes, and what happened to it in the order in which it was said. */
+public record Matter(Kind kind, Branch branch, List<Happening> happenings) {
     public Matter {
         happenings = List.copyOf(happenings);
     }

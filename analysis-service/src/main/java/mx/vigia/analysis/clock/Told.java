@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.stage.Branch;
 import mx.vigia.analysis.stage.Meaning;
 import mx.vigia.analysis.stage.Move;
 import mx.vigia.analysis.stage.StatusPhrases;
@@ -38,7 +40,23 @@ public final class Told {
         if (consultation != null && consultation.closesOn() != null) {
             told.add(Event.CONSULTATION_CLOSES, consultation.closesOn(), null);
         }
-        return new Matter(kind, told.found.stream().distinct().toList());
+        return new Matter(
+                kind, branch(kind, steps), told.found.stream().distinct().toList());
+    }
+
+    /** A step without a day begins no clock and shows the way all the same. */
+    private static Branch branch(Kind kind, List<Step> steps) {
+        return Branch.of(
+                kind,
+                steps.stream()
+                        .flatMap(step -> Stream.concat(
+                                StepMoves.of(step).stream().map(Taken::move),
+                                meanings(step).stream().map(Meaning::move)))
+                        .toList());
+    }
+
+    private static List<Meaning> meanings(Step step) {
+        return StatusPhrases.known().read(step.phrase()).meanings();
     }
 
     private void step(Step step) {
@@ -50,9 +68,18 @@ public final class Told {
         if (TO_EXECUTIVE.matcher(words).find()) {
             sentToExecutive(step);
         }
-        StatusPhrases.known().read(step.phrase()).meanings().stream()
-                .filter(meaning -> meaning.move() == Move.SENT_TO_REVIEWING)
-                .forEach(meaning -> sentToReviewing(meaning, step));
+        meanings(step).forEach(meaning -> said(meaning, step));
+    }
+
+    /** What no kind of step says, only its words. */
+    private void said(Meaning meaning, Step step) {
+        if (meaning.move() == Move.SENT_TO_REVIEWING) {
+            sentToReviewing(meaning, step);
+        } else if (meaning.move() == Move.OVERRIDDEN) {
+            add(Event.OVERRIDDEN, step.date(), null);
+        } else if (meaning.move() == Move.PROMULGATED) {
+            add(Event.PROMULGATED, step.date(), null);
+        }
     }
 
     private void taken(Taken taken) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
 
 /** The way a matter goes: that of a law, of a constitutional reform, of a motion, or of a regulator's rule. */
-enum Branch {
+public enum Branch {
     LAW,
     /** Article 135: the legislatures of the states decide, and the Executive cannot object. */
     CONSTITUTIONAL,
@@ -34,7 +34,8 @@ enum Branch {
             Move.CONCLUDED);
     private static final Set<Move> OF_NORMS = EnumSet.of(Move.PUBLISHED, Move.ERRATUM, Move.IN_FORCE, Move.REPEALED);
 
-    static Branch of(Kind kind, Collection<Move> moves) {
+    /** The way of a matter of this kind of which such moves are told. */
+    public static Branch of(Kind kind, Collection<Move> moves) {
         return switch (kind) {
             case MOTION -> MOTION;
             case RULE, DRAFT_RULE, CONSULTATION, NOTICE -> RULE;

@@ -9,6 +9,7 @@ import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.stage.Branch;
 import org.junit.jupiter.api.Test;
 
 class ClocksTest {
@@ -71,8 +72,8 @@ class ClocksTest {
 
     @Test
     void motionsRunAgainstNoTermOfOurs() {
-        var motion =
-                new Matter(Kind.MOTION, List.of(Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.DEPUTIES)));
+        var motion = new Matter(
+                Kind.MOTION, Branch.MOTION, List.of(Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.DEPUTIES)));
 
         assertThat(Clocks.of(motion)).isEmpty();
     }
@@ -159,12 +160,69 @@ class ClocksTest {
         assertThat(Clocks.of(matter)).isEmpty();
     }
 
+    @Test
+    void toAReformOfTheConstitutionTheExecutiveMayNotObject() {
+        var sent = told(
+                step(StepKind.OTHER, Chamber.DEPUTIES, "Aprobada. Pasa a las Legislaturas de los Estados", null),
+                step(
+                        StepKind.OTHER,
+                        Chamber.SENATE,
+                        "Declaratoria de reforma constitucional. Pasa al Ejecutivo Federal",
+                        "2026-11-24"));
+
+        assertThat(sent.branch()).isEqualTo(Branch.CONSTITUTIONAL);
+        assertThat(Clocks.of(sent)).isEmpty();
+    }
+
+    @Test
+    void whatIsConfirmedByTwoThirdsIsSentAgainOnlyToBePromulgated() {
+        var objected = List.of(
+                step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-04-29"),
+                step(StepKind.OTHER, Chamber.SENATE, "Devuelto con observaciones del Ejecutivo", "2026-05-20"),
+                step(StepKind.PASSED, Chamber.SENATE, "Confirmado por las dos terceras partes", "2026-10-08"),
+                step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-10-12"));
+
+        assertThat(Clocks.of(told(objected.toArray(Step[]::new))))
+                .singleElement()
+                .satisfies(term -> {
+                    assertThat(term.startDay()).isEqualTo("2026-04-29");
+                    assertThat(term.endedOn()).isEqualTo("2026-05-20");
+                });
+    }
+
+    @Test
+    void whatIsPromulgatedWithinItsTermIsNotObjectedToAnyMore() {
+        var terms = Clocks.of(told(
+                step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-04-29"),
+                step(StepKind.OTHER, null, "Promulgada", "2026-05-15")));
+
+        assertThat(terms)
+                .singleElement()
+                .satisfies(term -> assertThat(term.endedOn()).isEqualTo("2026-05-15"));
+    }
+
+    @Test
+    void promulgatedIsNotPublishedYet() {
+        var terms = Clocks.of(told(
+                step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-04-29"),
+                step(StepKind.OTHER, null, "Promulgada", "2026-06-02")));
+
+        assertThat(terms)
+                .filteredOn(Deadline::running)
+                .extracting(Deadline::rule)
+                .containsExactly("executive-publication", "origin-publication");
+    }
+
+    private static Matter told(Step... steps) {
+        return Told.matter(Kind.INITIATIVE, List.of(steps), null);
+    }
+
     private static Step step(StepKind kind, Chamber chamber, String phrase, String date) {
         return new Step(kind, chamber, phrase, date == null ? null : day(date), List.of(), List.of());
     }
 
     private static List<Deadline> of(Happening... happenings) {
-        return Clocks.of(new Matter(Kind.INITIATIVE, List.of(happenings)));
+        return Clocks.of(new Matter(Kind.INITIATIVE, Branch.LAW, List.of(happenings)));
     }
 
     private static Happening received(String day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.stage.Branch;
 import mx.vigia.analysis.text.Due;
 
 /** A line of {@code clock/deadlines.psv}: a term counted by hand. */
@@ -45,7 +46,7 @@ record HandCount(String kind, String events, String rule, String due, String lat
     }
 
     Matter matter() {
-        return new Matter(Kind.of(kind), happenings());
+        return new Matter(Kind.of(kind), Branch.of(Kind.of(kind), List.of()), happenings());
     }
 
     private Optional<Deadline> transitory(String[] asked) {
