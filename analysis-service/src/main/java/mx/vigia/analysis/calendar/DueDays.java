@@ -29,7 +29,7 @@ public final class DueDays {
     private static final int LATEST = 2200;
 
     /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "2";
+    private static final String EDITION = "3";
 
     private DueDays() {}
 

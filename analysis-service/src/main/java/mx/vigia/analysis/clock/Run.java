@@ -6,9 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.text.Due.After;
+import mx.vigia.analysis.text.Due.On;
+import mx.vigia.analysis.text.Due.Unclear;
+import mx.vigia.analysis.text.Due.Unit;
 
 /** One rule applied to one matter: from a start to the day on which its term ends. */
 record Run(ClockRule rule, Matter matter) {
+    private static final Comparator<Happening> LATEST_THAT_SAYS_MOST =
+            Comparator.comparing(Happening::day).thenComparing(extension -> extension.granted() != null);
+
     /** The term that this start begins, with an extension where there is one. */
     Optional<Deadline> from(Happening start, boolean severalStarts) {
         return term(rule.count())
@@ -30,8 +37,12 @@ record Run(ClockRule rule, Matter matter) {
     }
 
     private Term term(int count) {
+        return term(count, rule.counted());
+    }
+
+    private Term term(int count, Unit unit) {
         var calendar = Calendars.withId(rule.calendar());
-        return new Term(count, rule.counted(), rule.recess() == Recess.SUSPENDS ? calendar.inSessionOnly() : calendar);
+        return new Term(count, unit, rule.recess() == Recess.SUSPENDS ? calendar.inSessionOnly() : calendar);
     }
 
     private Deadline deadline(Event start, LocalDate day, Chamber chamber, Term.End end) {
@@ -54,30 +65,37 @@ record Run(ClockRule rule, Matter matter) {
         return matter.happenings().stream()
                 .filter(happening -> happening.event() == Event.EXTENDED && happening.in(rule.chamber()))
                 .filter(happening -> !happening.day().isBefore(base.startDay()))
-                .max(Comparator.comparing(Happening::day))
+                .max(LATEST_THAT_SAYS_MOST)
                 .map(extension -> extended(base, extension))
                 .orElse(base);
     }
 
     private Deadline extended(Deadline base, Happening extension) {
-        if (extension.until() != null) {
-            return granted(base, extension.until());
-        }
-        if (rule.extension() == 0) {
-            return base.doubted(List.of(Doubt.EXTENSION_UNKNOWN));
-        }
-        return term(rule.extension())
-                .from(base.due(), base.latest())
+        return switch (extension.granted()) {
+            case null -> rule.extension() == 0 ? withoutKnownEnd(base) : longer(base, term(rule.extension()));
+            case On(var until) when !until.isBefore(extension.day()) -> granted(base, until);
+            case After(var count, var unit, var start) -> longer(base, term(count, unit));
+            case On(var slip) -> withoutKnownEnd(base);
+            case Unclear() -> withoutKnownEnd(base);
+        };
+    }
+
+    private Deadline longer(Deadline base, Term more) {
+        return more.from(base.due(), base.latest())
                 .map(end -> deadline(base.start(), base.startDay(), base.chamber(), end))
                 .map(longer -> longer.doubted(base.doubts()).movedFrom(base.due()))
-                .orElse(base);
+                .orElseGet(() -> withoutKnownEnd(base));
+    }
+
+    private static Deadline withoutKnownEnd(Deadline base) {
+        return base.doubted(List.of(Doubt.EXTENSION_UNKNOWN));
     }
 
     /** A day that the source states needs no counting and leaves no doubt. */
     private static Deadline granted(Deadline base, LocalDate until) {
         return new Deadline(
                 base.rule(),
-                base.calendar(),
+                "",
                 base.start(),
                 base.startDay(),
                 base.chamber(),

@@ -18,6 +18,7 @@ import mx.vigia.analysis.stage.Move;
 import mx.vigia.analysis.stage.StatusPhrases;
 import mx.vigia.analysis.stage.StepMoves;
 import mx.vigia.analysis.stage.Taken;
+import mx.vigia.analysis.text.Extension;
 
 /** Reads what happened to a matter from the steps and the consultation that its sources tell of. */
 public final class Told {
@@ -86,7 +87,7 @@ public final class Told {
         var day = taken.step().date();
         switch (taken.move()) {
             case REFERRED -> add(Event.REFERRED, day, taken.chamber());
-            case EXTENDED -> add(Event.EXTENDED, day, taken.chamber());
+            case EXTENDED -> extended(taken);
             case REPORTED, REPORTED_NEGATIVE -> add(Event.REPORTED, day, taken.chamber());
             case PASSED -> add(Event.PASSED, day, taken.chamber());
             case SENT_TO_EXECUTIVE -> sentToExecutive(taken.step());
@@ -122,6 +123,12 @@ public final class Told {
                     ERRATUM,
                     REPEALED -> {}
         }
+    }
+
+    private void extended(Taken taken) {
+        var step = taken.step();
+        var granted = Extension.in(step.phrase(), step.date()).orElse(null);
+        found.add(new Happening(Event.EXTENDED, step.date(), taken.chamber(), granted, false));
     }
 
     /** The term is that of the chamber it goes to: the one the sentence names, or else not the one that tells of it. */

@@ -72,7 +72,7 @@ record DueFinder(String folded) {
         if (count == 0 || cue < 0 && !later) {
             return Optional.empty();
         }
-        var due = new After(count, unit(unit), start(unit.end()));
+        var due = new After(count, unit(unit.group(1), unit.group(2)), start(unit.end()));
         return Optional.of(new Counted(due, cue < 0 ? unit.start() : from + cue, unit.end()));
     }
 
@@ -80,7 +80,8 @@ record DueFinder(String folded) {
         return CUE.matcher(before).results().map(MatchResult::start).findFirst().orElse(-1);
     }
 
-    private static int count(String before, String unit) {
+    /** The number that these words end with, counted in such a unit; 0 where they end with none. */
+    static int count(String before, String unit) {
         var tokens = new Numbers(Token.in(before, 0))
                 .asFigures().stream().filter(Token::isWord).toList();
         if (tokens.isEmpty()) {
@@ -94,15 +95,13 @@ record DueFinder(String folded) {
         return ONE.contains(last) || theNext ? 1 : 0;
     }
 
-    private static Unit unit(MatchResult unit) {
-        return switch (unit.group(1).charAt(0)) {
+    /** What is counted; {@code sort} says which days, or is null. */
+    static Unit unit(String word, String sort) {
+        return switch (word.charAt(0)) {
             case 'h' -> Unit.HOUR;
             case 'm' -> Unit.MONTH;
             case 'a' -> Unit.YEAR;
-            default ->
-                unit.group(2) == null
-                        ? Unit.DAY
-                        : unit.group(2).equals("habiles") ? Unit.WORKING_DAY : Unit.NATURAL_DAY;
+            default -> sort == null ? Unit.DAY : sort.equals("habiles") ? Unit.WORKING_DAY : Unit.NATURAL_DAY;
         };
     }
 

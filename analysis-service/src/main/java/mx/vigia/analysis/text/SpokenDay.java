@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.analysis.text.Due.On;
 
 /** A day of the calendar, in figures or in words, in a folded sentence. */
@@ -24,11 +25,15 @@ final class SpokenDay {
             "noviembre",
             "diciembre");
     private static final String DAY = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
-    private static final String WRITTEN = "(" + DAY + ") de (" + String.join("|", MONTHS)
-            + ") del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
+    private static final String OF_A_YEAR = "(" + DAY + ") de (" + String.join("|", MONTHS) + ")";
+    private static final String YEAR = " del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
+    private static final String WRITTEN = OF_A_YEAR + YEAR;
     private static final Pattern ANY = Folding.pattern("\\b" + WRITTEN);
     private static final Pattern DEADLINE =
             Folding.pattern("\\b(?:a mas tardar(?: el)?|antes del)(?: dia)? " + WRITTEN);
+    private static final Pattern UNTIL =
+            Folding.pattern("\\bhasta(?: el)?(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
+                    + OF_A_YEAR + "(?:,?" + YEAR + ")?");
 
     private SpokenDay() {}
 
@@ -51,9 +56,24 @@ final class SpokenDay {
                 .findFirst();
     }
 
+    /** The day until which the sentence says that something goes on; without a year the first such day that is not before this one. */
+    static Optional<LocalDate> untilIn(String folded, LocalDate said) {
+        return UNTIL.matcher(folded)
+                .results()
+                .flatMap(found -> found.group(3) == null
+                        ? Stream.of(said.getYear(), said.getYear() + 1)
+                                .flatMap(year -> day(found, year).stream())
+                                .filter(day -> !day.isBefore(said))
+                        : day(found).stream())
+                .findFirst();
+    }
+
     private static Optional<LocalDate> day(MatchResult found) {
+        return day(found, number(found.group(3)));
+    }
+
+    private static Optional<LocalDate> day(MatchResult found, int year) {
         int day = number(found.group(1));
-        int year = number(found.group(3));
         try {
             return day == 0 || year == 0
                     ? Optional.empty()

@@ -11,6 +11,9 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.stage.Branch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClocksTest {
     @Test
@@ -211,6 +214,56 @@ class ClocksTest {
                 .filteredOn(Deadline::running)
                 .extracting(Deadline::rule)
                 .containsExactly("executive-publication", "origin-publication");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prórroga hasta el 30 de abril, otorgada el miércoles 12 de marzo de 2025 | 2025-04-30
+            Prórroga hasta el viernes 30 de mayo de 2025, otorgada el 12 de marzo de 2025, con base en el artículo 185 | 2025-05-30
+            Prórroga hasta el treinta de enero, otorgada el 12 de marzo de 2025 | 2026-01-30
+            """)
+    void aDayThatAnExtensionStatesIsNotCounted(String phrase, String until) {
+        var term = extendedBy(phrase);
+
+        assertThat(term.due()).isEqualTo(until);
+        assertThat(term.movedFrom()).isEqualTo("2025-03-21");
+        assertThat(term.stated()).isTrue();
+        assertThat(term.certain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prórroga por 45 días, otorgada el 12 de marzo de 2025 | 2025-05-05
+            Se autoriza prórroga por un plazo de 90 (noventa) días naturales | 2025-06-19
+            Prórroga por tres meses | 2025-06-21
+            """)
+    void howLongAnExtensionSaysThatItIsIsCounted(String phrase, String due) {
+        var term = extendedBy(phrase);
+
+        assertThat(term.due()).isEqualTo(due);
+        assertThat(term.doubts()).doesNotContain(Doubt.EXTENSION_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prórroga hasta el término del periodo",
+                "Prórroga por un periodo igual",
+                "Prórroga hasta el 30 de abril de 2015",
+                "Prórroga por 9000 días"
+            })
+    void whatAnExtensionSaysAndNobodyCanReadIsDoubtedAndNotGuessed(String phrase) {
+        var term = extendedBy(phrase);
+
+        assertThat(term.due()).isEqualTo("2025-03-21");
+        assertThat(term.doubts()).contains(Doubt.EXTENSION_UNKNOWN);
+    }
+
+    private static Deadline extendedBy(String phrase) {
+        return Clocks.of(told(
+                        step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2025-02-04"),
+                        step(StepKind.EXTENDED, Chamber.DEPUTIES, phrase, "2025-03-12")))
+                .getFirst();
     }
 
     private static Matter told(Step... steps) {

@@ -90,10 +90,17 @@ record HandCount(String kind, String events, String rule, String due, String lat
                     Event.of(parts[0]),
                     LocalDate.parse(parts[1]),
                     parts.length > 2 ? Chamber.of(parts[2]) : null,
-                    untilAndRest.length > 1 ? LocalDate.parse(untilAndRest[1]) : null,
+                    untilAndRest.length > 1 ? granted(untilAndRest[1]) : null,
                     false));
         }
         return all;
+    }
+
+    private static Due granted(String words) {
+        var parts = words.split(" ");
+        return parts.length == 1
+                ? new Due.On(LocalDate.parse(words))
+                : new Due.After(Integer.parseInt(parts[0]), Term.unit(parts[1]), Due.Start.UNSTATED);
     }
 
     private static String words(String due, String latest, String movedFrom) {
