@@ -17,6 +17,7 @@ import mx.vigia.analysis.text.Due;
  * @param matters the kinds of matter it is for; empty for all
  * @param branch the way on which there is such a term at all; null for every one
  * @param barredBy what must not have happened before, so that it begins
+ * @param fromFirst whether the first of several starts counts, where otherwise the last one does
  * @param preferential whether it is only for matters marked so
  * @param stated whether the source states the day, so that nothing is counted
  * @param extension how many units more an extension gives; 0 where we do not know
@@ -33,6 +34,7 @@ public record ClockRule(
         List<Kind> matters,
         Branch branch,
         List<Event> barredBy,
+        boolean fromFirst,
         boolean preferential,
         boolean stated,
         int count,
@@ -62,6 +64,6 @@ public record ClockRule(
                 && (branch == null || matter.branch() == branch)
                 && barredBy.stream().noneMatch(bar -> matter.hasHad(bar, happening.day()))
                 && (since == null || !happening.day().isBefore(since))
-                && (!preferential || matter.hasHad(Event.PREFERENTIAL, happening.day()));
+                && (!preferential || matter.isPreferential(happening.day()));
     }
 }

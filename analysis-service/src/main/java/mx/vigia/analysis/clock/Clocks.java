@@ -36,10 +36,7 @@ public final class Clocks {
 
     private static Optional<Deadline> counted(ClockRule rule, Matter matter) {
         var run = new Run(rule, matter);
-        var starts = matter.happenings().stream()
-                .filter(happening -> rule.begunBy(happening, matter))
-                .sorted(Comparator.comparing(Happening::day))
-                .toList();
+        var starts = starts(rule, matter);
         if (starts.isEmpty()) {
             return Optional.empty();
         }
@@ -50,6 +47,16 @@ public final class Clocks {
                 .flatMap(start -> run.from(start, false))
                 .map(before -> now.movedFrom() == null ? now.movedFrom(before.due()) : now)
                 .orElse(now));
+    }
+
+    /** In the order of their days; of one day that which is certain lies where it counts. */
+    private static List<Happening> starts(ClockRule rule, Matter matter) {
+        return matter.happenings().stream()
+                .filter(happening -> rule.begunBy(happening, matter))
+                .sorted(Comparator.comparing(Happening::day)
+                        .thenComparing(happening -> happening.inferred() == rule.fromFirst()))
+                .limit(rule.fromFirst() ? 1 : Long.MAX_VALUE)
+                .toList();
     }
 
     private static boolean severalDays(List<Happening> starts) {

@@ -10,6 +10,8 @@ public enum Event implements Worded {
     EXTENDED,
     /** Presented as preferential, or marked so on the day on which a period opens. */
     PREFERENTIAL,
+    /** Called preferential in passing, as in the title of a report: that it is so is known, and nothing begins. */
+    CALLED_PREFERENTIAL,
     REPORTED,
     PASSED,
     SENT_TO_REVIEWING,

@@ -22,6 +22,11 @@ public record Matter(Kind kind, Branch branch, List<Happening> happenings) {
         return kind == Kind.INITIATIVE && passedElsewhere ? Kind.MINUTA : kind;
     }
 
+    /** Whether it is known on that day to be preferential. */
+    boolean isPreferential(LocalDate day) {
+        return hasHad(Event.PREFERENTIAL, day) || hasHad(Event.CALLED_PREFERENTIAL, day);
+    }
+
     boolean hasHad(Event event, LocalDate until) {
         return happenings.stream()
                 .anyMatch(past -> past.event() == event && !past.day().isAfter(until));

@@ -25,7 +25,10 @@ public final class Told {
     private static final Pattern TO_EXECUTIVE = Pattern.compile(
             "\\b(?:pas[ao]|turn[ao]d?[ao]?|remit\\w+|envi\\w+)\\b.{0,60}\\bal (?:titular del )?(?:poder )?ejecutivo");
     private static final Pattern PREFERENTIAL =
-            Pattern.compile("\\b(?:iniciativa|tramite|caracter) (?:de )?preferente");
+            Pattern.compile("\\b(?:iniciativa|tramite|caracter|como) (?:de )?preferente");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?:^|[.|] ?)(?:el [^.|]{0,40}ejecutivo(?: federal)? )?(?:se )?(?:le )?"
+                    + "(?:se[nñ]ala|marca|declara|solicita|otorga|concede)\\w* [^.|]{0,60}\\b(?:como|tramite|caracter) (?:de )?preferente");
     private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
     private static final Set<Chamber> FEDERAL =
             EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
@@ -64,7 +67,7 @@ public final class Told {
         StepMoves.of(step).forEach(this::taken);
         var words = Wording.fold(step.phrase());
         if (PREFERENTIAL.matcher(words).find()) {
-            add(Event.PREFERENTIAL, step.date(), step.chamber());
+            preferential(step, words);
         }
         if (TO_EXECUTIVE.matcher(words).find()) {
             sentToExecutive(step);
@@ -80,6 +83,18 @@ public final class Told {
             add(Event.OVERRIDDEN, step.date(), null);
         } else if (meaning.move() == Move.PROMULGATED) {
             add(Event.PROMULGATED, step.date(), null);
+        }
+    }
+
+    /** It is so from when it is presented or marked; one that is referred so was presented before. A report that only calls it so begins nothing. */
+    private void preferential(Step step, String words) {
+        var moves = StepMoves.of(step).stream().map(Taken::move).toList();
+        if (moves.contains(Move.PRESENTED) || MARKED.matcher(words).find()) {
+            add(Event.PREFERENTIAL, step.date(), step.chamber());
+        } else if (moves.contains(Move.REFERRED)) {
+            found.add(new Happening(Event.PREFERENTIAL, step.date(), step.chamber(), null, true));
+        } else {
+            add(Event.CALLED_PREFERENTIAL, step.date(), step.chamber());
         }
     }
 

@@ -259,6 +259,56 @@ class ClocksTest {
         assertThat(term.doubts()).contains(Doubt.EXTENSION_UNKNOWN);
     }
 
+    @Test
+    void aReportThatCallsABillPreferentialDoesNotBeginItsTermAgain() {
+        var presented = step(
+                StepKind.PRESENTED,
+                Chamber.DEPUTIES,
+                "Presentada por el Ejecutivo federal, con carácter de preferente",
+                "2026-09-01");
+        var referred = step(
+                StepKind.REFERRED,
+                Chamber.DEPUTIES,
+                "Turnada a la Comisión de Marina, trámite preferente",
+                "2026-09-03");
+        var report = step(
+                StepKind.OTHER, Chamber.DEPUTIES, "Dictamen de la iniciativa preferente a discusión", "2026-09-20");
+
+        assertThat(preferential(presented, referred, report)).singleElement().satisfies(term -> {
+            assertThat(term.due()).isEqualTo("2026-10-01");
+            assertThat(term.movedFrom()).isNull();
+            assertThat(term.doubts()).doesNotContain(Doubt.START_INFERRED);
+        });
+        assertThat(preferential(referred, report)).singleElement().satisfies(term -> {
+            assertThat(term.due()).isEqualTo("2026-10-03");
+            assertThat(term.doubts()).contains(Doubt.START_INFERRED);
+        });
+        assertThat(preferential(report)).isEmpty();
+        assertThat(preferential(step(
+                        StepKind.OTHER,
+                        Chamber.DEPUTIES,
+                        "Se da cuenta del dictamen de la iniciativa con carácter de preferente",
+                        "2026-09-20")))
+                .isEmpty();
+    }
+
+    @Test
+    void aBillThatIsMarkedAsPreferentialIsSoFromThatDay() {
+        assertThat(preferential(step(
+                        StepKind.OTHER,
+                        null,
+                        "El Ejecutivo Federal señala como preferente la iniciativa",
+                        "2026-09-01")))
+                .singleElement()
+                .satisfies(term -> assertThat(term.due()).isEqualTo("2026-10-01"));
+    }
+
+    private static List<Deadline> preferential(Step... steps) {
+        return Clocks.of(told(steps)).stream()
+                .filter(term -> term.rule().equals("preferential-origin"))
+                .toList();
+    }
+
     private static Deadline extendedBy(String phrase) {
         return Clocks.of(told(
                         step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2025-02-04"),

@@ -25,8 +25,28 @@ record HandCount(String kind, String events, String rule, String due, String lat
 
     /** What the clocks say, in the same words. */
     String computed() {
-        return deadline()
-                .map(found -> words(
+        return words(deadline());
+    }
+
+    /** What they say of the same told in the phrases of sources; empty where no phrase tells it. */
+    Optional<String> toldInPhrases() {
+        var phrases = happenings().stream().map(HandPhrase::of).toList();
+        return rule.contains(" ") || !phrases.stream().allMatch(Optional::isPresent)
+                ? Optional.empty()
+                : Optional.of(words(of(Told.matter(
+                        Kind.of(kind),
+                        phrases.stream().flatMap(Optional::stream).toList(),
+                        null))));
+    }
+
+    private Optional<Deadline> of(Matter matter) {
+        return Clocks.of(matter).stream()
+                .filter(found -> found.rule().equals(rule))
+                .findFirst();
+    }
+
+    private static String words(Optional<Deadline> deadline) {
+        return deadline.map(found -> words(
                         found.due().toString(),
                         found.latest().toString(),
                         found.movedFrom() == null ? "" : found.movedFrom().toString()))
@@ -38,10 +58,7 @@ record HandCount(String kind, String events, String rule, String due, String lat
         return switch (asked[0]) {
             case "transitory" -> transitory(asked);
             case "count" -> bare(asked);
-            default ->
-                Clocks.of(matter()).stream()
-                        .filter(found -> found.rule().equals(rule))
-                        .findFirst();
+            default -> of(matter());
         };
     }
 

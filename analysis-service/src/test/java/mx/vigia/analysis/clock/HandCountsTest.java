@@ -48,6 +48,18 @@ class HandCountsTest {
                 .isEqualTo(count.expected())));
     }
 
+    @Test
+    void everyTermThatPhrasesCanTellEndsOnTheDayCountedByHandToldInThem() {
+        var told = counts().stream()
+                .filter(count -> count.toldInPhrases().isPresent())
+                .toList();
+
+        assertThat(told).hasSizeGreaterThanOrEqualTo(50);
+        assertSoftly(softly -> told.forEach(count -> softly.assertThat(count.toldInPhrases())
+                .as("%s, %s: %s", count.rule(), count.events(), count.count())
+                .contains(count.expected())));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "America/Tijuana", "America/Hermosillo", "America/Cancun", "Europe/Madrid"})
     void aTermIsOverAtMidnightOfCentralMexicoWhoeverReads(String zone) {
