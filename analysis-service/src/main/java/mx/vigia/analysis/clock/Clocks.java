@@ -63,13 +63,13 @@ public final class Clocks {
         return starts.stream().map(Happening::day).distinct().count() > 1;
     }
 
-    /** Of a notice what was said last holds; each sitting is a day of its own. */
+    /** Of a notice what was said last holds. */
     private static List<Deadline> stated(ClockRule rule, Matter matter) {
         var said = matter.happenings().stream()
                 .filter(happening -> rule.begunBy(happening, matter))
                 .map(happening -> stated(rule, happening))
                 .toList();
-        if (rule.start() == Event.LISTED || said.size() < 2) {
+        if (said.size() < 2) {
             return said;
         }
         LocalDate before = said.get(said.size() - 2).due();

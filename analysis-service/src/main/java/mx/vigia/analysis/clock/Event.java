@@ -25,9 +25,7 @@ public enum Event implements Worded {
     /** Discarded, withdrawn, concluded. */
     CLOSED,
     /** A notice names this day as the last for comments. */
-    CONSULTATION_CLOSES,
-    /** It is on the agenda of this day. */
-    LISTED;
+    CONSULTATION_CLOSES;
 
     @Override
     public String word() {

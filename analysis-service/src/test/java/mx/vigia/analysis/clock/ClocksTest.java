@@ -92,29 +92,6 @@ class ClocksTest {
     }
 
     @Test
-    void aMovedStartMovesTheTermFromBeforeToAfter() {
-        var before = of(received("2026-04-29"));
-        var after = of(received("2026-05-04"));
-
-        assertThat(Moved.between(before, after)).hasSize(3).first().satisfies(moved -> {
-            assertThat(moved.before().due()).isEqualTo("2026-05-29");
-            assertThat(moved.after().due()).isEqualTo("2026-06-03");
-        });
-        assertThat(Moved.between(before, before)).isEmpty();
-        assertThat(Moved.between(List.of(), after)).isEmpty();
-    }
-
-    @Test
-    void eachSittingThatListsAMatterIsADayOfItsOwn() {
-        var terms = of(
-                Happening.of(Event.LISTED, day("2026-11-26"), Chamber.SENATE),
-                Happening.of(Event.LISTED, day("2026-12-01"), Chamber.SENATE));
-
-        assertThat(terms).extracting(term -> term.due().toString()).containsExactly("2026-11-26", "2026-12-01");
-        assertThat(terms).allMatch(Deadline::stated);
-    }
-
-    @Test
     void theOrderInWhichThingsAreToldMovesNoCountedTerm() {
         var referral = Happening.of(Event.REFERRED, day("2026-09-03"), Chamber.SENATE);
         var again = Happening.of(Event.REFERRED, day("2026-09-08"), Chamber.SENATE);
