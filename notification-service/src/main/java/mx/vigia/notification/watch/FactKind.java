@@ -2,9 +2,11 @@ package mx.vigia.notification.watch;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can happen that a watch may ask for, to a bill or to a source it depends on; written in events as {@code text-changed}. */
@@ -50,6 +52,7 @@ public enum FactKind {
     DEADLINE_PASSED(Family.DEADLINE, false),
     /** A step for which there is no kind of its own. */
     STEP_ADDED(Family.RECORD, false),
+    /** Told to nobody, like its reverse: what happened to the bill was told, under whichever record. */
     LINKED(Family.RECORD, false),
     UNLINKED(Family.RECORD, false),
     CORRECTED(Family.RECORD, false),
@@ -58,6 +61,8 @@ public enum FactKind {
     SOURCE_RECOVERED(Family.SOURCE, false),
     /** One that only a newer house knows: kept, and told to nobody, for nobody can have asked for it here. */
     UNKNOWN(Family.RECORD, false);
+
+    private static final Set<FactKind> NOT_ASKED_FOR = EnumSet.of(LINKED, UNLINKED, SOURCE_RECOVERED, UNKNOWN);
 
     private final Family family;
     private final boolean tickedAtFirst;
@@ -77,11 +82,9 @@ public enum FactKind {
         return Stream.of(values()).filter(kind -> kind.written().equals(name)).findFirst();
     }
 
-    /** The kinds a person may tick. */
+    /** The kinds a person may tick: those of which somebody may be told for having ticked them. */
     public static List<FactKind> offered() {
-        return Stream.of(values())
-                .filter(kind -> kind != SOURCE_RECOVERED && kind != UNKNOWN)
-                .toList();
+        return Stream.of(values()).filter(kind -> !NOT_ASKED_FOR.contains(kind)).toList();
     }
 
     @JsonValue

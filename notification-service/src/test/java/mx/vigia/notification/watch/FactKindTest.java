@@ -28,6 +28,13 @@ class FactKindTest {
     }
 
     @Test
+    void whatIsToldToNobodyIsNotOffered() {
+        assertThat(FactKind.offered())
+                .doesNotContain(FactKind.LINKED, FactKind.UNLINKED)
+                .contains(FactKind.CORRECTED);
+    }
+
+    @Test
     void aNewWatchTellsOfWhatIsWorthAnAlertAndNotOfWhatOnlyFillsTheFile() {
         assertThat(FactKind.offered().stream().filter(FactKind::isTickedAtFirst))
                 .contains(FactKind.NEW, FactKind.REFERRAL_CHANGED, FactKind.OBJECTED, FactKind.CONSULTATION_CLOSING)
