@@ -3,6 +3,7 @@ package mx.vigia.scraper.publishing;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,13 +100,38 @@ final class AgainstLast {
         var opened = opened();
         var gone = new LinkedHashMap<>(rows.gone(page.toString(), ids(), DAY, days(opened)));
         gone.putAll(rows.fields(page.toString(), refused));
+        gone.putAll(rows.gone(page.toString(), ids(), TakenTitles.TITLE, titlesUnderKeysOfOthers(opened)));
         var all = new HashMap<>(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
         return opened.stream()
                 .filter(sighting -> titles.isTaken(owners.get(sighting).id, sighting))
-                .flatMap(sighting -> otherOfTheSameBirth(sighting, gone, titles).stream())
+                .flatMap(sighting ->
+                        otherOfTheSameBirth(sighting, gone, titles)
+                                .or(() -> underAKeyOfAnother(sighting, gone, titles))
+                                .stream())
                 .findFirst();
+    }
+
+    /** It comes under the key of another entry of the page, and the bearer of its title is gone: that one lost its own key. */
+    private Optional<Problem> underAKeyOfAnother(
+            Sighting sighting, Map<Long, Map<String, Object>> gone, TakenTitles titles) {
+        return Optional.ofNullable(gone.get(titles.bearer(sighting)))
+                .filter(was -> sharesAKey(sighting))
+                .map(was -> problem(TakenTitles.title(was), sighting));
+    }
+
+    private List<String> titlesUnderKeysOfOthers(List<Sighting> sightings) {
+        return sightings.stream()
+                .filter(this::sharesAKey)
+                .map(TakenTitles::title)
+                .toList();
+    }
+
+    private boolean sharesAKey(Sighting sighting) {
+        return owners.keySet().stream()
+                .filter(other -> other != sighting)
+                .anyMatch(other -> !Collections.disjoint(other.keys(), sighting.keys()));
     }
 
     /** Where the bearer of the title itself is gone, it is set right in its number or place, and no other was called so. */

@@ -130,6 +130,20 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aTitleUnderThePlaceAndThePeopleOfAnotherIsADoubtWhereItsBearerIsGone(long seed) throws SQLException {
+        draw(seed);
+        bills.replaceAll(Bill::placed);
+        commit();
+        var two = some(2);
+        bills.set(
+                two.getFirst(),
+                bills.get(two.getLast()).called(bills.get(two.getFirst()).title()));
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aTitleThatBringsTheNumberOfAnotherIsADoubt(long seed) throws SQLException {
         read(seed);
         var two = List.of(issue(1, 2031), issue(2, 2032));
@@ -353,6 +367,10 @@ class MixedUpPagesTest {
 
         Bill numbered() {
             return new Bill(at, deputy, title, day, 0);
+        }
+
+        Bill placed() {
+            return new Bill(at, deputy, title, day, 1);
         }
 
         Bill setRight() {
