@@ -138,6 +138,11 @@ public final class Docket implements AutoCloseable {
         return dossiers;
     }
 
+    /** Reads what a decision took the place of: to be asked before it is taken back, so that it stands again. */
+    public void recall(UUID act) throws SQLException {
+        rulings.recall(connection, act);
+    }
+
     /** The records of a dossier as they were before one of them spoke again. */
     Collection<SourceRecord> recordsOf(UUID dossier, SourceRecord before) {
         return recordsOf(dossier).stream()

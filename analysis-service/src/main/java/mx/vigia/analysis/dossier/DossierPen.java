@@ -27,6 +27,9 @@ final class DossierPen {
     private static final String MERGED =
             "update dossier set merged_into = ? where id = ? and merged_into is distinct from ?";
 
+    /** Those that led there and whose own record is in no dossier: nothing of them is held, and they lead on all the same. */
+    private static final String FOLLOW = "update dossier set merged_into = ? where merged_into = ? and id <> ?";
+
     private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
     private static final String LAW =
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
@@ -96,10 +99,15 @@ final class DossierPen {
         Map<UUID, UUID> ends = new HashMap<>();
         changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));
         ends.putAll(holdings.strays());
-        try (PreparedStatement statement = connection.prepareStatement(MERGED)) {
+        try (PreparedStatement follow = connection.prepareStatement(FOLLOW);
+                PreparedStatement statement = connection.prepareStatement(MERGED)) {
             for (Map.Entry<UUID, UUID> end : ends.entrySet()) {
+                if (end.getValue() != null) {
+                    Rows.add(follow, end.getValue(), end.getKey(), end.getValue());
+                }
                 Rows.add(statement, end.getValue(), end.getKey(), end.getValue());
             }
+            follow.executeBatch();
             statement.executeBatch();
         }
     }

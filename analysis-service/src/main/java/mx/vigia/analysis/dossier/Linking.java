@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 final class Linking {
     private static final Logger LOG = Logger.getLogger(Linking.class);
     private static final String NAME = "links by key";
+    private static final String UNLINK = "delete from dossier_link where source_record = ?";
     private static final String LINK = "insert into dossier_link (source_record, dossier) values (?, ?)"
             + " on conflict (source_record) do update set dossier = excluded.dossier";
 
@@ -150,12 +151,22 @@ final class Linking {
         }
     }
 
-    /** Writes the links to dossiers that there are, and which records stayed where they were because too many hang together. */
+    /**
+     * Writes the links to dossiers that answer for themselves, and which records stayed where they were because too many hang together. A record
+     * that says too little to have a dossier is in none, and leaves the one that it was in.
+     */
     void write(Connection transaction, Instant now) throws SQLException {
-        linked.values().removeIf(dossier -> holdings.dossier(dossier).isEmpty());
         List<Object[]> links = new ArrayList<>();
-        linked.forEach((record, dossier) -> links.add(new Object[] {holdings.row(record), dossier}));
+        List<Object[]> nowhere = new ArrayList<>();
+        linked.forEach((record, dossier) -> {
+            if (answers(dossier)) {
+                links.add(new Object[] {holdings.row(record), dossier});
+            } else {
+                nowhere.add(new Object[] {holdings.row(record)});
+            }
+        });
         Rows.batch(transaction, LINK, links);
+        Rows.batch(transaction, UNLINK, nowhere);
         settled.removeAll(crowded);
         PassedOver.taken(
                 transaction, NAME, settled.stream().map(Linking::subject).toList());
@@ -164,6 +175,11 @@ final class Linking {
             LOG.warnf("the record %s is linked by no key: %s", subject(id), why);
             PassedOver.enter(transaction, new PassedOver.Item(NAME, subject(id), why), now);
         }
+    }
+
+    private boolean answers(UUID dossier) {
+        return holdings.dossier(dossier).isPresent()
+                && holdings.mergedInto(dossier).isEmpty();
     }
 
     private static String subject(BillId id) {

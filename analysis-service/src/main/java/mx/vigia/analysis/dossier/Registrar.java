@@ -56,7 +56,7 @@ public final class Registrar {
         return regrouped(docket, act, decided(docket, records, ruling.same()), why, now);
     }
 
-    /** Takes a decision back; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
+    /** Takes a decision back, and what it took the place of stands again; nothing where it stood no more. That two are not the same is taken back only where it can join them. */
     public Optional<Regrouped> undo(Docket docket, UUID act, Author author, String reason, Instant now) {
         List<Judgement> undone = docket.rulings().undo(act, author, reason);
         if (undone.isEmpty()) {
@@ -97,7 +97,7 @@ public final class Registrar {
     private Regrouped regrouped(Docket docket, UUID act, Set<UUID> moved, LinkTold why, Instant now) {
         Regrouping regrouping = new Regrouping(docket, tagging, why, now);
         regrouping.of(moved);
-        return new Regrouped(act, regrouping.folded(), regrouping.findings());
+        return new Regrouped(act, regrouping.folded(), regrouping.findings(), regrouping.bare());
     }
 
     private Verdict heard(

@@ -20,6 +20,7 @@ final class Regrouping {
     private final LinkTold why;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dossier> folded = new ArrayList<>();
+    private final List<UUID> bare = new ArrayList<>();
 
     /** @param why who moved the records and for what reason; which dossier it was is filled in */
     Regrouping(Docket docket, Tagging tagging, LinkTold why, Instant now) {
@@ -36,6 +37,11 @@ final class Regrouping {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Those of which nothing can be shown any more, though they answered for themselves or hold what people said by hand. */
+    List<UUID> bare() {
+        return bare;
     }
 
     void of(Set<UUID> moved) {
@@ -61,6 +67,10 @@ final class Regrouping {
         Instant first = before.map(Dossier::firstSeen).orElse(now);
         Dossier told = Fold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
         if (told.title() == null) {
+            boolean answered = before.isPresent() && docket.mergedInto(id).isEmpty();
+            if (answered || records.stream().anyMatch(record -> !record.byHand().isEmpty())) {
+                bare.add(id);
+            }
             return Optional.empty();
         }
         Dossier after = Wordings.read(told, tagging);

@@ -1,11 +1,13 @@
 package mx.vigia.analysis.dossier;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Rows;
 
 /** What one transaction decides about pairs of records and takes back, until it is written: nothing decided is ever lost. */
@@ -18,11 +20,22 @@ final class Rulings {
     private static final String UNDO = "update link_decision set undone_at = ?, undone_by = ?, undone_reason = ?"
             + " where act = ? and undone_at is null";
 
+    /** What a decision took the place of was taken back at the moment at which it was made. */
+    private static final String REPLACED = """
+            select a.site, a.source_key, b.site as other_site, b.source_key as other_key, earlier.same, earlier.person,
+                earlier.act, earlier.author, earlier.reason, earlier.decided_at
+            from link_decision later join link_decision earlier on earlier.one = later.one and earlier.other = later.other
+                and earlier.undone_at = later.decided_at and earlier.id < later.id
+                join source_record a on a.id = earlier.one join source_record b on b.id = earlier.other
+            where later.act = ? and later.undone_at is null order by earlier.id""";
+
     private final Holdings holdings;
+    private final List<Entered> replaced = new ArrayList<>();
     private final List<Entered> entered = new ArrayList<>();
     private final List<Undone> undone = new ArrayList<>();
 
-    private record Entered(UUID act, Ruling.Pair pair, Ruling ruling) {}
+    /** @param at null for now */
+    private record Entered(UUID act, Ruling.Pair pair, Ruling ruling, Instant at) {}
 
     private record Undone(UUID act, Author author, String reason) {}
 
@@ -37,20 +50,38 @@ final class Rulings {
             boolean spoken = holdings.judgements().stream()
                     .anyMatch(each -> each.person() && each.isOn(pair.one(), pair.other()));
             if (ruling.author().person() || !spoken) {
-                entered.add(new Entered(act, pair, ruling));
-                holdings.judge(new Judgement(
-                        act,
-                        pair.one(),
-                        pair.other(),
-                        ruling.same(),
-                        ruling.author().person()));
+                stands(new Entered(act, pair, ruling, null));
             }
         }
         return act;
     }
 
+    private void stands(Entered one) {
+        entered.add(one);
+        holdings.judge(new Judgement(
+                one.act(),
+                one.pair().one(),
+                one.pair().other(),
+                one.ruling().same(),
+                one.ruling().author().person()));
+    }
+
+    /** Reads what a decision took the place of, so that it stands again, as of when it was made, if that decision is taken back. */
+    void recall(Connection connection, UUID act) throws SQLException {
+        Rows.each(connection, REPLACED, row -> replaced.add(earlier(row)), act);
+    }
+
+    private static Entered earlier(ResultSet row) throws SQLException {
+        BillId one = new BillId(row.getString("site"), row.getString("source_key"));
+        BillId other = new BillId(row.getString("other_site"), row.getString("other_key"));
+        Author author = new Author(row.getString("author"), row.getBoolean("person"));
+        Ruling ruling = Ruling.on(one, other, row.getBoolean("same"), author, row.getString("reason"));
+        return new Entered(
+                row.getObject("act", UUID.class), ruling.pairs().getFirst(), ruling, Rows.instant(row, "decided_at"));
+    }
+
     /**
-     * Takes back what was decided at once; gives what it was, nothing where it stands no more. Where a person takes back that two are one by rule,
+     * Takes back what was decided at once; what was recalled stands again. Gives what it was, nothing where it stands no more. Where a person takes back that two are one by rule,
      * they have said that the two are not: else the rule, which sees what it saw, would link them again.
      */
     List<Judgement> undo(UUID act, Author author, String reason) {
@@ -59,6 +90,7 @@ final class Rulings {
                 .toList();
         decided.forEach(each -> holdings.forget(each.one(), each.other()));
         undone.add(new Undone(act, author, reason));
+        replaced.forEach(this::stands);
         List<Ruling.Pair> linkedByRule = decided.stream()
                 .filter(each -> author.person() && each.same() && !each.person())
                 .map(each -> new Ruling.Pair(each.one(), each.other()))
@@ -91,7 +123,7 @@ final class Rulings {
                     author.name(),
                     author.person(),
                     ruling.reason(),
-                    now);
+                    each.at() == null ? now : each.at());
         }
     }
 }

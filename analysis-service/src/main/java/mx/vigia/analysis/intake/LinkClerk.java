@@ -77,7 +77,7 @@ public class LinkClerk {
             BillId theirs = docket.recordsIn(other.bill()).getFirst();
             return docket.isDecidedByPerson(ours, theirs)
                     ? new Ruled.Overtaken()
-                    : now(registrar.rule(docket, Ruling.on(ours, theirs, same, author, reason), now));
+                    : whole(registrar.rule(docket, Ruling.on(ours, theirs, same, author, reason), now));
         });
     }
 
@@ -93,19 +93,20 @@ public class LinkClerk {
                 return new Ruled.Needless();
             }
             return docket.isAt(seen.bill(), seen.revision())
-                    ? now(registrar.rule(docket, Ruling.apart(record, records, author, reason), now))
+                    ? whole(registrar.rule(docket, Ruling.apart(record, records, author, reason), now))
                     : new Ruled.Overtaken();
         });
     }
 
     /** Takes back what was decided, if it stands. */
     public Ruled undo(UUID act, Collection<Long> records, Author author, String reason) throws SQLException {
-        return doing(
-                parting(List.of(), records),
-                (docket, now) -> registrar
-                        .undo(docket, act, author, reason, now)
-                        .map(LinkClerk::now)
-                        .orElseGet(Ruled.Needless::new));
+        return doing(parting(List.of(), records), (docket, now) -> {
+            docket.recall(act);
+            return registrar
+                    .undo(docket, act, author, reason, now)
+                    .map(LinkClerk::whole)
+                    .orElseGet(Ruled.Needless::new);
+        });
     }
 
     /** Links two rows of records, as a rule found, unless the pair is decided already. */
@@ -117,6 +118,11 @@ public class LinkClerk {
                     ? new Ruled.Needless()
                     : now(registrar.rule(docket, Ruling.on(ours, theirs, true, author, reason), now));
         });
+    }
+
+    /** What a person decided, if something to show is left wherever there was. */
+    private static Ruled whole(Regrouped done) {
+        return done.bare().isEmpty() ? now(done) : new Ruled.Bare();
     }
 
     private static Ruled now(Regrouped done) {

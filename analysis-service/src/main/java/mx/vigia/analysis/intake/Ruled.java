@@ -10,6 +10,9 @@ public sealed interface Ruled {
     /** A bill is not as it was seen, or somebody else decided on the same two in the meantime. */
     record Overtaken() implements Ruled {}
 
+    /** Nothing that can be shown would be left of a bill, or where somebody's hand spoke. */
+    record Bare() implements Ruled {}
+
     /** There is no such bill or decision, or nothing to be done about it. */
     record Needless() implements Ruled {}
 }

@@ -198,6 +198,7 @@ class LinkApi {
             case Ruled.Now(var done) -> Done.of(done);
             case Ruled.Overtaken() ->
                 throw Problem.conflict(say("links.overtaken")).raised();
+            case Ruled.Bare() -> throw Problem.conflict(say("links.bare")).raised();
             case Ruled.Needless() ->
                 throw Problem.notFound(say("links.nothing")).raised();
         };

@@ -85,7 +85,7 @@ class LinkDesk {
 
     private Ruled putOff(UUID one, UUID other) {
         reviews.later(one, other, clock.instant());
-        return new Ruled.Now(new Regrouped(null, List.of(), List.of()));
+        return new Ruled.Now(new Regrouped(null, List.of(), List.of(), List.of()));
     }
 
     /** Takes a record out of a bill as somebody saw it. */

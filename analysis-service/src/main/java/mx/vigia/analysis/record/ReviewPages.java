@@ -145,6 +145,7 @@ class ReviewPages {
                         .header(HttpHeaders.LOCATION, "/review")
                         .build();
             case Ruled.Overtaken() -> conflict("links.overtaken");
+            case Ruled.Bare() -> conflict("links.bare");
             case Ruled.Needless() -> conflict("links.nothing");
         };
     }

@@ -131,6 +131,61 @@ class HandMeetsOfficialTest {
     }
 
     @Test
+    void aLinkIsTakenBackThoughTheMatterWasTakenBackBeforeOrItIsSaidWhatStandsInTheWay() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+        var link = decided("same").getString("act");
+        takenBack("matter");
+
+        undone(link).then().statusCode(409).body("detail", containsString("deshágalos antes"));
+        takenBack("step");
+        takenBack("correction");
+        undone(link)
+                .then()
+                .statusCode(200)
+                .body("bills", equalTo(List.of(id(official).toString())));
+
+        assertThat(bill(id(official)).getString("title")).isEqualTo(official.title());
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/bills/" + byHand)
+                .then()
+                .statusCode(308)
+                .body("merged_into", equalTo(id(official).toString()));
+        undone(link).then().statusCode(404);
+    }
+
+    @Test
+    void aRecordThatSaysNothingAnyMoreIsTakenOutAndBack() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+        decided("same");
+        takenBack("matter");
+        takenBack("step");
+        takenBack("correction");
+        var records = given().header("Authorization", analyst.bearer())
+                .get("/api/v1/links/bills/" + id(official))
+                .jsonPath();
+
+        var split = post(
+                "/api/v1/links/splits",
+                Map.of(),
+                Map.of(
+                        "bill",
+                        id(official),
+                        "revision",
+                        revision(id(official)),
+                        "site",
+                        "vigia.manual",
+                        "key",
+                        records.getString("records.find { it.site == 'vigia.manual' }.key"),
+                        "reason",
+                        "Era otro"));
+
+        split.then().statusCode(200);
+        undone(split.jsonPath().getString("act")).then().statusCode(200);
+        assertThat(bill(id(official)).getString("title")).isEqualTo(official.title());
+    }
+
+    @Test
     void aPairThatAPersonKeptApartIsNotProposedAgain() {
         await().atMost(SOON).until(() -> proposed().isPresent());
 
@@ -162,6 +217,22 @@ class HandMeetsOfficialTest {
 
         assertThat(proposed().orElseThrow().get("evidence").toString()).contains("reference", page.substring(8));
         assertThat(bill(byHand).getString("title")).isEqualTo("Iniciativa de puertos");
+    }
+
+    private Response undone(String decision) {
+        return post("/api/v1/links/decisions/" + decision + "/undo", Map.of(), Map.of("reason", "Eran dos"));
+    }
+
+    /** Takes back the act of this sort on the bill of both. */
+    private void takenBack(String sort) {
+        var seen = given().header("Authorization", analyst.bearer()).get("/api/v1/bills/" + id(official) + "/hand");
+        var act = seen.jsonPath().getString("items.find { it.sort == '" + sort + "' }.signature.act");
+        post(
+                        "/api/v1/bills/" + id(official) + "/hand/" + act + "/undo",
+                        Map.of("If-Match", seen.header("ETag")),
+                        Map.of("reason", "No era"))
+                .then()
+                .statusCode(201);
     }
 
     private JsonPath decided(String verdict) {

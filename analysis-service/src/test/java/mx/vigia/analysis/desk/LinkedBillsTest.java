@@ -74,6 +74,45 @@ class LinkedBillsTest {
     }
 
     @Test
+    void aSplitTakenBackLeavesThemOneAsTheyWereDecidedToBe() {
+        var one = aBill().titled("Que reforma el artículo 10 de la Ley de Dragado")
+                .presented(DAY);
+        var other = aBill().titled("Que reforma el artículo 32 de la Ley de Remolque")
+                .presented(DAY);
+        take(intake, one, other);
+        var merge = decided(id(one), id(other), "same").getString("act");
+        var home = home(one, other);
+
+        var split = analyst(
+                "/api/v1/links/splits",
+                Map.of(
+                        "bill",
+                        home,
+                        "revision",
+                        revision(home),
+                        "site",
+                        "mx.diputados.gaceta",
+                        "key",
+                        other.key(),
+                        "reason",
+                        "Eran dos"));
+        split.then().statusCode(200);
+        assertThat(bill(moved(one, other)).getString("id"))
+                .isEqualTo(moved(one, other).toString());
+        undone(split.jsonPath().getString("act")).then().statusCode(200).body("bills", hasItem(home.toString()));
+
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/bills/" + moved(one, other))
+                .then()
+                .statusCode(308)
+                .body("merged_into", equalTo(home.toString()));
+        undone(merge).then().statusCode(200);
+        assertThat(bill(moved(one, other)).getString("id"))
+                .isEqualTo(moved(one, other).toString());
+    }
+
+    @Test
     void aRegisterThatTellsOfTheSameInitiativeIsLinkedByRuleAndTheRuleSaysSo() {
         var place = UUID.randomUUID().toString().substring(0, 8);
         var gazette = aBill().titled(
@@ -235,6 +274,10 @@ class LinkedBillsTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static io.restassured.response.Response undone(String decision) {
+        return analyst("/api/v1/links/decisions/" + decision + "/undo", Map.of("reason", "Fue un error"));
     }
 
     private static io.restassured.response.Response analyst(String address, Map<String, ?> body) {
