@@ -74,7 +74,7 @@ class CorrectPages {
     public Response correct(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
-        var slip = Slip.of(filled);
+        var slip = desk.slip(filled);
         var field = Worded.known(Field.class, slip.filled().getOrDefault("field", ""));
         int at = Revisions.step(slip);
         if (field.isEmpty() || field.get() == Field.STEPS && !isStepOf(bill, at)) {

@@ -1,12 +1,15 @@
 package mx.vigia.analysis.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.hand.PastDays;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.search.Labels;
@@ -25,8 +28,10 @@ class Desk {
     private final Visit visit;
     private final Dossiers dossiers;
     private final Signwriter signwriter;
+    private final Clock clock;
 
-    Desk(Visit visit, Dossiers dossiers, Signwriter signwriter) {
+    Desk(Visit visit, Dossiers dossiers, Signwriter signwriter, Clock clock) {
+        this.clock = clock;
         this.visit = visit;
         this.dossiers = dossiers;
         this.signwriter = signwriter;
@@ -47,6 +52,16 @@ class Desk {
 
     Page page(String title) {
         return visit.page(title);
+    }
+
+    /** A form as it was filled in. */
+    Slip slip(MultivaluedMap<String, String> filled) {
+        return Slip.of(filled, past());
+    }
+
+    /** The days on which what somebody tells us now can have happened. */
+    PastDays past() {
+        return PastDays.at(clock.instant());
     }
 
     Dossier bill(String id) {

@@ -41,7 +41,7 @@ final class FieldRead {
                 null,
                 slip.words("number", 80),
                 lines(slip, "proponents", 600, FieldRead::proponent),
-                slip.day("presentedOn"),
+                slip.pastDay("presentedOn"),
                 lines(slip, "committees", 60, FieldRead::referral),
                 null,
                 citation(slip),
@@ -61,7 +61,7 @@ final class FieldRead {
                 Objects.requireNonNullElse(slip.choice("stepKind", StepKind.class), StepKind.OTHER),
                 slip.choice("chamber", Chamber.class),
                 Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), ""),
-                slip.day("date"),
+                slip.pastDay("date"),
                 lines(slip, "stepCommittees", 60, FieldRead::referral),
                 lines(slip, "stepDocuments", 20, FieldRead::document));
     }

@@ -79,10 +79,13 @@ public record HandForm(
                 .toList();
     }
 
-    /** The kinds of step. */
+    /** None, so that somebody chooses, and the kinds of step. */
     public List<Option> steps(Labels labels) {
-        return Arrays.stream(StepKind.values())
-                .map(kind -> option("stepKind", kind.word(), labels.words().say("step." + kind.word())))
+        return Stream.concat(
+                        Stream.of(option("stepKind", "", "—")),
+                        Arrays.stream(StepKind.values())
+                                .map(kind -> option(
+                                        "stepKind", kind.word(), labels.words().say("step." + kind.word()))))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ class HandOrders {
 
     /** What was sent, or 400 and why it cannot be understood. */
     Order.Sent read(byte[] body) {
-        return switch (Order.of(body)) {
+        return switch (Order.of(body, desk.past())) {
             case Order.Sent order -> order;
             case Order.Unclear(var why) -> throw Problem.badRequest(why).raised();
         };

@@ -45,7 +45,7 @@ class HandPages {
         var hand = hand(filled);
         var bill = desk.bill(id);
         var known = act(act);
-        var done = clerk.undo(hand, new Clerk.Seen(bill.id(), Revisions.of(Slip.of(filled))), known);
+        var done = clerk.undo(hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
         return isSo(done, now(known).inForce()) ? Desk.toHistory(bill.id()) : desk.answer(done);
     }
 
@@ -59,7 +59,7 @@ class HandPages {
         var hand = hand(filled);
         var bill = desk.bill(id);
         var known = act(act);
-        var done = clerk.confirm(hand, new Clerk.Seen(bill.id(), Revisions.of(Slip.of(filled))), known);
+        var done = clerk.confirm(hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
         return isSo(done, now(known).contested()) ? Desk.toHistory(bill.id()) : desk.answer(done);
     }
 
@@ -70,7 +70,7 @@ class HandPages {
 
     private Hand hand(MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
-        var slip = Slip.of(filled);
+        var slip = desk.slip(filled);
         var reason = slip.words("reason", LONGEST_REASON);
         if (!slip.sound()) {
             throw Problem.badRequest(slip.complaints().get("reason").sentence(desk.words()))

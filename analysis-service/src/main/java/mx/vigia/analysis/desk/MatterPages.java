@@ -52,7 +52,7 @@ class MatterPages {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
-        var slip = Slip.of(filled);
+        var slip = desk.slip(filled);
         slip.demanded("title", FieldRead.LONGEST_TITLE);
         slip.demanded("kind", 80);
         Said matter = FieldRead.said(slip);

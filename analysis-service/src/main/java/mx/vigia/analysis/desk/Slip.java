@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.bill.Worded;
+import mx.vigia.analysis.hand.PastDays;
 
 /** What was filled in, read field by field; what cannot be meant is complained of, by the field's name. */
 final class Slip {
@@ -17,18 +18,20 @@ final class Slip {
     private static final LocalDate EARLIEST = LocalDate.of(1824, 1, 1);
 
     private final Map<String, String> filled;
+    private final PastDays past;
     private final Map<String, Complaint> complaints = new LinkedHashMap<>();
 
-    Slip(Map<String, String> filled) {
+    Slip(Map<String, String> filled, PastDays past) {
         this.filled = Map.copyOf(filled);
+        this.past = past;
     }
 
-    static Slip of(MultivaluedMap<String, String> form) {
+    static Slip of(MultivaluedMap<String, String> form, PastDays past) {
         Map<String, String> filled = new HashMap<>();
         form.keySet()
                 .forEach(name ->
                         Optional.ofNullable(form.getFirst(name)).ifPresent(value -> filled.put(name, clean(value))));
-        return new Slip(filled);
+        return new Slip(filled, past);
     }
 
     Map<String, String> filled() {
@@ -82,6 +85,21 @@ final class Slip {
             return null;
         }
         complain(name, "hand.error.day", written);
+        return null;
+    }
+
+    /** The day of something that happened. */
+    LocalDate pastDay(String name) {
+        LocalDate day = day(name);
+        if (day == null || past.has(day)) {
+            return day;
+        }
+        complain(
+                name,
+                "hand.error.past-day",
+                PastDays.EARLIEST.toString(),
+                past.latest().toString(),
+                day.toString());
         return null;
     }
 

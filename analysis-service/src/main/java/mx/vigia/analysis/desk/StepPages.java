@@ -56,7 +56,7 @@ class StepPages {
     public Response add(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
-        var slip = Slip.of(filled);
+        var slip = desk.slip(filled);
         var step = FieldRead.step(slip);
         var hand = desk.hand(analyst, slip);
         if (!slip.sound()) {

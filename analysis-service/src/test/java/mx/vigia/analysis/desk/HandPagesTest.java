@@ -21,9 +21,11 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
@@ -273,6 +275,60 @@ class HandPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("id=\"phrase-error\""));
+    }
+
+    @Test
+    void whatHappenedHasADayFrom1917UntilTodayInMexicoAndAKindThatThereIs() {
+        var tomorrow = LegalTime.dayOf(Instant.now()).plusDays(1).toString();
+        var bill = aBill().step("presented", "Presentada.", LocalDate.of(2026, 9, 3));
+        take(intake, bill);
+        var api = "/api/v1/bills/" + id(bill) + "/steps";
+        for (var day : new String[] {tomorrow, "2199-01-01", "1916-12-31"}) {
+            send(bill, "/steps/new", Map.of("stepKind", "passed", "phrase", "Aprobada.", "date", day))
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("id=\"date-error\">No pudo ocurrir ese día"), containsString(day));
+            post("/bills/new", Map.of("title", "Iniciativa", "kind", "initiative", "presentedOn", day, "reason", "x"))
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("id=\"presentedOn-error\">No pudo ocurrir ese día"));
+            correct(bill, "presentedOn", Map.of("presentedOn", day)).then().statusCode(400);
+            sent(api, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"x\",\"date\":\"" + day + "\"},\"reason\":\"x\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("detail", allOf(containsString("order.step.date"), containsString("1917-01-01")));
+            sent(
+                            "/api/v1/bills",
+                            "{\"said\":{\"title\":\"Iniciativa\",\"kind\":\"initiative\",\"presentedOn\":\"" + day
+                                    + "\"},\"reason\":\"x\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString("order.said.presentedOn"));
+        }
+        sent(api, "{\"step\":{\"kind\":\"zzz\",\"phrase\":\"x\"},\"reason\":\"x\"}")
+                .then()
+                .statusCode(400)
+                .body("detail", allOf(containsString("presented, referred"), containsString("'zzz'")));
+        assertThat(dossiers.withId(id(bill)).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void noStepIsChosenBeforehand() {
+        var bill = aBill().step("presented", "Presentada.", LocalDate.of(2026, 9, 3));
+        take(intake, bill);
+        as().get("/bills/" + id(bill) + "/steps/new").then().body(containsString("<option value=\"\" selected>—"));
+        send(bill, "/steps/new", Map.of("stepKind", "", "phrase", "Algo."))
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"stepKind-error\""));
+    }
+
+    private Response sent(String address, String body) {
+        return as().contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(address);
     }
 
     @Test
