@@ -1,6 +1,7 @@
 package mx.vigia.analysis.dossier;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
@@ -21,8 +22,8 @@ public record Correction(Signature signature, Field field, Step step, Said value
         return step == null ? AsSaid.of(bill).only(field) : AsSaid.ofStep(List.of(step));
     }
 
-    /** The fact that a field was corrected, or that a correction was taken back. */
-    static Finding told(Dossier before, Dossier after, Field field, Signature by) {
+    /** The fact that a field was corrected, or that a correction was taken back, and the facts that told of what is no longer so. */
+    static Finding told(Dossier before, Dossier after, Field field, Signature by, List<UUID> takesBack) {
         String key = Stream.of(after.id(), FactKind.CORRECTED.word(), field.word(), after.revision())
                 .map(Object::toString)
                 .collect(Collectors.joining("/"));
@@ -32,8 +33,8 @@ public record Correction(Signature signature, Field field, Step step, Said value
                 key,
                 after.id(),
                 after.revision(),
-                FactState.corrected(field, before, after),
-                FactState.corrected(field, after, before),
+                FactState.corrected(field, before, after, List.of()),
+                FactState.corrected(field, after, before, takesBack),
                 null,
                 null,
                 by.at(),

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
@@ -11,12 +12,21 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 
-/** One side of a correction: which field, and what it says in plain words; {@code says} is null where it says nothing, or is a text. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record CorrectionTold(Field field, String says) {
-    static CorrectionTold of(Field field, Said one, Said other) {
+/**
+ * One side of a correction: which field, and what it says in plain words.
+ *
+ * @param says null where it says nothing, or is a text
+ * @param takesBack the facts that told of what is no longer so: whoever was told of them is to be told of this
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record CorrectionTold(Field field, String says, List<UUID> takesBack) {
+    public CorrectionTold {
+        takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
+    }
+
+    static CorrectionTold of(Field field, Said one, Said other, List<UUID> takesBack) {
         String words = words(field, one, other);
-        return new CorrectionTold(field, words == null || words.isBlank() ? null : words);
+        return new CorrectionTold(field, words == null || words.isBlank() ? null : words, takesBack);
     }
 
     private static String words(Field field, Said one, Said other) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.UUID;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Referral;
@@ -51,9 +52,9 @@ public record FactState(
         return nothing().standing(bill).consultation(consultation).said();
     }
 
-    /** One side of a correction by hand: the field, and the stage where that is another. */
-    static FactState corrected(Field field, Dossier bill, Dossier other) {
-        FactSide side = nothing().correction(CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other)));
+    /** One side of a correction by hand: the field, and the stage where that is another; and which facts it takes back. */
+    static FactState corrected(Field field, Dossier bill, Dossier other, List<UUID> takesBack) {
+        FactSide side = nothing().correction(CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other), takesBack));
         side = field == Field.TITLE ? side.title(bill.title()) : side;
         return (bill.stage() == other.stage() ? side : side.standing(bill)).said();
     }

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.dossier;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Field;
@@ -43,7 +45,8 @@ public final class Scribe {
     }
 
     /** A field, or the step that reads like this one, is to read otherwise; nothing where it reads so already. */
-    public Verdict correct(Docket docket, Dossier bill, Correction wish, String digest, Instant now) {
+    public Verdict correct(Docket docket, Dossier bill, Correction wish, String digest, Instant now)
+            throws SQLException {
         Field field = wish.field();
         Optional<Corrected> standing = standing(docket, bill, wish);
         Said about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
@@ -64,21 +67,19 @@ public final class Scribe {
     }
 
     /** An act that is taken back: the bill is as if it had never been; nothing where it is not in force, refused where nothing would be left. */
-    public Verdict undo(Docket docket, Dossier bill, UUID act, Signature by, Instant now) {
-        return docket.recordsOf(bill.id()).stream()
+    public Verdict undo(Docket docket, Dossier bill, UUID act, Signature by, Instant now) throws SQLException {
+        Optional<ByHand> undone = docket.recordsOf(bill.id()).stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(other -> other.signature().act().equals(act))
-                .findFirst()
-                .map(undone -> {
-                    docket.hand().close(bill.id(), act, new Closing(Close.UNDONE, now, by.author(), by.reason()));
-                    if (Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now)
-                                    .title()
-                            == null) {
-                        return new Verdict.Refused("nobody else speaks of the bill " + bill.id());
-                    }
-                    return told(docket, bill, undone instanceof Corrected set ? set.field() : Field.STEPS, by, now);
-                })
-                .orElseGet(Verdict.Nothing::new);
+                .findFirst();
+        if (undone.isEmpty()) {
+            return new Verdict.Nothing();
+        }
+        docket.hand().close(bill.id(), act, new Closing(Close.UNDONE, now, by.author(), by.reason()));
+        if (Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
+            return new Verdict.Refused("nobody else speaks of the bill " + bill.id());
+        }
+        return told(docket, bill, undone.get() instanceof Corrected set ? set.field() : Field.STEPS, by, now);
     }
 
     /** A correction by which a person stands, having seen what the sources say now; nothing where they say what they said. */
@@ -95,9 +96,13 @@ public final class Scribe {
         return new Verdict.Changed(bill, registrar.again(docket, bill, now), List.of());
     }
 
-    private Verdict told(Docket docket, Dossier before, Field field, Signature by, Instant now) {
+    private Verdict told(Docket docket, Dossier before, Field field, Signature by, Instant now) throws SQLException {
         Dossier after = registrar.again(docket, before, now);
-        return new Verdict.Changed(before, after, List.of(Correction.told(before, after, field, by)));
+        List<Step> gone = before.steps().stream()
+                .filter(step -> after.steps().stream().noneMatch(other -> Steps.same(other, step)))
+                .toList();
+        List<UUID> takesBack = StepsTold.of(docket.connection(), after.id(), gone);
+        return new Verdict.Changed(before, after, List.of(Correction.told(before, after, field, by, takesBack)));
     }
 
     private static boolean isAlready(Optional<Corrected> standing, Correction wish) {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -120,6 +121,35 @@ class ClerkTest {
                 .hasSize(Field.values().length)
                 .allMatch(act -> act.closing().how() == Close.UNDONE
                         && act.closing().author().equals(ANALYST));
+    }
+
+    @Test
+    void aStepTakenBackNamesTheFactsThatToldOfItAndNoOthers() throws SQLException {
+        Sighted bill = aBill().titled("Que reforma la Ley de Puentes.").presented(TODAY);
+        Shelves.take(intake, bill);
+        Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
+        Step referred = new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of());
+        clerk.add(hand(), seen(bill), referred);
+        Done added = clerk.add(hand(), seen(bill), passed);
+
+        clerk.undo(hand(), seen(bill), ((Done.Now) added).act());
+
+        List<Fact> facts = facts(bill);
+        Fact told = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.PASSED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(facts)
+                .filteredOn(fact -> fact.kind() == FactKind.CORRECTED)
+                .singleElement()
+                .satisfies(fact ->
+                        assertThat(fact.after().correction().takesBack()).containsExactly(told.id()));
+        assertThat(told(id(bill)))
+                .hasSize(4)
+                .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()))
+                .last()
+                .satisfies(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                        .contains("\"takesBack\":[\"" + told.id() + "\"]"));
     }
 
     @Test

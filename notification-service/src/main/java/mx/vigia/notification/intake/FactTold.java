@@ -84,7 +84,8 @@ public record FactTold(
                     part,
                     parts,
                     json.writeValueAsString(fields),
-                    watches);
+                    watches,
+                    after.corrected().map(Correction::takesBack).orElse(List.of()));
         } catch (IOException e) {
             throw new NotAFact("Expected a fact of bills.facts.v1", e);
         }
@@ -158,9 +159,14 @@ public record FactTold(
         }
     }
 
-    /** A field that a person set right, and what it says on this side; nothing where it says nothing, or is the text. */
-    public record Correction(String field, String says) {
+    /**
+     * A field that a person set right, and what it says on this side; nothing where it says nothing, or is the text.
+     *
+     * @param takesBack the facts that told of what is no longer so
+     */
+    public record Correction(String field, String says, List<UUID> takesBack) {
         public Correction {
+            takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
             field = field == null ? "" : field;
             says = says == null ? "" : says;
         }

@@ -116,7 +116,8 @@ class SourceAlarm {
                 1,
                 1,
                 written(health),
-                watches));
+                watches,
+                List.of()));
     }
 
     private boolean isTold(FactKind kind, SiteHealth health) throws SQLException {

@@ -37,7 +37,16 @@ final class Narrator {
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
                 && !changedTitle()
                 && fact.before().textSha256().isEmpty();
-        return firstText ? "text-known" : fact.kind().written() + proceedings.manner();
+        return firstText ? "text-known" : fact.kind().written() + proceedings.manner() + takenBack();
+    }
+
+    /** Whether something is taken back of which people were told. */
+    private String takenBack() {
+        return fact.after()
+                .corrected()
+                .filter(now -> !now.takesBack().isEmpty())
+                .map(now -> ".taken-back")
+                .orElse("");
     }
 
     /** The lines of the letter: what changed first, then what is so. */

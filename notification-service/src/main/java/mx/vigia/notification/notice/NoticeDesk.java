@@ -13,11 +13,19 @@ import java.util.stream.Stream;
 public class NoticeDesk {
     private final NoticeBook book;
     private final SourceKeepers keepers;
+    private final Misinformed misinformed;
     private final Post post;
     private final NoticeConfig config;
     private final Clock clock;
 
-    NoticeDesk(NoticeBook book, SourceKeepers keepers, Post post, NoticeConfig config, Clock clock) {
+    NoticeDesk(
+            NoticeBook book,
+            SourceKeepers keepers,
+            Misinformed misinformed,
+            Post post,
+            NoticeConfig config,
+            Clock clock) {
+        this.misinformed = misinformed;
         this.book = book;
         this.keepers = keepers;
         this.post = post;
@@ -32,7 +40,9 @@ public class NoticeDesk {
         var due = book.due(told);
         book.file(told, due, now);
         var kept = keepers.file(told, now);
-        var notices = Stream.concat(due.stream().map(Due::notice), kept.stream())
+        var misled = misinformed.file(told, now);
+        var notices = Stream.of(due.stream().map(Due::notice), kept.stream(), misled.stream())
+                .flatMap(all -> all)
                 .distinct()
                 .toList();
         post.owe(notices, now, whole ? now : now.plus(config.awaitParts()));

@@ -11,6 +11,7 @@ import mx.vigia.notification.watch.FactKind;
  * @param dossier the bill, or the incident where it is about a source
  * @param site the source it was read from, or is about
  * @param json the fact without its watches, kept for the letter
+ * @param takesBack the facts of which it says that they were not so
  */
 public record Told(
         UUID fact,
@@ -22,9 +23,11 @@ public record Told(
         int part,
         int parts,
         String json,
-        List<Match> matches) {
+        List<Match> matches,
+        List<UUID> takesBack) {
     public Told {
         matches = List.copyOf(matches);
+        takesBack = List.copyOf(takesBack);
     }
 
     /** The kinds of which a watch asks for one in order to be told. */
