@@ -64,9 +64,20 @@ class Desk {
         return PastDays.at(clock.instant());
     }
 
+    /** The bill of this id; whoever asks for one that is another now is sent there. */
     Dossier bill(String id) {
-        return uuid(id).flatMap(dossiers::withId)
+        return uuid(id).flatMap(this::here)
                 .orElseThrow(() -> Problem.notFound(words().say("hand.no-bill")).raised());
+    }
+
+    private Optional<Dossier> here(UUID asked) {
+        Optional<Dossier> bill = dossiers.withId(asked);
+        if (bill.isEmpty()) {
+            dossiers.homeOf(asked).ifPresent(home -> {
+                throw new MovedBill(asked, home);
+            });
+        }
+        return bill;
     }
 
     Optional<UUID> uuid(String id) {

@@ -39,7 +39,7 @@ public class HandOnBill {
         boolean analyst = caller.is("analyst") || caller.is("administrator");
         return new Shown(
                 desk.words(),
-                HandShown.of(acts, desk.labels(), desk.words(), analyst),
+                HandShown.of(bill, acts, desk.labels(), desk.words(), analyst),
                 analyst,
                 acts.stream().anyMatch(HandAct::contested),
                 SourcePage.of(bill).orElse(null));

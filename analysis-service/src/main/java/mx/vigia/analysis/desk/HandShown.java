@@ -3,12 +3,14 @@ package mx.vigia.analysis.desk;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.Closing;
 import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.hand.Sort;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Words;
 
@@ -55,9 +57,17 @@ public record HandShown(
         return inForce && !contested ? "hand.source" : "hand.source-then";
     }
 
-    /** Everything done to a bill by hand, as this reader may see it. */
-    public static List<HandShown> of(List<HandAct> acts, Labels labels, Words words, boolean analyst) {
-        return acts.stream().map(act -> of(act, labels, words, analyst)).toList();
+    /** Everything done to a bill by hand, as this reader may see it: of a matter of which nobody else speaks, nothing would be left without it. */
+    static List<HandShown> of(Dossier bill, List<HandAct> acts, Labels labels, Words words, boolean analyst) {
+        boolean alone = bill.site().equals(ByHand.SITE)
+                && acts.stream().filter(HandShown::isMatter).count() == 1;
+        return acts.stream()
+                .map(act -> of(act, labels, words, analyst && !(alone && isMatter(act))))
+                .toList();
+    }
+
+    private static boolean isMatter(HandAct act) {
+        return act.sort() == Sort.MATTER && act.inForce();
     }
 
     static HandShown of(HandAct act, Labels labels, Words words, boolean analyst) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.record;
 
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.desk.MovedBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.house.Words;

@@ -42,6 +42,11 @@ class LinkDesk {
         LATER,
         NONE;
 
+        /** Whether somebody must say why. */
+        boolean needsReason() {
+            return this == SAME || this == NOT_SAME;
+        }
+
         static Verdict of(String word) {
             return switch (word == null ? "" : word) {
                 case "same" -> SAME;
@@ -121,10 +126,15 @@ class LinkDesk {
         return new Seen(bill, revision);
     }
 
+    /** Whether this can be somebody's reason. */
+    static boolean isReason(String given) {
+        return given != null && !given.isBlank() && given.strip().length() <= LONGEST_REASON;
+    }
+
     /** The reason somebody gives, who must give one. */
     private String reason(String given) {
         String reason = given == null ? "" : given.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (!isReason(reason)) {
             throw Problem.badRequest(say("links.reason")).raised();
         }
         return reason;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import mx.vigia.analysis.desk.MovedBill;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Sends whoever asks for a bill under an id of before to where it is now; a program that does not follow is told where that is. */

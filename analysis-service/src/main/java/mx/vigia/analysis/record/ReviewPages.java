@@ -48,7 +48,19 @@ class ReviewPages {
 
     /** The pairs on the page, how many there are, and what became of the last decision where it could not be made. */
     @TemplateData
-    record Shown(List<Pair> pairs, long waiting, String notice) {}
+    record Shown(List<Pair> pairs, long waiting, String notice, Slip slip) {}
+
+    /** A decision without a reason, to be given at the pair it is about; of no pair where there is none. */
+    @TemplateData
+    record Slip(UUID one, UUID other, String reason) {
+        static final Slip NONE = new Slip(null, null, "");
+
+        /** Whether the reason for this pair is missing. */
+        public boolean isOf(Pair pair) {
+            return pair.one().bill().id().equals(one)
+                    && pair.other().bill().id().equals(other);
+        }
+    }
 
     /** Two bills side by side. */
     @TemplateData
@@ -94,10 +106,10 @@ class ReviewPages {
     @Operation(hidden = true)
     public TemplateInstance review() {
         LinkDesk.demand(visit);
-        return page("");
+        return page("", Slip.NONE);
     }
 
-    private TemplateInstance page(String notice) {
+    private TemplateInstance page(String notice, Slip slip) {
         var labels = signwriter.labels();
         var asked = reviews.waiting(SHOWN);
         Set<UUID> wanted = new LinkedHashSet<>();
@@ -114,8 +126,12 @@ class ReviewPages {
                                 .toList(),
                         pair.putOff() != null))
                 .toList();
+        boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
+        String said = placeless ? labels.words().say("links.reason") : notice;
         return Templates.review(
-                visit.page(labels.words().say("review.title")), labels, new Shown(pairs, reviews.howMany(), notice));
+                visit.page(labels.words().say("review.title")),
+                labels,
+                new Shown(pairs, reviews.howMany(), said, slip));
     }
 
     private static Weight weight(Grain grain, Labels labels) {
@@ -139,7 +155,13 @@ class ReviewPages {
             throws SQLException {
         Author author = LinkDesk.demand(visit);
         var pair = new LinkDesk.Pair(one, oneRevision, other, otherRevision);
-        return switch (desk.decide(pair, LinkDesk.Verdict.of(verdict), author, reason)) {
+        var word = LinkDesk.Verdict.of(verdict);
+        if (one != null && other != null && word.needsReason() && !LinkDesk.isReason(reason)) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page("", new Slip(one, other, reason == null ? "" : reason)))
+                    .build();
+        }
+        return switch (desk.decide(pair, word, author, reason)) {
             case Ruled.Now(var done) ->
                 Response.status(Response.Status.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, "/review")
@@ -153,7 +175,7 @@ class ReviewPages {
     /** The pairs as they wait now, and why the decision could not be made. */
     private Response conflict(String why) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(visit.words(Labels.BUNDLE).say(why)))
+                .entity(page(visit.words(Labels.BUNDLE).say(why), Slip.NONE))
                 .build();
     }
 }

@@ -92,6 +92,26 @@ class HandMeetsOfficialTest {
     }
 
     @Test
+    void aDecisionWithoutAReasonIsAskedForItAtItsFieldAndNothingIsSaved() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+
+        given().header("Authorization", analyst.bearer())
+                .header("Accept-Language", "es")
+                .formParam("one", proposed().orElseThrow().get("one"))
+                .formParam("one-revision", proposed().orElseThrow().get("oneRevision"))
+                .formParam("other", proposed().orElseThrow().get("other"))
+                .formParam("other-revision", proposed().orElseThrow().get("otherRevision"))
+                .formParam("verdict", "same")
+                .formParam("reason", " ")
+                .post("/review")
+                .then()
+                .statusCode(400)
+                .body(containsString("Hace falta un motivo"), containsString("Revisión de asuntos que pueden ser uno"));
+
+        assertThat(proposed()).isPresent();
+    }
+
+    @Test
     void onceLinkedTheOfficialWordPrevailsTheStepStaysAndTheCorrectionWaitsForAPerson() {
         await().atMost(SOON).until(() -> proposed().isPresent());
 
@@ -111,6 +131,14 @@ class HandMeetsOfficialTest {
                 .statusCode(308)
                 .body("merged_into", equalTo(id(official).toString()));
         given().get("/bills/" + byHand).then().statusCode(200).body(containsString("los muelles"));
+        given().header("Authorization", analyst.bearer())
+                .redirects()
+                .follow(false)
+                .get("/api/v1/bills/" + byHand + "/hand")
+                .then()
+                .statusCode(308)
+                .header("Location", containsString("/api/v1/bills/" + id(official) + "/hand"));
+        page("/bills/" + id(official)).body(containsString("/hand/"), containsString("/undone\""));
         assertThat(proposed()).isEmpty();
     }
 

@@ -118,6 +118,7 @@ class HandPagesTest {
                 .body(containsString("Captura manual"))
                 .body(containsString("href=\"/review/phrases\">Redacciones que no reconocemos</a>"))
                 .body(containsString("analista " + analyst().tail()))
+                .body(not(containsString("/undone\""))) // nobody else speaks of it
                 .body(containsString("Llegó por oficio &lt;script&gt;"))
                 .body(containsString("Dip. Ana Ruiz (PAN)"))
                 .body(containsString("Economía</span>, para opinión"))

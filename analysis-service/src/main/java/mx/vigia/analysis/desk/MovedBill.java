@@ -1,25 +1,25 @@
-package mx.vigia.analysis.record;
+package mx.vigia.analysis.desk;
 
 import java.util.UUID;
 
 /** The bill that was asked for is one with another now, which answers for it. */
-final class MovedBill extends RuntimeException {
+public final class MovedBill extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final UUID asked;
     private final UUID home;
 
-    MovedBill(UUID asked, UUID home) {
+    public MovedBill(UUID asked, UUID home) {
         super(asked + " went to " + home, null, false, false);
         this.asked = asked;
         this.home = home;
     }
 
-    UUID asked() {
+    public UUID asked() {
         return asked;
     }
 
-    UUID home() {
+    public UUID home() {
         return home;
     }
 }
