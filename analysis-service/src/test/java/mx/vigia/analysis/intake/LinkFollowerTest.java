@@ -23,6 +23,7 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.PassedOver;
+import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class LinkFollowerTest {
         UUID act = told.act();
         execute("delete from record_pair where one = " + row(told.gazette));
         clerk.undo(act, told.rows(), Author.rule("identity/0"), "older rules");
-        execute("update weighing_reached set rules = 1, last = (select last from change_counter)");
+        execute("update weighing_reached set last = (select last from change_counter), rules = " + Weighbridge.VERSION);
         await().atMost(SOON).until(this::nothingWaits);
     }
 
