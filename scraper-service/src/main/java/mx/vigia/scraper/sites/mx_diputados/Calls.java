@@ -26,6 +26,7 @@ record Calls(Page page, PageKind kind, Issue issue) {
         all.addAll(
                 Distinct.keysOf(calls.stream().map(call -> call.sighting(kind)).toList()));
         var problems = new ArrayList<>(items.problems());
+        problems.addAll(items.doubled());
         problems.addAll(problems(calls));
         return new Reading(all, next, problems);
     }

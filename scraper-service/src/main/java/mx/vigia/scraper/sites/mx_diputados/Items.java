@@ -1,6 +1,7 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.reading.Measure;
@@ -25,11 +26,24 @@ record Items(Page page, PageKind kind, Issue issue) {
     List<Sighting> sightings() {
         var anchors = anchors();
         var found = new ArrayList<Sighting>();
+        var read = new HashSet<List<String>>();
         for (var link : page.body().all(INDEX)) {
             var name = link.attribute("href").substring(1);
-            Term.ofAnchor(name).ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
+            Term.ofAnchor(name)
+                    .map(term -> item(name, term, link.text(), anchors))
+                    .filter(item -> read.add(item.keys())) // a link that leads where another led names nothing more
+                    .ifPresent(found::add);
         }
         return Distinct.keysOf(found);
+    }
+
+    /** The complaint that the index leads twice to one item, and so names fewer than it has entries. */
+    List<Problem> doubled() {
+        var led = page.body().all(INDEX).stream()
+                .map(link -> link.attribute("href").substring(1))
+                .filter(name -> Term.ofAnchor(name).isPresent())
+                .toList();
+        return Problem.ofCount(page.address(), led.size(), sightings().size());
     }
 
     /** The complaint that the index names fewer than half of the items that stand behind it: it has lost them, the page has not. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Said;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,16 @@ class IssuePagesTest {
                         List.of(new Said.Proponent(
                                 "Diputados integrantes del Grupo Parlamentario del PAN", "PAN", "group")));
         assertThat(text(part, 1)).isEqualTo("Único. Se reforma el artículo 5.");
+    }
+
+    @Test
+    void anItemToWhichTheIndexLeadsTwiceIsReadOnceUnderItsOwnKeysAndTheCountIsSaidToDiffer() {
+        var part = changed("20260903-II-2.html", "#Iniciativa2", "#Iniciativa1");
+
+        assertThat(part.sightings())
+                .singleElement()
+                .satisfies(item -> assertThat(item.keys()).first().isEqualTo("66/a/20260903-II-2#Iniciativa1"));
+        assertThat(part.problems()).extracting(Problem::what).contains("count-differs");
     }
 
     @Test
@@ -201,8 +212,13 @@ class IssuePagesTest {
     }
 
     private static Reading sample(String name) {
+        return changed(name, "", "");
+    }
+
+    private static Reading changed(String name, String words, String others) {
         try (var in = IssuePagesTest.class.getResourceAsStream("/gaceta/" + name)) {
-            return Recorded.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), FOLDER + name);
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Recorded.read(words.isEmpty() ? text : text.replace(words, others), FOLDER + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
