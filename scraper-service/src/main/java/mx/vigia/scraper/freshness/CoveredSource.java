@@ -65,19 +65,10 @@ public record CoveredSource(
         if (view.off() != null) {
             return as(view.off().word(), view.site());
         }
-        return switch (view.state()) {
-            case SPEAKING, NEVER_VISITED, WITHDRAWN -> readHere();
-            case BLOCKED -> behindAWall();
-            case QUIET,
-                    RATE_LIMITED,
-                    OUT_OF_SERVICE,
-                    CHANGED_SHAPE,
-                    CUT_SHORT,
-                    TOO_LARGE,
-                    UNREACHABLE,
-                    ARCHIVE_FULL,
-                    OVERDUE -> failing(view.state());
-        };
+        if (!view.state().isIncident()) {
+            return readHere();
+        }
+        return view.state() == SiteState.BLOCKED ? behindAWall() : failing(view.state());
     }
 
     /** How it is where this house does not visit it; that it lacks something in any house is said before that. */

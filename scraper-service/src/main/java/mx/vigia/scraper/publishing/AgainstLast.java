@@ -32,6 +32,7 @@ final class AgainstLast {
     private final Sightings rows;
     private final Map<Sighting, Entry> owners;
     private final Set<Long> refused;
+    private final Set<String> sharedKeys;
 
     /** Of entries with their records, and of records that would be theirs by a key and were refused for their number. */
     AgainstLast(URI page, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused) {
@@ -39,6 +40,8 @@ final class AgainstLast {
         this.rows = rows;
         this.owners = owners;
         this.refused = refused;
+        this.sharedKeys = Owners.repeated(owners.keySet().stream()
+                .flatMap(sighting -> sighting.keys().stream().distinct()));
     }
 
     Compared compared() throws SQLException {
@@ -129,9 +132,7 @@ final class AgainstLast {
     }
 
     private boolean sharesAKey(Sighting sighting) {
-        return owners.keySet().stream()
-                .filter(other -> other != sighting)
-                .anyMatch(other -> !Collections.disjoint(other.keys(), sighting.keys()));
+        return !Collections.disjoint(sharedKeys, sighting.keys());
     }
 
     /** Where the bearer of the title itself is gone, it is set right in its number or place, and no other was called so. */

@@ -60,7 +60,7 @@ public class Held {
             try {
                 var owners = new Owners(new SourceRecords(connection, site));
                 var found = owners.of(sightings);
-                return new AgainstLast(address, new Sightings(connection), found, owners.refused()).compared();
+                return new AgainstLast(address, new Sightings(connection), found, owners.refused(found)).compared();
             } finally {
                 connection.rollback();
             }

@@ -1,7 +1,6 @@
 package mx.vigia.scraper.publishing;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.CloudEvent;
 import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Sighting;
@@ -22,7 +22,6 @@ final class Owners {
     private final SourceRecords records;
     private final Map<Sighting, Entry> found = new LinkedHashMap<>();
     private final Set<Entry> taken = new HashSet<>();
-    private final List<Sighting> opened = new ArrayList<>();
 
     Owners(SourceRecords records) {
         this.records = records;
@@ -40,7 +39,8 @@ final class Owners {
         claim(sightings, s -> fit(s, records.like(s.likeness())));
         var owners = new LinkedHashMap<Sighting, Entry>();
         for (var sighting : sightings) {
-            owners.put(sighting, enter(sighting, found.containsKey(sighting) ? found.get(sighting) : open(sighting)));
+            var owner = found.get(sighting);
+            owners.put(sighting, enter(sighting, owner == null ? records.open(freeName(sighting)) : owner));
         }
         return owners;
     }
@@ -53,8 +53,9 @@ final class Owners {
     }
 
     /** The known records that entries bear a lasting key of and come under another number, and that no entry of the page is. */
-    Set<Long> refused() {
-        return opened.stream()
+    Set<Long> refused(Map<Sighting, Entry> owners) {
+        return owners.keySet().stream()
+                .filter(sighting -> owners.get(sighting).isNew())
                 .flatMap(sighting -> records.known(lasting(sighting)).stream())
                 .filter(entry -> !entry.isNew() && !taken.contains(entry))
                 .map(entry -> entry.id)
@@ -114,11 +115,13 @@ final class Owners {
 
     /** The words of titles that several entries of the page bear. */
     private static Set<String> sharedTitles(List<Sighting> page) {
+        return repeated(page.stream().map(TakenTitles::words));
+    }
+
+    /** What comes more than once. */
+    static Set<String> repeated(Stream<String> all) {
         var once = new HashSet<String>();
-        return page.stream()
-                .map(TakenTitles::words)
-                .filter(words -> !once.add(words))
-                .collect(Collectors.toSet());
+        return all.filter(one -> !once.add(one)).collect(Collectors.toSet());
     }
 
     private List<Entry> fitting(Sighting sighting, List<String> keys) {
@@ -132,11 +135,6 @@ final class Owners {
                 .filter(entry -> !taken.contains(entry))
                 .filter(entry -> number.isEmpty() || entry.number.isEmpty() || entry.number.equals(number))
                 .toList();
-    }
-
-    private Entry open(Sighting sighting) throws SQLException {
-        opened.add(sighting);
-        return records.open(freeName(sighting));
     }
 
     private Entry enter(Sighting sighting, Entry owner) {

@@ -26,7 +26,6 @@ record Calls(Page page, PageKind kind, Issue issue) {
         all.addAll(
                 Distinct.keysOf(calls.stream().map(call -> call.sighting(kind)).toList()));
         var problems = new ArrayList<>(items.problems());
-        problems.addAll(items.doubled());
         problems.addAll(problems(calls));
         return new Reading(all, next, problems);
     }
@@ -36,8 +35,8 @@ record Calls(Page page, PageKind kind, Issue issue) {
                 .map(a -> a.attribute("name"))
                 .toList();
         return page.body().all(Items.INDEX).stream()
-                .filter(link -> ANCHOR.matcher(name(link)).matches())
-                .map(link -> call(name(link), link.text(), anchors))
+                .filter(link -> ANCHOR.matcher(Items.name(link)).matches())
+                .map(link -> call(Items.name(link), link.text(), anchors))
                 .toList();
     }
 
@@ -63,9 +62,5 @@ record Calls(Page page, PageKind kind, Issue issue) {
                 .forEach(call ->
                         found.add(new Problem(page.place(call.anchor()), "date-missing", "a day", call.title())));
         return found;
-    }
-
-    private static String name(Region link) {
-        return link.attribute("href").substring(1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Page;
 import mx.vigia.scraper.reading.PageChanged;
@@ -26,37 +27,36 @@ record Items(Page page, PageKind kind, Issue issue) {
     List<Sighting> sightings() {
         var anchors = anchors();
         var found = new ArrayList<Sighting>();
-        var read = new HashSet<List<String>>();
+        var read = new HashSet<String>();
         for (var link : page.body().all(INDEX)) {
-            var name = link.attribute("href").substring(1);
+            var name = name(link);
             Term.ofAnchor(name)
-                    .map(term -> item(name, term, link.text(), anchors))
-                    .filter(item -> read.add(item.keys())) // a link that leads where another led names nothing more
-                    .ifPresent(found::add);
+                    .filter(term -> read.add(name)) // a link that leads where another led names nothing more
+                    .ifPresent(term -> found.add(item(name, term, link.text(), anchors)));
         }
         return Distinct.keysOf(found);
     }
 
-    /** The complaint that the index leads twice to one item, and so names fewer than it has entries. */
-    List<Problem> doubled() {
-        var led = page.body().all(INDEX).stream()
-                .map(link -> link.attribute("href").substring(1))
-                .filter(name -> Term.ofAnchor(name).isPresent())
+    /** What is to be said of an index that leads twice to an item, or that has lost items. */
+    List<Problem> problems() {
+        var named = page.body().all(INDEX).stream()
+                .map(Items::name)
+                .filter(Items::isItem)
                 .toList();
-        return Problem.ofCount(page.address(), led.size(), sightings().size());
+        var items = new HashSet<>(named);
+        var problems = new ArrayList<>(Problem.ofCount(page.address(), named.size(), items.size()));
+        problems.addAll(lost(items));
+        return problems;
     }
 
     /** The complaint that the index names fewer than half of the items that stand behind it: it has lost them, the page has not. */
-    List<Problem> problems() {
+    private List<Problem> lost(Set<String> indexed) {
         var anchors = anchors();
         var printed = anchors.stream()
                 .distinct()
-                .filter(name -> Term.ofAnchor(name).isPresent())
+                .filter(Items::isItem)
                 .filter(name ->
                         !page.body().between(name, anchors, "p.Versales").isEmpty())
-                .toList();
-        var indexed = page.body().all(INDEX).stream()
-                .map(link -> link.attribute("href").substring(1))
                 .toList();
         var named = printed.stream().filter(indexed::contains).count();
         return named * 2 >= printed.size()
@@ -66,6 +66,15 @@ record Items(Page page, PageKind kind, Issue issue) {
                         Problem.FEWER_NAMED,
                         Measure.ITEMS_AS_PRINTED.of(printed.size()),
                         Measure.COUNT.of(named)));
+    }
+
+    private static boolean isItem(String name) {
+        return Term.ofAnchor(name).isPresent();
+    }
+
+    /** The anchor that a link of the index leads to. */
+    static String name(Region link) {
+        return link.attribute("href").substring(1);
     }
 
     private List<String> anchors() {
