@@ -31,9 +31,11 @@ record Memories(
             }
         });
         toldTwice().forEach(what -> wrong.add("told twice: " + what));
-        toldAnew(now.keySet()).stream()
-                .filter(title -> !isMore(title, now.getOrDefault(title, 0L), shownNow))
-                .forEach(title -> wrong.add("a letter speaks of '%s', of which nothing is new".formatted(title)));
+        toldAnew(now.keySet()).forEach((title, subject) -> {
+            if (!isMore(title, now.getOrDefault(title, 0L), shownNow)) {
+                wrong.add("a letter, '%s', speaks of '%s', of which nothing is new".formatted(subject, title));
+            }
+        });
     }
 
     /**
@@ -74,15 +76,18 @@ record Memories(
         return twice;
     }
 
-    /** What was there before the first mishap, and is what a letter about a bill speaks of: the name of a law is part of many titles. */
-    private Set<String> toldAnew(Set<String> now) {
+    /** What was there before the first mishap, and is what a letter about a bill speaks of, with its subject: the name of a law is part of many titles. */
+    private Map<String, String> toldAnew(Set<String> now) {
         var fresh = new TreeSet<>(now);
         fresh.removeAll(opening);
         var about = aboutBills().stream()
                 .filter(letter -> fresh.stream().noneMatch(letter::speaksOf))
                 .toList();
-        var told = new TreeSet<>(opening);
-        told.removeIf(title -> about.stream().noneMatch(letter -> letter.speaksOf(title)));
+        var told = new TreeMap<String, String>();
+        opening.forEach(title -> about.stream()
+                .filter(letter -> letter.speaksOf(title))
+                .findFirst()
+                .ifPresent(letter -> told.put(title, letter.subject())));
         return told;
     }
 }

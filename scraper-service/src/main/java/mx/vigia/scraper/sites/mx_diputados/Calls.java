@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.Page;
@@ -34,9 +35,16 @@ record Calls(Page page, PageKind kind, Issue issue) {
         var anchors = page.body().all("a[name]").stream()
                 .map(a -> a.attribute("name"))
                 .toList();
+        var read = new HashSet<String>();
+        return index().stream()
+                .filter(link -> read.add(Items.name(link))) // a line that leads where another led calls to nothing more
+                .map(link -> call(Items.name(link), link.text(), anchors))
+                .toList();
+    }
+
+    private List<Region> index() {
         return page.body().all(Items.INDEX).stream()
                 .filter(link -> ANCHOR.matcher(Items.name(link)).matches())
-                .map(link -> call(Items.name(link), link.text(), anchors))
                 .toList();
     }
 
@@ -53,7 +61,7 @@ record Calls(Page page, PageKind kind, Issue issue) {
     }
 
     private List<Problem> problems(List<Call> calls) {
-        var found = new ArrayList<Problem>();
+        var found = new ArrayList<>(Problem.ofCount(page.address(), index().size(), calls.size()));
         if (calls.isEmpty() && page.body().maybe(SECTION).isPresent()) {
             found.add(new Problem(page.address(), "count-differs", "at least one call under 'Convocatorias'", "0"));
         }

@@ -145,6 +145,21 @@ class CallsTest {
         }
     }
 
+    @Test
+    void aCallToWhichTheIndexLeadsTwiceIsOneMeetingUnderItsOwnKeysAndTheCountIsSaidToDiffer() {
+        var mixed = markup("20261006.html").replace("href=\"#Convocatoria8\"", "href=\"#Convocatoria9\"");
+
+        var read = Recorded.read(mixed, FOLDER + "20261006.html");
+
+        assertThat(read.sightings()).hasSize(13);
+        assertThat(read.sightings().get(7).keys()).contains("meeting/20261006#Convocatoria9");
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.what().equals("count-differs"))
+                .singleElement()
+                .matches(problem ->
+                        problem.expected().equals("14") && problem.found().equals("13"));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Meeting.Item> points(Map<String, Object> said) {
         return (List<Meeting.Item>) said.get("items");
