@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Clocks;
 import mx.vigia.analysis.clock.Deadline;
@@ -89,7 +90,13 @@ public final class DueDays {
     }
 
     private static Matter matter(Dossier bill) {
-        return Told.matter(bill.kind(), bill.steps(), bill.consultation());
+        return Told.matter(bill.kind(), believed(bill), bill.consultation());
+    }
+
+    /** A person's entry that cannot have happened there begins no term and ends none. */
+    private static List<Step> believed(Dossier bill) {
+        var leaps = bill.outOfOrderByHand();
+        return bill.steps().stream().filter(step -> !leaps.contains(step)).toList();
     }
 
     private static LocalDate published(Matter matter) {

@@ -129,6 +129,8 @@ public final class Told {
                     VOTED,
                     RETURNED_MODIFIED,
                     RETURNED_REJECTED,
+                    CHANGES_REFUSED,
+                    INSISTED,
                     SENT_TO_STATES,
                     STATES_MAJORITY,
                     DECLARED,

@@ -48,7 +48,7 @@ final class FactOfStep {
             case PROMULGATED -> FactKind.PROMULGATED;
             case PUBLISHED, FINAL_RULE -> FactKind.PUBLISHED;
             case IN_FORCE -> FactKind.IN_FORCE;
-            case REJECTED -> after == Stage.RETURNED_REJECTED ? FactKind.RETURNED : FactKind.DISCARDED;
+            case REJECTED, CHANGES_REFUSED, INSISTED -> refused(after);
             case WITHDRAWN -> FactKind.WITHDRAWN;
             case LAPSED -> FactKind.LAPSED;
             case ACCUMULATED -> FactKind.ACCUMULATED;
@@ -61,6 +61,17 @@ final class FactOfStep {
             case NOTHING, PENDING, PRESENTED, DRAFT, COMMITTEE, DEBATED, SENT_BACK, VOTED, ERRATUM, REPEALED ->
                 FactKind.STEP_ADDED;
         };
+    }
+
+    /** What one chamber refuses ends the bill, goes to the other one, or was no more than its own changes, without which the bill goes on. */
+    private static FactKind refused(Stage after) {
+        if (after == Stage.RETURNED_REJECTED) {
+            return FactKind.RETURNED;
+        }
+        if (after == Stage.SENT_TO_REVIEWING) {
+            return FactKind.MINUTA;
+        }
+        return after == Stage.PASSED_REVIEWING ? FactKind.PASSED : FactKind.DISCARDED;
     }
 
     static boolean isReferral(Step step) {

@@ -27,7 +27,7 @@ final class Fold {
         Kind said = testimony.best(Field.KIND, Said::kind, kind -> true);
         Kind kind = said == null ? Kind.OTHER : said;
         List<Step> steps = testimony.steps();
-        Standing standing = LifeCycle.standingAfter(kind, steps);
+        Standing standing = LifeCycle.standingAfter(kind, steps, testimony.addedByHand(steps));
         return new Dossier(
                 id,
                 revision,

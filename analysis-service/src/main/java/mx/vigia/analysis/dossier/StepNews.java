@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Step;
@@ -17,6 +18,7 @@ import mx.vigia.analysis.stage.Standing;
  */
 final class StepNews {
     private final List<Step> told;
+    private final Set<Step> leaps;
     private final Dossier after;
     private final FactDraft draft;
     private final List<Known> before = new ArrayList<>();
@@ -44,6 +46,7 @@ final class StepNews {
         this.after = after;
         this.draft = draft;
         this.told = before.steps();
+        this.leaps = after.outOfOrderByHand();
         IntStream.range(0, before.steps().size())
                 .mapToObj(place -> known(before, place))
                 .forEach(this.before::add);
@@ -109,14 +112,14 @@ final class StepNews {
     }
 
     private boolean moves(Step step) {
-        Standing without = LifeCycle.standingAfter(after.kind(), way(heard));
+        Standing without = LifeCycle.standingAfter(after.kind(), way(heard), leaps);
         Standing with = standingWith(step);
         return without.stage() != with.stage() || without.outcome() != with.outcome();
     }
 
     private Standing standingWith(Step step) {
         return LifeCycle.standingAfter(
-                after.kind(), way(Stream.concat(heard.stream(), Stream.of(step)).toList()));
+                after.kind(), way(Stream.concat(heard.stream(), Stream.of(step)).toList()), leaps);
     }
 
     /** The steps that were known with these, each in the place of the one of which it tells more. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
@@ -95,6 +97,23 @@ final class Testimony {
                 corrections.stream()
                         .filter(correction -> correction.field() == Field.STEPS)
                         .toList());
+    }
+
+    /** Those of these steps that a person added and no page tells of. */
+    Set<Step> addedByHand(List<Step> steps) {
+        List<Step> added = toldOn(true);
+        List<Step> read = toldOn(false);
+        return steps.stream()
+                .filter(step -> added.stream().anyMatch(other -> Steps.same(other, step)))
+                .filter(step -> read.stream().noneMatch(other -> Steps.same(other, step)))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Step> toldOn(boolean byHand) {
+        return words.stream()
+                .filter(word -> byHand == (word.page() == PageKind.MANUAL))
+                .flatMap(word -> word.last().said().steps().stream())
+                .toList();
     }
 
     private Optional<Corrected> setOver(Field field) {

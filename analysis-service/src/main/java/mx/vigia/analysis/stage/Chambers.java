@@ -46,6 +46,11 @@ record Chambers(Kind kind, Set<Chamber> presenting, Set<Chamber> passing) {
         return chamber != Chamber.PERMANENT_COMMISSION || kind != Kind.INITIATIVE && kind != Kind.MINUTA;
     }
 
+    /** Whether it is known which of the two chambers this is, that of origin or the reviewing one. */
+    boolean tells(Chamber chamber) {
+        return chamber != null && OF_CONGRESS.contains(chamber) && presenting.size() == 1;
+    }
+
     /** Whether this is the reviewing chamber. */
     boolean isSecond(Chamber chamber) {
         if (!OF_CONGRESS.contains(chamber == null ? Chamber.CONGRESS : chamber) || presenting.size() != 1) {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.stage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 
@@ -26,13 +27,18 @@ public final class LifeCycle {
                 .orElse(Move.NOTHING);
     }
 
-    /** Where a bill of this kind stands after these steps, and which of them do not fit. */
+    /** Where a bill of this kind stands after these steps of its sources, and which of them do not fit. */
     public static Standing standingAfter(Kind kind, Collection<Step> steps) {
-        return Walk.of(kind, steps).standing();
+        return standingAfter(kind, steps, Set.of());
+    }
+
+    /** The same; of {@code byHand}, those that only a person entered, one whose footing is not known does not fit either. */
+    public static Standing standingAfter(Kind kind, Collection<Step> steps, Set<Step> byHand) {
+        return Walk.of(kind, steps, byHand).standing();
     }
 
     /** The stages that a bill of this kind came through, in their order, the last one being where it stands. */
-    public static List<Reached> wayOf(Kind kind, Collection<Step> steps) {
-        return Walk.of(kind, steps).way();
+    public static List<Reached> wayOf(Kind kind, Collection<Step> steps, Set<Step> byHand) {
+        return Walk.of(kind, steps, byHand).way();
     }
 }

@@ -32,6 +32,10 @@ public enum Move implements Worded {
     SENT_TO_REVIEWING(70),
     RETURNED_MODIFIED(140),
     RETURNED_REJECTED(141),
+    /** The first chamber does not take the changes of the reviewing one (article 72 E). */
+    CHANGES_REFUSED(142),
+    /** A chamber stands by what the other one refuses (article 72 D and E). */
+    INSISTED(143),
     SENT_TO_STATES(150),
     STATES_MAJORITY(151),
     DECLARED(152),

@@ -11,9 +11,9 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
                 Words.of(written), written.replaceAll("[\\^$*. ]", "").length(), meaning);
     }
 
-    /** Whether the sentence holds it, and no other words of it deny what it means. */
-    boolean foundIn(String sentence, Denials denials) {
-        int place = words.placeIn(sentence);
+    /** Whether the head of the sentence holds it, and no other words of the sentence deny what it means. */
+    boolean foundIn(String head, String sentence, Denials denials) {
+        int place = words.placeIn(head);
         return place >= 0 && !denials.deny(meaning.move(), sentence, place);
     }
 

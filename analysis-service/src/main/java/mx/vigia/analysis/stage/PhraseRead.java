@@ -1,6 +1,7 @@
 package mx.vigia.analysis.stage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What became of reading a status phrase. */
 public sealed interface PhraseRead {
@@ -9,6 +10,11 @@ public sealed interface PhraseRead {
         public Known {
             meanings = List.copyOf(meanings);
             unread = List.copyOf(unread);
+        }
+
+        Known andUnread(String rest) {
+            return new Known(
+                    meanings, Stream.concat(unread.stream(), Stream.of(rest)).toList());
         }
     }
 

@@ -34,10 +34,12 @@ record Rules(Branch branch, Chambers chambers) {
                         : forward(now, Stage.SENT_TO_REVIEWING);
             case RETURNED_MODIFIED -> returned(now, Stage.RETURNED_MODIFIED);
             case RETURNED_REJECTED -> returned(now, Stage.RETURNED_REJECTED);
+            case CHANGES_REFUSED -> new Insistence(chambers).refused(now, taken);
+            case INSISTED -> new Insistence(chambers).insisted(now, taken);
             case SENT_TO_STATES -> forward(now, Stage.SENT_TO_STATES);
             case STATES_MAJORITY -> forward(now, Stage.STATES_MAJORITY);
             case DECLARED -> forward(now, Stage.DECLARED);
-            case SENT_TO_EXECUTIVE -> forward(now, Stage.SENT_TO_EXECUTIVE);
+            case SENT_TO_EXECUTIVE -> forward(Insistence.agreed(now), Stage.SENT_TO_EXECUTIVE);
             case OBJECTED -> forward(now, Stage.OBJECTED);
             case OVERRIDDEN ->
                 open(now).filter(at -> at.where() == Stage.OBJECTED).map(at -> at.movedTo(Stage.SENT_TO_EXECUTIVE));
@@ -82,7 +84,9 @@ record Rules(Branch branch, Chambers chambers) {
     private boolean comesToReview(Progress now, Taken taken) {
         return now.where().underReview()
                 && taken.side() != Side.ORIGIN
-                && (taken.chamber() == null || !now.passed().contains(taken.chamber()));
+                && (taken.chamber() == null
+                        || !now.passed().contains(taken.chamber())
+                        || now.dispute() == Dispute.CHANGES && chambers.isSecond(taken.chamber()));
     }
 
     private static Optional<Progress> sentBack(Progress now) {
@@ -129,9 +133,14 @@ record Rules(Branch branch, Chambers chambers) {
 
     /** What the reviewing chamber rejects goes back to the first, once (article 72 D); all else that is rejected ends. */
     private Optional<Progress> rejected(Progress now, Taken taken) {
+        if (branch != Branch.MOTION && new Insistence(chambers).concerns(now, taken)) {
+            return new Insistence(chambers).refused(now, taken);
+        }
         boolean here = taken.side() == Side.REVIEWING || now.where().underReview();
         boolean known = now.where() == Stage.RETURNED_REJECTED;
-        boolean goesBack = branch != Branch.MOTION && (known || here && !now.returned()) && isByReviewing(now, taken);
+        boolean goesBack = branch != Branch.MOTION
+                && (known || here && now.dispute() != Dispute.WHOLE)
+                && isByReviewing(now, taken);
         return goesBack ? returned(now, Stage.RETURNED_REJECTED) : now.closed(Outcome.DISCARDED);
     }
 

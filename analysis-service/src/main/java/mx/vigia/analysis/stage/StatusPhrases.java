@@ -21,8 +21,11 @@ public final class StatusPhrases {
     /** Letters of a phrase that are read. */
     static final int READ_AT_MOST = 4_000;
 
-    /** Letters of one sentence in which patterns are sought; sources that speak of a step say what it is before that. */
-    static final int SENTENCE_AT_MOST = 600;
+    /** Letters of one sentence in which patterns are sought first: sources that speak of a step mostly say what it is before that. */
+    static final int HEAD_AT_MOST = 600;
+
+    /** Letters of one sentence in which patterns are sought where its head holds none, and in which words may deny what the head says. */
+    static final int SENTENCE_AT_MOST = 2_000;
 
     /** Phrases whose reading is kept, those asked for last: one fold asks for each of its phrases many times. */
     private static final int KEPT_AT_MOST = 2_000;
@@ -67,44 +70,69 @@ public final class StatusPhrases {
         return KNOWN;
     }
 
-    /** What a phrase tells, sentence by sentence. */
+    /** What a phrase tells, sentence by sentence; what lies beyond the letters that are read is unread. */
     public PhraseRead read(String phrase) {
-        String begun = phrase.substring(0, Math.min(phrase.length(), READ_AT_MOST));
-        PhraseRead.Known read = kept.get(begun);
-        if (read == null) {
-            read = readAnew(begun);
-            kept.put(begun, read);
+        PhraseRead.Known read = begun(upTo(READ_AT_MOST, phrase));
+        if (read.meanings().isEmpty()) {
+            return new PhraseRead.Unknown(phrase);
         }
-        return read.meanings().isEmpty() ? new PhraseRead.Unknown(phrase) : read;
+        return phrase.length() <= READ_AT_MOST
+                ? read
+                : read.andUnread(upTo(HEAD_AT_MOST, phrase.substring(READ_AT_MOST)));
+    }
+
+    private PhraseRead.Known begun(String phrase) {
+        PhraseRead.Known read = kept.get(phrase);
+        if (read == null) {
+            read = readAnew(phrase);
+            kept.put(phrase, read);
+        }
+        return read;
     }
 
     private PhraseRead.Known readAnew(String phrase) {
         List<Meaning> meanings = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        for (String sentence : sentencesOf(phrase)) {
-            meaningOf(sentence, meanings).ifPresentOrElse(meanings::add, () -> unread.add(sentence));
+        for (String whole : sentencesOf(phrase)) {
+            String sentence = upTo(SENTENCE_AT_MOST, whole);
+            meaningOf(upTo(HEAD_AT_MOST, sentence), sentence, meanings)
+                    .or(() -> longer(sentence).flatMap(all -> meaningOf(all, all, meanings)))
+                    .ifPresentOrElse(meanings::add, () -> unread.add(sentence));
+            if (whole.length() > SENTENCE_AT_MOST) {
+                unread.add(whole.substring(SENTENCE_AT_MOST));
+            }
         }
         return new PhraseRead.Known(meanings, unread);
     }
 
-    private Optional<Meaning> meaningOf(String sentence, List<Meaning> before) {
-        return longestFirst.stream()
-                .filter(pattern -> pattern.meaning().move() == Move.CONCLUDED && pattern.foundIn(sentence, denials))
-                .findFirst()
-                .map(end -> cause(end.cutFrom(sentence), before).orElse(end.meaning()))
-                .or(() -> decisive(sentence));
+    /** The sentence, where it has more than a head. */
+    private static Optional<String> longer(String sentence) {
+        return Optional.of(sentence).filter(all -> all.length() > HEAD_AT_MOST);
     }
 
-    private Optional<Meaning> decisive(String sentence) {
+    private static String upTo(int letters, String words) {
+        return words.length() <= letters ? words : words.substring(0, letters);
+    }
+
+    private Optional<Meaning> meaningOf(String head, String sentence, List<Meaning> before) {
         return longestFirst.stream()
-                .filter(pattern -> pattern.foundIn(sentence, denials))
+                .filter(pattern ->
+                        pattern.meaning().move() == Move.CONCLUDED && pattern.foundIn(head, sentence, denials))
+                .findFirst()
+                .map(end -> cause(end.cutFrom(head), before).orElse(end.meaning()))
+                .or(() -> decisive(head, sentence));
+    }
+
+    private Optional<Meaning> decisive(String head, String sentence) {
+        return longestFirst.stream()
+                .filter(pattern -> pattern.foundIn(head, sentence, denials))
                 .findFirst()
                 .map(PhrasePattern::meaning);
     }
 
     /** A matter is concluded by what the rest of the sentence says, or the sentences before it. */
     private Optional<Meaning> cause(String rest, List<Meaning> before) {
-        return Stream.concat(decisive(rest).stream(), before.reversed().stream())
+        return Stream.concat(decisive(rest, rest).stream(), before.reversed().stream())
                 .flatMap(meaning -> ending(meaning).stream())
                 .findFirst();
     }
@@ -119,7 +147,6 @@ public final class StatusPhrases {
         return SENTENCES
                 .splitAsStream(Wording.fold(phrase))
                 .map(sentence -> MARKS.matcher(sentence).replaceAll(" ").strip())
-                .map(sentence -> sentence.substring(0, Math.min(sentence.length(), SENTENCE_AT_MOST)))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }

@@ -3,8 +3,10 @@ package mx.vigia.analysis.stage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 
@@ -13,17 +15,23 @@ final class Walk {
     private static final Comparator<Step> BY_WORDS = Comparator.comparing(Step::toString);
 
     private final Kind kind;
+    private final Footing footing;
+    private final Set<Step> byHand;
+    private final Set<Move> made = EnumSet.noneOf(Move.class);
     private final List<Flagged> flagged = new ArrayList<>();
     private final List<Reached> way = new ArrayList<>();
     private Progress now;
 
-    private Walk(Kind kind) {
+    private Walk(Kind kind, Set<Step> byHand) {
         this.kind = kind;
+        this.footing = new Footing(kind);
+        this.byHand = byHand;
         this.now = Progress.at(kind == Kind.MINUTA ? Stage.PASSED_ORIGIN : Stage.PRESENTED);
     }
 
-    static Walk of(Kind kind, Collection<Step> steps) {
-        var walk = new Walk(kind);
+    /** {@code byHand} are those of the steps that a person entered and no source tells of. */
+    static Walk of(Kind kind, Collection<Step> steps, Set<Step> byHand) {
+        var walk = new Walk(kind, byHand);
         steps.stream()
                 .filter(StepMoves::unknown)
                 .sorted(BY_WORDS)
@@ -49,15 +57,24 @@ final class Walk {
             way.add(new Reached(now.where(), null));
         }
         for (Taken taken : Sequence.of(all, chambers)) {
-            Optional<Progress> next = rules.after(now, taken);
+            Optional<Progress> next = isLeapByHand(taken) ? Optional.empty() : rules.after(now, taken);
             if (next.isEmpty()) {
                 flagged.add(new Flagged(taken.step(), Flag.OUT_OF_ORDER));
             }
             now = next.orElse(now);
-            next.ifPresent(reached -> note(reached, taken.step()));
+            next.ifPresent(reached -> note(reached, taken));
         }
         now = publishedAtBirth();
-        note(now, null);
+        note(now, (Step) null);
+    }
+
+    private boolean isLeapByHand(Taken taken) {
+        return byHand.contains(taken.step()) && footing.lacksFor(taken.move(), now.where(), made);
+    }
+
+    private void note(Progress reached, Taken taken) {
+        made.add(taken.move());
+        note(reached, taken.step());
     }
 
     /** The day of a stage is that of the first step that led there. */

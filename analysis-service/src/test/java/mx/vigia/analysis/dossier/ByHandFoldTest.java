@@ -23,6 +23,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,10 @@ class ByHandFoldTest {
         List<Sighted> pages = List.of(
                 bill().on("annex-part").titled("Título del anexo").text("Texto."),
                 bill().on("turn-list").titled("Título").turnedTo("Salud"),
-                bill().titled("Título de la lista").presented(DAY).step("presented", "Presentada.", DAY));
+                bill().titled("Título de la lista")
+                        .presented(DAY)
+                        .step("presented", "Presentada.", DAY)
+                        .step("referred", "Turnada.", DAY));
         List<ByHand> acts = List.of(
                 corrected(1, Field.TITLE, titled("Título del anexo"), titled("Título a mano")), added(2, PASSED));
         Dossier expected = folded(pages, acts);
@@ -61,6 +65,26 @@ class ByHandFoldTest {
         assertThat(folded(List.of(bill().on("feed").titled("Título de la fuente")), List.of(matter))
                         .title())
                 .isEqualTo("Título de la fuente");
+    }
+
+    @Test
+    void anApprovalEnteredOnABillThatWasOnlyPresentedIsKeptAndFlaggedUntilASourceGivesItsFooting() {
+        Sighted presented = bill().step("presented", "Presentada.", DAY);
+        List<ByHand> acts = List.of(added(1, PASSED));
+
+        Dossier leapt = folded(List.of(presented), acts);
+
+        assertThat(leapt.stage()).isEqualTo(Stage.PRESENTED);
+        assertThat(leapt.steps()).contains(PASSED);
+        assertThat(leapt.flagOf(PASSED)).contains(Flag.OUT_OF_ORDER);
+        assertThat(leapt.outOfOrderByHand()).containsExactly(PASSED);
+        assertThat(folded(List.of(presented.step("referred", "Turnada.", DAY)), acts)
+                        .stage())
+                .isEqualTo(Stage.PASSED_ORIGIN);
+        assertThat(folded(List.of(presented.step("passed", "Aprobada.", DAY)), acts)
+                        .stage())
+                .as("what a source tells too is believed")
+                .isEqualTo(Stage.PASSED_ORIGIN);
     }
 
     @Test

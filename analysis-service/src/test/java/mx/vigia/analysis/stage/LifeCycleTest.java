@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
@@ -125,9 +126,95 @@ class LifeCycleTest {
         assertThat(standing.flagged()).containsExactly(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER));
     }
 
+    /** Phrases of one day after another, the last one entered by a person, and where the bill stands. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Publicado en el DOF; PRESENTED",
+                "Aprobada en votación nominal; PRESENTED",
+                "Turnada > Publicado en el DOF; REFERRED",
+                "Turnada > Dictamen > Turnado al Ejecutivo; REPORTED_POSITIVE",
+                "Turnada > Dictamen > Devuelta con modificaciones; REPORTED_POSITIVE",
+                "Turnada > Aprobada en votación nominal > Entra en vigor; PASSED_ORIGIN"
+            })
+    void whatAPersonEntersOnABillThatCannotHaveComeSoFarIsKeptAndFlaggedAndChangesNothing(String phrases, Stage shown) {
+        var steps = days(phrases);
+
+        var standing = LifeCycle.standingAfter(Kind.INITIATIVE, steps, Set.of(steps.getLast()));
+
+        assertThat(standing.stage()).isEqualTo(shown);
+        assertThat(standing.flagged()).containsExactly(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER));
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps).flagged())
+                .as("of a source, that leaves steps out, it is believed")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INITIATIVE; Turnada > Aprobada en votación nominal; PASSED_ORIGIN",
+                "INITIATIVE; Se le dispensan los trámites > Aprobada en votación nominal; PASSED_ORIGIN",
+                "INITIATIVE; Turnada > Aprobada en votación nominal > Publicado en el DOF; PUBLISHED_DOF",
+                "MINUTA; Publicado en el DOF; PUBLISHED_DOF",
+                "REPORT; Aprobada en votación nominal; PASSED_ORIGIN",
+                "DECREE; Entra en vigor; IN_FORCE"
+            })
+    void whatAPersonEntersWithItsFootingIsBelieved(Kind kind, String phrases, Stage shown) {
+        var steps = days(phrases);
+
+        var standing = LifeCycle.standingAfter(kind, steps, Set.copyOf(steps));
+
+        assertThat(standing.stage()).isEqualTo(shown);
+        assertThat(standing.flagged()).isEmpty();
+    }
+
+    /** Article 72 E of the Constitution: steps of one day after another, each with its chamber, and where they lead. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "deputies Desechada en votación; SENT_TO_REVIEWING; OPEN",
+                "deputies Se desechan las modificaciones de la Cámara de Senadores; SENT_TO_REVIEWING; OPEN",
+                "- Desechada en votación; SENT_TO_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate Dictamen; REVIEWING_REPORTED; OPEN",
+                "deputies Desechada en votación > deputies Desechada en votación; SENT_TO_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate Desechada en votación; PASSED_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate No insiste en sus modificaciones; PASSED_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate Insiste en sus modificaciones; SENT_TO_REVIEWING; DISCARDED",
+                "deputies Desechada en votación > senate Insiste en sus modificaciones > - Turnado al Ejecutivo; SENT_TO_EXECUTIVE; OPEN",
+                "deputies Aprobada en votación nominal; PASSED_REVIEWING; OPEN"
+            })
+    void changesThatTheFirstChamberRefusesGoToTheReviewingOneAgain(String after, Stage where, Outcome outcome) {
+        var steps = new ArrayList<Step>();
+        steps.add(step(StepKind.PRESENTED, Chamber.DEPUTIES));
+        var told = "deputies Aprobada en votación nominal > senate Aprobada con modificaciones > "
+                + "senate Devuelta con modificaciones > " + after;
+        for (String words : told.split(" > ")) {
+            var parts = words.split(" ", 2);
+            var chamber = parts[0].equals("-") ? null : Chamber.of(parts[0]);
+            var day = LocalDate.of(2026, 1, 1).plusDays(9L * steps.size());
+            steps.add(new Step(StepKind.OTHER, chamber, parts[1], day, List.of(), List.of()));
+        }
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps)).isEqualTo(new Standing(where, outcome, List.of()));
+    }
+
+    @Test
+    void nobodyInsistsOnWhatNobodyRefuses() {
+        var steps = days("Turnado a revisora > Insiste en sus modificaciones");
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
+                .isEqualTo(new Standing(
+                        Stage.SENT_TO_REVIEWING,
+                        Outcome.OPEN,
+                        List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+    }
+
     @Test
     void whatWasTakenBackStandsOnTheWay() {
-        assertThat(LifeCycle.wayOf(Kind.MOTION, days("Turnada > Desechada > Pendiente")))
+        assertThat(LifeCycle.wayOf(Kind.MOTION, days("Turnada > Desechada > Pendiente"), Set.of()))
                 .extracting(Reached::stage)
                 .containsExactly(Stage.PRESENTED, Stage.REFERRED, Stage.DISCARDED, Stage.REFERRED);
     }
@@ -305,6 +392,7 @@ class LifeCycleTest {
                 "En consulta pública",
                 "Devuelta con modificaciones",
                 "Retirada",
+                "Insiste en sus modificaciones",
                 "Publicado en el DOF");
         var chambers = Chamber.values();
         var steps = new ArrayList<Step>();

@@ -199,12 +199,42 @@ class StatusPhrasesTest {
                 .isInstanceOfSatisfying(PhraseRead.Known.class, known -> {
                     assertThat(known.meanings()).containsExactly(new Meaning(Move.REFERRED, Side.UNSAID, null));
                     assertThat(known.unread())
-                            .singleElement()
-                            .asString()
-                            .hasSizeLessThanOrEqualTo(StatusPhrases.SENTENCE_AT_MOST);
+                            .isNotEmpty()
+                            .allSatisfy(words ->
+                                    assertThat(words).hasSizeLessThanOrEqualTo(StatusPhrases.SENTENCE_AT_MOST));
+                    assertThat(String.join("", known.unread()))
+                            .hasSizeLessThanOrEqualTo(StatusPhrases.READ_AT_MOST + StatusPhrases.HEAD_AT_MOST);
                 });
         assertThat(StatusesOfFiles.meaningOf(endless + " aprobada con observaciones del Ejecutivo"))
                 .isEqualTo(StatusesOfFiles.UNKNOWN);
+    }
+
+    @Test
+    void aSentenceThatSaysLateWhatItIsIsReadOn() {
+        String matter = "por el que se reforman diversas disposiciones ".repeat(20);
+
+        assertThat(matter).hasSizeGreaterThan(StatusPhrases.HEAD_AT_MOST);
+        assertThat(StatusesOfFiles.meaningOf("Proyecto " + matter + "considerado de urgente resolución y aprobado"))
+                .isEqualTo("passed");
+        assertThat(StatusPhrases.known().read("Proyecto " + matter + "aprobado en votación nominal"))
+                .as("what has to stand at the beginning is not sought behind it")
+                .isInstanceOf(PhraseRead.Unknown.class);
+    }
+
+    @Test
+    void whatFollowsTheHeadOfASentenceCanDenyItAndIsNeverTakenForRead() {
+        String matter = "por el que se reforman diversas disposiciones ".repeat(20);
+
+        assertThat(StatusesOfFiles.meaningOf("Aprobado en votación económica, " + matter + "en sus reservas"))
+                .isNotEqualTo("passed");
+        assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud " + matter.repeat(3)))
+                .isInstanceOfSatisfying(
+                        PhraseRead.Known.class,
+                        known -> assertThat(known.whole()).isFalse());
+        assertThat(StatusPhrases.known().read("Turnada. " + "Turnada. ".repeat(StatusPhrases.READ_AT_MOST)))
+                .isInstanceOfSatisfying(
+                        PhraseRead.Known.class,
+                        known -> assertThat(known.whole()).isFalse());
     }
 
     @Test
