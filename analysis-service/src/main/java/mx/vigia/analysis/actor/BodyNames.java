@@ -9,13 +9,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.language.Wording;
 
 /** Which body the words of a page name. */
 final class BodyNames {
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?iU)^(?:(?:a |de )?l?as?\\s+)?comisi(?:ón|on|ones)(?:\\s+unidas)?\\s+(?:del?\\s+(?:la\\s+|las\\s+|los\\s+)?)?");
     private static final Pattern OF_CHAMBER = Pattern.compile("(?iU)[,.]?\\s+(?:de(?: la)?|del)\\s+"
             + "(c[aá]mara de (?:diputados|senadores)|senado(?: de la rep[uú]blica)?|comisi[oó]n permanente)"
             + "(?: del (?:h\\.? )?congreso de la uni[oó]n)?[.\\s]*$");
@@ -55,7 +54,7 @@ final class BodyNames {
     }
 
     private static List<String> parts(String words) {
-        String bare = OFFICE.matcher(words.strip()).replaceFirst("");
+        String bare = CommitteeName.OFFICE.matcher(words.strip()).replaceFirst("");
         return SEVERAL.matcher(words).find() ? Arrays.asList(NEXT_OF_SEVERAL.split(bare)) : List.of(bare);
     }
 

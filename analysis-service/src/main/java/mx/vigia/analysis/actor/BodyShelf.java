@@ -20,19 +20,31 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 public class BodyShelf {
     private static final String NAMED = "select id, kind, chamber, name from body_name where id = ?";
-    private static final String COUNTED = """
-            select b.id, b.kind, b.chamber, b.name, count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
-                count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
-            from body_name b left join body_deed d on d.body = b.id
+    /** Whose name a body's id begins with, as the chamber of a step is called; of other bodies whoever reported. */
+    private static final String REPORTED = """
+            jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', case split_part(b.id, '-', 1)
+                when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
+            """;
+
+    private static final String NUMBERS = """
+            count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
+                count(distinct d.subject) filter (where d.part = 'proponent') as proposed,
+                count(distinct d.subject) filter (where d.part in ('report', 'opinion')) as referred,
+                count(distinct d.subject) filter (where d.part = 'report' and
+            """ + REPORTED + """
+            ) as reported, count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
+            """;
+    private static final String DEEDS = """
+             left join body_deed d on d.body = b.id
+                left join dossier r on r.id = d.subject and d.part = 'report' and r.reported_in <> '[]'::jsonb
+            """;
+    private static final String COUNTED =
+            "select b.id, b.kind, b.chamber, b.name, " + NUMBERS + " from body_name b" + DEEDS + """
             where (? = '' or b.kind = ?) and b.id like ? escape '!'
             group by b.id order by bills desc, b.name, b.id limit ?
             """;
-    private static final String COUNTS = """
-            select b.id, count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
-                count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
-            from unnest(?) with ordinality b (id, place) left join body_deed d on d.body = b.id
-            group by b.place, b.id order by b.place
-            """;
+    private static final String COUNTS = "select b.id, " + NUMBERS + " from unnest(?) with ordinality b (id, place)"
+            + DEEDS + " group by b.place, b.id order by b.place";
     private static final String ACTS = """
             select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
             from body_deed d join actor_page p on p.id = d.page
@@ -51,9 +63,16 @@ public class BodyShelf {
         this.database = database;
     }
 
-    /** A body and how often pages name it. */
+    /**
+     * A body and how often pages name it.
+     *
+     * @param bills all that it proposes or receives
+     * @param referred those that it is to report on or to give its opinion on
+     * @param reported of those that it is to report on, the ones of which a source tells that a committee of its chamber reported them
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Counted(Body body, long bills, long meetings, LocalDate last) {}
+    public record Counted(
+            Body body, long bills, long proposed, long referred, long reported, long meetings, LocalDate last) {}
 
     /** What a body does with a bill or at a meeting, once, and a page that says so. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -137,7 +156,14 @@ public class BodyShelf {
     }
 
     private static Counted counted(Body body, ResultSet row) throws SQLException {
-        return new Counted(body, row.getLong("bills"), row.getLong("meetings"), row.getObject("last", LocalDate.class));
+        return new Counted(
+                body,
+                row.getLong("bills"),
+                row.getLong("proposed"),
+                row.getLong("referred"),
+                row.getLong("reported"),
+                row.getLong("meetings"),
+                row.getObject("last", LocalDate.class));
     }
 
     private static Act act(ResultSet row) throws SQLException {

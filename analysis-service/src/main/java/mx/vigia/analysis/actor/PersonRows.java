@@ -16,13 +16,24 @@ final class PersonRows {
                 where m.person = n.id order by d.day desc nulls last, d.subject limit 1)
             """;
 
+    /** How many votes a person n took part in: what two sites show of one vote counts once, and what one site shows twice of the same figures twice. */
+    private static final String VOTES = """
+            (select coalesce(sum(most), 0) from (
+                select max(shown) as most from (
+                    select coalesce(p.figures, d.subject::text) as vote, p.site, count(distinct d.subject) as shown
+                    from actor_name m join actor_deed d on d.name = m.id and d.part = 'vote'
+                        join proceeding p on p.id = d.subject and p.subject = 'vote'
+                    where m.person = n.id group by 1, 2) of_sites
+                group by vote) once)
+            """;
+
     /** Everybody, with what is counted of them; more conditions are to follow. */
     static final String SELECT = "select n.id, n.shown, n.chamber, n.legislature, " + GROUP + """
-             as group_id, c.first, c.last, c.bills, c.votes, c.debates
+             as group_id, c.first, c.last, c.bills, c.debates, """ + VOTES + """
+             as votes
             from actor_name n
             cross join lateral (select min(d.day) as first, max(d.day) as last,
                     count(distinct d.subject) filter (where d.part = 'proponent') as bills,
-                    count(distinct d.subject) filter (where d.part = 'vote') as votes,
                     count(distinct d.subject) filter (where d.part = 'turn') as debates
                 from actor_name m join actor_deed d on d.name = m.id where m.person = n.id) c
             """;

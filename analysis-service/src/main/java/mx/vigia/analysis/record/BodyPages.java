@@ -46,7 +46,7 @@ class BodyPages {
 
     /** A body in a list; {@code days} and {@code chamber} may be empty words. */
     @TemplateData
-    record Row(String id, String name, String chamber, String days, long bills, long meetings) {}
+    record Row(String id, String name, String chamber, String days, BodyShelf.Counted counted) {}
 
     private final BodyShelf shelf;
     private final BodyDesk desk;
@@ -101,7 +101,6 @@ class BodyPages {
                 labels.shown(body.name()),
                 body.chamber() == null ? "" : labels.chamber(body.chamber()),
                 BodyDesk.days(body, labels),
-                counted.bills(),
-                counted.meetings());
+                counted);
     }
 }

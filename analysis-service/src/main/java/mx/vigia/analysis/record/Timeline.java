@@ -6,18 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.clock.DeadlineTold;
-import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Language;
 
@@ -29,26 +24,30 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
     /**
      * One entry.
      *
-     * @param day when it happened, or null where nobody says
+     * @param when under which day it stands, and which of its times that is
      * @param phrase the source's own sentence, or an empty word
      * @param captured when we read it, or null
-     * @param page the page that says so, or null where it is no longer known
+     * @param pages the pages that say so, of several sites where they show one vote; empty where they are no longer known
      * @param change old and new, or null where nothing was replaced
      * @param doubt what does not fit about it, or an empty word
      */
     @TemplateData
     public record Entry(
             String kind,
-            LocalDate day,
+            When when,
             String headline,
             String phrase,
             String referred,
             List<DocumentLink> documents,
             Instant captured,
             boolean late,
-            Provenance page,
+            List<Provenance> pages,
             Changed change,
             String doubt) {
+        public Entry {
+            documents = List.copyOf(documents);
+            pages = List.copyOf(pages);
+        }
 
         /** Whether all the rest came after it. */
         boolean opening() {
@@ -67,8 +66,8 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
             var page = i < bill.stepPages().size() ? bill.stepPages().get(i) : null;
             entries.add(entry(bill.steps().get(i), page));
         }
-        facts.reversed().stream().filter(fact -> !tellsAStep(fact)).forEach(fact -> entries.add(entry(fact)));
-        entries.sort(Comparator.comparing(Timeline::place, FIRST_UNKNOWN)
+        votesOnce().forEach(told -> entries.add(entry(told)));
+        entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), FIRST_UNKNOWN)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
                 .thenComparing(Entry::captured, Comparator.nullsFirst(Comparator.naturalOrder())));
         return entries.reversed();
@@ -79,7 +78,32 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return facts.stream()
                 .filter(fact -> !fact.opens() && !fact.learned())
                 .findFirst()
-                .map(this::entry);
+                .map(fact -> entry(List.of(fact)));
+    }
+
+    /** The facts that tell of no step, the oldest first; what several sites tell of one vote stands together. */
+    private List<List<Fact>> votesOnce() {
+        var all = new ArrayList<List<Fact>>();
+        for (Fact fact : facts.reversed()) {
+            if (!tellsAStep(fact)) {
+                all.stream()
+                        .filter(known -> isOfTheSameVote(known, fact))
+                        .findFirst()
+                        .ifPresentOrElse(known -> known.add(fact), () -> all.add(new ArrayList<>(List.of(fact))));
+            }
+        }
+        return all;
+    }
+
+    /** A site shows a vote once: a second one of the same figures is another vote. */
+    private static boolean isOfTheSameVote(List<Fact> known, Fact fact) {
+        var vote = fact.after().vote();
+        return vote != null
+                && fact.before() == null
+                && known.stream()
+                        .allMatch(other -> other.after().vote() != null
+                                && other.before() == null
+                                && vote.isTwinOf(other.after().vote()));
     }
 
     /** What does not fit about a step: it is kept and shown all the same. */
@@ -87,13 +111,6 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return bill.flagOf(step)
                 .map(flag -> labels.words().say("flag." + flag.word()))
                 .orElse("");
-    }
-
-    private static LocalDate place(Entry entry) {
-        if (entry.day() != null || entry.captured() == null) {
-            return entry.day();
-        }
-        return Labels.dayOf(entry.captured());
     }
 
     /** A step; {@code read} is null where the bill was folded before the pages of its steps were kept. */
@@ -104,89 +121,50 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 .findFirst();
         var told = fact.or(() -> facts.stream().filter(Fact::opens).findFirst());
         var page = read == null ? told.map(this::page).orElse(null) : read;
+        var captured = page == null ? told.map(Fact::captured).orElse(null) : page.fetchedAt();
         return new Entry(
                 kind(step),
-                step.date(),
+                When.of(step.date(), page == null ? null : page.publishedOn(), captured),
                 labels.step(step),
                 step.phrase(),
                 step.phrase().isBlank() || labels.words().language() == Language.EN
                         ? labels.referred(step.committees())
                         : "",
                 step.documents(),
-                page == null ? told.map(Fact::captured).orElse(null) : page.fetchedAt(),
+                captured,
                 fact.map(Fact::late).orElse(false),
-                page,
+                Stream.ofNullable(page).toList(),
                 null,
                 doubt(step));
     }
 
-    private Entry entry(Fact fact) {
-        var day = fact.happened() == null ? fact.published() : fact.happened();
+    /** A fact, with those of other sites that tell the same. */
+    private Entry entry(List<Fact> told) {
+        var fact = told.getFirst();
+        var words = new FactWords(labels);
         return new Entry(
                 fact.kind().word(),
-                day,
-                labels.words().say("fact." + headline(fact)),
-                phrase(fact),
+                when(fact),
+                words.headline(fact),
+                words.phrase(fact),
                 fact.after().committees() == null
                         ? ""
                         : labels.referred(fact.after().committees()),
                 List.of(),
                 fact.captured(),
                 fact.late(),
-                page(fact),
+                told.stream().flatMap(each -> Stream.ofNullable(page(each))).toList(),
                 new Changes(labels).of(fact),
                 "");
     }
 
-    /** The source's own words for a step; of a vote which part it was about, and the figures. */
-    private String phrase(Fact fact) {
-        if (fact.after().correction() != null) {
-            return HandOnBill.named(
-                    fact.after().correction().field(), labels.words().language());
-        }
-        var vote = fact.after().vote();
-        if (vote != null) {
-            var whole = vote.whole();
-            var figures = labels.words().say("fact.vote-figures", whole.favour(), whole.against(), whole.abstention());
-            return vote.question() == null ? figures : vote.question() + ": " + figures;
-        }
-        var meeting = fact.after().meeting();
-        if (meeting != null) {
-            return Stream.of(meeting.title(), meeting.item())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" — "));
-        }
-        if (fact.after().deadline() != null) {
-            return awaited(fact.after().deadline());
-        }
-        return fact.after().step() == null ? "" : fact.after().step().phrase();
-    }
-
-    /** What is due, and by when; a day that is not certain is never said as if it were. */
-    private String awaited(DeadlineTold deadline) {
-        var name = labels.words().language() == Language.ES
-                ? deadline.name().es()
-                : deadline.name().en();
-        var key = deadline.certain() ? "fact.due" : "fact.due-to-verify";
-        return labels.words().say(key, name, labels.day(deadline.due()));
-    }
-
-    /** A text that was not known before did not change: it became available. */
-    private static String headline(Fact fact) {
-        var before = fact.before();
-        if (fact.kind() == FactKind.VOTE && before != null) {
-            return "vote-corrected";
-        }
-        if (fact.kind() != FactKind.TEXT_CHANGED) {
-            return fact.kind().word();
-        }
-        if (fact.after().textSha256() == null) {
-            return before == null ? "title-known" : fact.kind().word();
-        }
-        boolean retitled = before != null && before.title() != null;
-        return (before == null || before.textSha256() == null) && !retitled
-                ? "text-known"
-                : fact.kind().word();
+    /** The day of a page is none of the texts that it had at different times: what became of a text we know from when we read it. */
+    private static When when(Fact fact) {
+        return switch (fact.kind()) {
+            case CORRECTED -> When.at(fact.captured(), When.Time.CORRECTED);
+            case TEXT_CHANGED -> When.of(fact.happened(), null, fact.captured());
+            default -> When.of(fact.happened(), fact.published(), fact.captured());
+        };
     }
 
     private static String kind(Step step) {

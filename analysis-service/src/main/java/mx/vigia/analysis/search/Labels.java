@@ -132,8 +132,11 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
         return LocalDate.ofInstant(moment, SpokenDate.MEXICO);
     }
 
-    /** A step by its kind and the chamber it was taken in. */
+    /** A step by its kind and the chamber it was taken in; what is published is published by no chamber, whichever page tells of it. */
     public String step(Step step) {
+        if (Publication.is(step)) {
+            return words.say(Publication.isFederal(step) ? "step.published-dof" : "step.published");
+        }
         var kind = words.say("step." + step.kind().word());
         return step.chamber() == null ? kind : words.say("step.in", kind, chamber(step.chamber()));
     }

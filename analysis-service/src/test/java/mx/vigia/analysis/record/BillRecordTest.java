@@ -126,6 +126,57 @@ class BillRecordTest {
                 .body("stepPages[0].sha256", equalTo("1".repeat(64)));
     }
 
+    @Test
+    void eachRowOfTheTimelineSaysWhichOfItsTimesItStandsUnderAndTheNewestStandsAbove() {
+        var read = Instant.parse("2026-11-20T18:00:00Z");
+        var bill = aBill().readAt(read)
+                .published(LocalDate.of(2026, 3, 3))
+                .titled("Que reforma la Ley de Caminos.")
+                .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 3, 2))
+                .step("other", "A discusión en el pleno.");
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2)
+                        .on("annex-part")
+                        .readAt(read.plusSeconds(60))
+                        .published(LocalDate.of(2026, 3, 3))
+                        .titled("Que reforma la Ley de Caminos.")
+                        .text("Artículo Único. Se reforma la Ley de Caminos."));
+
+        var html = page(bill).extract().asString();
+
+        assertThat(entry(html, "Presentada por la diputada N."))
+                .contains("datetime=\"2026-03-02\"")
+                .contains("(ocurrió)");
+        assertThat(entry(html, "A discusión en el pleno."))
+                .contains("datetime=\"2026-03-03\"")
+                .contains("(publicado)");
+        assertThat(entry(html, "Se conoció el texto"))
+                .contains("datetime=\"2026-11-20\"")
+                .contains("(captado)");
+        assertThat(html.indexOf("Se conoció el texto"))
+                .isLessThan(html.indexOf("A discusión en el pleno."))
+                .isLessThan(html.indexOf("Presentada por la diputada N."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "published; deputies; Publicado en DOF el 16/07/2026; Publicación · Diario Oficial de la Federación",
+                "other; senate; Publicado en DOF el 16/07/2026; Publicación · Diario Oficial de la Federación",
+                "published; deputies; Publicada.; Publicación · Diario Oficial de la Federación",
+                "passed; senate; Aprobada.; Aprobación · Cámara de Senadores"
+            })
+    void whatIsPublishedIsPublishedByNoChamber(String kind, String chamber, String phrase, String shown) {
+        var bill =
+                aBill().titled("Que reforma la Ley de Faros.").stepIn(chamber, kind, phrase, LocalDate.of(2026, 7, 16));
+        take(intake, bill);
+
+        assertThat(entry(page(bill).extract().asString(), phrase)).contains(shown);
+    }
+
     private static String entry(String html, String words) {
         return Arrays.stream(html.split("<li data-kind="))
                 .skip(1)

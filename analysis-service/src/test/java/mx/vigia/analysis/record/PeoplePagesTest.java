@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.Proceeded.aDebate;
 import static mx.vigia.analysis.intake.Proceeded.aMeeting;
 import static mx.vigia.analysis.intake.Proceeded.aVote;
+import static mx.vigia.analysis.intake.Proceeded.aVoteAt;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -109,6 +110,25 @@ class PeoplePagesTest {
     }
 
     @Test
+    void aVoteThatTwoSitesShowCountsOnceAndTwoOfTheSameFiguresAtOneSiteCountTwice() {
+        for (String site : List.of("mx.diputados.votaciones", "mx.diputados.sitl")) {
+            house.take(aVoteAt(site).heldOn(DAY).total("", 300, 20, 1).ballot("BRISA NORTE OLGA", "PAN", "favour"));
+        }
+        house.take(aVoteAt("mx.diputados.sitl")
+                .heldOn(DAY)
+                .total("", 250, 20, 1)
+                .ballot("BRISA NORTE OLGA", "PAN", "favour"));
+        for (int both = 0; both < 2; both++) {
+            house.take(aVoteAt("mx.diputados.sitl")
+                    .heldOn(DAY.plusDays(1))
+                    .total("", 270, 20, 1)
+                    .ballot("BRISA NORTE OLGA", "PAN", "favour"));
+        }
+
+        given().get("/api/v1/people?q=brisa norte olga").then().body("items.votes", equalTo(List.of(4)));
+    }
+
+    @Test
     void aNamesakeInTheOtherChamberIsShownAsPerhapsTheSame() {
         house.take(aBill().presented(DAY).proposedBy("Casiana Boya Mar", "PRI", "deputy"));
         house.take(aBill().presented(DAY).proposedBy("Casiana Boya Mar", "PRI", "senator"));
@@ -158,6 +178,30 @@ class PeoplePagesTest {
         page("/bills/" + ProceedingHouse.id(bill)).body(containsString("href=\"/bodies/diputados-marina\""));
         page("/bodies?kind=committee&q=marina").body(containsString("/bodies/diputados-marina"));
         given().get("/api/v1/bodies/diputados-marina").then().body("acts.part", hasItem("meeting"));
+    }
+
+    @Test
+    void aCommitteeIsCountedByWhatIsReferredToItWhatItReportedAndItsMeetings() {
+        house.take(
+                aBill().presented(DAY)
+                        .turnedTo("Comisión de Escolleras")
+                        .stepIn("deputies", "reported", "Dictaminada en la Comisión de Escolleras.", DAY),
+                aBill().presented(DAY)
+                        .turnedTo("Escolleras")
+                        .stepIn("senate", "reported", "Dictaminada en el Senado.", DAY),
+                aBill().presented(DAY).turnedTo("Escolleras"));
+        house.take(aMeeting().heldOn(DAY).said("body", "Comisión de Escolleras").said("title", "Primera reunión"));
+        follower.follow();
+
+        given().get("/api/v1/bodies?kind=committee&q=escolleras")
+                .then()
+                .body("items.proposed", equalTo(List.of(0)))
+                .body("items.referred", equalTo(List.of(3)))
+                .body("items.reported", equalTo(List.of(1)))
+                .body("items.meetings", equalTo(List.of(1)));
+        page("/bodies?kind=committee&q=escolleras")
+                .body(containsString("data-label=\"Turnados a ella\">3<"))
+                .body(containsString("data-label=\"Con dictamen\">1<"));
     }
 
     @Test

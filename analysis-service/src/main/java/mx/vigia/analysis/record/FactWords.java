@@ -1,0 +1,71 @@
+package mx.vigia.analysis.record;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.clock.DeadlineTold;
+import mx.vigia.analysis.desk.HandOnBill;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Language;
+
+/** Puts a fact into words: what happened, and what its source says of it. */
+record FactWords(Labels labels) {
+
+    /** The source's own words for a step; of a vote which part it was about, and the figures. */
+    String phrase(Fact fact) {
+        if (fact.after().correction() != null) {
+            return HandOnBill.named(
+                    fact.after().correction().field(), labels.words().language());
+        }
+        var vote = fact.after().vote();
+        if (vote != null) {
+            var whole = vote.whole();
+            var figures = labels.words().say("fact.vote-figures", whole.favour(), whole.against(), whole.abstention());
+            return vote.question() == null ? figures : vote.question() + ": " + figures;
+        }
+        var meeting = fact.after().meeting();
+        if (meeting != null) {
+            return Stream.of(meeting.title(), meeting.item())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" — "));
+        }
+        if (fact.after().deadline() != null) {
+            return awaited(fact.after().deadline());
+        }
+        return fact.after().step() == null ? "" : fact.after().step().phrase();
+    }
+
+    /** What is due, and by when; a day that is not certain is never said as if it were. */
+    private String awaited(DeadlineTold deadline) {
+        var name = labels.words().language() == Language.ES
+                ? deadline.name().es()
+                : deadline.name().en();
+        var key = deadline.certain() ? "fact.due" : "fact.due-to-verify";
+        return labels.words().say(key, name, labels.day(deadline.due()));
+    }
+
+    /** What happened, in a few words. */
+    String headline(Fact fact) {
+        return labels.words().say("fact." + key(fact));
+    }
+
+    /** A text that was not known before did not change: it became available. */
+    private static String key(Fact fact) {
+        var before = fact.before();
+        if (fact.kind() == FactKind.VOTE && before != null) {
+            return "vote-corrected";
+        }
+        if (fact.kind() != FactKind.TEXT_CHANGED) {
+            return fact.kind().word();
+        }
+        if (fact.after().textSha256() == null) {
+            return before == null ? "title-known" : fact.kind().word();
+        }
+        boolean retitled = before != null && before.title() != null;
+        return (before == null || before.textSha256() == null) && !retitled
+                ? "text-known"
+                : fact.kind().word();
+    }
+}

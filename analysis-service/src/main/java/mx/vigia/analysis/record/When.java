@@ -1,0 +1,44 @@
+package mx.vigia.analysis.record;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import mx.vigia.analysis.search.Labels;
+
+/** The day under which something stands in a timeline, and which of its times that is; {@code day} is null where none is known. */
+@TemplateData
+public record When(LocalDate day, Time time) {
+    /** The times of what is told, the most telling first. */
+    public enum Time {
+        HAPPENED("happened"),
+        PUBLISHED("published"),
+        CAPTURED("captured"),
+        /** A person set it right. */
+        CORRECTED("corrected"),
+        UNKNOWN("unknown");
+
+        private final String word;
+
+        Time(String word) {
+            this.word = word;
+        }
+    }
+
+    /** The day it happened, or else was published, or else was read; each may be null. */
+    static When of(LocalDate happened, LocalDate published, Instant captured) {
+        if (happened != null) {
+            return new When(happened, Time.HAPPENED);
+        }
+        return published == null ? at(captured, Time.CAPTURED) : new When(published, Time.PUBLISHED);
+    }
+
+    /** The legal day of a moment, which may be null. */
+    static When at(Instant moment, Time time) {
+        return moment == null ? new When(null, Time.UNKNOWN) : new When(Labels.dayOf(moment), time);
+    }
+
+    /** The key of the word that says which time it is. */
+    public String key() {
+        return "bill.time-" + time.word;
+    }
+}
