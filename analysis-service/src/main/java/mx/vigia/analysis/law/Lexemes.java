@@ -14,12 +14,19 @@ final class Lexemes {
 
     private static final String SUFFIX =
             "bis|ter|qu[aá]ter|qu[aá]rter|quintus|quinquies|sexies|sexties|septies|s[eé]pties|octies|nonies|novies|decies|undecies|duodecies";
+    /** Pages also print blanks that do not break a line, and dashes of every length. */
+    private static final String BLANK_OR_DASH = "[\\s\\u00A0\\u2007\\u202F\\u2010-\\u2015\\u2212-]";
+    /** "390, Bis", "390 «Bis»", "390 (Bis)"; in "16 Bis, Bis 2" the second one has a number of its own. */
+    private static final String SUFFIX_APART = "(?:(?:[.,]" + BLANK_OR_DASH + "?|" + BLANK_OR_DASH + "?[(\"'“«‘])(?:"
+            + SUFFIX + ")(?![\\p{L}\\p{N}]|\\s\\d)[)\"'”»’]?)?";
+
     private static final String ORDINAL = "(?:(?:\\s?[ºª°]|\\.?[oaо])\\.?(?![\\p{L}\\p{N}]))?";
     private static final Pattern ONE = Pattern.compile(
             "(?<short>(?:gral|fed|org|arts?)\\.?(?!\\p{L})|c\\.(?=\\s*(?:federal|penal|civil|fiscal|nacional|de\\s+comercio)))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)"
                     + ORDINAL
                     + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BCDFGHJKLNP-TWZbcdfghjknp-twz](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))))?"
-                    + "(?:[\\s–-]{1,3}(?:" + SUFFIX + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
+                    + SUFFIX_APART
+                    + "(?:" + BLANK_OR_DASH + "{0,3}(?:" + SUFFIX + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
                     + "|(?<roman>(?=[IVXLC])(?:X{0,3}L|L?X{0,4})(?:IX|IV|V?I{0,4})(?![\\p{L}\\p{N}]))"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}]+(?:['’.-][\\p{L}\\p{M}\\p{N}]+)*)"
                     + "|(?<mark>[^\\s\\p{Z}])",
@@ -102,7 +109,7 @@ final class Lexemes {
         if (parts.group(2) != null) {
             plain.append('-').append(parts.group(2).toUpperCase(Locale.ROOT));
         }
-        for (String suffix : parts.group(3).split("[\\s–-]+")) {
+        for (String suffix : parts.group(3).split("[^\\p{L}\\p{N}]+")) {
             if (!suffix.isEmpty()) {
                 plain.append(' ').append(suffixed(suffix));
             }

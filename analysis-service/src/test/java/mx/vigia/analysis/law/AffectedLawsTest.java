@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AffectedLawsTest {
     private final LawCatalog catalog = LawCatalog.read();
@@ -17,6 +18,36 @@ class AffectedLawsTest {
     @CsvFileSource(resources = "/laws/titles.psv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
     void aTitleSaysWhichLawsItWouldChange(String title, String expected) {
         assertThat(told(laws.in(title))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "390 Bis",
+                "390 BIS",
+                "390-Bis",
+                "390Bis",
+                "390, Bis,",
+                "390. Bis",
+                "390 \"Bis\"",
+                "390 «Bis»",
+                "390 (Bis)",
+                "390\u00A0Bis",
+                "390\u202FBis",
+                "390\u2011Bis",
+                "390 — Bis",
+                "390\nBis"
+            })
+    void anArticleIsCitedWithItsSuffixHoweverThatIsPrinted(String printed) {
+        assertThat(told(laws.in(
+                        "Que adiciona el artículo " + printed + " al Código Penal Federal, en materia de fraude.")))
+                .isEqualTo("add: Código Penal Federal 390 Bis");
+    }
+
+    @Test
+    void aSuffixInARowBelongsToNoNumberBeforeIt() {
+        assertThat(told(laws.in("Que adiciona los artículos 7, 16 Bis y 17 Ter 1 al Código Penal Federal.")))
+                .isEqualTo("add: Código Penal Federal 7; 16 Bis; 17 Ter 1");
     }
 
     @Test
