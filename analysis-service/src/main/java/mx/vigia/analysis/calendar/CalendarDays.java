@@ -14,7 +14,7 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 public class CalendarDays {
     private static final String FILTERED = "select " + DueEntry.COLUMNS
-            + " from due_day where due between ? and ? and (running or ?) and (? = '' or ? = any (committees))"
+            + " from due_day where due between ? and ? and (running or ?) and (? = '' or committees && ?)"
             + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)";
     private static final String AHEAD = FILTERED + " order by running desc, due, kind, title, dossier, key limit ?";
     private static final String BEHIND =
@@ -23,8 +23,13 @@ public class CalendarDays {
             + " from due_day where dossier = ? and not gone order by running desc, due, kind, key";
     private static final String COMMITTEES = "select distinct unnest(committees) as name from due_day"
             + " where running and due between ? and ? order by name limit ?";
+    private static final String WRITTEN =
+            "select distinct unnest(committees) as name from due_day where due between ? and ? order by name limit ?";
     private static final String SOURCES =
             "select distinct site as name from due_day where running and due between ? and ? order by name limit ?";
+
+    /** Ways in which committees are written on the days asked for. */
+    private static final int MOST_WRITTEN = 10_000;
 
     private final DataSource database;
 
@@ -64,6 +69,11 @@ public class CalendarDays {
     }
 
     private Listed<DueEntry> filtered(String question, CalendarFilter filter, boolean all, int most) {
+        var written = filter.committee().isEmpty()
+                ? List.<String>of()
+                : names(WRITTEN, filter.first(), filter.last(), MOST_WRITTEN).stream()
+                        .filter(filter::isOf)
+                        .toList();
         var found = Asking.of(
                 database,
                 connection -> Rows.list(
@@ -74,7 +84,7 @@ public class CalendarDays {
                         filter.last(),
                         all,
                         filter.committee(),
-                        filter.committee(),
+                        Rows.array(connection, "text", written),
                         filter.topic(),
                         filter.topic(),
                         filter.source(),

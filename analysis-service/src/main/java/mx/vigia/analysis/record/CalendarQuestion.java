@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
@@ -78,7 +79,7 @@ public final class CalendarQuestion {
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
-        return new CalendarFilter(first, last, cut(committee), cut(topic), cut(source), cut(kind));
+        return new CalendarFilter(first, last, CommitteeName.of(cut(committee)), cut(topic), cut(source), cut(kind));
     }
 
     private static String cut(String words) {

@@ -3,7 +3,9 @@ package mx.vigia.analysis.record;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.calendar.DueDay;
 import mx.vigia.analysis.calendar.DueEntry;
 import mx.vigia.analysis.clock.Calendars;
@@ -39,7 +41,11 @@ public record DueShown(
         String standing,
         boolean certain,
         List<String> doubts) {
-    private static final int FEW = 70;
+    private static final int FEW = 110;
+
+    /** How bills of one kind all begin, so that their beginnings tell nothing. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?iU)^(?:.{0,160}?\\bcon proyecto de decreto,? )?(?:por el )?que (?:se )?(?=\\p{L}+)");
 
     static DueShown of(DueEntry entry, Labels labels) {
         var day = entry.kept().day();
@@ -66,9 +72,10 @@ public record DueShown(
                         .toList());
     }
 
-    /** The title of its bill in a few words. */
+    /** The title of its bill in a few words, without the formula with which so many begin. */
     public String brief() {
-        return Beginning.brief(title, FEW);
+        var telling = FORMULA.matcher(Beginning.line(title)).replaceFirst("");
+        return Beginning.brief(telling.substring(0, 1).toUpperCase(Locale.ROOT) + telling.substring(1), FEW);
     }
 
     private static String what(DueDay day, Labels labels) {

@@ -90,6 +90,44 @@ class CalendarPagesTest {
     }
 
     @Test
+    void aCommitteeThatPagesWriteInTwoWaysIsOneChoiceThatFindsBoth() {
+        var bill = taken(consultation("Lineamientos de fanales.", CLOSES).turnedTo("Comisión de Fanales"));
+        var other = taken(consultation("Lineamientos de linternas.", CLOSES).turnedTo("Fanales"));
+        house.take(aMeeting().heldOn(CLOSES).said("body", "Comisión de Fanales").said("title", "Reunión de fanales"));
+
+        for (String written : List.of("Fanales", "Comisión de Fanales")) {
+            page("/calendar?committee=" + written)
+                    .body(containsString("/bills/" + id(bill)))
+                    .body(containsString("/bills/" + id(other)))
+                    .body(containsString("Reunión de fanales"))
+                    .body(containsString("<option value=\"Fanales\" selected>"))
+                    .body(not(containsString("<option value=\"Comisión de Fanales\"")));
+        }
+    }
+
+    @Test
+    void theMonthTellsTermsApartByTheirBillAndByWhatEnds() {
+        var begins =
+                "De la Sen. María de los Ángeles Boya del Mar, del Grupo Parlamentario de la Marea, con proyecto de"
+                        + " decreto por el que se reforman diversas disposiciones de ";
+        for (String law : List.of("la Ley de Bitácoras", "la Ley de Anclas")) {
+            taken(aBill().titled(begins + law + ".")
+                    .turnedTo("Bitácoras")
+                    .stepIn("senate", "referred", "Se turnó a la Comisión de Bitácoras.", TODAY));
+        }
+        var due = given().get("/api/v1/calendar?committee=Bitácoras&kind=term&to=" + TODAY.plusDays(300))
+                .then()
+                .extract()
+                .jsonPath();
+
+        page("/calendar?view=month&committee=Bitácoras&month="
+                        + due.getString("items[0].due").substring(0, 7))
+                .body(containsString(">Reforman diversas disposiciones de la Ley de Bitácoras"))
+                .body(containsString(">Reforman diversas disposiciones de la Ley de Anclas"))
+                .body(containsString("class=\"ends\" dir=\"auto\">" + due.getString("items[0].rule.es")));
+    }
+
+    @Test
     void theCalendarIsFilteredByCommitteeTopicSourceAndKind() {
         var faros = taken(
                 consultation("Lineamientos de faros y ciberseguridad.", CLOSES).turnedTo("Faros"));
