@@ -46,8 +46,8 @@ record Inventing(Script script) {
     }
 
     private String title(Theme theme, Random chance) {
-        return "Que " + Cast.any(VERBS, chance) + " diversas disposiciones de " + Cast.any(theme.laws(), chance)
-                + ", en materia de " + Cast.any(theme.subjects(), chance) + " en "
+        var changed = "Que " + Cast.any(VERBS, chance) + " diversas disposiciones de " + Cast.any(theme.laws(), chance);
+        return Contracted.of(changed) + ", en materia de " + Cast.any(theme.subjects(), chance) + " en "
                 + Cast.any(script.phrases().places(), chance) + ".";
     }
 }

@@ -175,7 +175,7 @@ public record Prose(Script script) {
             var least = Integer.parseInt(slot.group(4));
             return Integer.toString(least + chance.nextInt(Integer.parseInt(slot.group(5)) - least + 1));
         });
-        return new Paragraph(Look.PLAIN, filled);
+        return new Paragraph(Look.PLAIN, Contracted.of(filled));
     }
 
     private static Paragraph centred(String words) {

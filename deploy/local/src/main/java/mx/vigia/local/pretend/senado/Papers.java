@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Cast;
+import mx.vigia.local.pretend.chamber.Contracted;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
@@ -76,8 +77,8 @@ record Papers(Gazette gazette, Script script) {
                         + about
                 : "con proyecto de decreto por el que se reforman diversas disposiciones de " + law + ", en materia de "
                         + about;
-        var line = (who.woman() ? "De la Sen. " : "Del Sen. ") + who.name() + ", del " + who.ofTheGroup() + ", " + what
-                + ".";
+        var from = (who.woman() ? "De la Sen. " : "Del Sen. ") + who.name() + ", del " + who.ofTheGroup();
+        var line = from + ", " + Contracted.of(what) + ".";
         return new Paper(id, heading, line, turn(theme, heading), new Prose(script).about(theme, id), "");
     }
 
