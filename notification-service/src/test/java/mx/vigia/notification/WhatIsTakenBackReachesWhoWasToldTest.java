@@ -1,16 +1,26 @@
 package mx.vigia.notification;
 
+import static io.restassured.RestAssured.given;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @TellingTest
 class WhatIsTakenBackReachesWhoWasToldTest {
+    private static final Pattern LINK = Pattern.compile("<http://localhost:8081(/stop/[\\w-]{66})>");
+
+    @Inject
+    DataSource database;
+
     @Test
     void whoWasToldOfAStepIsToldOnceThatItIsTakenBackThoughTheyNeverAskedForCorrections() {
         var watch = NewWatch.by(Person.signedInAs(RAUL), "salario digno", "me", "passed");
@@ -28,6 +38,47 @@ class WhatIsTakenBackReachesWhoWasToldTest {
         assertThat(Letters.about(back).to(RAUL).text())
                 .contains("Se retira un aviso", "2026-09-18 Aprobada por 300 votos.", "«salario»");
         assertThat(Letters.about(after).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void whoPausedTheirWatchIsToldThatAStepIsTakenBackAndWhoStoppedItsLettersIsNot() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var paused = NewWatch.by(raul, "salario en pausa", "me", "passed");
+        var stopped = NewWatch.by(Person.signedInAs(MARIANA), "salario cancelado", "me", "passed");
+        var step = aFact().with("kind", "passed")
+                .answering(paused, "salario")
+                .answering(stopped, "salario")
+                .tell();
+        Letters.about(step).arrive(2);
+
+        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
+        stopFromLetter(MARIANA, step);
+        var back = takenBack(step).tell();
+
+        DeliveryRows.awaitState(database, back.id(), "WITHDRAWN", 1);
+        Letters.about(back).arrive(1);
+        assertThat(Letters.about(back).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void whoResumesWhatALinkHadStoppedIsToldAgain() throws SQLException {
+        var mariana = Person.signedInAs(MARIANA);
+        var watch = NewWatch.by(mariana, "salario reanudado", "me", "passed");
+        var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
+        Letters.about(step).arrive(1);
+        stopFromLetter(MARIANA, step);
+
+        mariana.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
+        var back = takenBack(step).tell();
+
+        Letters.about(back).arrive(1);
+        assertThat(Letters.about(back).recipients()).containsExactly(MARIANA);
+    }
+
+    private static void stopFromLetter(String address, Facts fact) {
+        var link = LINK.matcher(Letters.about(fact).to(address).header("List-Unsubscribe"));
+        assertThat(link.find()).isTrue();
+        given().post(link.group(1)).then().statusCode(200);
     }
 
     private static Facts takenBack(Facts step) {

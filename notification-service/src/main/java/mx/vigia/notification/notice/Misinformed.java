@@ -10,10 +10,17 @@ import mx.vigia.notification.Rows;
 
 /**
  * Whoever was told of something that a person has taken back: told of that too, once and for the sake of the same watches, whatever kinds of fact
- * those ask for.
+ * those ask for, and though they are paused: a pause asks for no news, and this is that there was none. Whoever stopped the letters gets none.
  */
 @ApplicationScoped
 class Misinformed {
+    /** Whether the fact f takes back one of which the recipient of the notice n was told. */
+    static final String TAKES_BACK = """
+            exists (select from jsonb_path_query(f.told::jsonb, '$.**.takesBack[*]') back
+                join notice before on before.fact_id::text = back #>> '{}' and before.recipient = n.recipient
+                where f.kind = 'corrected')
+            """;
+
     private final Rows rows;
 
     Misinformed(Rows rows) {

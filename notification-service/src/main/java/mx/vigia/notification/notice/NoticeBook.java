@@ -125,7 +125,9 @@ class NoticeBook {
                         join notice_reason r on r.notice_id = n.id
                         join watch w on w.id = r.watch_id
                         left join committee c on c.id = w.committee_id
-                        where n.id = ? and w.state = 'ACTIVE'
+                        where n.id = ? and (w.state = 'ACTIVE' or w.state = 'PAUSED' and
+                        """ + Misinformed.TAKES_BACK + """
+                        )
                         and (w.person_id = n.recipient or exists (select 1 from membership m
                             where m.committee_id = w.committee_id and m.account_id = n.recipient))
                         and not exists (select 1 from watch_stop s

@@ -46,11 +46,14 @@ public class Lookout {
     /** Pauses, resumes or deletes; what is deleted stays deleted. */
     public void become(UUID watch, Watch.State state) throws SQLException {
         change(watch, (found, now) -> found.become(state, now));
+        if (state == Watch.State.ACTIVE) {
+            stops.resumeOwner(watch);
+        }
     }
 
     /**
-     * Does what a link in a letter says: a person's own watch is paused, a committee's goes on for all but this member.
-     * Doing it again changes nothing.
+     * Does what a link in a letter says: a person's own watch is paused and writes them nothing more, not even that something was not so; a committee's
+     * goes on for all but this member. Doing it again changes nothing.
      */
     public void stop(StopToken token) throws SQLException {
         if (token.stops() == StopToken.Stops.SOURCES) {
@@ -83,8 +86,15 @@ public class Lookout {
         }
         if (found.get().committee().isPresent()) {
             stops.stop(watch, person, clock.instant());
-        } else if (found.get().isOf(person) && found.get().state() == Watch.State.ACTIVE) {
-            become(watch, Watch.State.PAUSED);
+        } else if (found.get().isOf(person)) {
+            stops.stop(watch, person, clock.instant());
+            pause(found.get());
+        }
+    }
+
+    private void pause(Watch watch) throws SQLException {
+        if (watch.state() == Watch.State.ACTIVE) {
+            become(watch.id(), Watch.State.PAUSED);
         }
     }
 

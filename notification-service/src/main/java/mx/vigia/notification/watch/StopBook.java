@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
 
-/** Which members no longer want the letters of which of their committees' watches. */
+/** Which people no longer want the letters of which watches: members those of their committees', and whoever followed the link in a letter those of their own. */
 @ApplicationScoped
 class StopBook {
     private final Rows rows;
@@ -28,8 +28,18 @@ class StopBook {
         rows.change("delete from watch_stop where watch_id = ? and account_id = ?", watch, person);
     }
 
+    /** The owner of this watch, where it is a person's own, wants its letters again. */
+    void resumeOwner(UUID watch) throws SQLException {
+        rows.change("""
+                delete from watch_stop s using watch w
+                where w.id = s.watch_id and w.person_id = s.account_id and w.id = ?""", watch);
+    }
+
+    /** Of committees' watches, those that this person has stopped. */
     Set<UUID> stoppedBy(UUID person) throws SQLException {
-        return new HashSet<>(ids("select watch_id from watch_stop where account_id = ?", person));
+        return new HashSet<>(ids("""
+                select s.watch_id from watch_stop s join watch w on w.id = s.watch_id
+                where s.account_id = ? and w.committee_id is not null""", person));
     }
 
     void stopSources(UUID person) throws SQLException {
