@@ -158,11 +158,11 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 "");
     }
 
-    /** The day of a page is none of the texts that it had at different times: what became of a text we know from when we read it. */
+    /** The day of a bill, or of a page, is none of its texts, which change, nor that on which we came to know of it: of both we know when we read them. */
     private static When when(Fact fact) {
         return switch (fact.kind()) {
             case CORRECTED -> When.at(fact.captured(), When.Time.CORRECTED);
-            case TEXT_CHANGED -> When.of(fact.happened(), null, fact.captured());
+            case NEW, TEXT_CHANGED -> When.at(fact.captured(), When.Time.CAPTURED);
             default -> When.of(fact.happened(), fact.published(), fact.captured());
         };
     }

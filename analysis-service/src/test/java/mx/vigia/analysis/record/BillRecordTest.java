@@ -132,6 +132,7 @@ class BillRecordTest {
         var bill = aBill().readAt(read)
                 .published(LocalDate.of(2026, 3, 3))
                 .titled("Que reforma la Ley de Caminos.")
+                .presented(LocalDate.of(2026, 3, 2))
                 .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 3, 2))
                 .step("other", "A discusión en el pleno.");
         take(intake, bill);
@@ -142,6 +143,7 @@ class BillRecordTest {
                         .readAt(read.plusSeconds(60))
                         .published(LocalDate.of(2026, 3, 3))
                         .titled("Que reforma la Ley de Caminos.")
+                        .presented(LocalDate.of(2026, 3, 2))
                         .text("Artículo Único. Se reforma la Ley de Caminos."));
 
         var html = page(bill).extract().asString();
@@ -153,6 +155,9 @@ class BillRecordTest {
                 .contains("datetime=\"2026-03-03\"")
                 .contains("(publicado)");
         assertThat(entry(html, "Se conoció el texto"))
+                .contains("datetime=\"2026-11-20\"")
+                .contains("(captado)");
+        assertThat(entry(html, "Vigía conoció el asunto"))
                 .contains("datetime=\"2026-11-20\"")
                 .contains("(captado)");
         assertThat(html.indexOf("Se conoció el texto"))
