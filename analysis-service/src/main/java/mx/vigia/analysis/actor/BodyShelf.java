@@ -22,7 +22,7 @@ public class BodyShelf {
     private static final String NAMED = "select id, kind, chamber, name from body_name where id = ?";
     /** Whose name a body's id begins with, as the chamber of a step is called; of other bodies whoever reported. */
     private static final String REPORTED = """
-            jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', case split_part(b.id, '-', 1)
+            jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', 'passed', 'rejected', case split_part(b.id, '-', 1)
                 when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
             """;
 

@@ -189,19 +189,24 @@ class PeoplePagesTest {
                 aBill().presented(DAY)
                         .turnedTo("Escolleras")
                         .stepIn("senate", "reported", "Dictaminada en el Senado.", DAY),
-                aBill().presented(DAY).turnedTo("Escolleras"));
+                aBill().presented(DAY)
+                        .turnedTo("Escolleras")
+                        .stepIn("deputies", "passed", "Dictaminada y aprobada en la Cámara de Diputados.", DAY),
+                aBill().presented(DAY)
+                        .turnedTo("Escolleras")
+                        .stepIn("deputies", "passed", "Aprobada en votación nominal.", DAY));
         house.take(aMeeting().heldOn(DAY).said("body", "Comisión de Escolleras").said("title", "Primera reunión"));
         follower.follow();
 
         given().get("/api/v1/bodies?kind=committee&q=escolleras")
                 .then()
                 .body("items.proposed", equalTo(List.of(0)))
-                .body("items.referred", equalTo(List.of(3)))
-                .body("items.reported", equalTo(List.of(1)))
+                .body("items.referred", equalTo(List.of(4)))
+                .body("items.reported", equalTo(List.of(2)))
                 .body("items.meetings", equalTo(List.of(1)));
         page("/bodies?kind=committee&q=escolleras")
-                .body(containsString("data-label=\"Turnados a ella\">3<"))
-                .body(containsString("data-label=\"Con dictamen\">1<"));
+                .body(containsString("data-label=\"Turnados a ella\">4<"))
+                .body(containsString("data-label=\"Con dictamen\">2<"));
     }
 
     @Test
