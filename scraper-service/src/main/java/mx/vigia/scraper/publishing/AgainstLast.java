@@ -18,6 +18,7 @@ import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Measure;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
 
 /**
  * Sets the entries of a page, each with the record it was found to be, beside what the page last said: what it says otherwise, and
@@ -29,14 +30,16 @@ final class AgainstLast {
     private static final List<String> OF_ITS_BIRTH = List.of("kind", "proponents", DAY);
 
     private final URI page;
+    private final Subject subject;
     private final Sightings rows;
     private final Map<Sighting, Entry> owners;
     private final Set<Long> refused;
     private final Set<String> sharedKeys;
 
-    /** Of entries with their records, and of records that would be theirs by a key and were refused for their number. */
-    AgainstLast(URI page, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused) {
+    /** Of the entries of one subject with their records, and of records that would be theirs by a key and were refused for their number. */
+    AgainstLast(URI page, Subject subject, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused) {
         this.page = page;
+        this.subject = subject;
         this.rows = rows;
         this.owners = owners;
         this.refused = refused;
@@ -81,7 +84,7 @@ final class AgainstLast {
      */
     private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
         var all = new HashMap<>(before);
-        rows.gone(page.toString(), ids(), TakenTitles.TITLE, newTitles(before))
+        gone(TakenTitles.TITLE, newTitles(before))
                 .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
         var firstShown = firstShown(before.keySet());
@@ -101,9 +104,9 @@ final class AgainstLast {
     /** An entry that is nobody's and bears what was another's, where one of the same people and day, or of its key, is gone: it may be that one. */
     private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
         var opened = opened();
-        var gone = new LinkedHashMap<>(rows.gone(page.toString(), ids(), DAY, days(opened)));
+        var gone = new LinkedHashMap<>(gone(DAY, days(opened)));
         gone.putAll(rows.fields(page.toString(), refused));
-        gone.putAll(rows.gone(page.toString(), ids(), TakenTitles.TITLE, titlesUnderKeysOfOthers(opened)));
+        gone.putAll(gone(TakenTitles.TITLE, titlesUnderKeysOfOthers(opened)));
         var all = new HashMap<>(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
@@ -189,6 +192,10 @@ final class AgainstLast {
                 .filter(day -> !day.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private Map<Long, Map<String, Object>> gone(String field, List<String> values) throws SQLException {
+        return rows.gone(page.toString(), subject, ids(), field, values);
     }
 
     private List<Long> ids() {

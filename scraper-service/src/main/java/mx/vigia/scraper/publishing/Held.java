@@ -10,13 +10,18 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import mx.vigia.scraper.publishing.SourceRecords.Entry;
 import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
 
 /** What is held of a site's records, to be compared with what a page would say today; it changes nothing. */
 @ApplicationScoped
@@ -60,11 +65,28 @@ public class Held {
             try {
                 var owners = new Owners(new SourceRecords(connection, site));
                 var found = owners.of(sightings);
-                return new AgainstLast(address, new Sightings(connection), found, owners.refused(found)).compared();
+                return compared(address, new Sightings(connection), found, owners.refused(found));
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    /** Bills beside bills, meetings beside meetings: one that calls to a meeting and the meeting bear one title, and neither took it. */
+    private static Compared compared(URI page, Sightings rows, Map<Sighting, Entry> owners, Set<Long> refused)
+            throws SQLException {
+        var bySubject = new EnumMap<Subject, Map<Sighting, Entry>>(Subject.class);
+        owners.forEach((sighting, owner) -> bySubject
+                .computeIfAbsent(sighting.subject(), subject -> new LinkedHashMap<>())
+                .put(sighting, owner));
+        var otherwise = new ArrayList<Otherwise>();
+        var doubts = new ArrayList<Problem>();
+        for (var each : bySubject.entrySet()) {
+            var compared = new AgainstLast(page, each.getKey(), rows, each.getValue(), refused).compared();
+            otherwise.addAll(compared.otherwise());
+            doubts.addAll(compared.doubts());
+        }
+        return new Compared(otherwise, doubts);
     }
 
     /** Whose each of the sightings of one page would be, found as if they were to be published, and then let go. */

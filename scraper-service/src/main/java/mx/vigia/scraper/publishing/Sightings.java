@@ -56,10 +56,11 @@ final class Sightings {
     }
 
     /**
-     * The same of the records it spoke of, and none of these, of which it last said one of these values in a field; it looks at
+     * The same of the records of a subject it spoke of, and none of these, of which it last said one of these values in a field; it looks at
      * the {@value #MOST_GONE} that were opened last, since a list that rolls on has left all others behind.
      */
-    Map<Long, Map<String, Object>> gone(String address, Collection<Long> shown, String field, Collection<String> values)
+    Map<Long, Map<String, Object>> gone(
+            String address, Subject subject, Collection<Long> shown, String field, Collection<String> values)
             throws SQLException {
         if (values.isEmpty()) {
             return Map.of();
@@ -69,15 +70,16 @@ final class Sightings {
                   select record_id, address from last_said where address = ? and record_id <> all (?)
                   order by record_id desc limit %d) gone
                 cross join lateral (
-                  select event from sighting
+                  select event, subject from sighting
                   where record_id = gone.record_id and event::jsonb #>> '{provenance,address}' = gone.address
                   order by revision desc limit 1) s
-                where s.event::jsonb -> 'said' ->> ? = any (?)
+                where s.subject = ? and s.event::jsonb -> 'said' ->> ? = any (?)
                 """.formatted(MOST_GONE))) {
             select.setString(1, address);
             select.setArray(2, connection.createArrayOf("bigint", shown.toArray()));
-            select.setString(3, field);
-            select.setArray(4, connection.createArrayOf("text", values.toArray()));
+            select.setString(3, subject.word());
+            select.setString(4, field);
+            select.setArray(5, connection.createArrayOf("text", values.toArray()));
             return fields(select.executeQuery());
         }
     }

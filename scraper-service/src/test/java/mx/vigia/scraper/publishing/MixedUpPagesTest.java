@@ -24,6 +24,7 @@ import mx.vigia.scraper.reading.Problem;
 import mx.vigia.scraper.reading.Said;
 import mx.vigia.scraper.reading.Said.Proponent;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,6 +90,25 @@ class MixedUpPagesTest {
         call(two.getFirst(), bills.get(two.getLast()).title());
 
         assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTitleTakenFromOneThatCallsToAMeetingOfThatTitleIsADoubt(long seed) throws SQLException {
+        draw(seed);
+        announcer.commit(page(), withMeetings(), Set.of());
+        var two = some(2);
+        call(two.getFirst(), bills.get(two.getLast()).title());
+
+        assertThat(doubts(withMeetings())).contains(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aMeetingOfTheTitleOfTheBillThatCallsToItIsNoDoubt(long seed) throws SQLException {
+        read(seed);
+
+        assertThat(doubts(withMeetings())).isEmpty();
     }
 
     @ParameterizedTest
@@ -321,6 +341,13 @@ class MixedUpPagesTest {
         return bills.stream().map(bill -> bill.sighting(own)).toList();
     }
 
+    /** The bills, and the meeting to which each of them calls, under the same title. */
+    private List<Sighting> withMeetings() {
+        var all = new ArrayList<>(sightings());
+        bills.forEach(bill -> all.add(bill.meeting(own)));
+        return all;
+    }
+
     /** An issue of a gazette whose name brings its number, under a key that does not change. */
     private Sighting issue(int key, int number) {
         var said = Said.nothing()
@@ -375,6 +402,12 @@ class MixedUpPagesTest {
 
         Bill setRight() {
             return new Bill(at + 100, deputy, title, day, kind);
+        }
+
+        Sighting meeting(String page) {
+            var keys = List.of("meeting/%s/%d".formatted(page, at));
+            return new Sighting(
+                    Subject.MEETING, PageKind.DAY, keys, Said.nothing().title(title), List.of(day));
         }
 
         Sighting sighting(String page) {
