@@ -79,8 +79,9 @@ final class AgainstLast {
     }
 
     /**
-     * A record that bears what was another's, whether that one is still to be seen or gone, or what one that the page has not
-     * shown before bears, unless the site called it so before: then two matters bear one title.
+     * A record that bears what was another's, whether that one is still to be seen or gone, or what was that of several of which one
+     * bears it no more, or what one that the page has not shown before bears, unless the site called it so before: then two matters
+     * bear one title.
      */
     private Optional<Problem> moved(Map<Long, String> before) throws SQLException {
         var all = new HashMap<>(before);
@@ -88,12 +89,16 @@ final class AgainstLast {
                 .forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
         var firstShown = firstShown(before.keySet());
+        var now = new HashMap<Long, String>();
+        owners.forEach((sighting, owner) -> now.put(owner.id, TakenTitles.words(sighting)));
         for (var each : owners.entrySet()) {
             var record = each.getValue().id;
             var was = before.getOrDefault(record, "");
             if (!was.isEmpty()
                     && titles.isNewTo(record, each.getKey())
-                    && (titles.isBorne(each.getKey()) || firstShown.contains(TakenTitles.words(each.getKey())))
+                    && (titles.isBorne(each.getKey())
+                            || titles.isLeft(each.getKey(), now)
+                            || firstShown.contains(TakenTitles.words(each.getKey())))
                     && !rows.hasCalled(record, TakenTitles.title(each.getKey()))) {
                 return Optional.of(problem(was, each.getKey()));
             }
@@ -105,13 +110,13 @@ final class AgainstLast {
     private Optional<Problem> opened(Map<Long, String> before) throws SQLException {
         var opened = opened();
         var gone = new LinkedHashMap<>(gone(DAY, days(opened)));
-        gone.putAll(rows.fields(page.toString(), refused));
+        gone.putAll(rows.fields(refused));
         gone.putAll(gone(TakenTitles.TITLE, titlesUnderKeysOfOthers(opened)));
         var all = new HashMap<>(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
         return opened.stream()
-                .filter(sighting -> titles.isTaken(owners.get(sighting).id, sighting))
+                .filter(sighting -> titles.isNewTo(owners.get(sighting).id, sighting))
                 .flatMap(sighting ->
                         otherOfTheSameBirth(sighting, gone, titles)
                                 .or(() -> underAKeyOfAnother(sighting, gone, titles))
@@ -119,12 +124,13 @@ final class AgainstLast {
                 .findFirst();
     }
 
-    /** It comes under the key of another entry of the page, and the bearer of its title is gone: that one lost its own key. */
+    /** It comes under the key of another entry of the page, and a bearer of its title is gone: that one lost its own key. */
     private Optional<Problem> underAKeyOfAnother(
             Sighting sighting, Map<Long, Map<String, Object>> gone, TakenTitles titles) {
-        return Optional.ofNullable(gone.get(titles.bearer(sighting)))
-                .filter(was -> sharesAKey(sighting))
-                .map(was -> problem(TakenTitles.title(was), sighting));
+        return titles.bearers(sighting).stream()
+                .filter(bearer -> sharesAKey(sighting) && gone.containsKey(bearer))
+                .map(bearer -> problem(TakenTitles.title(gone.get(bearer)), sighting))
+                .findFirst();
     }
 
     private List<String> titlesUnderKeysOfOthers(List<Sighting> sightings) {
@@ -138,11 +144,11 @@ final class AgainstLast {
         return !Collections.disjoint(sharedKeys, sighting.keys());
     }
 
-    /** Where the bearer of the title itself is gone, it is set right in its number or place, and no other was called so. */
+    /** Of a title that one alone bore; where that bearer itself is gone, it is set right in its number or place, and no other was called so. */
     private Optional<Problem> otherOfTheSameBirth(
             Sighting sighting, Map<Long, Map<String, Object>> gone, TakenTitles titles) {
         var same = ofTheSameBirth(sighting, gone);
-        return same.containsKey(titles.bearer(sighting))
+        return !titles.isBorne(sighting) || !Collections.disjoint(same.keySet(), titles.bearers(sighting))
                 ? Optional.empty()
                 : same.values().stream()
                         .map(was -> problem(TakenTitles.title(was), sighting))

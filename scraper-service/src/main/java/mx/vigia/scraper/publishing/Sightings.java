@@ -55,8 +55,22 @@ final class Sightings {
         }
     }
 
+    /** The fields with which any page last spoke of each of these records. */
+    Map<Long, Map<String, Object>> fields(Collection<Long> records) throws SQLException {
+        if (records.isEmpty()) {
+            return Map.of();
+        }
+        try (var select = connection.prepareStatement("""
+                select distinct on (record_id) record_id, event from sighting where record_id = any (?)
+                order by record_id, revision desc
+                """)) {
+            select.setArray(1, connection.createArrayOf("bigint", records.toArray()));
+            return fields(select.executeQuery());
+        }
+    }
+
     /**
-     * The same of the records of a subject it spoke of, and none of these, of which it last said one of these values in a field; it looks at
+     * The fields with which a page last spoke of the records of a subject, and of none of these, of which it last said one of these values in a field; it looks at
      * the {@value #MOST_GONE} that were opened last, since a list that rolls on has left all others behind.
      */
     Map<Long, Map<String, Object>> gone(

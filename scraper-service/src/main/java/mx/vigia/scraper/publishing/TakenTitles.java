@@ -3,42 +3,42 @@ package mx.vigia.scraper.publishing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
 /**
- * Tells which entries of a page bear a title that was another record's there. A title that several records bore says nothing, and
- * neither does a short one of a vote or meeting; one that nobody bore is a correction. Titles of the same words are the same.
+ * Tells which entries of a page bear a title that was another record's there. A title that several records bore says something only
+ * where one of them bears it no more, and a short one of a vote or meeting says nothing; one that nobody bore is a correction.
+ * Titles of the same words are the same.
  *
  * @param before the words of the title that the page last gave to each record
- * @param bearers the record of the words that one alone bore
+ * @param bearers by the words, the records that bore them
  */
-record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
+record TakenTitles(Map<Long, String> before, Map<String, Set<Long>> bearers) {
     static final String TITLE = "title";
     private static final int LEAST_LETTERS = 40;
 
     static TakenTitles since(Map<Long, String> titles) {
         var before = new HashMap<Long, String>();
-        titles.forEach((record, title) -> before.put(record, Called.words(title)));
-        var bearers = new HashMap<String, Long>();
-        var shared = new HashSet<String>();
-        before.forEach((record, words) -> {
-            if (bearers.putIfAbsent(words, record) != null) {
-                shared.add(words);
-            }
+        var bearers = new HashMap<String, Set<Long>>();
+        titles.forEach((record, title) -> {
+            var words = Called.words(title);
+            before.put(record, words);
+            bearers.computeIfAbsent(words, none -> new HashSet<>()).add(record);
         });
-        bearers.keySet().removeAll(shared);
         return new TakenTitles(before, bearers);
-    }
-
-    /** True where the title of this entry was that of another record than its own. */
-    boolean isTaken(long record, Sighting sighting) {
-        return isNewTo(record, sighting) && isBorne(sighting);
     }
 
     /** True where one record alone bore the title of this entry. */
     boolean isBorne(Sighting sighting) {
-        return bearers.containsKey(words(sighting));
+        return bearers(sighting).size() == 1;
+    }
+
+    /** True where one or several records bore the title of this entry, and not all of them do by the words that they bear now. */
+    boolean isLeft(Sighting sighting, Map<Long, String> now) {
+        var words = words(sighting);
+        return bearers(sighting).stream().anyMatch(record -> !words.equals(now.get(record)));
     }
 
     /** True where this entry bears a telling title that its record did not bear. */
@@ -46,9 +46,9 @@ record TakenTitles(Map<Long, String> before, Map<String, Long> bearers) {
         return isTelling(sighting) && !words(sighting).equals(before.get(record));
     }
 
-    /** The one record that bore the title of this entry, nothing where none did or several. */
-    long bearer(Sighting sighting) {
-        return bearers.getOrDefault(words(sighting), 0L);
+    /** The records that bore the title of this entry. */
+    Set<Long> bearers(Sighting sighting) {
+        return bearers.getOrDefault(words(sighting), Set.of());
     }
 
     private static boolean isTelling(Sighting sighting) {

@@ -175,6 +175,46 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void aTitleThatBringsTheNumberOfAnotherIsADoubtOnAPageToWhichItsOwnMatterHasJustRolledOn(long seed)
+            throws SQLException {
+        announcer.commit(page(), List.of(issue(1, 2031)), Set.of());
+        announcer.commit(page("/2"), List.of(issue(2, 2032)), Set.of());
+        var rolled = new ArrayList<>(List.of(issue(1, 2032), issue(2, 2032)));
+        Collections.shuffle(rolled, new Random(seed));
+
+        assertThat(held.compared(SITE, page("/2").address(), rolled).doubts())
+                .extracting(Problem::what)
+                .containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTitleOfSeveralIsADoubtWhereOneOfThemBearsItNoMore(long seed) throws SQLException {
+        draw(seed);
+        bills.replaceAll(Bill::numbered);
+        var title = bills.getFirst().title();
+        call(1, title);
+        commit();
+        bills.set(1, bills.get(2).called(title));
+
+        assertThat(doubts()).containsExactly(Held.EXCHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTitleOfSeveralIsNoneWhereAllOfThemBearItStill(long seed) throws SQLException {
+        draw(seed);
+        bills.replaceAll(Bill::numbered);
+        var title = bills.getFirst().title();
+        call(1, title);
+        commit();
+        call(2, title);
+
+        assertThat(doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) throws SQLException {
         draw(seed);
         bills.set(0, bills.getFirst().numbered());
