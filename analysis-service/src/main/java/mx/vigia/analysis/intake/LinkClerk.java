@@ -16,6 +16,7 @@ import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Registrar;
 import mx.vigia.analysis.dossier.Regrouped;
 import mx.vigia.analysis.dossier.Ruling;
+import mx.vigia.analysis.identity.WeighingWishes;
 import mx.vigia.analysis.intake.Clerk.Seen;
 import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
@@ -98,10 +99,13 @@ public class LinkClerk {
         });
     }
 
-    /** Takes back what was decided, if it stands. */
+    /** Takes back what was decided, if it stands; where a person does, the rules look at these records at once. */
     public Ruled undo(UUID act, Collection<Long> records, Author author, String reason) throws SQLException {
         return doing(parting(List.of(), records), (docket, now) -> {
             docket.recall(act);
+            if (author.person()) {
+                new WeighingWishes(docket.connection()).add(records);
+            }
             return registrar
                     .undo(docket, act, author, reason, now)
                     .map(LinkClerk::whole)

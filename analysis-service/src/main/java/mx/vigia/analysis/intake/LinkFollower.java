@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.AdvisoryLock;
 import mx.vigia.analysis.bill.Rows;
@@ -20,11 +22,14 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.identity.Weighbridge.Decided;
+import mx.vigia.analysis.identity.WeighingWishes;
+import mx.vigia.analysis.identity.WeighingWishes.Wish;
 import org.jboss.logging.Logger;
 
 /**
- * Follows the change feed, weighs what changed against what it may be one with, and has the clerk link what the rules are sure of. One
- * replica is at it at a time, from the weighing to the last ruling. Newer rules begin the feed again; older ones leave it to them.
+ * Follows the change feed, weighs what changed, or was wished to be weighed again, against what it may be one with, and has the clerk link
+ * what the rules are sure of. One replica is at it at a time, from the weighing to the last ruling. Newer rules begin the feed again; older
+ * ones leave it to them.
  */
 @ApplicationScoped
 class LinkFollower {
@@ -61,19 +66,47 @@ class LinkFollower {
         }
     }
 
-    /** False where nothing changed, or another replica or newer rules are at it. */
+    /** What is to be weighed: of which bills, up to which number of the feed (0 for none), by which wishes. */
+    private record Work(Set<UUID> bills, long last, List<Long> wishes) {
+        static Work of(List<Change> changes, List<Wish> wishes) {
+            Set<UUID> bills = Stream.concat(
+                            changes.stream().map(Change::dossier),
+                            wishes.stream().map(Wish::bill).filter(Objects::nonNull))
+                    .collect(Collectors.toSet());
+            return new Work(
+                    bills,
+                    changes.isEmpty() ? 0 : changes.getLast().number(),
+                    wishes.stream().map(Wish::id).toList());
+        }
+
+        boolean none() {
+            return last == 0 && wishes.isEmpty();
+        }
+
+        /** One bill of it, by which nothing of the rest is done. */
+        static Work alone(UUID bill) {
+            return new Work(Set.of(bill), 0, List.of());
+        }
+
+        /** What is left of it once each of its bills was weighed alone. */
+        Work weighed() {
+            return new Work(Set.of(), last, wishes);
+        }
+    }
+
+    /** False where nothing is to be weighed, or another replica or newer rules are at it. */
     private boolean step() throws SQLException {
-        List<Change> changes = waiting();
-        if (changes.isEmpty()) {
+        Work work = waiting();
+        if (work.none()) {
             return false;
         }
-        long last = changes.getLast().number();
-        Set<UUID> bills = changes.stream().map(Change::dossier).collect(Collectors.toSet());
         try {
-            return ruled(bills, last);
+            return ruled(work);
         } catch (Unacceptable oneOfThem) {
-            LOG.infof("one of %d bills spoils the linking of the rest, so each is taken alone", bills.size());
-            return oneByOne(bills) && ruled(Set.of(), last);
+            LOG.infof(
+                    "one of %d bills spoils the linking of the rest, so each is taken alone",
+                    work.bills().size());
+            return oneByOne(work.bills()) && ruled(work.weighed());
         }
     }
 
@@ -89,7 +122,7 @@ class LinkFollower {
     /** A bill whose own data fail is passed over until it changes again: it would keep all later ones out. */
     private boolean alone(UUID bill) throws SQLException {
         try {
-            return ruled(Set.of(bill), 0);
+            return ruled(Work.alone(bill));
         } catch (Unacceptable why) {
             LOG.errorf(why, "the bill %s is linked to no other", bill);
             passedOver.enter(NAME, bill.toString(), String.valueOf(why.getMessage()));
@@ -97,16 +130,18 @@ class LinkFollower {
         }
     }
 
-    private List<Change> waiting() throws SQLException {
+    private Work waiting() throws SQLException {
         try (Connection connection = database.getConnection()) {
             Rows.update(connection, BEGIN, Weighbridge.VERSION, Weighbridge.VERSION);
             Optional<Long> last = Rows.first(connection, REACHED, row -> row.getLong(1), Weighbridge.VERSION);
-            return last.isEmpty() ? List.of() : dossiers.changesAfter(last.get(), AT_ONCE);
+            return last.isEmpty()
+                    ? Work.of(List.of(), List.of())
+                    : Work.of(dossiers.changesAfter(last.get(), AT_ONCE), new WeighingWishes(connection).open(AT_ONCE));
         }
     }
 
     /** Weighs these bills, has the clerk do what comes of it, and marks how far we are; false where another replica is at it. */
-    private boolean ruled(Set<UUID> bills, long last) throws SQLException {
+    private boolean ruled(Work work) throws SQLException {
         return OwnFault.named(() -> {
             try (Connection transaction = database.getConnection()) {
                 transaction.setAutoCommit(false);
@@ -114,11 +149,12 @@ class LinkFollower {
                     boolean alone = Rows.list(transaction, ALONE, row -> row.getBoolean(1), AdvisoryLock.WEIGHING)
                             .getFirst();
                     if (alone) {
-                        rule(new Weighbridge(transaction, clock.instant()).weigh(bills));
-                        Rows.update(transaction, REACH, last, Weighbridge.VERSION);
+                        rule(new Weighbridge(transaction, clock.instant()).weigh(work.bills()));
+                        Rows.update(transaction, REACH, work.last(), Weighbridge.VERSION);
+                        new WeighingWishes(transaction).granted(work.wishes());
                         transaction.commit();
                         passedOver.taken(
-                                NAME, bills.stream().map(UUID::toString).toList());
+                                NAME, work.bills().stream().map(UUID::toString).toList());
                     }
                     return alone;
                 } finally {

@@ -119,6 +119,21 @@ class LinkFollowerTest {
     }
 
     @Test
+    void onceSomebodyTakesBackThatTwoAreNotTheSameTheRulesLinkThemAlthoughNeitherChanged() throws SQLException {
+        take(intake, told.gazette);
+        take(intake, told.register);
+        await().atMost(SOON).until(told::areOne);
+        clerk.undo(told.act(), told.rows(), Author.person("4f1c"), "son dos asuntos");
+        await().atMost(SOON).until(this::nothingWaits);
+        assertThat(told.areOne()).isFalse();
+
+        clerk.undo(told.act(), told.rows(), Author.person("4f1d"), "sí era uno");
+
+        await().atMost(SOON).until(told::areOne);
+        await().atMost(SOON).until(() -> rows("select id from weighing_wish").isEmpty());
+    }
+
+    @Test
     void whatOlderRulesWeighedIsWeighedAgainByNewerOnes() throws SQLException {
         take(intake, told.gazette);
         take(intake, told.register);
