@@ -35,32 +35,31 @@ class HandPages {
         this.book = book;
     }
 
-    /** Also the way to take what the source says. */
     @POST
     @Path("/undone")
     @Operation(hidden = true)
     public Response undo(
             @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled)
             throws SQLException {
-        var hand = hand(filled);
-        var bill = desk.bill(id);
-        var known = act(act);
-        var done = clerk.undo(hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
-        return isSo(done, now(known).inForce()) ? Desk.toHistory(bill.id()) : desk.answer(done);
+        return decided(HandDecision.UNDO, id, act, filled);
     }
 
-    /** The way to keep what the hand says, although the source has changed. */
     @POST
     @Path("/confirmed")
     @Operation(hidden = true)
     public Response confirm(
             @PathParam("id") String id, @PathParam("act") String act, MultivaluedMap<String, String> filled)
             throws SQLException {
+        return decided(HandDecision.CONFIRM, id, act, filled);
+    }
+
+    private Response decided(HandDecision decision, String id, String act, MultivaluedMap<String, String> filled)
+            throws SQLException {
         var hand = hand(filled);
         var bill = desk.bill(id);
         var known = act(act);
-        var done = clerk.confirm(hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
-        return isSo(done, now(known).contested()) ? Desk.toHistory(bill.id()) : desk.answer(done);
+        var done = decision.by(clerk, hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
+        return isSo(done, decision.isOpen(now(known))) ? Desk.toHistory(bill.id()) : desk.answer(done);
     }
 
     /** A button pressed twice does no harm: what is wanted is so already. */

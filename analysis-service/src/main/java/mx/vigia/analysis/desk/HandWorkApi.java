@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.HandBook;
@@ -77,40 +78,30 @@ class HandWorkApi {
     }
 
     @POST
-    @Path("/bills/{id}/hand/{act}/undo")
+    @Path("/bills/{id}/hand/{act}/{decision: undo|confirm}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take an act back", description = "Of a contested correction: take what the source says.")
+    @Operation(
+            summary = "Take an act back, or stand by a contested correction",
+            description = "undo takes an act back; of a contested correction that is to take what the source says."
+                    + " confirm keeps a contested correction.")
     @RequestBody(
             content =
                     @Content(
                             schema = @Schema(implementation = Order.Sent.class),
                             example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
-    public Response undo(
+    @APIResponse(responseCode = "409", description = "It is no longer in force, or not contested.")
+    @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response decide(
             @PathParam("id") String id,
             @PathParam("act") UUID act,
+            @PathParam("decision") @Schema(enumeration = {"undo", "confirm"}) String decision,
             @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        return answers.of(clerk.undo(orders.hand(analyst, null, orders.read(body)), orders.seen(id, seen), act));
-    }
-
-    @POST
-    @Path("/bills/{id}/hand/{act}/confirm")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Stand by a contested correction")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Order.Sent.class),
-                            example = "{\"reason\": \"El oficio sigue diciendo otra cosa\"}"))
-    public Response confirm(
-            @PathParam("id") String id,
-            @PathParam("act") UUID act,
-            @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
-            byte[] body)
-            throws SQLException {
-        var analyst = desk.analyst();
-        return answers.of(clerk.confirm(orders.hand(analyst, null, orders.read(body)), orders.seen(id, seen), act));
+        var hand = orders.hand(analyst, null, orders.read(body));
+        return answers.of(
+                HandDecision.valueOf(decision.toUpperCase(Locale.ROOT)).by(clerk, hand, orders.seen(id, seen), act));
     }
 }

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.desk;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.intake.Clerk;
+import mx.vigia.analysis.intake.Done;
+import mx.vigia.analysis.intake.Hand;
+
+/** What may be decided of an act of a person's hand; its name in lower case is its word in an address. */
+enum HandDecision {
+    /** Take it back; of a contested correction, also the way to take what the source says. */
+    UNDO {
+        @Override
+        Done by(Clerk clerk, Hand hand, Clerk.Seen seen, UUID act) throws SQLException {
+            return clerk.undo(hand, seen, act);
+        }
+
+        @Override
+        boolean isOpen(HandAct act) {
+            return act.inForce();
+        }
+    },
+    /** Stand by a correction although the source has changed. */
+    CONFIRM {
+        @Override
+        Done by(Clerk clerk, Hand hand, Clerk.Seen seen, UUID act) throws SQLException {
+            return clerk.confirm(hand, seen, act);
+        }
+
+        @Override
+        boolean isOpen(HandAct act) {
+            return act.contested();
+        }
+    };
+
+    /** Has the clerk do it to a bill as the person saw it. */
+    abstract Done by(Clerk clerk, Hand hand, Clerk.Seen seen, UUID act) throws SQLException;
+
+    /** Whether there is still something to decide of an act in this way. */
+    abstract boolean isOpen(HandAct act);
+}
