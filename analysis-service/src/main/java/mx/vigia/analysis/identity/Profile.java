@@ -1,6 +1,7 @@
 package mx.vigia.analysis.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import mx.vigia.analysis.text.Resemblance;
  * @param laws the articles named of each law that would change
  * @param issues the numbers of the Gaceta that it cites
  * @param address its own page, without what comes before the name of the site; null where none is named
+ * @param written how the source writes what is compared folded here: people, bodies, laws and committees
  */
 record Profile(
         String site,
@@ -46,7 +48,8 @@ record Profile(
         Set<String> issues,
         String address,
         Set<String> committees,
-        Resemblance text) {
+        Resemblance text,
+        Map<String, String> written) {
     private static final Set<String> BODIES = Set.of(
             "ejecutivo",
             "presidenta",
@@ -74,8 +77,9 @@ record Profile(
     static Profile of(Dossier alone) {
         Set<Person> people = new LinkedHashSet<>();
         Set<String> bodies = new TreeSet<>();
+        Map<String, String> written = new HashMap<>();
         for (Proponent proponent : alone.proponents()) {
-            name(proponent.name(), people, bodies);
+            name(proponent.name(), people, bodies, written);
         }
         return new Profile(
                 alone.site(),
@@ -84,7 +88,7 @@ record Profile(
                 Origin.of(alone),
                 people,
                 bodies,
-                laws(alone),
+                laws(alone, written),
                 TitleWords.of(alone.title()),
                 cited(alone).flatMap(Profile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
                 alone.officialAddress() == null
@@ -92,9 +96,10 @@ record Profile(
                         : SCHEME.matcher(alone.officialAddress()).replaceFirst(""),
                 alone.committees().stream()
                         .map(Referral::name)
-                        .map(Profile::committee)
+                        .map(name -> folded(committee(name), name, written))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                Resemblance.of(alone.text().content()));
+                Resemblance.of(alone.text().content()),
+                written);
     }
 
     /** What is weighed, in one word. */
@@ -131,33 +136,47 @@ record Profile(
         return kind == Kind.INITIATIVE || kind == Kind.MOTION;
     }
 
-    /** All who propose, people and bodies. */
+    /** All who propose, people and bodies, as the source writes them. */
     String proponents() {
         return Stream.concat(people.stream().map(Person::toString), bodies.stream())
+                .map(this::asWritten)
                 .collect(Collectors.joining("; "));
     }
 
-    private static void name(String name, Set<Person> people, Set<String> bodies) {
+    /** How the source writes somebody or something that is compared folded. */
+    String asWritten(String folded) {
+        return written.getOrDefault(folded, folded);
+    }
+
+    /** The folded form, whose first writing is kept. */
+    private static String folded(String folded, String asWritten, Map<String, String> written) {
+        written.putIfAbsent(folded, asWritten.strip());
+        return folded;
+    }
+
+    private static void name(String name, Set<Person> people, Set<String> bodies, Map<String, String> written) {
         List<String> words = List.of(TitleForms.words(name).split(" "));
         if (words.stream().anyMatch(BODIES::contains)) {
             boolean executive = words.contains("ejecutivo") || words.contains("republica");
-            bodies.add(executive ? "ejecutivo federal" : String.join(" ", words));
+            bodies.add(folded(executive ? "ejecutivo federal" : String.join(" ", words), name, written));
             return;
         }
         Person person = Person.named(name);
         if (person.known()) {
+            folded(person.toString(), name, written);
             people.add(person);
         }
     }
 
-    private static Map<String, Set<String>> laws(Dossier alone) {
+    private static Map<String, Set<String>> laws(Dossier alone, Map<String, String> written) {
         List<AffectedLaw> read = alone.site().startsWith("mx.") || alone.site().equals(ByHand.SITE)
                 ? AffectedLaws.known().of(alone.title(), alone.text().content())
                 : List.of();
         Map<String, Set<String>> laws = new LinkedHashMap<>();
         for (AffectedLaw law : read) {
             if (law.relation() != Relation.MENTION) {
-                laws.computeIfAbsent(law.id(), none -> new TreeSet<>()).addAll(law.articles());
+                laws.computeIfAbsent(folded(law.id(), law.law(), written), none -> new TreeSet<>())
+                        .addAll(law.articles());
             }
         }
         return laws;

@@ -4,17 +4,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Kind;
 
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class Scales {
-    /** Grows with every weight, key and threshold of this room, so that what older rules weighed is weighed again. */
-    static final int VERSION = 3;
+    /** Grows with every weight, key and threshold of this room, and every wording, so that what older rules weighed is weighed again. */
+    static final int VERSION = 4;
 
     /** By which rules links were made. */
     static final String RULES = "identity/" + VERSION;
 
+    private static final String APART = " / ";
     private static final double OTHERS = Balance.OTHERS;
     private static final double OTHER_SORT = -0.5;
     private static final double OTHER_CHAMBER = -1;
@@ -47,7 +48,7 @@ final class Scales {
         proponents(alike);
         chambers(alike);
         days(alike);
-        laws();
+        LawScale.weigh(one, other).ifPresent(evidence::add);
         texts();
         references();
         addresses();
@@ -80,22 +81,36 @@ final class Scales {
     }
 
     private void proponents(boolean alike) {
-        Set<String> bodies = shared(one.bodies(), other.bodies());
-        List<String> people = one.people().stream()
-                .filter(person -> other.people().stream().anyMatch(person::isSameAs))
-                .map(Person::toString)
-                .toList();
+        Set<String> bodies = Shared.of(one.bodies(), other.bodies());
+        List<String> people = sharedPeople();
         if (!people.isEmpty() || !bodies.isEmpty()) {
             List<String> names = new ArrayList<>(people);
-            names.addAll(bodies);
+            bodies.forEach(body -> names.add(both(body, body)));
             add(Signal.PROPONENT, 4, String.join("; ", names));
         } else if (alike && !one.people().isEmpty() && !other.people().isEmpty()) {
-            add(Signal.PROPONENT, OTHERS, one.proponents() + " / " + other.proponents());
+            add(Signal.PROPONENT, OTHERS, one.proponents() + APART + other.proponents());
         } else if (arePresented(alike)
                 && !one.proponents().isEmpty()
                 && !other.proponents().isEmpty()) {
-            add(Signal.PROPONENT, OTHER_SORT, one.proponents() + " / " + other.proponents());
+            add(Signal.PROPONENT, OTHER_SORT, one.proponents() + APART + other.proponents());
         }
+    }
+
+    /** Whose names have enough in common to be one person's, each as both write it: whoever reads it sees what is shared and what is not. */
+    private List<String> sharedPeople() {
+        return one.people().stream()
+                .flatMap(person -> other.people().stream()
+                        .filter(person::isSameAs)
+                        .limit(1)
+                        .map(same -> both(person.toString(), same.toString())))
+                .toList();
+    }
+
+    /** As one writes it and as the other does, once where both write the same. */
+    private String both(String ours, String theirs) {
+        String here = one.asWritten(ours);
+        String there = other.asWritten(theirs);
+        return here.equals(there) ? here : here + APART + there;
     }
 
     private boolean arePresented(boolean alike) {
@@ -110,7 +125,7 @@ final class Scales {
             add(
                     Signal.CHAMBER,
                     OTHER_CHAMBER,
-                    one.chamber().word() + " / " + other.chamber().word());
+                    one.chamber().word() + APART + other.chamber().word());
         }
     }
 
@@ -118,7 +133,7 @@ final class Scales {
         if (one.day() == null || other.day() == null) {
             return;
         }
-        String said = one.day() + " / " + other.day();
+        String said = one.day() + APART + other.day();
         if (!alike) {
             boolean ordered = rank(one.kind()) < rank(other.kind())
                     ? !other.day().isBefore(one.day())
@@ -134,39 +149,6 @@ final class Scales {
         } else if (apart > FAR_DAYS) {
             add(Signal.DAY, -3, said);
         }
-    }
-
-    private void laws() {
-        if (one.laws().isEmpty() || other.laws().isEmpty()) {
-            return;
-        }
-        Set<String> shared = shared(one.laws().keySet(), other.laws().keySet());
-        if (shared.isEmpty()) {
-            add(Signal.LAWS, -4, one.laws().keySet() + " / " + other.laws().keySet());
-            return;
-        }
-        Set<String> ours = articles(one, shared);
-        Set<String> theirs = articles(other, shared);
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            boolean same = one.laws().keySet().equals(other.laws().keySet());
-            add(Signal.LAWS, ours.isEmpty() && theirs.isEmpty() && same ? 2 : 1, String.join("; ", shared));
-            return;
-        }
-        Set<String> both = shared(ours, theirs);
-        if (both.isEmpty()) {
-            add(Signal.LAWS, -3, ours + " / " + theirs);
-        } else if (ours.equals(theirs)) {
-            add(Signal.LAWS, 3, String.join("; ", both));
-        } else {
-            boolean within = both.size() == Math.min(ours.size(), theirs.size());
-            add(Signal.LAWS, within ? 2 : 1, String.join("; ", both));
-        }
-    }
-
-    private static Set<String> articles(Profile profile, Set<String> laws) {
-        Set<String> all = new TreeSet<>();
-        laws.forEach(law -> profile.laws().get(law).forEach(article -> all.add(law + " " + article)));
-        return all;
     }
 
     private void texts() {
@@ -185,7 +167,7 @@ final class Scales {
     }
 
     private void references() {
-        Set<String> both = shared(one.issues(), other.issues());
+        Set<String> both = Shared.of(one.issues(), other.issues());
         if (!both.isEmpty()) {
             add(Signal.REFERENCE, 1.5, String.join("; ", both));
         }
@@ -201,9 +183,9 @@ final class Scales {
     }
 
     private void committees() {
-        Set<String> both = shared(one.committees(), other.committees());
+        Set<String> both = Shared.of(one.committees(), other.committees());
         if (!both.isEmpty()) {
-            add(Signal.COMMITTEE, 0.5, String.join("; ", both));
+            add(Signal.COMMITTEE, 0.5, both.stream().map(one::asWritten).collect(Collectors.joining("; ")));
         }
     }
 
@@ -228,11 +210,5 @@ final class Scales {
 
     private void add(Signal signal, double weight, String said) {
         evidence.add(new Grain(signal, weight, said));
-    }
-
-    private static Set<String> shared(Set<String> one, Set<String> other) {
-        Set<String> both = new TreeSet<>(one);
-        both.retainAll(other);
-        return both;
     }
 }

@@ -63,6 +63,7 @@ public final class Weighbridge {
         return decided(touched);
     }
 
+    /** Weighs a record against those it found, and keeps what was weighed as the rows of the pair stand: first what the earlier one says. */
     private Set<Long> weighed(long record, Profile profile, Set<Long> others) throws SQLException {
         Set<Long> before = new TreeSet<>();
         book.pairsOf(List.of(record))
@@ -72,7 +73,7 @@ public final class Weighbridge {
         shelf.alone(others).forEach((other, bill) -> {
             Profile theirs = Profile.of(bill);
             if (!profile.isOfOneSite(theirs)) {
-                Weighed weighed = Scales.weigh(profile, theirs);
+                Weighed weighed = record < other ? Scales.weigh(profile, theirs) : Scales.weigh(theirs, profile);
                 if (weighed.strength() != Strength.NOTHING) {
                     pairs.put(other, weighed);
                 }

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.identity.Grain;
-import mx.vigia.analysis.law.Law;
-import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.identity.Signal;
 import mx.vigia.analysis.search.Labels;
 
-/** What was weighed of two bills, as people read it: days as days, chambers and laws by their names. */
+/** What was weighed of two bills, as people read it: days as days and chambers by their names; people, laws and committees stand as the sources write them. */
 final class GrainShown {
     private static final String BOTH = " / ";
-    private static final Pattern NAMED = Pattern.compile("[\\p{Ll}\\d]+(?:-[\\p{Ll}\\d]+)*");
 
     private GrainShown() {}
 
@@ -20,6 +18,7 @@ final class GrainShown {
             case DAY, FLOW ->
                 Pattern.compile(BOTH)
                         .splitAsStream(grain.said())
+                        .distinct()
                         .map(LocalDate::parse)
                         .map(labels::day)
                         .collect(Collectors.joining(BOTH));
@@ -28,9 +27,14 @@ final class GrainShown {
                         .splitAsStream(grain.said())
                         .map(word -> labels.words().say("chamber." + word))
                         .collect(Collectors.joining(BOTH));
-            case LAWS -> NAMED.matcher(grain.said()).replaceAll(found -> nameOf(found.group()));
-            case PROPONENT, TEXT, REFERENCE, COMMITTEE, TITLE -> grain.said();
+            case PROPONENT, LAWS, TEXT, REFERENCE, COMMITTEE, TITLE -> grain.said();
         };
+    }
+
+    /** What was weighed, in a word: of proponents, whether a name is shared or all are others. */
+    static String signal(Grain grain, Labels labels) {
+        boolean others = grain.signal() == Signal.PROPONENT && grain.weight() < 0;
+        return labels.words().say("review.signal." + grain.signal().word() + (others ? ".others" : ""));
     }
 
     /** Whether it stands in the words of the bills. */
@@ -39,9 +43,5 @@ final class GrainShown {
             case PROPONENT, LAWS, COMMITTEE -> true;
             case CHAMBER, DAY, FLOW, TEXT, REFERENCE, TITLE -> false;
         };
-    }
-
-    private static String nameOf(String id) {
-        return LawCatalog.known().withId(id).stream().findFirst().map(Law::name).orElse(id);
     }
 }

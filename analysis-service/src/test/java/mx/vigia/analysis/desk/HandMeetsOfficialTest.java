@@ -82,12 +82,13 @@ class HandMeetsOfficialTest {
 
         assertThat(proposed().orElseThrow().get("evidence").toString())
                 .contains("proponent", "day", "laws")
-                .contains("ruiz");
+                .contains("Ana Ruiz Ordaz", "Ley de Puertos: 9");
         assertThat(bill(byHand).getString("id")).isEqualTo(byHand.toString());
         assertThat(bill(id(official)).getString("id")).isEqualTo(id(official).toString());
         page("/review")
                 .body(containsString("Captura manual"))
-                .body(containsString("3 de septiembre de 2026 / 3 de septiembre de 2026"))
+                .body(containsString(
+                        "A favor: fecha de presentación — <span dir=\"auto\">3 de septiembre de 2026</span>"))
                 .body(containsString("Ley de Puertos 9"));
     }
 

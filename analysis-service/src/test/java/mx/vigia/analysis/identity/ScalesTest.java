@@ -62,6 +62,7 @@ class ScalesTest {
                 Set.of(),
                 null,
                 Set.of(),
-                Resemblance.of(""));
+                Resemblance.of(""),
+                Map.of());
     }
 }

@@ -87,6 +87,35 @@ class TwinBillsTest {
     }
 
     @Test
+    void whatSpeaksForThePairIsSaidAsEachSourceWritesItAndLawsByTheirNames() {
+        var register = new Proponent("Ruiz Ordaz Ana María", null, null);
+
+        assertThat(Scales.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, register))
+                        .evidence())
+                .contains(
+                        new Grain(Signal.PROPONENT, 4, "Ana Ruiz Ordaz / Ruiz Ordaz Ana María"),
+                        new Grain(Signal.LAWS, 3, "Ley de Puertos: 9"));
+        assertThat(Scales.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, DEPUTY))
+                        .evidence())
+                .contains(new Grain(Signal.PROPONENT, 4, "Ana Ruiz Ordaz"));
+    }
+
+    @Test
+    void articlesAreSaidInTheOrderOfTheirNumbers() {
+        var title = "Que reforma los artículos 9, 31 y 4 Bis de la Ley de Puertos, en materia de muelles pesqueros.";
+
+        assertThat(Scales.weigh(titled(GAZETTE, title), titled(REGISTER, title)).evidence())
+                .contains(new Grain(Signal.LAWS, 3, "Ley de Puertos: 4 Bis, 9, 31"));
+    }
+
+    @Test
+    void thatOthersProposeIsSaidWithTheNamesOfAll() {
+        assertThat(Scales.weigh(initiative(GAZETTE, DAY, DEPUTY), initiative(REGISTER, DAY, NOBODY_SAYS))
+                        .evidence())
+                .contains(new Grain(Signal.PROPONENT, -1.5, "Ana Ruiz Ordaz / Luis Mora Tello"));
+    }
+
+    @Test
     void aBillThatBothChambersPrintIsLinkedWhereBothCiteOneIssue() {
         assertThat(strength(
                         profile(GAZETTE, Kind.INITIATIVE, DAY, GROUP, ISSUE, List.of()),
@@ -117,10 +146,20 @@ class TwinBillsTest {
         return profile(site, Kind.INITIATIVE, day, who, null, List.of());
     }
 
+    private static Profile titled(String site, String title) {
+        return profile(site, title, Kind.INITIATIVE, DAY, DEPUTY, null, List.of());
+    }
+
     private static Profile profile(
             String site, Kind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
+        var title = "Que reforma el artículo 9 de la Ley de Puertos, en materia de muelles pesqueros.";
+        return profile(site, title, kind, day, who, cited, steps);
+    }
+
+    private static Profile profile(
+            String site, String title, Kind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
         var said = new Said(
-                "Que reforma el artículo 9 de la Ley de Puertos, en materia de muelles pesqueros.",
+                title,
                 kind,
                 null,
                 null,

@@ -134,6 +134,18 @@ class LinkFollowerTest {
     }
 
     @Test
+    void whatWasWeighedIsSaidInTheOrderOfThePair() throws SQLException {
+        take(intake, told.register);
+        await().atMost(SOON).until(this::nothingWaits);
+        take(intake, told.gazette);
+        await().atMost(SOON).until(told::areOne);
+
+        assertThat(rows("select one from record_pair where one = %d and evidence::text like '%%%s / %s%%'"
+                        .formatted(row(told.register), "Ruiz Ordaz Ana", "Dip. Ana Ruiz Ordaz")))
+                .hasSize(1);
+    }
+
+    @Test
     void whatOlderRulesWeighedIsWeighedAgainByNewerOnes() throws SQLException {
         take(intake, told.gazette);
         take(intake, told.register);
