@@ -16,6 +16,7 @@ import java.util.Optional;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.text.ArticleHistory;
 import mx.vigia.analysis.text.ArticleNumber;
@@ -65,6 +66,7 @@ class ArticlePages {
             @QueryParam("law") @DefaultValue("") String law) {
         var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());
+        new Parameters(labels.words()).known("kind", kind, List.of(ArticleShown.TRANSITORY));
         var asked = kind.equals(ArticleShown.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
         var all = Version.of(dossiers.textsOf(bill.id()));
         var versions = all.subList(Math.max(0, all.size() - MOST_VERSIONS), all.size());

@@ -48,15 +48,16 @@ class BodyApi {
     }
 
     @GET
-    @Operation(summary = "Get bodies", description = "By words of the name (q) and kind; all kinds where it is none.")
+    @Operation(summary = "Get bodies", description = "By words of the name (q) and kind; all kinds without one.")
     @APIResponse(responseCode = "200", description = "The bodies; there may be none.")
-    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such kind.")
     public BodiesFound bodies(
             @QueryParam("q") @DefaultValue("") String name,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("limit") @DefaultValue("100") String limit) {
-        int most = Limit.of(limit, visit.words(Labels.BUNDLE));
-        return new BodiesFound(WantedBodies.kinds(kind).stream()
+        var words = visit.words(Labels.BUNDLE);
+        int most = Limit.of(limit, words);
+        return new BodiesFound(WantedBodies.kinds(kind, words).stream()
                 .flatMap(one -> WantedBodies.found(one, name, most, shelf).stream())
                 .limit(most)
                 .toList());

@@ -67,7 +67,7 @@ class BodyPages {
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("kind") @DefaultValue("") String kind) {
         var labels = signwriter.labels();
         var asked = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
-        var families = WantedBodies.kinds(kind).stream()
+        var families = WantedBodies.kinds(kind, labels.words()).stream()
                 .map(one -> family(one, asked, labels))
                 .filter(family -> !family.rows().isEmpty())
                 .toList();

@@ -14,6 +14,7 @@ import mx.vigia.analysis.calendar.DueEntry;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,11 +59,13 @@ class CalendarApi {
     }
 
     private final CalendarDesk desk;
+    private final TopicCatalog topics;
     private final InstantSource clock;
     private final Visit visit;
 
-    CalendarApi(CalendarDesk desk, InstantSource clock, Visit visit) {
+    CalendarApi(CalendarDesk desk, TopicCatalog topics, InstantSource clock, Visit visit) {
         this.desk = desk;
+        this.topics = topics;
         this.clock = clock;
         this.visit = visit;
     }
@@ -74,10 +77,12 @@ class CalendarApi {
                     + " of each at most the 500 next ones from today on, and the last 500 before; cut says that there are more."
                     + " Without days the next sixty; view=month and month=2026-11 ask for a month.")
     @APIResponse(responseCode = "200", description = "What is due; there may be nothing.")
-    @APIResponse(responseCode = "400", description = "A day or month is none, or the days are too many.")
+    @APIResponse(
+            responseCode = "400",
+            description = "A day, month, view, kind or topic is none, or the days are too many.")
     public Answer calendar(@BeanParam CalendarQuestion question) {
         var today = LegalTime.dayOf(clock.instant());
-        var filter = question.filter(today, visit.words(Labels.BUNDLE));
+        var filter = question.filter(today, visit.words(Labels.BUNDLE), topics);
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);
         return new Answer(

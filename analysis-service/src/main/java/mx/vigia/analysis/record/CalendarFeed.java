@@ -58,7 +58,8 @@ class CalendarFeed {
 
     /** What is subscribed to goes on with the days, whatever days were looked at. */
     private static CalendarFilter days(CalendarQuestion question, LocalDate today, Labels labels) {
-        return question.filter(today, labels.words()).within(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        return question.filter(today, labels.words(), labels.topics())
+                .within(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     }
 
     private String written(CalendarFilter filter, LocalDate today, Labels labels) {

@@ -57,7 +57,7 @@ class CalendarPages {
 
     private CalendarView view(CalendarQuestion question, Labels labels) {
         var today = LegalTime.dayOf(labels.now());
-        var filter = question.filter(today, labels.words());
+        var filter = question.filter(today, labels.words(), labels.topics());
         var month = question.month(today, labels.words());
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);

@@ -6,15 +6,26 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.calendar.CalendarFilter;
+import mx.vigia.analysis.calendar.DueKind;
+import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 
 /** What somebody asks the calendar for, all of it in the address. */
 public final class CalendarQuestion {
     private static final int LONGEST = 300;
+    private static final String BY_MONTH = "month";
+    private static final List<String> KINDS = Stream.concat(
+                    Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarDesk.MEETING))
+            .toList();
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -46,7 +57,7 @@ public final class CalendarQuestion {
     String kind;
 
     boolean byMonth() {
-        return view.equals("month");
+        return view.equals(BY_MONTH);
     }
 
     /** The month that is meant; without one, that of today. */
@@ -68,8 +79,9 @@ public final class CalendarQuestion {
         }
     }
 
-    /** The days and the rest, as the calendar understands them. */
-    CalendarFilter filter(LocalDate today, Words words) {
+    /** The days and the rest, as the calendar understands them; what cannot be right is 400, by name. */
+    CalendarFilter filter(LocalDate today, Words words, TopicCatalog topics) {
+        checked(new Parameters(words), topics);
         if (byMonth()) {
             var meant = month(today, words);
             return filter(meant.atDay(1), meant.atEndOfMonth());
@@ -78,8 +90,18 @@ public final class CalendarQuestion {
         return filter(days.first(), days.last());
     }
 
+    private void checked(Parameters parameters, TopicCatalog topics) {
+        parameters.known("view", view, List.of(BY_MONTH));
+        parameters.known("kind", kind.strip(), KINDS);
+        parameters.known(
+                "topic", topic.strip(), topics.topics().stream().map(Topic::id).toList());
+        parameters.atMost("committee", committee, LONGEST);
+        parameters.atMost("source", source, LONGEST);
+    }
+
     private CalendarFilter filter(LocalDate first, LocalDate last) {
-        return new CalendarFilter(first, last, CommitteeName.of(cut(committee)), cut(topic), cut(source), cut(kind));
+        return new CalendarFilter(
+                first, last, CommitteeName.of(committee.strip()), topic.strip(), source.strip(), kind.strip());
     }
 
     private static String cut(String words) {

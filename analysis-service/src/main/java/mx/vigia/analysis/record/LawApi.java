@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,9 +43,11 @@ class LawApi {
 
     private final LawShelf shelf;
     private final HeldLaws texts;
+    private final TopicCatalog topics;
     private final Visit visit;
 
-    LawApi(LawShelf shelf, HeldLaws texts, Visit visit) {
+    LawApi(LawShelf shelf, HeldLaws texts, TopicCatalog topics, Visit visit) {
+        this.topics = topics;
         this.shelf = shelf;
         this.texts = texts;
         this.visit = visit;
@@ -53,11 +58,13 @@ class LawApi {
             summary = "Get the laws that bills would change",
             description = "The law that most live bills would change first.")
     @APIResponse(responseCode = "200", description = "The laws; there may be none.")
-    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000.")
+    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such topic.")
     public Laws laws(
             @QueryParam("q") @DefaultValue("") String name,
             @QueryParam("topic") @DefaultValue("") String topic,
             @QueryParam("limit") @DefaultValue("100") String limit) {
+        new Parameters(words())
+                .known("topic", topic, topics.topics().stream().map(Topic::id).toList());
         return new Laws(shelf.laws(Law.idOf(name), topic, Limit.of(limit, words())));
     }
 

@@ -10,8 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.house.Page;
@@ -52,10 +54,16 @@ class LawPages {
     public TemplateInstance laws(
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("tema") @DefaultValue("") String tema) {
         var labels = signwriter.labels();
-        var asked = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
+        var called = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.strip();
+        new Parameters(labels.words())
+                .known(
+                        "tema",
+                        tema.isEmpty() ? List.of() : List.of(tema),
+                        asked -> labels.topics().named(asked).isPresent(),
+                        labels.topics().topics().stream().map(labels::name).toList());
         var topic = labels.topics().named(tema);
-        var counted = shelf.laws(Law.idOf(asked), topic.map(Topic::id).orElse(""), MOST_LAWS);
-        var view = LawList.of(asked, topic, counted, shelf, labels);
+        var counted = shelf.laws(Law.idOf(called), topic.map(Topic::id).orElse(""), MOST_LAWS);
+        var view = LawList.of(called, topic, counted, shelf, labels);
         return Templates.laws(visit.page(labels.words().say("laws.title")).lit("laws"), labels, view);
     }
 

@@ -56,10 +56,12 @@ class PeopleApi {
             description =
                     "By words of the name (q), chamber (deputies or senate), legislature and group, from a row (from) on.")
     @APIResponse(responseCode = "200", description = "The people; there may be none.")
-    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit is not from 1 to 1,000, or there is no such chamber, legislature, group or row.")
     public PeopleFound people(@BeanParam WantedPeople asked, @QueryParam("limit") @DefaultValue("100") String limit) {
-        int most = Limit.of(limit, visit.words(Labels.BUNDLE));
-        return new PeopleFound(people.listed(asked.wanted(), most, asked.start()));
+        var words = visit.words(Labels.BUNDLE);
+        return new PeopleFound(people.listed(asked.wanted(words), Limit.of(limit, words), asked.start(words)));
     }
 
     @GET

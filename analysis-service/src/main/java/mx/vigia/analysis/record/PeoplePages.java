@@ -49,14 +49,15 @@ class PeoplePages {
     @Operation(hidden = true)
     public TemplateInstance people(@BeanParam WantedPeople asked) {
         var labels = signwriter.labels();
-        var wanted = asked.wanted();
-        var found = people.listed(wanted, MOST + 1, asked.start());
+        var wanted = asked.wanted(labels.words());
+        int start = asked.start(labels.words());
+        var found = people.listed(wanted, MOST + 1, start);
         var actors = new ActorLabels(labels);
         var rows = found.stream()
                 .limit(MOST)
                 .map(person -> PersonView.Row.of(person, actors))
                 .toList();
-        var next = found.size() > MOST ? PeopleList.address(wanted, asked.start() + MOST) : "";
+        var next = found.size() > MOST ? PeopleList.address(wanted, start + MOST) : "";
         var latest = Seat.legislatureOf(Labels.dayOf(labels.now()));
         return Templates.people(
                 visit.page(labels.words().say("people.title")).lit("people"),

@@ -16,6 +16,7 @@ import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.text.Redline;
 import mx.vigia.house.Page;
@@ -69,14 +70,16 @@ class VersionPages {
     @Operation(hidden = true)
     public TemplateInstance versions(
             @PathParam("id") String id,
-            @QueryParam("from") @DefaultValue("0") int from,
-            @QueryParam("to") @DefaultValue("0") int to,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
             @QueryParam("view") @DefaultValue("") String view) {
         var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());
         var versions = Version.of(dossiers.textsOf(bill.id()));
-        int later = chosen(to, versions.size(), versions.size());
-        int earlier = chosen(from, versions.size(), later - 1);
+        var parameters = new Parameters(labels.words());
+        parameters.known("view", view, List.of(SIDE_BY_SIDE));
+        int later = chosen("to", to, versions.size(), versions.size(), parameters);
+        int earlier = chosen("from", from, versions.size(), later - 1, parameters);
         var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE), labels);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
         return Templates.versions(visit.page(title), labels, shown);
@@ -103,8 +106,8 @@ class VersionPages {
                 TableShown.of(cuadros.of(bill, chosen, versions), labels));
     }
 
-    /** The version asked for, if there is such a one. */
-    private static int chosen(int asked, int count, int otherwise) {
-        return asked >= 1 && asked <= count ? asked : Math.max(0, otherwise);
+    /** The version asked for; 400 where there is no such one. */
+    private static int chosen(String name, String asked, int count, int otherwise, Parameters parameters) {
+        return asked.isEmpty() || count == 0 ? Math.max(0, otherwise) : (int) parameters.number(name, asked, 1, count);
     }
 }

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.record;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.actor.Body;
@@ -8,6 +7,7 @@ import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 
@@ -15,12 +15,14 @@ import mx.vigia.house.Words;
 final class WantedBodies {
     private WantedBodies() {}
 
-    /** The kind of this word, or all of them. */
-    static List<BodyKind> kinds(String word) {
-        var one = Arrays.stream(BodyKind.values())
-                .filter(kind -> kind.word().equals(word))
+    /** The kind of this word, or all of them where there is no word; 400 where it is that of none. */
+    static List<BodyKind> kinds(String word, Words words) {
+        var all = List.of(BodyKind.values());
+        new Parameters(words)
+                .known("kind", word, all.stream().map(BodyKind::word).toList());
+        return all.stream()
+                .filter(kind -> word.isEmpty() || kind.word().equals(word))
                 .toList();
-        return one.isEmpty() ? List.of(BodyKind.values()) : one;
     }
 
     /** The bodies of a kind whose names hold these words: first those of the data, then as pages name them. */

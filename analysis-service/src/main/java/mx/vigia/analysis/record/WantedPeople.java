@@ -2,15 +2,21 @@ package mx.vigia.analysis.record;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import mx.vigia.analysis.actor.Body;
 import mx.vigia.analysis.actor.BodyCatalog;
+import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.search.Parameters;
+import mx.vigia.house.Words;
 
-/** Which people an address asks for; what is no chamber, legislature or group narrows nothing. */
+/** Which people an address asks for; what is no chamber, legislature, group or row is 400, by name. */
 public class WantedPeople {
     private static final int LONGEST = 120;
     private static final int FURTHEST = 20_000;
+    private static final int LAST_LEGISLATURE = 999;
+    private static final List<String> CHAMBERS = List.of(Chamber.DEPUTIES.word(), Chamber.SENATE.word());
 
     @QueryParam("q")
     @DefaultValue("")
@@ -32,20 +38,26 @@ public class WantedPeople {
     @DefaultValue("0")
     String from;
 
-    People.Wanted wanted() {
-        var words = name.length() > LONGEST ? name.substring(0, LONGEST) : name.strip();
+    People.Wanted wanted(Words words) {
+        var parameters = new Parameters(words);
+        parameters.known("chamber", chamber, CHAMBERS);
+        parameters.known("group", group, groups());
+        var called = name.length() > LONGEST ? name.substring(0, LONGEST) : name.strip();
         return new People.Wanted(
-                words,
-                switch (chamber) {
-                    case "deputies" -> Chamber.DEPUTIES;
-                    case "senate" -> Chamber.SENATE;
-                    default -> null;
-                },
-                legislature.matches("\\d{1,3}") ? Integer.valueOf(legislature) : null,
-                BodyCatalog.known().withId(group).map(Body::id).orElse(null));
+                called,
+                chamber.isEmpty() ? null : Chamber.of(chamber),
+                legislature.isEmpty() ? null : (int) parameters.number("legislature", legislature, 1, LAST_LEGISLATURE),
+                group.isEmpty() ? null : group);
     }
 
-    int start() {
-        return from.matches("\\d{1,5}") ? Math.min(FURTHEST, Integer.parseInt(from)) : 0;
+    int start(Words words) {
+        return (int) new Parameters(words).number("from", from, 0, FURTHEST);
+    }
+
+    private static List<String> groups() {
+        return BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == BodyKind.GROUP)
+                .map(Body::id)
+                .toList();
     }
 }

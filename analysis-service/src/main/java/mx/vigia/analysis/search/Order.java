@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.search.Sort;
@@ -29,6 +30,11 @@ public enum Order {
         return Arrays.stream(values())
                 .filter(order -> order.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** Their names in an address. */
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Order::code).toList();
     }
 
     /** Its name in an address. */

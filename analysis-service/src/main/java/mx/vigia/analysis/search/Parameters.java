@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 
-/** The parameters of an address as a program gave them; what cannot be right is 400, by name, with what was expected and found. */
-record Parameters(Words words) {
+/** The parameters of an address as somebody gave them; what cannot be right is 400, by name, with what was expected and found. */
+public record Parameters(Words words) {
     private static final String LANGUAGE = "lang";
+    private static final int LONGEST = 100;
 
     /** Nothing but these may be given: a misspelt filter would be no filter. */
     void only(Collection<String> known, Set<String> given) {
@@ -24,13 +25,13 @@ record Parameters(Words words) {
     }
 
     /** A whole number within bounds. */
-    long number(String name, String found, long least, long most) {
+    public long number(String name, String found, long least, long most) {
         var expected = most == Long.MAX_VALUE
                 ? words.say("error.whole-from", Long.toString(least))
                 : words.say("error.whole", Long.toString(least), Long.toString(most));
         return whole(found)
                 .filter(number -> number >= least && number <= most)
-                .orElseThrow(() -> refused("error.value", name, expected, found));
+                .orElseThrow(() -> wrong(name, expected, found));
     }
 
     private static Optional<Long> whole(String found) {
@@ -41,11 +42,33 @@ record Parameters(Words words) {
         }
     }
 
-    /** Values of a closed list. */
-    void known(String name, List<String> found, Predicate<String> known, List<String> all) {
+    /** A value of a closed list, or none. */
+    public void known(String name, String found, List<String> all) {
+        known(name, found.isEmpty() ? List.of() : List.of(found), all::contains, all);
+    }
+
+    /** Values of a closed list, which may go by other names than those that are listed. */
+    public void known(String name, List<String> found, Predicate<String> known, List<String> all) {
         found.stream().filter(known.negate()).findFirst().ifPresent(other -> {
-            throw refused("error.value", name, words.say("error.one-of", String.join(", ", all)), other);
+            throw wrong(name, words.say("error.one-of", String.join(", ", all)), other);
         });
+    }
+
+    /** Words of any kind, if they are not too many. */
+    public void atMost(String name, String found, int longest) {
+        if (found.length() > longest) {
+            throw wrong(name, words.say("error.text", longest), found);
+        }
+    }
+
+    /** That a parameter is not what was expected. */
+    Problem.Raised wrong(String name, String expected, String found) {
+        return refused("error.value", name, expected, cut(found));
+    }
+
+    /** As much of what was found as a sentence can hold. */
+    private static String cut(String found) {
+        return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
     }
 
     private Problem.Raised refused(String key, Object... details) {

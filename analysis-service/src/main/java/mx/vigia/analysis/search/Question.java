@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.Field;
@@ -14,7 +15,6 @@ import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
-import mx.vigia.house.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -71,13 +71,26 @@ public class Question {
                             + " other a bill that changes between two pages may move, and be missed or met twice.")
     String cursor;
 
-    /** Values of a closed list must be of it. */
-    void checked(Parameters parameters, TopicCatalog topics) {
+    /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
+    void checkedForProgram(Parameters parameters, TopicCatalog topics) {
         var ids = topics.topics().stream().map(Topic::id).toList();
-        parameters.known("topic", topic, id -> topics.named(id).isPresent(), ids);
-        parameters.known("stage", stage, of(Field.STAGE), BillFields.names(Field.STAGE, Language.EN));
-        parameters.known("kind", kind, of(Field.KIND), BillFields.names(Field.KIND, Language.EN));
-        parameters.known("chamber", chamber, of(Field.CHAMBER), BillFields.names(Field.CHAMBER, Language.EN));
+        checked(parameters, topics, ids, BillFields::codes);
+    }
+
+    /** The same; a person is told the values by their names in the language they read. */
+    void checkedForReader(Labels labels) {
+        var topics = labels.topics();
+        var names = topics.topics().stream().map(labels::name).toList();
+        var language = labels.words().language();
+        checked(new Parameters(labels.words()), topics, names, facet -> BillFields.names(facet, language));
+    }
+
+    private void checked(
+            Parameters parameters, TopicCatalog topics, List<String> topicsNamed, Function<Field, List<String>> named) {
+        parameters.known("topic", topic, id -> topics.named(id).isPresent(), topicsNamed);
+        parameters.known("stage", stage, of(Field.STAGE), named.apply(Field.STAGE));
+        parameters.known("kind", kind, of(Field.KIND), named.apply(Field.KIND));
+        parameters.known("chamber", chamber, of(Field.CHAMBER), named.apply(Field.CHAMBER));
     }
 
     private static Predicate<String> of(Field facet) {

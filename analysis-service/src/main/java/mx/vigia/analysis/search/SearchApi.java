@@ -107,7 +107,7 @@ class SearchApi {
             @Context UriInfo address) {
         var parameters = parameters();
         parameters.only(SEARCHED_BY, address.getQueryParameters().keySet());
-        question.checked(parameters, topics);
+        question.checkedForProgram(parameters, topics);
         int most = (int) parameters.number("limit", limit, 1, Asking.MOST);
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();

@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import mx.vigia.analysis.language.Asked.Misunderstood;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
@@ -57,12 +58,11 @@ class SearchDesk {
 
     private static Asking asking(Query query, Question question, Order order, int limit, Language language) {
         var words = Words.of(language, Labels.BUNDLE);
-        if (!question.sort.isEmpty() && Order.named(question.sort).isEmpty()) {
-            throw Problem.badRequest(words.say("error.sort")).raised();
-        }
+        var parameters = new Parameters(words);
+        parameters.known("sort", question.sort.toLowerCase(Locale.ROOT), Order.codes());
         var after = Cursor.read(question.cursor, order);
         if (!question.cursor.isEmpty() && after.isEmpty()) {
-            throw Problem.badRequest(words.say("error.cursor")).raised();
+            throw parameters.wrong("cursor", words.say("error.cursor"), question.cursor);
         }
         return new Asking(query, question.chosen(), order, after.orElse(null), limit);
     }

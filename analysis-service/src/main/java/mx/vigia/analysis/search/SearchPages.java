@@ -54,6 +54,7 @@ class SearchPages {
         if (!bills.state().ready()) {
             return answer(503, Templates.waiting(page, labels, bills.state()));
         }
+        question.checkedForReader(labels);
         return switch (question.asked()) {
             case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
             case Understood(var query) -> answer(200, found(page, labels, query, question));

@@ -2,6 +2,7 @@ package mx.vigia.analysis.topic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
@@ -44,6 +45,20 @@ final class AskedAs {
                 Arrays.stream(Chamber.values())
                         .map(chamber -> chamber(chamber).toList().get(place))
                         .toList();
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
+                List.of();
+        };
+    }
+
+    /** How programs are told each value of this field, and may ask for it. */
+    static List<String> codes(Field field) {
+        return switch (field) {
+            case STAGE ->
+                Arrays.stream(Stage.values())
+                        .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+                        .toList();
+            case KIND -> Arrays.stream(Kind.values()).map(Kind::word).toList();
+            case CHAMBER -> Arrays.stream(Chamber.values()).map(Chamber::word).toList();
             case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
                 List.of();
         };

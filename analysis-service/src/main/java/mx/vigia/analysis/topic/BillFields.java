@@ -70,6 +70,11 @@ public final class BillFields {
         return AskedAs.names(field, language);
     }
 
+    /** How programs are told each stage, kind or chamber, and may ask for it. */
+    public static List<String> codes(Field field) {
+        return AskedAs.codes(field);
+    }
+
     /** The parliamentary groups behind a bill, each once. */
     public static List<String> groups(Dossier bill) {
         return bill.proponents().stream()

@@ -159,6 +159,20 @@ class CalendarPagesTest {
                 .body(containsString("/meetings/" + meeting.id()));
         given().get("/calendar?view=month&month=2026-13").then().statusCode(400);
         given().get("/calendar?from=ayer").then().statusCode(400);
+        for (var door : new String[] {"/calendar", "/calendar.ics", "/api/v1/calendar"}) {
+            refused(door + "?view=week", "view espera uno de: month, pero trae «week»");
+            refused(door + "?kind=xyz", "kind espera uno de: term, consultation, entry-into-force, duty, meeting");
+            refused(door + "?topic=xyz", "topic espera uno de: ");
+            refused(door + "?committee=" + "x".repeat(301), "committee espera un texto de a lo más 300 letras");
+        }
+    }
+
+    private static void refused(String address, String why) {
+        given().header("Accept-Language", "es")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body(containsString(why));
     }
 
     @Test

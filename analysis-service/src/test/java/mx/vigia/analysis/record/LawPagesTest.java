@@ -93,6 +93,12 @@ class LawPagesTest {
         page("/laws/ley-que-nadie-conoce").statusCode(404);
         given().get("/api/v1/laws?limit=0").then().statusCode(400).body(containsString("limit"));
         given().get("/api/v1/laws?limit=-1").then().statusCode(400);
+        given().get("/api/v1/laws?topic=xyz").then().statusCode(400).body("detail", containsString("«xyz»"));
+        given().accept("text/html")
+                .get("/laws?tema=xyz")
+                .then()
+                .statusCode(400)
+                .body(containsString("El parámetro tema espera uno de: "), containsString("«xyz»"));
     }
 
     private static ValidatableResponse page(String address) {

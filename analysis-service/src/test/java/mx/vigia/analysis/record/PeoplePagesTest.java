@@ -288,7 +288,16 @@ class PeoplePagesTest {
         page("/people/00000000-0000-0000-0000-000000000000").statusCode(404);
         page("/bodies/nadie").statusCode(404);
         given().get("/api/v1/people?limit=0").then().statusCode(400);
-        page("/people?q=%25&legislature=x&from=y").statusCode(200);
+        page("/people?q=%25&legislature=x")
+                .statusCode(400)
+                .body(containsString("El parámetro legislature espera un número entero de 1 a 999, pero trae «x»."));
+        page("/people?from=y").statusCode(400).body(containsString("pero trae «y»"));
+        page("/people?group=xyz").statusCode(400).body(containsString("uno de: "), containsString("«xyz»"));
+        page("/people?chamber=mars").statusCode(400).body(containsString("uno de: deputies, senate"));
+        page("/people?q=%25&legislature=&group=&chamber=").statusCode(200);
+        page("/bodies?kind=xyz").statusCode(400).body(containsString("committee"), containsString("«xyz»"));
+        given().get("/api/v1/people?chamber=mars").then().statusCode(400);
+        given().get("/api/v1/bodies?kind=xyz").then().statusCode(400);
     }
 
     private static String onlyOne(String words) {

@@ -260,6 +260,9 @@ class VersionPagesTest {
                 .get("/bills/" + id(bill) + "/articles?article=99")
                 .then()
                 .statusCode(404);
+        page(bill, "?to=9").statusCode(400).body(containsString("to espera un número entero de 1 a "));
+        page(bill, "?from=x").statusCode(400).body(containsString("pero trae «x»"));
+        page(bill, "?view=xyz").statusCode(400).body(containsString("view espera uno de: side"));
     }
 
     @Test

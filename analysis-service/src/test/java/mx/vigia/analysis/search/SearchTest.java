@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.stage.Stage;
 import mx.vigia.house.SignedStatement;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,10 @@ class SearchTest {
         refused("/api/v1/changes?limit=1001", "un número entero de 1 a 1000");
         refused("/api/v1/bills?tpic=cybersecurity", "No hay un parámetro «tpic». Hay: q, topic,");
         refused("/api/v1/bills?topic=xyz", "uno de: cybersecurity");
-        refused("/api/v1/bills?stage=xyz", "El parámetro stage espera uno de:");
+        refused("/api/v1/bills?stage=xyz", "El parámetro stage espera uno de: presented, referred, in_committee, ");
+        refused("/api/v1/bills?chamber=mars", "uno de: deputies, senate, permanent-commission, ");
+        refused("/api/v1/bills?sort=best", "El parámetro sort espera uno de: relevance, action, seen, changed");
+        refused("/api/v1/bills?cursor=abc", "El parámetro cursor espera el valor de next de la página anterior");
         refused("/api/v1/bills?kind=zzz", "initiative, motion, minuta");
         given().header("Accept-Language", "en")
                 .get("/api/v1/bills?limit=abc")
@@ -203,6 +207,33 @@ class SearchTest {
         given().get("/api/v1/bills?lang=en&stage=referred&kind=initiative&chamber=deputies")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aFilterThatCannotBeRightIsSaidOnThePageInTheWordsOfTheReader() {
+        badPage("es", "/?stage=xyz", "El parámetro stage espera uno de: ", Stage.IN_COMMITTEE.es(), "«xyz»");
+        badPage("en", "/?stage=xyz", "The parameter stage expects one of: ", Stage.IN_COMMITTEE.en(), "“xyz”");
+        badPage("es", "/?kind=xyz", "iniciativa, proposición");
+        badPage("es", "/?chamber=mars", "diputados, senado");
+        badPage("es", "/?topic=xyz", "Ciberseguridad", "«xyz»");
+        badPage("es", "/?sort=best", "relevance, action, seen, changed", "«best»");
+        badPage("es", "/?cursor=%3Cb%3E", "la página anterior", "«&lt;b&gt;»");
+        given().accept("text/html")
+                .get("/?stage=turnada&kind=initiative")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void badPage(String language, String address, String... said) {
+        var page = given().accept("text/html")
+                .header("Accept-Language", language)
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400);
+        for (var words : said) {
+            page.body(containsString(words));
+        }
     }
 
     private static void refused(String address, String why) {
