@@ -58,6 +58,7 @@ class ConflictPages {
                 .filter(act -> bills.containsKey(act.dossier()))
                 .map(act -> new HandShown.OnBill(bills.get(act.dossier()), HandShown.of(act, labels, words, true)))
                 .toList();
-        return Templates.conflicts(desk.page(words.say("hand.conflicts")), words, shown, book.contested());
+        return Templates.conflicts(
+                desk.page(words.say("hand.conflicts")).lit("conflicts"), words, shown, book.contested());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
-import mx.vigia.house.Caller;
 import mx.vigia.house.Language;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
@@ -35,14 +34,18 @@ public class HandOnBill {
 
     /** What was done to a bill, the latest first, for the reader of the present visit. */
     public Shown of(Dossier bill, List<HandAct> acts) {
-        Caller caller = visit.caller();
-        boolean analyst = caller.is("analyst") || caller.is("administrator");
+        boolean analyst = visit.caller().worksByHand();
         return new Shown(
                 desk.words(),
                 HandShown.of(bill, acts, desk.labels(), desk.words(), analyst),
                 analyst,
                 acts.stream().anyMatch(HandAct::contested),
                 SourcePage.of(bill).orElse(null));
+    }
+
+    /** What a person is called of whom an opaque id is known. */
+    public static String who(String author, Language language) {
+        return HandShown.who(author, Words.of(language, Desk.BUNDLE));
     }
 
     /** What a field is called. */

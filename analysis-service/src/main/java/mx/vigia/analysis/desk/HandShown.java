@@ -128,7 +128,10 @@ public record HandShown(
     }
 
     private static String who(UUID author, Words words) {
-        return words.say(
-                "hand.who", author.toString().substring(author.toString().length() - SHOWN_OF_ID));
+        return who(author.toString(), words);
+    }
+
+    static String who(String author, Words words) {
+        return words.say("hand.who", author.substring(Math.max(0, author.length() - SHOWN_OF_ID)));
     }
 }

@@ -70,6 +70,6 @@ class MatterPages {
 
     private TemplateInstance shown(HandForm form) {
         var words = desk.words();
-        return Templates.matter(desk.page(words.say("hand.matter.title")), words, desk.labels(), form);
+        return Templates.matter(desk.page(words.say("hand.matter.title")).lit("new-bill"), words, desk.labels(), form);
     }
 }

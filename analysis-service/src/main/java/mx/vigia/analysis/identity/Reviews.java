@@ -37,14 +37,18 @@ public class Reviews {
             """;
     private static final String HOW_MANY =
             "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + WAITING;
+    /** A decision that took effect again has a row more under its act: it stands while one of its rows does. */
     private static final String DECIDED = """
             select act, bool_and(same) as same, min(author) as author, bool_and(person) as person, min(reason) as reason,
-                min(decided_at) as decided_at, min(undone_at) as undone_at, min(undone_by) as undone_by,
-                min(undone_reason) as undone_reason, min(one) as one, min(other) as other
+                min(decided_at) as decided_at,
+                case when bool_and(undone_at is not null) then max(undone_at) end as undone_at,
+                case when bool_and(undone_at is not null) then (array_agg(undone_by order by undone_at desc))[1] end as undone_by,
+                case when bool_and(undone_at is not null) then (array_agg(undone_reason order by undone_at desc))[1] end as undone_reason
             from link_decision d where exists (select 1 from dossier_link l
                 where l.dossier = ? and (l.source_record = d.one or l.source_record = d.other))
             group by act order by decided_at desc, act limit 200
             """;
+
     private static final String RECORDS = """
             select site, source_key, dossier_link.dossier from dossier_link join source_record on id = source_record
             where dossier = ? order by site, source_key

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
-import mx.vigia.analysis.identity.Grain;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
@@ -48,7 +46,7 @@ class ReviewPages {
 
     /** The pairs on the page, how many there are, and what became of the last decision where it could not be made. */
     @TemplateData
-    record Shown(List<Pair> pairs, long waiting, String notice, Slip slip) {}
+    record Shown(List<PairShown> pairs, long waiting, String notice, Slip slip) {}
 
     /** A decision without a reason, to be given at the pair it is about; of no pair where there is none. */
     @TemplateData
@@ -56,36 +54,11 @@ class ReviewPages {
         static final Slip NONE = new Slip(null, null, "");
 
         /** Whether the reason for this pair is missing. */
-        public boolean isOf(Pair pair) {
+        public boolean isOf(PairShown pair) {
             return pair.one().bill().id().equals(one)
                     && pair.other().bill().id().equals(other);
         }
     }
-
-    /** Two bills side by side. */
-    @TemplateData
-    record Pair(Side one, Side other, List<Weight> evidence, boolean putOff) {}
-
-    /** A bill, and the laws it would change, each once. */
-    @TemplateData
-    record Side(Dossier bill, List<String> laws) {
-        static Side of(Dossier bill) {
-            Map<String, Set<String>> laws = new LinkedHashMap<>();
-            bill.laws()
-                    .forEach(law -> laws.computeIfAbsent(law.law(), none -> new LinkedHashSet<>())
-                            .addAll(law.articles()));
-            return new Side(
-                    bill,
-                    laws.entrySet().stream()
-                            .map(law -> law.getKey()
-                                    + (law.getValue().isEmpty() ? "" : ": " + String.join(", ", law.getValue())))
-                            .toList());
-        }
-    }
-
-    /** One thing that was weighed, in words. */
-    @TemplateData
-    record Weight(String signal, boolean speaksFor, String said, boolean spanish) {}
 
     private final Reviews reviews;
     private final Dossiers dossiers;
@@ -109,6 +82,16 @@ class ReviewPages {
         return page("", Slip.NONE);
     }
 
+    /** The entry of the menu that leads here, with the number: for pages of services that do not know it. */
+    @GET
+    @Path("/waiting")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String waiting() {
+        LinkDesk.demand(visit);
+        return visit.words("messages/house").say("nav.review-count", reviews.howMany());
+    }
+
     private TemplateInstance page(String notice, Slip slip) {
         var labels = signwriter.labels();
         var asked = reviews.waiting(SHOWN);
@@ -118,28 +101,15 @@ class ReviewPages {
                 dossiers.withIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
         var pairs = asked.stream()
                 .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
-                .map(pair -> new Pair(
-                        Side.of(bills.get(pair.one())),
-                        Side.of(bills.get(pair.other())),
-                        pair.evidence().stream()
-                                .map(grain -> weight(grain, labels))
-                                .toList(),
-                        pair.putOff() != null))
+                .map(pair -> PairShown.of(
+                        bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))
                 .toList();
         boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
         String said = placeless ? labels.words().say("links.reason") : notice;
         return Templates.review(
-                visit.page(labels.words().say("review.title")),
+                visit.page(labels.words().say("review.title")).lit("review"),
                 labels,
                 new Shown(pairs, reviews.howMany(), said, slip));
-    }
-
-    private static Weight weight(Grain grain, Labels labels) {
-        return new Weight(
-                labels.words().say("review.signal." + grain.signal().word()),
-                grain.weight() > 0,
-                GrainShown.said(grain, labels),
-                GrainShown.isSpanish(grain));
     }
 
     @POST

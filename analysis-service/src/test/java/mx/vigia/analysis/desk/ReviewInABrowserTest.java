@@ -72,12 +72,14 @@ class ReviewInABrowserTest {
 
         pictures.drawFor(analyst, "review-queue", "/review?lang=es");
         pictures.drawFor(analyst, "review-queue-en", "/review?lang=en");
+        pictures.drawFor(analyst, "review-pair", "/review/pair?one=" + entered + "&other=" + id(official) + "&lang=es");
         links.merge(
                 seen(entered),
                 seen(id(official)),
                 Author.person(UUID.randomUUID().toString()),
                 "Así consta en el oficio");
         pictures.drawFor(analyst, "review-linked", "/bills/" + id(official) + "?lang=es");
+        pictures.drawFor(analyst, "review-links", "/bills/" + id(official) + "/links?lang=es");
     }
 
     private Clerk.Seen seen(UUID bill) {

@@ -32,6 +32,11 @@ public record Caller(UUID subject, Set<String> roles, Set<UUID> committees, Set<
         return roles.contains(role);
     }
 
+    /** Whether it may enter, correct and link by hand. */
+    public boolean worksByHand() {
+        return is("analyst") || is("administrator");
+    }
+
     /** Whether a token was given this scope. */
     public boolean may(String scope) {
         return scopes.contains(scope);

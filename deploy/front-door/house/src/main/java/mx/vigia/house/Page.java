@@ -15,22 +15,39 @@ import java.util.zip.CRC32;
  *
  * @param address the path and query the reader is on, so that the language switch and signing in come back to it
  * @param nav which entry of the header is lit: {@code search}, {@code watches}, {@code sources}, {@code topics},
- *     {@code meetings}, or empty
+ *     {@code meetings}, {@code review}, or empty
  * @param query what stands in the search box
+ * @param waiting how many decisions wait for those who work by hand, or {@link WaitingWork#UNKNOWN}
  */
 @TemplateData
-public record Page(Language language, Caller caller, String address, String title, String nav, String query) {
+public record Page(
+        Language language, Caller caller, String address, String title, String nav, String query, long waiting) {
 
     private static final String LOOK = fingerprint();
 
+    /** Knows how much waits for those who work by hand, for the entry of the menu that leads there. A service that knows provides it as a bean. */
+    @FunctionalInterface
+    public interface WaitingWork {
+        /** Where nobody can say. */
+        long UNKNOWN = -1;
+
+        /** How many decisions wait now, or {@link #UNKNOWN}: a page is shown without the number rather than not at all. */
+        long now();
+    }
+
     /** The same page with another entry of the header lit. */
     public Page lit(String entry) {
-        return new Page(language, caller, address, title, entry, query);
+        return new Page(language, caller, address, title, entry, query, waiting);
     }
 
     /** The same page with these words in the search box. */
     public Page asking(String words) {
-        return new Page(language, caller, address, title, nav, words);
+        return new Page(language, caller, address, title, nav, words, waiting);
+    }
+
+    /** Whether it is known how many decisions wait. */
+    public boolean countsWaiting() {
+        return waiting != WaitingWork.UNKNOWN;
     }
 
     /** The words of the layout itself. */

@@ -1,6 +1,7 @@
 package mx.vigia.house;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -15,10 +16,15 @@ import jakarta.ws.rs.core.UriInfo;
 @RequestScoped
 public class Visit {
 
+    private final Instance<Page.WaitingWork> work;
     private Caller caller = Caller.nobody();
     private Language language = Language.ES;
     private String address = "/";
     private String query = "";
+
+    Visit(Instance<Page.WaitingWork> work) {
+        this.work = work;
+    }
 
     void begin(ContainerRequestContext request, Caller who) {
         caller = who;
@@ -48,7 +54,11 @@ public class Visit {
 
     /** The frame around a page with this title. */
     public Page page(String title) {
-        return new Page(language, caller, address, title, "", query);
+        return new Page(language, caller, address, title, "", query, waiting());
+    }
+
+    private long waiting() {
+        return caller.worksByHand() && work.isResolvable() ? work.get().now() : Page.WaitingWork.UNKNOWN;
     }
 
     /** The signed-in caller; otherwise the visit ends in an invitation to sign in. */

@@ -48,7 +48,8 @@ public record LocalPage(RoutingContext context, Words words) {
     }
 
     private Page frame(String title) {
-        return new Page(words.language(), Caller.nobody(), context.request().uri(), title, "", "");
+        return new Page(
+                words.language(), Caller.nobody(), context.request().uri(), title, "", "", Page.WaitingWork.UNKNOWN);
     }
 
     private static Optional<Language> remembered(RoutingContext context) {

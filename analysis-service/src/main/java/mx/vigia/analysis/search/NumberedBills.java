@@ -1,0 +1,29 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Wording;
+
+/** Finds bills by their number, as {@code número:} in a search does. */
+@ApplicationScoped
+public class NumberedBills {
+    private final BillIndex bills;
+    private final ObjectMapper json;
+
+    NumberedBills(BillIndex bills, ObjectMapper json) {
+        this.bills = bills;
+        this.json = json;
+    }
+
+    /** The ids of those that bear this number, the bill that moved last first, at most so many; 503 while the index is not ready. */
+    public List<UUID> of(String number, int most) {
+        var query = Translation.of(new Value(Field.NUMBER, number, Wording.fold(number)));
+        return bills.ask(searcher -> new Searching(searcher, json).newest(query, most)).items().stream()
+                .map(found -> found.bill().id())
+                .toList();
+    }
+}
