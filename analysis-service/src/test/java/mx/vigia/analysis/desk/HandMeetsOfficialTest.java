@@ -89,7 +89,7 @@ class HandMeetsOfficialTest {
                 .body(containsString("Captura manual"))
                 .body(containsString(
                         "A favor: fecha de presentación — <span dir=\"auto\">3 de septiembre de 2026</span>"))
-                .body(containsString("Ley de Puertos 9"));
+                .body(containsString("Ley de Puertos: 9"));
     }
 
     @Test
