@@ -120,14 +120,15 @@ class LinkFollowerTest {
 
     @Test
     void onceSomebodyTakesBackThatTwoAreNotTheSameTheRulesLinkThemAlthoughNeitherChanged() throws SQLException {
-        take(intake, told.gazette);
-        take(intake, told.register);
-        await().atMost(SOON).until(told::areOne);
-        clerk.undo(told.act(), told.rows(), Author.person("4f1c"), "son dos asuntos");
+        var title = told.register.title();
+        take(intake, told.gazette, told.register.titled("Que reforma el artículo 80 de la Ley de Faros"));
+        clerk.keepApart(seen(told.gazette), seen(told.register), Author.person("4f1c"), "son dos asuntos");
+        take(intake, told.register.titled(title).withRevision(2));
         await().atMost(SOON).until(this::nothingWaits);
         assertThat(told.areOne()).isFalse();
 
         clerk.undo(told.act(), told.rows(), Author.person("4f1d"), "sí era uno");
+        assertThat(told.areOne()).as("the clerk alone").isFalse();
 
         await().atMost(SOON).until(told::areOne);
         await().atMost(SOON).until(() -> rows("select id from weighing_wish").isEmpty());
@@ -196,6 +197,11 @@ class LinkFollowerTest {
         } catch (Exception failed) { // a barrier declares nothing narrower in common with the database
             throw new IllegalStateException(failed);
         }
+    }
+
+    private Clerk.Seen seen(Sighted bill) {
+        return new Clerk.Seen(
+                own(bill), dossiers.withId(own(bill)).orElseThrow().revision());
     }
 
     private long row(Sighted bill) throws SQLException {
