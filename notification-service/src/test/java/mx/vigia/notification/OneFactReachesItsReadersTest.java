@@ -163,6 +163,19 @@ class OneFactReachesItsReadersTest {
     }
 
     @Test
+    void aReportWhoseBillIsUnknownIsToldAsAReportAlsoToWhoAskedForNewBills() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "sello de agua", "me", "new");
+
+        var report = aFact().with("kind", "reported").answering(watch, "sello").tell();
+
+        Letters.about(report).arrive(1);
+        assertThat(Letters.about(report).to(RAUL).text())
+                .contains("Se publicó un dictamen")
+                .doesNotContain("asunto nuevo", "fue dictaminado");
+    }
+
+    @Test
     void aWatchNobodyKnowsTellsNobody() throws SQLException {
         var stranger = aFact().answering(UUID.randomUUID(), "nada").tell();
         var fact = aFact().answering(CLOUD, "nube").tell();

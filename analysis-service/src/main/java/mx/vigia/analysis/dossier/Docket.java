@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 
@@ -90,6 +92,14 @@ public final class Docket implements AutoCloseable {
         return recordsOf(mergedInto(dossier).orElse(dossier)).stream()
                 .map(SourceRecord::id)
                 .toList();
+    }
+
+    /** The records that are in one dossier with this one; none where it is in none. */
+    Set<BillId> together(BillId record) {
+        return holdings.link(record)
+                .map(home ->
+                        holdings.linkedTo(home).stream().map(SourceRecord::id).collect(Collectors.toSet()))
+                .orElseGet(Set::of);
     }
 
     /** The record of a row. */

@@ -29,10 +29,12 @@ public record Fact(
         Instant announced,
         boolean late) {
 
-    /** Whether it is the first we know of its bill: a norm just published and an open consultation come under their own kinds. */
+    private static final Set<FactKind> OPENINGS =
+            EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED, FactKind.REPORTED, FactKind.MINUTA);
+
+    /** Whether it is the first we know of its bill: a norm just published, an open consultation, a report and a minuta come under their own kinds. */
     public boolean opens() {
-        return kind == FactKind.NEW
-                || before == null && (kind == FactKind.PUBLISHED || kind == FactKind.CONSULTATION_OPENED);
+        return kind == FactKind.NEW || before == null && after.step() == null && OPENINGS.contains(kind);
     }
 
     /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under. */

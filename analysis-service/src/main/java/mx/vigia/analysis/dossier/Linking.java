@@ -33,6 +33,7 @@ final class Linking {
     private final LinkedHashSet<BillId> crowded = new LinkedHashSet<>();
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
     private final Map<BillId, UUID> left = new HashMap<>();
+    private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
 
     Linking(Holdings holdings) {
         this.holdings = holdings;
@@ -56,6 +57,7 @@ final class Linking {
         return holdings.link(now.id()).isPresent()
                 && before.aliases().equals(now.aliases())
                 && Partition.kinds(before).equals(Partition.kinds(now))
+                && SameTitle.titles(before).equals(SameTitle.titles(now))
                 && Names.of(before).equals(Names.of(now));
     }
 
@@ -113,7 +115,9 @@ final class Linking {
 
     private Set<UUID> parted(Collection<SourceRecord> around) {
         Set<UUID> moved = new LinkedHashSet<>();
-        for (List<SourceRecord> part : Partition.of(around, holdings.judgements())) {
+        Partition.Parted parted = Partition.of(around, holdings.judgements());
+        shared.putAll(parted.shared());
+        for (List<SourceRecord> part : parted.matters()) {
             UUID dossier = Holdings.own(part.getFirst().id());
             for (SourceRecord record : part) {
                 Optional<UUID> before = holdings.link(record.id());
@@ -167,6 +171,7 @@ final class Linking {
         });
         Rows.batch(transaction, LINK, links);
         Rows.batch(transaction, UNLINK, nowhere);
+        SharedPapers.write(transaction, holdings, shared);
         settled.removeAll(crowded);
         PassedOver.taken(
                 transaction, NAME, settled.stream().map(Linking::subject).toList());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.DocumentLink;
@@ -19,11 +20,11 @@ import mx.vigia.analysis.bill.SourceRecord;
  * By what a record can be known at any site.
  *
  * @param own keys and places that are this very record's
- * @param leads those of what its entry leads to: a minuta, a decree
+ * @param leads those of what its entry leads to: a report, a minuta, a decree
  */
 record Names(Set<String> own, Set<String> leads) {
     /** Grows with every rule of this class, so that what older rules wrote is written again. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private static final String MATTER = "matter:";
     private static final Pattern PLACE =
@@ -60,6 +61,8 @@ record Names(Set<String> own, Set<String> leads) {
                     .map(DocumentLink::address)
                     .forEach(address -> named(address).forEach(leads::add));
         }
+        PaperNames.own(record).forEach(own::add);
+        leads.addAll(PaperNames.leads(record));
         leads.removeAll(own);
         return new Names(own, leads);
     }
@@ -112,13 +115,28 @@ record Names(Set<String> own, Set<String> leads) {
 
     /** Whether both are known by one key of their own. */
     boolean same(Names other) {
-        return own.stream().anyMatch(name -> !name.startsWith(MATTER) && other.own.contains(name));
+        return own.stream()
+                .anyMatch(name -> !name.startsWith(MATTER) && !PaperNames.is(name) && other.own.contains(name));
     }
 
-    /** Whether the source of one of them leads from it to the other, or has both under one matter. */
-    boolean leadsTo(Names other) {
-        return leads.stream().anyMatch(other.own::contains)
-                || other.leads.stream().anyMatch(own::contains)
-                || own.stream().anyMatch(name -> name.startsWith(MATTER) && other.own.contains(name));
+    /** Whether the source of one of them leads by a key from it to the other. */
+    boolean areLinked(Names other) {
+        return leadsTo(other) || other.leadsTo(this);
+    }
+
+    private boolean leadsTo(Names other) {
+        return leads.stream().anyMatch(name -> !PaperNames.is(name) && other.own.contains(name));
+    }
+
+    /** Whether the source has both under one matter. */
+    boolean areOfOneMatter(Names other) {
+        return own.stream().anyMatch(name -> name.startsWith(MATTER) && other.own.contains(name));
+    }
+
+    /** The papers that this one's source leads to and the other one is. */
+    Set<String> papersOf(Names other) {
+        return leads.stream()
+                .filter(name -> PaperNames.is(name) && other.own.contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

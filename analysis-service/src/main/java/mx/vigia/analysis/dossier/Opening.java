@@ -1,19 +1,29 @@
 package mx.vigia.analysis.dossier;
 
 import java.time.LocalDate;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.stage.Stage;
 
 /** Under which kind the first we know of a bill is told. */
 final class Opening {
     private Opening() {}
 
-    /** New, unless it first appears as a norm that was published, or as a consultation that is open on this day. */
+    /**
+     * New, unless it first appears as a norm that was published, or as a consultation that is open on this day; a report or a minuta whose bill we do
+     * not know is told as what it is, for nobody has presented it.
+     */
     static FactKind kindOf(Dossier bill, LocalDate day) {
         if (ConsultationChange.isOpen(bill.consultation(), day)) {
             return FactKind.CONSULTATION_OPENED;
         }
-        boolean norm = bill.kind() == Kind.DECREE || bill.kind() == Kind.RULE;
-        return norm && bill.stage() == Stage.PUBLISHED_DOF && !bill.standsInForce() ? FactKind.PUBLISHED : FactKind.NEW;
+        return switch (bill.kind()) {
+            case REPORT -> FactKind.REPORTED;
+            case MINUTA -> FactKind.MINUTA;
+            case DECREE, RULE -> isPublished(bill) ? FactKind.PUBLISHED : FactKind.NEW;
+            case INITIATIVE, MOTION, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
+        };
+    }
+
+    private static boolean isPublished(Dossier bill) {
+        return bill.stage() == Stage.PUBLISHED_DOF && !bill.standsInForce();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 
 /**
  * Which of some records are one matter: a function of what they say and of what was judged, whatever came first. People are heard
- * first, then sure names, then rules; last a minuta or a decree goes to the one initiative it belongs to.
+ * first, then sure names, then rules; last a minuta, a decree or a report goes to the one bill it belongs to.
  */
 final class Partition {
     private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
@@ -32,73 +31,50 @@ final class Partition {
     private final List<SourceRecord> records;
     private final Map<BillId, Names> names = new HashMap<>();
     private final Collection<Judgement> judgements;
-    private final Map<BillId, Set<SourceRecord>> parts = new HashMap<>();
+    private final Parts parts;
+
+    /**
+     * What came of it.
+     *
+     * @param matters the records of each matter, the leading one first: its own name is that of the dossier
+     * @param shared for each paper of a bill the records of other matters that lead to it; none where it is one with its bill
+     */
+    record Parted(List<List<SourceRecord>> matters, Map<BillId, Set<BillId>> shared) {}
 
     private Partition(Collection<SourceRecord> records, Collection<Judgement> judgements) {
         this.records = records.stream().sorted(LEADING).toList();
         this.judgements = judgements;
-        for (SourceRecord record : this.records) {
-            names.put(record.id(), Names.of(record));
-            parts.put(record.id(), new LinkedHashSet<>(Set.of(record)));
-        }
+        this.parts = new Parts(this.records, judgements);
+        this.records.forEach(record -> names.put(record.id(), Names.of(record)));
     }
 
-    /** The records of each matter, the leading one first: its own name is that of the dossier. */
-    static List<List<SourceRecord>> of(Collection<SourceRecord> records, Collection<Judgement> judgements) {
+    static Parted of(Collection<SourceRecord> records, Collection<Judgement> judgements) {
         Partition partition = new Partition(records, judgements);
-        partition.join((one, other) -> partition.judged(one, other, true), false);
+        partition.join((one, other) -> partition.judgedOne(one, other, true), false);
         partition.join(partition::bearOneName, true);
-        partition.join((one, other) -> partition.judged(one, other, false), true);
-        partition.bringHome();
-        return partition.told();
-    }
-
-    private List<List<SourceRecord>> told() {
-        Set<Set<SourceRecord>> all = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        all.addAll(parts.values());
-        return all.stream()
-                .map(part -> part.stream().sorted(LEADING).toList())
-                .sorted(Comparator.comparing(List::getFirst, LEADING))
-                .toList();
+        partition.join((one, other) -> partition.judgedOne(one, other, false), true);
+        Homes homes = new Homes(partition.records, partition.parts, partition.papers());
+        homes.bringHome();
+        return new Parted(partition.parts.told(), homes.shared());
     }
 
     private void join(BiPredicate<SourceRecord, SourceRecord> same, boolean mindful) {
         for (int i = 0; i < records.size(); i++) {
             for (int j = i + 1; j < records.size(); j++) {
                 if (same.test(records.get(i), records.get(j))) {
-                    join(records.get(i), records.get(j), mindful);
+                    parts.join(records.get(i), records.get(j), mindful);
                 }
             }
         }
     }
 
-    private void join(SourceRecord one, SourceRecord other, boolean mindful) {
-        Set<SourceRecord> ours = parts.get(one.id());
-        Set<SourceRecord> theirs = parts.get(other.id());
-        if (ours == theirs
-                || ours.stream().anyMatch(each -> theirs.stream().anyMatch(its -> apart(each, its, mindful)))) {
-            return;
-        }
-        ours.addAll(theirs);
-        theirs.forEach(record -> parts.put(record.id(), ours));
+    private Papers papers() {
+        return new Papers(records, names, parts, (one, other) -> judged(one, other, true) || judged(one, other, false));
     }
 
-    /** Whether these two must not meet in one dossier: a person said so, or their own site tells them apart. */
-    private boolean apart(SourceRecord one, SourceRecord other, boolean mindful) {
-        return judgements.stream().anyMatch(each -> !each.same() && each.isOn(one.id(), other.id()))
-                || mindful && toldApart(one, other);
-    }
-
-    /** A site has one record of a kind for a matter, or several that share a name; two numbers are two matters. */
-    private boolean toldApart(SourceRecord one, SourceRecord other) {
-        if (!one.id().site().equals(other.id().site())) {
-            return false;
-        }
-        Set<String> ours = numbers(one);
-        Set<String> theirs = numbers(other);
-        boolean numbered = !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
-        boolean alike = kinds(one).stream().anyMatch(kinds(other)::contains);
-        return numbered || alike && Collections.disjoint(one.aliases(), other.aliases());
+    /** A report is one with nothing that it may resolve: who says so means that it is a paper of that. */
+    private boolean judgedOne(SourceRecord one, SourceRecord other, boolean person) {
+        return judged(one, other, person) && !Station.areReportAndBill(one, other);
     }
 
     private boolean judged(SourceRecord one, SourceRecord other, boolean person) {
@@ -118,9 +94,7 @@ final class Partition {
     private boolean named(SourceRecord one, SourceRecord other) {
         Names ours = names.get(one.id());
         Names theirs = names.get(other.id());
-        return ours.same(theirs)
-                || ours.leads().stream().anyMatch(theirs.own()::contains)
-                || theirs.leads().stream().anyMatch(ours.own()::contains);
+        return ours.same(theirs) || ours.areLinked(theirs);
     }
 
     /** A number is sure; a place is handed on when a page is corrected, so the titles must not contradict it. */
@@ -130,31 +104,13 @@ final class Partition {
         return !shared.isEmpty() || SameTitle.in(one, other);
     }
 
-    /** A minuta or a decree belongs to the initiative that its source leads from; where there are several it resolves them all and is none. */
-    private void bringHome() {
-        for (SourceRecord later : records) {
-            if (rank(later) != 1) {
-                continue;
-            }
-            Set<Set<SourceRecord>> homes = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-            for (SourceRecord record : records) {
-                if (rank(record) == 0 && names.get(later.id()).leadsTo(names.get(record.id()))) {
-                    homes.add(parts.get(record.id()));
-                }
-            }
-            if (homes.size() == 1) {
-                join(homes.iterator().next().iterator().next(), later, true);
-            }
-        }
-    }
-
     private static boolean ofOneKind(SourceRecord one, SourceRecord other) {
         Set<Kind> ours = kinds(one);
         Set<Kind> theirs = kinds(other);
         return ours.isEmpty() || theirs.isEmpty() || ours.containsAll(theirs) || theirs.containsAll(ours);
     }
 
-    private static Set<String> numbers(SourceRecord record) {
+    static Set<String> numbers(SourceRecord record) {
         return record.words().values().stream()
                 .map(word -> word.said().number())
                 .filter(number -> number != null)

@@ -107,13 +107,14 @@ public final class Registrar {
             Set<Field> reconsidered,
             BillSighted sighting,
             Instant now) {
+        Set<BillId> together = docket.together(record.id());
         docket.records().keep(record, sighting.pageKind());
         Set<UUID> moved = docket.linking().isSettled(before, record)
                 ? Set.of()
                 : docket.linking().settle(record.id());
         UUID id = docket.linkOf(record.id());
         if (!moved.isEmpty()) {
-            return regrouped(docket, moved, new News(id, before, reconsidered, sighting), now);
+            return regrouped(docket, moved, new News(id, before, together, reconsidered, sighting), now);
         }
         return folded(docket, id, reconsidered, sighting, now);
     }
@@ -129,15 +130,12 @@ public final class Registrar {
                 .orElseGet(() -> opened(docket, told, sighting));
     }
 
-    /** What a sighting says, of which dossier, and what its record had said. */
-    private record News(UUID dossier, SourceRecord before, Set<Field> reconsidered, BillSighted sighting) {}
-
     /** Records changed places: what is news is only what this sighting says, whatever dossier its record was in. */
     private Verdict regrouped(Docket docket, Set<UUID> moved, News news, Instant now) {
         LinkTold why =
                 new LinkTold(null, Regrouping.BY_NAME, news.sighting().bill().key());
         Regrouping regrouping = new Regrouping(docket, tagging, why, now);
-        regrouping.of(moved);
+        regrouping.of(withOwn(docket, moved, news.dossier()));
         Optional<Dossier> after = docket.dossier(news.dossier());
         if (after.isEmpty()) {
             return new Verdict.Nothing();
@@ -149,15 +147,31 @@ public final class Registrar {
         List<Step> struck = new Testimony(docket.recordsOf(bill.id())).struck();
         FactDraft draft =
                 new FactDraft(bill.id(), bill.revision(), news.sighting(), news.reconsidered(), struck, horizon);
-        Collection<SourceRecord> spoken = docket.recordsOf(bill.id(), news.before());
+        Collection<SourceRecord> spoken = news.among(docket.recordsOf(bill.id(), news.before()));
+        Dossier told = alone(bill, news.among(docket.recordsOf(bill.id())), now);
         Dossier before = spoken.isEmpty() ? null : Fold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
         boolean known = before != null && before.title() != null;
         List<Finding> findings =
-                new ArrayList<>(known ? Differences.between(before, bill, draft) : Differences.first(bill, draft));
+                new ArrayList<>(known ? Differences.between(before, told, draft) : Differences.first(told, draft));
         findings.addAll(regrouping.findings());
         return known
                 ? new Verdict.Changed(Wordings.read(before, tagging), bill, findings)
                 : new Verdict.Opened(bill, findings);
+    }
+
+    /** The bill as these of its records tell it; as all do where they are all, or say too little by themselves. */
+    private static Dossier alone(Dossier bill, List<SourceRecord> records, Instant now) {
+        Dossier told = Fold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
+        return told.title() == null ? bill : told;
+    }
+
+    /** A record that moves others by coming may itself be a bill that was not there. */
+    private static Set<UUID> withOwn(Docket docket, Set<UUID> moved, UUID own) {
+        Set<UUID> all = new LinkedHashSet<>(moved);
+        if (docket.dossier(own).isEmpty()) {
+            all.add(own);
+        }
+        return all;
     }
 
     private Verdict opened(Docket docket, Dossier told, BillSighted sighting) {

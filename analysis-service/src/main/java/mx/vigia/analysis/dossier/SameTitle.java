@@ -21,7 +21,7 @@ final class SameTitle {
                 || ours.stream().anyMatch(title -> theirs.stream().anyMatch(its -> alike(title, its)));
     }
 
-    private static List<String> titles(SourceRecord record) {
+    static List<String> titles(SourceRecord record) {
         return record.words().values().stream()
                 .map(word -> word.said().title())
                 .filter(title -> title != null)

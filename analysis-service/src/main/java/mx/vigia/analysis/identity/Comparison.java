@@ -7,7 +7,7 @@ import mx.vigia.analysis.dossier.Dossier;
 public final class Comparison {
     private Comparison() {}
 
-    /** What was weighed; nothing where their kinds can be one only by a person's word, as a report and an initiative. */
+    /** What was weighed; nothing where their kinds can be one only by a person's word, as a report and a bill of which neither refers to the other. */
     public static List<Grain> of(Dossier one, Dossier other) {
         return Scales.weigh(Profile.of(one), Profile.of(other)).evidence();
     }

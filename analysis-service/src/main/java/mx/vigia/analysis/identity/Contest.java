@@ -32,10 +32,11 @@ final class Contest {
                 .noneMatch(rival -> rival.weighed().score() > chosen.weighed().score() - MARGIN);
     }
 
-    /** Whether a record may be one with nothing else of any site. */
+    /** Whether a record may be one with nothing else of any site; a report on it is nothing of that sort. */
     static <R> boolean standsAlone(Rival<R> chosen, Collection<Rival<R>> all) {
         return all.stream()
                 .filter(rival -> !rival.record().equals(chosen.record()))
+                .filter(rival -> rival.side().kind() != Kind.REPORT)
                 .allMatch(rival -> rival.weighed().strength() == Strength.NOTHING);
     }
 

@@ -14,6 +14,9 @@ final class Keys {
     private static final int PEOPLE = 4;
     private static final int ARTICLES = 12;
     private static final int WORDS = 10;
+    private static final int ISSUES = 40;
+    private static final int PAPERS = 12;
+    private static final int DIGEST = 16;
     private static final int END_OF_MONTH = 20;
 
     private Keys() {}
@@ -38,26 +41,34 @@ final class Keys {
                     + Digest.of(String.join(" ", profile.title().words().subList(0, WORDS)))
                             .substring(0, 16));
         }
-        profile.issues().forEach(issue -> keys.add("i " + issue));
+        profile.issues().stream().limit(ISSUES).forEach(issue -> keys.add("i " + issue));
         return keys;
     }
 
     /** Those under which a record is found. */
     static Set<String> borne(Profile profile) {
-        return withAddress(profile, profile.isByHand());
+        return withAddress(profile, profile.isByHand(), profile.isReport());
     }
 
-    /** Those by which a record looks for others: by its page it finds only what people entered, and these only what they did not. */
+    /**
+     * Those by which a record looks for others: by its page it finds only what people entered, and these only what they did not; by their papers reports and
+     * what lists them find each other.
+     */
     static Set<String> sought(Profile profile) {
-        return withAddress(profile, !profile.isByHand());
+        return withAddress(profile, !profile.isByHand(), !profile.isReport());
     }
 
-    private static Set<String> withAddress(Profile profile, boolean byHand) {
+    private static Set<String> withAddress(Profile profile, boolean byHand, boolean report) {
         Set<String> keys = of(profile);
         if (profile.address() != null) {
-            keys.add((byHand ? "h " : "o ") + Digest.of(profile.address()).substring(0, 16));
+            keys.add((byHand ? "h " : "o ") + digest(profile.address()));
         }
+        profile.papers().stream().limit(PAPERS).forEach(paper -> keys.add((report ? "d " : "e ") + digest(paper)));
         return keys;
+    }
+
+    private static String digest(String address) {
+        return Digest.of(address).substring(0, DIGEST);
     }
 
     /** The month of a day, and the next one where sources may already date it so. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.naming.TitleForms;
+import mx.vigia.analysis.bill.TitleForms;
 
 /** A proponent's name as a set of words, since sources turn given names and surnames about and spell one of them otherwise. */
 record Person(Set<String> words) {

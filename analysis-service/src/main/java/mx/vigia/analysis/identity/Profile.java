@@ -15,15 +15,16 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.Relation;
-import mx.vigia.analysis.naming.TitleForms;
 import mx.vigia.analysis.text.Resemblance;
 
 /**
@@ -32,7 +33,9 @@ import mx.vigia.analysis.text.Resemblance;
  * @param chamber in which it was presented, or null
  * @param people who propose; the Executive, a chamber or a state congress stands among {@code bodies}
  * @param laws the articles named of each law that would change
- * @param issues the numbers of the Gaceta that it cites
+ * @param issues the numbers of the Gaceta that it cites, a report also in its text
+ * @param published those among them in which it is printed itself
+ * @param papers the addresses of the documents it lists; of a report those at which it stands
  * @param address its own page, without what comes before the name of the site; null where none is named
  * @param written how the source writes what is compared folded here: people, bodies, laws and committees
  */
@@ -46,6 +49,8 @@ record Profile(
         Map<String, Set<String>> laws,
         TitleWords title,
         Set<String> issues,
+        Set<String> published,
+        Set<String> papers,
         String address,
         Set<String> committees,
         Resemblance text,
@@ -91,9 +96,9 @@ record Profile(
                 laws(alone, written),
                 TitleWords.of(alone.title()),
                 cited(alone).flatMap(Profile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
-                alone.officialAddress() == null
-                        ? null
-                        : SCHEME.matcher(alone.officialAddress()).replaceFirst(""),
+                printedIn(alone).flatMap(Profile::issuesIn).collect(Collectors.toCollection(TreeSet::new)),
+                papers(alone),
+                alone.officialAddress() == null ? null : place(alone.officialAddress()),
                 alone.committees().stream()
                         .map(Referral::name)
                         .map(name -> folded(committee(name), name, written))
@@ -116,6 +121,8 @@ record Profile(
                         laws.toString(),
                         title.words().toString(),
                         issues.toString(),
+                        published.toString(),
+                        papers.toString(),
                         String.valueOf(address),
                         committees.toString(),
                         Integer.toString(text.hashCode()))));
@@ -134,6 +141,18 @@ record Profile(
     /** Whether a legislator, or whoever else may, presents it; nobody presents what comes of it. */
     boolean isPresented() {
         return kind == Kind.INITIATIVE || kind == Kind.MOTION;
+    }
+
+    boolean isReport() {
+        return kind == Kind.REPORT;
+    }
+
+    /** The numbers of the Gaceta by which one of two names where the other is printed. */
+    Set<String> namedBy(Profile other) {
+        Set<String> named = new TreeSet<>(other.issues);
+        named.removeAll(other.published);
+        named.retainAll(published);
+        return named;
     }
 
     /** All who propose, people and bodies, as the source writes them. */
@@ -190,10 +209,30 @@ record Profile(
         return OFFICE.matcher(TitleForms.words(name) + " ").replaceFirst("").strip();
     }
 
+    /** Which documents a report stands at, and which ones anything else lists. */
+    private static Set<String> papers(Dossier alone) {
+        Stream<DocumentLink> listed = alone.documents().stream();
+        Stream<String> all = alone.kind() == Kind.REPORT
+                ? Stream.concat(Stream.ofNullable(alone.officialAddress()), listed.map(DocumentLink::address))
+                : Stream.concat(listed, alone.steps().stream().flatMap(step -> step.documents().stream()))
+                        .map(DocumentLink::address);
+        return all.map(Profile::place).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String place(String address) {
+        return SCHEME.matcher(address).replaceFirst("");
+    }
+
     private static Stream<String> cited(Dossier alone) {
-        Stream<String> phrases = alone.steps().stream().map(Step::phrase);
+        Stream<String> phrases = Stream.concat(alone.steps().stream().map(Step::phrase), printedIn(alone));
+        return alone.kind() == Kind.REPORT
+                ? Stream.concat(phrases, Stream.of(alone.title(), alone.text().content()))
+                : phrases;
+    }
+
+    private static Stream<String> printedIn(Dossier alone) {
         return alone.citation() == null
-                ? phrases
-                : Stream.concat(phrases, Stream.of(alone.citation().text()));
+                ? Stream.empty()
+                : Stream.of(alone.citation().text());
     }
 }

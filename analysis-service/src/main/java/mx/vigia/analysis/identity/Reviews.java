@@ -1,5 +1,6 @@
 package mx.vigia.analysis.identity;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +22,14 @@ public class Reviews {
                     join dossier_link y on y.source_record = d.other
                 where not d.same and d.undone_at is null
                     and (x.dossier = a.dossier and y.dossier = b.dossier or x.dossier = b.dossier and y.dossier = a.dossier))
+            and not exists (
+                select 1 from shared_paper s join dossier_link x on x.source_record = s.paper
+                    join dossier_link y on y.source_record = s.record
+                where x.dossier = a.dossier and y.dossier = b.dossier or x.dossier = b.dossier and y.dossier = a.dossier)
+            and not exists (
+                select 1 from weighed_record w join dossier_link l on l.source_record = w.source_record
+                    join dossier d on d.id = l.dossier
+                where w.source_record in (p.one, p.other) and w.kind = 'report' and d.body ->> 'kind' <> 'report')
             """;
     private static final String ASKED = """
             select pairs.*, x.revision as ours_revision, y.revision as theirs_revision from (select distinct on (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))
@@ -55,20 +64,17 @@ public class Reviews {
             """;
     private static final String RESOLVES = """
             select distinct theirs.dossier as theirs, d.body ->> 'title' as title
-            from dossier_link ours join source_name own on own.source_record = ours.source_record and own.own
-                join source_name leads on leads.word = own.word and not leads.own
-                join dossier_link theirs on theirs.source_record = leads.source_record
+            from dossier_link ours join shared_paper on paper = ours.source_record
+                join dossier_link theirs on theirs.source_record = shared_paper.record
                 join dossier d on d.id = theirs.dossier
-            where ours.dossier = ? and theirs.dossier <> ours.dossier and d.body ->> 'kind' in ('initiative', 'motion')
+            where ours.dossier = ? and theirs.dossier <> ours.dossier
             """;
     private static final String RESOLVED_BY = """
             select distinct theirs.dossier as theirs, d.body ->> 'title' as title
-            from dossier_link ours join source_name leads on leads.source_record = ours.source_record and not leads.own
-                join source_name own on own.word = leads.word and own.own
-                join dossier_link theirs on theirs.source_record = own.source_record
+            from dossier_link ours join shared_paper on shared_paper.record = ours.source_record
+                join dossier_link theirs on theirs.source_record = paper
                 join dossier d on d.id = theirs.dossier
             where ours.dossier = ? and theirs.dossier <> ours.dossier
-                and d.body ->> 'kind' in ('report', 'minuta', 'decree')
             """;
     private static final String OF_ACT =
             "select distinct unnest(array[one, other]) from link_decision where act = ? and undone_at is null";
@@ -129,6 +135,7 @@ public class Reviews {
     public record Record(String site, String key) {}
 
     /** Another bill. */
+    @TemplateData
     public record Other(UUID id, String title) {
         static Other of(ResultSet row) throws SQLException {
             return new Other(row.getObject("theirs", UUID.class), row.getString("title"));
@@ -165,12 +172,12 @@ public class Reviews {
                 connection, RECORDS, row -> new Record(row.getString("site"), row.getString("source_key")), bill));
     }
 
-    /** The initiatives that this report, minuta or decree resolves, as their own sources lead from them to it. */
+    /** The bills of which this report, minuta or decree is a paper and with which it is not one: several, or one that is kept apart from it. */
     public List<Other> resolvedWith(UUID bill) {
         return ask(connection -> Rows.list(connection, RESOLVES, Other::of, bill));
     }
 
-    /** The reports, minutas and decrees to which the sources lead from this bill. */
+    /** The reports, minutas and decrees that are papers of this bill and matters of their own. */
     public List<Other> resolvedBy(UUID bill) {
         return ask(connection -> Rows.list(connection, RESOLVED_BY, Other::of, bill));
     }

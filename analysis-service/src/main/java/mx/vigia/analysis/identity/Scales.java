@@ -4,13 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Kind;
 
 /** Weighs two profiles against each other: pure, the same whichever comes first, and never by the title alone. */
 final class Scales {
     /** Grows with every weight, key and threshold of this room, and every wording, so that what older rules weighed is weighed again. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** By which rules links were made. */
     static final String RULES = "identity/" + VERSION;
@@ -37,6 +36,9 @@ final class Scales {
     }
 
     static Weighed weigh(Profile one, Profile other) {
+        if (one.isReport() != other.isReport()) {
+            return one.isReport() ? ReportScales.weigh(one, other) : ReportScales.weigh(other, one);
+        }
         return new Scales(one, other).weighed();
     }
 
@@ -52,8 +54,8 @@ final class Scales {
         texts();
         references();
         addresses();
-        committees();
-        titles();
+        evidence.addAll(Grains.committees(one, other));
+        evidence.addAll(Grains.titles(one, other));
         double score = evidence.stream().mapToDouble(Grain::weight).sum();
         return new Weighed(
                 new Balance(evidence, words(), one.laws().equals(other.laws()), alike).strength(score),
@@ -61,7 +63,7 @@ final class Scales {
                 evidence);
     }
 
-    /** Records of one kind, or two stations on one way; a report resolves others and is never one of them. */
+    /** Records of one kind, or two stations on one way; two reports are never one. */
     private boolean mayBeOne() {
         return one.kind() == other.kind() && one.kind() != Kind.REPORT && one.kind() != Kind.NOTICE
                 || rank(one.kind()) > 0 && rank(other.kind()) > 0;
@@ -179,32 +181,6 @@ final class Scales {
                 && one.address() != null
                 && one.address().equals(other.address())) {
             add(Signal.REFERENCE, NAMED, one.address());
-        }
-    }
-
-    private void committees() {
-        Set<String> both = Shared.of(one.committees(), other.committees());
-        if (!both.isEmpty()) {
-            add(Signal.COMMITTEE, 0.5, both.stream().map(one::asWritten).collect(Collectors.joining("; ")));
-        }
-    }
-
-    private void titles() {
-        if (one.title().isAboutElse(other.title())) {
-            add(Signal.TITLE, -3, "");
-            return;
-        }
-        if (one.title().begins(other.title())) {
-            add(Signal.TITLE, 2, "");
-            return;
-        }
-        double likeness = one.title().likeness(other.title());
-        if (likeness >= 0.8) {
-            add(Signal.TITLE, 1.5, Math.round(likeness * 100) + " %");
-        } else if (likeness >= ALIKE) {
-            add(Signal.TITLE, 0.5, Math.round(likeness * 100) + " %");
-        } else if (likeness < 0.34) {
-            add(Signal.TITLE, -2, Math.round(likeness * 100) + " %");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import mx.vigia.analysis.naming.TitleForms;
+import mx.vigia.analysis.bill.TitleForms;
 
 /** A title as words, from the verb on; sources cut titles short, and put the same in other words. */
 record TitleWords(List<String> words) {

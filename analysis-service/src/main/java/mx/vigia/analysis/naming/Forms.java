@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.proceeding.Mention;
 
 /** A mention in the forms that are compared; what it does not offer is null, or empty. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.proceeding.Occasion;
 import mx.vigia.analysis.proceeding.Subject;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.TitleForms;
 import mx.vigia.analysis.dossier.Dossier;
 
 /**

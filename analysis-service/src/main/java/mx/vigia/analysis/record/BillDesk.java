@@ -12,6 +12,7 @@ import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.search.Labels;
@@ -25,6 +26,7 @@ class BillDesk {
 
     private final Dossiers dossiers;
     private final PartsOfBill parts;
+    private final Reviews reviews;
     private final ProceedingsOnBill proceedings;
     private final ClocksOnBill clocks;
     private final SourceHealth sources;
@@ -37,6 +39,7 @@ class BillDesk {
     BillDesk(
             Dossiers dossiers,
             PartsOfBill parts,
+            Reviews reviews,
             ProceedingsOnBill proceedings,
             ClocksOnBill clocks,
             SourceHealth sources,
@@ -47,6 +50,7 @@ class BillDesk {
             HouseConfig house) {
         this.dossiers = dossiers;
         this.parts = parts;
+        this.reviews = reviews;
         this.proceedings = proceedings;
         this.clocks = clocks;
         this.sources = sources;
@@ -75,6 +79,8 @@ class BillDesk {
                 proceedings.debates(present),
                 sources.silencesOf(sites(bill)),
                 present.list(Part.NAMESAKE, dossiers::mayBeSameAs),
+                present.list(Part.PAPER, reviews::resolvedWith),
+                present.list(Part.RESOLVED, reviews::resolvedBy),
                 LawShown.of(bill, labels),
                 RelatedShown.of(kin.of(bill), labels),
                 hand.of(bill, present.list(Part.HAND, book::of)),

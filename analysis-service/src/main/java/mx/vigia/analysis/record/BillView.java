@@ -9,6 +9,7 @@ import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.identity.Reviews;
 
 /**
  * What the page of a bill shows.
@@ -17,6 +18,7 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param changed what changed last, or null
  * @param clocks the days it waits for
  * @param namesakes other dossiers that may be of the same matter
+ * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own
  * @param laws the laws it would change or names
  * @param related bills with something in common, and what
  * @param hand what people entered and set right
@@ -36,6 +38,8 @@ public record BillView(
         List<Debates.On> debates,
         List<SourceHealth.Silence> silences,
         List<Brief> namesakes,
+        List<Reviews.Other> resolves,
+        List<Reviews.Other> resolvedBy,
         List<LawShown> laws,
         List<RelatedShown> related,
         HandOnBill.Shown hand,

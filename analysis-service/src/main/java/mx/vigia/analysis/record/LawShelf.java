@@ -35,12 +35,19 @@ class LawShelf {
             where law = ? and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
             order by (body ->> 'stage' in %s) desc, last_changed desc, dossier, relation limit ?
             """.formatted(LIVE);
+    /** A report, a minuta or a decree is no other bill than that whose paper it is, or may be, where that one is counted itself. */
     private static final String ON_ARTICLES = """
-            select article, count(distinct dossier) as bills from dossier_law join dossier on dossier.id = dossier,
-                unnest(articles) as article
-            where law = ? and relation <> 'mention-only' and body ->> 'stage' in %s
+            with live as (
+                select distinct dossier.id, article,
+                    array_position(array['initiative', 'motion', 'minuta', 'decree', 'report'], body ->> 'kind') as place
+                from dossier_law join dossier on dossier.id = dossier, unnest(articles) as article
+                where law = ? and relation <> 'mention-only' and body ->> 'stage' in %s)
+            select article, count(*) as bills from live own where not exists (
+                select 1 from live bill join bill_paper on paper = own.id and bill_paper.bill = bill.id
+                where bill.article = own.article and bill.place < own.place)
             group by article
             """.formatted(LIVE);
+
     private static final String NAME = "select min(name) from dossier_law where law = ? having count(*) > 0";
 
     private final DataSource database;
@@ -66,7 +73,7 @@ class LawShelf {
         return ask(connection -> Rows.list(connection, BILLS, LawShelf::deed, law, topic, topic, most));
     }
 
-    /** How many live bills there are on each article of a law that any would change. */
+    /** How many live bills there are on each article of a law that any would change, each with its papers. */
     Map<String, Integer> liveOnArticles(String law) {
         return ask(connection -> Rows.list(
                         connection, ON_ARTICLES, row -> Map.entry(row.getString("article"), row.getInt("bills")), law)

@@ -25,6 +25,10 @@ class PartsOfBill {
                     join source_alias same on same.site = name.site and same.alias = name.alias
                     join dossier_link theirs on theirs.source_record = same.source_record
                 where ours.dossier = ? and theirs.dossier <> ours.dossier)
+            union all select 'paper' where exists (
+                select from dossier_link join shared_paper on paper = source_record where dossier = ?)
+            union all select 'resolved' where exists (
+                select from dossier_link join shared_paper on record = source_record where dossier = ?)
             """;
 
     private final DataSource database;
@@ -39,7 +43,11 @@ class PartsOfBill {
         MEETING,
         DEBATE,
         HAND,
-        NAMESAKE;
+        NAMESAKE,
+        /** It is a paper of other bills. */
+        PAPER,
+        /** Others are papers of it. */
+        RESOLVED;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -61,7 +69,8 @@ class PartsOfBill {
     /** With one question for all of them. */
     Present of(UUID bill) {
         var words = Asking.of(
-                database, connection -> Rows.list(connection, OF, row -> row.getString("part"), bill, bill, bill));
+                database,
+                connection -> Rows.list(connection, OF, row -> row.getString("part"), bill, bill, bill, bill, bill));
         return new Present(
                 bill,
                 Arrays.stream(Part.values())

@@ -53,7 +53,7 @@ final class Walk {
     private void through(List<Taken> all) {
         Chambers chambers = Chambers.of(kind, all);
         Rules rules = new Rules(Branch.of(kind, all.stream().map(Taken::move).toList()), chambers);
-        if (kind != Kind.DECREE && kind != Kind.RULE) {
+        if (kind != Kind.DECREE && kind != Kind.RULE && kind != Kind.REPORT) {
             way.add(new Reached(now.where(), null));
         }
         for (Taken taken : Sequence.of(all, chambers)) {
@@ -64,7 +64,7 @@ final class Walk {
             now = next.orElse(now);
             next.ifPresent(reached -> note(reached, taken));
         }
-        now = publishedAtBirth();
+        now = asFirstSeen();
         note(now, (Step) null);
     }
 
@@ -88,13 +88,14 @@ final class Walk {
         }
     }
 
-    /** Decrees and rules first appear when they are published; all other matters have their way before them. */
-    private Progress publishedAtBirth() {
+    /** Decrees and rules first appear when they are published, and a report reports; all other matters have their way before them. */
+    private Progress asFirstSeen() {
         boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == Outcome.OPEN;
         return switch (kind) {
             case DECREE, RULE -> unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
             case CONSULTATION, NOTICE -> now.outcome() == Outcome.ENACTED ? Progress.at(now.where()) : now;
-            case INITIATIVE, MOTION, MINUTA, REPORT, DRAFT_RULE, OTHER -> now;
+            case REPORT -> unmoved ? now.movedTo(Stage.REPORTED_POSITIVE) : now;
+            case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, OTHER -> now;
         };
     }
 }

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Fact;
@@ -29,6 +31,9 @@ final class Repeats {
     private static final Set<FactKind> MAY_REPEAT = EnumSet.of(
             FactKind.VOTE,
             FactKind.PASSED,
+            FactKind.REPORTED,
+            FactKind.REPORTED_NEGATIVE,
+            FactKind.MINUTA,
             FactKind.DISCARDED,
             FactKind.EXTENDED,
             FactKind.DEADLINE_MOVED,
@@ -42,9 +47,11 @@ final class Repeats {
             FactKind.AGENDA_POSTPONED,
             FactKind.AGENDA_CANCELLED);
 
+    private static final Set<Kind> PAPERS = EnumSet.of(Kind.REPORT, Kind.MINUTA, Kind.DECREE);
+
     /**
-     * What was told of these bills, of those merged into them, and of those that they were merged into, while they were, in the order in which it
-     * was told: what may be told again of late, what lasts, and the same under the other bill's name.
+     * What was told of these bills, of those merged into them, of those that they were merged into, while they were, and, of a paper of several bills, of
+     * these, in the order in which it was told: what may be told again of late, what lasts, and the same under the other bill's name.
      */
     static final String HEARD = """
             with family (concerned, teller, since, until) as (
@@ -56,7 +63,12 @@ final class Repeats {
                         (select min(apart.recorded_at) from fact apart where apart.kind = 'unlinked'
                             and apart.dossier = (link.after -> 'link' ->> 'other')::uuid and apart.recorded_at > link.recorded_at),
                         'infinity')
-                from fact link where link.kind = 'linked' and link.after -> 'link' ->> 'other' = any (?))
+                from fact link where link.kind = 'linked' and link.after -> 'link' ->> 'other' = any (?)
+                union all
+                select distinct own.dossier, bill.dossier, '-infinity'::timestamptz, 'infinity'::timestamptz
+                from dossier_link own join shared_paper on paper = own.source_record
+                    join dossier_link bill on bill.source_record = shared_paper.record
+                where own.dossier = any (?) and bill.dossier <> own.dossier)
             select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
                 jsonb_path_query_array(matches, '$[*] ? (!(@.byFamily == true)).watch') as watches
             from family cross join lateral (
@@ -69,24 +81,39 @@ final class Repeats {
             order by recorded_at, revision
             """;
 
+    private static final String PAPERS_OF = """
+            select distinct own.dossier as paper, bill.dossier as bill
+            from dossier_link own join shared_paper on paper = own.source_record
+                join dossier_link bill on bill.source_record = shared_paper.record
+            where own.dossier = any (?) and bill.dossier <> own.dossier
+            """;
+
     private final Map<UUID, List<Heard>> heard = new HashMap<>();
+    private final Map<UUID, Set<UUID>> papers = new HashMap<>();
 
     /** A fact that was told, and to which watches for certain. */
     private record Heard(Fact fact, Set<UUID> watches) {}
 
     private Repeats() {}
 
-    /** These tellings, each without whom it would repeat something. */
+    /** These tellings, each without whom it would repeat something; bills before their papers, which have nothing to add where both tell the same. */
     static List<Telling> leftOut(Connection transaction, Collection<Telling> tellings) throws SQLException {
         Repeats repeats = new Repeats();
         repeats.read(
                 transaction,
                 tellings.stream().filter(Repeats::mayRepeat).map(Telling::fact).toList());
         List<Telling> once = new ArrayList<>();
-        for (Telling telling : tellings) {
+        for (Telling telling : papersLast(tellings)) {
             once.add(mayRepeat(telling) ? repeats.once(telling) : telling);
         }
         return List.copyOf(once);
+    }
+
+    private static List<Telling> papersLast(Collection<Telling> tellings) {
+        return tellings.stream()
+                .sorted(Comparator.comparingInt(
+                        telling -> PAPERS.contains(telling.bill().kind()) ? 1 : 0))
+                .toList();
     }
 
     private static boolean mayRepeat(Telling telling) {
@@ -102,6 +129,12 @@ final class Repeats {
         var ids = Rows.array(transaction, "uuid", dossiers);
         Rows.each(
                 transaction,
+                PAPERS_OF,
+                row -> papers.computeIfAbsent(row.getObject("bill", UUID.class), none -> new HashSet<>())
+                        .add(row.getObject("paper", UUID.class)),
+                ids);
+        Rows.each(
+                transaction,
                 HEARD,
                 row -> heardOf(row.getObject("concerned", UUID.class)).add(heard(row)),
                 ids,
@@ -110,6 +143,7 @@ final class Repeats {
                         transaction,
                         "text",
                         dossiers.stream().map(UUID::toString).toList()),
+                ids,
                 facts.stream()
                         .map(OneEvent::earliest)
                         .min(Comparator.naturalOrder())
@@ -140,12 +174,15 @@ final class Repeats {
                 .collect(Collectors.toSet());
         told.addAll(toldOfWindow(telling.fact(), before));
         Telling once = telling.without(told);
-        before.add(new Heard(
+        Heard now = new Heard(
                 telling.fact(),
                 once.matches().stream()
                         .filter(match -> !match.byFamily())
                         .map(Match::watch)
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet()));
+        before.add(now);
+        papers.getOrDefault(telling.fact().dossier(), Set.of())
+                .forEach(paper -> heardOf(paper).add(now));
         return once;
     }
 

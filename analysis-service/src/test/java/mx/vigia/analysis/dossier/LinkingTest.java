@@ -4,23 +4,14 @@ import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.intake.Sighted;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +21,6 @@ class LinkingTest {
     private static final LocalDate DAY = LocalDate.parse("2026-09-03");
     private static final String TITLE = "Que reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final String MINUTA = "CD-LXVI-II-1P-041";
-    private static final Author ANALYST = Author.person("4f7c");
 
     private static Sighted gaceta() {
         return aBill("66/7223")
@@ -78,7 +68,7 @@ class LinkingTest {
                         .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4"));
     }
 
-    private final Desk desk = new Desk();
+    private final LinkingDesk desk = new LinkingDesk(NOW);
 
     @Test
     void recordsOfSeveralSitesThatBearOneKeyAreOneBill() {
@@ -100,7 +90,7 @@ class LinkingTest {
             List<Sighted> shuffled = new ArrayList<>(matter());
             shuffled.addAll(matter().subList(0, seed % 6));
             Collections.shuffle(shuffled, new Random(seed));
-            Desk other = new Desk();
+            LinkingDesk other = new LinkingDesk(NOW);
             shuffled.forEach(other::take);
             assertThat(other.hashes()).as("order %d", seed).isEqualTo(expected);
         }
@@ -123,7 +113,7 @@ class LinkingTest {
             Random random = new Random(seed);
             List<Sighted> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, random);
-            Desk other = new Desk();
+            LinkingDesk other = new LinkingDesk(NOW);
             UUID act = null;
             for (Sighted sighted : shuffled) {
                 other.take(sighted);
@@ -186,12 +176,16 @@ class LinkingTest {
                 .titled("Decreto por el que se reforma la Ley"));
         assertThat(desk.matters()).hasSize(1);
 
-        desk.take(aBill("66/7300")
+        List<Finding> told = desk.findings(aBill("66/7300")
                 .readAt(NOW)
                 .titled("Que reforma el artículo 13")
                 .linked("https://sidof.segob.gob.mx/notas/5795158"));
 
         assertThat(desk.matters()).hasSize(3);
+        assertThat(told)
+                .as("the second bill is new, though its coming moved another")
+                .extracting(finding -> finding.fact().kind())
+                .contains(FactKind.NEW);
     }
 
     @Test
@@ -240,79 +234,5 @@ class LinkingTest {
         assertThat(desk.home("66/r1")).isNotEqualTo(home);
         assertThat(desk.home("66/r0")).isEqualTo(home);
         assertThatThrownBy(() -> desk.undo(act)).isInstanceOf(Crowded.class);
-    }
-
-    /** Takes sightings in as the intake does, without a database. */
-    private static final class Desk {
-        private final Holdings holdings = new Holdings();
-        private final Docket docket = new Docket(null, holdings, NOW);
-        private final Registrar registrar = new Registrar(
-                (title, text) -> List.of(),
-                new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
-        private final Set<BillId> known = new LinkedHashSet<>();
-
-        Verdict take(Sighted sighted) {
-            BillSighted sighting = sighted.sighting();
-            if (known.add(sighting.bill())) {
-                holdings.row(sighting.bill(), known.size());
-                holdings.put(SourceRecord.unheard(sighting.bill(), NOW));
-            }
-            return registrar.fold(docket, sighting, NOW);
-        }
-
-        List<Finding> findings(Sighted sighted) {
-            return take(sighted) instanceof Verdict.Changed(var before, var after, var findings) ? findings : List.of();
-        }
-
-        boolean knows(String key) {
-            return known.stream().anyMatch(id -> id.key().equals(key));
-        }
-
-        BillId id(String key) {
-            return known.stream().filter(id -> id.key().equals(key)).findFirst().orElseThrow();
-        }
-
-        UUID home(String key) {
-            return docket.linkOf(id(key));
-        }
-
-        Dossier bill(String key) {
-            return docket.dossier(home(key)).orElseThrow();
-        }
-
-        UUID merge(String one, String other) {
-            return ruled(true, one, other).act();
-        }
-
-        Regrouped ruled(boolean same, String one, String other) {
-            BillId ours = docket.recordsIn(home(one)).getFirst();
-            BillId theirs = docket.recordsIn(home(other)).getFirst();
-            return registrar.rule(docket, Ruling.on(ours, theirs, same, ANALYST, "Así lo dice el expediente"), NOW);
-        }
-
-        UUID split(String key) {
-            Ruling apart = Ruling.apart(id(key), docket.recordsIn(home(key)), ANALYST, "Así lo dice el expediente");
-            return registrar.rule(docket, apart, NOW).act();
-        }
-
-        void undo(UUID act) {
-            assertThat(registrar.undo(docket, act, ANALYST, "Fue un error", NOW))
-                    .isPresent();
-        }
-
-        Set<UUID> matters() {
-            Set<UUID> homes = new TreeSet<>();
-            known.forEach(id -> homes.add(docket.linkOf(id)));
-            return homes;
-        }
-
-        /** The state of each bill by its id. */
-        Map<String, String> hashes() {
-            Map<String, String> all = new TreeMap<>();
-            matters()
-                    .forEach(id -> docket.dossier(id)
-                            .ifPresent(bill -> all.put(id.toString(), StateHash.of(bill, docket.recordsIn(id)))));
-            return all;
-        }
     }
 }

@@ -60,6 +60,8 @@ class ScalesTest {
                 Map.of(),
                 TitleWords.of(title),
                 Set.of(),
+                Set.of(),
+                Set.of(),
                 null,
                 Set.of(),
                 Resemblance.of(""),

@@ -24,7 +24,7 @@ import mx.vigia.analysis.telling.FactLedger;
 /** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
 @ApplicationScoped
 class ListeningHouse {
-    private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened");
+    private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened", "reported", "minuta");
 
     private final ProceedingHouse house;
     private final DataSource database;

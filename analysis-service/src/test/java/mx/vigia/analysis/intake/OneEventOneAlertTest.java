@@ -166,6 +166,56 @@ class OneEventOneAlertTest {
     }
 
     @Test
+    void aVoteOnAReportOfSeveralBillsIsHeardOfEachBillAndNotOfTheReportBeside() {
+        UUID watch = listening.watch(word, "vote");
+        UUID ofReports = listening.watch("dictamen " + word, "vote");
+        String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
+        Sighted other = bill("66/t/" + UUID.randomUUID()).linked(file);
+        Sighted report = report(file);
+        house.take(bill.linked(file), other, report);
+
+        house.take(Proceeded.aVote()
+                .about("key", report.key())
+                .about("key", bill.key())
+                .about("key", other.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+        assertThat(listening.heardBy(watch, other)).containsExactly("vote");
+        assertThat(listening.heardBy(watch, report)).isEmpty();
+        assertThat(listening.heardBy(ofReports, report))
+                .as("who heard it of none of the bills")
+                .containsExactly("vote");
+    }
+
+    @Test
+    void aVoteOnAReportThatIsOneWithItsBillIsOneFact() {
+        UUID watch = listening.watch(word, "vote", "passed", "reported", "new");
+        String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
+        Sighted report = report(file);
+        house.take(bill.linked(file));
+
+        house.take(report);
+        house.take(next(2).step("passed", "Dictaminada y aprobada.", TODAY).linked(file));
+        house.take(Proceeded.aVote()
+                .about("key", report.key())
+                .about("key", bill.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3));
+
+        assertThat(listening.heardBy(watch, bill)).containsExactly("passed");
+        assertThat(listening.facts(watch, report)).isEmpty();
+    }
+
+    private Sighted report(String file) {
+        return aBill("66/a/" + word + "#1")
+                .kind("report")
+                .titled("De la Comisión, dictamen con proyecto de decreto que regula el " + word + ".")
+                .officiallyAt(file);
+    }
+
+    @Test
     void moreTimeForACommitteeAndTheDayThatMovesByItAreHeardOnce() throws SQLException {
         UUID watch = listening.watch(word, "extended", "deadline-moved");
         UUID ofDays = listening.watch(word, "deadline-moved");

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static mx.vigia.analysis.search.Shelves.id;
 import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,7 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,9 @@ class LawPagesTest {
 
     @Inject
     BillIntake intake;
+
+    @Inject
+    Reviews reviews;
 
     @Test
     void twoLiveBillsOnOneArticleAreMarkedAndADiscardedOneIsNot() throws SQLException {
@@ -48,6 +56,51 @@ class LawPagesTest {
                 .body("bills.find { it.relation == 'add' }.articles", equalTo(List.of("52")))
                 .body("records[0].name", equalTo("Ley de Aviación Civil"));
         page("/laws?q=aviación").statusCode(200).body(containsString("/laws/" + AVIATION));
+    }
+
+    @Test
+    void whatCameOfABillIsNoOtherBillOnItsArticleAndIsNamedOnItsPage() throws SQLException {
+        String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260909-XIV.pdf";
+        var one = aBill().titled("Que reforma el artículo 71 de la Ley de Aguas Nacionales.")
+                .linked(file);
+        var other = aBill().titled("Que adiciona un párrafo al artículo 71 de la Ley de Aguas Nacionales.")
+                .linked(file);
+        var report = aBill("66/a/20260909-XIV#1")
+                .kind("report")
+                .titled("De la Comisión de Aguas, dictamen con proyecto de decreto por el que se reforma el artículo"
+                        + " 71 de la Ley de Aguas Nacionales.")
+                .officiallyAt(file);
+        take(intake, one, report);
+        page("/laws/ley-de-aguas-nacionales").body(not(containsString("71: ")));
+
+        take(intake, other);
+
+        page("/laws/ley-de-aguas-nacionales").body(containsString("71: 2 iniciativas"));
+        page("/bills/" + id(report))
+                .body(containsString("Es un documento de este asunto"))
+                .body(containsString("/bills/" + id(other)));
+        page("/bills/" + id(one)).body(containsString("/bills/" + id(report)));
+    }
+
+    @Test
+    void aPaperThatIsAskedAboutIsNotCountedAgainstItsBill() throws SQLException {
+        var bill = aBill("66/a/20260903-II-7#Iniciativa1")
+                .titled("Que reforma el artículo 9 de la Ley General de Bibliotecas.")
+                .cited("6724-II-7");
+        var report = aBill("66/a/20260910-V#1")
+                .kind("report")
+                .titled("De la Comisión de Cultura, dictamen con proyecto de decreto por el que se reforma el artículo"
+                        + " 9 de la Ley General de Bibliotecas.")
+                .cited("6729-V")
+                .text("La iniciativa se publicó en la Gaceta Parlamentaria, número 6724-II-7.");
+        take(intake, bill, report);
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(
+                        () -> page("/laws/ley-general-de-bibliotecas").body(not(containsString("9: 2 iniciativas"))));
+
+        assertThat(reviews.waiting(1000))
+                .filteredOn(asked -> Set.of(asked.one(), asked.other()).equals(Set.of(id(bill), id(report))))
+                .hasSize(1);
     }
 
     @Test

@@ -93,6 +93,9 @@ class LifeCycleTest {
                 "RULE; ; PUBLISHED_DOF; ENACTED",
                 "DECREE; ; PUBLISHED_DOF; ENACTED",
                 "CONSULTATION; ; PRESENTED; OPEN",
+                "REPORT; ; REPORTED_POSITIVE; OPEN",
+                "REPORT; Turnada; REFERRED; OPEN",
+                "REPORT; Aprobada en la Cámara de Diputados; PASSED_ORIGIN; OPEN",
                 "MINUTA; ; PASSED_ORIGIN; OPEN",
                 "MINUTA; Turnada; REVIEWING_IN_COMMITTEE; OPEN"
             })
@@ -210,6 +213,13 @@ class LifeCycleTest {
                         Stage.SENT_TO_REVIEWING,
                         Outcome.OPEN,
                         List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+    }
+
+    @Test
+    void nobodyPresentedAReport() {
+        assertThat(LifeCycle.wayOf(Kind.REPORT, List.of(), Set.of()))
+                .extracting(Reached::stage)
+                .containsExactly(Stage.REPORTED_POSITIVE);
     }
 
     @Test

@@ -40,6 +40,7 @@ class FactsAreFoundByIndexTest {
                             bills,
                             bills,
                             words,
+                            bills,
                             Instant.now(),
                             words,
                             words));

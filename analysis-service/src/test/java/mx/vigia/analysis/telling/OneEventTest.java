@@ -70,6 +70,42 @@ class OneEventTest {
         assertThat(OneEvent.isToldBy(passed, vote)).isEqualTo(one);
     }
 
+    /** What was told of a paper that stood alone, what its bill tells, and how many days apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "reported, reported, 0, true,  true",
+        "reported, reported, 1, true,  true",
+        "reported, reported, 2, false, false",
+        "reported, passed,   0, false, true",
+        "minuta,   passed,   1, true,  true",
+        "minuta,   minuta,   1, true,  true",
+        "minuta,   minuta,   2, false, false",
+        "minuta,   reported, 0, false, false"
+    })
+    void whatAPaperWasToldAsIsToldByItsBillAndTheOtherWayRound(
+            String paper, String step, int daysApart, boolean billAfter, boolean paperAfter) {
+        Fact alone = fact(FactKind.of(paper), null, "{\"title\":\"Dictamen.\"}", DAY.minusDays(daysApart));
+        Fact ofBill = fact(FactKind.of(step), "{}", step(step.equals("minuta") ? "other" : step, "deputies"), DAY);
+
+        assertThat(OneEvent.isToldBy(ofBill, alone))
+                .as("the bill after its paper")
+                .isEqualTo(billAfter);
+        assertThat(OneEvent.isToldBy(alone, ofBill))
+                .as("the paper after its bill")
+                .isEqualTo(paperAfter);
+    }
+
+    @Test
+    void aVoteAfterTheReportIsNewsAndAfterTheMinutaItIsNot() {
+        Fact report = fact(FactKind.REPORTED, null, "{\"title\":\"Dictamen.\"}", DAY);
+        Fact minuta = fact(FactKind.MINUTA, null, "{\"title\":\"Minuta.\"}", DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", "deputies"), DAY);
+
+        assertThat(OneEvent.isToldBy(vote, report)).isFalse();
+        assertThat(OneEvent.isToldBy(report, vote)).isTrue();
+        assertThat(OneEvent.isToldBy(vote, minuta)).isTrue();
+    }
+
     @Test
     void aPassingWithoutDayAndChamberMayBeThatOfTheOtherChamber() {
         Fact passed = fact(FactKind.PASSED, null, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"Aprobada.\"}}", null);

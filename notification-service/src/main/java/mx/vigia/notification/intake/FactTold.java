@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Language;
 import mx.vigia.notification.notice.Match;
@@ -35,6 +37,9 @@ public record FactTold(
         boolean late,
         Bill bill,
         List<Match> watches) {
+
+    private static final Set<FactKind> OPENINGS =
+            EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED, FactKind.REPORTED, FactKind.MINUTA);
 
     public FactTold {
         Objects.requireNonNull(fact, "fact");
@@ -91,9 +96,14 @@ public record FactTold(
         }
     }
 
-    /** A norm just published and an open consultation come under their own kinds, although nothing was known of them before. */
+    /** A norm just published, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
     private boolean isFirst() {
-        return before == State.NOTHING && (kind == FactKind.PUBLISHED || kind == FactKind.CONSULTATION_OPENED);
+        return before == State.NOTHING && after.step() == null && OPENINGS.contains(kind);
+    }
+
+    /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
+    public boolean tellsOfAPaper() {
+        return isFirst() && (kind == FactKind.REPORTED || kind == FactKind.MINUTA);
     }
 
     private String site() {

@@ -37,7 +37,11 @@ final class Narrator {
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
                 && !changedTitle()
                 && fact.before().textSha256().isEmpty();
-        return firstText ? "text-known" : fact.kind().written() + proceedings.manner() + takenBack();
+        return firstText ? "text-known" : fact.kind().written() + paper() + proceedings.manner() + takenBack();
+    }
+
+    private String paper() {
+        return fact.tellsOfAPaper() ? ".paper" : "";
     }
 
     /** Whether something is taken back of which people were told. */

@@ -1,12 +1,10 @@
-package mx.vigia.analysis.naming;
+package mx.vigia.analysis.bill;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.bill.Digest;
-import mx.vigia.analysis.bill.Plain;
 
 /**
  * The forms in which titles are compared: from the verb that says what becomes of a law, in one number, so that an
@@ -26,7 +24,7 @@ public final class TitleForms {
     private TitleForms() {}
 
     /** The digests of every form of a title; none where it is too short to say anything. */
-    static Set<String> of(String title) {
+    public static Set<String> of(String title) {
         Set<String> forms = new LinkedHashSet<>();
         if (title != null) {
             String core = core(title);

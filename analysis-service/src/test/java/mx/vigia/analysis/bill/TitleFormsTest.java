@@ -1,4 +1,4 @@
-package mx.vigia.analysis.naming;
+package mx.vigia.analysis.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,56 @@
+package mx.vigia.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.notification.intake.FactTold;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What letters say of a report or a minuta whose bill is unknown, from a sample of the contract. */
+class PapersInWordsTest {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @ParameterizedTest
+    @CsvSource({
+        "reported, ES, Se publicó un dictamen, dictamen",
+        "reported, EN, A committee report was published, committee report",
+        "minuta, ES, Se publicó una minuta, minuta",
+        "minuta, EN, A bill passed by one chamber was sent to the other (minuta), minuta"
+    })
+    void aPaperThatStandsAloneIsToldAsWhatItIs(String kind, Language language, String heading, String brief) {
+        var narrator = narrator(sample("new").replace("\"kind\": \"new\"", "\"kind\": \"" + kind + "\""), language);
+
+        assertThat(narrator.heading()).isEqualTo(heading);
+        assertThat(narrator.brief()).isEqualTo(brief);
+    }
+
+    @Test
+    void aBillThatWasReportedIsToldAsBefore() {
+        var reported = sample("passed").replace("\"kind\": \"passed\"", "\"kind\": \"reported\"");
+
+        assertThat(narrator(reported, Language.ES).heading()).isEqualTo("El asunto fue dictaminado");
+    }
+
+    private static String sample(String name) {
+        return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
+    }
+
+    private static Narrator narrator(String told, Language language) {
+        return new Narrator(
+                FactTold.kept(told, JSON),
+                LocalDate.of(2026, 9, 20),
+                language,
+                Words.of(language, "messages/notification"));
+    }
+}
