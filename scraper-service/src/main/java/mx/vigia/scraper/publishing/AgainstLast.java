@@ -112,7 +112,8 @@ final class AgainstLast {
         var gone = new LinkedHashMap<>(gone(DAY, days(opened)));
         gone.putAll(rows.fields(refused));
         gone.putAll(gone(TakenTitles.TITLE, titlesUnderKeysOfOthers(opened)));
-        var all = new HashMap<>(before);
+        var all = titlesOfKnown();
+        all.putAll(before);
         gone.forEach((record, fields) -> all.put(record, TakenTitles.title(fields)));
         var titles = TakenTitles.since(all);
         return opened.stream()
@@ -182,6 +183,17 @@ final class AgainstLast {
                 .filter(each -> !spokenOf.contains(each.getValue().id))
                 .map(each -> TakenTitles.words(each.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The titles that entries of known records bear now, for those of which the page has said nothing before. */
+    private Map<Long, String> titlesOfKnown() {
+        var titles = new HashMap<Long, String>();
+        owners.forEach((sighting, owner) -> {
+            if (!owner.isNew()) {
+                titles.put(owner.id, TakenTitles.title(sighting));
+            }
+        });
+        return titles;
     }
 
     /** The entries that are nobody's. */
