@@ -42,6 +42,12 @@ public enum Wing {
         }
     },
     ANALYSIS("analysis", "192m", Ports::analysis, List.of("--add-modules", "jdk.incubator.vector")) {
+        /** Whoever searches waits for it: what runs often is compiled again, better, for about a hundred megabytes. */
+        @Override
+        List<String> compiler() {
+            return List.of();
+        }
+
         @Override
         void tell(House house, Map<String, String> env) {
             // Everything it needs is what every service is told.
@@ -91,6 +97,11 @@ public enum Wing {
 
     List<String> javaOptions(House house) {
         return javaOptions;
+    }
+
+    /** How its classes are compiled: as a rule once and quickly, which saves memory. */
+    List<String> compiler() {
+        return List.of("-XX:TieredStopAtLevel=1");
     }
 
     Map<String, String> environment(House house) {

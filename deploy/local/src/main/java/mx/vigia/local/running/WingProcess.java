@@ -101,8 +101,8 @@ final class WingProcess {
                 "-Xms48m",
                 "-Xmn24m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xss512k"));
+        command.addAll(wing.compiler());
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
