@@ -24,6 +24,11 @@ record Insistence(Chambers chambers) {
         return Optional.of(isByOrigin(now, taken) ? now : now.movedTo(Stage.PASSED_REVIEWING));
     }
 
+    /** A rejection that does not say of what: that of the first chamber is of the changes; that of the reviewing one gives nothing up, so it is empty. */
+    Optional<Progress> rejected(Progress now, Taken taken) {
+        return isReturned(now) || isByOrigin(now, taken) ? refused(now, taken) : Optional.empty();
+    }
+
     /** One chamber stands by what the other refuses; empty where the other refuses nothing. */
     Optional<Progress> insisted(Progress now, Taken taken) {
         if (now.where() == Stage.RETURNED_REJECTED) {

@@ -131,10 +131,16 @@ record Rules(Branch branch, Chambers chambers) {
                 .map(at -> at.movedTo(to));
     }
 
-    /** What the reviewing chamber rejects goes back to the first, once (article 72 D); all else that is rejected ends. */
+    /**
+     * What the reviewing chamber rejects goes back to the first, once (article 72 D); all else that is rejected ends, and so does whatever is said to
+     * be closed by it.
+     */
     private Optional<Progress> rejected(Progress now, Taken taken) {
+        if (StepMoves.concludes(taken.step())) {
+            return now.closed(Outcome.DISCARDED);
+        }
         if (branch != Branch.MOTION && new Insistence(chambers).concerns(now, taken)) {
-            return new Insistence(chambers).refused(now, taken);
+            return new Insistence(chambers).rejected(now, taken);
         }
         boolean here = taken.side() == Side.REVIEWING || now.where().underReview();
         boolean known = now.where() == Stage.RETURNED_REJECTED;

@@ -81,6 +81,14 @@ public final class StatusPhrases {
                 : read.andUnread(upTo(HEAD_AT_MOST, phrase.substring(READ_AT_MOST)));
     }
 
+    /** Whether one of its sentences says that the matter is closed. */
+    boolean concludes(String phrase) {
+        return sentencesOf(upTo(READ_AT_MOST, phrase)).stream()
+                .map(whole -> upTo(SENTENCE_AT_MOST, whole))
+                .anyMatch(sentence ->
+                        conclusion(upTo(HEAD_AT_MOST, sentence), sentence).isPresent());
+    }
+
     private PhraseRead.Known begun(String phrase) {
         PhraseRead.Known read = kept.get(phrase);
         if (read == null) {
@@ -115,12 +123,16 @@ public final class StatusPhrases {
     }
 
     private Optional<Meaning> meaningOf(String head, String sentence, List<Meaning> before) {
+        return conclusion(head, sentence)
+                .map(end -> cause(end.cutFrom(head), before).orElse(end.meaning()))
+                .or(() -> decisive(head, sentence));
+    }
+
+    private Optional<PhrasePattern> conclusion(String head, String sentence) {
         return longestFirst.stream()
                 .filter(pattern ->
                         pattern.meaning().move() == Move.CONCLUDED && pattern.foundIn(head, sentence, denials))
-                .findFirst()
-                .map(end -> cause(end.cutFrom(head), before).orElse(end.meaning()))
-                .or(() -> decisive(head, sentence));
+                .findFirst();
     }
 
     private Optional<Meaning> decisive(String head, String sentence) {

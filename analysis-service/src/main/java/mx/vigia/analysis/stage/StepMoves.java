@@ -44,6 +44,11 @@ public final class StepMoves {
         return step.kind() == StepKind.OTHER && PHRASES.read(step.phrase()) instanceof PhraseRead.Unknown;
     }
 
+    /** Whether its words say that the matter is closed, whatever else they say. */
+    static boolean concludes(Step step) {
+        return PHRASES.concludes(step.phrase());
+    }
+
     private static Stream<Taken> told(Step step) {
         return PHRASES.read(step.phrase()).meanings().stream().map(meaning -> Taken.of(step, meaning));
     }

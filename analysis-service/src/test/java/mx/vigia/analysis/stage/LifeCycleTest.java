@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LifeCycleTest {
 
@@ -183,13 +184,41 @@ class LifeCycleTest {
                 "- Desechada en votación; SENT_TO_REVIEWING; OPEN",
                 "deputies Desechada en votación > senate Dictamen; REVIEWING_REPORTED; OPEN",
                 "deputies Desechada en votación > deputies Desechada en votación; SENT_TO_REVIEWING; OPEN",
-                "deputies Desechada en votación > senate Desechada en votación; PASSED_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate Desechadas las modificaciones de la Cámara de Senadores; PASSED_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate Desechado. Asunto total y definitivamente concluido.; SENT_TO_REVIEWING; DISCARDED",
+                "deputies Desechada en votación > senate Se desecha la minuta y se archiva el expediente.; SENT_TO_REVIEWING; DISCARDED",
+                "deputies Desechada en votación > - Desechado. Archívese.; SENT_TO_REVIEWING; DISCARDED",
+                "deputies Desechado. Asunto total y definitivamente concluido.; RETURNED_MODIFIED; DISCARDED",
                 "deputies Desechada en votación > senate No insiste en sus modificaciones; PASSED_REVIEWING; OPEN",
                 "deputies Desechada en votación > senate Insiste en sus modificaciones; SENT_TO_REVIEWING; DISCARDED",
                 "deputies Desechada en votación > senate Insiste en sus modificaciones > - Turnado al Ejecutivo; SENT_TO_EXECUTIVE; OPEN",
                 "deputies Aprobada en votación nominal; PASSED_REVIEWING; OPEN"
             })
     void changesThatTheFirstChamberRefusesGoToTheReviewingOneAgain(String after, Stage where, Outcome outcome) {
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, returnedWithChangesAnd(after)))
+                .isEqualTo(new Standing(where, outcome, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "senate Desechada",
+                "senate Desechada en votación",
+                "senate Se desecha la minuta",
+                "- Desechada",
+                "- Desechada en la Cámara revisora"
+            })
+    void aRejectionThatDoesNotNameTheChangesGivesNothingUpAndPassesNothing(String rejection) {
+        var steps = returnedWithChangesAnd("deputies Desechada en votación > " + rejection);
+
+        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps))
+                .isEqualTo(new Standing(
+                        Stage.SENT_TO_REVIEWING,
+                        Outcome.OPEN,
+                        List.of(new Flagged(steps.getLast(), Flag.OUT_OF_ORDER))));
+    }
+
+    private static List<Step> returnedWithChangesAnd(String after) {
         var steps = new ArrayList<Step>();
         steps.add(step(StepKind.PRESENTED, Chamber.DEPUTIES));
         var told = "deputies Aprobada en votación nominal > senate Aprobada con modificaciones > "
@@ -200,8 +229,7 @@ class LifeCycleTest {
             var day = LocalDate.of(2026, 1, 1).plusDays(9L * steps.size());
             steps.add(new Step(StepKind.OTHER, chamber, parts[1], day, List.of(), List.of()));
         }
-
-        assertThat(LifeCycle.standingAfter(Kind.INITIATIVE, steps)).isEqualTo(new Standing(where, outcome, List.of()));
+        return steps;
     }
 
     @Test
