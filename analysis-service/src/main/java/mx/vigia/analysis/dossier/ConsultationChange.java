@@ -28,7 +28,7 @@ record ConsultationChange(Dossier before, Dossier after, FactDraft draft) {
     /** The fact that is not told already by one of these steps. */
     List<Finding> besides(List<Step> added) {
         return kind()
-                .filter(kind -> added.stream().noneMatch(step -> FactOfStep.kindOf(step, after.stage()) == kind))
+                .filter(kind -> added.stream().noneMatch(step -> FactOfStep.kindOf(step, before, after) == kind))
                 .map(this::fact)
                 .stream()
                 .toList();

@@ -73,7 +73,7 @@ final class Differences {
         Dossier then = before;
         for (NewStep each : news) {
             Dossier now = each == news.getLast() ? after : after.standing(each.standing());
-            if (each.step().kind() != StepKind.PRESENTED && !FactOfStep.isReferral(each.step())) {
+            if (each.step().kind() != StepKind.PRESENTED && !FactOfStep.isReferral(each.step(), after)) {
                 findings.add(step(each, then, now));
             }
             then = before.standing(each.standing());
@@ -84,7 +84,7 @@ final class Differences {
     /** From where the bill stood by the steps before to where it stood by this one, not by all that one page told at once. */
     private Finding step(NewStep each, Dossier then, Dossier now) {
         Step step = each.step();
-        FactKind kind = FactOfStep.kindOf(step, now.stage());
+        FactKind kind = FactOfStep.kindOf(step, then, now);
         boolean window = ConsultationChange.tells(kind);
         return draft.fact(
                 kind,

@@ -6,6 +6,7 @@ import java.util.Set;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.stage.LifeCycle;
 import mx.vigia.analysis.stage.Move;
+import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 
 /** Under which kind a step is told: one each, that of the most telling thing it says. */
@@ -26,8 +27,12 @@ final class FactOfStep {
 
     private FactOfStep() {}
 
-    /** The kind of a step of a bill that stands at this stage after it. */
-    static FactKind kindOf(Step step, Stage after) {
+    /** The kind of a step of a bill that stood and stands like this before and after it; what a person entered out of order happened to nobody. */
+    static FactKind kindOf(Step step, Dossier then, Dossier now) {
+        return isLeapByHand(step, now) ? FactKind.STEP_ADDED : kindOfTaken(step, then, now);
+    }
+
+    private static FactKind kindOfTaken(Step step, Dossier then, Dossier now) {
         return switch (LifeCycle.chiefMoveOf(step)) {
             case REFERRED -> FactKind.REFERRED;
             case WAIVED, URGENT -> FactKind.WAIVED;
@@ -36,7 +41,7 @@ final class FactOfStep {
             case REPORTED_NEGATIVE -> FactKind.REPORTED_NEGATIVE;
             case FIRST_READING -> FactKind.FIRST_READING;
             case PASSED -> FactKind.PASSED;
-            case SETTLED -> after == Stage.RESOLVED ? FactKind.PASSED : FactKind.STEP_ADDED;
+            case SETTLED -> now.stage() == Stage.RESOLVED ? FactKind.PASSED : FactKind.STEP_ADDED;
             case SENT_TO_REVIEWING -> FactKind.MINUTA;
             case RETURNED_MODIFIED, RETURNED_REJECTED -> FactKind.RETURNED;
             case SENT_TO_STATES, STATES_MAJORITY -> FactKind.BEFORE_STATES;
@@ -48,7 +53,7 @@ final class FactOfStep {
             case PROMULGATED -> FactKind.PROMULGATED;
             case PUBLISHED, FINAL_RULE -> FactKind.PUBLISHED;
             case IN_FORCE -> FactKind.IN_FORCE;
-            case REJECTED, CHANGES_REFUSED, INSISTED -> refused(after);
+            case REJECTED, CHANGES_REFUSED, INSISTED -> refused(step, then, now);
             case WITHDRAWN -> FactKind.WITHDRAWN;
             case LAPSED -> FactKind.LAPSED;
             case ACCUMULATED -> FactKind.ACCUMULATED;
@@ -63,19 +68,40 @@ final class FactOfStep {
         };
     }
 
-    /** What one chamber refuses ends the bill, goes to the other one, or was no more than its own changes, without which the bill goes on. */
-    private static FactKind refused(Stage after) {
-        if (after == Stage.RETURNED_REJECTED) {
-            return FactKind.RETURNED;
+    /**
+     * What one chamber refuses ends the bill, goes to the other one, or was no more than its own changes, without which the bill goes on; what moved
+     * nothing is a step like any other.
+     */
+    private static FactKind refused(Step step, Dossier then, Dossier now) {
+        if (now.flagOf(step).isPresent()) {
+            return FactKind.STEP_ADDED;
         }
-        if (after == Stage.SENT_TO_REVIEWING) {
-            return FactKind.MINUTA;
+        if (now.outcome() == Outcome.DISCARDED) {
+            return FactKind.DISCARDED;
         }
-        return after == Stage.PASSED_REVIEWING ? FactKind.PASSED : FactKind.DISCARDED;
+        return then.stage() == now.stage() ? FactKind.STEP_ADDED : refusedTo(now.stage());
+    }
+
+    private static FactKind refusedTo(Stage stage) {
+        return switch (stage) {
+            case RETURNED_REJECTED -> FactKind.RETURNED;
+            case SENT_TO_REVIEWING -> FactKind.MINUTA;
+            case PASSED_REVIEWING -> FactKind.PASSED;
+            default -> FactKind.STEP_ADDED;
+        };
+    }
+
+    /** Whether the bill was referred by this step. */
+    static boolean isReferral(Step step, Dossier now) {
+        return isReferral(step) && !isLeapByHand(step, now);
     }
 
     static boolean isReferral(Step step) {
         return LifeCycle.chiefMoveOf(step) == Move.REFERRED;
+    }
+
+    private static boolean isLeapByHand(Step step, Dossier now) {
+        return now.outOfOrderByHand().contains(step);
     }
 
     /** Whether one of these is of the same event, told by another page in other words. */

@@ -8,7 +8,9 @@ import mx.vigia.analysis.bill.Step;
 record ReferralChange(Dossier before, Dossier after, FactDraft draft) {
 
     List<Finding> by(List<Step> added) {
-        List<Step> turns = added.stream().filter(FactOfStep::isReferral).toList();
+        List<Step> turns = added.stream()
+                .filter(step -> FactOfStep.isReferral(step, after))
+                .toList();
         boolean renamed = !after.committees().isEmpty() && Referrals.differ(before.committees(), after.committees());
         if (turns.isEmpty() && !renamed) {
             return List.of();

@@ -88,6 +88,26 @@ class ByHandFoldTest {
     }
 
     @Test
+    void whatAPersonEntersOutOfOrderIsToldAsAStepAndNotAsWhatItWouldHaveBeen() {
+        Sighted presented = bill().step("presented", "Presentada.", DAY);
+        Sighted published = bill().step("published", "Publicada en el DOF.", DAY.minusDays(1));
+        Step inGazette = step(StepKind.PUBLISHED, "Publicada en el DOF.");
+        Step turned = step(StepKind.REFERRED, "Turnada a Salud.");
+
+        assertThat(kindByHand(presented, PASSED)).isEqualTo(FactKind.STEP_ADDED);
+        assertThat(kindByHand(presented, inGazette)).isEqualTo(FactKind.STEP_ADDED);
+        assertThat(kindByHand(published, turned)).isEqualTo(FactKind.STEP_ADDED);
+        assertThat(kindByHand(presented, turned)).isEqualTo(FactKind.REFERRED);
+        assertThat(kindByHand(presented.step("referred", "Turnada.", DAY), PASSED))
+                .isEqualTo(FactKind.PASSED);
+    }
+
+    private static FactKind kindByHand(Sighted known, Step step) {
+        return FactOfStep.kindOf(
+                step, folded(List.of(known), List.of()), folded(List.of(known), List.of(added(1, step))));
+    }
+
+    @Test
     void aCorrectionIsWeighedAgainstTheSourcesAlone() {
         SourceRecord record = heard(List.of(bill().titled("C")));
         Corrected contested = corrected(1, Field.TITLE, titled("A"), titled("B"));

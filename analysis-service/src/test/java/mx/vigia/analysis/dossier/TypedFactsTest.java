@@ -85,6 +85,34 @@ class TypedFactsTest {
         });
     }
 
+    /** A bill that both chambers passed, or only one, and what another step of the second one is told as. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aprobada.            | other    | Insiste en sus modificaciones.                    | step-added",
+                "Aprobada.            | other    | Desechadas las modificaciones de la Cámara de Diputados. | step-added",
+                "Turnada al Ejecutivo. | other   | Insiste en sus modificaciones.                    | step-added",
+                "Publicada en el DOF. | rejected | Desechada.                                        | step-added",
+                "Retirada por su autora. | rejected | Desechada.                                     | step-added",
+                "Devuelta para los efectos de la fracción D del artículo 72. | rejected | Desechada.  | step-added"
+            })
+    void whatIsRefusedAndMovesNothingIsToldAsAStepLikeAnyOther(String last, String step, String phrase, String kind) {
+        Sighted known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
+                .stepIn("senate", "other", last, TODAY.minusDays(3));
+        desk.fold(known);
+
+        var findings = desk.findings(next(2).step("passed", "Aprobada.", TODAY.minusDays(9))
+                .stepIn("senate", "other", last, TODAY.minusDays(3))
+                .stepIn("senate", step, phrase, TODAY));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind().word()).isEqualTo(kind);
+            assertThat(finding.fact().after().stage())
+                    .isEqualTo(finding.fact().before().stage());
+        });
+    }
+
     @Test
     void ofSeveralStepsThatOnePageTellsAtOnceEachGoesFromWhereTheOneBeforeItLed() {
         desk.fold(bill().step("presented", "Presentada.", TODAY.minusDays(20))

@@ -66,7 +66,13 @@ class StatusPhrasesTest {
                 "Aprobada por la mayoría de las legislaturas; states-majority",
                 "Derogado el artículo 3; nothing",
                 "Abrogada; repealed",
-                "Desechada la moción suspensiva; nothing"
+                "Desechada la moción suspensiva; nothing",
+                "No se aceptan las modificaciones propuestas por la Cámara de Senadores; changes-refused",
+                "No se aceptan los cambios del Senado; changes-refused",
+                "La Cámara de Diputados no acepta las modificaciones a la minuta; changes-refused",
+                "No acepta las modificaciones de la Cámara revisora; changes-refused",
+                "Insiste en sus modificaciones; insisted",
+                "Se desecha la minuta y se archiva el expediente; rejected"
             })
     void aPhraseHasItsMeaning(String phrase, String meaning) {
         assertThat(StatusesOfFiles.meaningOf(phrase)).isEqualTo(meaning);
@@ -157,9 +163,15 @@ class StatusPhrasesTest {
                 "Aprobada la licencia",
                 "Publicado el aviso",
                 "Retirada la propuesta",
+                "No se aceptan los cambios de turno",
+                "No se aceptan las modificaciones",
+                "No acepta los cambios al orden del día",
+                "La Comisión no acepta las modificaciones propuestas por el promovente",
+                "La Comisión de Salud no acepta las modificaciones de la Cámara de Senadores",
+                "Se insiste en las modificaciones que propone la Comisión",
                 "Se aprueba la convocatoria"
             })
-    void aVerbAloneIsNoApprovalNoPublicationAndNoWithdrawal(String phrase) {
+    void aVerbAloneIsNoApprovalNoPublicationNoWithdrawalAndNoRefusal(String phrase) {
         assertThat(StatusPhrases.known().read(phrase)).isEqualTo(new PhraseRead.Unknown(phrase));
     }
 
