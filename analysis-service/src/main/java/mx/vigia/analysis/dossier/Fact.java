@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,6 +41,11 @@ public record Fact(
     /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under. */
     public Set<FactKind> asked() {
         return opens() ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
+    }
+
+    /** Whether no source says so: a person entered it, or set it right. */
+    public boolean byHand() {
+        return page != null && page.pageKind() == PageKind.MANUAL;
     }
 
     /** Whether the bill stayed as it was and only we came to know more of it: its text, or the title another page gives. */

@@ -14,6 +14,7 @@ import mx.vigia.analysis.matching.Match;
  * An event of {@code bills.facts.v1}: one part of one fact, with the watches it concerns.
  *
  * @param family the kind under which it can be told by who does not know its own; null where there is none
+ * @param byHand true where a person entered it or set it right and no source says so; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactTold(
@@ -28,6 +29,7 @@ record FactTold(
         FactState after,
         Times times,
         boolean late,
+        Boolean byHand,
         BillTold bill,
         List<Match> watches,
         Map<String, Double> factors) {

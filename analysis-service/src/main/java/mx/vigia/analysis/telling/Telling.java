@@ -63,6 +63,7 @@ public record Telling(Fact fact, BillTold bill, List<Match> matches, Map<String,
                 fact.after(),
                 new FactTold.Times(fact.happened(), fact.published(), fact.captured(), announced),
                 fact.late(),
+                fact.byHand() ? Boolean.TRUE : null,
                 bill,
                 matches.subList(from, Math.min(matches.size(), from + MOST_WATCHES)),
                 factors);

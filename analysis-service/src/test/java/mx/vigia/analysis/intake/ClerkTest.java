@@ -147,6 +147,11 @@ class ClerkTest {
         assertThat(told(id(bill)))
                 .hasSize(4)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()))
+                .satisfies(events -> assertThat(events)
+                        .filteredOn(
+                                event -> new String(event.value(), StandardCharsets.UTF_8).contains("\"byHand\":true"))
+                        .as("all but that the source has the bill")
+                        .hasSize(3))
                 .last()
                 .satisfies(event -> assertThat(new String(event.value(), StandardCharsets.UTF_8))
                         .contains("\"takesBack\":[\"" + told.id() + "\"]"));

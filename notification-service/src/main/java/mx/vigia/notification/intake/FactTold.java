@@ -22,6 +22,7 @@ import mx.vigia.notification.watch.FactKind;
  *
  * @param kind its own, or its family where only a newer house knows its own
  * @param family a kind of before that it used to come under; null where there is none
+ * @param byHand whether a person entered it or set it right, and no source says so
  * @param before what it was, or nothing where the change has no before
  */
 public record FactTold(
@@ -35,9 +36,11 @@ public record FactTold(
         State after,
         Times times,
         boolean late,
+        boolean byHand,
         Bill bill,
         List<Match> watches) {
 
+    private static final String BY_HAND = "vigia.manual";
     private static final Set<FactKind> OPENINGS =
             EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED, FactKind.REPORTED, FactKind.MINUTA);
 
@@ -104,6 +107,11 @@ public record FactTold(
     /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
     public boolean tellsOfAPaper() {
         return isFirst() && (kind == FactKind.REPORTED || kind == FactKind.MINUTA);
+    }
+
+    /** Whether a person entered the matter itself: no source had it. */
+    public boolean isOfAMatterByHand() {
+        return BY_HAND.equals(bill.site());
     }
 
     private String site() {

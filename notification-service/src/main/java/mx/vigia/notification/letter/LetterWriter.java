@@ -76,6 +76,7 @@ public class LetterWriter {
                 grounds.matched(),
                 narrator.late(),
                 links(fact, words),
+                narrator.sources(),
                 Coverage.line(sources, now, words, language),
                 at("/watches"));
         return letter(
@@ -102,6 +103,7 @@ public class LetterWriter {
                 List.of(),
                 "",
                 List.of(new Story.Link(words.say("letter.source.ours"), at("/sources/" + health.site()))),
+                words.say("coverage.sources"),
                 Coverage.line(sources, now, words, notice.to().language()),
                 at("/watches"));
         return letter(

@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
@@ -57,6 +58,8 @@ final class Narrator {
     List<Story.Line> lines() {
         var lines = new ArrayList<Story.Line>();
         changes(lines);
+        origin().map(origin -> words.say("letter.origin." + origin))
+                .ifPresent(said -> lines.add(Story.Line.of(words.say("letter.origin"), said)));
         lines.addAll(proceedings.lines());
         lines.addAll(new Terms(fact, language, words).lines());
         lines.add(stage());
@@ -69,6 +72,19 @@ final class Narrator {
         add(lines, "letter.topics", topics());
         add(lines, "letter.citation", PlainText.of(fact.bill().citation()));
         return lines;
+    }
+
+    /** What the list of sources stands under: nobody shall take them for those of what a person entered. */
+    String sources() {
+        return words.say(origin().isEmpty() ? "coverage.sources" : "coverage.sources.by-hand");
+    }
+
+    /** What a person did by hand, the fact before its matter; empty where sources say all of it. */
+    private Optional<String> origin() {
+        if (fact.byHand()) {
+            return Optional.of(fact.after().corrected().isPresent() ? "correction" : "entry");
+        }
+        return Optional.of("matter").filter(any -> fact.isOfAMatterByHand());
     }
 
     private void changes(List<Story.Line> lines) {
@@ -88,12 +104,17 @@ final class Narrator {
         }
         fact.after().window().ifPresent(window -> consultation(window, lines));
         if (!fact.after().flag().isEmpty()) {
-            lines.add(Story.Line.of(
-                    words.say("letter.flag"), named("flag.", fact.after().flag())));
+            lines.add(Story.Line.of(words.say("letter.flag"), flag()));
         }
         if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
             lines.add(new Story.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
+    }
+
+    private String flag() {
+        var flag = fact.after().flag();
+        var byHand = "flag." + flag + ".by-hand";
+        return fact.byHand() && words.has(byHand) ? words.say(byHand) : named("flag.", flag);
     }
 
     /** What a person set right: the field, what it said and what it says. */

@@ -6,6 +6,7 @@ import java.util.List;
  * What a letter says, in order, in the words of its reader's language; the two templates only lay it out.
  *
  * @param late empty unless the fact was seen late
+ * @param sources what the line on the sources is called
  * @param coverage how the sources are doing, one line
  */
 record Story(
@@ -17,6 +18,7 @@ record Story(
         List<String> matched,
         String late,
         List<Link> links,
+        String sources,
         String coverage,
         String manage) {
     Story {
