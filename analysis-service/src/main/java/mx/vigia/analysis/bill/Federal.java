@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What the sites of the federal Congress speak of; legislators of states and of other countries are not compared with theirs. */
 public final class Federal {
+    /** The deputies' list of what they passed and sent to the Senate. */
+    private static final String SENT_BY_DEPUTIES = "mx.diputados.leyes";
+
     private Federal() {}
 
     /** Whether the site speaks of the federal Congress. */
@@ -21,6 +24,15 @@ public final class Federal {
             return Chamber.DEPUTIES;
         }
         return site.startsWith("mx.senado.") ? Chamber.SENATE : null;
+    }
+
+    /** The chamber from which a minuta came that this site prints: the other one than that whose gazette it is; null where the site is of neither. */
+    public static Chamber senderTo(String site) {
+        Chamber here = chamberOf(site);
+        if (here == null) {
+            return null;
+        }
+        return here == Chamber.SENATE || site.equals(SENT_BY_DEPUTIES) ? Chamber.DEPUTIES : Chamber.SENATE;
     }
 
     /** Where somebody in this role sits. */

@@ -25,6 +25,7 @@ import mx.vigia.analysis.stage.Flagged;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.stage.Standing;
+import mx.vigia.analysis.stage.Subject;
 
 /**
  * One bill as all its sources together describe it; {@code officialTerm}, {@code number}, {@code citation},
@@ -86,6 +87,11 @@ public record Dossier(
     /** The language of title and text: Spanish unless a source says another. */
     public String tongue() {
         return language == null ? SPANISH : language;
+    }
+
+    /** What goes through its steps. */
+    public Subject subject() {
+        return Subject.of(kind, officialTerm, title);
     }
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */

@@ -30,8 +30,12 @@ public record Fact(
         Instant announced,
         boolean late) {
 
-    private static final Set<FactKind> OPENINGS =
-            EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED, FactKind.REPORTED, FactKind.MINUTA);
+    private static final Set<FactKind> OPENINGS = EnumSet.of(
+            FactKind.PUBLISHED,
+            FactKind.CONSULTATION_OPENED,
+            FactKind.REPORTED,
+            FactKind.REPORTED_NEGATIVE,
+            FactKind.MINUTA);
 
     /** Whether it is the first we know of its bill: a norm just published, an open consultation, a report and a minuta come under their own kinds. */
     public boolean opens() {

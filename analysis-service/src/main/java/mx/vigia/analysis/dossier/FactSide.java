@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import java.util.List;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
@@ -15,6 +16,7 @@ import mx.vigia.analysis.stage.Stage;
 /** One side of a change while it is put together: nothing at first, then what the change is about, and nothing else. */
 final class FactSide {
     private String title;
+    private Chamber sender;
     private Stage stage;
     private Outcome outcome;
     private List<Referral> committees;
@@ -30,6 +32,12 @@ final class FactSide {
 
     FactSide title(String words) {
         title = words;
+        return this;
+    }
+
+    /** The chamber from which a minuta came; null where nobody says. */
+    FactSide sender(Chamber from) {
+        sender = from;
         return this;
     }
 
@@ -91,6 +99,7 @@ final class FactSide {
     FactState said() {
         return new FactState(
                 title,
+                sender,
                 stage,
                 outcome,
                 committees,

@@ -3,8 +3,11 @@ package mx.vigia.analysis.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.clock.DeadlineTold;
@@ -14,10 +17,15 @@ import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 
-/** What a fact is about on one side of the change; everything that does not speak of the change is null. */
+/**
+ * What a fact is about on one side of the change; everything that does not speak of the change is null.
+ *
+ * @param sender the chamber from which a minuta came, where it is the first we know of its bill and its site says so
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactState(
         String title,
+        Chamber sender,
         Stage stage,
         Outcome outcome,
         List<Referral> committees,
@@ -69,10 +77,11 @@ public record FactState(
         return nothing().standing(bill).said();
     }
 
-    /** Where a bill stands, with its title. */
+    /** Where a bill stands, with its title, and of a minuta from where it came. */
     static FactState opening(Dossier bill) {
         return nothing()
                 .title(bill.title())
+                .sender(bill.kind() == Kind.MINUTA ? Federal.senderTo(bill.site()) : null)
                 .standing(bill)
                 .consultation(bill.consultation())
                 .said();

@@ -16,6 +16,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.stage.LifeCycle;
 import mx.vigia.analysis.stage.Standing;
+import mx.vigia.analysis.stage.Subject;
 
 /** Folds source records into the one bill they speak of: pure, and able to be done again at any time. */
 final class Fold {
@@ -27,15 +28,17 @@ final class Fold {
         Kind said = testimony.best(Field.KIND, Said::kind, kind -> true);
         Kind kind = said == null ? Kind.OTHER : said;
         List<Step> steps = testimony.steps();
-        Standing standing = LifeCycle.standingAfter(kind, steps, testimony.addedByHand(steps));
+        String term = testimony.best(Field.KIND, Said::officialTerm, words -> true);
+        String title = testimony.best(Field.TITLE, Said::title, words -> true);
+        Standing standing = LifeCycle.standingAfter(Subject.of(kind, term, title), steps, testimony.addedByHand(steps));
         return new Dossier(
                 id,
                 revision,
                 siteOf(records),
                 kind,
-                testimony.best(Field.KIND, Said::officialTerm, term -> true),
+                term,
                 testimony.best(Field.NUMBER, Said::number, number -> true),
-                testimony.best(Field.TITLE, Said::title, title -> true),
+                title,
                 orEmpty(testimony.best(Field.PROPONENTS, Said::proponents, names -> !names.isEmpty())),
                 testimony.best(Field.PRESENTED_ON, Said::presentedOn, day -> true),
                 Referrals.union(testimony.each(Field.COMMITTEES, Said::committees)),

@@ -16,11 +16,15 @@ final class Opening {
             return FactKind.CONSULTATION_OPENED;
         }
         return switch (bill.kind()) {
-            case REPORT -> FactKind.REPORTED;
+            case REPORT -> isNegative(bill) ? FactKind.REPORTED_NEGATIVE : FactKind.REPORTED;
             case MINUTA -> FactKind.MINUTA;
             case DECREE, RULE -> isPublished(bill) ? FactKind.PUBLISHED : FactKind.NEW;
             case INITIATIVE, MOTION, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
         };
+    }
+
+    private static boolean isNegative(Dossier report) {
+        return report.subject().negative() || report.stage() == Stage.REPORTED_NEGATIVE;
     }
 
     private static boolean isPublished(Dossier bill) {

@@ -112,14 +112,16 @@ final class StepNews {
     }
 
     private boolean moves(Step step) {
-        Standing without = LifeCycle.standingAfter(after.kind(), way(heard), leaps);
+        Standing without = LifeCycle.standingAfter(after.subject(), way(heard), leaps);
         Standing with = standingWith(step);
         return without.stage() != with.stage() || without.outcome() != with.outcome();
     }
 
     private Standing standingWith(Step step) {
         return LifeCycle.standingAfter(
-                after.kind(), way(Stream.concat(heard.stream(), Stream.of(step)).toList()), leaps);
+                after.subject(),
+                way(Stream.concat(heard.stream(), Stream.of(step)).toList()),
+                leaps);
     }
 
     /** The steps that were known with these, each in the place of the one of which it tells more. */

@@ -31,7 +31,7 @@ record Stepper(Dossier bill, Labels labels) {
     }
 
     List<Stop> stops() {
-        var way = new ArrayList<>(LifeCycle.wayOf(bill.kind(), bill.steps(), bill.outOfOrderByHand()));
+        var way = new ArrayList<>(LifeCycle.wayOf(bill.subject(), bill.steps(), bill.outOfOrderByHand()));
         if (way.getLast().stage() != bill.stage()) {
             way.add(new Reached(bill.stage(), null)); // a person set it right
         }
@@ -45,7 +45,7 @@ record Stepper(Dossier bill, Labels labels) {
 
     /** The day it first came to a stage; null where nobody says. */
     LocalDate dayOf(Stage stage) {
-        return LifeCycle.wayOf(bill.kind(), bill.steps(), bill.outOfOrderByHand()).stream()
+        return LifeCycle.wayOf(bill.subject(), bill.steps(), bill.outOfOrderByHand()).stream()
                 .filter(reached -> reached.stage() == stage)
                 .map(Reached::day)
                 .filter(Objects::nonNull)

@@ -34,11 +34,16 @@ public final class LifeCycle {
 
     /** The same; of {@code byHand}, those that only a person entered, one whose footing is not known does not fit either. */
     public static Standing standingAfter(Kind kind, Collection<Step> steps, Set<Step> byHand) {
-        return Walk.of(kind, steps, byHand).standing();
+        return standingAfter(Subject.of(kind), steps, byHand);
     }
 
-    /** The stages that a bill of this kind came through, in their order, the last one being where it stands. */
-    public static List<Reached> wayOf(Kind kind, Collection<Step> steps, Set<Step> byHand) {
-        return Walk.of(kind, steps, byHand).way();
+    /** The same of a report of which it is known in what sense it reports. */
+    public static Standing standingAfter(Subject subject, Collection<Step> steps, Set<Step> byHand) {
+        return Walk.of(subject, steps, byHand).standing();
+    }
+
+    /** The stages that such a bill came through, in their order, the last one being where it stands. */
+    public static List<Reached> wayOf(Subject subject, Collection<Step> steps, Set<Step> byHand) {
+        return Walk.of(subject, steps, byHand).way();
     }
 }

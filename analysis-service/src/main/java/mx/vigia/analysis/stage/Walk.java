@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.Step;
 final class Walk {
     private static final Comparator<Step> BY_WORDS = Comparator.comparing(Step::toString);
 
+    private final Subject subject;
     private final Kind kind;
     private final Footing footing;
     private final Set<Step> byHand;
@@ -22,21 +23,25 @@ final class Walk {
     private final List<Reached> way = new ArrayList<>();
     private Progress now;
 
-    private Walk(Kind kind, Set<Step> byHand) {
-        this.kind = kind;
+    private Walk(Subject subject, Set<Step> byHand) {
+        this.subject = subject;
+        this.kind = subject.kind();
         this.footing = new Footing(kind);
         this.byHand = byHand;
         this.now = Progress.at(kind == Kind.MINUTA ? Stage.PASSED_ORIGIN : Stage.PRESENTED);
     }
 
     /** {@code byHand} are those of the steps that a person entered and no source tells of. */
-    static Walk of(Kind kind, Collection<Step> steps, Set<Step> byHand) {
-        var walk = new Walk(kind, byHand);
+    static Walk of(Subject subject, Collection<Step> steps, Set<Step> byHand) {
+        var walk = new Walk(subject, byHand);
         steps.stream()
                 .filter(StepMoves::unknown)
                 .sorted(BY_WORDS)
                 .forEach(step -> walk.flagged.add(new Flagged(step, Flag.UNKNOWN_PHRASE)));
-        walk.through(steps.stream().flatMap(step -> StepMoves.of(step).stream()).toList());
+        walk.through(steps.stream()
+                .flatMap(step -> StepMoves.of(step).stream())
+                .map(subject::inItsSense)
+                .toList());
         return walk;
     }
 
@@ -94,7 +99,8 @@ final class Walk {
         return switch (kind) {
             case DECREE, RULE -> unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
             case CONSULTATION, NOTICE -> now.outcome() == Outcome.ENACTED ? Progress.at(now.where()) : now;
-            case REPORT -> unmoved ? now.movedTo(Stage.REPORTED_POSITIVE) : now;
+            case REPORT ->
+                unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
             case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, OTHER -> now;
         };
     }

@@ -6,10 +6,7 @@ import static mx.vigia.analysis.dossier.FactKind.DEADLINE_MOVED;
 import static mx.vigia.analysis.dossier.FactKind.DISCARDED;
 import static mx.vigia.analysis.dossier.FactKind.EXTENDED;
 import static mx.vigia.analysis.dossier.FactKind.IN_FORCE;
-import static mx.vigia.analysis.dossier.FactKind.MINUTA;
 import static mx.vigia.analysis.dossier.FactKind.PASSED;
-import static mx.vigia.analysis.dossier.FactKind.REPORTED;
-import static mx.vigia.analysis.dossier.FactKind.REPORTED_NEGATIVE;
 import static mx.vigia.analysis.dossier.FactKind.VOTE;
 
 import java.time.LocalDate;
@@ -19,7 +16,6 @@ import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.clock.DeadlineTold;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Fact;
-import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.proceeding.Result;
 import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.stage.Move;
@@ -49,12 +45,12 @@ final class OneEvent {
                 || isOneExtension(now, before)
                 || isOneExtension(before, now)
                 || isOneEntry(now, before)
-                || isToldByAPaper(now, before)
+                || PaperAlone.isToldBy(now, before)
                 || isWindowSetByHand(now, before);
     }
 
     /** Whether it is the first telling of a vote: a later one corrects its figures, and nothing else tells that. */
-    private static boolean isFirstOf(Fact fact) {
+    static boolean isFirstOf(Fact fact) {
         return fact.kind() == VOTE && fact.before() == null;
     }
 
@@ -82,7 +78,7 @@ final class OneEvent {
     }
 
     /** A vote on an amendment, an article or a motion says nothing of the whole; where no question is named it is that of the whole. */
-    private static boolean isOfTheWhole(VoteTold vote) {
+    static boolean isOfTheWhole(VoteTold vote) {
         return vote.question() == null
                 || vote.question().isBlank()
                 || OF_THE_WHOLE.matcher(vote.question()).find();
@@ -100,34 +96,6 @@ final class OneEvent {
         boolean rejected = vote.result() == null ? !more : vote.result() == Result.REJECTED;
         return agree(vote.chamber(), taken.chamber())
                 && (passed && passing || rejected && taken.move() == Move.REJECTED);
-    }
-
-    /**
-     * A report or a minuta that was a matter of its own when it was told, and what its bill tells of the same days: that it was reported, or that it was passed and sent
-     * on. A report may come before the vote on it, which is news then; a minuta is what was passed.
-     */
-    private static boolean isToldByAPaper(Fact now, Fact before) {
-        return near(now, before)
-                && (isOpening(now, REPORTED) && (isReport(before) || isPassage(before))
-                        || isOpening(before, REPORTED) && isReport(now)
-                        || isOpening(now, MINUTA) && isPassage(before)
-                        || isOpening(before, MINUTA) && isPassage(now));
-    }
-
-    private static boolean isOpening(Fact fact, FactKind kind) {
-        return fact.kind() == kind && fact.opens();
-    }
-
-    private static boolean isReport(Fact fact) {
-        return fact.kind() == REPORTED || fact.kind() == REPORTED_NEGATIVE;
-    }
-
-    private static boolean isPassage(Fact fact) {
-        return fact.kind() == PASSED
-                || fact.kind() == MINUTA
-                || isFirstOf(fact)
-                        && isOfTheWhole(fact.after().vote())
-                        && fact.after().vote().result() != Result.REJECTED;
     }
 
     /** More time for a committee, and the day that moved by it. */
@@ -191,7 +159,7 @@ final class OneEvent {
     }
 
     /** What has no day of its own was read after the other's day, and not long after it. */
-    private static boolean near(Fact one, Fact other) {
+    static boolean near(Fact one, Fact other) {
         if (one.happened() != null && other.happened() != null) {
             return apart(one.happened(), other.happened()) <= DAYS_APART;
         }
@@ -214,7 +182,7 @@ final class OneEvent {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    private static boolean agree(Object one, Object other) {
+    static boolean agree(Object one, Object other) {
         return one == null || other == null || one.equals(other);
     }
 }

@@ -19,6 +19,8 @@ import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of it first. */
 @QuarkusTest
@@ -206,6 +208,47 @@ class OneEventOneAlertTest {
 
         assertThat(listening.heardBy(watch, bill)).containsExactly("passed");
         assertThat(listening.facts(watch, report)).isEmpty();
+    }
+
+    /** The deputies have a minuta of the Senate, and pass it on the day it comes or the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatTheOtherChamberDoesWithAMinutaIsHeardHoweverSoonItFollows(int days) {
+        UUID watch = listening.watch(word, "passed", "minuta");
+        Sighted minuta = bill.kind("minuta").presented(TODAY.minusDays(days));
+        house.take(minuta);
+
+        house.take(next(2).kind("minuta")
+                .presented(TODAY.minusDays(days))
+                .step("passed", "Aprobada en lo general y en lo particular.", TODAY));
+
+        assertThat(listening.heardBy(watch, minuta)).as("after its opening").containsExactly("passed");
+    }
+
+    @Test
+    void aReportThatDiscardsIsHeardAsThatAndOnceThoughItsPageSaysSoAgain() {
+        UUID watch = listening.watch(word, "reported-negative");
+        String title = "Dictamen en sentido negativo por el que se desecha la iniciativa que regula el " + word + ".";
+        Sighted report =
+                aBill("66/a/" + word + "#1").kind("report").titled(title).presented(TODAY);
+        house.take(report);
+
+        house.take(report.withRevision(2).step("reported-negative", "Dictamen en sentido negativo", TODAY));
+
+        assertThat(listening.facts(watch, report))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.has("before")).isFalse());
+    }
+
+    @Test
+    void thatAReportDiscardsIsHeardThoughItWasHeardAsAReport() {
+        UUID watch = listening.watch(word, "reported", "reported-negative");
+        Sighted report = report("https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf");
+        house.take(report.presented(TODAY));
+
+        house.take(report.withRevision(2).step("reported-negative", "Dictamen en sentido negativo", TODAY));
+
+        assertThat(listening.heardBy(watch, report)).as("after its opening").containsExactly("reported-negative");
     }
 
     private Sighted report(String file) {

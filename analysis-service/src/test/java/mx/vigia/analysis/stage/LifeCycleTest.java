@@ -245,14 +245,14 @@ class LifeCycleTest {
 
     @Test
     void nobodyPresentedAReport() {
-        assertThat(LifeCycle.wayOf(Kind.REPORT, List.of(), Set.of()))
+        assertThat(LifeCycle.wayOf(Subject.of(Kind.REPORT), List.of(), Set.of()))
                 .extracting(Reached::stage)
                 .containsExactly(Stage.REPORTED_POSITIVE);
     }
 
     @Test
     void whatWasTakenBackStandsOnTheWay() {
-        assertThat(LifeCycle.wayOf(Kind.MOTION, days("Turnada > Desechada > Pendiente"), Set.of()))
+        assertThat(LifeCycle.wayOf(Subject.of(Kind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
                 .extracting(Reached::stage)
                 .containsExactly(Stage.PRESENTED, Stage.REFERRED, Stage.DISCARDED, Stage.REFERRED);
     }
@@ -457,5 +457,27 @@ class LifeCycleTest {
 
     private static Step step(StepKind kind, Chamber chamber) {
         return new Step(kind, chamber, kind + " " + chamber, null, List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dictamen, De la Comisión de Salud con dictamen en sentido negativo por el que se desecha la iniciativa que reforma la Ley General de Salud,  REPORTED_NEGATIVE",
+        "Dictamen, Dictamen de la Comisión de Salud por el que se desechan dos proposiciones con punto de acuerdo, REPORTED_NEGATIVE",
+        "Dictamen, Dictamen de la Comisión de Salud por el que no ha lugar a dictaminar la minuta que reforma la Ley General de Salud, REPORTED_NEGATIVE",
+        "Dictamen en sentido negativo, De la Comisión de Salud, REPORTED_NEGATIVE",
+        "Dictamen, Dictamen con proyecto de decreto por el que se reforma la Ley General de Residuos sobre los alimentos que se desechan, REPORTED_POSITIVE",
+        ", , REPORTED_POSITIVE"
+    })
+    void aReportReportsInTheSenseThatItsTitleOrItsSourceSays(String term, String title, Stage stage) {
+        var subject = Subject.of(Kind.REPORT, term, title);
+        var reported = new Step(StepKind.REPORTED, null, "Presentada", null, List.of(), List.of());
+
+        assertThat(LifeCycle.standingAfter(subject, List.of(), Set.of()).stage())
+                .isEqualTo(stage);
+        assertThat(LifeCycle.standingAfter(subject, List.of(reported), Set.of()).stage())
+                .isEqualTo(stage);
+        assertThat(LifeCycle.wayOf(subject, List.of(), Set.of()))
+                .extracting(Reached::stage)
+                .containsExactly(stage);
     }
 }

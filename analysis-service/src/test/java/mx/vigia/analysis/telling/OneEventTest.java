@@ -70,22 +70,22 @@ class OneEventTest {
         assertThat(OneEvent.isToldBy(passed, vote)).isEqualTo(one);
     }
 
-    /** What was told of a paper that stood alone, what its bill tells, and how many days apart. */
+    /** What was told of a report that stood alone, what its bill tells, and how many days apart. */
     @ParameterizedTest
     @CsvSource({
-        "reported, reported, 0, true,  true",
-        "reported, reported, 1, true,  true",
-        "reported, reported, 2, false, false",
-        "reported, passed,   0, false, true",
-        "minuta,   passed,   1, true,  true",
-        "minuta,   minuta,   1, true,  true",
-        "minuta,   minuta,   2, false, false",
-        "minuta,   reported, 0, false, false"
+        "reported,          reported,          0, true,  true",
+        "reported,          reported,          1, true,  true",
+        "reported,          reported,          2, false, false",
+        "reported,          passed,            0, false, true",
+        "reported,          reported-negative, 0, false, true",
+        "reported-negative, reported-negative, 1, true,  true",
+        "reported-negative, reported,          0, false, false",
+        "reported-negative, passed,            0, false, false"
     })
-    void whatAPaperWasToldAsIsToldByItsBillAndTheOtherWayRound(
+    void whatAReportWasToldAsIsToldByItsBillAndTheOtherWayRound(
             String paper, String step, int daysApart, boolean billAfter, boolean paperAfter) {
         Fact alone = fact(FactKind.of(paper), null, "{\"title\":\"Dictamen.\"}", DAY.minusDays(daysApart));
-        Fact ofBill = fact(FactKind.of(step), "{}", step(step.equals("minuta") ? "other" : step, "deputies"), DAY);
+        Fact ofBill = fact(FactKind.of(step), "{}", step(step, "deputies"), DAY);
 
         assertThat(OneEvent.isToldBy(ofBill, alone))
                 .as("the bill after its paper")
@@ -95,15 +95,77 @@ class OneEventTest {
                 .isEqualTo(paperAfter);
     }
 
+    /** What a bill tells of itself, in which chamber, and how many days after the minuta of the deputies that stood alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "passed,   deputies, 0, true",
+        "passed,   deputies, 1, true",
+        "passed,   deputies, 2, false",
+        "passed,   senate,   0, false",
+        "passed,   senate,   1, false",
+        "passed,   senate,   , false",
+        "passed,   ,         0, false",
+        "minuta,   deputies, 1, true",
+        "minuta,   ,         1, true",
+        "minuta,   senate,   1, false",
+        "minuta,   deputies, 2, false",
+        "reported, deputies, 0, false"
+    })
+    void aMinutaAndTheBillThatItsSenderPassedAreOneEventInEitherOrder(
+            String told, String chamber, Integer daysAfter, boolean one) {
+        Fact minuta = minutaOfTheDeputies();
+        String step = step(told.equals("minuta") ? "other" : told, chamber);
+        Fact ofBill = fact(FactKind.of(told), "{}", step, daysAfter == null ? null : DAY.plusDays(daysAfter));
+
+        assertThat(OneEvent.isToldBy(ofBill, minuta)).isEqualTo(one);
+        assertThat(OneEvent.isToldBy(minuta, ofBill)).isEqualTo(one);
+    }
+
     @Test
-    void aVoteAfterTheReportIsNewsAndAfterTheMinutaItIsNot() {
+    void aPassingWithoutAChamberIsThatOfTheSenderOnlyWhereTheBillCameThroughItsFirstChamberByIt() {
+        String origin = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_ORIGIN\"}");
+        String reviewing = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_REVIEWING\"}");
+        Fact minuta = minutaOfTheDeputies();
+
+        assertThat(OneEvent.isToldBy(fact(FactKind.PASSED, "{}", origin, DAY), minuta))
+                .isTrue();
+        assertThat(OneEvent.isToldBy(fact(FactKind.PASSED, "{}", reviewing, DAY), minuta))
+                .isFalse();
+    }
+
+    /** Where the matter of the minuta itself stood before and after what is told, which its sender is said to have done. */
+    @ParameterizedTest
+    @CsvSource({
+        "PASSED_ORIGIN, PASSED_ORIGIN,     true",
+        "PRESENTED,     PASSED_ORIGIN,     true",
+        "PASSED_ORIGIN, PASSED_REVIEWING,  false",
+        "PASSED_ORIGIN, SENT_TO_REVIEWING, false"
+    })
+    void whatMovesTheMatterOfTheMinutaIsNeverLeftOut(String from, String to, boolean one) {
+        String step = step("passed", "deputies").replaceFirst("}$", ",\"stage\":\"" + to + "\"}");
+        Fact moved = fact(FactKind.PASSED, "{\"stage\":\"" + from + "\"}", step, DAY);
+
+        assertThat(OneEvent.isToldBy(moved, minutaOfTheDeputies())).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"deputies, true", "senate, false", ", false"})
+    void aVoteAfterTheReportIsNewsAndAfterTheMinutaOnlyThatOfItsSenderIsNot(String chamber, boolean one) {
         Fact report = fact(FactKind.REPORTED, null, "{\"title\":\"Dictamen.\"}", DAY);
-        Fact minuta = fact(FactKind.MINUTA, null, "{\"title\":\"Minuta.\"}", DAY);
-        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", "deputies"), DAY);
+        Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", chamber), DAY);
 
         assertThat(OneEvent.isToldBy(vote, report)).isFalse();
         assertThat(OneEvent.isToldBy(report, vote)).isTrue();
-        assertThat(OneEvent.isToldBy(vote, minuta)).isTrue();
+        assertThat(OneEvent.isToldBy(vote, minutaOfTheDeputies())).isEqualTo(one);
+        assertThat(OneEvent.isToldBy(minutaOfTheDeputies(), vote)).isEqualTo(one);
+    }
+
+    private static Fact minutaOfTheDeputies() {
+        return fact(
+                FactKind.MINUTA,
+                null,
+                "{\"title\":\"Minuta.\",\"sender\":\"deputies\",\"stage\":\"PASSED_ORIGIN\"}",
+                DAY);
     }
 
     @Test
@@ -188,15 +250,16 @@ class OneEventTest {
     }
 
     private static String step(String kind, String chamber) {
-        return "{\"step\":{\"kind\":\"%s\",\"phrase\":\"As\u00ed consta.\",\"chamber\":\"%s\"}}"
-                .formatted(kind, chamber);
+        String where = chamber == null ? "" : ",\"chamber\":\"" + chamber + "\"";
+        return "{\"step\":{\"kind\":\"%s\",\"phrase\":\"As\u00ed consta.\"%s}}".formatted(kind, where);
     }
 
     private static String vote(int favour, int against, String result, String chamber) {
         String said = result == null ? "" : "\"result\":\"" + result + "\",";
+        String where = chamber == null ? "" : "\"chamber\":\"" + chamber + "\",";
         return """
-                {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s"chamber":"%s","groups":[],
-                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, said, chamber, favour, against);
+                {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s%s"groups":[],
+                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, said, where, favour, against);
     }
 
     private static String deadline(String start, String due, String chamber) {

@@ -41,8 +41,15 @@ public record FactTold(
         List<Match> watches) {
 
     private static final String BY_HAND = "vigia.manual";
-    private static final Set<FactKind> OPENINGS =
-            EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED, FactKind.REPORTED, FactKind.MINUTA);
+    private static final Set<FactKind> OPENINGS = EnumSet.of(
+            FactKind.PUBLISHED,
+            FactKind.CONSULTATION_OPENED,
+            FactKind.REPORTED,
+            FactKind.REPORTED_NEGATIVE,
+            FactKind.MINUTA);
+
+    private static final Set<FactKind> PAPERS =
+            EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
 
     public FactTold {
         Objects.requireNonNull(fact, "fact");
@@ -106,7 +113,7 @@ public record FactTold(
 
     /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
     public boolean tellsOfAPaper() {
-        return isFirst() && (kind == FactKind.REPORTED || kind == FactKind.MINUTA);
+        return isFirst() && PAPERS.contains(kind);
     }
 
     /** Whether a person entered the matter itself: no source had it. */

@@ -25,6 +25,8 @@ class PapersInWordsTest {
     @CsvSource({
         "reported, ES, Se publicó un dictamen, dictamen",
         "reported, EN, A committee report was published, committee report",
+        "reported-negative, ES, Se publicó un dictamen en sentido negativo, dictamen negativo",
+        "reported-negative, EN, A negative committee report was published, negative report",
         "minuta, ES, Se publicó una minuta, minuta",
         "minuta, EN, A bill passed by one chamber was sent to the other (minuta), minuta"
     })

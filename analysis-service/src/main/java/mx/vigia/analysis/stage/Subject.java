@@ -1,0 +1,46 @@
+package mx.vigia.analysis.stage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Kind;
+
+/**
+ * What goes through the steps.
+ *
+ * @param negative whether it is a report that asks for its matter to be discarded, as its source calls it or its title says
+ */
+public record Subject(Kind kind, boolean negative) {
+    /** From here on a title says what the report is about, in the words of others. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?iU)\\b(?:proyectos? de (?:decreto|ley)|iniciativas?|minutas?|proposici[oó]n(?:es)?|en materia de)\\b");
+
+    /** What is no report, or one of which nothing is known but that it is one. */
+    public static Subject of(Kind kind) {
+        return new Subject(kind, false);
+    }
+
+    /** By what a source calls it, and its title; both may be null. */
+    public static Subject of(Kind kind, String officialTerm, String title) {
+        return new Subject(
+                kind,
+                kind == Kind.REPORT
+                        && Stream.of(officialTerm, title)
+                                .filter(Objects::nonNull)
+                                .anyMatch(Subject::discards));
+    }
+
+    private static boolean discards(String words) {
+        List<Meaning> said =
+                StatusPhrases.known().read(ABOUT.split(words, 2)[0]).meanings();
+        return said.stream().anyMatch(meaning -> meaning.move() == Move.REPORTED_NEGATIVE);
+    }
+
+    /** What a step that says no more than that there is a report tells of it. */
+    Taken inItsSense(Taken taken) {
+        return negative && taken.move() == Move.REPORTED
+                ? new Taken(Move.REPORTED_NEGATIVE, taken.side(), taken.chamber(), taken.step())
+                : taken;
+    }
+}
