@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
-import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.Relation;
 
@@ -72,7 +71,8 @@ final class Papers {
 
     /**
      * Whether, of all that are found under one name, this is the one meant. A passing has the words in its name. An address may be that of several papers that are
-     * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone the laws will do.
+     * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone an article that both would change will do.
+     * A law that both would change is not enough: that is asked about.
      */
     private boolean isMeant(String name, SourceRecord record, SourceRecord paper) {
         List<SourceRecord> others = owners.get(name).stream()
@@ -83,7 +83,7 @@ final class Papers {
         }
         boolean titled = areTitledAlike(record, paper);
         return others.isEmpty()
-                ? titled || shareLaws(record, paper)
+                ? titled || shareAnArticle(record, paper)
                 : titled && others.stream().noneMatch(other -> areTitledAlike(record, other));
     }
 
@@ -98,15 +98,16 @@ final class Papers {
                 && Station.of(other) == Station.of(paper);
     }
 
-    private static boolean shareLaws(SourceRecord one, SourceRecord other) {
-        return !Collections.disjoint(laws(one), laws(other));
+    private static boolean shareAnArticle(SourceRecord one, SourceRecord other) {
+        return !Collections.disjoint(articles(one), articles(other));
     }
 
-    private static Set<String> laws(SourceRecord record) {
+    /** Each with its law. */
+    private static Set<String> articles(SourceRecord record) {
         return SameTitle.titles(record).stream()
                 .flatMap(title -> AffectedLaws.known().of(title, "").stream())
                 .filter(law -> law.relation() != Relation.MENTION)
-                .map(AffectedLaw::id)
+                .flatMap(law -> law.articles().stream().map(article -> law.id() + "/" + article))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

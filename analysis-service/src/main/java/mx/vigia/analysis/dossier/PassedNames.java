@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
@@ -32,6 +33,9 @@ final class PassedNames {
     /** A title of fewer letters from its verb on says too little of what was passed. */
     private static final int SHORTEST_TITLE = 30;
 
+    /** That a title names an article, or the subject matter. */
+    private static final Pattern TELLING = Pattern.compile("\\b(?:articulos?|en materia de)\\b");
+
     private PassedNames() {}
 
     static boolean is(String name) {
@@ -43,20 +47,23 @@ final class PassedNames {
         return name.startsWith(SENT);
     }
 
-    /** Whether a record says when a chamber passed it. */
-    static boolean isDated(SourceRecord record) {
-        return !passings(record).isEmpty();
+    /** Whether a minuta says when the chamber passed it from which it came; that the one passed it to which it came makes it no other paper. */
+    static boolean isDated(SourceRecord minuta) {
+        Chamber sender = sender(minuta);
+        return passings(minuta).stream().anyMatch(step -> sender == null || step.chamber() == sender);
     }
 
-    /** Those by which a minuta is found: of the chamber that says when it passed it, or else of the one that received it. */
+    /** Those by which a minuta is found: of the chambers that it says passed it and, unless the one from which it came is among them, of its coming. */
     static Stream<String> ofMinuta(SourceRecord minuta) {
-        return passings(minuta).isEmpty()
-                ? Stream.ofNullable(sender(minuta))
-                        .flatMap(chamber -> said(minuta)
-                                .map(Said::presentedOn)
-                                .filter(Objects::nonNull)
-                                .flatMap(day -> named(minuta, SENT + chamber.word() + ":" + YearMonth.from(day))))
-                : passed(minuta);
+        return isDated(minuta) ? passed(minuta) : Stream.concat(passed(minuta), received(minuta));
+    }
+
+    private static Stream<String> received(SourceRecord minuta) {
+        return Stream.ofNullable(sender(minuta))
+                .flatMap(chamber -> said(minuta)
+                        .map(Said::presentedOn)
+                        .filter(Objects::nonNull)
+                        .flatMap(day -> named(minuta, SENT + chamber.word() + ":" + YearMonth.from(day))));
     }
 
     /** Those by which a bill, or a minuta, that says when a chamber passed it leads to its minutas. */
@@ -70,8 +77,21 @@ final class PassedNames {
                                         named(bill, SENT + step.chamber().word() + ":" + month))));
     }
 
-    /** Whether the minuta came to its chamber not long after the other one had passed the bill. */
+    /**
+     * Whether the minuta came to its chamber not long after the other one had passed the bill, in words that say which of all bills on one law this is: a chamber
+     * may pass two in those weeks that "reform various provisions" of it.
+     */
     static boolean follows(SourceRecord minuta, SourceRecord bill) {
+        return tellingTitles(minuta).anyMatch(tellingTitles(bill).toList()::contains) && comesAfter(minuta, bill);
+    }
+
+    private static Stream<String> tellingTitles(SourceRecord record) {
+        return SameTitle.titles(record).stream()
+                .map(TitleForms::core)
+                .filter(title -> TELLING.matcher(title).find());
+    }
+
+    private static boolean comesAfter(SourceRecord minuta, SourceRecord bill) {
         return passings(bill).stream()
                 .filter(step -> step.chamber() == sender(minuta))
                 .anyMatch(step -> said(minuta)
@@ -94,13 +114,9 @@ final class PassedNames {
                 .toList();
     }
 
-    /** The chamber from which a minuta came to the one whose gazette prints it, or null. */
+    /** The chamber from which a minuta came, or null. */
     private static Chamber sender(SourceRecord minuta) {
-        Chamber here = Federal.chamberOf(minuta.id().site());
-        if (here == null) {
-            return null;
-        }
-        return here == Chamber.SENATE ? Chamber.DEPUTIES : Chamber.SENATE;
+        return Federal.senderTo(minuta.id().site());
     }
 
     private static Stream<String> named(SourceRecord record, String opening) {

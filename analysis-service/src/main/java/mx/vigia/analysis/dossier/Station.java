@@ -7,7 +7,7 @@ import mx.vigia.analysis.bill.SourceRecord;
 /** What a record is on a bill's way; the order is that in which what came of a bill is brought home to it. */
 enum Station {
     PRESENTED,
-    /** A minuta that says when its chamber passed it. */
+    /** A minuta that says when the chamber passed it from which it came. */
     MINUTA,
     /** A minuta as the other chamber has it, which says only when it came. */
     RECEIVED,

@@ -127,16 +127,45 @@ class PapersTest {
         assertThat(desk.matters()).hasSize(3);
     }
 
-    @Test
-    void aReportAloneInItsFileThatChangesTheSameLawIsMeantAndOneThatChangesAnotherIsNot() {
-        desk.take(passed("66/1", "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación"));
-        desk.take(report(1, "adiciona un capítulo a la Ley de Vías Generales de Comunicación"));
-        assertThat(desk.matters()).hasSize(1);
+    @ParameterizedTest
+    @CsvSource({
+        "reforma los artículos 8 y 9 de la Ley de Vías Generales de Comunicación, reforma el artículo 8 y adiciona un capítulo a la Ley de Vías Generales de Comunicación, 1",
+        "reforma el artículo 8 de la Ley de Vías Generales de Comunicación, reforma el artículo 40 y adiciona un capítulo a la Ley de Vías Generales de Comunicación, 2",
+        "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación, adiciona un capítulo a la Ley de Vías Generales de Comunicación, 2",
+        "reforma el artículo 8 de la Ley de Vías Generales de Comunicación, reforma el artículo 8 de la Ley Federal del Trabajo en su totalidad, 2"
+    })
+    void aReportAloneInItsFileIsMeantIfItChangesAnArticleThatTheBillChanges(String bill, String report, int matters) {
+        desk.take(passed("66/1", bill));
+        desk.take(report(1, report));
 
-        LinkingDesk other = new LinkingDesk(NOW);
-        other.take(passed("66/1", "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación"));
-        other.take(report(1, "adiciona un capítulo a la Ley Federal del Trabajo"));
-        assertThat(other.matters()).hasSize(2);
+        assertThat(desk.matters()).hasSize(matters);
+    }
+
+    @Test
+    void aMinutaThatIsReceivedInWordsThatManyBillsHaveIsNotTakenForThatOfTheOneThatWasPassedBefore() {
+        String generic = "reforma y adiciona diversas disposiciones de la Ley General de Salud";
+        desk.take(passed("66/1", generic));
+        desk.take(received(generic, VOTED.plusDays(2)));
+        assertThat(desk.matters()).hasSize(2);
+
+        desk.take(passed("66/2", generic + ", en materia de vacunas"));
+        desk.take(
+                received(generic + ", en materia de vacunas", VOTED.plusDays(2)).withRevision(2));
+        assertThat(desk.home("190118")).isEqualTo(desk.home("66/2"));
+    }
+
+    @Test
+    void aMinutaStaysWithItsBillWhenTheChamberThatReceivedItHasPassedIt() {
+        desk.take(passed("66/1", BRIDGES));
+        desk.take(received(BRIDGES, VOTED.plusDays(2)));
+        desk.take(minuta(BRIDGES));
+
+        desk.take(received(BRIDGES, VOTED.plusDays(2))
+                .withRevision(2)
+                .stepIn("senate", "passed", "Aprobada.", VOTED.plusDays(20)));
+
+        assertThat(desk.matters()).hasSize(1);
+        assertThat(desk.bill("66/1").stage().es()).isEqualTo("aprobada en cámara revisora");
     }
 
     @Test
