@@ -41,15 +41,9 @@ public record FactTold(
         List<Match> watches) {
 
     private static final String BY_HAND = "vigia.manual";
-    private static final Set<FactKind> OPENINGS = EnumSet.of(
-            FactKind.PUBLISHED,
-            FactKind.CONSULTATION_OPENED,
-            FactKind.REPORTED,
-            FactKind.REPORTED_NEGATIVE,
-            FactKind.MINUTA);
-
     private static final Set<FactKind> PAPERS =
             EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
+    private static final Set<FactKind> NORMS = EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED);
 
     public FactTold {
         Objects.requireNonNull(fact, "fact");
@@ -108,7 +102,7 @@ public record FactTold(
 
     /** A norm just published, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
     private boolean isFirst() {
-        return before == State.NOTHING && after.step() == null && OPENINGS.contains(kind);
+        return before == State.NOTHING && after.step() == null && (PAPERS.contains(kind) || NORMS.contains(kind));
     }
 
     /** Whether a report or a minuta is told as a matter of its own, and not that a bill was reported or sent on. */
