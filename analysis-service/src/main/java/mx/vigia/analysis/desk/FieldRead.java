@@ -35,7 +35,7 @@ final class FieldRead {
     /** Everything that was filled in. */
     static Said said(Slip slip) {
         return new Said(
-                slip.words("title", LONGEST_TITLE),
+                slip.legible("title", LONGEST_TITLE),
                 slip.choice("kind", Kind.class),
                 slip.words("officialTerm", 200),
                 null,

@@ -70,7 +70,7 @@ class HandPages {
     private Hand hand(MultivaluedMap<String, String> filled) {
         var analyst = desk.analyst();
         var slip = desk.slip(filled);
-        var reason = slip.words("reason", LONGEST_REASON);
+        var reason = slip.legible("reason", LONGEST_REASON);
         if (!slip.sound()) {
             throw Problem.badRequest(slip.complaints().get("reason").sentence(desk.words()))
                     .raised();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.vigia.analysis.bill.Legible;
 import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.bill.Worded;
 import mx.vigia.analysis.hand.PastDays;
@@ -52,11 +53,21 @@ final class Slip {
 
     /** Words that must be there. */
     String demanded(String name, int most) {
-        String words = words(name, most);
+        String words = legible(name, most);
         if (words == null) {
             complain(name, "hand.error.needed");
         }
         return words;
+    }
+
+    /** Words that others are to read, or null where there are none. */
+    String legible(String name, int most) {
+        String words = words(name, most);
+        if (words == null || Legible.is(words)) {
+            return words;
+        }
+        complain(name, "hand.error.illegible");
+        return null;
     }
 
     /** Words, or null where there are none. */

@@ -43,6 +43,7 @@ public class Reviews {
             update record_pair p set later_at = ? from dossier_link a, dossier_link b
             where a.source_record = p.one and b.source_record = p.other
                 and (a.dossier = ? and b.dossier = ? or a.dossier = ? and b.dossier = ?)
+            returning p.one
             """;
     private static final String HOW_MANY =
             "select count(distinct (least(a.dossier, b.dossier), greatest(a.dossier, b.dossier))) " + WAITING;
@@ -153,12 +154,10 @@ public class Reviews {
                 Rows.list(connection, HOW_MANY, row -> row.getLong(1)).getFirst());
     }
 
-    /** Puts a pair of bills off: it comes after all that was not. */
-    public void later(UUID one, UUID other, Instant now) {
-        ask(connection -> {
-            Rows.update(connection, LATER, now, one, other, other, one);
-            return List.of();
-        });
+    /** Puts a pair of bills off: it comes after all that was not; false where nobody asks about them. */
+    public boolean later(UUID one, UUID other, Instant now) {
+        return !ask(connection -> Rows.list(connection, LATER, row -> row.getLong("one"), now, one, other, other, one))
+                .isEmpty();
     }
 
     /** What was decided of the records of a bill, the latest first. */

@@ -35,7 +35,7 @@ public sealed interface Order {
                             : Said.nothing(),
                     field,
                     whole.part("step", field == null ? step -> taken(step, past) : Order::step),
-                    whole.text("reason", 1_000),
+                    whole.legible("reason", 1_000),
                     whole.webAddressIfAny("reference"));
         } catch (Unacceptable unclear) {
             return new Unclear(unclear.getMessage());
@@ -44,8 +44,8 @@ public sealed interface Order {
 
     /** What a hand says of a bill: no word that we do not know, a title and a kind where these are set right, and of the steps a single one. */
     private static Said said(Part part, Field field, PastDays past) {
-        if (field == Field.TITLE) {
-            part.text("title", SightingReader.LONGEST_TITLE);
+        if (field == Field.TITLE || part.has("title")) {
+            part.legible("title", SightingReader.LONGEST_TITLE);
         }
         if (field == Field.KIND || part.has("kind")) {
             part.word("kind", Kind.class);

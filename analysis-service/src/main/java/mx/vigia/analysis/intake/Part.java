@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import mx.vigia.analysis.bill.Legible;
 import mx.vigia.analysis.bill.WebAddress;
 import mx.vigia.analysis.bill.Worded;
 
@@ -43,6 +44,16 @@ record Part(String name, JsonNode node) {
         if (text.codePointCount(0, text.length()) > longest) {
             throw new Unacceptable("expected at most " + longest + " characters at " + name + "." + field
                     + " but found " + text.length());
+        }
+        return text;
+    }
+
+    /** Words that a person wrote for others to read. */
+    String legible(String field, int longest) {
+        String text = text(field, longest);
+        if (!Legible.is(text)) {
+            throw new Unacceptable("expected words that can be read at " + name + "." + field
+                    + " but found control characters, or none that is seen");
         }
         return text;
     }

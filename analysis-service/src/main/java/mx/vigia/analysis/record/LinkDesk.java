@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Legible;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Crowded;
 import mx.vigia.analysis.dossier.Regrouped;
@@ -89,8 +90,9 @@ class LinkDesk {
     }
 
     private Ruled putOff(UUID one, UUID other) {
-        reviews.later(one, other, clock.instant());
-        return new Ruled.Now(new Regrouped(null, List.of(), List.of(), List.of()));
+        return reviews.later(one, other, clock.instant())
+                ? new Ruled.Now(new Regrouped(null, List.of(), List.of(), List.of()))
+                : new Ruled.Needless();
     }
 
     /** Takes a record out of a bill as somebody saw it. */
@@ -128,7 +130,7 @@ class LinkDesk {
 
     /** Whether this can be somebody's reason. */
     static boolean isReason(String given) {
-        return given != null && !given.isBlank() && given.strip().length() <= LONGEST_REASON;
+        return given != null && given.strip().length() <= LONGEST_REASON && Legible.is(given);
     }
 
     /** The reason somebody gives, who must give one. */

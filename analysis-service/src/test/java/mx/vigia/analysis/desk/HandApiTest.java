@@ -92,6 +92,16 @@ class HandApiTest {
     }
 
     @Test
+    void aTitleAndAReasonMustBeReadable() {
+        refused(
+                "{'field': 'title', 'said': {'title': '\\u200b\\u202e'}, 'reason': 'x'}",
+                "order.said.title",
+                "none that");
+        refused("{'field': 'title', 'said': {'title': 'Otro\\u0000.'}, 'reason': 'x'}", "order.said.title", "control");
+        refused("{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'a\\u0007'}", "order.reason", "control");
+    }
+
+    @Test
     void aStepIsSetRightByOneOrByNone() {
         var step = "{'kind': 'presented', 'phrase': 'Presentada.'}";
         refused(

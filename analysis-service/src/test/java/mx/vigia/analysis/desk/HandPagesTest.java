@@ -279,6 +279,17 @@ class HandPagesTest {
     }
 
     @Test
+    void aTitleAndAReasonThatNobodyCanReadAreRefusedAtTheirFields() {
+        for (var unreadable : new String[] {"Errata\u0000", "Errata\u0007", "\u200B\u202E"}) {
+            post("/bills/new", Map.of("title", unreadable, "kind", "initiative", "reason", unreadable))
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("id=\"title-error\">Aquí va texto que se pueda leer"))
+                    .body(containsString("id=\"reason-error\">Aquí va texto que se pueda leer"));
+        }
+    }
+
+    @Test
     void whatHappenedHasADayFrom1917UntilTodayInMexicoAndAKindThatThereIs() {
         var tomorrow = LegalTime.dayOf(Instant.now()).plusDays(1).toString();
         var bill = aBill().step("presented", "Presentada.", LocalDate.of(2026, 9, 3));

@@ -128,6 +128,31 @@ class LinksOnPagesTest {
     }
 
     @Test
+    void aReasonThatNobodyCanReadIsRefused() {
+        var one = taken("Que reforma el artículo 21 de la Ley de Anclas");
+        var other = taken("Que reforma el artículo 22 de la Ley de Remos");
+        var look = page("/review/pair?one=" + id(one) + "&other=" + id(other));
+
+        for (var reason : new String[] {"Así\u0000consta", "Así\u0007consta", "\u200B\u202E", "\uFEFF"}) {
+            sent("/review/pair", form(look, "same", reason))
+                    .statusCode(400)
+                    .body(containsString("id=\"reason-error\""));
+            sent("/bills/" + id(one) + "/links/split", split(id(one), one, reason))
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void whatNobodyAsksAboutCannotBePutOff() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        var form = Map.of("one", one.toString(), "other", other.toString(), "verdict", "later");
+
+        sent("/review/pair", form).statusCode(400).body(containsString("No conocemos ningún asunto por «" + one));
+        sent("/review", form).statusCode(409).body(containsString("No hay nada que decidir"));
+    }
+
+    @Test
     void thatTwoAreNotTheSameIsTakenBackOnThePageOfEither() {
         var one = taken("Que reforma el artículo 11 de la Ley de Quillas");
         var other = taken("Que reforma el artículo 12 de la Ley de Proas");
