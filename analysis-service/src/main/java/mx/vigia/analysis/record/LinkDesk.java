@@ -128,6 +128,11 @@ class LinkDesk {
         return new Seen(bill, revision);
     }
 
+    /** Whether somebody decides on two bills and does not say why: the form is then shown again. */
+    static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
+        return pair.one() != null && pair.other() != null && verdict.needsReason() && !isReason(reason);
+    }
+
     /** Whether this can be somebody's reason. */
     static boolean isReason(String given) {
         return given != null && given.strip().length() <= LONGEST_REASON && Legible.is(given);

@@ -56,7 +56,7 @@ class LinkHistory {
         return new LinksShown.Decision(
                 decided.act(),
                 labels.words().say(decided.same() ? "links.did.same" : "links.did.not-same"),
-                about.stream().map(told -> RecordShown.of(told, labels)).toList(),
+                RecordShown.all(about, labels),
                 who(decided.author(), decided.person(), labels),
                 labels.moment(decided.at()),
                 decided.person() ? labels.shown(decided.reason()) : signals(decided.reason(), labels),

@@ -139,9 +139,7 @@ class LinkPages {
         var decisions = history.of(bill.id(), labels);
         var shown = new LinksShown(
                 bill,
-                records.of(bill.id()).stream()
-                        .map(told -> RecordShown.of(told, labels))
-                        .toList(),
+                RecordShown.all(records.of(bill.id()), labels),
                 decisions.stream().limit(LinkHistory.SHOWN).toList(),
                 decisions.size() > LinkHistory.SHOWN,
                 notice,

@@ -142,7 +142,7 @@ class PairPages {
         Author author = LinkDesk.demand(visit);
         var pair = new LinkDesk.Pair(one, oneRevision, other, otherRevision);
         var word = LinkDesk.Verdict.of(verdict);
-        if (one != null && other != null && word.needsReason() && !LinkDesk.isReason(reason)) {
+        if (LinkDesk.lacksReason(pair, word, reason)) {
             return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
         }
         return switch (desk.decide(pair, word, author, reason)) {
@@ -185,18 +185,12 @@ class PairPages {
                         wanted("one", one, ""),
                         wanted("other", other, ""),
                         PairShown.of(left, right, Comparison.of(left, right), false, labels),
-                        shown(left.id(), labels),
-                        shown(right.id(), labels),
+                        RecordShown.all(records.of(left.id()), labels),
+                        RecordShown.all(records.of(right.id()), labels),
                         history.between(left.id(), right.id(), labels),
                         notice,
                         reasonMissing,
                         reason));
-    }
-
-    private List<RecordShown> shown(UUID bill, Labels labels) {
-        return records.of(bill).stream()
-                .map(told -> RecordShown.of(told, labels))
-                .toList();
     }
 
     private Wanted wanted(String name, String typed, Meant meant) {

@@ -2,6 +2,8 @@ package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.identity.LinkedRecords.Told;
@@ -37,7 +39,12 @@ record RecordShown(
         return bill != null && !bill.equals(other);
     }
 
-    static RecordShown of(Told told, Labels labels) {
+    /** Each of these records, in their order. */
+    static List<RecordShown> all(Collection<Told> told, Labels labels) {
+        return told.stream().map(each -> of(each, labels)).toList();
+    }
+
+    private static RecordShown of(Told told, Labels labels) {
         Dossier alone = told.alone();
         String site = told.id().site();
         if (alone == null) {

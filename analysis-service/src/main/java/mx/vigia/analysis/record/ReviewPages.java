@@ -126,7 +126,7 @@ class ReviewPages {
         Author author = LinkDesk.demand(visit);
         var pair = new LinkDesk.Pair(one, oneRevision, other, otherRevision);
         var word = LinkDesk.Verdict.of(verdict);
-        if (one != null && other != null && word.needsReason() && !LinkDesk.isReason(reason)) {
+        if (LinkDesk.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(page("", new Slip(one, other, reason == null ? "" : reason)))
                     .build();
