@@ -194,8 +194,8 @@ public record FactTold(
     /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */
     public record Committee(String name, String purpose) {}
 
-    /** A step of procedure, in the source's own phrase. */
-    public record Step(String kind, String phrase, LocalDate date) {}
+    /** A step of procedure, in the source's own phrase; the chamber is null where the source does not name it. */
+    public record Step(String kind, String chamber, String phrase, LocalDate date) {}
 
     /** When comments are taken; null is what the source does not say. */
     public record Consultation(LocalDate opensOn, LocalDate closesOn) {}

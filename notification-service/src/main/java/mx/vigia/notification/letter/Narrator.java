@@ -38,11 +38,18 @@ final class Narrator {
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
                 && !changedTitle()
                 && fact.before().textSha256().isEmpty();
-        return firstText ? "text-known" : fact.kind().written() + paper() + proceedings.manner() + takenBack();
+        return firstText
+                ? "text-known"
+                : fact.kind().written() + paper() + where() + proceedings.manner() + takenBack();
     }
 
     private String paper() {
         return fact.tellsOfAPaper() ? ".paper" : "";
+    }
+
+    /** By which chamber it was passed: the other one may still have to. */
+    private String where() {
+        return fact.kind() == FactKind.PASSED ? new Whereabouts(fact, words).passedIn() : "";
     }
 
     /** Whether something is taken back of which people were told. */
@@ -62,7 +69,7 @@ final class Narrator {
                 .ifPresent(said -> lines.add(Story.Line.of(words.say("letter.origin"), said)));
         lines.addAll(proceedings.lines());
         lines.addAll(new Terms(fact, language, words).lines());
-        lines.add(stage());
+        lines.addAll(new Whereabouts(fact, words).lines());
         fact.times()
                 .day()
                 .filter(day -> fact.after().called().isEmpty() // it has been said when the meeting is
@@ -143,16 +150,6 @@ final class Narrator {
                     moved ? Almanac.day(before, language) : "",
                     Almanac.day(window.closesOn(), language)));
         }
-    }
-
-    private Story.Line stage() {
-        var now = stageName(fact.bill().stage());
-        var before = stageName(fact.before().stage());
-        return new Story.Line(words.say("letter.stage"), before.equals(now) ? "" : before, now);
-    }
-
-    private String stageName(String stage) {
-        return named("stage.", stage);
     }
 
     private boolean changedTitle() {

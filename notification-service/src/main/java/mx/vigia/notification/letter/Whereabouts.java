@@ -1,0 +1,45 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+
+/** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
+record Whereabouts(FactTold fact, Words words) {
+    private static final Map<String, String> PASSED_IN =
+            Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing");
+
+    /** The stage to which the fact led; that of the bill today where the fact moved nothing, or others have led on since. */
+    List<Story.Line> lines() {
+        var before = fact.before().stage();
+        var after = fact.after().stage();
+        var now = fact.bill().stage();
+        if (after.isEmpty()) {
+            return List.of(Story.Line.of(words.say("letter.stage"), named(now)));
+        }
+        var lines = new ArrayList<Story.Line>();
+        var moved = !after.equals(before);
+        if (moved) {
+            lines.add(new Story.Line(words.say("letter.stage"), before.isEmpty() ? "" : named(before), named(after)));
+        }
+        if (!moved || !after.equals(now)) {
+            lines.add(Story.Line.of(words.say("letter.stage.now"), named(now)));
+        }
+        return lines;
+    }
+
+    /** The chamber that passed it, as the end of a key of words: by its name, or else by its part; empty where neither is known. */
+    String passedIn() {
+        return fact.after()
+                .taken()
+                .map(step -> "." + step.chamber())
+                .filter(chamber -> words.has("letter.heading.passed" + chamber))
+                .orElseGet(() -> PASSED_IN.getOrDefault(fact.after().stage(), ""));
+    }
+
+    private String named(String stage) {
+        return words.has("stage." + stage) ? words.say("stage." + stage) : PlainText.of(stage);
+    }
+}
