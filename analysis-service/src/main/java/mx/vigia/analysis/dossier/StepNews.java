@@ -2,8 +2,6 @@ package mx.vigia.analysis.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,19 +55,8 @@ final class StepNews {
     /** The news between a bill before a sighting and after it, in the order in which they happened. */
     static List<NewStep> between(Dossier before, Dossier after, FactDraft draft) {
         StepNews news = new StepNews(before, after, draft);
-        inTime(after.steps()).forEach(news::hear);
+        LifeCycle.inOrder(after.subject(), after.steps()).forEach(news::hear);
         return news.news;
-    }
-
-    /** The same steps, those with a day among themselves in the order of their days. */
-    private static List<Step> inTime(List<Step> steps) {
-        Iterator<Step> dated = steps.stream()
-                .filter(step -> step.date() != null)
-                .sorted(Comparator.comparing(Step::date))
-                .iterator();
-        return steps.stream()
-                .map(step -> step.date() == null ? step : dated.next())
-                .toList();
     }
 
     private Known known(Dossier bill, int place) {

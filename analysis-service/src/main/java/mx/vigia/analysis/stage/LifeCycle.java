@@ -46,4 +46,9 @@ public final class LifeCycle {
     public static List<Reached> wayOf(Subject subject, Collection<Step> steps, Set<Step> byHand) {
         return Walk.of(subject, steps, byHand).way();
     }
+
+    /** The same steps in the order in which they were taken, see {@link Days}. */
+    public static List<Step> inOrder(Subject subject, List<Step> steps) {
+        return Days.inOrder(subject.kind(), steps);
+    }
 }

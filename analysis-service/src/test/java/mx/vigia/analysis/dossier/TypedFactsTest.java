@@ -133,6 +133,25 @@ class TypedFactsTest {
                         tuple(FactKind.PASSED, Stage.RETURNED_REJECTED, Stage.SENT_TO_REVIEWING));
     }
 
+    /** A page that shows the last step first, without days. */
+    @Test
+    void anApprovalToldBeneathTheSendingToTheExecutiveStillLedToTheApprovalOnly() {
+        desk.fold(bill().vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null));
+
+        var findings = desk.findings(next(2).vaguely("deputies", "passed", "Aprobado por la Cámara de Diputados.", null)
+                .vaguely(null, "other", "Turnado al Ejecutivo.", null)
+                .vaguely(null, "other", "Aprobado por el Senado.", null));
+
+        assertThat(findings)
+                .extracting(
+                        finding -> finding.fact().kind(),
+                        finding -> finding.fact().before().stage(),
+                        finding -> finding.fact().after().stage())
+                .containsExactly(
+                        tuple(FactKind.PASSED, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING),
+                        tuple(FactKind.SENT_TO_EXECUTIVE, Stage.PASSED_REVIEWING, Stage.SENT_TO_EXECUTIVE));
+    }
+
     @Test
     void aStepOutOfOrderAndAnUnknownPhraseAreToldAsSuchAndStandInTheDossier() {
         desk.fold(bill().step("published", "Publicada en el DOF.", TODAY.minusDays(1)));
