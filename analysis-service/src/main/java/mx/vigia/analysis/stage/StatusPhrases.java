@@ -24,7 +24,7 @@ public final class StatusPhrases {
     /** Letters of one sentence in which patterns are sought first: sources that speak of a step mostly say what it is before that. */
     static final int HEAD_AT_MOST = 600;
 
-    /** Letters of one sentence in which patterns are sought where its head holds none, and in which words may deny what the head says. */
+    /** Letters of one sentence in which patterns of no end are sought where its head holds none, and in which words may deny what the head says. */
     static final int SENTENCE_AT_MOST = 2_000;
 
     /** Phrases whose reading is kept, those asked for last: one fold asks for each of its phrases many times. */
@@ -41,6 +41,29 @@ public final class StatusPhrases {
             Move.RESOLVED,
             Move.PASSED,
             Move.PUBLISHED);
+
+    /** What a sentence has to say in its head: behind it, far from what it is about, words such as these mostly tell of something else. */
+    private static final Set<Move> HEAD_ONLY = EnumSet.of(
+            Move.SETTLED,
+            Move.PASSED,
+            Move.CHANGES_REFUSED,
+            Move.STATES_MAJORITY,
+            Move.DECLARED,
+            Move.OVERRIDDEN,
+            Move.DEEMED_APPROVED,
+            Move.PROMULGATED,
+            Move.PUBLISHED,
+            Move.FINAL_RULE,
+            Move.IN_FORCE,
+            Move.REPEALED,
+            Move.REJECTED,
+            Move.WITHDRAWN,
+            Move.LAPSED,
+            Move.ACCUMULATED,
+            Move.SUPERSEDED,
+            Move.RESOLVED,
+            Move.CONCLUDED);
+
     private static final StatusPhrases KNOWN = new StatusPhrases(Table.read(FILE, new TypeReference<List<Entry>>() {}));
 
     private final List<PhrasePattern> longestFirst;
@@ -104,7 +127,7 @@ public final class StatusPhrases {
         for (String whole : sentencesOf(phrase)) {
             String sentence = upTo(SENTENCE_AT_MOST, whole);
             meaningOf(upTo(HEAD_AT_MOST, sentence), sentence, meanings)
-                    .or(() -> longer(sentence).flatMap(all -> meaningOf(all, all, meanings)))
+                    .or(() -> longer(sentence).flatMap(all -> meaningBehindHead(all, meanings)))
                     .ifPresentOrElse(meanings::add, () -> unread.add(sentence));
             if (whole.length() > SENTENCE_AT_MOST) {
                 unread.add(whole.substring(SENTENCE_AT_MOST));
@@ -126,6 +149,11 @@ public final class StatusPhrases {
         return conclusion(head, sentence)
                 .map(end -> cause(end.cutFrom(head), before).orElse(end.meaning()))
                 .or(() -> decisive(head, sentence));
+    }
+
+    /** What the whole of it says where its head says nothing; no approval, no end and no publication. */
+    private Optional<Meaning> meaningBehindHead(String sentence, List<Meaning> before) {
+        return meaningOf(sentence, sentence, before).filter(meaning -> !HEAD_ONLY.contains(meaning.move()));
     }
 
     private Optional<PhrasePattern> conclusion(String head, String sentence) {

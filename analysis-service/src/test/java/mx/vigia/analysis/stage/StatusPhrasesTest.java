@@ -221,16 +221,24 @@ class StatusPhrasesTest {
                 .isEqualTo(StatusesOfFiles.UNKNOWN);
     }
 
-    @Test
-    void aSentenceThatSaysLateWhatItIsIsReadOn() {
-        String matter = "por el que se reforman diversas disposiciones ".repeat(20);
+    /** What it says behind its head; no approval, no end and no publication is taken from there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Proyecto | se concede prórroga                              | extended",
+                "Proyecto | devuelto con modificaciones                      | returned-modified",
+                "Proyecto | considerado de urgente resolución y aprobado     | unknown",
+                "Proyecto | considerado de urgente resolución y desechado    | unknown",
+                "Proyecto | publicado en DOFaprobado                         | unknown",
+                "Proyecto | asunto total y definitivamente concluido         | unknown",
+                "Proyecto | retirado por su autora                           | unknown"
+            })
+    void aSentenceThatSaysLateWhatItIsIsReadOnButEndsNothingThere(String head, String tail, String meaning) {
+        String matter = " por el que se reforman diversas disposiciones".repeat(20) + " ";
 
         assertThat(matter).hasSizeGreaterThan(StatusPhrases.HEAD_AT_MOST);
-        assertThat(StatusesOfFiles.meaningOf("Proyecto " + matter + "considerado de urgente resolución y aprobado"))
-                .isEqualTo("passed");
-        assertThat(StatusPhrases.known().read("Proyecto " + matter + "aprobado en votación nominal"))
-                .as("what has to stand at the beginning is not sought behind it")
-                .isInstanceOf(PhraseRead.Unknown.class);
+        assertThat(StatusesOfFiles.meaningOf(head + matter + tail)).isEqualTo(meaning);
     }
 
     @Test
