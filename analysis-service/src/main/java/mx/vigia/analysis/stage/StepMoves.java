@@ -3,6 +3,7 @@ package mx.vigia.analysis.stage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
@@ -18,6 +19,9 @@ public final class StepMoves {
 
     /** What a sentence tells of when nothing happened; it speaks for a step only where no other sentence of it is unread. */
     private static final Set<Move> NO_STEP = EnumSet.of(Move.NOTHING, Move.PENDING);
+
+    /** The line by which the Diario Oficial dates each act of an issue. It is no status, and what its reader takes the act for stands. */
+    private static final Pattern DATE_LINE = Pattern.compile("Fecha: \\d{2}/\\d{2}/\\d{4} - Edición \\p{L}{1,20}");
 
     private StepMoves() {}
 
@@ -41,7 +45,9 @@ public final class StepMoves {
 
     /** Whether all we have of the step is a sentence that the table does not know. */
     static boolean unknown(Step step) {
-        return step.kind() == StepKind.OTHER && PHRASES.read(step.phrase()) instanceof PhraseRead.Unknown;
+        return step.kind() == StepKind.OTHER
+                && PHRASES.read(step.phrase()) instanceof PhraseRead.Unknown
+                && !DATE_LINE.matcher(step.phrase().strip()).matches();
     }
 
     /** Whether its words say that the matter is closed, whatever else they say. */

@@ -98,10 +98,10 @@ final class Walk {
         boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == Outcome.OPEN;
         return switch (kind) {
             case DECREE, RULE -> unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
-            case CONSULTATION, NOTICE -> now.outcome() == Outcome.ENACTED ? Progress.at(now.where()) : now;
+            case CONSULTATION -> now.outcome() == Outcome.ENACTED ? Progress.at(Stage.IN_CONSULTATION) : now;
             case REPORT ->
                 unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
-            case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, OTHER -> now;
+            case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, NOTICE, OTHER -> now;
         };
     }
 }

@@ -60,8 +60,7 @@ public final class DayNotes implements PageReader {
             throw new PageChanged(page.address(), "notices of " + day, note.words("fecha"));
         }
         var place = new Place(note.text("codSeccion"), note.text("nombreCodOrgaUno"), note.text("codOrgaDos"));
-        var printed = "Fecha: %s - Edición %s".formatted(note.words("fecha").replace('-', '/'), edition.printed());
-        return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, printed);
+        return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, edition.dated(day));
     }
 
     private static LocalDate day(String words, Page page) {

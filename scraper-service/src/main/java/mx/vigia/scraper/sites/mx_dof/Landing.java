@@ -31,8 +31,7 @@ public final class Landing implements PageReader {
                 body.one("div:matchesOwn(^Sección:)").text().replaceFirst("^Sección:\\s*", ""),
                 source[0],
                 source.length == 2 ? source[1] : "");
-        var printed = "Publicado el: %td-%1$tm-%1$tY, Edición: %s".formatted(day, edition.printed());
-        var notice = new Notice(page.stem(), body.one("#tituloNota").text(), day, edition, place, printed);
+        var notice = new Notice(page.stem(), body.one("#tituloNota").text(), day, edition, place, edition.dated(day));
         return Notice.reading(PageKind.RECORD, List.of(notice), List.of());
     }
 
