@@ -3,6 +3,7 @@ package mx.vigia.analysis.calendar;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Deadline;
 import mx.vigia.analysis.clock.DeadlineTold;
 import mx.vigia.analysis.clock.Ordered;
@@ -35,8 +36,22 @@ public record DueDay(
         return new DueDay(deadline.rule() + chamber, DueKind.TERM, deadline, null, null, null, null, null);
     }
 
+    /** The last day for comments; a bill has one, by whichever rule. */
     static DueDay consultation(Deadline deadline, LocalDate opens) {
-        return new DueDay(deadline.rule(), DueKind.CONSULTATION, deadline, opens, null, null, null, null);
+        return consultation(deadline, opens, null);
+    }
+
+    /** The same, with the words of the notice that say so. */
+    static DueDay consultation(Deadline deadline, LocalDate opens, String sentence) {
+        return new DueDay(
+                ClockRules.CONSULTATION_NOTICE,
+                DueKind.CONSULTATION,
+                deadline,
+                opens,
+                null,
+                null,
+                null,
+                sentence == null ? null : brief(sentence));
     }
 
     static DueDay ordered(Ordered ordered, int place, String text) {

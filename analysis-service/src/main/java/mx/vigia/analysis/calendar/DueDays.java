@@ -30,7 +30,7 @@ public final class DueDays {
     private static final int LATEST = 2200;
 
     /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "3";
+    private static final String EDITION = "4";
 
     private DueDays() {}
 
@@ -47,8 +47,12 @@ public final class DueDays {
     /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred. */
     public static List<DueDay> of(Dossier bill, BillText published) {
         var matter = matter(bill);
-        var terms = Clocks.of(matter).stream().map(deadline -> term(deadline, bill));
-        return Stream.concat(terms, ordered(bill, published, published(matter)).stream())
+        var ofNotice = CommentTerm.of(bill);
+        var terms = Clocks.of(matter).stream()
+                .filter(deadline -> ofNotice.isEmpty() || deadline.start() != Event.CONSULTATION_CLOSES)
+                .map(deadline -> term(deadline, bill));
+        return Stream.of(terms, ofNotice.stream(), ordered(bill, published, published(matter)).stream())
+                .flatMap(days -> days)
                 .filter(DueDays::canBeMeant)
                 .limit(MOST)
                 .toList();

@@ -8,6 +8,12 @@ import mx.vigia.analysis.bill.Digest;
 
 /** The rules by which terms run, from {@code calendars/rules.yaml}. */
 public final class ClockRules {
+    /** The rule of the last day for comments that a notice names. */
+    public static final String CONSULTATION_NOTICE = "consultation-notice";
+
+    /** The rule of the last day for comments where the notice says for how long they are taken. */
+    public static final String CONSULTATION_TERM = "consultation-term";
+
     /** The rule of a day that an article of a published text orders; the article says its own term. */
     public static final String TRANSITORY = "transitory";
 

@@ -60,12 +60,14 @@ public record Deadline(
                 doubts);
     }
 
-    Deadline under(String otherRule) {
+    /** The same by another rule, that says more of why it is due. */
+    public Deadline under(String otherRule) {
         return new Deadline(
                 otherRule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, doubts);
     }
 
-    Deadline doubted(List<Doubt> more) {
+    /** The same, with more doubts about the day. */
+    public Deadline doubted(List<Doubt> more) {
         var all = Stream.concat(doubts.stream(), more.stream()).toList();
         return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);
     }

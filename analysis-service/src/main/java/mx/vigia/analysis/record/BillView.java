@@ -4,7 +4,9 @@ import io.quarkus.qute.TemplateData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Brief;
@@ -61,6 +63,17 @@ public record BillView(
     /** Whether there is more of the text than is shown. */
     public boolean goesOn() {
         return bill.text().content().length() > LONGEST_TEXT;
+    }
+
+    /** Where the words are filed that say that nobody knows until when comments are taken; an empty word where it is known, or none are taken. */
+    public String unknownWindow() {
+        boolean asks = bill.kind() == Kind.CONSULTATION || bill.kind() == Kind.DRAFT_RULE;
+        boolean known = bill.consultation() != null && bill.consultation().closesOn() != null
+                || clocks.stream().anyMatch(due -> due.kind().equals(DueKind.CONSULTATION.word()));
+        if (!asks || known) {
+            return "";
+        }
+        return bill.text().known() ? "bill.window-unsaid" : "bill.window-unread";
     }
 
     /** Where the words for a kind of page are filed. */

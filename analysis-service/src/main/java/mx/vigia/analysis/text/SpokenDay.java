@@ -35,6 +35,11 @@ final class SpokenDay {
             Folding.pattern("\\bhasta(?: el)?(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
                     + OF_A_YEAR + "(?:,?" + YEAR + ")?");
 
+    private static final Pattern LAST = Folding.pattern(
+            "\\b(?:hasta(?: el)?|del? [^.;]{1,40}? al|(?:conclu(?:ye|ira)|cierra|cerrara|venc(?:e|era)|termina(?:ra)?|finaliza(?:ra)?)(?: el)?"
+                    + "|a mas tardar(?: el)?)(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
+                    + OF_A_YEAR + "(?:,?" + YEAR + ")?");
+
     private SpokenDay() {}
 
     /** The first day that the sentence names. */
@@ -58,7 +63,16 @@ final class SpokenDay {
 
     /** The day until which the sentence says that something goes on; without a year the first such day that is not before this one. */
     static Optional<LocalDate> untilIn(String folded, LocalDate said) {
-        return UNTIL.matcher(folded)
+        return lastBy(UNTIL, folded, said);
+    }
+
+    /** The day that the sentence names as the last of a period, however it puts that; without a year as in {@link #untilIn}. */
+    static Optional<LocalDate> lastOf(String folded, LocalDate said) {
+        return lastBy(LAST, folded, said);
+    }
+
+    private static Optional<LocalDate> lastBy(Pattern pattern, String folded, LocalDate said) {
+        return pattern.matcher(folded)
                 .results()
                 .flatMap(found -> found.group(3) == null
                         ? Stream.of(said.getYear(), said.getYear() + 1)

@@ -103,6 +103,44 @@ class DueDaysTest {
     }
 
     @Test
+    void theWindowThatANoticeCountsInWorkingDaysIsComputedByAnAssumedCalendarAndSaysSo() {
+        var notice =
+                "Los interesados podrán enviar comentarios dentro de los 20 días hábiles siguientes a su publicación.";
+
+        var days = days(folded(aBill().kind("consultation").presented(PUBLISHED).text("AVISO.\n\n" + notice)));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.kind()).isEqualTo(DueKind.CONSULTATION);
+            assertThat(day.opens()).isEqualTo(PUBLISHED);
+            assertThat(day.due()).isEqualTo("2026-12-04"); // the third Monday of November is a day of rest
+            assertThat(day.deadline().stated()).isFalse();
+            assertThat(day.deadline().calendar()).isEqualTo("labour");
+            assertThat(day.deadline().doubts()).contains(Doubt.CALENDAR_ASSUMED);
+            assertThat(day.sentence()).isEqualTo(notice);
+        });
+    }
+
+    @Test
+    void aWindowThatTheSourceNamesOtherwiseIsNotSetRightByTheText() {
+        var named = LocalDate.parse("2026-12-24");
+
+        var days = days(folded(aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .consulted(PUBLISHED, named)
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.")));
+
+        assertThat(days).extracting(DueDay::due).containsExactly(named);
+    }
+
+    @Test
+    void aNoticeThatSaysNoTermWaitsForNoDay() {
+        assertThat(days(folded(aBill().kind("consultation")
+                        .presented(PUBLISHED)
+                        .text("Se invita al público a enviar sus comentarios."))))
+                .isEmpty();
+    }
+
+    @Test
     void whatThePhrasesOfASourceTellBeginsClocksToo() {
         var sent = LocalDate.parse("2026-04-29");
 
