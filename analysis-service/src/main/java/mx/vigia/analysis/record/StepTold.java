@@ -41,7 +41,9 @@ record StepTold(
         String site,
         String address,
 
-        @Schema(description = "The page as it was, under the same origin.", examples = "/api/v1/snapshots/9f86d0…")
+        @Schema(
+                description = "The page as it was, under the same origin; left out of what a person entered.",
+                examples = "/api/v1/snapshots/9f86d0…")
         String snapshot,
 
         @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
@@ -77,7 +79,7 @@ record StepTold(
                 announced,
                 page == null ? null : page.site(),
                 page == null ? null : page.address(),
-                page == null ? null : "/api/v1/snapshots/" + page.sha256(),
+                page == null || page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
                 flag);
     }
 

@@ -124,7 +124,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         var captured = page == null ? told.map(Fact::captured).orElse(null) : page.fetchedAt();
         return new Entry(
                 kind(step),
-                When.of(step.date(), page == null ? null : page.publishedOn(), captured),
+                when(step, page, captured),
                 labels.step(step),
                 step.phrase(),
                 step.phrase().isBlank() || labels.words().language() == Language.EN
@@ -136,6 +136,12 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 Stream.ofNullable(page).toList(),
                 null,
                 doubt(step));
+    }
+
+    /** A step without a day stands where its page does, and says so. */
+    private static When when(Step step, Provenance page, Instant captured) {
+        var published = page == null ? null : page.publishedOn();
+        return step.date() == null ? When.undated(published, captured) : When.of(step.date(), published, captured);
     }
 
     /** A fact, with those of other sites that tell the same. */

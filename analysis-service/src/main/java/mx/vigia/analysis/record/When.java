@@ -15,6 +15,10 @@ public record When(LocalDate day, Time time) {
         CAPTURED("captured"),
         /** A person set it right. */
         CORRECTED("corrected"),
+        /** It has no day; this is that of the page that tells it. */
+        PRINTED("printed"),
+        /** It has no day; on this one we first read it. */
+        SEEN("seen"),
         UNKNOWN("unknown");
 
         private final String word;
@@ -30,6 +34,16 @@ public record When(LocalDate day, Time time) {
             return new When(happened, Time.HAPPENED);
         }
         return published == null ? at(captured, Time.CAPTURED) : new When(published, Time.PUBLISHED);
+    }
+
+    /** Of something without a day of its own: that of the page which tells it, or on which it was read; each may be null. */
+    static When undated(LocalDate published, Instant captured) {
+        return published == null ? at(captured, Time.SEEN) : new When(published, Time.PRINTED);
+    }
+
+    /** Whether the day is none of its own, and only stands for it. */
+    public boolean undated() {
+        return time == Time.SEEN || time == Time.PRINTED;
     }
 
     /** The legal day of a moment, which may be null. */

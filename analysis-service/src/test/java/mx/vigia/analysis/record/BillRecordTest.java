@@ -152,8 +152,8 @@ class BillRecordTest {
                 .contains("datetime=\"2026-03-02\"")
                 .contains("(ocurrió)");
         assertThat(entry(html, "A discusión en el pleno."))
-                .contains("datetime=\"2026-03-03\"")
-                .contains("(publicado)");
+                .contains("sin fecha; en una página del 3 de marzo de 2026")
+                .doesNotContain("datetime");
         assertThat(entry(html, "Se conoció el texto"))
                 .contains("datetime=\"2026-11-20\"")
                 .contains("(captado)");

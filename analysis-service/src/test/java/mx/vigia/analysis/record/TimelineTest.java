@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.dossier.Folded;
+import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.proceeding.Result;
 import mx.vigia.analysis.proceeding.Tally;
 import mx.vigia.analysis.proceeding.VoteTold;
@@ -70,9 +72,31 @@ class TimelineTest {
                 .containsExactly(new When(LocalDate.of(2026, 9, 12), When.Time.CORRECTED));
     }
 
+    @Test
+    void aStepWithoutADayIsSaidToHaveNoneAndStandsUnderThatOfItsPageOrOfOurReadingIt() {
+        assertThat(undated(aBill().readAt(NOW).published(DAY))).isEqualTo(new When(DAY, When.Time.PRINTED));
+        assertThat(When.undated(null, NOW)).isEqualTo(new When(LocalDate.of(2026, 9, 12), When.Time.SEEN));
+    }
+
+    private static When undated(Sighted bill) {
+        var entries = timeline(
+                Folded.of(bill.vaguely(null, "reported", "Dictaminada.", null).sighting()));
+
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.when().undated()).isTrue());
+        return entries.getFirst().when();
+    }
+
     private static List<Timeline.Entry> timeline(Fact... facts) {
-        var bill = Folded.of(
-                aBill().titled("Que reforma la Ley de Faros.").readAt(NOW).sighting());
+        return timeline(
+                Folded.of(aBill().titled("Que reforma la Ley de Faros.")
+                        .readAt(NOW)
+                        .sighting()),
+                facts);
+    }
+
+    private static List<Timeline.Entry> timeline(Dossier bill, Fact... facts) {
         var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), NOW);
         return new Timeline(bill, Stream.of(facts).toList(), labels).entries();
     }
