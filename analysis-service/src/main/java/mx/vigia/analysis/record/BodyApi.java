@@ -14,6 +14,7 @@ import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,7 +57,7 @@ class BodyApi {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("limit") @DefaultValue("100") String limit) {
         var words = visit.words(Labels.BUNDLE);
-        int most = Limit.of(limit, words);
+        int most = new Parameters(words).limit(limit);
         return new BodiesFound(WantedBodies.kinds(kind, words).stream()
                 .flatMap(one -> WantedBodies.found(one, name, most, shelf).stream())
                 .limit(most)

@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,16 +46,20 @@ class CuadroFiles {
                     "At most 2,000 articles and 4,000,000 letters; what is left out is said in it. Every cell is typed"
                             + " as words.")
     @APIResponse(responseCode = "200", description = "The file.")
+    @APIResponse(responseCode = "400", description = "The version is no number.")
     @APIResponse(responseCode = "404", description = "There is no such bill or version, or it has no comparison table.")
     public Response file(
             @PathParam("id") String id,
             @PathParam("form") String form,
             @QueryParam("version")
                     @DefaultValue("0")
-                    @Parameter(description = "The number of the version; the latest where it is left out.")
-                    int number) {
+                    @Parameter(
+                            description = "The number of the version; the latest where it is left out.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    String number) {
         var labels = signwriter.labels();
-        var paper = paper(id, number, labels);
+        int asked = (int) new Parameters(labels.words()).number("version", number, 0, Integer.MAX_VALUE);
+        var paper = paper(id, asked, labels);
         boolean sheet = form.equals("xlsx");
         StreamingOutput body = sheet ? new CuadroSheet(paper)::write : new CuadroDocument(paper)::write;
         return Response.ok(body)

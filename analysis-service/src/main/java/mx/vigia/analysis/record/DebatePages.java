@@ -18,6 +18,7 @@ import mx.vigia.analysis.debate.Debates;
 import mx.vigia.analysis.debate.Turn;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
@@ -69,12 +70,13 @@ class DebatePages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance debate(@PathParam("id") String id, @QueryParam("from") @DefaultValue("1") int from) {
+    public TemplateInstance debate(@PathParam("id") String id, @QueryParam("from") @DefaultValue("1") String from) {
         var labels = signwriter.labels();
         var debate = Named.of(id, debates::withId, labels.words().say("debate.unknown"));
         var turns = debates.turnsOf(debate.id());
+        long first = new Parameters(labels.words()).number("from", from, 0, Integer.MAX_VALUE);
         int start = (int) Math.max(
-                0, turns.stream().takeWhile(turn -> turn.order() < from).count());
+                0, turns.stream().takeWhile(turn -> turn.order() < first).count());
         int end = Math.min(turns.size(), start + TURNS);
         var shown = new Shown(
                 debate,

@@ -65,7 +65,7 @@ class LawApi {
             @QueryParam("limit") @DefaultValue("100") String limit) {
         new Parameters(words())
                 .known("topic", topic, topics.topics().stream().map(Topic::id).toList());
-        return new Laws(shelf.laws(Law.idOf(name), topic, Limit.of(limit, words())));
+        return new Laws(shelf.laws(Law.idOf(name), topic, new Parameters(words()).limit(limit)));
     }
 
     @GET

@@ -20,6 +20,7 @@ import mx.vigia.analysis.identity.Grain;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -125,7 +126,9 @@ class LinkApi {
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public List<Waiting> waiting(@QueryParam("limit") @DefaultValue("50") String limit) {
         LinkDesk.demand(visit);
-        return reviews.waiting(Limit.of(limit, MOST, visit.words(Labels.BUNDLE))).stream()
+        return reviews
+                .waiting((int) new Parameters(visit.words(Labels.BUNDLE)).number("limit", limit, 1, MOST))
+                .stream()
                 .map(pair -> new Waiting(
                         pair.one(),
                         pair.oneRevision(),

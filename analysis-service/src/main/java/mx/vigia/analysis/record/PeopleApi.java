@@ -15,6 +15,7 @@ import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.actor.Person;
 import mx.vigia.analysis.actor.PersonFile;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +62,8 @@ class PeopleApi {
             description = "The limit is not from 1 to 1,000, or there is no such chamber, legislature, group or row.")
     public PeopleFound people(@BeanParam WantedPeople asked, @QueryParam("limit") @DefaultValue("100") String limit) {
         var words = visit.words(Labels.BUNDLE);
-        return new PeopleFound(people.listed(asked.wanted(words), Limit.of(limit, words), asked.start(words)));
+        return new PeopleFound(
+                people.listed(asked.wanted(words), new Parameters(words).limit(limit), asked.start(words)));
     }
 
     @GET

@@ -12,9 +12,10 @@ import mx.vigia.house.Words;
 public record Parameters(Words words) {
     private static final String LANGUAGE = "lang";
     private static final int LONGEST = 100;
+    private static final int MOST_AT_ONCE = 1_000;
 
     /** Nothing but these may be given: a misspelt filter would be no filter. */
-    void only(Collection<String> known, Set<String> given) {
+    public void only(Collection<String> known, Set<String> given) {
         given.stream()
                 .filter(name -> !known.contains(name) && !name.equals(LANGUAGE))
                 .sorted()
@@ -32,6 +33,11 @@ public record Parameters(Words words) {
         return whole(found)
                 .filter(number -> number >= least && number <= most)
                 .orElseThrow(() -> wrong(name, expected, found));
+    }
+
+    /** How many of a list are wanted: from 1 to {@value #MOST_AT_ONCE}. */
+    public int limit(String found) {
+        return (int) number("limit", found, 1, MOST_AT_ONCE);
     }
 
     private static Optional<Long> whole(String found) {
