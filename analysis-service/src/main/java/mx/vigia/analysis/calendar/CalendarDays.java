@@ -57,6 +57,12 @@ public class CalendarDays {
         return names(COMMITTEES, first, last, most);
     }
 
+    /** Whether a bill that waits, or waited, for any day was turned to a committee of this name. */
+    public boolean isTurnedTo(CalendarFilter filter) {
+        return names(WRITTEN, DueDays.FIRST, DueDays.LAST, MOST_WRITTEN).stream()
+                .anyMatch(filter::isOf);
+    }
+
     /** The sites of which something is due on these days. */
     public List<String> sources(LocalDate first, LocalDate last, int most) {
         return names(SOURCES, first, last, most);

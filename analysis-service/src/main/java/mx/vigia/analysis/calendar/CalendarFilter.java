@@ -15,7 +15,7 @@ import mx.vigia.analysis.language.Wording;
 public record CalendarFilter(
         LocalDate first, LocalDate last, String committee, String topic, String source, String kind) {
     /** Whether the committee that is asked for is the one that these words name. */
-    boolean isOf(String written) {
+    public boolean isOf(String written) {
         return folded(written).equals(folded(committee));
     }
 

@@ -26,8 +26,11 @@ import mx.vigia.analysis.text.Obligations;
 /** Works out the days that a bill waits for, from its steps, its consultation and its text and nothing else: pure, and able to be done again. */
 public final class DueDays {
     private static final int MOST = 100;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2200;
+
+    /** Between these days a bill can wait for one; a year such as 0206 is a slip of the hand. */
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     /** Raised when days are counted otherwise by the same rules. */
     private static final String EDITION = "4";
@@ -58,9 +61,8 @@ public final class DueDays {
                 .toList();
     }
 
-    /** A year such as 0206 is a slip of the hand. */
     private static boolean canBeMeant(DueDay day) {
-        return day.due().getYear() >= EARLIEST && day.due().getYear() <= LATEST;
+        return !day.due().isBefore(FIRST) && !day.due().isAfter(LAST);
     }
 
     private static DueDay term(Deadline deadline, Dossier bill) {

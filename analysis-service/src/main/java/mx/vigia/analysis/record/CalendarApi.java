@@ -59,12 +59,14 @@ class CalendarApi {
     }
 
     private final CalendarDesk desk;
+    private final CalendarNames names;
     private final TopicCatalog topics;
     private final InstantSource clock;
     private final Visit visit;
 
-    CalendarApi(CalendarDesk desk, TopicCatalog topics, InstantSource clock, Visit visit) {
+    CalendarApi(CalendarDesk desk, CalendarNames names, TopicCatalog topics, InstantSource clock, Visit visit) {
         this.desk = desk;
+        this.names = names;
         this.topics = topics;
         this.clock = clock;
         this.visit = visit;
@@ -85,6 +87,9 @@ class CalendarApi {
         var filter = question.filter(today, visit.words(Labels.BUNDLE), topics);
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);
+        if (due.items().isEmpty() && meetings.items().isEmpty()) {
+            names.demandKnown(filter, visit.words(Labels.BUNDLE));
+        }
         return new Answer(
                 filter.first(),
                 filter.last(),

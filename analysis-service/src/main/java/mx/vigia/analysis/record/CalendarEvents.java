@@ -3,16 +3,12 @@ package mx.vigia.analysis.record;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.calendar.DueEntry;
-import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.proceeding.MeetingStatus;
 import mx.vigia.analysis.search.Labels;
@@ -22,8 +18,6 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
     private static final int A_MINUTE = 60;
     private static final String HOUR = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-    private static final Set<Chamber> FEDERAL =
-            EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
 
     void due(DueEntry entry) {
         var kept = entry.kept();
@@ -48,7 +42,7 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
                 .orElse(FIRST);
         begin("meeting|" + meeting.id(), (read.getEpochSecond() - FIRST.getEpochSecond()) / A_MINUTE, read);
         when(meeting)
-                .text("SUMMARY", shown.title())
+                .text("SUMMARY", shown.inFull())
                 .text("LOCATION", shown.place())
                 .text("DESCRIPTION", shown.kind() + " · " + shown.where())
                 .line("URL", origin + "/meetings/" + meeting.id())
@@ -65,14 +59,14 @@ record CalendarEvents(ICalendar calendar, Labels labels, String origin) {
                 .moment("LAST-MODIFIED", changed);
     }
 
-    /** The hour by the clock of the place, which we know of the federal chambers; elsewhere the day alone is said. */
+    /** The hour by the clock of the place; where we do not know that clock, the day alone. */
     private ICalendar when(Meeting meeting) {
-        if (!Given.text(meeting.time()).matches(HOUR)
-                || !FEDERAL.contains(meeting.chamber() == null ? Chamber.CONGRESS : meeting.chamber())) {
+        var zone = Clockwork.of(meeting.site());
+        if (zone.isEmpty() || !Given.text(meeting.time()).matches(HOUR)) {
             return calendar.day("DTSTART", meeting.heldOn())
                     .day("DTEND", meeting.heldOn().plusDays(1));
         }
-        var begins = meeting.heldOn().atTime(LocalTime.parse(meeting.time())).atZone(LegalTime.ZONE);
+        var begins = meeting.heldOn().atTime(LocalTime.parse(meeting.time())).atZone(zone.get());
         return calendar.moment("DTSTART", begins.toInstant());
     }
 

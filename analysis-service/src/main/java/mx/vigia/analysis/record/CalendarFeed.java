@@ -27,12 +27,14 @@ class CalendarFeed {
     private static final int AN_HOUR = 3_600;
 
     private final CalendarDesk desk;
+    private final CalendarNames names;
     private final Signwriter signwriter;
     private final HouseConfig house;
     private final Visit visit;
 
-    CalendarFeed(CalendarDesk desk, Signwriter signwriter, HouseConfig house, Visit visit) {
+    CalendarFeed(CalendarDesk desk, CalendarNames names, Signwriter signwriter, HouseConfig house, Visit visit) {
         this.desk = desk;
+        this.names = names;
         this.signwriter = signwriter;
         this.house = house;
         this.visit = visit;
@@ -65,6 +67,9 @@ class CalendarFeed {
     private String written(CalendarFilter filter, LocalDate today, Labels labels) {
         var due = desk.everDue(filter, today);
         var meetings = desk.meetings(filter, today);
+        if (due.items().isEmpty() && meetings.items().isEmpty()) {
+            names.demandKnown(filter, labels.words());
+        }
         var calendar = begun(due.cut() || meetings.cut(), labels);
         var events = new CalendarEvents(calendar, labels, origin());
         due.items().forEach(events::due);

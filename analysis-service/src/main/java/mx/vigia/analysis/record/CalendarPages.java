@@ -35,12 +35,14 @@ class CalendarPages {
     }
 
     private final CalendarDesk desk;
+    private final CalendarNames names;
     private final Links links;
     private final Signwriter signwriter;
     private final Visit visit;
 
-    CalendarPages(CalendarDesk desk, Links links, Signwriter signwriter, Visit visit) {
+    CalendarPages(CalendarDesk desk, CalendarNames names, Links links, Signwriter signwriter, Visit visit) {
         this.desk = desk;
+        this.names = names;
         this.links = links;
         this.signwriter = signwriter;
         this.visit = visit;
@@ -61,6 +63,9 @@ class CalendarPages {
         var month = question.month(today, labels.words());
         var due = desk.due(filter, today);
         var meetings = desk.meetings(filter, today);
+        if (due.items().isEmpty() && meetings.items().isEmpty()) {
+            names.demandKnown(filter, labels.words());
+        }
         var days = CalendarView.days(
                 due.items().stream().map(entry -> DueShown.of(entry, labels)).toList(),
                 MeetingShown.all(meetings.items(), links, labels));

@@ -69,6 +69,11 @@ public record MeetingShown(
                 meeting.pages());
     }
 
+    /** What it is called, and which chamber meets where that does not say it. */
+    public String inFull() {
+        return title.contains(where) ? title : title + " · " + where;
+    }
+
     static List<MeetingShown> all(List<Meeting> meetings, Links links, Labels labels) {
         var found = links.of(meetings.stream().map(Meeting::id).toList());
         return meetings.stream()

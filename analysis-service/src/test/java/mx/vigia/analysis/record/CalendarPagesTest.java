@@ -139,7 +139,7 @@ class CalendarPagesTest {
         page("/calendar?topic=cybersecurity&kind=consultation")
                 .body(containsString("/bills/" + id(faros)))
                 .body(not(containsString("/bills/" + id(other))));
-        page("/calendar?source=mx.crt").body(not(containsString("/bills/" + id(faros))));
+        page("/calendar?source=mx.jal.congreso").body(not(containsString("/bills/" + id(faros))));
         page("/calendar?kind=meeting&committee=Faros").body(not(containsString("/bills/" + id(faros))));
         page("/calendar?from=" + TODAY + "&to=" + CLOSES.minusDays(1) + "&committee=Faros")
                 .body(containsString("No hay nada en estos días"));
@@ -148,7 +148,10 @@ class CalendarPagesTest {
     @Test
     void aMonthShowsWhatIsDueAndTheMeetingsOnTheirDay() {
         var bill = taken(consultation("Lineamientos de puentes.", CLOSES));
-        var meeting = aMeeting().heldOn(CLOSES).item("4", "Discusión del dictamen.", "key", bill.key());
+        var meeting = aMeeting()
+                .said("chamber", "deputies")
+                .heldOn(CLOSES)
+                .item("4", "Discusión del dictamen.", "key", bill.key());
         house.take(meeting);
 
         page("/calendar?view=month&month=" + YearMonth.from(CLOSES))
@@ -156,13 +159,17 @@ class CalendarPagesTest {
                 .body(containsString("<th scope=\"col\">lun</th>"))
                 .body(containsString("datetime=\"" + CLOSES + "\""))
                 .body(containsString("/bills/" + id(bill)))
-                .body(containsString("/meetings/" + meeting.id()));
+                .body(containsString("/meetings/" + meeting.id()))
+                .body(containsString("<span class=\"meta\">Cámara de Diputados</span>"));
+        page("/calendar?view=month&month=2020-01&committee=Salud").body(containsString("2020"));
         given().get("/calendar?view=month&month=2026-13").then().statusCode(400);
         given().get("/calendar?from=ayer").then().statusCode(400);
         for (var door : new String[] {"/calendar", "/calendar.ics", "/api/v1/calendar"}) {
             refused(door + "?view=week", "view espera uno de: month, pero trae «week»");
             refused(door + "?kind=xyz", "kind espera uno de: term, consultation, entry-into-force, duty, meeting");
             refused(door + "?topic=xyz", "topic espera uno de: ");
+            refused(door + "?committee=Nadie", "committee espera uno de: ");
+            refused(door + "?source=mx.nadie", "source espera uno de: ");
             refused(door + "?committee=" + "x".repeat(301), "committee espera un texto de a lo más 300 letras");
         }
     }

@@ -141,7 +141,7 @@ class CalendarRoomTest {
         meetings(days + "&committee=acueductos").body("meetings.id", hasItem(idOf(wanted)));
         meetings(days + "&committee=acueductos").body("meetings", hasSize(1)).body("cut", equalTo(false));
         meetings(days + "&topic=cybersecurity").body("meetings.id", hasItem(idOf(wanted)));
-        meetings(days + "&source=mx.senado").body("meetings", hasSize(0));
+        meetings(days + "&source=mx.jal.congreso").body("meetings", hasSize(0));
         meetings(days).body("cut", equalTo(true));
         page("/calendar?" + days, "es").body(containsString(">Acueductos</option>"));
     }
