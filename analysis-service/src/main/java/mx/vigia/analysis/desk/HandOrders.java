@@ -23,7 +23,9 @@ class HandOrders {
     Order.Sent read(byte[] body) {
         return switch (Order.of(body, desk.past())) {
             case Order.Sent order -> order;
-            case Order.Unclear(var why) -> throw Problem.badRequest(why).raised();
+            case Order.Unclear(var why) ->
+                throw Problem.badRequest(new OrderComplaint(why).sentence(desk.words()))
+                        .raised();
         };
     }
 

@@ -28,6 +28,7 @@ public sealed interface Order {
     static Order of(byte[] json, PastDays past) {
         try {
             Part whole = new Part("order", EventJson.tree(json));
+            OrderFields.check(whole);
             Field field = whole.wordIfAny("field", Field.class);
             return new Sent(
                     whole.has("said") || field == Field.TITLE || field == Field.KIND
@@ -61,6 +62,7 @@ public sealed interface Order {
 
     private static Step taken(Part step, PastDays past) {
         happened(step, "date", past);
+        step.legible("phrase", SightingReader.LONGEST_PHRASE);
         return step(step);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Legible;
 import mx.vigia.analysis.bill.WebAddress;
@@ -21,6 +22,18 @@ record Part(String name, JsonNode node) {
     Part {
         if (!node.isObject()) {
             throw new Unacceptable("expected an object at " + name + " but found " + node.getNodeType());
+        }
+    }
+
+    /** Has no field but these. */
+    void only(List<String> fields) {
+        List<String> others = node.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(field -> !fields.contains(field))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new Unacceptable("expected no field but " + String.join(", ", fields) + " at " + name + " but found "
+                    + String.join(", ", others));
         }
     }
 

@@ -26,6 +26,7 @@ import mx.vigia.analysis.bill.StepKind;
 final class SightingReader {
     static final int LONGEST_TITLE = 8_000;
     static final int MOST_STEPS = 200;
+    static final int LONGEST_PHRASE = 4_000;
 
     private static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
@@ -96,7 +97,7 @@ final class SightingReader {
         return new Step(
                 step.knownWord("kind", StepKind.class, StepKind.OTHER),
                 step.has("chamber") ? step.knownWord("chamber", Chamber.class, null) : null,
-                step.text("phrase", 4_000),
+                step.text("phrase", LONGEST_PHRASE),
                 step.dayIfAny("date"),
                 referrals(step),
                 step.parts("documents", 20, SightingReader::document));

@@ -52,15 +52,15 @@ class HandApiTest {
     void anAddressThatNoBrowserMayFollowIsRefused() {
         refused(
                 "{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'x', 'reference': 'javascript:alert(1)'}",
-                "order.reference",
+                "reference",
                 "javascript:alert(1)");
         refused(
                 "{'field': 'officialAddress', 'said': {'officialAddress': 'data:text/html,x'}, 'reason': 'x'}",
-                "order.said.officialAddress",
+                "said.officialAddress",
                 "data:text/html,x");
         refused(
                 "{'field': 'documents', 'said': {'documents': [{'label': 'X', 'address': 'file:///x'}]}, 'reason': 'x'}",
-                "order.said.documents.address",
+                "said.documents.address",
                 "file:///x");
     }
 
@@ -85,20 +85,23 @@ class HandApiTest {
 
     @Test
     void aTitleAndAKindMustBeSaid() {
-        refused("{'field': 'title', 'said': {}, 'reason': 'x'}", "order.said.title", "nothing");
-        refused("{'field': 'title', 'reason': 'x'}", "order.said", "nothing");
-        refused("{'field': 'kind', 'said': {}, 'reason': 'x'}", "order.said.kind", "nothing");
-        refused("{'field': 'kind', 'said': {'kind': 'inciativa'}, 'reason': 'x'}", "order.said.kind", "inciativa");
+        refused("{'field': 'title', 'said': {}, 'reason': 'x'}", "said.title", "Falta");
+        refused("{'field': 'title', 'reason': 'x'}", "said", "Falta");
+        refused("{'field': 'kind', 'said': {}, 'reason': 'x'}", "said.kind", "Falta");
+        refused("{'field': 'kind', 'said': {'kind': 'inciativa'}, 'reason': 'x'}", "said.kind", "inciativa");
     }
 
     @Test
     void aTitleAndAReasonMustBeReadable() {
         refused(
                 "{'field': 'title', 'said': {'title': '\\u200b\\u202e'}, 'reason': 'x'}",
-                "order.said.title",
-                "none that");
-        refused("{'field': 'title', 'said': {'title': 'Otro\\u0000.'}, 'reason': 'x'}", "order.said.title", "control");
-        refused("{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'a\\u0007'}", "order.reason", "control");
+                "said.title",
+                "se puedan leer");
+        refused(
+                "{'field': 'title', 'said': {'title': 'Otro\\u0000.'}, 'reason': 'x'}",
+                "said.title",
+                "letras de control");
+        refused("{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'a\\u0007'}", "reason", "letras de control");
     }
 
     @Test
@@ -107,7 +110,7 @@ class HandApiTest {
         refused(
                 "{'field': 'steps', 'step': %s, 'said': {'steps': [%s, %s]}, 'reason': 'x'}"
                         .formatted(step, step, step),
-                "order.said.steps",
+                "said.steps",
                 "2");
     }
 
@@ -117,6 +120,57 @@ class HandApiTest {
                 "{'field': 'steps', 'step': {'kind': 'withdrawn', 'phrase': 'Retirada.'}, 'reason': 'x'}",
                 "step",
                 "Retirada.");
+    }
+
+    @Test
+    void aFieldThatNobodyReadsIsRefusedByItsNameWhereverItStands() {
+        var step = "{'kind': 'presented', 'phrase': 'Presentada.', 'fecha': '2026-09-03'}";
+
+        refused("{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'x', 'motivo': 'y'}", "motivo", "reference");
+        refused("{'field': 'title', 'said': {'title': 'Otro.', 'tittle': 'y'}, 'reason': 'x'}", "said", "tittle");
+        refused("{'field': 'steps', 'step': %s, 'said': {}, 'reason': 'x'}".formatted(step), "step", "fecha");
+        given().header("Authorization", analyst().bearer())
+                .header("Idempotency-Key", "unknown-field")
+                .contentType("application/json")
+                .body(
+                        "{\"said\": {\"title\": \"Otra.\", \"kind\": \"initiative\", \"clase\": \"x\"}, \"reason\": \"x\"}")
+                .post("/api/v1/bills")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("clase"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheLanguageOfWhoAsks() {
+        var order = "{'field': 'presentedOn', 'said': {'presentedOn': 'ayer'}, 'reason': 'x'}";
+
+        send(order)
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo("En said.presentedOn se esperaba una fecha como 2026-09-03 y se encontró: ayer"));
+        given().header("Authorization", analyst().bearer())
+                .header("Accept-Language", "en")
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body(order.replace('\'', '"'))
+                .post("/api/v1/bills/" + bill + "/corrections")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("Expected a date such as 2026-09-03 at said.presentedOn but found: ayer"));
+        send("nada").statusCode(400).body("detail", equalTo("Se esperaba JSON y lo enviado no lo es"));
+    }
+
+    @Test
+    void theWordsOfAStepMustBeReadable() {
+        given().header("Authorization", analyst().bearer())
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body("{\"step\": {\"kind\": \"referred\", \"phrase\": \"Turnada\\u0007\"}, \"reason\": \"x\"}")
+                .post("/api/v1/bills/" + bill + "/steps")
+                .then()
+                .statusCode(400)
+                .body("detail", allOf(containsString("step.phrase"), containsString("letras de control")));
     }
 
     private void refused(String order, String where, String found) {
