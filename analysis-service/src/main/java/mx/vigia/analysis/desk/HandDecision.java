@@ -20,6 +20,11 @@ enum HandDecision {
         boolean isOpen(HandAct act) {
             return act.inForce();
         }
+
+        @Override
+        boolean isTaken(HandAct act, UUID by) {
+            return !act.inForce() && by.equals(act.closing().author());
+        }
     },
     /** Stand by a correction although the source has changed. */
     CONFIRM {
@@ -32,6 +37,11 @@ enum HandDecision {
         boolean isOpen(HandAct act) {
             return act.contested();
         }
+
+        @Override
+        boolean isTaken(HandAct act, UUID by) {
+            return act.inForce() && !act.contested();
+        }
     };
 
     /** Has the clerk do it to a bill as the person saw it. */
@@ -39,4 +49,7 @@ enum HandDecision {
 
     /** Whether there is still something to decide of an act in this way. */
     abstract boolean isOpen(HandAct act);
+
+    /** Whether it stands so already, taken by this person or by nobody else otherwise: a button pressed twice does no harm. */
+    abstract boolean isTaken(HandAct act, UUID by);
 }

@@ -59,12 +59,21 @@ class HandPages {
         var bill = desk.bill(id);
         var known = act(act);
         var done = decision.by(clerk, hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
-        return isSo(done, decision.isOpen(now(known))) ? Desk.toHistory(bill.id()) : desk.answer(done);
+        return done instanceof Done.Overtaken || done instanceof Done.Needless
+                ? late(decision, done, now(known), hand.author(), bill.id())
+                : desk.answer(done);
     }
 
-    /** A button pressed twice does no harm: what is wanted is so already. */
-    private static boolean isSo(Done done, boolean still) {
-        return !still && (done instanceof Done.Overtaken || done instanceof Done.Needless);
+    /** Whoever comes second is told what the first decided; to have pressed twice is no harm. */
+    private Response late(HandDecision decision, Done done, HandAct act, UUID by, UUID bill) {
+        if (decision.isTaken(act, by)) {
+            return Desk.toHistory(bill);
+        }
+        if (decision.isOpen(act)) {
+            return desk.answer(done);
+        }
+        throw Problem.conflict(desk.words().say("hand.decided", HandShown.state(act, desk.labels(), desk.words())))
+                .raised();
     }
 
     private Hand hand(MultivaluedMap<String, String> filled) {

@@ -113,7 +113,8 @@ public record HandShown(
         };
     }
 
-    private static String state(HandAct act, Labels labels, Words words) {
+    /** Whether it is in force, and if not, since when, why and by whom, in a sentence. */
+    static String state(HandAct act, Labels labels, Words words) {
         if (act.contested()) {
             return words.say("hand.state.contested", labels.moment(act.conflict()));
         }
