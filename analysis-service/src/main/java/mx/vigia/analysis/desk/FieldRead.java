@@ -17,7 +17,6 @@ import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.WebAddress;
 
 /** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
@@ -57,10 +56,11 @@ final class FieldRead {
     /** A step; its kind and its words must be there. */
     static Step step(Slip slip) {
         slip.demanded("stepKind", 80);
+        var choice = Objects.requireNonNullElse(slip.choice("stepKind", StepChoice.class), StepChoice.OTHER);
         return new Step(
-                Objects.requireNonNullElse(slip.choice("stepKind", StepKind.class), StepKind.OTHER),
+                choice.kind(),
                 slip.choice("chamber", Chamber.class),
-                Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), ""),
+                choice.phrase(Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), "")),
                 slip.pastDay("date"),
                 lines(slip, "stepCommittees", 60, FieldRead::referral),
                 lines(slip, "stepDocuments", 20, FieldRead::document));

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.Words;
 
 /**
  * A form of a person's hand as it stands.
@@ -34,6 +34,10 @@ public record HandForm(
     /** One of a list to choose from. */
     @TemplateData
     public record Option(String value, String label, boolean chosen) {}
+
+    /** Several of them under a heading. */
+    @TemplateData
+    public record Group(String label, List<Option> options) {}
 
     static HandForm fresh(String bill, int revision, String field, int step, Map<String, String> filled) {
         return new HandForm(bill, revision, field, step, UUID.randomUUID().toString(), filled, Map.of(), "");
@@ -79,13 +83,16 @@ public record HandForm(
                 .toList();
     }
 
-    /** None, so that somebody chooses, and the kinds of step. */
-    public List<Option> steps(Labels labels) {
-        return Stream.concat(
-                        Stream.of(option("stepKind", "", "—")),
-                        Arrays.stream(StepKind.values())
-                                .map(kind -> option(
-                                        "stepKind", kind.word(), labels.words().say("step." + kind.word()))))
+    /** The sorts of step, under their headings. */
+    public List<Group> steps(Words words) {
+        return Arrays.stream(StepChoice.Group.values())
+                .map(group -> new Group(
+                        words.say("hand.group." + group.name()),
+                        Arrays.stream(StepChoice.values())
+                                .filter(choice -> choice.group() == group)
+                                .map(choice ->
+                                        option("stepKind", choice.word(), words.say("hand.step-kind." + choice.word())))
+                                .toList()))
                 .toList();
     }
 

@@ -19,10 +19,19 @@ public class HandOnBill {
      * @param acts everything that was done, the latest first
      * @param analyst whether the reader may do more
      * @param contested whether a person has to decide between a correction and the sources
+     * @param retractable whether the reader may take the whole matter back
+     * @param retracted whether somebody has, since it was entered by mistake
      * @param source the source's own page, or null
      */
     @TemplateData
-    public record Shown(Words words, List<HandShown> acts, boolean analyst, boolean contested, String source) {}
+    public record Shown(
+            Words words,
+            List<HandShown> acts,
+            boolean analyst,
+            boolean contested,
+            boolean retractable,
+            boolean retracted,
+            String source) {}
 
     private final Desk desk;
     private final Visit visit;
@@ -40,6 +49,8 @@ public class HandOnBill {
                 HandShown.of(bill, acts, desk.labels(), desk.words(), analyst),
                 analyst,
                 acts.stream().anyMatch(HandAct::contested),
+                analyst && Retraction.canBeOf(bill) && !Retraction.isAmong(acts),
+                Retraction.isAmong(acts),
                 SourcePage.of(bill).orElse(null));
     }
 

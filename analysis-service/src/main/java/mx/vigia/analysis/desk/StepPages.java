@@ -34,6 +34,8 @@ class StepPages {
         static native TemplateInstance step(Page page, Words words, Labels labels, HandForm form, Dossier bill);
     }
 
+    private static final String DOUBT = "hand.step.doubt";
+
     private final Desk desk;
     private final Clerk clerk;
 
@@ -62,6 +64,9 @@ class StepPages {
         if (!slip.sound()) {
             return refused(Response.Status.BAD_REQUEST, slip, "", bill);
         }
+        if (isToBeAsked(slip)) {
+            return refused(Response.Status.BAD_REQUEST, slip, DOUBT, bill);
+        }
         var done = clerk.add(hand, new Clerk.Seen(bill.id(), Revisions.of(slip)), step);
         return switch (done) {
             case Done.Overtaken(var revision) -> refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
@@ -73,6 +78,13 @@ class StepPages {
             case Done.Astray astray -> desk.answer(astray);
             case Done.Unknown unknown -> desk.answer(unknown);
         };
+    }
+
+    /** Whether the words of what would close the matter say something else, and nobody has said yet that it is so all the same. */
+    private static boolean isToBeAsked(Slip slip) {
+        return slip.filled().getOrDefault("sure", "").isEmpty()
+                && slip.choice("stepKind", StepChoice.class)
+                        .isDoubtedBy(slip.words("phrase", FieldRead.LONGEST_PHRASE));
     }
 
     private static HandForm blank(Dossier bill) {

@@ -23,12 +23,15 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.analysis.stage.Stage;
 import mx.vigia.house.realparts.HouseRules;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -262,6 +265,56 @@ class HandPagesTest {
     }
 
     @Test
+    void whoeverDecidesSecondAndOtherwiseIsToldWhatTheFirstDecided() {
+        var bill = aBill().titled("Dos " + UUID.randomUUID());
+        take(intake, bill);
+        correct(bill, "number", Map.of("number", "66/1"));
+        take(intake, bill.then(2).titled(bill.title()).numbered("66/2"));
+        var seen = Integer.toString(revision(bill));
+        var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
+        var form = Map.of("revision", seen, "reason", "");
+        var other = Holder.of("analyst");
+
+        assertThat(post("/bills/" + id(bill) + "/hand/" + act + "/undone", form).statusCode())
+                .isEqualTo(303);
+        for (var how : List.of("confirmed", "undone")) {
+            given().config(RestAssuredConfig.config()
+                            .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
+                    .header("Authorization", other.bearer())
+                    .accept("text/html")
+                    .contentType(FORM)
+                    .formParams(form)
+                    .post("/bills/" + id(bill) + "/hand/" + act + "/" + how)
+                    .then()
+                    .statusCode(409)
+                    .body(
+                            containsString("Deshecho el"),
+                            containsString(analyst().tail()));
+        }
+        assertThat(post("/bills/" + id(bill) + "/hand/" + act + "/confirmed", form)
+                        .statusCode())
+                .as("the same person, otherwise")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aLongTextOfAccentedLettersIsTakenAndOneThatIsTooLongIsGivenBack() {
+        var title = "Largo " + UUID.randomUUID();
+        var form = new HashMap<>(Map.of("title", title, "kind", "initiative", "reason", "Oficio."));
+        form.put("text", "ñ".repeat(1_000_000));
+        assertThat(as().contentType(FORM).formParams(form).post("/bills/new").statusCode())
+                .isEqualTo(303);
+
+        form.put("text", "ñ".repeat(1_000_001));
+        as().contentType(FORM)
+                .formParams(form)
+                .post("/bills/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("ñ".repeat(1_000_001)));
+    }
+
+    @Test
     void aStepIsAddedAndOneThatIsThereAlreadyIsNot() {
         var bill = aBill().step("presented", "Presentada.");
         take(intake, bill);
@@ -272,6 +325,10 @@ class HandPagesTest {
         assertThat(send(bill, "/steps/new", step).statusCode()).isEqualTo(303);
         send(bill, "/steps/new", step).then().statusCode(409).body(containsString("ya tiene ese trámite"));
         page("/bills/" + id(bill)).body(containsString("Turnada a Salud."), containsString("captura manual"));
+        as().get("/api/v1/bills/" + id(bill) + "?include=history")
+                .then()
+                .body("history.snapshot.findAll { it != null }", hasSize(1)) // what a person entered has no page
+                .body(not(containsString("snapshots/null")));
         send(bill, "/steps/new", Map.of("stepKind", "referred", "phrase", " "))
                 .then()
                 .statusCode(400)
@@ -308,20 +365,95 @@ class HandPagesTest {
             sent(api, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"x\",\"date\":\"" + day + "\"},\"reason\":\"x\"}")
                     .then()
                     .statusCode(400)
-                    .body("detail", allOf(containsString("order.step.date"), containsString("1917-01-01")));
+                    .body("detail", allOf(containsString("En step.date"), containsString("1917-01-01")));
             sent(
                             "/api/v1/bills",
                             "{\"said\":{\"title\":\"Iniciativa\",\"kind\":\"initiative\",\"presentedOn\":\"" + day
                                     + "\"},\"reason\":\"x\"}")
                     .then()
                     .statusCode(400)
-                    .body("detail", containsString("order.said.presentedOn"));
+                    .body("detail", containsString("En said.presentedOn"));
         }
         sent(api, "{\"step\":{\"kind\":\"zzz\",\"phrase\":\"x\"},\"reason\":\"x\"}")
                 .then()
                 .statusCode(400)
                 .body("detail", allOf(containsString("presented, referred"), containsString("'zzz'")));
         assertThat(dossiers.withId(id(bill)).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheWordsSayOtherwiseThanTheKindIsAskedAboutBeforeItClosesTheMatter() {
+        var bill =
+                aBill().titled("Duda " + UUID.randomUUID()).step("presented", "Presentada.", LocalDate.of(2026, 9, 3));
+        take(intake, bill);
+        var step = Map.of("stepKind", "rejected", "phrase", "Aprobada en votación económica.");
+
+        send(bill, "/steps/new", step)
+                .then()
+                .statusCode(400)
+                .body(containsString("Lo que escribió dice otra cosa"), containsString("name=\"sure\""))
+                .body(containsString("Aprobada en votación económica."));
+        assertThat(dossiers.withId(id(bill)).orElseThrow().stage()).isEqualTo(Stage.PRESENTED);
+
+        var sure = new HashMap<>(step);
+        sure.put("sure", "yes");
+        assertThat(send(bill, "/steps/new", sure).statusCode()).isEqualTo(303);
+        assertThat(dossiers.withId(id(bill)).orElseThrow().stage()).isEqualTo(Stage.DISCARDED);
+    }
+
+    @Test
+    void aSortOfStepThatSourcesSayInWordsIsKeptInWordsThatTheTableKnows() {
+        var bill = aBill().titled("Minuta " + UUID.randomUUID())
+                .step("presented", "Presentada.", LocalDate.of(2026, 9, 3))
+                .step("passed", "Aprobada en la Cámara de Diputados.", LocalDate.of(2026, 9, 20));
+        take(intake, bill);
+
+        assertThat(send(bill, "/steps/new", Map.of("stepKind", "sent-to-reviewing", "phrase", "Oficio DGPL 66-II-1."))
+                        .statusCode())
+                .isEqualTo(303);
+
+        var kept = dossiers.withId(id(bill)).orElseThrow();
+        assertThat(kept.stage()).isEqualTo(Stage.SENT_TO_REVIEWING);
+        assertThat(kept.steps().getLast().phrase()).isEqualTo("Remitida a la cámara revisora. Oficio DGPL 66-II-1.");
+        as().get("/bills/" + id(bill) + "/steps/new")
+                .then()
+                .body(
+                        containsString("<optgroup label=\"Ejecutivo\">"),
+                        containsString("Suspensión por resolución judicial"));
+    }
+
+    @Test
+    void aMatterEnteredByMistakeIsWithdrawnWithAReasonAndComesBackWhenThatIsUndone() {
+        var title = "Por error " + UUID.randomUUID();
+        var entered = post("/bills/new", Map.of("title", title, "kind", "initiative", "reason", "Oficio."));
+        var address = entered.header("Location").replaceFirst("#.*", "").replaceFirst("^https?://[^/]+", "");
+        var form = Map.of("revision", "1", "reason", "Es el mismo que otro.");
+
+        page(address).body(containsString("Retirar este asunto"));
+        assertThat(post(address + "/retracted", Map.of("revision", "1", "reason", ""))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post(address + "/retracted", form).statusCode()).isEqualTo(303);
+        assertThat(post(address + "/retracted", form).statusCode()).as("once").isEqualTo(409);
+        page(address)
+                .body(containsString("Este asunto se retiró"), containsString("Es el mismo que otro."))
+                .body(containsString("data-stage=\"WITHDRAWN\""), not(containsString("Retirar este asunto")));
+        as().get("/api/v1" + address).then().body("outcome", equalTo("WITHDRAWN"));
+
+        var act = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
+        assertThat(post(address + "/hand/" + act + "/undone", Map.of("revision", "2", "reason", ""))
+                        .statusCode())
+                .isEqualTo(303);
+        page(address).body(not(containsString("Este asunto se retiró")));
+    }
+
+    @Test
+    void whatASourceShowsIsNotWithdrawn() {
+        var bill = aBill().titled("De una fuente " + UUID.randomUUID());
+        take(intake, bill);
+
+        page("/bills/" + id(bill)).body(not(containsString("Retirar este asunto")));
+        send(bill, "/retracted", Map.of()).then().statusCode(409);
     }
 
     @Test
@@ -361,7 +493,7 @@ class HandPagesTest {
         api(bill, "\"2\"", "a4", "{\"field\":\"colour\",\"reason\":\"x\"}")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("order.field"));
+                .body("detail", containsString("En field"));
         as().get("/api/v1/bills/" + bill + "/hand")
                 .then()
                 .body("revision", equalTo(2), "items", hasSize(1))
