@@ -1,0 +1,25 @@
+package mx.vigia.analysis.search;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.EnumSet;
+import java.util.Set;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.stage.Stage;
+
+/** Where a bill stands, in the words of a page: {@code labels.standing(bill)}. */
+@TemplateExtension
+public final class StandingWords {
+    /** What nobody presents: an issue of a gazette, a call to a meeting, a communication, a notice. */
+    private static final Set<Kind> NOT_PRESENTED = EnumSet.of(Kind.NOTICE, Kind.OTHER);
+
+    private StandingWords() {}
+
+    /** Its stage; what is only there, and stands nowhere, is called what its source calls it. */
+    public static String standing(Labels labels, Dossier bill) {
+        if (bill.stage() != Stage.PRESENTED || !NOT_PRESENTED.contains(bill.kind())) {
+            return labels.stage(bill.stage());
+        }
+        return bill.officialTerm() == null ? labels.kind(bill.kind()) : labels.shown(bill.officialTerm());
+    }
+}
