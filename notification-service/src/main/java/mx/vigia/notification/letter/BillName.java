@@ -30,7 +30,19 @@ record BillName(String term, String title) {
         if (term.isEmpty() || !CONTINUES.matcher(title).matches()) {
             return title;
         }
+        if (bringsItself()) {
+            return capitalised(brought());
+        }
         return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
+    }
+
+    /** Whether its title is that of the letter that brings it: <i>Minuta con el que remite la minuta…</i>. */
+    private boolean bringsItself() {
+        return !brought().equals(title) && brought().toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
+    }
+
+    private String brought() {
+        return BRINGS.matcher(title).replaceFirst("");
     }
 
     private String continued() {
@@ -53,7 +65,7 @@ record BillName(String term, String title) {
      * that is too long {@code Licencia de paternidad (Ley Federal del…)}.
      */
     String brief(int room) {
-        var brought = BRINGS.matcher(title).replaceFirst("");
+        var brought = brought();
         return brought.equals(title) ? shortened(room) : new BillName(term, capitalised(brought)).shortened(room);
     }
 

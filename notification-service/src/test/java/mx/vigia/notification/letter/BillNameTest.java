@@ -16,6 +16,17 @@ class BillNameTest {
     }
 
     @Test
+    void aPaperIsNotCalledByTheLetterThatBringsIt() {
+        assertThat(new BillName(
+                                "Minuta",
+                                "Con el que remite la minuta con proyecto de decreto que expide la Ley de Faros")
+                        .full())
+                .isEqualTo("Minuta con proyecto de decreto que expide la Ley de Faros");
+        assertThat(new BillName("Oficio", "Con el que remite el informe de labores").full())
+                .isEqualTo("Oficio con el que remite el informe de labores");
+    }
+
+    @Test
     void wordsThatEndTheTermAndBeginTheTitleStandOnce() {
         assertThat(new BillName(
                                 "Proposición con punto de acuerdo",
