@@ -180,7 +180,16 @@ class DofPagesTest {
                         new Said.Citation(
                                 "Diario Oficial de la Federación, 25 de mayo de 2026, edición matutina",
                                 "",
-                                "2026-05-25"));
+                                "2026-05-25"))
+                .containsEntry(
+                        "steps",
+                        List.of(new Said.Step(
+                                "published",
+                                "",
+                                "Fecha: 25/05/2026 - Edición Matutina", // as an index dates it: it is one step
+                                "2026-05-25",
+                                List.of(),
+                                List.of())));
         assertThat(landing.next()).containsExactly(URI.create(SIDOF + "/notas/docFuente/5788395#25-05-2026"));
         AsTold.assertValid(Dof.SITE, URI.create(SIDOF), landing.sightings());
     }
