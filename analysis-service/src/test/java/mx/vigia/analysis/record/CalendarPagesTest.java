@@ -147,7 +147,7 @@ class CalendarPagesTest {
 
     @Test
     void aMonthShowsWhatIsDueAndTheMeetingsOnTheirDay() {
-        var bill = taken(consultation("Lineamientos de puentes.", CLOSES));
+        var bill = taken(consultation("Lineamientos de puentes.", CLOSES).turnedTo("Puentes"));
         var meeting = aMeeting()
                 .said("chamber", "deputies")
                 .heldOn(CLOSES)
@@ -161,7 +161,7 @@ class CalendarPagesTest {
                 .body(containsString("/bills/" + id(bill)))
                 .body(containsString("/meetings/" + meeting.id()))
                 .body(containsString("<span class=\"meta\">Cámara de Diputados</span>"));
-        page("/calendar?view=month&month=2020-01&committee=Salud").body(containsString("2020"));
+        page("/calendar?view=month&month=2020-01&committee=Puentes").body(containsString("2020"));
         given().get("/calendar?view=month&month=2026-13").then().statusCode(400);
         given().get("/calendar?from=ayer").then().statusCode(400);
         for (var door : new String[] {"/calendar", "/calendar.ics", "/api/v1/calendar"}) {

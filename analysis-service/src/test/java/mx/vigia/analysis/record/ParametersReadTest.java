@@ -22,7 +22,7 @@ class ParametersReadTest {
         "laws?limit=1001, limit",
         "people?limit=-1, limit",
         "people?from=uno, from",
-        "bodies?limit=, limit",
+        "bodies?limit=%20, limit",
         "links/review?limite=5, limite",
         "meetings?limit=diez, limit",
         "meetings?from=ayer, from",
