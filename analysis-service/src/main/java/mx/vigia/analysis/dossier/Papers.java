@@ -1,7 +1,6 @@
 package mx.vigia.analysis.dossier;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,8 +70,8 @@ final class Papers {
 
     /**
      * Whether, of all that are found under one name, this is the one meant. A passing has the words in its name. An address may be that of several papers that are
-     * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone an article that both would change will do.
-     * A law that both would change is not enough: that is asked about.
+     * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone it will do that both would change the same articles on the same
+     * subject. Less than that is asked about.
      */
     private boolean isMeant(String name, SourceRecord record, SourceRecord paper) {
         List<SourceRecord> others = owners.get(name).stream()
@@ -81,14 +80,10 @@ final class Papers {
         if (PassedNames.is(name)) {
             return others.isEmpty() && (!PassedNames.isOnTheWay(name) || PassedNames.follows(paper, record));
         }
-        boolean titled = areTitledAlike(record, paper);
+        boolean titled = PaperTitles.areSame(record, paper);
         return others.isEmpty()
-                ? titled || shareAnArticle(record, paper)
-                : titled && others.stream().noneMatch(other -> areTitledAlike(record, other));
-    }
-
-    private static boolean areTitledAlike(SourceRecord one, SourceRecord other) {
-        return !SameTitle.titles(one).isEmpty() && !SameTitle.titles(other).isEmpty() && SameTitle.in(one, other);
+                ? titled || changeTheSame(record, paper)
+                : titled && others.stream().noneMatch(other -> PaperTitles.areSame(record, other));
     }
 
     /** Another paper of the same sort at the same site. */
@@ -98,8 +93,9 @@ final class Papers {
                 && Station.of(other) == Station.of(paper);
     }
 
-    private static boolean shareAnArticle(SourceRecord one, SourceRecord other) {
-        return !Collections.disjoint(articles(one), articles(other));
+    private static boolean changeTheSame(SourceRecord one, SourceRecord other) {
+        Set<String> ours = articles(one);
+        return !ours.isEmpty() && ours.equals(articles(other)) && PaperTitles.areOnOneSubject(one, other);
     }
 
     /** Each with its law. */

@@ -102,7 +102,7 @@ class PapersTest {
         desk.take(report(1, BRIDGES));
         assertThat(desk.matters()).hasSize(1);
 
-        desk.take(passed("66/2", BRIDGES + " colgantes"));
+        desk.take(passed("66/2", BRIDGES.replace("reforma el", "adiciona una fracción al")));
 
         assertThat(desk.matters()).hasSize(3);
         assertThat(desk.shared()).containsExactly(Map.entry("66/a/20260909-IV#1", Set.of("66/1", "66/2")));
@@ -128,13 +128,19 @@ class PapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "reforma los artículos 8 y 9 de la Ley de Vías Generales de Comunicación, reforma el artículo 8 y adiciona un capítulo a la Ley de Vías Generales de Comunicación, 1",
-        "reforma el artículo 8 de la Ley de Vías Generales de Comunicación, reforma el artículo 40 y adiciona un capítulo a la Ley de Vías Generales de Comunicación, 2",
-        "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación, adiciona un capítulo a la Ley de Vías Generales de Comunicación, 2",
-        "reforma el artículo 8 de la Ley de Vías Generales de Comunicación, reforma el artículo 8 de la Ley Federal del Trabajo en su totalidad, 2"
-    })
-    void aReportAloneInItsFileIsMeantIfItChangesAnArticleThatTheBillChanges(String bill, String report, int matters) {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma la fracción II y adiciona una III al artículo 8 de la Ley de Vías Generales de Comunicación; 2",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; adiciona una fracción III al artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; 1",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de cables; 2",
+                "reforma los artículos 8 y 9 de la Ley de Vías Generales de Comunicación en materia de postes; reforma el artículo 8 de la Ley de Vías Generales de Comunicación en materia de postes; 2",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma el artículo 40 y adiciona un capítulo a la Ley de Vías Generales de Comunicación; 2",
+                "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación; adiciona un capítulo a la Ley de Vías Generales de Comunicación; 2",
+                "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma el artículo 8 de la Ley Federal del Trabajo en su totalidad; 2"
+            })
+    void aReportAloneInItsFileIsMeantIfItChangesTheSameArticlesOnTheSameSubject(
+            String bill, String report, int matters) {
         desk.take(passed("66/1", bill));
         desk.take(report(1, report));
 

@@ -1,6 +1,7 @@
 package mx.vigia.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,22 @@ record AnalysisProcess(Path checkout) {
             process.destroy();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What a program that reads one table and writes another says to these lines, the headings first: the cells of each line after the heading. */
+    List<String[]> answer(String mainClass, List<String> lines) throws IOException {
+        Path folder = Files.createTempDirectory("analysis");
+        Path in = Files.write(folder.resolve("in.tsv"), lines);
+        Path out = folder.resolve("out.tsv");
+        run(mainClass, List.of(in, out));
+        List<String[]> answer = Files.readAllLines(out).stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .toList();
+        Files.delete(in);
+        Files.delete(out);
+        Files.delete(folder);
+        return answer;
     }
 
     private List<String> command(String mainClass, List<Path> files) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import mx.vigia.bench.links.CorpusRecords;
 import mx.vigia.bench.links.Heads;
 import mx.vigia.bench.links.Judgement;
+import mx.vigia.bench.links.PaperTrials;
 import mx.vigia.bench.links.RecordedRecords;
 import mx.vigia.bench.links.Records;
 
@@ -72,19 +73,33 @@ final class Links implements Driver {
 
     private static void told(Figures figures, String set, List<Judgement> judged, Records records, Path checkout)
             throws IOException {
-        Path folder = Files.createTempDirectory("links");
-        Path in = Files.write(folder.resolve("records.tsv"), records.lines());
-        Path out = folder.resolve("pairs.tsv");
-        new AnalysisProcess(checkout).run("mx.vigia.analysis.identity.PairsOfFile", List.of(in, out));
+        var analysis = new AnalysisProcess(checkout);
         Map<String, String> found = new HashMap<>();
-        Files.readAllLines(out).stream().skip(1).map(row -> row.split("\t", -1)).forEach(cells -> {
-            found.put(cells[0] + "\t" + cells[1], cells[2]);
-            found.put(cells[1] + "\t" + cells[0], cells[2]);
-        });
-        Files.delete(in);
-        Files.delete(out);
-        Files.delete(folder);
+        analysis.answer("mx.vigia.analysis.identity.PairsOfFile", records.lines())
+                .forEach(cells -> {
+                    found.put(cells[0] + "\t" + cells[1], cells[2]);
+                    found.put(cells[1] + "\t" + cells[0], cells[2]);
+                });
         figures(figures, set, judged, records, found);
+        PaperTrials trials = PaperTrials.of(judged, records);
+        papers(figures, set, trials, analysis.answer("mx.vigia.analysis.dossier.PapersOfFile", trials.rows()));
+    }
+
+    private static void papers(Figures figures, String set, PaperTrials trials, List<String[]> verdicts) {
+        String of = set.isEmpty() ? "papers: " : "held out, papers: ";
+        List<String[]> home =
+                verdicts.stream().filter(cells -> cells[2].equals("one")).toList();
+        List<String[]> wrong =
+                home.stream().filter(cells -> cells[0].startsWith("other")).toList();
+        wrong.forEach(cells -> System.out.println("taken for its paper, and is not: " + String.join(" ", cells)));
+        figures.say(
+                        set + "paperTrials",
+                        of + "minutas and reports tried against a bill just passed",
+                        verdicts.size(),
+                        "")
+                .say(set + "paperTwins", of + "not tried, for they bear one title and are two", trials.twins(), "")
+                .say(set + "papersHome", of + "came home to what is their bill", home.size() - wrong.size(), "")
+                .atMost(set + "papersWrong", of + "came home to another", wrong.size(), 0, "");
     }
 
     private static void figures(

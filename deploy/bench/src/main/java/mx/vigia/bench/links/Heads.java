@@ -14,6 +14,14 @@ public final class Heads {
     private static final Pattern FORMULA =
             Pattern.compile("^(con |de )?(el )?(proyecto )?(de )?(decreto )?((por (el|la|los) )?que (se )?)?");
 
+    private static final Pattern PLURAL =
+            Pattern.compile("\\b(reforma|adiciona|deroga|expide|abroga|declara|crea)n\\b");
+
+    private static final Pattern SMALL = Pattern.compile("\\b(?:al?|de|del|el?|en|las?|los?|por|que|se|una?|y)\\b ?");
+
+    /** Sources that cut a title do so after more letters than these. */
+    private static final int SHORTEST_CUT = 110;
+
     private Heads() {}
 
     public static boolean shared(String one, String other) {
@@ -21,11 +29,30 @@ public final class Heads {
         return ours.size() == WORDS && ours.equals(head(other));
     }
 
+    /** Whether they are one, small words apart, as far as the shorter goes where that one is cut off. */
+    public static boolean areOneTitle(String one, String other) {
+        String ours = telling(one);
+        String theirs = telling(other);
+        return ours.startsWith(theirs) && isCut(other, theirs)
+                || theirs.startsWith(ours) && isCut(one, ours)
+                || ours.equals(theirs);
+    }
+
+    private static boolean isCut(String title, String telling) {
+        return !title.strip().endsWith(".") && telling.length() > SHORTEST_CUT;
+    }
+
+    private static String telling(String title) {
+        return SMALL.matcher(PLURAL.matcher(words(title)).replaceAll("$1")).replaceAll("");
+    }
+
     private static List<String> head(String title) {
+        return Arrays.stream(words(title).split(" ")).limit(WORDS).toList();
+    }
+
+    private static String words(String title) {
         String plain = MARKS.matcher(Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
-        String words =
-                FORMULA.matcher(BETWEEN.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
-        return Arrays.stream(words.split(" ")).limit(WORDS).toList();
+        return FORMULA.matcher(BETWEEN.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
     }
 }
