@@ -17,6 +17,7 @@ import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.WebAddress;
 
 /** Reads what was filled in as what a page might say, with the same limits; lists are lines, and parts of a line stand between bars. */
@@ -53,14 +54,24 @@ final class FieldRead {
                 consultation(slip));
     }
 
-    /** A step; its kind and its words must be there. */
+    /** A step that is set right, in the words that were sent unless a sort was chosen that only words can say; its kind and its words must be there. */
     static Step step(Slip slip) {
+        return step(slip, (choice, words) -> choice.kind() == StepKind.OTHER ? choice.phrase(words) : words);
+    }
+
+    /** A step that no source tells, in words that say what was chosen. */
+    static Step entered(Slip slip) {
+        return step(slip, StepChoice::phrase);
+    }
+
+    private static Step step(Slip slip, BiFunction<StepChoice, String, String> wording) {
         slip.demanded("stepKind", 80);
         var choice = Objects.requireNonNullElse(slip.choice("stepKind", StepChoice.class), StepChoice.OTHER);
+        var words = Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), "");
         return new Step(
                 choice.kind(),
                 slip.choice("chamber", Chamber.class),
-                choice.phrase(Objects.requireNonNullElse(slip.demanded("phrase", LONGEST_PHRASE), "")),
+                wording.apply(choice, words),
                 slip.pastDay("date"),
                 lines(slip, "stepCommittees", 60, FieldRead::referral),
                 lines(slip, "stepDocuments", 20, FieldRead::document));

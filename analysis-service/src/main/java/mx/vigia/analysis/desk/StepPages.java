@@ -59,7 +59,7 @@ class StepPages {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);
-        var step = FieldRead.step(slip);
+        var step = FieldRead.entered(slip);
         var hand = desk.hand(analyst, slip);
         if (!slip.sound()) {
             return refused(Response.Status.BAD_REQUEST, slip, "", bill);

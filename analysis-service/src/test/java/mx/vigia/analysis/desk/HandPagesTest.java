@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.intake.BillIntake;
@@ -420,6 +421,32 @@ class HandPagesTest {
                 .body(
                         containsString("<optgroup label=\"Ejecutivo\">"),
                         containsString("Suspensión por resolución judicial"));
+    }
+
+    @Test
+    void aStepThatIsSetRightKeepsTheWordsOfItsSource() {
+        var bill = aBill().titled("Palabras " + UUID.randomUUID())
+                .step("passed", "Dictaminada y turnada.", LocalDate.of(2026, 9, 20));
+        take(intake, bill);
+
+        assertThat(correct(
+                                bill,
+                                "steps",
+                                Map.of(
+                                        "step",
+                                        "0",
+                                        "stepKind",
+                                        "passed",
+                                        "phrase",
+                                        "Dictaminada y turnada.",
+                                        "date",
+                                        "2026-09-21"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(dossiers.withId(id(bill)).orElseThrow().steps())
+                .extracting(Step::phrase)
+                .containsExactly("Dictaminada y turnada.");
     }
 
     @Test
