@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.bill.Room;
 import mx.vigia.analysis.bill.Rows;
@@ -13,16 +14,18 @@ import mx.vigia.analysis.bill.Rows;
 /** The days that bills wait for, to read. */
 @ApplicationScoped
 public class CalendarDays {
+    private static final String CHAMBER = "coalesce(body #>> '{deadline,chamber}', " + CommitteeOfChamber.OF_SITE + ")";
     private static final String FILTERED = "select " + DueEntry.COLUMNS
             + " from due_day where due between ? and ? and (running or ?) and (? = '' or committees && ?)"
-            + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)";
+            + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)"
+            + " and (? = '' or " + CHAMBER + " = ?)";
     private static final String AHEAD = FILTERED + " order by running desc, due, kind, title, dossier, key limit ?";
     private static final String BEHIND =
             FILTERED + " order by running desc, due desc, kind desc, title desc, dossier desc, key desc limit ?";
     private static final String OF = "select " + DueEntry.COLUMNS
             + " from due_day where dossier = ? and not gone order by running desc, due, kind, key";
-    private static final String COMMITTEES = "select distinct unnest(committees) as name from due_day"
-            + " where running and due between ? and ? order by name limit ?";
+    private static final String COMMITTEES = "select distinct unnest(committees) as name, " + CHAMBER
+            + " as chamber from due_day where running and due between ? and ? order by name, chamber limit ?";
     private static final String WRITTEN =
             "select distinct unnest(committees) as name from due_day where due between ? and ? order by name limit ?";
     private static final String SOURCES =
@@ -53,8 +56,16 @@ public class CalendarDays {
     }
 
     /** The committees for which something is due on these days. */
-    public List<String> committees(LocalDate first, LocalDate last, int most) {
-        return names(COMMITTEES, first, last, most);
+    public List<CommitteeOfChamber> committees(LocalDate first, LocalDate last, int most) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        COMMITTEES,
+                        row -> new CommitteeOfChamber(row.getString("name"), row.getString("chamber")),
+                        first,
+                        last,
+                        most));
     }
 
     /** Whether a bill that waits, or waited, for any day was turned to a committee of this name. */
@@ -97,6 +108,8 @@ public class CalendarDays {
                         filter.source(),
                         filter.kind(),
                         filter.kind(),
+                        filter.chamber(),
+                        filter.chamber(),
                         most + 1));
         return Listed.of(found, most);
     }

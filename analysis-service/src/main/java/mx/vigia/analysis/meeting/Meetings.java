@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Asking;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.bill.Room;
@@ -21,6 +22,7 @@ import mx.vigia.analysis.bill.Rows;
 /** All meetings, to read. */
 @ApplicationScoped
 public class Meetings {
+    private static final String CHAMBER = "coalesce(body ->> 'chamber', " + CommitteeOfChamber.OF_SITE + ")";
     private static final String WITH_ID = "select body from proceeding where subject = 'meeting' and id = ?";
     private static final String WITH_IDS = "select body from proceeding where subject = 'meeting' and id = any (?)";
     private static final String BETWEEN = "select body from proceeding where subject = 'meeting'"
@@ -28,15 +30,17 @@ public class Meetings {
     private static final String WANTED = """
             select body from proceeding where subject = 'meeting' and held_on between ? and ?
                 and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
+                and (? = '' or CHAMBER = ?)
                 and (? = '' or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
                     where named.proceeding = proceeding.id
                         and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
-            """;
+            """.replace("CHAMBER", CHAMBER);
     private static final String AHEAD = WANTED + "order by held_on, body ->> 'time' nulls last, id limit ?";
     private static final String BEHIND =
             WANTED + "order by held_on desc, body ->> 'time' desc nulls first, id desc limit ?";
-    private static final String BODIES = "select distinct body ->> 'body' as name from proceeding"
-            + " where subject = 'meeting' and held_on between ? and ? and body ->> 'body' is not null order by name";
+    private static final String BODIES = "select distinct body ->> 'body' as name, " + CHAMBER
+            + " as chamber from proceeding where subject = 'meeting' and held_on between ? and ?"
+            + " and body ->> 'body' is not null order by name, chamber";
     private static final String SITES = "select distinct site as name from proceeding"
             + " where subject = 'meeting' and held_on between ? and ? order by name";
     private static final String LATEST = "select body from proceeding where subject = 'meeting'"
@@ -83,8 +87,15 @@ public class Meetings {
     }
 
     /** The bodies that are called to meet on these days, by name. */
-    public List<String> bodies(LocalDate first, LocalDate last) {
-        return names(BODIES, first, last);
+    public List<CommitteeOfChamber> bodies(LocalDate first, LocalDate last) {
+        return Asking.of(
+                database,
+                connection -> Rows.list(
+                        connection,
+                        BODIES,
+                        row -> new CommitteeOfChamber(row.getString("name"), row.getString("chamber")),
+                        first,
+                        last));
     }
 
     /** The sites that tell of meetings on these days. */
@@ -111,6 +122,8 @@ public class Meetings {
         var bodies = wanted.committee().isEmpty()
                 ? List.<String>of()
                 : bodies(wanted.first(), wanted.last()).stream()
+                        .map(CommitteeOfChamber::name)
+                        .distinct()
                         .filter(wanted::isOf)
                         .toList();
         var found = Asking.of(
@@ -125,6 +138,8 @@ public class Meetings {
                         Rows.array(connection, "text", bodies),
                         wanted.source(),
                         wanted.source(),
+                        wanted.chamber(),
+                        wanted.chamber(),
                         wanted.topic(),
                         wanted.topic(),
                         most + 1));

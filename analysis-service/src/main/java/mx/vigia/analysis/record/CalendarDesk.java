@@ -3,17 +3,15 @@ package mx.vigia.analysis.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.CommitteeName;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.bill.Listed;
 import mx.vigia.analysis.bill.Room;
 import mx.vigia.analysis.calendar.CalendarDays;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.analysis.calendar.DueEntry;
-import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.meeting.Meetings;
 import mx.vigia.analysis.meeting.WantedMeetings;
@@ -47,19 +45,18 @@ class CalendarDesk {
         if (!filter.kind().isEmpty() && !filter.kind().equals(MEETING)) {
             return Listed.none();
         }
-        var wanted =
-                new WantedMeetings(filter.first(), filter.last(), filter.committee(), filter.topic(), filter.source());
+        var wanted = new WantedMeetings(
+                filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topic(), filter.source());
         return meetings.wanted(wanted, room(today));
     }
 
-    /** Committees with something on these days, by name; one that is written in several ways stands once. */
-    List<String> committees(LocalDate first, LocalDate last) {
-        var bodies = meetings.bodies(first, last).stream();
-        var once = new LinkedHashMap<String, String>();
-        Stream.concat(days.committees(first, last, MOST_NAMES).stream(), bodies)
-                .map(CommitteeName::of)
-                .forEach(name -> once.putIfAbsent(Wording.fold(name), name));
-        return sorted(once.values().stream());
+    /** Committees with something on these days, by name; one that is written in several ways stands once, and once for each of several chambers. */
+    List<CommitteeOfChamber> committees(LocalDate first, LocalDate last) {
+        return CommitteeChoices.of(Stream.concat(
+                        days.committees(first, last, MOST_NAMES).stream(), meetings.bodies(first, last).stream()))
+                .stream()
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     /** Sites with something on these days. */

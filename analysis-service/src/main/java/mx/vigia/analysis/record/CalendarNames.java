@@ -9,6 +9,7 @@ import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyKind;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.bill.CommitteeName;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.calendar.CalendarDays;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.analysis.search.Parameters;
@@ -34,8 +35,10 @@ class CalendarNames {
     /** 400 where there is no committee, or no source, of the name, with those that have something on these days. */
     void demandKnown(CalendarFilter filter, Words words) {
         var parameters = new Parameters(words);
-        var committees = desk.committees(filter.first(), filter.last());
-        parameters.known("committee", asked(filter.committee()), any -> isCommittee(filter, committees), committees);
+        var committees = desk.committees(filter.first(), filter.last()).stream()
+                .map(CommitteeOfChamber::written)
+                .toList();
+        parameters.known("committee", asked(filter.asked()), any -> isCommittee(filter, committees), committees);
         var sources = desk.sources(filter.first(), filter.last());
         parameters.known("source", asked(filter.source()), any -> isSource(filter, sources, words), sources);
     }

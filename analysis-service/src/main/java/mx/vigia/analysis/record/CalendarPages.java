@@ -12,6 +12,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.clock.LegalTime;
@@ -92,8 +94,8 @@ class CalendarPages {
 
     private CalendarView.Options options(CalendarFilter filter, Labels labels) {
         return new CalendarView.Options(
-                with(filter.committee(), desk.committees(filter.first(), filter.last())).stream()
-                        .map(name -> new Option(name, labels.shown(name)))
+                with(filter.asked(), committees(filter)).stream()
+                        .map(asked -> new Option(asked, called(CommitteeOfChamber.asked(asked), labels)))
                         .toList(),
                 labels.topics().topics().stream()
                         .map(topic -> new Option(topic.id(), labels.name(topic)))
@@ -104,6 +106,17 @@ class CalendarPages {
                 Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarDesk.MEETING))
                         .map(kind -> new Option(kind, labels.words().say("due-kind." + kind)))
                         .toList());
+    }
+
+    private List<String> committees(CalendarFilter filter) {
+        return desk.committees(filter.first(), filter.last()).stream()
+                .map(CommitteeOfChamber::written)
+                .toList();
+    }
+
+    private static String called(CommitteeOfChamber committee, Labels labels) {
+        var name = labels.shown(committee.name());
+        return committee.chamber().isEmpty() ? name : name + " · " + labels.chamber(Chamber.of(committee.chamber()));
     }
 
     /** What is chosen stays among the choices, although there is nothing of it on these days. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.CommitteeName;
+import mx.vigia.analysis.bill.CommitteeOfChamber;
 import mx.vigia.analysis.calendar.CalendarFilter;
 import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.search.Parameters;
@@ -100,8 +100,9 @@ public final class CalendarQuestion {
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
+        var meant = CommitteeOfChamber.asked(committee);
         return new CalendarFilter(
-                first, last, CommitteeName.of(committee.strip()), topic.strip(), source.strip(), kind.strip());
+                first, last, meant.name(), meant.chamber(), topic.strip(), source.strip(), kind.strip());
     }
 
     private static String cut(String words) {

@@ -174,6 +174,28 @@ class CalendarPagesTest {
         }
     }
 
+    @Test
+    void theCommitteesOfOneNameInTwoChambersAreTwoChoices() {
+        var deputies = aMeeting()
+                .said("body", "Comisión de Esclusas")
+                .said("chamber", "deputies")
+                .heldOn(CLOSES);
+        var senate = aMeeting()
+                .said("body", "Comisión de Esclusas")
+                .said("chamber", "senate")
+                .heldOn(CLOSES);
+        house.take(deputies);
+        house.take(senate);
+
+        page("/calendar?kind=meeting")
+                .body(containsString("value=\"Esclusas (senate)\">Esclusas · Cámara de Senadores"))
+                .body(containsString("value=\"Esclusas (deputies)\">Esclusas · Cámara de Diputados"));
+        page("/calendar?kind=meeting&committee=Esclusas (senate)")
+                .body(containsString("/meetings/" + senate.id()), not(containsString("/meetings/" + deputies.id())));
+        page("/calendar?kind=meeting&committee=Esclusas")
+                .body(containsString("/meetings/" + senate.id()), containsString("/meetings/" + deputies.id()));
+    }
+
     private static void refused(String address, String why) {
         given().header("Accept-Language", "es")
                 .get(address)
