@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -29,6 +30,7 @@ public final class Anchors {
             case Phrase(var field, var written, var stems, var words, var exact) ->
                 words(field, longest(stems), written);
             case Value(var field, var written, var folded) -> Optional.of(Set.of(mark(field, folded)));
+            case Near(var field, var one, var other, var within) -> strongest(List.of(one, other));
             case And(var all) -> strongest(all);
             case Or(var any) -> together(any);
             case Prefix prefix -> Optional.empty();

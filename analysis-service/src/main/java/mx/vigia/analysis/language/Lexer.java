@@ -3,6 +3,7 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Token.Kind;
 
 /** Cuts a question into tokens. */
@@ -11,6 +12,9 @@ final class Lexer {
     private static final String MINUSES = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
+
+    /** Only with its number, so that a title in capitals may have the word. */
+    private static final Pattern NEAR = Pattern.compile("(?:NEAR|CERCA)/\\d+");
 
     private final String typed;
     private final List<Token> tokens = new ArrayList<>();
@@ -78,9 +82,13 @@ final class Lexer {
         if (colon > 0 && word.substring(0, colon).codePoints().allMatch(Character::isLetter)) {
             field(word.substring(0, colon), end == here + colon + 1 && !quoteAt(end));
         } else {
-            tokens.add(new Token(OPERATORS.getOrDefault(word, Kind.WORD), word, here));
+            tokens.add(new Token(kind(word), word, here));
             here = end;
         }
+    }
+
+    private static Kind kind(String word) {
+        return NEAR.matcher(word).matches() ? Kind.NEAR : OPERATORS.getOrDefault(word, Kind.WORD);
     }
 
     private void field(String name, boolean alone) {

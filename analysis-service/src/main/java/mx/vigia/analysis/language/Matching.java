@@ -3,6 +3,7 @@ package mx.vigia.analysis.language;
 import java.util.Set;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -21,6 +22,7 @@ record Matching(AnalysedText text) {
             case Word word -> numbered(word.field(), word.written()) || somewhere(word.field(), word);
             case Phrase phrase -> numbered(phrase.field(), phrase.written()) || somewhere(phrase.field(), phrase);
             case Prefix prefix -> somewhere(prefix.field(), prefix);
+            case Near near -> somewhere(near.field(), near);
             case Value(var field, var written, var folded) -> text.has(field, folded);
             case Since(var day) -> text.days().stream().anyMatch(happened -> !happened.isBefore(day));
             case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));

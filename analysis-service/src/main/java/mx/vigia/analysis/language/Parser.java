@@ -52,10 +52,24 @@ final class Parser {
             if (peek().is(Kind.AND)) {
                 take();
             } else {
-                all.add(one(field));
+                all.add(near(field));
             }
         }
         return Joined.all(all);
+    }
+
+    /** One, or two near each other; of three in a row the one in the middle is near both. */
+    private Query near(Field field) {
+        var one = one(field);
+        var pairs = new ArrayList<Query>();
+        while (peek().is(Kind.NEAR)) {
+            var near = take();
+            var inField = Nearness.fieldOf(one).orElseThrow(() -> Trouble.LOOSE_NEAR.at(near.at(), near.text()));
+            var other = ended(peek()) ? NOTHING : one(inField);
+            pairs.add(Nearness.of(near, one, other));
+            one = other;
+        }
+        return pairs.isEmpty() ? one : Joined.all(pairs);
     }
 
     private Query one(Field field) {
@@ -67,6 +81,7 @@ final class Parser {
             case EXACT -> exact(field);
             case WORD -> leaf(Leaves.of(field, token, false));
             case QUOTED -> leaf(Leaves.quoted(field, token, false));
+            case NEAR -> throw Trouble.LOOSE_NEAR.at(token.at(), token.text());
             case AND, OR, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), field.spanish());
         };
     }
@@ -76,7 +91,7 @@ final class Parser {
             throw Trouble.LOOSE_NOT.at(not.at());
         }
         deeper(not);
-        var inner = one(field);
+        var inner = near(field);
         depth--;
         if (inner instanceof Not(var twice)) {
             return twice;
@@ -122,7 +137,7 @@ final class Parser {
         return switch (token.kind()) {
             case WORD -> leaf(Leaves.of(field, token, true));
             case QUOTED -> leaf(Leaves.quoted(field, token, true));
-            case FIELD, EXACT, NOT, AND, OR, OPEN, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), "=");
+            case FIELD, EXACT, NOT, AND, OR, NEAR, OPEN, CLOSE, END -> throw Trouble.EMPTY_FIELD.at(token.at(), "=");
         };
     }
 

@@ -3,6 +3,8 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Word;
@@ -10,7 +12,15 @@ import mx.vigia.analysis.language.Query.Word;
 /** Finds where a word, a phrase or a beginning stands in one text. */
 final class Places {
     /** First and last word, by ordinal. */
-    record Place(int first, int last) {}
+    record Place(int first, int last) {
+        private boolean isWithin(int most, Place other) {
+            return Math.max(first, other.first) - Math.min(last, other.last) - 1 <= most;
+        }
+
+        private Place to(Place other) {
+            return new Place(Math.min(first, other.first), Math.max(last, other.last));
+        }
+    }
 
     private Places() {}
 
@@ -24,6 +34,9 @@ final class Places {
         }
         if (leaf instanceof Phrase phrase) {
             return phrase(value, phrase, limit);
+        }
+        if (leaf instanceof Near near) {
+            return near(value, near, limit);
         }
         return leaf instanceof Prefix prefix ? prefix(value, prefix, limit) : List.of();
     }
@@ -51,6 +64,32 @@ final class Places {
             int first = ordinal - rarest;
             if (standsAt(value, phrase, first)) {
                 places.add(new Place(first, first + phrase.stems().size() - 1));
+            }
+        }
+        return places;
+    }
+
+    /** Each of the one with the nearest of the other before and after it, where that is near enough; all are in order, and neither is in the other. */
+    private static List<Place> near(AnalysedValue value, Near near, int limit) {
+        var places = new ArrayList<Place>();
+        var others = of(value, near.other(), Integer.MAX_VALUE);
+        int before = 0;
+        int after = 0;
+        for (var one : of(value, near.one(), Integer.MAX_VALUE)) {
+            while (after < others.size() && others.get(after).first() <= one.last()) {
+                after++;
+            }
+            while (before < others.size() && others.get(before).last() < one.first()) {
+                before++;
+            }
+            Stream.of(before - 1, after)
+                    .filter(nearest -> nearest >= 0 && nearest < others.size())
+                    .map(others::get)
+                    .filter(other -> one.isWithin(near.within(), other))
+                    .map(one::to)
+                    .forEach(places::add);
+            if (places.size() >= limit) {
+                return places.subList(0, limit);
             }
         }
         return places;

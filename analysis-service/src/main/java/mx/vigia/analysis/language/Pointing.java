@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -39,6 +40,7 @@ final class Pointing {
             case Word word -> words(word.field(), word, word.written());
             case Phrase phrase -> words(phrase.field(), phrase, phrase.written());
             case Prefix prefix -> words(prefix.field(), prefix, "");
+            case Near near -> words(near.field(), near, "");
             case Value(var field, var written, var folded) -> value(field, folded);
             case And(var all) -> all.forEach(this::point);
             case Or(var any) -> any.stream().filter(text::matches).forEach(this::point);

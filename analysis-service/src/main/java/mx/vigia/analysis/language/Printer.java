@@ -3,6 +3,7 @@ package mx.vigia.analysis.language;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -24,6 +25,9 @@ final class Printer {
             case Phrase(var field, var written, var stems, var words, var exact) ->
                 name(field) + (exact ? "=" : "") + quoted(written);
             case Prefix(var field, var written, var start, var stem) -> name(field) + written + "*";
+            case Near(var field, var one, var other, var within) ->
+                print(one) + " NEAR/" + within + " "
+                        + print(other).substring(name(field).length());
             case Value(var field, var written, var folded) -> name(field) + bareOrQuoted(written);
             case Since(var day) -> "desde:" + day;
             case Until(var day) -> "hasta:" + day;

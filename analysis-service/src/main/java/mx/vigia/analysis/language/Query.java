@@ -23,6 +23,9 @@ public sealed interface Query {
     /** Words that begin so: {@code start} is folded; a word whose stem is {@code stem} counts too. */
     record Prefix(Field field, String written, String start, String stem) implements Query {}
 
+    /** Two words, phrases or beginnings in one text, in either order, with at most {@code within} other words between them. */
+    record Near(Field field, Query one, Query other, int within) implements Query {}
+
     /** A whole value of a field, such as a topic or a stage; {@code folded} is compared. */
     record Value(Field field, String written, String folded) implements Query {}
 

@@ -2,7 +2,7 @@ package mx.vigia.analysis.language;
 
 /**
  * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
- * (ciber*), the exact form (=caña) and fields (tema:ciberseguridad).
+ * (ciber*), the exact form (=caña), nearness (datos NEAR/5 menores, or CERCA/5) and fields (tema:ciberseguridad).
  */
 public final class QueryLanguage {
     /** Characters a question may have. */
@@ -13,6 +13,9 @@ public final class QueryLanguage {
     public static final int DEEPEST = 8;
     /** Letters needed before a star. */
     public static final int SHORTEST_PREFIX = 3;
+
+    /** Words that may stand between two that are asked for near each other; fewer than lie between two values of a field. */
+    public static final int FARTHEST = 50;
 
     private QueryLanguage() {}
 

@@ -10,6 +10,7 @@ record Token(Kind kind, String text, int at) {
         NOT,
         AND,
         OR,
+        NEAR,
         OPEN,
         CLOSE,
         END

@@ -14,6 +14,12 @@ enum Trouble {
     EMPTY_QUOTE("No hay palabras entre las comillas.", "There are no words between the quotation marks."),
     LOOSE_OR("«{0}» necesita algo a cada lado.", "“{0}” needs something on each side."),
     LOOSE_NOT("Falta decir qué se excluye.", "What is to be excluded is missing."),
+    LOOSE_NEAR(
+            "«{0}» necesita a cada lado una palabra, una frase o un comienzo, sin paréntesis ni exclusión.",
+            "“{0}” needs a word, a phrase or a beginning on each side, without brackets or exclusion."),
+    BAD_NEAR(
+            "«{0}»: el número de palabras que puede haber en medio va de 0 a {1}.",
+            "“{0}”: the number of words that may stand between goes from 0 to {1}."),
     UNKNOWN_FIELD(
             "No hay un campo «{0}». Campos: {1}. Si es parte del texto, póngalo entre comillas.",
             "There is no field “{0}”. Fields: {2}. If it is part of the text, put it in quotation marks."),

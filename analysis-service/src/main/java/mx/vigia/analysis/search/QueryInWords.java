@@ -6,6 +6,7 @@ import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -27,6 +28,8 @@ record QueryInWords(Words words) {
             case Phrase(var field, var written, var stems, var all, var exact) ->
                 in(field, words.say(exact ? "asks.exact" : "asks.phrase", written));
             case Prefix(var field, var written, var start, var stem) -> in(field, words.say("asks.prefix", written));
+            case Near(var field, var one, var other, var within) ->
+                words.say("asks.near", say(one), say(other), within);
             case Value(var field, var written, var folded) ->
                 words.say("asks.value", words.say("field." + field.english()), written);
             case Since(var day) -> words.say("asks.since", SpokenDate.day(day, words.language()));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -43,6 +44,7 @@ final class Translation {
             case Word word -> orNumbered(word.field(), word.written(), name -> word(name, word));
             case Phrase phrase -> orNumbered(phrase.field(), phrase.written(), name -> phrase(name, phrase));
             case Prefix prefix -> inFields(prefix.field(), name -> prefix(name, prefix));
+            case Near near -> inFields(near.field(), name -> Proximity.in(name, near));
             case Value(var field, var written, var folded) -> unscored(new TermQuery(new Term(name(field), folded)));
             case Since(var day) ->
                 unscored(LongPoint.newRangeQuery(name(Field.DATE), day.toEpochDay(), Long.MAX_VALUE));

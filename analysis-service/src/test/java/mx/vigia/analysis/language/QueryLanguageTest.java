@@ -54,6 +54,11 @@ class QueryLanguageTest {
                 "titulo:ley -texto:ley",
                 "grupo:pan",
                 "66/7223",
+                "infraestructura NEAR/0 crítica",
+                "horas CERCA/3 setenta",
+                "texto:notificar* NEAR/4 \"infraestructura crítica\"",
+                "operadores NEAR/5 crítica NEAR/5 incidente",
+                "-(horas NEAR/1 incidente)",
                 "7121-ii-1",
                 "número:66/7223",
                 "desde:2026-09 hasta:2026-09-03",
@@ -79,6 +84,9 @@ class QueryLanguageTest {
                 "\"ciberseguridad artículo\"",
                 "\"quintana muñoz\"",
                 "autor:munoz",
+                "infraestructura NEAR/0 incidente",
+                "crítica NEAR/0 crítica",
+                "título:ley NEAR/50 incidente",
                 "=critica",
                 "=infraestructuras",
                 "ciberseguridad -incidentes",
@@ -106,6 +114,13 @@ class QueryLanguageTest {
                 "OR ley; 0",
                 "ley OR; 4",
                 "ley OR NOT; 7",
+                "NEAR/3 ley; 0",
+                "ley NEAR/3; 4",
+                "ley NEAR/51 agua; 4",
+                "ley NEAR/99999999999 agua; 4",
+                "ley NEAR/2 (agua OR luz); 4",
+                "(agua OR luz) NEAR/2 ley; 14",
+                "tema:ia NEAR/2 ley; 8",
                 "- ley; 0",
                 "ley -; 4",
                 "-; 0",
@@ -148,6 +163,8 @@ class QueryLanguageTest {
                 "((a b) c); a b c",
                 "from:2026-09 until:2026-09; desde:2026-09-01 hasta:2026-09-30",
                 "“Ley General” Ciber*; \"ley general\" ciber*",
+                "Título:Datos CERCA/3 \"de Menores\" NEAR/0 agua*; título:datos NEAR/3 \"de menores\" título:\"de menores\" NEAR/0 agua*",
+                "NEAR datos; near datos",
                 "66/7223; \"66/7223\"",
                 "etapa:\"En comisión\"; etapa:\"en comisión\""
             })
@@ -165,6 +182,13 @@ class QueryLanguageTest {
                 .containsExactly("Ciberseguridad", "infraestructura crítica", "2026-09-03");
         assertThat(hits.get(1).excerpt()).contains("operadores de infraestructura crítica notificarán");
         assertThat(hits.get(1).field()).isEqualTo(Field.TEXT);
+    }
+
+    @Test
+    void whatStandsNearIsPointedAtFromTheOneToTheOther() {
+        assertThat(CYBER.hits(understood("incidente NEAR/2 notificar*"), 20))
+                .extracting(Hit::words)
+                .containsExactly("notificarán todo incidente");
     }
 
     @Test

@@ -117,8 +117,22 @@ class SearchAndMemoryAgreeTest {
                                 .toString()));
     }
 
+    private String near() {
+        var field = any(List.of("", "", "título:", "texto:", "promovente:"));
+        return field + leaf() + " NEAR/" + chance.nextInt(6) + " " + leaf();
+    }
+
+    private String leaf() {
+        return switch (chance.nextInt(6)) {
+            case 0 -> "\"" + text(2) + "\"";
+            case 1 -> any(List.of("agu", "cib", "reg", "jue", "red")) + "*";
+            case 2 -> "=" + any(WORDS.subList(0, 20));
+            default -> any(WORDS.subList(0, 22));
+        };
+    }
+
     private String question(int depth) {
-        int sort = chance.nextInt(depth == 0 ? 8 : 12);
+        int sort = chance.nextInt(depth == 0 ? 9 : 13);
         return switch (sort) {
             case 0, 1, 2 -> any(WORDS.subList(0, 25));
             case 3 -> "\"" + text(2) + "\"";
@@ -132,9 +146,10 @@ class SearchAndMemoryAgreeTest {
                         "hasta:2026-09-10",
                         "número:66/7",
                         "=\"" + text(2) + "\""));
-            case 8 -> "-" + question(0);
-            case 9 -> "(" + question(depth - 1) + " OR " + question(depth - 1) + ")";
-            case 10 -> question(depth - 1) + " " + question(depth - 1);
+            case 8 -> near();
+            case 9 -> "-" + question(0);
+            case 10 -> "(" + question(depth - 1) + " OR " + question(depth - 1) + ")";
+            case 11 -> question(depth - 1) + " " + question(depth - 1);
             default -> "-(" + question(depth - 1) + " " + question(depth - 1) + ")";
         };
     }
