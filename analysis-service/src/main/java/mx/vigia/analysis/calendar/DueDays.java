@@ -96,7 +96,7 @@ public final class DueDays {
     }
 
     private static Matter matter(Dossier bill) {
-        return Told.matter(bill.kind(), believed(bill), bill.consultation());
+        return Told.matter(bill.subject(), believed(bill), bill.consultation());
     }
 
     /** A person's entry that cannot have happened there begins no term and ends none. */

@@ -15,7 +15,7 @@ import mx.vigia.analysis.text.Due;
  * @param after the rule at whose end it begins; null where an event begins it
  * @param chamber in which it runs; null for any
  * @param matters the kinds of matter it is for; empty for all
- * @param branch the way on which there is such a term at all; null for every one
+ * @param branch the way on which there is such a term at all; null for every one but that of a federal entity
  * @param barredBy what must not have happened before, so that it begins
  * @param fromFirst whether the first of several starts counts, where otherwise the last one does
  * @param preferential whether it is only for matters marked so
@@ -61,9 +61,14 @@ public record ClockRule(
         return happening.event() == start
                 && (chamber == null || happening.chamber() == chamber)
                 && (matters.isEmpty() || matters.contains(matter.guise(happening)))
-                && (branch == null || matter.branch() == branch)
+                && runsOn(matter.branch())
                 && barredBy.stream().noneMatch(bar -> matter.hasHad(bar, happening.day()))
                 && (since == null || !happening.day().isBefore(since))
                 && (!preferential || matter.isPreferential(happening.day()));
+    }
+
+    /** No term of the federal Congress runs in that of a federal entity, whose own rules we do not hold; a day that the source states is as it is stated. */
+    private boolean runsOn(Branch way) {
+        return branch == null ? stated || way != Branch.LOCAL : way == branch;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Named;
 
 /**
  * What a fact says of a day by which something is due; it is computed and never official, and what does not concern it is null.

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.stage.Branch;
@@ -17,6 +16,7 @@ import mx.vigia.analysis.stage.Meaning;
 import mx.vigia.analysis.stage.Move;
 import mx.vigia.analysis.stage.StatusPhrases;
 import mx.vigia.analysis.stage.StepMoves;
+import mx.vigia.analysis.stage.Subject;
 import mx.vigia.analysis.stage.Taken;
 import mx.vigia.analysis.text.Extension;
 
@@ -38,20 +38,22 @@ public final class Told {
     private Told() {}
 
     /** The matter that these tell of; what has no day begins no clock, and {@code consultation} may be null. */
-    public static Matter matter(Kind kind, List<Step> steps, Consultation consultation) {
+    public static Matter matter(Subject subject, List<Step> steps, Consultation consultation) {
         var told = new Told();
         steps.stream().filter(step -> step.date() != null).forEach(told::step);
         if (consultation != null && consultation.closesOn() != null) {
             told.add(Event.CONSULTATION_CLOSES, consultation.closesOn(), null);
         }
         return new Matter(
-                kind, branch(kind, steps), told.found.stream().distinct().toList());
+                subject.kind(),
+                branch(subject, steps),
+                told.found.stream().distinct().toList());
     }
 
     /** A step without a day begins no clock and shows the way all the same. */
-    private static Branch branch(Kind kind, List<Step> steps) {
+    private static Branch branch(Subject subject, List<Step> steps) {
         return Branch.of(
-                kind,
+                subject,
                 steps.stream()
                         .flatMap(step -> Stream.concat(
                                 StepMoves.of(step).stream().map(Taken::move),

@@ -25,6 +25,7 @@ import mx.vigia.analysis.stage.Flagged;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.stage.Standing;
+import mx.vigia.analysis.stage.StateCongress;
 import mx.vigia.analysis.stage.Subject;
 
 /**
@@ -91,7 +92,12 @@ public record Dossier(
 
     /** What goes through its steps. */
     public Subject subject() {
-        return Subject.of(kind, officialTerm, title);
+        return Subject.of(kind, officialTerm, title).at(site, steps);
+    }
+
+    /** The congress of a federal entity that it goes through, if it does. */
+    public Optional<StateCongress> congress() {
+        return StateCongress.of(site, steps);
     }
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */

@@ -33,7 +33,7 @@ final class FactOfStep {
     }
 
     private static FactKind kindOfTaken(Step step, Dossier then, Dossier now) {
-        return switch (LifeCycle.chiefMoveOf(step)) {
+        return switch (LifeCycle.chiefMoveOf(now.subject(), step)) {
             case REFERRED -> FactKind.REFERRED;
             case WAIVED, URGENT -> FactKind.WAIVED;
             case EXTENDED -> FactKind.EXTENDED;

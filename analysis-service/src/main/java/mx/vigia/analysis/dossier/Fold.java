@@ -30,11 +30,13 @@ final class Fold {
         List<Step> steps = testimony.steps();
         String term = testimony.best(Field.KIND, Said::officialTerm, words -> true);
         String title = testimony.best(Field.TITLE, Said::title, words -> true);
-        Standing standing = LifeCycle.standingAfter(Subject.of(kind, term, title), steps, testimony.addedByHand(steps));
+        String site = siteOf(records);
+        Subject subject = Subject.of(kind, term, title).at(site, steps);
+        Standing standing = LifeCycle.standingAfter(subject, steps, testimony.addedByHand(steps));
         return new Dossier(
                 id,
                 revision,
-                siteOf(records),
+                site,
                 kind,
                 term,
                 testimony.best(Field.NUMBER, Said::number, number -> true),

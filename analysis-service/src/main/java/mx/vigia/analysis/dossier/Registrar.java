@@ -70,7 +70,7 @@ public final class Registrar {
         return Optional.of(regrouped(docket, act, decided(docket, records, joins), why, now));
     }
 
-    /** Writes again by what these records are known, and links them anew by it; the pages say nothing new, so nobody is told. */
+    /** Writes again by what these records are known, links them anew by it, and has their bills stand where the rules of now lead; the pages say nothing new, so nobody is told. */
     public Regrouped rename(Docket docket, Collection<BillId> records, Instant now) {
         Set<UUID> moved = new LinkedHashSet<>();
         for (BillId record : records) {
@@ -82,7 +82,9 @@ public final class Registrar {
             }
         }
         LinkTold why = new LinkTold(null, Regrouping.BY_NAME, "names of records heard before");
-        return regrouped(docket, null, moved, why, now);
+        Regrouped done = regrouped(docket, null, moved, why, now);
+        new Refolding(docket, now).of(records);
+        return done;
     }
 
     /** The dossiers whose records are others after a decision on these. */

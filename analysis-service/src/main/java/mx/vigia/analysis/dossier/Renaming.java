@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.stage.LifeCycle;
 
 /**
- * How far the names of stored records have been written by the rules of now: names of older rules, or of none, are followed
- * through all records once, on however many replicas, and from where it was left off.
+ * How far stored records are kept by the rules of now, with the names they are known by and where their bills stand: what older rules made of
+ * them is made again, once for all records, on however many replicas, and from where it was left off.
  */
 @ApplicationScoped
 public class Renaming {
     /** What the follower of names is called. */
     public static final String NAME = "names of records";
+
+    /** Grows with either of the two. */
+    private static final int RULES = Names.RULES + LifeCycle.RULES;
 
     private static final int AT_ONCE = 50;
     private static final String BEGIN = "update naming_reached set rules = ?, last = 0, done = false where rules < ?";
@@ -48,14 +52,14 @@ public class Renaming {
     /** From now on these rules are the ones to name by; what was written by newer ones is left alone. */
     public void begin() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Rows.update(connection, BEGIN, Names.RULES, Names.RULES);
+            Rows.update(connection, BEGIN, RULES, RULES);
         }
     }
 
     /** The records that come next; nothing where all are done, or newer rules are at work. */
     public Optional<Batch> next() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Optional<Long> after = Rows.first(connection, REACHED, row -> row.getLong(1), Names.RULES);
+            Optional<Long> after = Rows.first(connection, REACHED, row -> row.getLong(1), RULES);
             return after.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Batch(
@@ -65,14 +69,7 @@ public class Renaming {
 
     /** Marks a batch as done within the transaction that does it; false where another replica has. */
     public boolean reach(Connection transaction, Batch batch) throws SQLException {
-        return Rows.first(
-                        transaction,
-                        REACH,
-                        row -> row.getLong(1),
-                        batch.last(),
-                        batch.ends(),
-                        Names.RULES,
-                        batch.after())
+        return Rows.first(transaction, REACH, row -> row.getLong(1), batch.last(), batch.ends(), RULES, batch.after())
                 .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.record.PartsOfBill.Present;
+import mx.vigia.analysis.telling.CongressTold;
 import mx.vigia.analysis.vote.Vote;
 import mx.vigia.analysis.vote.Votes;
 import mx.vigia.house.Words;
@@ -43,6 +44,7 @@ class BillTeller {
         var present = present(bill.id(), asked);
         return new BillTold(
                 asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
+                bill.congress().map(CongressTold::of).orElse(null),
                 asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,
                 asked.contains(Included.VERSIONS) ? Version.of(dossiers.textsOf(bill.id())) : null,
                 asked.contains(Included.VOTES) ? votes(present) : null,

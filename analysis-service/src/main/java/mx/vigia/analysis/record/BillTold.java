@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.telling.CongressTold;
 import mx.vigia.analysis.vote.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BillTold(
         @JsonUnwrapped Dossier bill,
+
+        @Schema(
+                description =
+                        "Of a bill in the congress of a federal entity: its name and that of the journal of its laws.")
+        CongressTold congress,
 
         @Schema(description = "Its steps with their four times, their source and the page as it was.")
         List<StepTold> history,

@@ -2,6 +2,7 @@ package mx.vigia.analysis.record;
 
 import java.util.List;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.proceeding.MeetingTold;
@@ -11,7 +12,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.stage.Stage;
 
 /** Puts into words what a fact replaced, and by what. */
-record Changes(Labels labels) {
+record Changes(Dossier bill, Labels labels) {
 
     /** Null where the fact replaced nothing. */
     Changed of(Fact fact) {
@@ -37,7 +38,7 @@ record Changes(Labels labels) {
     }
 
     private String stage(Stage stage) {
-        return stage == null ? "" : labels.stage(stage);
+        return stage == null ? "" : labels.stage(bill, stage);
     }
 
     private String closes(FactState side) {

@@ -72,8 +72,7 @@ record Citing(Dossier bill, URI origin, Labels labels) {
 
     /** A few words for a message: what, where it stands, and where to read more. */
     String message() {
-        return labels.shown(Beginning.brief(bill.title(), FEW)) + " · " + labels.stage(bill.stage()) + " · "
-                + address();
+        return labels.shown(Beginning.brief(bill.title(), FEW)) + " · " + labels.stage(bill) + " · " + address();
     }
 
     String address() {

@@ -89,7 +89,7 @@ public record LawView(
                 bill.id(),
                 labels.shown(bill.title()),
                 bill.tongue(),
-                labels.stage(bill.stage()),
+                labels.stage(bill),
                 bill.stage().name(),
                 labels.words().say("law." + deed.relation()),
                 articles);

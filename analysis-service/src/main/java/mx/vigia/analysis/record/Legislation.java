@@ -67,8 +67,9 @@ record Legislation(Dossier bill, URI origin, Labels labels) {
     }
 
     private LocalDate publishedOn() {
-        return bill.stage() == Stage.PUBLISHED_DOF || bill.stage() == Stage.IN_FORCE
-                ? new Stepper(bill, labels).dayOf(Stage.PUBLISHED_DOF)
+        var published = bill.subject().local() ? Stage.PUBLISHED_STATE : Stage.PUBLISHED_DOF;
+        return bill.stage() == published || bill.stage() == Stage.IN_FORCE
+                ? new Stepper(bill, labels).dayOf(published)
                 : null;
     }
 

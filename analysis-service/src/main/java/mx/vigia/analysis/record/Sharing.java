@@ -23,7 +23,7 @@ public record Sharing(
         var who = labels.who(bill);
         return new Sharing(
                 citing.address(),
-                labels.kind(bill.kind()) + " · " + labels.stage(bill.stage()) + (who.isEmpty() ? "" : " · " + who),
+                labels.kind(bill.kind()) + " · " + labels.stage(bill) + (who.isEmpty() ? "" : " · " + who),
                 citing.text(),
                 citing.message(),
                 "mailto:?subject=" + encoded(labels.shown(bill.title())) + "&body=" + encoded(citing.message()),

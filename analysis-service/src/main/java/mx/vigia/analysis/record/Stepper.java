@@ -18,6 +18,13 @@ record Stepper(Dossier bill, Labels labels) {
     private static final List<Stage> LAW = List.of(
             Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING, Stage.PUBLISHED_DOF);
     private static final List<Stage> REFORM = List.of(Stage.STATES_MAJORITY, Stage.DECLARED, Stage.PUBLISHED_DOF);
+    private static final List<Stage> LOCAL = List.of(
+            Stage.REFERRED,
+            Stage.REPORTED_POSITIVE,
+            Stage.PASSED_CONGRESS,
+            Stage.SENT_TO_EXECUTIVE,
+            Stage.PUBLISHED_STATE,
+            Stage.IN_FORCE);
     private static final List<Stage> MOTION = List.of(Stage.REFERRED, Stage.REPORTED_POSITIVE, Stage.RESOLVED);
     private static final Set<Stage> BEFORE_STATES = Set.of(Stage.SENT_TO_STATES, Stage.STATES_MAJORITY, Stage.DECLARED);
 
@@ -55,12 +62,14 @@ record Stepper(Dossier bill, Labels labels) {
 
     private Stop stop(Reached reached, String state) {
         var day = reached.day() == null && reached.stage() == Stage.PRESENTED ? bill.presentedOn() : reached.day();
-        return new Stop(labels.stage(reached.stage()), day, day == null ? "" : labels.brief(day), state);
+        return new Stop(labels.stage(bill, reached.stage()), day, day == null ? "" : labels.brief(day), state);
     }
 
     /** What usually follows; nothing once it is closed, or where the next thing is not usual at all. */
     private List<Stage> ahead(Stage here) {
-        boolean ends = !here.live() || here == Stage.REPORTED_NEGATIVE || here == Stage.RETURNED_REJECTED;
+        boolean ends = !here.live() && here != Stage.PUBLISHED_STATE
+                || here == Stage.REPORTED_NEGATIVE
+                || here == Stage.RETURNED_REJECTED;
         return ends
                 ? List.of()
                 : usual(here).stream()
@@ -72,15 +81,16 @@ record Stepper(Dossier bill, Labels labels) {
         if (BEFORE_STATES.contains(here)) {
             return REFORM;
         }
-        return usual(bill.kind());
+        return usual(bill.kind(), bill.subject().local());
     }
 
-    private static List<Stage> usual(Kind kind) {
+    private static List<Stage> usual(Kind kind, boolean local) {
         return switch (kind) {
             case MOTION -> MOTION;
-            case DECREE, RULE, DRAFT_RULE -> List.of(Stage.PUBLISHED_DOF);
+            case DECREE -> local ? LOCAL : List.of(Stage.PUBLISHED_DOF);
+            case RULE, DRAFT_RULE -> List.of(Stage.PUBLISHED_DOF);
             case CONSULTATION, NOTICE -> List.of();
-            case INITIATIVE, MINUTA, REPORT, OTHER -> LAW;
+            case INITIATIVE, MINUTA, REPORT, OTHER -> local ? LOCAL : LAW;
         };
     }
 }

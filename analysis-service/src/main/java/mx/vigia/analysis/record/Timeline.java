@@ -125,7 +125,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
         return new Entry(
                 kind(step),
                 when(step, page, captured),
-                labels.step(step),
+                labels.step(bill, step),
                 step.phrase(),
                 step.phrase().isBlank() || labels.words().language() == Language.EN
                         ? labels.referred(step.committees())
@@ -160,7 +160,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
                 fact.captured(),
                 fact.late(),
                 told.stream().flatMap(each -> Stream.ofNullable(page(each))).toList(),
-                new Changes(labels).of(fact),
+                new Changes(bill, labels).of(fact),
                 "");
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,16 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
     }
 
     public String stage(Stage stage) {
-        return words.language() == Language.ES ? stage.es() : stage.en();
+        return new StageWords(words).of(stage);
+    }
+
+    /** Where a bill stands; in the congress of a federal entity with its name, and that of its journal. */
+    public String stage(Dossier bill) {
+        return stage(bill, bill.stage());
+    }
+
+    public String stage(Dossier bill, Stage stage) {
+        return new StageWords(words).of(bill, stage);
     }
 
     public String kind(Kind kind) {
@@ -115,7 +123,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
     public String facet(Field facet, String value) {
         return switch (facet) {
             case TOPIC -> topic(value);
-            case STAGE -> stageNamed(value);
+            case STAGE -> new StageWords(words).named(value);
             case KIND, CHAMBER -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
             case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, NUMBER, DATE -> value;
@@ -134,11 +142,12 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
 
     /** A step by its kind and the chamber it was taken in; what is published is published by no chamber, whichever page tells of it. */
     public String step(Step step) {
-        if (Publication.is(step)) {
-            return words.say(Publication.isFederal(step) ? "step.published-dof" : "step.published");
-        }
-        var kind = words.say("step." + step.kind().word());
-        return step.chamber() == null ? kind : words.say("step.in", kind, chamber(step.chamber()));
+        return new StepWords(this).of(step);
+    }
+
+    /** A step of this bill: that of the one chamber of a federal entity by the name of its congress. */
+    public String step(Dossier bill, Step step) {
+        return new StepWords(this).of(bill, step);
     }
 
     public String day(LocalDate day) {
@@ -225,14 +234,6 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
             }
         }
         return parts.isEmpty() ? "" : words.say("referred", String.join("; ", parts));
-    }
-
-    private String stageNamed(String value) {
-        return Arrays.stream(Stage.values())
-                .filter(stage -> stage.name().equalsIgnoreCase(value))
-                .findFirst()
-                .map(this::stage)
-                .orElse(value);
     }
 
     private String list(List<String> names) {

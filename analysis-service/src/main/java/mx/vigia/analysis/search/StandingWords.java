@@ -18,7 +18,7 @@ public final class StandingWords {
     /** Its stage; what is only there, and stands nowhere, is called what its source calls it. */
     public static String standing(Labels labels, Dossier bill) {
         if (bill.stage() != Stage.PRESENTED || !NOT_PRESENTED.contains(bill.kind())) {
-            return labels.stage(bill.stage());
+            return labels.stage(bill);
         }
         return bill.officialTerm() == null ? labels.kind(bill.kind()) : labels.shown(bill.officialTerm());
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 
@@ -12,6 +13,9 @@ import mx.vigia.analysis.bill.Step;
  * often, does not count: they publish late, and lists are rewritten.
  */
 public final class LifeCycle {
+    /** Grows where the same steps lead elsewhere than before, so that bills folded before are folded again. */
+    public static final int RULES = 1;
+
     private LifeCycle() {}
 
     /** The stage people are shown of a bill of this kind after these steps. */
@@ -21,10 +25,16 @@ public final class LifeCycle {
 
     /** The most telling of the moves that a step tells of; {@link Move#NOTHING} where it tells of none. */
     public static Move chiefMoveOf(Step step) {
-        return StepMoves.of(step).stream()
-                .map(Taken::move)
-                .max(Comparator.naturalOrder())
-                .orElse(Move.NOTHING);
+        return chief(StepMoves.of(step).stream());
+    }
+
+    /** The same of a matter; where it goes through one chamber, a move of two is none of it. */
+    public static Move chiefMoveOf(Subject subject, Step step) {
+        return chief(StepMoves.of(step).stream().filter(taken -> !subject.local() || Branch.LOCAL.knows(taken)));
+    }
+
+    private static Move chief(Stream<Taken> moves) {
+        return moves.map(Taken::move).max(Comparator.naturalOrder()).orElse(Move.NOTHING);
     }
 
     /** Where a bill of this kind stands after these steps of its sources, and which of them do not fit. */

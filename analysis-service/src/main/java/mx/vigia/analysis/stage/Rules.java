@@ -12,7 +12,7 @@ record Rules(Branch branch, Chambers chambers) {
             EnumSet.of(Stage.RETURNED_MODIFIED, Stage.RETURNED_REJECTED, Stage.OBJECTED);
 
     Optional<Progress> after(Progress now, Taken taken) {
-        if (!branch.knows(taken.move())) {
+        if (!branch.knows(taken)) {
             return Optional.empty();
         }
         return switch (taken.move()) {
@@ -47,7 +47,8 @@ record Rules(Branch branch, Chambers chambers) {
             case PROMULGATED -> forward(now, Stage.PROMULGATED);
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED -> forward(now, Stage.IN_CONSULTATION);
             case CONSULTATION_CLOSED -> forward(now, Stage.CONSULTATION_CLOSED);
-            case PUBLISHED, FINAL_RULE -> norm(now, Stage.PUBLISHED_DOF);
+            case PUBLISHED, FINAL_RULE ->
+                norm(now, branch == Branch.LOCAL ? Stage.PUBLISHED_STATE : Stage.PUBLISHED_DOF);
             case ERRATUM -> norm(now, now.where());
             case IN_FORCE -> norm(now, Stage.IN_FORCE);
             case REPEALED -> norm(now, Stage.REPEALED);
@@ -71,7 +72,7 @@ record Rules(Branch branch, Chambers chambers) {
         if (ORIGIN_AGAIN.contains(now.where())) {
             return open(now);
         }
-        boolean second = branch != Branch.MOTION && (taken.side() == Side.REVIEWING || comesToReview(now, taken));
+        boolean second = branch.hasTwoChambers() && (taken.side() == Side.REVIEWING || comesToReview(now, taken));
         Stage target = second ? reviewing : origin;
         boolean back = target.compareTo(Stage.IN_COMMITTEE) <= 0 && BEFORE_COMMITTEE_AGAIN.contains(now.where());
         boolean turnedAgain = target == Stage.REFERRED && now.where() == Stage.IN_COMMITTEE;
@@ -106,6 +107,9 @@ record Rules(Branch branch, Chambers chambers) {
         if (ORIGIN_AGAIN.contains(now.where())) {
             return open(now).map(at -> at.movedTo(passedAgain(at, taken)));
         }
+        if (branch == Branch.LOCAL) {
+            return forward(now, Stage.PASSED_CONGRESS);
+        }
         Progress with = now.passedBy(taken.chamber(), now.where());
         boolean both = taken.side() == Side.REVIEWING || with.passed().size() > 1 || chambers.reviewedAtOnce();
         boolean again = taken.chamber() != null && now.passed().contains(taken.chamber());
@@ -139,12 +143,12 @@ record Rules(Branch branch, Chambers chambers) {
         if (StepMoves.concludes(taken.step())) {
             return now.closed(Outcome.DISCARDED);
         }
-        if (branch != Branch.MOTION && new Insistence(chambers).concerns(now, taken)) {
+        if (branch.hasTwoChambers() && new Insistence(chambers).concerns(now, taken)) {
             return new Insistence(chambers).rejected(now, taken);
         }
         boolean here = taken.side() == Side.REVIEWING || now.where().underReview();
         boolean known = now.where() == Stage.RETURNED_REJECTED;
-        boolean goesBack = branch != Branch.MOTION
+        boolean goesBack = branch.hasTwoChambers()
                 && (known || here && now.dispute() != Dispute.WHOLE)
                 && isByReviewing(now, taken);
         return goesBack ? returned(now, Stage.RETURNED_REJECTED) : now.closed(Outcome.DISCARDED);

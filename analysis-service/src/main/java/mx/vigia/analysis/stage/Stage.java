@@ -19,6 +19,8 @@ public enum Stage {
     RETURNED_MODIFIED("devuelta con modificaciones", "returned with changes"),
     RETURNED_REJECTED("desechada en la revisora y devuelta", "rejected by the reviewing chamber and returned"),
     PASSED_REVIEWING("aprobada en cámara revisora", "passed by the reviewing chamber"),
+    /** The one chamber of a federal entity's congress has passed it: there is no other. */
+    PASSED_CONGRESS("aprobada por el congreso local", "passed by the state congress"),
     SENT_TO_STATES("en las legislaturas de los estados", "before the legislatures of the states"),
     STATES_MAJORITY("aprobada por la mayoría de las legislaturas", "approved by most legislatures of the states"),
     DECLARED("con declaratoria de reforma constitucional", "declared a constitutional reform"),
@@ -27,6 +29,8 @@ public enum Stage {
     DEEMED_APPROVED("se reputa aprobada", "deemed approved"),
     PROMULGATED("promulgada", "promulgated"),
     PUBLISHED_DOF("publicada en el DOF", "published in the official gazette"),
+    /** In the journal of the federal entity whose law it is. */
+    PUBLISHED_STATE("publicada en el periódico oficial local", "published in the official journal of the state"),
     IN_FORCE("en vigor", "in force"),
     REPEALED("abrogada", "repealed"),
     RESOLVED("resuelta", "resolved"),

@@ -1,24 +1,27 @@
 package mx.vigia.analysis.stage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Step;
 
 /**
  * What goes through the steps.
  *
  * @param negative whether it is a report that asks for its matter to be discarded, as its source calls it or its title says
+ * @param local whether it goes through the one chamber of a federal entity's congress
  */
-public record Subject(Kind kind, boolean negative) {
+public record Subject(Kind kind, boolean negative, boolean local) {
     /** From here on a title says what the report is about, in the words of others. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?iU)\\b(?:proyectos? de (?:decreto|ley)|iniciativas?|minutas?|proposici[oó]n(?:es)?|en materia de)\\b");
 
     /** What is no report, or one of which nothing is known but that it is one. */
     public static Subject of(Kind kind) {
-        return new Subject(kind, false);
+        return new Subject(kind, false, false);
     }
 
     /** By what a source calls it, and its title; both may be null. */
@@ -28,7 +31,13 @@ public record Subject(Kind kind, boolean negative) {
                 kind == Kind.REPORT
                         && Stream.of(officialTerm, title)
                                 .filter(Objects::nonNull)
-                                .anyMatch(Subject::discards));
+                                .anyMatch(Subject::discards),
+                false);
+    }
+
+    /** The same as this site, with these steps, tells of it. */
+    public Subject at(String site, Collection<Step> steps) {
+        return new Subject(kind, negative, StateCongress.of(site, steps).isPresent());
     }
 
     private static boolean discards(String words) {

@@ -28,7 +28,7 @@ final class Walk {
         this.kind = subject.kind();
         this.footing = new Footing(kind);
         this.byHand = byHand;
-        this.now = Progress.at(kind == Kind.MINUTA ? Stage.PASSED_ORIGIN : Stage.PRESENTED);
+        this.now = Progress.at(begins(subject));
     }
 
     /** {@code byHand} are those of the steps that a person entered and no source tells of. */
@@ -57,7 +57,7 @@ final class Walk {
 
     private void through(List<Taken> all) {
         Chambers chambers = Chambers.of(kind, all);
-        Rules rules = new Rules(Branch.of(kind, all.stream().map(Taken::move).toList()), chambers);
+        Rules rules = new Rules(Branch.of(subject, all.stream().map(Taken::move).toList()), chambers);
         if (kind != Kind.DECREE && kind != Kind.RULE && kind != Kind.REPORT) {
             way.add(new Reached(now.where(), null));
         }
@@ -71,6 +71,11 @@ final class Walk {
         }
         now = asFirstSeen();
         note(now, (Step) null);
+    }
+
+    /** What comes to a chamber as a minuta has passed another one; a congress of one chamber has none. */
+    private static Stage begins(Subject subject) {
+        return subject.kind() == Kind.MINUTA && !subject.local() ? Stage.PASSED_ORIGIN : Stage.PRESENTED;
     }
 
     private boolean isLeapByHand(Taken taken) {
@@ -93,15 +98,23 @@ final class Walk {
         }
     }
 
-    /** Decrees and rules first appear when they are published, and a report reports; all other matters have their way before them. */
+    /**
+     * Decrees and rules first appear when they are published, what a state congress lists as its decrees when it has passed them, and a report reports;
+     * all other matters have their way before them.
+     */
     private Progress asFirstSeen() {
         boolean unmoved = now.where() == Stage.PRESENTED && now.outcome() == Outcome.OPEN;
         return switch (kind) {
-            case DECREE, RULE -> unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
+            case DECREE -> unmoved && subject.local() ? now.movedTo(Stage.PASSED_CONGRESS) : asPublished(unmoved);
+            case RULE -> asPublished(unmoved);
             case CONSULTATION -> now.outcome() == Outcome.ENACTED ? Progress.at(Stage.IN_CONSULTATION) : now;
             case REPORT ->
                 unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
             case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, NOTICE, OTHER -> now;
         };
+    }
+
+    private Progress asPublished(boolean unmoved) {
+        return unmoved ? now.enacted(Stage.PUBLISHED_DOF) : now;
     }
 }

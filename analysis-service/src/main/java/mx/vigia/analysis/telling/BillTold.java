@@ -26,6 +26,7 @@ record BillTold(
         String citation,
         String officialAddress,
         String site,
+        CongressTold congress,
         List<TopicTold> topics) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,6 +56,7 @@ record BillTold(
                 bill.citation() == null ? null : bill.citation().text(),
                 bill.officialAddress(),
                 bill.site(),
+                bill.congress().map(CongressTold::of).orElse(null),
                 bill.tags().stream()
                         .flatMap(tag -> topics.named(tag.topic()).stream())
                         .map(TopicTold::of)

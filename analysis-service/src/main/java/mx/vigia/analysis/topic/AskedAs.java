@@ -71,7 +71,8 @@ final class AskedAs {
             case REPORTED_NEGATIVE -> List.of("dictamen negativo");
             case PASSED_ORIGIN -> List.of("aprobada en origen");
             case PASSED_REVIEWING -> List.of("aprobada en revisora");
-            case PUBLISHED_DOF -> List.of("publicada", "published");
+            case PASSED_CONGRESS -> List.of("aprobada por el congreso", "aprobada en el congreso local");
+            case PUBLISHED_DOF, PUBLISHED_STATE -> List.of("publicada", "published");
             case FIRST_READING -> List.of("primera lectura", "declaratoria de publicidad");
             case IN_DEBATE -> List.of("a discusión", "en pleno");
             case SENT_TO_REVIEWING -> List.of("turnada a revisora", "en revisora");

@@ -10,6 +10,7 @@ import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.stage.Branch;
+import mx.vigia.analysis.stage.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +103,7 @@ class ClocksTest {
     @Test
     void stepsOfASourceBecomeWhatHappened() {
         var matter = Told.matter(
-                Kind.INITIATIVE,
+                Subject.of(Kind.INITIATIVE),
                 List.of(
                         step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2026-09-03"),
                         step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada sin fecha", null),
@@ -133,11 +134,26 @@ class ClocksTest {
     @Test
     void beingTurnedToACommissionOfTheExecutiveBranchBeginsNoTermOfTheExecutive() {
         var matter = Told.matter(
-                Kind.INITIATIVE,
+                Subject.of(Kind.INITIATIVE),
                 List.of(step(StepKind.PRESENTED, Chamber.SENATE, "Presentada por el Ejecutivo Federal", "2026-09-01")),
                 null);
 
         assertThat(Clocks.of(matter)).isEmpty();
+    }
+
+    @Test
+    void noTermOfTheFederalCongressRunsInThatOfAFederalEntity() {
+        var steps = List.of(
+                step(StepKind.REFERRED, null, "Turnada como iniciativa preferente", "2026-09-03"),
+                step(StepKind.OTHER, null, "Turnada al Ejecutivo", "2026-10-03"));
+        var local = Subject.of(Kind.INITIATIVE).at("mx.nle.congreso", steps);
+        var window = new Consultation(null, day("2026-10-15"), null);
+
+        assertThat(Clocks.of(Told.matter(local, steps, window)))
+                .extracting(Deadline::rule)
+                .as("what the source states is none of our counting")
+                .containsExactly("consultation-notice");
+        assertThat(Clocks.of(told(steps.toArray(Step[]::new)))).isNotEmpty();
     }
 
     @Test
@@ -294,7 +310,7 @@ class ClocksTest {
     }
 
     private static Matter told(Step... steps) {
-        return Told.matter(Kind.INITIATIVE, List.of(steps), null);
+        return Told.matter(Subject.of(Kind.INITIATIVE), List.of(steps), null);
     }
 
     private static Step step(StepKind kind, Chamber chamber, String phrase, String date) {

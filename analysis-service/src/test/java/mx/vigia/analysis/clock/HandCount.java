@@ -8,6 +8,7 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.stage.Branch;
+import mx.vigia.analysis.stage.Subject;
 import mx.vigia.analysis.text.Due;
 
 /** A line of {@code clock/deadlines.psv}: a term counted by hand. */
@@ -34,7 +35,7 @@ record HandCount(String kind, String events, String rule, String due, String lat
         return rule.contains(" ") || !phrases.stream().allMatch(Optional::isPresent)
                 ? Optional.empty()
                 : Optional.of(words(of(Told.matter(
-                        Kind.of(kind),
+                        Subject.of(Kind.of(kind)),
                         phrases.stream().flatMap(Optional::stream).toList(),
                         null))));
     }
@@ -63,7 +64,7 @@ record HandCount(String kind, String events, String rule, String due, String lat
     }
 
     Matter matter() {
-        return new Matter(Kind.of(kind), Branch.of(Kind.of(kind), List.of()), happenings());
+        return new Matter(Kind.of(kind), Branch.of(Subject.of(Kind.of(kind)), List.of()), happenings());
     }
 
     private Optional<Deadline> transitory(String[] asked) {

@@ -22,6 +22,7 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.dossier.Renaming;
+import mx.vigia.analysis.stage.Stage;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,29 @@ class NameFollowerTest {
                 .containsOnlyOnce(FactKind.LINKED)
                 .contains(FactKind.NEW);
         assertThat(words(gazette)).contains("place:66/a/" + issue + "#Iniciativa4");
+    }
+
+    @Test
+    void aBillThatOlderRulesLedElsewhereStandsAnewAndNobodyIsTold() throws SQLException {
+        var local = aBill().at("mx.nle.congreso")
+                .titled("Que reforma la Ley de Vados del Estado " + issue)
+                .vaguely("congress", "other", "Aprobada", null);
+        var bill = Digest.identifier("mx.nle.congreso|" + local.key());
+        take(intake, local);
+        var before = dossiers.withId(bill).orElseThrow();
+        execute("update dossier set body = jsonb_set(body, '{stage}', '\"PASSED_ORIGIN\"') where id = '%s'"
+                .formatted(bill));
+
+        upgraded();
+
+        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        assertThat(dossiers.withId(bill)).hasValueSatisfying(now -> {
+            assertThat(now.stage()).isEqualTo(Stage.PASSED_CONGRESS);
+            assertThat(now.revision()).isEqualTo(before.revision() + 1);
+            assertThat(now.lastChanged()).isEqualTo(before.lastChanged());
+        });
+        assertThat(dossiers.factsOf(bill)).extracting(Fact::kind).containsExactly(FactKind.NEW);
+        assertThat(silent(bill)).containsExactly(false, true);
     }
 
     @Test
@@ -166,6 +190,16 @@ class NameFollowerTest {
                     "select word from source_name join source_record on id = source_record where source_key = ?",
                     row -> row.getString(1),
                     bill.key());
+        }
+    }
+
+    private List<Boolean> silent(UUID bill) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return Rows.list(
+                    connection,
+                    "select silent from change where dossier = ? order by number",
+                    row -> row.getBoolean(1),
+                    bill);
         }
     }
 

@@ -192,6 +192,31 @@ class BillRecordTest {
     }
 
     @Test
+    void aBillOfAStateCongressIsShownOnItsWayThroughOneChamber() {
+        var bill = aBill().at("mx.nle.congreso")
+                .titled("Que reforma la Ley de Faros del Estado.")
+                .vaguely("congress", "other", "Aprobada", null)
+                .vaguely("congress", "other", "Publicada en el DOF", null);
+        take(intake, bill);
+        var address = "/bills/" + Digest.identifier("mx.nle.congreso|" + bill.key());
+
+        given().get("/api/v1" + address)
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("PASSED_CONGRESS"))
+                .body("congress.name.es", equalTo("el Congreso del Estado de Nuevo León"))
+                .body("history.find { it.phrase == 'Publicada en el DOF' }.flag", equalTo("out-of-order"));
+        given().accept("text/html")
+                .queryParam("lang", "es")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(containsString("aprobada por el Congreso del Estado de Nuevo León</b>"))
+                .body(containsString("No cuadra con la etapa"))
+                .body(not(containsString("cámara de origen")), not(containsString("publicada en el DOF</b>")));
+    }
+
+    @Test
     void twoBillsThatComeToShareANameStayApartAndSaySo() {
         var name = "66/c/" + java.util.UUID.randomUUID();
         var one = aBill().titled("El primero de los dos").alias(name);

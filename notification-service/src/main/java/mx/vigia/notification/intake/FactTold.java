@@ -208,7 +208,7 @@ public record FactTold(
         }
     }
 
-    /** The bill as it stands after the fact. */
+    /** The bill as it stands after the fact; {@code congress} is null but for what goes through that of a federal entity. */
     public record Bill(
             String title,
             String kind,
@@ -218,6 +218,7 @@ public record FactTold(
             String citation,
             String officialAddress,
             String site,
+            CongressTold congress,
             List<Topic> topics) {
         public Bill {
             Objects.requireNonNull(title, "bill.title");

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.house.Words;
+import mx.vigia.notification.intake.CongressTold;
 import mx.vigia.notification.intake.FactTold;
 
 /** Tells where a bill stood by its fact, and where it stands meanwhile if that is further. */
 record Whereabouts(FactTold fact, Words words) {
     private static final Map<String, String> PASSED_IN =
-            Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing");
+            Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
 
     /** The stage to which the fact led; that of the bill today where the fact moved nothing, or others have led on since. */
     List<Story.Line> lines() {
@@ -40,6 +41,23 @@ record Whereabouts(FactTold fact, Words words) {
     }
 
     private String named(String stage) {
+        var congress = fact.bill().congress();
+        return congress == null ? plainly(stage) : in(congress, stage);
+    }
+
+    /** A stage of what goes through the one chamber of a federal entity. */
+    private String in(CongressTold congress, String stage) {
+        return switch (stage) {
+            case "PASSED_ORIGIN", "PASSED_REVIEWING", "PASSED_CONGRESS" ->
+                words.say("letter.passed-by", PlainText.of(congress.name().in(words.language())));
+            case "PUBLISHED_DOF", "PUBLISHED_STATE" ->
+                words.say("letter.published-in", PlainText.of(congress.journal().in(words.language())));
+            case "SENT_TO_EXECUTIVE" -> words.say("letter.sent-to-local-executive");
+            default -> plainly(stage);
+        };
+    }
+
+    private String plainly(String stage) {
         return words.has("stage." + stage) ? words.say("stage." + stage) : PlainText.of(stage);
     }
 }

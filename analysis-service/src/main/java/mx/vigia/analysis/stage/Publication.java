@@ -1,4 +1,4 @@
-package mx.vigia.analysis.search;
+package mx.vigia.analysis.stage;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -6,25 +6,24 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.Wording;
-import mx.vigia.analysis.stage.LifeCycle;
-import mx.vigia.analysis.stage.Move;
 
 /** Whose a publication is: no chamber publishes a law, whichever page tells of it, but the Executive does (articles 70 and 89 I of the Constitution). */
-final class Publication {
+public final class Publication {
     private static final Set<Chamber> FEDERAL =
             EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
     private static final Pattern IN_THE_DOF = Pattern.compile("\\bdof|\\bdiario oficial");
-    private static final Pattern OF_A_STATE = Pattern.compile("\\bperiodico oficial|\\bgaceta oficial");
+    private static final Pattern OF_A_STATE =
+            Pattern.compile("\\bperiodico oficial|\\bgaceta oficial|\\bboletin oficial");
 
     private Publication() {}
 
     /** Whether the step tells that a law was published; that a gazette of a chamber prints a paper is none. */
-    static boolean is(Step step) {
+    public static boolean is(Step step) {
         return LifeCycle.chiefMoveOf(step) == Move.PUBLISHED;
     }
 
     /** Whether it is one in the Diario Oficial: the words say so, or a federal chamber and no gazette of a state. */
-    static boolean isFederal(Step step) {
+    public static boolean isFederal(Step step) {
         var said = Wording.fold(step.phrase());
         boolean federal = step.chamber() != null && FEDERAL.contains(step.chamber());
         return IN_THE_DOF.matcher(said).find()

@@ -1,0 +1,40 @@
+package mx.vigia.analysis.dossier;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import mx.vigia.analysis.bill.BillId;
+
+/** Folds bills again that older rules led elsewhere: no page said anything, so those who follow hear of it and nobody is told. */
+final class Refolding {
+    private final Docket docket;
+    private final Instant now;
+
+    Refolding(Docket docket, Instant now) {
+        this.docket = docket;
+        this.now = now;
+    }
+
+    /** The bills of these records, as far as they have one to show. */
+    void of(Collection<BillId> records) {
+        records.stream()
+                .map(docket::linkOf)
+                .distinct()
+                .flatMap(id -> docket.dossier(id).stream())
+                .filter(bill -> docket.mergedInto(bill.id()).isEmpty())
+                .forEach(this::again);
+    }
+
+    private void again(Dossier bill) {
+        Dossier told = Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now);
+        if (told.title() != null && !stands(bill, told)) {
+            docket.dossiers().put(told.heldSince(bill).at(bill.revision() + 1, bill.lastChanged()), true);
+        }
+    }
+
+    private static boolean stands(Dossier kept, Dossier told) {
+        return kept.stage() == told.stage()
+                && kept.outcome() == told.outcome()
+                && Objects.equals(kept.flagged(), told.flagged());
+    }
+}
