@@ -99,6 +99,12 @@ public final class Inventory {
     /** A version without the moment that may be one of our own, and with the page from which it was read. */
     private static String line(KeptText version) {
         return Json.write(new KeptText(
-                version.sha256(), version.wording(), version.kind(), version.officialTerm(), null, version.page()));
+                version.sha256(),
+                version.wording(),
+                version.kind(),
+                version.officialTerm(),
+                null,
+                version.page(),
+                version.author()));
     }
 }

@@ -1,11 +1,13 @@
 package mx.vigia.analysis.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.clock.LegalTime;
@@ -17,9 +19,16 @@ import mx.vigia.analysis.clock.LegalTime;
  * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where nothing said so
  * @param captured when it was first read so
  * @param page the page it was first read from, or null where it is no longer known
+ * @param author who entered it by hand, an opaque id; null where a page gave it
  */
 public record KeptText(
-        String sha256, String wording, Kind kind, String officialTerm, Instant captured, Provenance page) {
+        String sha256,
+        String wording,
+        Kind kind,
+        String officialTerm,
+        Instant captured,
+        Provenance page,
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID author) {
     private static final List<Kind> WAY_OF_A_BILL = List.of(Kind.INITIATIVE, Kind.REPORT, Kind.MINUTA, Kind.DECREE);
     private static final List<Kind> PUBLISHED = List.of(Kind.DECREE, Kind.RULE, Kind.NOTICE);
 

@@ -39,7 +39,8 @@ record TextReading(String series, long revision, KeptText text) {
                         kinded ? said.kind() : null,
                         kinded ? said.officialTerm() : null,
                         sighting.provenance().fetchedAt(),
-                        sighting.provenance()));
+                        sighting.provenance(),
+                        null));
     }
 
     /** The versions of which these are the readings, whatever their order; what a page repeats is none. */

@@ -1,12 +1,15 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.KeptText;
 import mx.vigia.analysis.search.Labels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,12 +20,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param number its place, counted from 1
  * @param kind what the matter was at that time, or null
  * @param day when its page was published, or else read
- * @param page the page it was read from, or null where it is no longer known
+ * @param page the page it was read from, or null where it is no longer known; of no site and no snapshot where a person entered it
+ * @param author who entered it by hand, an opaque id; absent where a page gave it
  */
 @TemplateData
 @Schema(name = "TextVersion", description = "A text that a bill had: what it was, of which day, and from which page.")
 public record Version(
-        int number, String sha256, Kind kind, String officialTerm, LocalDate day, Instant captured, Provenance page) {
+        int number,
+        String sha256,
+        Kind kind,
+        String officialTerm,
+        LocalDate day,
+        Instant captured,
+        Provenance page,
+        @JsonInclude(JsonInclude.Include.NON_NULL) UUID author) {
     /** These texts, the earliest first. */
     static List<Version> of(List<KeptText> texts) {
         return IntStream.range(0, texts.size())
@@ -32,13 +43,38 @@ public record Version(
 
     private static Version of(int number, KeptText text) {
         return new Version(
-                number, text.sha256(), text.kind(), text.officialTerm(), text.day(), text.captured(), text.page());
+                number,
+                text.sha256(),
+                text.kind(),
+                text.officialTerm(),
+                text.day(),
+                text.captured(),
+                text.page(),
+                text.author());
     }
 
     /** Its place, what it is and of which day. */
     public String label(Labels labels) {
         var what = kind == null ? labels.words().say("versions.unnamed") : labels.kind(kind);
         return number + " · " + what + " · " + labels.day(day);
+    }
+
+    /** When it was read, or by whom and when it was entered by hand. */
+    public String origin(Labels labels) {
+        var moment = labels.moment(captured);
+        return author == null
+                ? labels.words().say("versions.read", moment)
+                : labels.words()
+                        .say(
+                                "versions.by-hand",
+                                labels.site(page.site()),
+                                moment,
+                                HandOnBill.who(author.toString(), labels.words().language()));
+    }
+
+    /** Whether the page it was read from is kept as it was. */
+    public boolean kept() {
+        return page != null && page.sha256() != null;
     }
 
     /** Whether its page has an address that a browser may follow. */

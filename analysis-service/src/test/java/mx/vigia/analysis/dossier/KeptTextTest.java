@@ -27,6 +27,6 @@ class KeptTextTest {
     }
 
     private static KeptText text(Kind kind, String day) {
-        return new KeptText(day + kind, day + kind, kind, null, Instant.parse(day + "T18:00:00Z"), null);
+        return new KeptText(day + kind, day + kind, kind, null, Instant.parse(day + "T18:00:00Z"), null, null);
     }
 }
