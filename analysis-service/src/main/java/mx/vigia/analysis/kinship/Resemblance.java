@@ -52,7 +52,7 @@ record Resemblance(UUID bill, double title, double wording, int shared) {
     private static void add(List<Tie> ties, AffectedLaw ours, AffectedLaw theirs) {
         var both = ours.articles().stream().filter(theirs.articles()::contains).toList();
         Tie tie = ours.articles().isEmpty() && theirs.articles().isEmpty()
-                ? new Tie.SameLaw(ours.id(), ours.law())
+                ? new Tie.SameLaw(ours.id(), ours.law(), Tie.Extent.of(ours.relation(), theirs.relation()))
                 : new Tie.SameArticles(ours.id(), ours.law(), both);
         if (!ties.contains(tie) && (tie instanceof Tie.SameLaw || !both.isEmpty())) {
             ties.add(tie);

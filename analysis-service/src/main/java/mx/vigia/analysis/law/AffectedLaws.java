@@ -26,7 +26,10 @@ public final class AffectedLaws {
         this.names = new LawNames(catalog);
     }
 
-    /** What a bill's title says, completed by the opening sentences of the decrees in its text, which may be empty. Pure. */
+    /**
+     * What a bill's title says, completed by the opening sentences of the decrees in its text, which may be empty, and where neither names an article by
+     * those that the decrees quote. Pure.
+     */
     public List<AffectedLaw> of(String title, String text) {
         List<AffectedLaw> all = new ArrayList<>(in(title));
         if (asks(title)) {
@@ -40,7 +43,7 @@ public final class AffectedLaws {
                 }
             }
         }
-        return List.copyOf(all);
+        return new QuotedArticles(this).completing(all, text);
     }
 
     /** The laws one sentence names, in that order, an entry for each relation. Pure. */

@@ -21,7 +21,7 @@ public final class LawCatalog {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private static final LawCatalog KNOWN = read();
-    private static final String READ_AS = "2"; // another number has the laws of all stored bills read again
+    private static final String READ_AS = "3"; // another number has the laws of all stored bills read again
     private static final String DIGEST = Digest.of(READ_AS + KNOWN.laws);
 
     private final List<Law> laws;

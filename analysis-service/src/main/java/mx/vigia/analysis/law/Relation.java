@@ -1,5 +1,7 @@
 package mx.vigia.analysis.law;
 
+import java.util.Arrays;
+
 /** What a bill would do to a law. */
 public enum Relation {
     /** Reforma: provisions get other words. */
@@ -19,6 +21,19 @@ public enum Relation {
 
     Relation(String word) {
         this.word = word;
+    }
+
+    /** Whether it changes provisions of a law that stays, so that it is about articles. */
+    public boolean changesProvisions() {
+        return this == REFORM || this == ADD || this == REPEAL;
+    }
+
+    /** The relation with this name; a mention where there is none. */
+    public static Relation of(String word) {
+        return Arrays.stream(values())
+                .filter(relation -> relation.word.equals(word))
+                .findFirst()
+                .orElse(MENTION);
     }
 
     /** The relation's name in data and in the API. */

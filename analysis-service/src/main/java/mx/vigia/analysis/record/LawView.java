@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.search.Labels;
 
-/** What the page of one law shows. */
+/**
+ * What the page of one law shows.
+ *
+ * @param uncounted how many live bills would change provisions of it of which we know no article
+ */
 @TemplateData
 public record LawView(
         String id,
@@ -24,6 +29,7 @@ public record LawView(
         List<Record> records,
         List<Text> texts,
         List<Shared> shared,
+        int uncounted,
         List<Deed> deeds,
         String search,
         String watch) {
@@ -46,7 +52,11 @@ public record LawView(
     @TemplateData
     public record Shared(String article, int bills) {}
 
-    /** What one bill would do: each article with whether another live bill would change it too. */
+    /**
+     * What one bill would do: each article with whether another live bill would change it too.
+     *
+     * @param provisions whether it changes provisions, so that without an article it is not known which
+     */
     @TemplateData
     public record Deed(
             UUID bill,
@@ -55,6 +65,7 @@ public record LawView(
             String stage,
             String stageId,
             String relation,
+            boolean provisions,
             List<Article> articles) {}
 
     /** An article's number; {@code shared} where more than one live bill would change it. */
@@ -64,13 +75,15 @@ public record LawView(
     static LawView of(KnownLaw law, LawShelf shelf, List<HeldLaws.Held> texts, Labels labels) {
         var live = shelf.liveOnArticles(law.id());
         var asked = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
+        var bills = shelf.bills(law.id(), "", MOST_BILLS);
         return new LawView(
                 law.id(),
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
                 shared(live),
-                deeds(shelf.bills(law.id(), "", MOST_BILLS), live, labels),
+                uncounted(bills),
+                deeds(bills, live, labels),
                 "/?q=" + asked,
                 "/watch-this?q=" + asked);
     }
@@ -92,7 +105,18 @@ public record LawView(
                 labels.stage(bill),
                 bill.stage().name(),
                 labels.words().say("law." + deed.relation()),
+                Relation.of(deed.relation()).changesProvisions(),
                 articles);
+    }
+
+    private static int uncounted(List<LawShelf.Deed> bills) {
+        Map<UUID, List<LawShelf.Deed>> changing = bills.stream()
+                .filter(deed -> deed.bill().stage().live()
+                        && Relation.of(deed.relation()).changesProvisions())
+                .collect(Collectors.groupingBy(deed -> deed.bill().id()));
+        return (int) changing.values().stream()
+                .filter(deeds -> deeds.stream().allMatch(deed -> deed.articles().isEmpty()))
+                .count();
     }
 
     private static List<Shared> shared(Map<String, Integer> live) {

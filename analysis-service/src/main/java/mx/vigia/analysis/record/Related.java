@@ -27,6 +27,11 @@ record Related(UUID id, String title, Stage stage, LocalDate presentedOn, List<R
             List<String> articles,
 
             @Schema(
+                    description = "Of the same law without articles: whole where both issue or abrogate it, provisions"
+                            + " where both change provisions of it that nobody names, either where they differ.")
+            String extent,
+
+            @Schema(
                     description =
                             "About so many of a hundred runs of three words are in both, estimated from a sample.")
             Integer percent,
@@ -37,12 +42,14 @@ record Related(UUID id, String title, Stage stage, LocalDate presentedOn, List<R
         static Reason of(Tie tie) {
             return switch (tie) {
                 case Tie.SameArticles(var id, var law, var articles) ->
-                    new Reason("same-articles", id, law, articles, null, null);
-                case Tie.SameLaw(var id, var law) -> new Reason("same-law", id, law, null, null, null);
-                case Tie.AlikeWording(var percent) -> new Reason("alike-wording", null, null, null, percent, null);
-                case Tie.AlikeTitle(var percent) -> new Reason("alike-title", null, null, null, percent, null);
+                    new Reason("same-articles", id, law, articles, null, null, null);
+                case Tie.SameLaw(var id, var law, var extent) ->
+                    new Reason("same-law", id, law, null, extent.word(), null, null);
+                case Tie.AlikeWording(var percent) ->
+                    new Reason("alike-wording", null, null, null, null, percent, null);
+                case Tie.AlikeTitle(var percent) -> new Reason("alike-title", null, null, null, null, percent, null);
                 case Tie.EarlierLegislature(var number) ->
-                    new Reason("earlier-legislature", null, null, null, null, number);
+                    new Reason("earlier-legislature", null, null, null, null, null, number);
             };
         }
     }

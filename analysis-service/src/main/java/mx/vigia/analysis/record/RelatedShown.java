@@ -24,10 +24,18 @@ public record RelatedShown(Brief bill, List<String> reasons) {
         return switch (tie) {
             case Tie.SameArticles(var id, var law, var articles) ->
                 words.say("related.same-articles", articles.size(), String.join(", ", articles), labels.shown(law));
-            case Tie.SameLaw(var id, var law) -> words.say("related.same-law", labels.shown(law));
+            case Tie.SameLaw(var id, var law, var extent) -> words.say(sameLaw(extent), labels.shown(law));
             case Tie.AlikeWording(var percent) -> words.say("related.alike-wording", percent);
             case Tie.AlikeTitle(var percent) -> words.say("related.alike-title", percent);
             case Tie.EarlierLegislature(var number) -> words.say("related.earlier", Roman.of(number));
+        };
+    }
+
+    private static String sameLaw(Tie.Extent extent) {
+        return switch (extent) {
+            case WHOLE -> "related.same-law";
+            case PROVISIONS -> "related.same-provisions";
+            case EITHER -> "related.same-either";
         };
     }
 }

@@ -58,6 +58,34 @@ class AffectedLawsTest {
     }
 
     @Test
+    void articlesThatNeitherTitleNorDecreeNameAreThoseThatTheDecreeQuotes() {
+        String text = """
+                Exposición de motivos. El artículo 2 de la Ley Agraria no importa aquí.
+
+                Decreto
+
+                ARTÍCULO ÚNICO.- Se reforman y adicionan diversas disposiciones de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
+
+                Artículo 3. La firma se renueva cada año.
+
+                Artículo 7 Bis. Nadie firma por otro.
+
+                Transitorios
+
+                Primero. El presente Decreto entrará en vigor al día siguiente.
+                """;
+
+        assertThat(told(laws.of(
+                        "Que reforma y adiciona diversas disposiciones de la Ley de Firma Electrónica Avanzada.",
+                        text)))
+                .isEqualTo(
+                        "reform: Ley de Firma Electrónica Avanzada 3; 7 Bis + add: Ley de Firma Electrónica Avanzada");
+        assertThat(told(laws.of("Que expide la Ley de Firma Electrónica Avanzada.", text)))
+                .as("whoever issues a law changes no articles of it")
+                .startsWith("issue-new: Ley de Firma Electrónica Avanzada +");
+    }
+
+    @Test
     void theDecreeInTheTextNamesTheArticlesThatTheTitleDoesNot() {
         String title = "Que reforma diversas disposiciones de la Ley de Firma Electrónica Avanzada.";
         String text = """

@@ -104,6 +104,36 @@ class LawPagesTest {
     }
 
     @Test
+    void anArticleKnownFromTheTextAloneIsCountedAndABillWithoutAnyIsSaidNotToBe() throws SQLException {
+        var law = "la Ley de Productos Orgánicos";
+        take(
+                intake,
+                aBill().titled("Que reforma diversas disposiciones de " + law + ".")
+                        .text("""
+                                Decreto
+
+                                Único. Se reforman diversas disposiciones de %s, para quedar como sigue:
+
+                                Artículo 14. La composta se pesa.
+
+                                Transitorios
+
+                                Único. Entrará en vigor mañana.
+                                """.formatted(law)),
+                aBill().titled("Que reforma el artículo 14 de " + law + "."));
+        page("/laws/ley-de-productos-organicos")
+                .body(containsString("14: 2 iniciativas"))
+                .body(not(containsString("sin artículos conocidos")));
+
+        take(intake, aBill().titled("Que reforma diversas disposiciones de " + law + ", en materia de abono."));
+
+        page("/laws/ley-de-productos-organicos")
+                .body(containsString("Una iniciativa en trámite cambiaría diversas disposiciones, sin artículos"
+                        + " conocidos: no cuenta aquí."))
+                .body(containsString("<span class=\"meta\">diversas disposiciones, sin artículos conocidos</span>"));
+    }
+
+    @Test
     void thePageOfABillSaysWhichLawsItWouldChange() throws SQLException {
         var bill = aBill().titled("Que reforma diversas disposiciones de la Ley de Puertos.")
                 .text(

@@ -16,6 +16,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
@@ -90,6 +91,28 @@ class RelatedBillsTest {
                 .body(
                         "related.find { it.id == '%s' }.reasons.kind".formatted(id(anew)),
                         not(hasItem("earlier-legislature")));
+    }
+
+    @Test
+    void billsThatNameNoArticleOfALawAreNotSaidToBeAboutTheWholeOfIt() {
+        var law = "la Ley de Ciencia de los Faros de " + UUID.randomUUID();
+        var one = aBill().titled("Que reforma diversas disposiciones de " + law + ".");
+        var other = aBill().titled("Que adiciona diversas disposiciones a " + law + ", en materia de boyas y balizas.");
+        take(intake, one, other);
+
+        awaitRelated(one, other);
+
+        given().get(api(one))
+                .then()
+                .body(
+                        "related.find { it.id == '%s' }.reasons.find { it.kind == 'same-law' }.extent"
+                                .formatted(id(other)),
+                        equalTo("provisions"));
+        given().accept("text/html")
+                .get("/bills/" + id(one))
+                .then()
+                .body(containsString("diversas disposiciones, sin artículos conocidos"))
+                .body(not(containsString("a la totalidad de")));
     }
 
     @Test

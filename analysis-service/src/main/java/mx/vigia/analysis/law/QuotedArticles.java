@@ -1,0 +1,66 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.analysis.text.Cutter;
+import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.PartKind;
+
+/**
+ * The articles of laws that are changed by "various provisions": title and decree name none, but the decree quotes each as it shall read. They are
+ * those of the first deed to their law that names none, since what is quoted does not say whether it is reformed or added.
+ */
+record QuotedArticles(AffectedLaws laws) {
+    /** Of one law no more are told. */
+    static final int MOST = 200;
+
+    /** These deeds, with the articles that the text quotes for those that name none. */
+    List<AffectedLaw> completing(List<AffectedLaw> deeds, String text) {
+        if (text.isBlank() || deeds.stream().noneMatch(QuotedArticles::namesNone)) {
+            return List.copyOf(deeds);
+        }
+        Map<String, Set<String>> quoted = quoted(text);
+        List<AffectedLaw> all = new ArrayList<>();
+        Set<String> completed = new HashSet<>();
+        for (AffectedLaw deed : deeds) {
+            boolean first = namesNone(deed) && completed.add(deed.id());
+            all.add(first ? deed.with(unnamed(quoted.getOrDefault(deed.id(), Set.of()), deed, deeds)) : deed);
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean namesNone(AffectedLaw deed) {
+        return deed.articles().isEmpty() && deed.relation().changesProvisions();
+    }
+
+    /** Those that no other deed to the law names. */
+    private static List<String> unnamed(Set<String> quoted, AffectedLaw deed, List<AffectedLaw> deeds) {
+        return quoted.stream()
+                .filter(article -> deeds.stream()
+                        .noneMatch(other ->
+                                other.id().equals(deed.id()) && other.articles().contains(article)))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** By the ids of laws the articles of theirs that stand in the decrees of a text, as laws print their numbers. */
+    private Map<String, Set<String>> quoted(String text) {
+        Map<String, String> ids = new HashMap<>();
+        Map<String, Set<String>> quoted = new LinkedHashMap<>();
+        for (Part part : Cutter.cut(text).parts()) {
+            if (part.kind() == PartKind.ARTICLE
+                    && !part.law().isEmpty()
+                    && part.number().known()) {
+                quoted.computeIfAbsent(ids.computeIfAbsent(part.law(), laws::idOf), law -> new LinkedHashSet<>())
+                        .add(part.number().printed());
+            }
+        }
+        return quoted;
+    }
+}
