@@ -73,6 +73,19 @@ public final class LawCatalog {
         return byName.getOrDefault(Wording.fold(name), List.of());
     }
 
+    /** The law in force on a day in the place of this one, which ended before: its successor, or that of its successor; nothing where we know none. */
+    public Optional<Law> inPlaceOf(Law ended, LocalDate day) {
+        Optional<Law> next = Optional.of(ended);
+        for (int step = 0; step < laws.size() && next.isPresent(); step++) {
+            String successor = next.get().successor();
+            next = laws.stream().filter(law -> law.id().equals(successor)).findFirst();
+            if (next.filter(law -> law.inForce(day)).isPresent()) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The laws whose name makes this address. */
     public List<Law> withId(String id) {
         return laws.stream().filter(law -> Law.idOf(law.name()).equals(id)).toList();

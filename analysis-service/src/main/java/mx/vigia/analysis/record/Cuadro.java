@@ -10,8 +10,9 @@ import mx.vigia.analysis.text.InForce;
  *
  * @param proposed the version of the second column
  * @param reported the report, minuta or decree of the third, or null where that column is not there
+ * @param replaced the laws in it that are in force no more
  */
-record Cuadro(ComparisonTable table, Version proposed, Version reported) {
+record Cuadro(ComparisonTable table, Version proposed, Version reported, List<Replaced> replaced) {
 
     /** Whether it sets anything beside the proposal. */
     boolean compares() {

@@ -47,6 +47,7 @@ record CuadroPaper(String title, List<String> notes, List<String> headings, List
             rows.add(cells);
         }
         var notes = new ArrayList<>(List.of(written(citation, labels)));
+        table.warnings().forEach(warning -> notes.add(written(warning, labels)));
         table.sources().forEach(source -> notes.add(written(source, labels)));
         int left = table.left() + table.rows().size() - rows.size();
         if (left > 0) {

@@ -2,8 +2,10 @@ package mx.vigia.analysis.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.text.ComparisonTable;
@@ -16,10 +18,12 @@ import mx.vigia.analysis.text.TextVersion;
 class Cuadros {
     private final Dossiers dossiers;
     private final HeldLaws laws;
+    private final Clock clock;
 
-    Cuadros(Dossiers dossiers, HeldLaws laws) {
+    Cuadros(Dossiers dossiers, HeldLaws laws, Clock clock) {
         this.dossiers = dossiers;
         this.laws = laws;
+        this.clock = clock;
     }
 
     /** The table of one version: with the proposal it was made of, where it is a report, a minuta or a decree. */
@@ -27,18 +31,26 @@ class Cuadros {
         var text = cut(later);
         return Cuadro.proposalOf(later, versions)
                 .map(proposal -> reported(bill, proposal, later, text))
-                .orElseGet(() -> new Cuadro(ComparisonTable.of(inForce(bill, later, text), text), later, null));
+                .orElseGet(() -> cuadro(bill, ComparisonTable.of(inForce(bill, later, text), text), later, null));
     }
 
     private Cuadro reported(Dossier bill, Version proposal, Version later, TextVersion text) {
         var proposed = cut(proposal);
         var table = ComparisonTable.of(inForce(bill, proposal, proposed), proposed, text);
-        return new Cuadro(table, proposal, later);
+        return cuadro(bill, table, proposal, later);
+    }
+
+    private Cuadro cuadro(Dossier bill, ComparisonTable table, Version proposal, Version reported) {
+        var today = LegalTime.dayOf(clock.instant());
+        return new Cuadro(table, proposal, reported, Replaced.in(table, day(bill, proposal), today));
     }
 
     private InForce inForce(Dossier bill, Version proposal, TextVersion proposed) {
-        LocalDate day = bill.presentedOn() == null ? proposal.day() : bill.presentedOn();
-        return InForce.heldOrQuoted(laws.inForceFor(proposed, day), proposed);
+        return InForce.heldOrQuoted(laws.inForceFor(proposed, day(bill, proposal)), proposed);
+    }
+
+    private static LocalDate day(Dossier bill, Version proposal) {
+        return bill.presentedOn() == null ? proposal.day() : bill.presentedOn();
     }
 
     /** The text of a version, cut into its parts. */

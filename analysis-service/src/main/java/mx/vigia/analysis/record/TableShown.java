@@ -11,12 +11,13 @@ import mx.vigia.analysis.text.InForce;
 /**
  * A comparison table as it is shown, with a word on where its first column comes from; empty where it would compare nothing.
  *
+ * @param warnings a sentence for each law in it that is in force no more
  * @param sources where the text in force comes from, a sentence for each source
  * @param reported the title of the third column, an empty word where there is none
  * @param left how many articles are not shown
  */
 @TemplateData
-public record TableShown(List<String> sources, String reported, List<Row> rows, int left) {
+public record TableShown(List<String> warnings, List<String> sources, String reported, List<Row> rows, int left) {
     private static final int MOST = 150;
 
     /** One article in its columns. */
@@ -34,10 +35,11 @@ public record TableShown(List<String> sources, String reported, List<Row> rows, 
     /** The same with so many articles at most. */
     static TableShown of(Cuadro cuadro, Labels labels, int most) {
         if (!cuadro.compares()) {
-            return new TableShown(List.of(), "", List.of(), 0);
+            return new TableShown(List.of(), List.of(), "", List.of(), 0);
         }
         var rows = cuadro.table().rows();
         return new TableShown(
+                cuadro.replaced().stream().map(law -> law.said(labels)).toList(),
                 rows.stream()
                         .map(row -> source(row.source(), labels))
                         .filter(sentence -> !sentence.isEmpty())

@@ -11,7 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A comparison table, as a program gets it; {@code reported} is null where nothing was made of the proposal yet. */
 @Schema(name = "ComparisonTable")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TableTold(Version proposed, Version reported, List<Row> rows) {
+record TableTold(
+        Version proposed,
+        Version reported,
+
+        @Schema(description = "The laws in it that are in force no more; there may be none.")
+        List<Replaced> replaced,
+
+        List<Row> rows) {
 
     /** One article in its columns, a transitory one as {@code primero transitorio}; {@code source} says where the text in force comes from. */
     @Schema(name = "RowOfComparisonTable")
@@ -48,6 +55,7 @@ record TableTold(Version proposed, Version reported, List<Row> rows) {
         return new TableTold(
                 cuadro.proposed(),
                 cuadro.reported(),
+                cuadro.replaced(),
                 cuadro.table().rows().stream().map(TableTold::row).toList());
     }
 

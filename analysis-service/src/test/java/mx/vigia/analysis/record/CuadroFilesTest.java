@@ -147,7 +147,7 @@ class CuadroFilesTest {
         var rows = Collections.nCopies(70, new TableShown.Row("1", "", words, words, words));
         var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), topics, Instant.now());
 
-        var paper = CuadroPaper.of(bill(), "cita", new TableShown(List.of(), "", rows, 3), labels);
+        var paper = CuadroPaper.of(bill(), "cita", new TableShown(List.of(), List.of(), "", rows, 3), labels);
 
         assertThat(paper.rows()).hasSize(CuadroPaper.MOST_LETTERS / (2 * CuadroPaper.LONGEST_CELL + 1));
         assertThat(paper.notes()).contains(70 - paper.rows().size() + 3 + " artículos no cupieron en este archivo.");

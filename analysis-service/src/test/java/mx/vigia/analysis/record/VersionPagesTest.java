@@ -96,6 +96,42 @@ class VersionPagesTest {
     }
 
     @Test
+    void aTableOnALawThatWasReplacedWarnsWithTheSuccessorAndItsDay() {
+        var old = "Ley Federal de Telecomunicaciones y Radiodifusión";
+        var bill = aBill().titled("Que reforma la " + old + ".")
+                .presented(LocalDate.of(2025, 3, 4))
+                .text(TEXT.formatted("72").replace("Ley de Redes", old));
+        take(intake, bill);
+
+        page(bill, "")
+                .body(containsString(
+                        old + " dejó de estar en vigor el 17 de julio de 2025: la sustituye Ley en Materia de"
+                                + " Telecomunicaciones y Radiodifusión, en vigor desde el 17 de julio de 2025."));
+        page(bill, "?lang=en").body(containsString("it is replaced by Ley en Materia de"));
+        given().get("/api/v1/bills/" + id(bill) + "/versions/1/table")
+                .then()
+                .statusCode(200)
+                .body("replaced.law", contains(old))
+                .body("replaced[0].successor", equalTo("Ley en Materia de Telecomunicaciones y Radiodifusión"))
+                .body("replaced[0].since", equalTo("2025-07-17"));
+    }
+
+    @Test
+    void ofTwoLawsOfOneNameTheOneThatTheBillSpeaksOfIsMeant() {
+        var name = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
+        var before = aBill().titled("Que reforma la " + name + ".")
+                .presented(LocalDate.of(2024, 9, 4))
+                .text(TEXT.formatted("72").replace("Ley de Redes", name));
+        var after = aBill().titled("Que reforma la " + name + ", otra vez.")
+                .presented(LocalDate.of(2026, 9, 4))
+                .text(TEXT.formatted("48").replace("Ley de Redes", name));
+        take(intake, before, after);
+
+        page(before, "").body(containsString("la sustituye " + name + ", en vigor desde el"));
+        page(after, "").body(not(containsString("la sustituye")));
+    }
+
+    @Test
     void aBillWhoseTextNobodyHasReadSaysSoAndWhatIsNoBillIsNotFound() {
         var bill = aBill().titled("Que reforma la Ley de Redes.");
         take(intake, bill);
