@@ -61,14 +61,15 @@ class LawPagesTest {
     @Test
     void whatCameOfABillIsNoOtherBillOnItsArticleAndIsNamedOnItsPage() throws SQLException {
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260909-XIV.pdf";
-        var one = aBill().titled("Que reforma el artículo 71 de la Ley de Aguas Nacionales.")
+        var one = aBill().titled("Que reforma el artículo 71 de la Ley de Aguas Nacionales, en materia de pozos.")
                 .linked(file);
-        var other = aBill().titled("Que adiciona un párrafo al artículo 71 de la Ley de Aguas Nacionales.")
+        var other = aBill().titled(
+                        "Que adiciona un párrafo al artículo 71 de la Ley de Aguas Nacionales, en materia de pozos.")
                 .linked(file);
         var report = aBill("66/a/20260909-XIV#1")
                 .kind("report")
                 .titled("De la Comisión de Aguas, dictamen con proyecto de decreto por el que se reforma el artículo"
-                        + " 71 de la Ley de Aguas Nacionales.")
+                        + " 71 de la Ley de Aguas Nacionales, en materia de pozos.")
                 .officiallyAt(file);
         take(intake, one, report);
         page("/laws/ley-de-aguas-nacionales").body(not(containsString("71: ")));
