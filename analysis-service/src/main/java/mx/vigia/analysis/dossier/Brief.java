@@ -3,9 +3,11 @@ package mx.vigia.analysis.dossier;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.stage.StateCongress;
 
 /**
  * What the page of another bill says of a bill, read without the rest of its dossier.
@@ -18,5 +20,10 @@ public record Brief(
         UUID id, String site, String title, String tongue, LocalDate presentedOn, Stage stage, List<AffectedLaw> laws) {
     public Brief {
         laws = List.copyOf(laws);
+    }
+
+    /** The congress of a federal entity that it goes through, if its site is that of one. */
+    public Optional<StateCongress> congress() {
+        return StateCongress.of(site, List.of());
     }
 }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import java.util.Arrays;
 import java.util.Locale;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.stage.StateCongress;
@@ -16,6 +17,11 @@ record StageWords(Words words) {
 
     /** A stage of this bill, by the name of its congress where that is of a federal entity. */
     String of(Dossier bill, Stage stage) {
+        return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
+    }
+
+    /** The same of a bill of which no more is known than this. */
+    String of(Brief bill, Stage stage) {
         return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.EnumSet;
 import java.util.Set;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.stage.Stage;
 
@@ -14,6 +15,11 @@ public final class StandingWords {
     private static final Set<Kind> NOT_PRESENTED = EnumSet.of(Kind.NOTICE, Kind.OTHER);
 
     private StandingWords() {}
+
+    /** The stage of a bill of which no more is known than this. */
+    public static String standing(Labels labels, Brief bill) {
+        return new StageWords(labels.words()).of(bill, bill.stage());
+    }
 
     /** Its stage; what is only there, and stands nowhere, is called what its source calls it. */
     public static String standing(Labels labels, Dossier bill) {

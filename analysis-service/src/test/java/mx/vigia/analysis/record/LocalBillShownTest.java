@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Folded;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.StandingWords;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
@@ -67,6 +71,15 @@ class LocalBillShownTest {
         assertThat(labels(language).stage(bill, Stage.PASSED_ORIGIN))
                 .as("as it was told before it was known to have one chamber")
                 .isEqualTo(said);
+    }
+
+    @Test
+    void itIsCalledSoAmongTheRelativesOfAnother() {
+        var brief = new Brief(
+                new UUID(1, 1), "mx.sin.congreso", "Que reforma", "es", null, Stage.PASSED_CONGRESS, List.of());
+
+        assertThat(StandingWords.standing(labels(Language.ES), brief))
+                .isEqualTo("aprobada por el Congreso del Estado de Sinaloa");
     }
 
     @Test
