@@ -29,7 +29,8 @@ final class Leaves {
         return query;
     }
 
-    private static Query words(Field field, String typed, boolean exact) {
+    /** One word, or several side by side. */
+    static Query words(Field field, String typed, boolean exact) {
         if (field.shape() == Field.Shape.VALUE) {
             var folded = Wording.fold(typed);
             return folded.isEmpty() ? new Everything() : new Value(field, Wording.plain(typed), folded);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
@@ -14,6 +15,7 @@ import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Since;
 import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 
 /** Points at the places of a document that answer a question it matches; what is excluded has no place. */
@@ -44,6 +46,10 @@ final class Pointing {
             case Value(var field, var written, var folded) -> value(field, folded);
             case And(var all) -> all.forEach(this::point);
             case Or(var any) -> any.stream().filter(text::matches).forEach(this::point);
+            case Widened(var asked, var also) ->
+                Stream.concat(Stream.of(asked), also.stream())
+                        .filter(text::matches)
+                        .forEach(this::point);
             case Since since -> days();
             case Until until -> days();
             case Not not -> {}

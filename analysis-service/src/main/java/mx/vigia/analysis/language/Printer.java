@@ -11,6 +11,7 @@ import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Since;
 import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 
 /** Writes a question the way we would have typed it. */
@@ -31,10 +32,16 @@ final class Printer {
             case Value(var field, var written, var folded) -> name(field) + bareOrQuoted(written);
             case Since(var day) -> "desde:" + day;
             case Until(var day) -> "hasta:" + day;
+            case Widened(var asked, var also) -> print(asked);
             case Not(var inner) -> "-" + grouped(inner);
-            case And(var all) -> all.stream().map(Printer::grouped).collect(Collectors.joining(" "));
+            case And(var all) -> all.stream().map(Printer::groupedInAnd).collect(Collectors.joining(" "));
             case Or(var any) -> any.stream().map(Printer::groupedInOr).collect(Collectors.joining(" OR "));
         };
+    }
+
+    /** A term of several words stands among the others as it was typed. */
+    private static String groupedInAnd(Query query) {
+        return query instanceof Widened ? print(query) : grouped(query);
     }
 
     private static String grouped(Query query) {

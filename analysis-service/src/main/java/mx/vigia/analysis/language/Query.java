@@ -35,6 +35,13 @@ public sealed interface Query {
     /** On this day or earlier. */
     record Until(LocalDate day) implements Query {}
 
+    /** A term of the glossary as it was asked for, and its other names, which will do as well. It is printed as asked. */
+    record Widened(Query asked, List<Query> also) implements Query {
+        public Widened {
+            also = List.copyOf(also);
+        }
+    }
+
     record Not(Query query) implements Query {}
 
     /** All of at least two. */

@@ -1,5 +1,7 @@
 package mx.vigia.analysis.language;
 
+import java.util.List;
+
 /**
  * The one grammar: words (all of them), "phrases", -exclusion or NOT, OR (or O), groups in brackets, beginnings
  * (ciber*), the exact form (=caña), nearness (datos NEAR/5 menores, or CERCA/5) and fields (tema:ciberseguridad).
@@ -19,8 +21,21 @@ public final class QueryLanguage {
 
     private QueryLanguage() {}
 
-    /** Reads a question as typed; an empty one asks for everything. */
+    /** Reads a question as typed; an empty one asks for everything. Terms of the glossary ask for all their names. */
     public static Asked read(String typed) {
+        return switch (readToTheLetter(typed)) {
+            case Asked.Understood(var query) -> new Asked.Understood(Widening.of(query));
+            case Asked.Misunderstood misunderstood -> misunderstood;
+        };
+    }
+
+    /** The terms of a question that are looked for by other names, too. */
+    public static List<Query.Widened> widened(Query query) {
+        return Widening.in(query);
+    }
+
+    /** Reads a question that lists its names itself, such as a topic's rule. */
+    public static Asked readToTheLetter(String typed) {
         try {
             if (typed.length() > LONGEST) {
                 throw Trouble.TOO_LONG.at(LONGEST, LONGEST);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -34,6 +35,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 orders(),
                 found.total() == 0 ? wider() : List.of(),
                 new Complaints(labels).about(query),
+                also(),
                 watch(),
                 next,
                 "/api/v1/bills" + address.here().substring(1));
@@ -90,6 +92,16 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                         order == question.order(),
                         question.address().sorted(order)))
                 .toList();
+    }
+
+    private List<String> also() {
+        return QueryLanguage.widened(query).stream()
+                .map(term -> labels.words().say("search.also", term.asked().print(), named(term.also())))
+                .toList();
+    }
+
+    private String named(List<Query> names) {
+        return names.stream().map(new QueryInWords(labels.words())::say).collect(Collectors.joining(", "));
     }
 
     /** Each part that could be left out, with what would be found without it. */

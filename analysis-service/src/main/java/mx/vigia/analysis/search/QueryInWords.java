@@ -14,6 +14,7 @@ import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Since;
 import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 import mx.vigia.house.Words;
 
@@ -34,6 +35,9 @@ record QueryInWords(Words words) {
                 words.say("asks.value", words.say("field." + field.english()), written);
             case Since(var day) -> words.say("asks.since", SpokenDate.day(day, words.language()));
             case Until(var day) -> words.say("asks.until", SpokenDate.day(day, words.language()));
+            case Widened(var asked, var also) ->
+                words.say(
+                        "asks.widened", say(asked), also.stream().map(this::say).collect(Collectors.joining(", ")));
             case Not(var inner) -> words.say("asks.not", part(inner));
             case And(var all) -> joined(all, "asks.and");
             case Or(var any) -> joined(any, "asks.or");

@@ -7,6 +7,7 @@ import java.util.List;
  * What the search page shows.
  *
  * @param landing nothing was asked for, so these are the newest changes
+ * @param also by which other names the terms asked for were looked for
  * @param watch where an alert on this search begins, or empty where there is nothing to watch
  */
 @TemplateData
@@ -19,6 +20,7 @@ public record SearchView(
         List<Choice> orders,
         List<Wider> wider,
         List<String> complaints,
+        List<String> also,
         String watch,
         String next,
         String json) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
@@ -16,6 +17,7 @@ import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Since;
 import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 import mx.vigia.analysis.language.Wording;
 import org.apache.lucene.document.LongPoint;
@@ -33,6 +35,9 @@ import org.apache.lucene.search.TermQuery;
 /** Our questions in Lucene's terms: the same documents answer as in memory, in order of how well they do. */
 final class Translation {
     private static final float NUMBER_FIRST = 1000f;
+    /** What bears the name that was typed comes before what bears another of the same term. */
+    private static final float OTHER_NAME = 0.6f;
+
     private static final Map<Field, Float> WEIGHTS =
             Map.of(Field.TITLE, 4f, Field.PROPONENT, 2f, Field.COMMITTEE, 1.5f, Field.SUMMARY, 1.5f, Field.TEXT, 1f);
 
@@ -50,6 +55,11 @@ final class Translation {
                 unscored(LongPoint.newRangeQuery(name(Field.DATE), day.toEpochDay(), Long.MAX_VALUE));
             case Until(var day) ->
                 unscored(LongPoint.newRangeQuery(name(Field.DATE), Long.MIN_VALUE, day.toEpochDay()));
+            case Widened(var asked, var also) ->
+                any(Stream.concat(
+                                Stream.of(of(asked)),
+                                also.stream().<Query>map(name -> new BoostQuery(of(name), OTHER_NAME)))
+                        .toList());
             case Not not -> all(List.of(not));
             case And(var all) -> all(all);
             case Or(var any) -> any(any.stream().map(Translation::of).toList());

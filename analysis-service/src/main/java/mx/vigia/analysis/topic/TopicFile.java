@@ -46,7 +46,7 @@ record TopicFile(
     }
 
     private Query understood(String question) {
-        return switch (QueryLanguage.read(question)) {
+        return switch (QueryLanguage.readToTheLetter(question)) {
             case Asked.Understood(var query) -> query;
             case Asked.Misunderstood(var position, var spanish, var english) ->
                 throw new IllegalArgumentException(

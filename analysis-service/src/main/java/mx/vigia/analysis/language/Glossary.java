@@ -1,0 +1,75 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The terms of digital policy by all their names, Spanish and English ({@code language/glossary.tsv}). Names are compared by their stems, so that plurals and
+ * accents do not count.
+ */
+final class Glossary {
+    private static final Glossary KNOWN = read();
+    private static final String BETWEEN_NAMES = "; ";
+
+    private final Map<List<String>, List<String>> namesByStems = new HashMap<>();
+    private int longest;
+
+    private Glossary() {}
+
+    static Glossary known() {
+        return KNOWN;
+    }
+
+    /** Words that the longest name has. */
+    int longest() {
+        return longest;
+    }
+
+    /** The other names of the term that has this name; none where it is no name of any. */
+    List<String> otherNames(List<String> stems) {
+        return namesByStems.getOrDefault(stems, List.of()).stream()
+                .filter(name -> !Wording.stems(name).equals(stems))
+                .toList();
+    }
+
+    /** Every line that is no remark: the Spanish names, a tab, the English ones. */
+    static List<String> lines() {
+        try (InputStream file = Glossary.class.getResourceAsStream("/language/glossary.tsv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All names on a line, those that are only understood in brackets. */
+    static List<String> namesOn(String line) {
+        return Stream.of(line.split("\t"))
+                .flatMap(language -> Arrays.stream(language.split(BETWEEN_NAMES)))
+                .toList();
+    }
+
+    private static Glossary read() {
+        var glossary = new Glossary();
+        lines().forEach(line -> glossary.enter(namesOn(line)));
+        return glossary;
+    }
+
+    private void enter(List<String> names) {
+        var lookedFor = names.stream().filter(name -> !name.startsWith("(")).toList();
+        for (var name : names) {
+            var stems = Wording.stems(name);
+            namesByStems.put(stems, lookedFor);
+            longest = Math.max(longest, stems.size());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Widened;
+import mx.vigia.analysis.language.Query.Word;
+
+/**
+ * Lets every term of the {@link Glossary} be answered by its other names. What is asked for as written is not widened, nor is what is excluded: an exclusion
+ * leaves out no more than it says.
+ */
+final class Widening {
+    private static final Set<Field> WIDENED = Set.of(Field.ANYWHERE, Field.TITLE, Field.TEXT, Field.SUMMARY);
+
+    private Widening() {}
+
+    static Query of(Query query) {
+        return switch (query) {
+            case Word word when mayBe(word) -> widened(word, word.field(), List.of(word.stem()));
+            case Phrase phrase
+            when !phrase.exact() && WIDENED.contains(phrase.field()) -> widened(phrase, phrase.field(), phrase.stems());
+            case And(var all) -> Joined.all(inAll(all));
+            case Or(var any) -> Joined.any(any.stream().map(Widening::of).toList());
+            default -> query;
+        };
+    }
+
+    /** Where a question was widened: each term as asked, with its other names. */
+    static List<Widened> in(Query query) {
+        return switch (query) {
+            case Widened widened -> List.of(widened);
+            case And(var all) -> in(all);
+            case Or(var any) -> in(any);
+            default -> List.of();
+        };
+    }
+
+    private static List<Widened> in(List<Query> parts) {
+        return parts.stream().flatMap(part -> in(part).stream()).toList();
+    }
+
+    /** Words side by side that are the name of a term, the longest first, and everything else by itself. */
+    private static List<Query> inAll(List<Query> all) {
+        List<Query> widened = new ArrayList<>();
+        int here = 0;
+        while (here < all.size()) {
+            int words = Math.min(Glossary.known().longest(), run(all, here));
+            while (words > 1 && others(all.subList(here, here + words)).isEmpty()) {
+                words--;
+            }
+            widened.add(words > 1 ? widened(all.subList(here, here + words)) : of(all.get(here)));
+            here += Math.max(1, words);
+        }
+        return widened;
+    }
+
+    /** How many words of one field stand side by side from here on. */
+    private static int run(List<Query> all, int from) {
+        int to = from;
+        while (to < all.size()
+                && all.get(to) instanceof Word word
+                && mayBe(word)
+                && word.field() == ((Word) all.get(from)).field()) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static Query widened(List<Query> words) {
+        return widened(new And(words), ((Word) words.getFirst()).field(), stems(words));
+    }
+
+    private static List<String> others(List<Query> words) {
+        return Glossary.known().otherNames(stems(words));
+    }
+
+    private static List<String> stems(List<Query> words) {
+        return words.stream().map(word -> ((Word) word).stem()).toList();
+    }
+
+    private static boolean mayBe(Word word) {
+        return !word.exact() && WIDENED.contains(word.field());
+    }
+
+    private static Query widened(Query asked, Field field, List<String> stems) {
+        Stream<Query> names = Glossary.known().otherNames(stems).stream().map(name -> Leaves.words(field, name, false));
+        List<Query> also = names.toList();
+        return also.isEmpty() ? asked : new Widened(asked, also);
+    }
+}

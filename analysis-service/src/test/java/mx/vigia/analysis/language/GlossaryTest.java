@@ -1,0 +1,114 @@
+package mx.vigia.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.language.Asked.Understood;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked for by one name of a term is found by the others. */
+class GlossaryTest {
+
+    @Test
+    void itHasThreeHundredTermsEachInBothLanguagesAndNoNameTwice() {
+        var lines = Glossary.lines();
+        var seen = new HashMap<List<String>, String>();
+
+        assertThat(lines).hasSizeGreaterThan(300);
+        assertThat(lines).allSatisfy(line -> assertThat(line).matches("[^\\t]+\\t[^\\t]+"));
+        lines.forEach(line -> Glossary.namesOn(line).forEach(name -> {
+            assertThat(Wording.stems(name)).as(line).isNotEmpty();
+            assertThat(seen.putIfAbsent(Wording.stems(name), line)).as(name).isNull();
+        }));
+    }
+
+    @Test
+    void everyNameFindsWhatBearsAnotherOfItsTerm() {
+        for (var line : Glossary.lines()) {
+            for (var name : Glossary.namesOn(line)) {
+                var question = "\"" + name + "\"";
+                assertThat(Glossary.namesOn(line))
+                        .filteredOn(other -> !other.startsWith("("))
+                        .allSatisfy(other -> assertThat(
+                                        titled("Sobre " + other + " y más").matches(asked(question)))
+                                .as("%s in %s", question, other)
+                                .isTrue());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "personal data; Que reforma la Ley de Datos Personales",
+                "personal data; De los datos  personales",
+                "breach artificial intelligence; Breach de la inteligencia artificial",
+                "IA; Ley de inteligencia artificial",
+                "title:encryption; Del cifrado de mensajes",
+                "agua OR encryption; Del cifrado de mensajes",
+                "deepfakes; De las ultrafalsificaciones"
+            })
+    void aTitleInTheOtherLanguageIsFound(String question, String title) {
+        assertThat(titled(title).matches(asked(question))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "=encryption; Del cifrado",
+                "=\"personal data\"; Datos personales",
+                "personal data; Datos de una persona",
+                "data personal; Datos personales",
+                "mensajes -encryption agua; Mensajes con cifrado",
+                "espectro radioeléctrico; Del espectro autista"
+            })
+    void whatIsAskedForAsWrittenOrOnlyMeansMoreIsNot(String question, String title) {
+        assertThat(titled(title).matches(asked(question))).isFalse();
+    }
+
+    @Test
+    void anExclusionLeavesOutNoMoreThanItSays() {
+        assertThat(titled("Mensajes con cifrado").matches(asked("mensajes -encryption")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "personal data breach",
+                "título:\"personal data\" agua",
+                "encryption OR personal data",
+                "(encryption OR agua) artificial intelligence",
+                "-(personal data) ai"
+            })
+    void itIsPrintedAsItWasAskedAndReadAgainAsItWas(String question) {
+        var query = asked(question);
+
+        assertThat(query.print()).isEqualTo(question);
+        assertThat(asked(query.print())).isEqualTo(query);
+        assertThat(QueryLanguage.widened(query)).isNotEmpty();
+    }
+
+    @Test
+    void aHitIsTheNameThatStandsThere() {
+        assertThat(titled("De los datos personales").hits(asked("personal data"), 5))
+                .extracting(Hit::words)
+                .containsExactly("datos personales");
+    }
+
+    private static AnalysedText titled(String title) {
+        return AnalysedText.of(Map.of(Field.TITLE, List.of(title)));
+    }
+
+    private static Query asked(String question) {
+        return ((Understood) QueryLanguage.read(question)).query();
+    }
+}
