@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.meeting.Item;
@@ -53,7 +54,7 @@ public record MeetingShown(
                 meeting.title() == null ? body : meeting.title(),
                 labels.words().say("meeting.kind." + meeting.kind().word()),
                 body,
-                meeting.chamber() == null ? labels.site(meeting.site()) : labels.chamber(meeting.chamber()),
+                where(meeting, labels),
                 labels.site(meeting.site()),
                 meeting.heldOn(),
                 Given.text(meeting.time()).replaceFirst("^0", ""),
@@ -67,6 +68,13 @@ public record MeetingShown(
                 meeting.documents(),
                 Given.text(meeting.officialAddress()),
                 meeting.pages());
+    }
+
+    /** The chamber; of the many congresses of states, by the name of the site. */
+    private static String where(Meeting meeting, Labels labels) {
+        return meeting.chamber() == null || meeting.chamber() == Chamber.CONGRESS
+                ? labels.site(meeting.site())
+                : labels.chamber(meeting.chamber());
     }
 
     /** What it is called, and which chamber meets where that does not say it. */

@@ -44,7 +44,11 @@ public final class Proceeded {
 
     /** A meeting of a commission of the Chamber of Deputies, called on the page of a day. */
     public static Proceeded aMeeting() {
-        return new Proceeded("mx.diputados.gaceta", "meeting/" + UUID.randomUUID(), "day")
+        return aMeetingOn("mx.diputados.gaceta");
+    }
+
+    public static Proceeded aMeetingOn(String site) {
+        return new Proceeded(site, "meeting/" + UUID.randomUUID(), "day")
                 .said("kind", "committee")
                 .said("status", "called")
                 .said("title", "De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria")

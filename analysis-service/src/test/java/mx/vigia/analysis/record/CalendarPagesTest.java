@@ -2,6 +2,7 @@ package mx.vigia.analysis.record;
 
 import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.Proceeded.aMeeting;
+import static mx.vigia.analysis.intake.Proceeded.aMeetingOn;
 import static mx.vigia.analysis.intake.ProceedingHouse.id;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,6 +173,20 @@ class CalendarPagesTest {
             refused(door + "?source=mx.nadie", "source espera uno de: ");
             refused(door + "?committee=" + "x".repeat(301), "committee espera un texto de a lo más 300 letras");
         }
+    }
+
+    @Test
+    void whichOfTheCongressesMeetsIsSaid() {
+        var session = aMeetingOn("mx.jal.congreso")
+                .said("title", "Sesión ordinaria")
+                .said("chamber", "congress")
+                .heldOn(CLOSES);
+        house.take(session);
+
+        page("/calendar?view=month&month=" + YearMonth.from(CLOSES) + "&source=mx.jal.congreso")
+                .body(containsString("<span class=\"meta\">Congreso del Estado de Jalisco</span>"));
+        assertThat(unfolded(given().get("/calendar.ics?source=mx.jal.congreso").asString()))
+                .contains("SUMMARY:Sesión ordinaria · Congreso del Estado de Jalisco");
     }
 
     @Test
