@@ -6,33 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Json;
-import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Rows;
-import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Tag;
 
-/** The rows of the days that bills wait for, within one transaction. */
+/** What the clock owes of the days that bills wait for, and what was told of them, within one transaction. */
 public final class DayBook {
-    private static final String KEPT = "select " + KeptDays.COLUMNS + " from due_day where dossier = any (array"
-            + "(select id from dossier where id = ? or merged_into = ?)) order by dossier <> ?, gone, dossier, key for update";
-    private static final String KEEP = """
-            insert into due_day (dossier, key, kind, due, latest, running, gone, moved_from, sequence, noted_on, silent,
-                owed_on, changed_at, body, site, title, committees, topics)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-            on conflict (dossier, key) do update set due = excluded.due, latest = excluded.latest,
-                running = excluded.running, gone = excluded.gone, moved_from = excluded.moved_from,
-                sequence = excluded.sequence, noted_on = excluded.noted_on, silent = excluded.silent,
-                owed_on = excluded.owed_on, body = excluded.body, site = excluded.site, title = excluded.title,
-                committees = excluded.committees, topics = excluded.topics,
-                not_before = null, changed_at = case when excluded.sequence = due_day.sequence then due_day.changed_at else excluded.changed_at end
-            """;
-    private static final String GONE = "update due_day set gone = true, running = false, owed_on = null,"
-            + " sequence = sequence + 1, changed_at = ? where dossier = ? and not gone";
     private static final String OWING = "select " + KeptDays.COLUMNS
             + " from due_day where owed_on <= ? and (not_before is null or not_before <= ?)"
             + " order by owed_on, dossier, key limit ? for update skip locked";
@@ -58,39 +37,34 @@ public final class DayBook {
         this.now = now;
     }
 
-    /** Counts the days of a bill anew, keeps them, and says what moved; what merged into it is what we knew of it. {@code published} may be unknown. */
-    public Reckoning recount(Dossier bill, BillText published, Tone tone) throws SQLException {
-        var kept = Rows.list(transaction, KEPT, KeptDays::of, bill.id(), bill.id(), bill.id());
-        var reckoning = Reckoning.of(bill.id(), kept, DueDays.of(bill, published), new Noted(today, tone));
-        for (var day : reckoning.days()) {
-            keep(day, bill);
-        }
-        return reckoning;
-    }
-
-    /** Nobody waits for anything of a bill that is there no longer. */
-    public void close(UUID dossier) throws SQLException {
-        Rows.update(transaction, GONE, now, dossier);
-    }
-
     /** Days of which the clock owes something today, locked, so that no other replica takes the same. */
     public List<KeptDay> owing(int most) throws SQLException {
         return Rows.list(transaction, OWING, KeptDays::of, today, now, most);
     }
 
-    /** What was owed of this day up to today is settled. */
-    public void settle(KeptDay day) throws SQLException {
-        Rows.update(
+    /** What was owed of these days up to today is settled. */
+    public void settle(Collection<KeptDay> days) throws SQLException {
+        Rows.batch(
                 transaction,
                 SETTLE,
-                Owing.nextAfter(day, today).orElse(null),
-                day.dossier(),
-                day.day().key());
+                days.stream()
+                        .map(day -> new Object[] {
+                            Owing.nextAfter(day, today).orElse(null),
+                            day.dossier(),
+                            day.day().key()
+                        })
+                        .toList());
     }
 
-    /** What is owed of this day could not be made; it is owed again after this moment. */
-    public void putOff(KeptDay day, Instant until) throws SQLException {
-        Rows.update(transaction, PUT_OFF, until, day.dossier(), day.day().key());
+    /** What is owed of these days could not be made; it is owed again after this moment. */
+    public void putOff(Collection<KeptDay> days, Instant until) throws SQLException {
+        Rows.batch(
+                transaction,
+                PUT_OFF,
+                days.stream()
+                        .map(day ->
+                                new Object[] {until, day.dossier(), day.day().key()})
+                        .toList());
     }
 
     /** Whether the last that was told of the consultation of a bill is that it closes on this day. */
@@ -103,44 +77,5 @@ public final class DayBook {
     /** Those of these natural keys of which there is a fact already, of the bill or of one that merged into it. */
     public Set<String> told(Collection<String> keys) throws SQLException {
         return Set.copyOf(Rows.list(transaction, TOLD, row -> row.getString(1), Rows.array(transaction, "text", keys)));
-    }
-
-    private void keep(KeptDay kept, Dossier bill) throws SQLException {
-        var day = kept.day();
-        Rows.update(
-                transaction,
-                KEEP,
-                kept.dossier(),
-                day.key(),
-                day.kind().word(),
-                day.due(),
-                day.deadline().latest(),
-                kept.running(),
-                kept.gone(),
-                kept.movedFrom(),
-                kept.sequence(),
-                kept.notedOn(),
-                kept.silent(),
-                owedOn(kept).orElse(null),
-                now,
-                Json.write(day),
-                bill.site(),
-                bill.title(),
-                Rows.array(
-                        transaction,
-                        "text",
-                        bill.committees().stream()
-                                .map(Referral::name)
-                                .distinct()
-                                .toList()),
-                Rows.array(
-                        transaction,
-                        "text",
-                        bill.tags().stream().map(Tag::topic).distinct().toList()));
-    }
-
-    /** Today, where something of the past few days may be owed; it is then looked at and settled. */
-    private Optional<LocalDate> owedOn(KeptDay kept) {
-        return Owing.today(kept, today).isEmpty() ? Owing.nextAfter(kept, today) : Optional.of(today);
     }
 }

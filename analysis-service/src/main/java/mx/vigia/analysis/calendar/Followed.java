@@ -3,6 +3,8 @@ package mx.vigia.analysis.calendar;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,14 @@ public record Followed(long last, Map<UUID, Tone> bills, boolean again, long cou
     private static final String CHANGES =
             "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
                     + " where number > ? and number <= ? order by number limit ?";
-    private static final String BEYOND =
-            "select number, dossier, silent, regrouped, merged_into from change join dossier on dossier.id = change.dossier"
-                    + " where number > ? and (dossier.id = ? or merged_into = ?)";
+
+    /** What nobody counted yet of these bills, and of those that merged into them. */
+    private static final String BEYOND = """
+            select home, silent, regrouped from (select id, id as home from dossier where id = any (?)
+                union all select id, merged_into from dossier where merged_into = any (?)) family
+            join change on change.dossier = family.id where number > ?
+            """;
+
     private static final String REACH = "update almanac set last = greatest(last, ?)";
 
     /** Only what was counted by the rules before is counted again in silence; a change that nobody counted yet is as loud as ever. */
@@ -76,12 +83,21 @@ public record Followed(long last, Map<UUID, Tone> bills, boolean again, long cou
     }
 
     /**
-     * How a bill changed that was read after its changes were: a change that came meanwhile is in what was read, so that when its turn
-     * comes nothing will be found to have moved. To be asked after the bill is read.
+     * How these bills changed that were read after their changes were: a change that came meanwhile is in what was read, so that when its
+     * turn comes nothing will be found to have moved. To be asked after the bills are read.
      */
-    public Tone toneOf(Connection transaction, UUID bill) throws SQLException {
-        return Rows.list(transaction, BEYOND, Followed::toneOf, counted, bill, bill).stream()
-                .reduce(bills.getOrDefault(bill, Tone.SILENT), Tone::with);
+    public Map<UUID, Tone> tonesOf(Connection transaction, Collection<UUID> those) throws SQLException {
+        Map<UUID, Tone> tones = new HashMap<>();
+        those.forEach(bill -> tones.put(bill, bills.getOrDefault(bill, Tone.SILENT)));
+        var ids = Rows.array(transaction, "uuid", those);
+        Rows.each(
+                transaction,
+                BEYOND,
+                row -> tones.merge(row.getObject("home", UUID.class), toneOf(row), Tone::with),
+                ids,
+                ids,
+                counted);
+        return tones;
     }
 
     /** Marks within the transaction that they are counted. */

@@ -27,6 +27,7 @@ class DossierArchive implements Dossiers {
     private static final String WITH_ID = WHOLE + "id = ?";
 
     private static final String WITH_IDS = WHOLE + "id = any (?)";
+    private static final String BODIES = "select body from dossier where merged_into is null and id = any (?)";
     private static final String HOME = "select merged_into from dossier where id = ? and merged_into is not null";
 
     /** Each body is unpacked once, and little of it comes over. */
@@ -68,6 +69,17 @@ class DossierArchive implements Dossiers {
     @Override
     public List<Dossier> withIds(Collection<UUID> ids) {
         return ask(connection -> withIds(connection, ids));
+    }
+
+    @Override
+    public List<Dossier> withoutTexts(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ask(connection -> Rows.list(
+                        connection,
+                        BODIES,
+                        row -> Json.read(row.getString("body"), Dossier.class),
+                        Rows.array(connection, "uuid", ids)));
     }
 
     @Override
@@ -134,7 +146,7 @@ class DossierArchive implements Dossiers {
 
     @Override
     public Map<UUID, List<KeptText>> textsOf(Collection<UUID> dossiers) {
-        return ask(connection -> TextShelf.of(connection, dossiers));
+        return dossiers.isEmpty() ? Map.of() : ask(connection -> TextShelf.of(connection, dossiers));
     }
 
     private static Dossier dossier(ResultSet row) throws SQLException {

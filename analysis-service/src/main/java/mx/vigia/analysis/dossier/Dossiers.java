@@ -1,11 +1,11 @@
 package mx.vigia.analysis.dossier;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillText;
 
 /** All dossiers, to read: the search, the pages and the programming interface ask here. */
 public interface Dossiers {
@@ -17,6 +17,16 @@ public interface Dossiers {
 
     /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
     List<Dossier> withIds(Collection<UUID> ids);
+
+    /** The same without the content of their texts, which is most of what there is to read of them. */
+    List<Dossier> withoutTexts(Collection<UUID> ids);
+
+    /** A dossier that was read without its text, with the text it had then. */
+    default Dossier withText(Dossier bill) {
+        return text(bill.text().sha256())
+                .map(content -> bill.withText(bill.text().with(content)))
+                .orElse(bill);
+    }
 
     /** What the pages of other bills say of the dossiers with these ids, in no particular order; unknown ids are left out. */
     List<Brief> briefs(Collection<UUID> ids);
@@ -41,12 +51,13 @@ public interface Dossiers {
     /** The same of several, by their ids; one that had no text is left out. */
     Map<UUID, List<KeptText>> textsOf(Collection<UUID> dossiers);
 
-    /** The text in which a dossier was published, where one of its records gives that; unknown where none does. */
-    default BillText publishedTextOf(UUID dossier) {
-        return KeptText.published(textsOf(dossier))
-                .flatMap(kept -> text(kept.sha256()))
-                .map(content -> BillText.of(content, false))
-                .orElse(BillText.unknown());
+    /** The digest of the text in which each of these was published; one of whose records none gives that is left out. */
+    default Map<UUID, String> publishedTextsOf(Collection<UUID> dossiers) {
+        Map<UUID, String> digests = new HashMap<>();
+        textsOf(dossiers)
+                .forEach((dossier, texts) ->
+                        KeptText.published(texts).ifPresent(text -> digests.put(dossier, text.sha256())));
+        return digests;
     }
 
     /** Everything that happened to a dossier, newest first. */

@@ -9,22 +9,23 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.calendar.DayBook;
 import mx.vigia.analysis.calendar.Followed;
 import mx.vigia.analysis.calendar.KeptDay;
-import mx.vigia.analysis.calendar.Owing;
-import mx.vigia.analysis.calendar.Shift;
-import mx.vigia.analysis.calendar.Tone;
+import mx.vigia.analysis.calendar.Recount;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.telling.Telling;
 import org.jboss.logging.Logger;
 
-/** One transaction of the almanac. A bill that cannot be counted is named and passed over until it changes again; what is owed of it stays owed. */
+/**
+ * One transaction of the almanac, of many bills at once. Where one of them spoils that, each is taken alone: a bill that cannot be counted is
+ * named and passed over until it changes again; what is owed of it stays owed.
+ */
 final class AlmanacSitting {
     private static final Logger LOG = Logger.getLogger(AlmanacSitting.class);
     private static final Duration UNTIL_OWED_AGAIN = Duration.ofMinutes(10);
@@ -47,28 +48,27 @@ final class AlmanacSitting {
 
     /** Counts the days of these bills, and tells which moved. */
     void count(Followed followed) throws SQLException {
-        counted.addAll(followed.bills().keySet());
-        for (var bill : followed.bills().keySet()) {
-            unspoilt(bill, () -> count(bill, followed));
-        }
+        counted.addAll(unspoilt(followed.bills().keySet(), bills -> count(bills, followed)));
     }
 
-    /** Tells what is owed of the next days; gives how many there were. What could not be made stays owed, for later. */
+    /**
+     * Tells what is owed of the next days; gives how many there were. What could not be made stays owed, for later, as does what is owed
+     * of a bill that is not there: its days are closed when that is followed, unless it comes back before.
+     */
     int settle(int most) throws SQLException {
         var owing = book.owing(most);
-        for (var day : owing) {
-            if (unspoilt(day.dossier(), () -> owe(day))) {
-                book.settle(day);
-            } else {
-                book.putOff(day, now.plus(UNTIL_OWED_AGAIN));
-            }
-        }
+        var told = unspoilt(owing.stream().map(KeptDay::dossier).collect(Collectors.toSet()), ids -> owe(ids, owing));
+        var byTold = owing.stream().collect(Collectors.partitioningBy(day -> told.contains(day.dossier())));
+        book.settle(byTold.get(true));
+        book.putOff(byTold.get(false), now.plus(UNTIL_OWED_AGAIN));
         return owing.size();
     }
 
     /** The facts that were not there before. */
     List<Telling> made() throws SQLException {
-        made.keySet().removeAll(book.told(made.keySet()));
+        if (!made.isEmpty()) {
+            made.keySet().removeAll(book.told(made.keySet()));
+        }
         return List.copyOf(made.values());
     }
 
@@ -78,56 +78,83 @@ final class AlmanacSitting {
         return counted;
     }
 
-    private Void count(UUID id, Followed followed) throws SQLException {
-        var bill = tellings.bill(id);
-        if (bill.isEmpty()) {
-            book.close(id);
-            return null;
-        }
-        var tone = followed.toneOf(transaction, id);
-        var shifts = book.recount(bill.get(), tellings.publishedText(bill.get()), tone)
-                .shifts();
-        if (!followed.again() || tone.movesAloud()) {
-            for (var shift : shifts) {
-                moved(bill.get(), shift, tone);
+    /** The bills were read before it is asked how they changed. */
+    private Piece count(Set<UUID> ids, Followed followed) throws SQLException {
+        var bills = tellings.bills(ids);
+        var texts = tellings.publishedTexts(bills);
+        var tones = followed.tonesOf(transaction, ids);
+        var recount = new Recount(transaction, today, now, followed.again());
+        var shifts = recount.of(bills, bill -> tellings.daysOf(bill, texts), tones);
+        recount.close(missing(ids, bills));
+        var facts = new ClockNews(book, tellings, today, now);
+        for (var bill : bills) {
+            var tone = tones.get(bill.id());
+            if (!followed.again() || tone.movesAloud()) {
+                facts.moved(bill, shifts.get(bill.id()), tone);
             }
         }
-        return null;
+        return new Piece(recount.written(), facts.made());
     }
 
-    private void moved(Dossier bill, Shift shift, Tone tone) throws SQLException {
-        var facts = new ClockFacts(bill, tellings.horizon(), now);
-        if (!shift.isOfAnOpenConsultation(today)) {
-            make(bill, facts.of(shift, tone.movesAloud()));
-        } else if (!book.tellsThatItCloses(bill.id(), shift.after().day().due())) {
-            make(bill, facts.ofWindow(shift, tone.movesAloud()));
+    private Piece owe(Set<UUID> ids, List<KeptDay> owing) throws SQLException {
+        var bills = tellings.bills(ids).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        var facts = new ClockNews(book, tellings, today, now);
+        for (var day : owing) {
+            var bill = bills.get(day.dossier());
+            if (bill != null) {
+                facts.owed(bill, day);
+            }
         }
+        return new Piece(bills.keySet(), facts.made());
     }
 
-    private Void owe(KeptDay day) throws SQLException {
-        Optional<Dossier> bill = tellings.bill(day.dossier());
-        bill.ifPresent(known -> Owing.today(day, today).stream()
-                .filter(owed -> tellings.horizon().tells(owed.on(), now))
-                .forEach(owed -> make(known, new ClockFacts(known, tellings.horizon(), now).of(day, owed))));
-        return null;
+    private static Set<UUID> missing(Set<UUID> ids, List<Dossier> bills) {
+        Set<UUID> missing = new HashSet<>(ids);
+        bills.forEach(bill -> missing.remove(bill.id()));
+        return missing;
     }
 
-    private void make(Dossier bill, Finding finding) {
-        made.computeIfAbsent(finding.fact().naturalKey(), absent -> tellings.of(bill, finding));
+    /**
+     * What came of some bills.
+     *
+     * @param bills of which days were kept, or told
+     */
+    private record Piece(Set<UUID> bills, Map<String, Telling> facts) {}
+
+    /** Done with some bills. */
+    @FunctionalInterface
+    private interface Work {
+        Piece of(Set<UUID> bills) throws SQLException;
     }
 
-    /** Whether the work was done, and not undone since it failed for a reason of the bill's own. */
-    private boolean unspoilt(UUID bill, OwnFault.Keeping<Void> work) throws SQLException {
+    /** Does the work, and undoes it where it failed for a reason of a bill's own; gives the bills of which something came. */
+    private Set<UUID> unspoilt(Set<UUID> bills, Work work) throws SQLException {
         var before = transaction.setSavepoint();
         try {
-            OwnFault.named(work);
-            return true;
+            var piece = OwnFault.named(() -> work.of(bills));
+            piece.facts().forEach(made::putIfAbsent);
+            return piece.bills();
         } catch (Unacceptable why) {
-            LOG.errorf(why, "the days of the bill %s cannot be counted", bill);
             transaction.rollback(before);
-            return false;
+            return eachAlone(bills, work, why);
         } finally {
             transaction.releaseSavepoint(before);
         }
+    }
+
+    private Set<UUID> eachAlone(Set<UUID> bills, Work work, Unacceptable why) throws SQLException {
+        Set<UUID> all = new HashSet<>();
+        if (bills.size() == 1) {
+            LOG.errorf(
+                    why,
+                    "the days of the bill %s cannot be counted",
+                    bills.iterator().next());
+            return all;
+        }
+        LOG.infof("one of %d bills spoils the counting of the rest, so each is taken alone", bills.size());
+        for (UUID bill : bills) {
+            all.addAll(unspoilt(Set.of(bill), work));
+        }
+        return all;
     }
 }

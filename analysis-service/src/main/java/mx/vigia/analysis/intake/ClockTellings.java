@@ -1,19 +1,24 @@
 package mx.vigia.analysis.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.calendar.DueDay;
 import mx.vigia.analysis.calendar.DueDays;
+import mx.vigia.analysis.dossier.Audience;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Horizon;
+import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.telling.Telling;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** Puts what the clock found to the standing questions, as everything that is told. */
+/** What the clock reads of bills, many at once, and how what it found is put to the standing questions, as everything that is told. */
 @ApplicationScoped
 class ClockTellings {
     private final Dossiers dossiers;
@@ -28,20 +33,40 @@ class ClockTellings {
         this.config = config;
     }
 
-    Optional<Dossier> bill(UUID id) {
-        return dossiers.withId(id);
+    /** Those of these bills that are there, without their texts: only one of them at a time has to find room. */
+    List<Dossier> bills(Collection<UUID> ids) {
+        return dossiers.withoutTexts(ids);
     }
 
-    /** The text in which a bill was published, where it was and one of its records gives that. */
-    BillText publishedText(Dossier bill) {
-        return DueDays.isPublished(bill) ? dossiers.publishedTextOf(bill.id()) : BillText.unknown();
+    /** The digests of the texts in which bills were published, where they were and one of their records gives that. */
+    Map<UUID, String> publishedTexts(List<Dossier> bills) {
+        return dossiers.publishedTextsOf(
+                bills.stream().filter(DueDays::isPublished).map(Dossier::id).toList());
+    }
+
+    /** The days of a bill that was read without its text; of these texts it needs its own, or where it has none there the one by which it is known. */
+    List<DueDay> daysOf(Dossier bill, Map<UUID, String> publishedTexts) {
+        if (!DueDays.isPublished(bill)) {
+            return DueDays.of(bill, BillText.unknown());
+        }
+        var published = publishedTexts.get(bill.id());
+        return published == null
+                ? DueDays.of(dossiers.withText(bill), BillText.unknown())
+                : DueDays.of(bill, new BillText(dossiers.text(published).orElse(""), false, published));
     }
 
     Horizon horizon() {
         return IntakeConfig.horizon(config);
     }
 
+    /** A bill that was read without its text is asked about with it. */
     Telling of(Dossier bill, Finding finding) {
-        return Telling.of(finding.fact(), bill, watchtower.of(bill).watchesFor(finding), topics);
+        return Telling.of(finding.fact(), bill, watchesFor(bill, finding), topics);
+    }
+
+    private List<Match> watchesFor(Dossier bill, Finding finding) {
+        return finding.audience() == Audience.NOBODY
+                ? List.of()
+                : watchtower.of(dossiers.withText(bill)).watchesFor(finding);
     }
 }
