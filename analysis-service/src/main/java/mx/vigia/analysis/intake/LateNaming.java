@@ -84,7 +84,7 @@ class LateNaming {
     }
 
     private void take(Set<UUID> bills, Proceedings.Reached reached) throws SQLException {
-        announcer.announce(OwnFault.named(() -> proceedings.committed(dossiers.withIds(bills), reached)));
+        announcer.announce(OwnFault.named(() -> proceedings.committed(dossiers.withoutTexts(bills), reached)));
     }
 
     private long reached() throws SQLException {

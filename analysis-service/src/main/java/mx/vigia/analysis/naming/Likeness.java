@@ -4,12 +4,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.TitleForms;
-import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.proceeding.Occasion;
 import mx.vigia.analysis.proceeding.Subject;
 
@@ -19,7 +16,7 @@ import mx.vigia.analysis.proceeding.Subject;
  * @param keyed whether the mention gives one of its keys
  * @param dealtWith whether another proceeding of that day in that chamber is about the bill
  */
-record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, boolean dealtWith) {
+record Likeness(Occasion occasion, Forms mention, Candidate bill, boolean keyed, boolean dealtWith) {
     private static final Map<String, Chamber> GAZETTES = Map.of(
             "mx.diputados.gaceta", Chamber.DEPUTIES,
             "mx.senado.gaceta", Chamber.SENATE,
@@ -29,7 +26,7 @@ record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, b
 
     /** The best ground there is; none where nothing but chance speaks for it. */
     Optional<Ground> ground() {
-        References bears = References.of(bill);
+        References bears = bill.bears();
         if (keyed) {
             return Optional.of(Ground.KEY);
         }
@@ -69,12 +66,12 @@ record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, b
 
     private boolean tookAStepThatDay() {
         return occasion.day() != null
-                && bill.steps().stream()
+                && bill.moves().stream()
                         .filter(step -> occasion.day().equals(step.date()) && isDecisive(step))
                         .anyMatch(step -> step.chamber() != null && step.chamber() == occasion.chamber());
     }
 
-    private boolean isDecisive(Step step) {
+    private boolean isDecisive(Candidate.Move step) {
         return switch (step.kind()) {
             case URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED -> true;
             case PRESENTED, REFERRED -> isSaid();
@@ -99,10 +96,7 @@ record Likeness(Occasion occasion, Forms mention, Dossier bill, boolean keyed, b
 
     private boolean isBeforeTheBody() {
         return occasion.body() != null
-                && Stream.concat(
-                                bill.committees().stream(),
-                                bill.steps().stream().flatMap(step -> step.committees().stream()))
-                        .anyMatch(committee -> same(committee.name(), occasion.body()));
+                && bill.committees().stream().anyMatch(committee -> same(committee, occasion.body()));
     }
 
     /** Whether a body is this committee, or united commissions of which it is one. */

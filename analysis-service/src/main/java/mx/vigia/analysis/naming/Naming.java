@@ -25,6 +25,7 @@ import mx.vigia.analysis.proceeding.ProceedingBook;
  * asked again whenever any of that has changed, and a link that follows no longer is taken away.
  */
 public final class Naming {
+    private final Connection transaction;
     private final ProceedingBook proceedings;
     private final MentionBook mentions;
     private final LinkBook links;
@@ -32,6 +33,7 @@ public final class Naming {
     private final Map<UUID, Bearing> before = new HashMap<>();
 
     public Naming(Connection transaction, ProceedingBook proceedings) {
+        this.transaction = transaction;
         this.proceedings = proceedings;
         this.mentions = new MentionBook(transaction);
         this.links = new LinkBook(transaction);
@@ -50,9 +52,10 @@ public final class Naming {
 
     /** Keeps by what these bills can be named, and gives the proceedings that may mean one of them, or meant it before. */
     public Set<UUID> enter(Collection<Dossier> bills) throws SQLException {
-        Set<UUID> naming = new LinkedHashSet<>(links.naming(bills));
-        references.enter(bills);
-        naming.addAll(links.naming(bills));
+        ReferencePen pen = new ReferencePen(transaction, bills);
+        pen.add();
+        Set<UUID> naming = links.naming(bills);
+        pen.take();
         return naming;
     }
 

@@ -4,25 +4,23 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
 
-/** By what every bill can be named, as rows that can be written again from the bills. */
+/** Who can be named by what, from rows that {@link ReferencePen} can write again from the bills. */
 final class ReferenceBook {
     /** So many bills that bear one word can be weighed; where there are more, any choice among them would be chance. */
     static final int MOST = 200;
 
-    private static final String FORGET = "delete from bill_reference where dossier = any (?::uuid[] || array"
-            + " (select id from dossier where merged_into = any (?)))";
-    private static final String ENTER =
-            "insert into bill_reference (dossier, since, kind, word) values (?, ?, ?, ?) on conflict do nothing";
     private static final String KEYED = "select distinct dossier from source_alias join dossier_link"
             + " using (source_record) where site = ? and alias = ?";
     private static final String CALLED = """
@@ -33,23 +31,14 @@ final class ReferenceBook {
             + " and word = any (?) and dossier = any (?)";
     private static final String BODIES = "select body from dossier where id = any (?)";
 
+    /** So many bills that were weighed are held, of some kilobytes each; beyond them all are read anew. */
+    private static final int MOST_KNOWN = 4_000;
+
     private final Connection connection;
+    private final Map<UUID, Candidate> known = new HashMap<>();
 
     ReferenceBook(Connection connection) {
         this.connection = connection;
-    }
-
-    void enter(Collection<Dossier> bills) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        for (Dossier bill : bills) {
-            References bears = References.of(bill);
-            add(rows, bill.id(), bears.since(), "address", bears.addresses());
-            add(rows, bill.id(), bears.since(), "number", bears.numbers());
-            add(rows, bill.id(), bears.since(), "title", bears.titles());
-        }
-        Array entered = array("uuid", bills.stream().map(Dossier::id).toList());
-        Rows.update(connection, FORGET, entered, entered);
-        Rows.batch(connection, ENTER, rows);
     }
 
     Set<UUID> keyed(String site, Forms mention) throws SQLException {
@@ -64,7 +53,7 @@ final class ReferenceBook {
      *
      * @param weakest the weakest ground that can be trusted, because all who could claim as good a one are among them
      */
-    record Answering(List<Dossier> bills, Ground weakest) {}
+    record Answering(List<Candidate> bills, Ground weakest) {}
 
     /**
      * The bills that answer to anything of the mention; those that bear a word too common to be weighed are left out, and so are those
@@ -80,7 +69,7 @@ final class ReferenceBook {
         boolean numbered = gathered(found, "number", ofOne(mention.number()), null);
         boolean titled = gathered(found, "title", mention.titles(), day);
         boolean byTitle = titled && !mention.titles().isEmpty();
-        return new Answering(bodies(found), byTitle ? Ground.SEVERAL : weakest(led, numbered, titled));
+        return new Answering(candidates(found), byTitle ? Ground.SEVERAL : weakest(led, numbered, titled));
     }
 
     /** Who agrees in a number and a title is found by either of them, and likewise with a document. */
@@ -119,22 +108,29 @@ final class ReferenceBook {
                         array("uuid", among));
     }
 
-    private List<Dossier> bodies(Set<UUID> found) throws SQLException {
-        return found.isEmpty()
-                ? List.of()
-                : Rows.list(
-                        connection,
-                        BODIES,
-                        row -> Json.read(row.getString("body"), Dossier.class),
-                        array("uuid", found));
+    /** Whoever was weighed in this transaction before is as it was: a bill that changes meanwhile is named anew when that is followed. */
+    private List<Candidate> candidates(Set<UUID> found) throws SQLException {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        Set<UUID> unknown = new LinkedHashSet<>(found);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            Rows.each(
+                    connection,
+                    BODIES,
+                    row -> known(Candidate.of(Json.read(row.getString("body"), Dossier.class))),
+                    array("uuid", unknown));
+        }
+        return found.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    private void known(Candidate candidate) {
+        known.put(candidate.id(), candidate);
     }
 
     private List<UUID> called(String kind, Set<String> words, LocalDate day) throws SQLException {
         return Rows.list(connection, CALLED, row -> row.getObject(1, UUID.class), kind, array("text", words), day, day);
-    }
-
-    private static void add(List<Object[]> rows, UUID bill, LocalDate since, String kind, Set<String> words) {
-        words.forEach(word -> rows.add(new Object[] {bill, since, kind, word}));
     }
 
     private Array array(String type, Collection<?> values) throws SQLException {

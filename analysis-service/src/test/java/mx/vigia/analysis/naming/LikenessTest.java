@@ -41,7 +41,7 @@ class LikenessTest {
 
     private static Ground ground(Subject subject, LocalDate day, Chamber chamber) {
         var occasion = new Occasion(UUID.randomUUID(), subject, "mx.diputados.cronica", chamber, day, null, null);
-        return new Likeness(occasion, Forms.of(Mention.titled(TITLE)), PRESENTED, false, false)
+        return new Likeness(occasion, Forms.of(Mention.titled(TITLE)), Candidate.of(PRESENTED), false, false)
                 .ground()
                 .orElseThrow();
     }
