@@ -6,7 +6,11 @@ select n, md5('dossier ' || n)::uuid as id, 'bench/' || n as key, mould.*, date 
 from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int) n
     join bench_mould mould on mould.place = n % (select count(*) from bench_mould);
 
-alter table made add sha256 text, add steps jsonb, add page jsonb, add bill jsonb;
+alter table made add sha256 text, add steps jsonb, add page jsonb, add bill jsonb, add issue text, add address text;
+
+-- As in the real Gaceta dozens stand in one issue, each at a place of its own: none is named by what names its mould.
+update made set issue = 2000 + n / 60 || '-II';
+update made set address = 'https://gaceta.diputados.gob.mx/Gaceta/66/bench/' || issue || '.html#Iniciativa' || n;
 
 update made set sha256 = encode(sha256(convert_to(wording, 'UTF8')), 'hex'), page = body -> 'provenance' -> 0, steps = jsonb_build_array(
     jsonb_build_object('kind', 'presented', 'chamber', 'deputies', 'phrase', 'Presentada ante el Pleno.', 'date', day, 'committees', '[]'::jsonb, 'documents', '[]'::jsonb),
@@ -19,6 +23,8 @@ update made set sha256 = encode(sha256(convert_to(wording, 'UTF8')), 'hex'), pag
 update made set bill = body || jsonb_build_object('id', id, 'revision', 5, 'number', '66/' || n, 'presentedOn', day,
     'title', (body ->> 'title') || ' Que reforma los artículos ' || array_to_string(articles, ' y ') || ' de la ' || law || ', en materia de ' || bench_words(n, 5) || '.',
     'stage', 'REVIEWING_IN_COMMITTEE', 'committees', steps -> 1 -> 'committees', 'steps', steps, 'stepPages', jsonb_build_array(page, page, page, page, page),
+    'officialAddress', address, 'documents', jsonb_build_array(jsonb_build_object('label', 'Gaceta Parlamentaria', 'address', address)),
+    'citation', jsonb_build_object('date', day, 'number', issue, 'text', 'Gaceta Parlamentaria, núm. ' || issue),
     'text', (body -> 'text') || jsonb_build_object('sha256', sha256),
     'laws', jsonb_build_array(jsonb_build_object('law', law, 'relation', 'REFORM', 'articles', to_jsonb(articles), 'where', 'TITLE', 'start', 0, 'end', 1)));
 

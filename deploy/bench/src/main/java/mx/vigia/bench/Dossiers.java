@@ -9,9 +9,13 @@ import mx.vigia.bench.dossiers.Heap;
 import mx.vigia.bench.dossiers.Readers;
 import mx.vigia.bench.dossiers.Shelf;
 import mx.vigia.local.running.Wing;
+import mx.vigia.local.visit.Visitor;
 
-/** How fast a bill's page and its answer to programs are among a hundred thousand dossiers, and whether the heap stays as it is. */
+/** How fast a bill's page, for anybody and for an analyst, and its answer to programs are among a hundred thousand dossiers, and whether the heap stays as it is. */
 final class Dossiers implements Driver {
+
+    /** Who is signed in has more on each page: what waits to be decided is counted for it. */
+    private static final String ANALYST = "carmen.olvera@ami.example";
 
     private static final double LIMIT_MS = 50;
     private static final double HEAP_LIMIT_MB = 12;
@@ -88,6 +92,16 @@ final class Dossiers implements Driver {
         tell(figures, "page", "page", readers, shelf, paths(ids, id -> "/bills/" + id), seconds);
         System.out.println("Asking for answers …");
         tell(figures, "api", "API", readers, shelf, paths(ids, id -> "/api/v1/bills/" + id), seconds);
+        System.out.println("Asking for pages as an analyst …");
+        var analyst = Visitor.at(house.stack().address()).signInAs(ANALYST).cookie();
+        tell(
+                figures,
+                "signed",
+                "analyst's page",
+                readers.signedIn(analyst),
+                shelf,
+                paths(ids, id -> "/bills/" + id),
+                seconds);
         var after = heap.liveMegabytes();
         return figures.say("heapBefore", "live heap after warming up, collected", round(before), " MB")
                 .say("heapAfter", "live heap at the end, collected", round(after), " MB")

@@ -19,10 +19,21 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Clients that each ask for one page after the other, without a pause between them.
  *
  * @param root the address of the service itself, without a door before it
+ * @param cookie who asks, as the header {@code Cookie} says it; empty for whoever is not signed in
  */
-public record Readers(URI root, int clients) {
+public record Readers(URI root, int clients, String cookie) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Clients that nobody knows. */
+    public Readers(URI root, int clients) {
+        this(root, clients, "");
+    }
+
+    /** The same clients, signed in. */
+    public Readers signedIn(String by) {
+        return new Readers(root, clients, by);
+    }
 
     /** What came of it: how long each answer took, in milliseconds, how long it was, and how many were refused. */
     public record Answers(List<Double> milliseconds, long bytes, int refused, Duration time) {
@@ -86,10 +97,12 @@ public record Readers(URI root, int clients) {
     private Answer answer(HttpClient http, String path) {
         var request = HttpRequest.newBuilder(root.resolve(path))
                 .timeout(PATIENCE)
-                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html")
-                .build();
+                .header("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
         try {
-            var response = http.send(request, BodyHandlers.ofByteArray());
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.body().length);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -21,10 +21,11 @@ public final class Visitor {
 
     private final String house;
     private final Duration patience;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -108,6 +109,13 @@ public final class Visitor {
         var last = box.newestId();
         postForm("/sign-in", Map.of("address", address)).orComplain();
         return signInWith(new SignInLetter(box, address).awaitLinkAfter(last));
+    }
+
+    /** By what the house knows this caller, as the header {@code Cookie} says it: for who asks a service without the door before it. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
