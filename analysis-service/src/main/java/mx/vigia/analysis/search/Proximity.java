@@ -7,19 +7,11 @@ import mx.vigia.analysis.language.Query.Word;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /** Nearness in Lucene's terms: intervals that do not overlap, with so many words between them. */
 final class Proximity {
-    /** Different words that may begin so; Lucene refuses a question of which there are more. */
-    private static final int MOST_WORDS = 16_384;
-
-    static {
-        IndexSearcher.setMaxClauseCount(MOST_WORDS);
-    }
-
     private Proximity() {}
 
     static Query in(String name, Near near) {
@@ -41,7 +33,9 @@ final class Proximity {
                                 Intervals.phrase(phrase.words().toArray(String[]::new)))
                         : Intervals.phrase(phrase.stems().toArray(String[]::new));
             case Prefix prefix ->
-                Intervals.or(Intervals.prefix(new BytesRef(prefix.start()), MOST_WORDS), Intervals.term(prefix.stem()));
+                Intervals.or(
+                        Intervals.prefix(new BytesRef(prefix.start()), Translation.MOST_CLAUSES),
+                        Intervals.term(prefix.stem()));
             default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
         };
     }

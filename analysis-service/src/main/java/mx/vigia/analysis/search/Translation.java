@@ -26,6 +26,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -34,12 +35,22 @@ import org.apache.lucene.search.TermQuery;
 
 /** Our questions in Lucene's terms: the same documents answer as in memory, in order of how well they do. */
 final class Translation {
+    /**
+     * Parts that one question may have in the index, where the longest of {@value mx.vigia.analysis.language.QueryLanguage#MOST_CLAUSES} conditions has some
+     * thousands: each by all names of its term, and each of these in every running field. As many different words may begin as a word is asked to that stands near another.
+     */
+    static final int MOST_CLAUSES = 16_384;
+
     private static final float NUMBER_FIRST = 1000f;
     /** What bears the name that was typed comes before what bears another of the same term. */
     private static final float OTHER_NAME = 0.6f;
 
     private static final Map<Field, Float> WEIGHTS =
             Map.of(Field.TITLE, 4f, Field.PROPONENT, 2f, Field.COMMITTEE, 1.5f, Field.SUMMARY, 1.5f, Field.TEXT, 1f);
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private Translation() {}
 

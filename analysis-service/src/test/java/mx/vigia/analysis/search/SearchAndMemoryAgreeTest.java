@@ -3,8 +3,11 @@ package mx.vigia.analysis.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +93,34 @@ class SearchAndMemoryAgreeTest {
                 }
                 assertThat(answered).as("questions with some answers").isGreaterThan(QUESTIONS / 3);
             }
+        }
+    }
+
+    @Test
+    void theLongestQuestionOfTermsWithManyNamesIsAnswered() throws IOException {
+        var query = understood(shortNamesOfTerms());
+        try (var directory = new ByteBuffersDirectory()) {
+            fill(directory, new LinkedHashMap<>());
+            try (var reader = DirectoryReader.open(directory)) {
+                assertThat(found(new IndexSearcher(reader), query)).isNotEmpty();
+            }
+        }
+    }
+
+    /** As many one-word names of the glossary as a question has room for. */
+    private static String shortNamesOfTerms() throws IOException {
+        try (var file = QueryLanguage.class.getResourceAsStream("/language/glossary.tsv")) {
+            var names = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split("\t|; ")))
+                    .filter(name -> name.matches("\\w+"))
+                    .sorted(Comparator.comparing(String::length))
+                    .limit(QueryLanguage.MOST_CLAUSES)
+                    .toList();
+            var question = String.join(" | ", names);
+            return question.substring(0, question.lastIndexOf(' ', QueryLanguage.LONGEST))
+                    .replaceFirst(" \\|$", "");
         }
     }
 
