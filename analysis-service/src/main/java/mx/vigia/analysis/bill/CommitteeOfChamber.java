@@ -1,7 +1,9 @@
 package mx.vigia.analysis.bill;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A committee by its name, and of which chamber it is, for two chambers have committees of one name.
@@ -11,9 +13,13 @@ import java.util.regex.Pattern;
 public record CommitteeOfChamber(String name, String chamber) {
     /** The chamber of what a row with a {@code site} is about, where its body does not say it. */
     public static final String OF_SITE = """
-            case when site like 'mx.diputados.%' then 'deputies' when site like 'mx.senado.%' then 'senate' else '' end""";
+            case when site like 'mx.diputados.%' then 'deputies' when site like 'mx.senado.%' then 'senate'
+                when site like 'mx.permanente.%' then 'permanent-commission' else '' end""";
 
-    private static final Pattern WRITTEN = Pattern.compile("(.+) \\((deputies|senate|permanent-commission)\\)");
+    private static final Pattern WRITTEN = Pattern.compile(Arrays.stream(Chamber.values())
+            .map(Chamber::word)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(.+) \\((", ")\\)")));
 
     /** What somebody asked for: {@code Salud}, or {@code Salud (senate)}. */
     public static CommitteeOfChamber asked(String words) {

@@ -3,10 +3,12 @@ package mx.vigia.analysis.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.CommitteeOfChamber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CommitteeChoicesTest {
     @Test
@@ -21,6 +23,14 @@ class CommitteeChoicesTest {
         assertThat(CommitteeChoices.of(told))
                 .extracting(CommitteeOfChamber::written)
                 .containsExactly("Ágora", "Marina", "Salud", "Salud (deputies)", "Salud (senate)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chamber.class)
+    void theCommitteeOfAnyChamberIsReadAsItIsOffered(Chamber chamber) {
+        var committee = new CommitteeOfChamber("Salud", chamber.word());
+
+        assertThat(CommitteeOfChamber.asked(committee.written())).isEqualTo(committee);
     }
 
     @ParameterizedTest
