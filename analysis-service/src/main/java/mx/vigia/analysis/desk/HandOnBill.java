@@ -3,6 +3,7 @@ package mx.vigia.analysis.desk;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
@@ -54,7 +55,12 @@ public class HandOnBill {
                 SourcePage.of(bill).orElse(null));
     }
 
-    /** What a person is called of whom an opaque id is known. */
+    /** What anybody may know of a person's opaque id. */
+    public static String tail(UUID author) {
+        return HandShown.tail(author.toString());
+    }
+
+    /** What a person is called of whom an opaque id, or the end of one, is known. */
     public static String who(String author, Language language) {
         return HandShown.who(author, Words.of(language, Desk.BUNDLE));
     }

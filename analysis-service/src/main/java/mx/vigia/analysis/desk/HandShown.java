@@ -18,7 +18,7 @@ import mx.vigia.house.Words;
  * An act of a person's hand, as a page shows it.
  *
  * @param what in a sentence
- * @param who by the beginning of an opaque id
+ * @param who by the end of an opaque id
  * @param reference where it can be read, or null; one that no browser may follow is not shown
  * @param before what the sources said when it was done; of an addition, nothing
  * @param value what the hand says
@@ -133,6 +133,11 @@ public record HandShown(
     }
 
     static String who(String author, Words words) {
-        return words.say("hand.who", author.substring(Math.max(0, author.length() - SHOWN_OF_ID)));
+        return words.say("hand.who", tail(author));
+    }
+
+    /** The end of an opaque id, by which its work is known from that of others and nobody is known. */
+    static String tail(String author) {
+        return author.substring(Math.max(0, author.length() - SHOWN_OF_ID));
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kind what the matter was at that time, or null
  * @param day when its page was published, or else read
  * @param page the page it was read from, or null where it is no longer known; of no site and no snapshot where a person entered it
- * @param author who entered it by hand, an opaque id; absent where a page gave it
+ * @param author who entered it by hand, by the end of an opaque id, as on pages; absent where a page gave it
  */
 @TemplateData
 @Schema(name = "TextVersion", description = "A text that a bill had: what it was, of which day, and from which page.")
@@ -33,7 +32,10 @@ public record Version(
         LocalDate day,
         Instant captured,
         Provenance page,
-        @JsonInclude(JsonInclude.Include.NON_NULL) UUID author) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Who entered it by hand: the last eight letters of an opaque id.")
+        String author) {
     /** These texts, the earliest first. */
     static List<Version> of(List<KeptText> texts) {
         return IntStream.range(0, texts.size())
@@ -50,7 +52,7 @@ public record Version(
                 text.day(),
                 text.captured(),
                 text.page(),
-                text.author());
+                text.author() == null ? null : HandOnBill.tail(text.author()));
     }
 
     /** Its place, what it is and of which day. */
@@ -69,7 +71,7 @@ public record Version(
                                 "versions.by-hand",
                                 labels.site(page.site()),
                                 moment,
-                                HandOnBill.who(author.toString(), labels.words().language()));
+                                HandOnBill.who(author, labels.words().language()));
     }
 
     /** Whether the page it was read from is kept as it was. */

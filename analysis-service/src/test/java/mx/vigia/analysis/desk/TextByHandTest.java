@@ -52,7 +52,7 @@ class TextByHandTest {
         versions()
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("initiative"))
-                .body("items[0].author", equalTo(analyst.subject().toString()))
+                .body("items[0].author", equalTo(analyst.tail()))
                 .body("items[0].page.site", equalTo("vigia.manual"))
                 .body("items[0].page.sha256", nullValue());
         given().get("/api/v1/bills/" + bill + "/versions/1")
