@@ -8,8 +8,10 @@ import mx.vigia.analysis.clock.LegalTime;
 /** By which clock the sites of Mexico give the hours of their meetings: that of the capital, but for the states that keep another (Ley de los Husos Horarios). */
 final class Clockwork {
     private static final String MEXICO = "mx.";
-    private static final Map<String, ZoneId> OTHERS = Map.of(
-            "bc", ZoneId.of("America/Tijuana"),
+
+    /** By the entity, as sites are named. */
+    static final Map<String, ZoneId> OTHERS = Map.of(
+            "bcn", ZoneId.of("America/Tijuana"),
             "bcs", ZoneId.of("America/Mazatlan"),
             "nay", ZoneId.of("America/Mazatlan"),
             "roo", ZoneId.of("America/Cancun"),
