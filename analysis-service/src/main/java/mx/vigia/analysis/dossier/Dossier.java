@@ -158,12 +158,17 @@ public record Dossier(
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
     Dossier standing(Standing then) {
-        return copy(revision, firstSeen, lastChanged, text, tags, laws, then.stage(), then.outcome());
+        return copy(revision, firstSeen, lastChanged, text, tags, laws, then.stage(), then.outcome(), flagged);
+    }
+
+    /** The same dossier where another telling of its steps has it, with what does not fit by that one. */
+    Dossier standingAs(Dossier told) {
+        return copy(revision, firstSeen, lastChanged, text, tags, laws, told.stage, told.outcome, told.flagged);
     }
 
     private Dossier copy(
             int reached, Instant first, Instant changed, BillText words, List<Tag> topics, List<AffectedLaw> touched) {
-        return copy(reached, first, changed, words, topics, touched, stage, outcome);
+        return copy(reached, first, changed, words, topics, touched, stage, outcome, flagged);
     }
 
     private Dossier copy(
@@ -174,7 +179,8 @@ public record Dossier(
             List<Tag> topics,
             List<AffectedLaw> touched,
             Stage where,
-            Outcome end) {
+            Outcome end,
+            List<Flagged> odd) {
         return new Dossier(
                 id,
                 reached,
@@ -203,6 +209,6 @@ public record Dossier(
                 consultation,
                 touched,
                 end,
-                flagged);
+                odd);
     }
 }

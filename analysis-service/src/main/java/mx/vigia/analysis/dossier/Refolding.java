@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Objects;
 import mx.vigia.analysis.bill.BillId;
 
-/** Folds bills again that older rules led elsewhere: no page said anything, so those who follow hear of it and nobody is told. */
+/** Writes anew where bills stand that older rules led elsewhere, and nothing else of them: no page said anything, so those who follow hear of it and nobody is told. */
 final class Refolding {
     private final Docket docket;
     private final Instant now;
@@ -28,7 +28,7 @@ final class Refolding {
     private void again(Dossier bill) {
         Dossier told = Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now);
         if (told.title() != null && !stands(bill, told)) {
-            docket.dossiers().put(told.heldSince(bill).at(bill.revision() + 1, bill.lastChanged()), true);
+            docket.dossiers().put(bill.standingAs(told).at(bill.revision() + 1, bill.lastChanged()), true);
         }
     }
 

@@ -11,7 +11,7 @@ import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.dossier.Renaming;
 import org.jboss.logging.Logger;
 
-/** Carries the rules of names through all records heard before, so that a sure key finds what is older than itself. */
+/** Carries the rules of names and of ways through all records heard before, so that a sure key finds what is older than itself and bills stand where the rules of now lead. */
 @ApplicationScoped
 class NameFollower {
     private static final Logger LOG = Logger.getLogger(NameFollower.class);
@@ -36,7 +36,9 @@ class NameFollower {
         try {
             while (step()) {}
         } catch (SQLException | IllegalStateException notNow) {
-            LOG.warnf("the names of records heard before must wait: %s", notNow.getMessage());
+            LOG.warnf(
+                    "the names of records heard before, and where their bills stand, must wait: %s",
+                    notNow.getMessage());
         }
     }
 
@@ -50,7 +52,7 @@ class NameFollower {
             OwnFault.named(() -> clerk.rename(batch.rows(), docket -> renaming.reach(docket.connection(), batch)));
         } catch (Unacceptable oneOfThem) {
             LOG.infof(
-                    "one of %d records spoils the names of the rest, so each is taken alone",
+                    "one of %d records cannot be named, or its bill not stand anew, so each is taken alone",
                     batch.rows().size());
             for (long record : batch.rows()) {
                 alone(record);
@@ -65,7 +67,7 @@ class NameFollower {
         try {
             OwnFault.named(() -> clerk.rename(List.of(record), docket -> true));
         } catch (Unacceptable why) {
-            LOG.errorf(why, "the record of row %d keeps the names it had", record);
+            LOG.errorf(why, "the record of row %d keeps the names it had, and its bill stands where it stood", record);
             passedOver.enter(Renaming.NAME, Long.toString(record), String.valueOf(why.getMessage()));
         }
     }

@@ -100,7 +100,7 @@ class NameFollowerTest {
         var bill = Digest.identifier("mx.nle.congreso|" + local.key());
         take(intake, local);
         var before = dossiers.withId(bill).orElseThrow();
-        execute("update dossier set body = jsonb_set(body, '{stage}', '\"PASSED_ORIGIN\"') where id = '%s'"
+        execute("update dossier set body = body || '{\"stage\": \"PASSED_ORIGIN\", \"number\": \"7\"}' where id = '%s'"
                 .formatted(bill));
 
         upgraded();
@@ -108,6 +108,7 @@ class NameFollowerTest {
         await().atMost(SOON).until(() -> renaming.next().isEmpty());
         assertThat(dossiers.withId(bill)).hasValueSatisfying(now -> {
             assertThat(now.stage()).isEqualTo(Stage.PASSED_CONGRESS);
+            assertThat(now.number()).as("only where it stands is written").isEqualTo("7");
             assertThat(now.revision()).isEqualTo(before.revision() + 1);
             assertThat(now.lastChanged()).isEqualTo(before.lastChanged());
         });
