@@ -33,7 +33,7 @@ public final class DueDays {
     static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "4";
+    private static final String EDITION = "5";
 
     private DueDays() {}
 
@@ -45,6 +45,11 @@ public final class DueDays {
     /** Whether it is told of this bill that it was published, so that the text in which it was orders days. */
     public static boolean isPublished(Dossier bill) {
         return published(matter(bill)) != null;
+    }
+
+    /** Whether days are read in the text by which the bill is known, which has to be there then: a notice's, or one that was published and not kept as such. */
+    public static boolean areReadInTextOf(Dossier bill, BillText published) {
+        return CommentTerm.isAskedOf(bill) || isPublished(bill) && !published.known();
     }
 
     /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred. */

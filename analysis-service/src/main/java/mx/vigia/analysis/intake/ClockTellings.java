@@ -44,15 +44,16 @@ class ClockTellings {
                 bills.stream().filter(DueDays::isPublished).map(Dossier::id).toList());
     }
 
-    /** The days of a bill that was read without its text; of these texts it needs its own, or where it has none there the one by which it is known. */
+    /** The days of a bill that was read without its text; of these texts it needs its own, and that by which it is known where days are read in it. */
     List<DueDay> daysOf(Dossier bill, Map<UUID, String> publishedTexts) {
-        if (!DueDays.isPublished(bill)) {
-            return DueDays.of(bill, BillText.unknown());
-        }
-        var published = publishedTexts.get(bill.id());
-        return published == null
-                ? DueDays.of(dossiers.withText(bill), BillText.unknown())
-                : DueDays.of(bill, new BillText(dossiers.text(published).orElse(""), false, published));
+        var published = published(publishedTexts.get(bill.id()));
+        return DueDays.of(DueDays.areReadInTextOf(bill, published) ? dossiers.withText(bill) : bill, published);
+    }
+
+    private BillText published(String digest) {
+        return digest == null
+                ? BillText.unknown()
+                : new BillText(dossiers.text(digest).orElse(""), false, digest);
     }
 
     Horizon horizon() {

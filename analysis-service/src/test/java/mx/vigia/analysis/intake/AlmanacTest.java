@@ -250,6 +250,27 @@ class AlmanacTest {
     }
 
     @Test
+    void theWindowThatOnlyANoticesTextNamesIsKeptAndToldWhetherOrNotItsPublicationIsAStep() throws SQLException {
+        var notice = aBill().kind("consultation").presented(TODAY).text("""
+                AVISO de consulta pública de la Norma de Faros.
+
+                Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes a su publicación.
+                """);
+        var unstepped = counted(notice);
+        var stepped = counted(aBill().kind("consultation")
+                .presented(TODAY)
+                .step("published", "Publicado en el Diario Oficial de la Federación", TODAY)
+                .text(notice.sighting().said().text().content()));
+
+        strike(noon(TODAY.plusDays(53)));
+
+        assertThat(List.of(unstepped, stepped))
+                .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
+                        .extracting(fact -> fact.after().deadline().due())
+                        .containsExactly(TODAY.plusDays(60)));
+    }
+
+    @Test
     void aDecreeEntersIntoForceOnTheDayThatItsArticleOrdersOnceHoweverManyPartsOfIt() throws SQLException {
         var bill = counted(
                 aBill().kind("decree").step("published", "Publicado", TODAY).text("""
