@@ -53,7 +53,7 @@ final class CommentTerm {
     private static Optional<Deadline> deadline(Due due, LocalDate published) {
         return switch (due) {
             case Unclear() -> Optional.empty();
-            case On(var day) -> Optional.of(named(day)).filter(named -> !day.isBefore(published));
+            case On(var day) -> Optional.of(named(day));
             case After(var count, var unit, var start) ->
                 counted(new After(count, unit, Start.PUBLICATION), published)
                         .map(deadline -> start == Start.PUBLICATION ? deadline : doubted(deadline));

@@ -22,7 +22,18 @@ public record CommentPeriod(Due due, int from, int to) {
     private static final Pattern ANSWERS = Folding.pattern(
             "\\b(?:respuestas?|responder|dara contestacion|analizara|estudiara|publicara)\\b.{0,120}\\b(?:comentarios|observaciones)\\b");
 
-    /** The first that the text says, of a notice published on this day; empty where it says none. */
+    /** What was done before the notice: an earlier consultation, of which its reasons tell. */
+    private static final Pattern WAS = Folding.pattern(
+            "\\bse (?:realizo|realizaron|efectuo|efectuaron|celebro|celebraron|llevo a cabo|llevaron a cabo|recibio|recibieron|desahogo|desarrollo|sometio|sometieron)\\b"
+                    + "|\\bse han? (?:realizado|efectuado|celebrado|llevado a cabo|recibido|desahogado|sometido)\\b"
+                    + "|\\b(?:tuvo|tuvieron) lugar\\b|\\b(?:concluyo|finalizo)\\b|\\bfue(?:ron)? (?:realizad|recibid|sometid|puest)[oa]s?\\b"
+                    + "|\\bestuv(?:o|ieron) (?:abiert[oa]s?|disponibles?|en consulta)\\b");
+
+    /** What such a sentence says where, for what was done, it asks for comments all the same. */
+    private static final Pattern STILL_ASKS = Folding.pattern(
+            "\\bse (?:amplia|prorroga|extiende|invita|convoca|pone|somete|recibiran|realizara|llevara)\\b|\\bpodran?\\b|\\b(?:presenten|envien|remitan|formulen)\\b");
+
+    /** The first that the text says and that had not passed, of a notice published on this day; empty where it says none. */
     public static Optional<CommentPeriod> in(String text, LocalDate published) {
         return Sentences.in(text, 0, Math.min(text.length(), READ_AT_MOST)).stream()
                 .flatMap(sentence -> in(sentence, published).stream())
@@ -32,12 +43,17 @@ public record CommentPeriod(Due due, int from, int to) {
     /** What the agency does with the comments has a term of its own. */
     private static Optional<CommentPeriod> in(Sentence sentence, LocalDate published) {
         var folded = Folding.letters(sentence.words());
-        if (!ASKS.matcher(folded).find() || ANSWERS.matcher(folded).find()) {
+        if (!ASKS.matcher(folded).find() || ANSWERS.matcher(folded).find() || tellsOfThePast(folded)) {
             return Optional.empty();
         }
         return SpokenDay.lastOf(folded, published)
                 .<Due>map(On::new)
                 .or(() -> new DueFinder(folded).ofDuty().map(DueFinder.Counted::due))
+                .filter(due -> !(due instanceof On(var day) && day.isBefore(published)))
                 .map(due -> new CommentPeriod(due, sentence.from(), sentence.to()));
+    }
+
+    private static boolean tellsOfThePast(String folded) {
+        return WAS.matcher(folded).find() && !STILL_ASKS.matcher(folded).find();
     }
 }

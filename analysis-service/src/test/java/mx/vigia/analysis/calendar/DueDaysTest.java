@@ -121,6 +121,23 @@ class DueDaysTest {
     }
 
     @Test
+    void aConsultationOfBeforeInTheReasonsOfANoticeIsNotTheOneItOpens() {
+        var notice = """
+                AVISO.
+
+                Que la consulta pública se realizó del 1 al 30 de mayo de 2025.
+
+                Que el periodo de consulta pública anterior fue del 1 al 30 de mayo de 2025.
+
+                Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes a su publicación.
+                """;
+
+        assertThat(days(folded(aBill().kind("consultation").presented(PUBLISHED).text(notice))))
+                .extracting(DueDay::due)
+                .containsExactly(PUBLISHED.plusDays(60));
+    }
+
+    @Test
     void aWindowThatTheSourceNamesOtherwiseIsNotSetRightByTheText() {
         var named = LocalDate.parse("2026-12-24");
 

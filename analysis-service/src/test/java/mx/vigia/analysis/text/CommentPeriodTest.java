@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How notices say until when the public may comment. */
 class CommentPeriodTest {
@@ -31,6 +32,36 @@ class CommentPeriodTest {
             assertThat(period.due()).hasToString(due);
             assertThat(text.substring(period.from(), period.to())).isEqualTo(sentence.replaceFirst("\\.$", "."));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Que la consulta pública se realizó del 1 al 30 de mayo de 2025.",
+                "Que la consulta pública se realizó del 1 al 30 de mayo.",
+                "Que la consulta pública se llevó a cabo por un plazo de 20 días.",
+                "Que se recibieron comentarios hasta el 30 de mayo.",
+                "Que la consulta previa tuvo lugar del 1 al 30 de mayo.",
+                "Que el anteproyecto fue sometido a consulta pública por un plazo de 20 días.",
+                "Periodo de consulta pública anterior: del 1 al 30 de mayo de 2025."
+            })
+    void aConsultationThatIsPastDoesNotHideTheOneThatIsAskedFor(String past) {
+        var asked = "Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes.";
+        var text = "CONSIDERANDO\n\n" + past + "\n\n" + asked;
+
+        assertThat(CommentPeriod.in(text, PUBLISHED))
+                .hasValueSatisfying(period ->
+                        assertThat(text.substring(period.from(), period.to())).isEqualTo(asked));
+        assertThat(CommentPeriod.in(past, PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void whatWasReceivedMayBeTheReasonToAskForMore() {
+        var extended =
+                "Por las solicitudes que se recibieron se amplía la consulta pública hasta el 14 de septiembre de 2026.";
+
+        assertThat(CommentPeriod.in(extended, PUBLISHED))
+                .hasValueSatisfying(period -> assertThat(period.due()).hasToString("On[day=2026-09-14]"));
     }
 
     @Test
