@@ -98,6 +98,13 @@ class Desk {
                 slip.address("reference"));
     }
 
+    /** Refuses a form that has no page to be shown again on, with the first complaint of it, whatever field that is about. */
+    void demandSound(Slip slip) {
+        slip.complaints().values().stream().findFirst().ifPresent(complaint -> {
+            throw Problem.badRequest(complaint.sentence(words())).raised();
+        });
+    }
+
     /** Where to go on after it is done, or why it could not be; what was overtaken or needless is for the form to say. */
     Response answer(Done done) {
         return switch (done) {

@@ -80,10 +80,7 @@ class HandPages {
         var analyst = desk.analyst();
         var slip = desk.slip(filled);
         var reason = slip.legible("reason", LONGEST_REASON);
-        if (!slip.sound()) {
-            throw Problem.badRequest(slip.complaints().get("reason").sentence(desk.words()))
-                    .raised();
-        }
+        desk.demandSound(slip);
         return new Hand(analyst, UUID.randomUUID().toString(), reason, null);
     }
 

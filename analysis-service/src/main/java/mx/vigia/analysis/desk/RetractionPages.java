@@ -36,10 +36,7 @@ class RetractionPages {
         }
         var slip = desk.slip(filled);
         var hand = desk.hand(analyst, slip);
-        if (!slip.sound()) {
-            throw Problem.badRequest(slip.complaints().get("reason").sentence(desk.words()))
-                    .raised();
-        }
+        desk.demandSound(slip);
         var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
         return desk.answer(clerk.add(hand, seen, Retraction.on(desk.past().latest())));
     }

@@ -3,6 +3,7 @@ package mx.vigia.analysis.desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,9 @@ final class Slip {
         return filled;
     }
 
+    /** In the order in which they were made. */
     Map<String, Complaint> complaints() {
-        return Map.copyOf(complaints);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
     }
 
     boolean sound() {

@@ -460,6 +460,10 @@ class HandPagesTest {
         assertThat(post(address + "/retracted", Map.of("revision", "1", "reason", ""))
                         .statusCode())
                 .isEqualTo(400);
+        post(address + "/retracted", Map.of("revision", "1", "reason", "Repetido.", "reference", "sin dirección"))
+                .then()
+                .statusCode(400)
+                .body(containsString("sin dirección"));
         assertThat(post(address + "/retracted", form).statusCode()).isEqualTo(303);
         assertThat(post(address + "/retracted", form).statusCode()).as("once").isEqualTo(409);
         page(address)
