@@ -45,13 +45,14 @@ public class HandOnBill {
     /** What was done to a bill, the latest first, for the reader of the present visit. */
     public Shown of(Dossier bill, List<HandAct> acts) {
         boolean analyst = visit.caller().worksByHand();
+        boolean retracted = bill.isRetracted();
         return new Shown(
                 desk.words(),
                 HandShown.of(bill, acts, desk.labels(), desk.words(), analyst),
                 analyst,
                 acts.stream().anyMatch(HandAct::contested),
-                analyst && Retraction.canBeOf(bill) && !Retraction.isAmong(acts),
-                Retraction.isAmong(acts),
+                analyst && bill.isByHandAlone() && !retracted,
+                retracted,
                 SourcePage.of(bill).orElse(null));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.house.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +32,7 @@ class RetractionPages {
     public Response retract(@PathParam("id") String id, MultivaluedMap<String, String> filled) throws SQLException {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
-        if (!Retraction.canBeOf(bill)) {
+        if (!bill.isByHandAlone()) {
             throw Problem.conflict(desk.words().say("hand.retract.official")).raised();
         }
         var slip = desk.slip(filled);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
@@ -18,6 +19,7 @@ import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.stage.Flag;
@@ -98,6 +100,16 @@ public record Dossier(
     /** The congress of a federal entity that it goes through, if it does. */
     public Optional<StateCongress> congress() {
         return StateCongress.of(site, steps);
+    }
+
+    /** Whether it is a person's alone: of what a source shows nobody can say that it never was. */
+    public boolean isByHandAlone() {
+        return site.equals(ByHand.SITE);
+    }
+
+    /** Whether it was entered by mistake, as a person said of it since. */
+    public boolean isRetracted() {
+        return isByHandAlone() && Retraction.isAmong(steps);
     }
 
     /** Whether this is the record of a law in force, and its texts are those of the law, not of a bill. */

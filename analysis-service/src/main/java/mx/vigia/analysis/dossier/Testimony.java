@@ -11,12 +11,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
@@ -33,11 +35,18 @@ final class Testimony {
     private final List<Word> words;
     private final List<Corrected> corrections;
 
-    private record Word(int rank, PageKind page, LastWord last) {}
+    private record Word(int rank, PageKind page, LastWord last) {
+        /** Whether a person says that the matter was entered by mistake, which says nothing of one that a source shows. */
+        boolean retracts() {
+            return page == PageKind.MANUAL && Retraction.isAmong(last.said().steps());
+        }
+    }
 
     Testimony(Collection<SourceRecord> records) {
+        boolean shown = records.stream().anyMatch(record -> !record.id().site().equals(ByHand.SITE));
         this.words = records.stream()
                 .flatMap(record -> wordsOf(Partition.rank(record), record))
+                .filter(word -> !(shown && word.retracts()))
                 .toList();
         this.corrections = records.stream()
                 .flatMap(record -> record.byHand().stream())

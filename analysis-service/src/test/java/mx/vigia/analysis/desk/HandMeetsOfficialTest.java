@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -184,6 +185,31 @@ class HandMeetsOfficialTest {
     }
 
     @Test
+    void aMatterThatWasRetractedIsNotThatWhileItIsLinkedAndIsAgainOnceItIsNot() {
+        await().atMost(SOON).until(() -> proposed().isPresent());
+        retracted();
+        assertThat(bill(byHand).getString("stage")).isEqualTo("WITHDRAWN");
+
+        var link = decided("same").getString("act");
+        take(
+                intake,
+                official.then(2)
+                        .titled(official.title())
+                        .numbered("66/7223")
+                        .presented(DAY)
+                        .step("reported", "Dictaminada en sentido positivo.", DAY.plusDays(20)));
+        var linked = bill(id(official));
+        assertThat(linked.getString("outcome")).isEqualTo("OPEN");
+        assertThat(linked.getString("stage")).isEqualTo("REPORTED_POSITIVE");
+        page("/bills/" + id(official)).body(not(containsString("Este asunto se retiró")));
+
+        undone(link).then().statusCode(200);
+        assertThat(bill(byHand).getString("stage")).isEqualTo("WITHDRAWN");
+        assertThat(bill(id(official)).getString("stage")).isEqualTo("REPORTED_POSITIVE");
+        page("/bills/" + byHand).body(containsString("Este asunto se retiró"));
+    }
+
+    @Test
     void aRecordThatSaysNothingAnyMoreIsTakenOutAndBack() {
         await().atMost(SOON).until(() -> proposed().isPresent());
         decided("same");
@@ -250,6 +276,18 @@ class HandMeetsOfficialTest {
 
     private Response undone(String decision) {
         return post("/api/v1/links/decisions/" + decision + "/undo", Map.of(), Map.of("reason", "Eran dos"));
+    }
+
+    /** By the button of its page. */
+    private void retracted() {
+        given().redirects()
+                .follow(false)
+                .header("Authorization", analyst.bearer())
+                .formParam("revision", revision(byHand))
+                .formParam("reason", "Se registró por error.")
+                .post("/bills/" + byHand + "/retracted")
+                .then()
+                .statusCode(303);
     }
 
     /** Takes back the act of this sort on the bill of both. */
