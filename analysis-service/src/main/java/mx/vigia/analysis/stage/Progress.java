@@ -42,6 +42,11 @@ record Progress(Stage where, Outcome outcome, Set<Chamber> passed, Dispute dispu
         return outcome == Outcome.ENACTED ? this : new Progress(where, Outcome.OPEN, passed, dispute);
     }
 
+    /** Withdrawn whatever had become of it: it was entered by mistake. */
+    Progress retracted() {
+        return new Progress(where, Outcome.WITHDRAWN, passed, dispute);
+    }
+
     /** Closed, if it is open or was closed so before; a cause that is found takes the place of none. */
     Optional<Progress> closed(Outcome end) {
         boolean vague = end == Outcome.CONCLUDED || end == Outcome.RESOLVED;

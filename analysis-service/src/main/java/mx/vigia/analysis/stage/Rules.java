@@ -3,6 +3,7 @@ package mx.vigia.analysis.stage;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import mx.vigia.analysis.bill.Retraction;
 
 /** Which move leads from where to where: the guards of a bill's way. Empty is a move that cannot be made there. */
 record Rules(Branch branch, Chambers chambers) {
@@ -53,7 +54,8 @@ record Rules(Branch branch, Chambers chambers) {
             case IN_FORCE -> norm(now, Stage.IN_FORCE);
             case REPEALED -> norm(now, Stage.REPEALED);
             case REJECTED -> rejected(now, taken);
-            case WITHDRAWN -> now.closed(Outcome.WITHDRAWN);
+            case WITHDRAWN ->
+                Retraction.is(taken.step()) ? Optional.of(now.retracted()) : now.closed(Outcome.WITHDRAWN);
             case LAPSED -> now.closed(Outcome.LAPSED);
             case ACCUMULATED -> now.closed(Outcome.ACCUMULATED);
             case SUPERSEDED -> now.closed(Outcome.SUPERSEDED);

@@ -36,6 +36,8 @@ import mx.vigia.analysis.stage.Stage;
 import mx.vigia.house.realparts.HouseRules;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -476,6 +478,34 @@ class HandPagesTest {
                         .statusCode())
                 .isEqualTo(303);
         page(address).body(not(containsString("Este asunto se retiró")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decree, published, Publicado en el Diario Oficial de la Federación., PUBLISHED_DOF, ENACTED",
+        "initiative, rejected, Desechada., DISCARDED, DISCARDED"
+    })
+    void aMatterEnteredByMistakeIsWithdrawnWhateverHadBecomeOfIt(
+            String kind, String step, String phrase, String stage, String outcome) {
+        var entered = post(
+                "/bills/new", Map.of("title", "Por error " + UUID.randomUUID(), "kind", kind, "reason", "Oficio."));
+        var address = entered.header("Location").replaceFirst("#.*", "").replaceFirst("^https?://[^/]+", "");
+        var stepped =
+                Map.of("stepKind", step, "phrase", phrase, "date", "2026-09-04", "revision", "1", "reason", "Oficio.");
+        assertThat(post(address + "/steps/new", stepped).statusCode()).isEqualTo(303);
+        as().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
+
+        assertThat(post(address + "/retracted", Map.of("revision", "2", "reason", "Era otro."))
+                        .statusCode())
+                .isEqualTo(303);
+        as().get("/api/v1" + address).then().body("stage", equalTo("WITHDRAWN"), "outcome", equalTo("WITHDRAWN"));
+        page(address).body(containsString("Este asunto se retiró"), containsString("data-stage=\"WITHDRAWN\""));
+
+        var act = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
+        assertThat(post(address + "/hand/" + act + "/undone", Map.of("revision", "3", "reason", ""))
+                        .statusCode())
+                .isEqualTo(303);
+        as().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
     }
 
     @Test
