@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.stage.Stage;
 
 /** The laws that bills would change, and which bills these are, to read. */
@@ -22,6 +23,20 @@ class LawShelf {
             .filter(Stage::live)
             .map(stage -> "'" + stage.name() + "'")
             .collect(Collectors.joining(", ", "(", ")"));
+    private static final String CHANGING = Arrays.stream(Relation.values())
+            .filter(Relation::changesProvisions)
+            .map(relation -> "'" + relation.word() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    /** A report, a minuta or a decree is no other bill than that whose paper it is, or may be, of a kind before its own, where that one is live itself. */
+    private static final String PLACE =
+            "array_position(array['initiative', 'motion', 'minuta', 'decree', 'report'], body ->> 'kind') as place";
+
+    private static final String IS_NO_PAPER = """
+            not exists (
+                select 1 from live bill join bill_paper on paper = own.id and bill_paper.bill = bill.id
+                where bill.place < own.place%s)
+            """;
     private static final String LAWS = """
             select law, min(name) as name, count(distinct dossier) as bills, max(last_changed) as changed,
                 count(distinct dossier) filter (where body ->> 'stage' in %s) as live
@@ -35,18 +50,25 @@ class LawShelf {
             where law = ? and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
             order by (body ->> 'stage' in %s) desc, last_changed desc, dossier, relation limit ?
             """.formatted(LIVE);
-    /** A report, a minuta or a decree is no other bill than that whose paper it is, or may be, where that one is counted itself. */
-    private static final String ON_ARTICLES = """
+    private static final String ON_ARTICLES =
+            """
             with live as (
-                select distinct dossier.id, article,
-                    array_position(array['initiative', 'motion', 'minuta', 'decree', 'report'], body ->> 'kind') as place
+                select distinct dossier.id, article, %s
                 from dossier_law join dossier on dossier.id = dossier, unnest(articles) as article
                 where law = ? and relation <> 'mention-only' and body ->> 'stage' in %s)
-            select article, count(*) as bills from live own where not exists (
-                select 1 from live bill join bill_paper on paper = own.id and bill_paper.bill = bill.id
-                where bill.article = own.article and bill.place < own.place)
+            select article, count(*) as bills from live own where %s
             group by article
-            """.formatted(LIVE);
+            """.formatted(PLACE, LIVE, IS_NO_PAPER.formatted(" and bill.article = own.article"));
+
+    /** Of bills of which no deed names an article; one whose paper names some is not counted on them, so it is counted here. */
+    private static final String ON_NO_ARTICLE = """
+            with live as (
+                select dossier.id, %s, bool_and(cardinality(articles) = 0) as bare
+                from dossier_law join dossier on dossier.id = dossier
+                where law = ? and relation in %s and body ->> 'stage' in %s
+                group by dossier.id)
+            select count(*) from live own where bare and %s
+            """.formatted(PLACE, CHANGING, LIVE, IS_NO_PAPER.formatted(""));
 
     private static final String NAME = "select min(name) from dossier_law where law = ? having count(*) > 0";
 
@@ -79,6 +101,12 @@ class LawShelf {
                         connection, ON_ARTICLES, row -> Map.entry(row.getString("article"), row.getInt("bills")), law)
                         .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many live bills would change provisions of a law of which we know no article, each with its papers. */
+    int liveOnNoArticle(String law) {
+        return ask(connection -> Rows.list(connection, ON_NO_ARTICLE, row -> row.getInt(1), law))
+                .getFirst();
     }
 
     /** The name by which bills call a law, none where no bill does. */

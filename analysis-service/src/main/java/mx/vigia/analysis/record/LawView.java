@@ -82,7 +82,7 @@ public record LawView(
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
                 shared(live),
-                uncounted(bills),
+                shelf.liveOnNoArticle(law.id()),
                 deeds(bills, live, labels),
                 "/?q=" + asked,
                 "/watch-this?q=" + asked);
@@ -107,16 +107,6 @@ public record LawView(
                 labels.words().say("law." + deed.relation()),
                 Relation.of(deed.relation()).changesProvisions(),
                 articles);
-    }
-
-    private static int uncounted(List<LawShelf.Deed> bills) {
-        Map<UUID, List<LawShelf.Deed>> changing = bills.stream()
-                .filter(deed -> deed.bill().stage().live()
-                        && Relation.of(deed.relation()).changesProvisions())
-                .collect(Collectors.groupingBy(deed -> deed.bill().id()));
-        return (int) changing.values().stream()
-                .filter(deeds -> deeds.stream().allMatch(deed -> deed.articles().isEmpty()))
-                .count();
     }
 
     private static List<Shared> shared(Map<String, Integer> live) {

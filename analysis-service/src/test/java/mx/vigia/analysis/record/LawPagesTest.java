@@ -20,21 +20,28 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LawPagesTest {
     private static final String AVIATION = "ley-de-aviacion-civil";
+    private static final String COOPERATIVES = "ley-general-de-sociedades-cooperativas";
+    private static final int AS_MANY_AS_ARE_LISTED = 300;
 
     @Inject
     BillIntake intake;
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    DataSource database;
 
     @Test
     void twoLiveBillsOnOneArticleAreMarkedAndADiscardedOneIsNot() throws SQLException {
@@ -135,6 +142,43 @@ class LawPagesTest {
     }
 
     @Test
+    void billsWithoutArticlesAreSaidNotToBeCountedEachOnceWithTheirPaperHoweverManyThereAre() throws SQLException {
+        String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260911-XV.pdf";
+        String law = "la Ley General de Sociedades Cooperativas";
+        var bill = aBill().titled("Que reforma diversas disposiciones de " + law + ".")
+                .linked(file);
+        take(
+                intake,
+                bill,
+                aBill().titled("Que reforma diversas disposiciones de " + law + ", en materia de cajas.")
+                        .linked(file),
+                aBill("66/a/20260911-XV#1")
+                        .kind("report")
+                        .titled("De la Comisión de Fomento, dictamen con proyecto de decreto por el que se reforman"
+                                + " diversas disposiciones de " + law + ".")
+                        .officiallyAt(file));
+        page("/laws/" + COOPERATIVES).body(containsString("2 iniciativas en trámite cambiarían diversas"));
+
+        execute("""
+                with more as (
+                    insert into dossier (id, revision, body, first_seen, last_changed)
+                    select gen_random_uuid(), 1, body, first_seen, last_changed
+                    from dossier, generate_series(1, %d) where id = '%s' returning id)
+                insert into dossier_law (dossier, law, name, relation, articles)
+                select more.id, law, name, relation, articles from more, dossier_law where dossier = '%s'
+                """.formatted(AS_MANY_AS_ARE_LISTED, id(bill), id(bill)));
+
+        page("/laws/" + COOPERATIVES).body(containsString((2 + AS_MANY_AS_ARE_LISTED) + " iniciativas en trámite"));
+    }
+
+    @AfterEach
+    void noOtherTestMeetsBillsOfNoRecord() throws SQLException {
+        String copies = "(select id from dossier where body ->> 'id' <> id::text)";
+        execute("delete from dossier_law where dossier in " + copies);
+        execute("delete from dossier where id in " + copies);
+    }
+
+    @Test
     void thePageOfABillSaysWhichLawsItWouldChange() throws SQLException {
         var bill = aBill().titled("Que reforma diversas disposiciones de la Ley de Puertos.")
                 .text(
@@ -183,6 +227,13 @@ class LawPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("El parámetro tema espera uno de: "), containsString("«xyz»"));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static ValidatableResponse page(String address) {
