@@ -163,6 +163,20 @@ class OneFactReachesItsReadersTest {
     }
 
     @Test
+    void whoAskedForNewBillsIsToldOfADecreeThatFirstAppearsPassedByAStateCongress() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "firma cifrada", "me", "new");
+
+        var decree = aFact().with("kind", "passed")
+                .with("after", Map.of("stage", "PASSED_CONGRESS"))
+                .answering(watch, "firma")
+                .tell();
+
+        Letters.about(decree).arrive(1);
+        assertThat(Letters.about(decree).to(RAUL).text()).contains("El congreso local aprobó el asunto");
+    }
+
+    @Test
     void aReportWhoseBillIsUnknownIsToldAsAReportAlsoToWhoAskedForNewBills() throws SQLException {
         var raul = Person.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "sello de agua", "me", "new");

@@ -32,12 +32,13 @@ public record Fact(
 
     private static final Set<FactKind> OPENINGS = EnumSet.of(
             FactKind.PUBLISHED,
+            FactKind.PASSED,
             FactKind.CONSULTATION_OPENED,
             FactKind.REPORTED,
             FactKind.REPORTED_NEGATIVE,
             FactKind.MINUTA);
 
-    /** Whether it is the first we know of its bill: a norm just published, an open consultation, a report and a minuta come under their own kinds. */
+    /** Whether it is the first we know of its bill: a norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds. */
     public boolean opens() {
         return kind == FactKind.NEW || before == null && after.step() == null && OPENINGS.contains(kind);
     }

@@ -8,8 +8,8 @@ final class Opening {
     private Opening() {}
 
     /**
-     * New, unless it first appears as a norm that was published, or as a consultation that is open on this day; a report or a minuta whose bill we do
-     * not know is told as what it is, for nobody has presented it.
+     * New, unless it first appears as a norm that was published or that the congress of a federal entity passed, or as a consultation that is open on this
+     * day; a report or a minuta whose bill we do not know is told as what it is, for nobody has presented it.
      */
     static FactKind kindOf(Dossier bill, LocalDate day) {
         if (ConsultationChange.isOpen(bill.consultation(), day)) {
@@ -18,7 +18,7 @@ final class Opening {
         return switch (bill.kind()) {
             case REPORT -> isNegative(bill) ? FactKind.REPORTED_NEGATIVE : FactKind.REPORTED;
             case MINUTA -> FactKind.MINUTA;
-            case DECREE, RULE -> isPublished(bill) ? FactKind.PUBLISHED : FactKind.NEW;
+            case DECREE, RULE -> norm(bill);
             case INITIATIVE, MOTION, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
         };
     }
@@ -27,7 +27,12 @@ final class Opening {
         return report.subject().negative() || report.stage() == Stage.REPORTED_NEGATIVE;
     }
 
-    private static boolean isPublished(Dossier bill) {
-        return bill.stage() == Stage.PUBLISHED_DOF && !bill.standsInForce();
+    /** A norm by how far it has come; a law in force tells of no publication of now. */
+    private static FactKind norm(Dossier norm) {
+        return switch (norm.stage()) {
+            case PUBLISHED_DOF, PUBLISHED_STATE -> norm.standsInForce() ? FactKind.NEW : FactKind.PUBLISHED;
+            case PASSED_CONGRESS -> FactKind.PASSED;
+            default -> FactKind.NEW;
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,34 @@ class LocalFactsTest {
                     assertThat(finding.fact().kind().word()).isEqualTo(kind);
                     assertThat(finding.fact().after().stage()).isEqualTo(stage);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "other     | Aprobada                          | passed    | PASSED_CONGRESS",
+                "published | Publicada en el Periódico Oficial | published | PUBLISHED_STATE",
+                "other     | Publicada en el Periódico Oficial | published | PUBLISHED_STATE"
+            })
+    void aDecreeIsFirstToldAsWhatItHasComeTo(String step, String phrase, String kind, Stage stage) {
+        assertThat(desk.findings(bill("66/t/2").kind("decree").stepIn("congress", step, phrase, TODAY)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.fact().kind().word()).isEqualTo(kind);
+                    assertThat(finding.fact().after().stage()).isEqualTo(stage);
+                    assertThat(finding.fact().opens()).isTrue();
+                });
+    }
+
+    @Test
+    void aDecreeThatACongressListsIsFirstToldAsPassedAndAnInitiativeAsNew() {
+        assertThat(desk.findings(bill("66/t/3").kind("decree")))
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.PASSED);
+        assertThat(desk.findings(bill("66/t/4").stepIn("congress", "other", "Aprobada", TODAY)))
+                .extracting(finding -> finding.fact().kind())
+                .containsExactly(FactKind.NEW);
     }
 
     private static Sighted bill(String key) {

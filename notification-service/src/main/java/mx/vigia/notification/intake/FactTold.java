@@ -43,7 +43,8 @@ public record FactTold(
     private static final String BY_HAND = "vigia.manual";
     private static final Set<FactKind> PAPERS =
             EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
-    private static final Set<FactKind> NORMS = EnumSet.of(FactKind.PUBLISHED, FactKind.CONSULTATION_OPENED);
+    private static final Set<FactKind> NORMS =
+            EnumSet.of(FactKind.PUBLISHED, FactKind.PASSED, FactKind.CONSULTATION_OPENED);
 
     public FactTold {
         Objects.requireNonNull(fact, "fact");
@@ -100,7 +101,7 @@ public record FactTold(
         }
     }
 
-    /** A norm just published, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
+    /** A norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */
     private boolean isFirst() {
         return before == State.NOTHING && after.step() == null && (PAPERS.contains(kind) || NORMS.contains(kind));
     }
