@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.desk.MovedBill;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,13 +23,18 @@ class MovedBills {
         var path = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
         var answer = Response.status(PERMANENT_REDIRECT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(
-                        HttpHeaders.LOCATION,
-                        path.replace(moved.asked().toString(), moved.home().toString()));
+                .header(HttpHeaders.LOCATION, at(moved, path));
         return path.startsWith("/api/")
                 ? answer.type(MediaType.APPLICATION_JSON)
                         .entity(new Moved(moved.asked(), moved.home()))
                         .build()
                 : answer.build();
+    }
+
+    /** An id is the same in capitals (RFC 9562, 4). */
+    private static String at(MovedBill moved, String path) {
+        return Pattern.compile(moved.asked().toString(), Pattern.CASE_INSENSITIVE)
+                .matcher(path)
+                .replaceAll(moved.home().toString());
     }
 }

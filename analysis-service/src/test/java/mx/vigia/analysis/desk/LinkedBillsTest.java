@@ -7,6 +7,7 @@ import static mx.vigia.analysis.search.Shelves.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Digest;
@@ -61,6 +63,12 @@ class LinkedBillsTest {
                 .then()
                 .statusCode(308)
                 .header("Location", containsString("/bills/" + home(one, other)));
+        given().redirects()
+                .follow(false)
+                .get("/bills/" + gone.toString().toUpperCase(Locale.ROOT) + "/versions")
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/bills/" + home(one, other) + "/versions"));
         assertThat(bill(home(one, other)).getList("facts.kind"))
                 .contains("linked")
                 .containsOnlyOnce("linked");

@@ -69,6 +69,7 @@ public final class FrontDoor implements AutoCloseable {
         var proxy = HttpProxy.reverseProxy(client);
         proxy.origin(context -> requestTo(context, client));
         proxy.addInterceptor(new Forwarded());
+        proxy.addInterceptor(new Bodiless());
         return request -> {
             var largest = largest(request);
             if (!saysItsLength(request)) {

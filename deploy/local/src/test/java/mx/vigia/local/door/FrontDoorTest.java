@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.vigia.local.ground.Listening;
@@ -110,6 +111,13 @@ class FrontDoorTest {
     }
 
     @Test
+    void thatNothingChangedIsSaidWithoutABodyToWaitFor() throws IOException {
+        assertThat(answer("/bills/7", "If-None-Match: now\r\n").toLowerCase(Locale.ROOT))
+                .startsWith("http/1.1 304")
+                .doesNotContain("transfer-encoding", "content-length");
+    }
+
+    @Test
     void aFormArrivesWhole() {
         assertThat(visitor.postForm("/sources", Map.of("q", "agua")).body())
                 .contains("POST")
@@ -175,10 +183,12 @@ class FrontDoorTest {
         }
     }
 
+    /** Says over what it is asked; that nothing changed to who names the state that it is in. */
     private static void echo(String name, int port) {
         HttpServer server = VERTX.createHttpServer()
                 .requestHandler(request -> request.body()
                         .onSuccess(body -> request.response()
+                                .setStatusCode("now".equals(request.getHeader("If-None-Match")) ? 304 : 200)
                                 .end("%s %s %s for=%s proto=%s host=%s Host=%s %s"
                                         .formatted(
                                                 name,
