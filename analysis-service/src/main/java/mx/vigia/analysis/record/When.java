@@ -11,6 +11,8 @@ public record When(LocalDate day, Time time) {
     /** The times of what is told, the most telling first. */
     public enum Time {
         HAPPENED("happened"),
+        /** It was announced for a day to come, such as that of a meeting. */
+        EXPECTED("expected"),
         PUBLISHED("published"),
         CAPTURED("captured"),
         /** A person set it right. */
@@ -28,10 +30,11 @@ public record When(LocalDate day, Time time) {
         }
     }
 
-    /** The day it happened, or else was published, or else was read; each may be null. */
+    /** The day it happened, or was to happen when it was read, or else was published, or else was read; each may be null. */
     static When of(LocalDate happened, LocalDate published, Instant captured) {
         if (happened != null) {
-            return new When(happened, Time.HAPPENED);
+            boolean ahead = captured != null && happened.isAfter(Labels.dayOf(captured));
+            return new When(happened, ahead ? Time.EXPECTED : Time.HAPPENED);
         }
         return published == null ? at(captured, Time.CAPTURED) : new When(published, Time.PUBLISHED);
     }

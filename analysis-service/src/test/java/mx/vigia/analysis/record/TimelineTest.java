@@ -78,6 +78,14 @@ class TimelineTest {
         assertThat(When.undated(null, NOW)).isEqualTo(new When(LocalDate.of(2026, 9, 12), When.Time.SEEN));
     }
 
+    @Test
+    void whatIsAnnouncedForADayToComeHasNotHappened() {
+        var dayRead = LocalDate.of(2026, 9, 12);
+
+        assertThat(When.of(dayRead.plusDays(1), null, NOW).time()).isEqualTo(When.Time.EXPECTED);
+        assertThat(When.of(dayRead, null, NOW).time()).isEqualTo(When.Time.HAPPENED);
+    }
+
     private static When undated(Sighted bill) {
         var entries = timeline(
                 Folded.of(bill.vaguely(null, "reported", "Dictaminada.", null).sighting()));
