@@ -16,6 +16,10 @@ import mx.vigia.analysis.bill.TitleForms;
  */
 final class PaperTitles {
     private static final Pattern SUBJECT = Pattern.compile("\\ben materia de (.+)$");
+
+    /** How a report begins, or a bill, before the verb that says what it does. */
+    private static final Pattern OPENING = Pattern.compile("^(?:.*?\\bproyecto de decreto )?(?:por el )?que (?:se )?");
+
     private static final Set<String> FORMULAS = Set.of(
             "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "lo", "los", "para", "por", "que", "se", "un",
             "una", "y");
@@ -41,7 +45,10 @@ final class PaperTitles {
     }
 
     private static List<String> cores(SourceRecord record) {
-        return SameTitle.titles(record).stream().map(TitleForms::core).toList();
+        return SameTitle.titles(record).stream()
+                .map(TitleForms::core)
+                .map(core -> OPENING.matcher(core).replaceFirst(""))
+                .toList();
     }
 
     private static Set<String> subject(String core) {
