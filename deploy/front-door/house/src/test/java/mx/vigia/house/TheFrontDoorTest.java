@@ -74,7 +74,7 @@ class TheFrontDoorTest {
     @Test
     void eachPathTakesAtOnceWhatItsOwnerTakesAndNoMore() throws IOException {
         assertThat(largestBody("scraper")).isEqualTo("8MiB");
-        assertThat(largestBody("analysis")).isEqualTo("1MiB");
+        assertThat(largestBody("analysis")).isEqualTo("16MiB");
         assertThat(Files.readString(CADDYFILE))
                 .containsSubsequence("@sources path", "max_size 8MiB", "$VIGIA_SCRAPER")
                 .containsSubsequence("@watches path", "max_size 1MiB", "$VIGIA_NOTIFICATION")

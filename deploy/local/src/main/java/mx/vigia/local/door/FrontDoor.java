@@ -21,8 +21,8 @@ public final class FrontDoor implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** What may be sent at once, in megabytes: to the scraper a whole page to be tried, to all others a form. */
-    private static final Map<String, Integer> LARGEST_BODY = Map.of("scraper", 8);
+    /** What may be sent at once, in megabytes: to the scraper a whole page to be tried, to the analysis a text by hand as forms encode it, to all others a form. */
+    private static final Map<String, Integer> LARGEST_BODY = Map.of("scraper", 8, "analysis", 16);
 
     private static final int LARGEST_FORM = 1;
     private static final int LONGEST_FIGURE = 15;
