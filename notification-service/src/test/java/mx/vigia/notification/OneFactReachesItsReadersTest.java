@@ -104,8 +104,8 @@ class OneFactReachesItsReadersTest {
 
     @Test
     void aKindThatOnlyANewerHouseKnowsIsToldAsItsFamilyToWhoAskedForThat() throws SQLException {
-        var raul = Person.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "tinta indeleble", "me", "step-added");
+        var grace = Person.signedInAs(GRACE);
+        var watch = NewWatch.by(grace, "tinta indeleble", "me", "step-added");
 
         var fact = aFact().with("kind", "vetoed-by-the-moon")
                 .with("family", "step-added")
@@ -113,7 +113,7 @@ class OneFactReachesItsReadersTest {
                 .tell();
 
         Letters.about(fact).arrive(1);
-        assertThat(Letters.about(fact).to(RAUL).text()).contains("Hay un nuevo paso en el trámite");
+        assertThat(Letters.about(fact).to(GRACE).text()).contains("Hay un nuevo paso en el trámite");
     }
 
     @Test

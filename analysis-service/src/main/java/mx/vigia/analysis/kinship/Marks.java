@@ -19,7 +19,7 @@ import mx.vigia.analysis.text.Sketch;
 /** What a bill can have in common with others: the articles it would change, and how its title and its articles are worded. */
 record Marks(UUID bill, LocalDate day, Sketch title, Sketch wording, Set<Long> all) {
     /** Changes with every rule of this class, so that what older rules made is made again. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     private static final int MOST_ARTICLES = 60;
     private static final Pattern FORMULA = Pattern.compile(

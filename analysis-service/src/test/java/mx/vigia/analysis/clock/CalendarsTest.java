@@ -130,7 +130,8 @@ class CalendarsTest {
 
     /** Whether the rule says itself what begins its count; those of the text leave it to an article. */
     private static boolean isItsOwn(ClockRule rule) {
-        return !Set.of(ClockRules.TRANSITORY, ClockRules.ENTRY_INTO_FORCE).contains(rule.id());
+        return !Set.of(ClockRules.CONSULTATION_TERM, ClockRules.TRANSITORY, ClockRules.ENTRY_INTO_FORCE)
+                .contains(rule.id());
     }
 
     private static Term.End end(int count, String calendar, String start) {

@@ -49,12 +49,12 @@ class CommitteesOfChambersTest {
     @Test
     void aSiteOfOneFederalChamberSpeaksOfItsCommitteesWithoutSayingSo() {
         var sites = List.of("mx.diputados.gaceta", "mx.senado.gaceta", "mx.permanente.gaceta");
-        sites.forEach(site -> house.take(meeting(site, "Escolleras", site).said("chamber", null)));
+        sites.forEach(site -> house.take(meeting(site, "Espigones", site).said("chamber", null)));
 
-        assertThat(offered("Escolleras"))
+        assertThat(offered("Espigones"))
                 .extracting(CommitteeOfChamber::chamber)
                 .containsExactly("", "deputies", "permanent-commission", "senate");
-        finds(new CommitteeOfChamber("Escolleras", "permanent-commission"), "Escolleras: mx.permanente.gaceta");
+        finds(new CommitteeOfChamber("Espigones", "permanent-commission"), "Espigones: mx.permanente.gaceta");
     }
 
     private List<CommitteeOfChamber> offered(String name) {
