@@ -10,6 +10,11 @@ public final class Federal {
 
     private Federal() {}
 
+    /** Whether this is a chamber of the federal Congress, or what sits between its sessions; {@code chamber} may be null. */
+    public static boolean is(Chamber chamber) {
+        return chamber == Chamber.DEPUTIES || chamber == Chamber.SENATE || chamber == Chamber.PERMANENT_COMMISSION;
+    }
+
     /** Whether the site speaks of the federal Congress. */
     public static boolean speaks(String site) {
         return site.startsWith("mx.diputados.")

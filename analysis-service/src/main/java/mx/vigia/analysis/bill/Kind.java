@@ -30,6 +30,11 @@ public enum Kind implements Worded {
         return word;
     }
 
+    /** Whether comments are taken on it. */
+    public boolean takesComments() {
+        return this == CONSULTATION || this == DRAFT_RULE;
+    }
+
     /** The member with this word of the contract. */
     @JsonCreator
     public static Kind of(String word) {

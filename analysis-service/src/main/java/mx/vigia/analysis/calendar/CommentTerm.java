@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.clock.ClockRules;
 import mx.vigia.analysis.clock.Deadline;
 import mx.vigia.analysis.clock.Doubt;
@@ -24,7 +23,7 @@ final class CommentTerm {
 
     /** Whether this waits for comments at all. */
     static boolean isAskedOf(Dossier bill) {
-        return bill.kind() == Kind.CONSULTATION || bill.kind() == Kind.DRAFT_RULE;
+        return bill.kind().takesComments();
     }
 
     /** What the text says; empty where it says nothing, or its source names another day itself. */

@@ -26,11 +26,8 @@ public record Followed(long last, Map<UUID, Tone> bills, boolean again, long cou
                     + " where number > ? and number <= ? order by number limit ?";
 
     /** What nobody counted yet of these bills, and of those that merged into them. */
-    private static final String BEYOND = """
-            select home, silent, regrouped from (select id, id as home from dossier where id = any (?)
-                union all select id, merged_into from dossier where merged_into = any (?)) family
-            join change on change.dossier = family.id where number > ?
-            """;
+    private static final String BEYOND = "select home, silent, regrouped from " + Recount.FAMILY
+            + " join change on change.dossier = family.id where number > ?";
 
     private static final String REACH = "update almanac set last = greatest(last, ?)";
 

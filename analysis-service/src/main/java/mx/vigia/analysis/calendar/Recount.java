@@ -22,12 +22,14 @@ import mx.vigia.analysis.dossier.Dossier;
 
 /** Counts the days of many bills anew, within one transaction; of their rows only those are written that come out otherwise. */
 public final class Recount {
+    /** Some bills, each its own {@code home}, and those that merged into them; their ids are asked for twice. */
+    static final String FAMILY = """
+            (select id, id as home from dossier where id = any (?)
+                union all select id, merged_into from dossier where merged_into = any (?)) family""";
+
     /** Locked in the order of bills and keys, so that nobody who counts waits for one who waits for them. */
-    private static final String KEPT = "select home, " + DayRow.COLUMNS + """
-             from due_day join (select id, id as home from dossier where id = any (?)
-                union all select id, merged_into from dossier where merged_into = any (?)) family on family.id = due_day.dossier
-            order by due_day.dossier, key for update of due_day
-            """;
+    private static final String KEPT = "select home, " + DayRow.COLUMNS + " from due_day join " + FAMILY
+            + " on family.id = due_day.dossier order by due_day.dossier, key for update of due_day";
 
     private static final String GONE = "update due_day set gone = true, running = false, owed_on = null,"
             + " sequence = sequence + 1, changed_at = ? where dossier = any (?) and not gone";

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.stage.Branch;
@@ -30,8 +31,6 @@ public final class Told {
             "(?:^|[.|] ?)(?:el [^.|]{0,40}ejecutivo(?: federal)? )?(?:se )?(?:le )?"
                     + "(?:se[nñ]ala|marca|declara|solicita|otorga|concede)\\w* [^.|]{0,60}\\b(?:como|tramite|caracter) (?:de )?preferente");
     private static final Set<Chamber> OF_CONGRESS = EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE);
-    private static final Set<Chamber> FEDERAL =
-            EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
 
     private final List<Happening> found = new ArrayList<>();
 
@@ -161,7 +160,7 @@ public final class Told {
 
     /** The terms are those of the Constitution of the federation; a state's executive has its own, which we do not hold. */
     private void sentToExecutive(Step step) {
-        if (step.chamber() == null || FEDERAL.contains(step.chamber())) {
+        if (step.chamber() == null || Federal.is(step.chamber())) {
             found.add(new Happening(Event.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));
         }
     }

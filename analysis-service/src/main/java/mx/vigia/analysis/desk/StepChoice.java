@@ -17,7 +17,7 @@ enum StepChoice implements Worded {
     PRESENTED("presented", Group.COMMITTEE, StepKind.PRESENTED, Move.PRESENTED, ""),
     REFERRED("referred", Group.COMMITTEE, StepKind.REFERRED, Move.REFERRED, ""),
     EXTENDED("extended", Group.COMMITTEE, StepKind.EXTENDED, Move.EXTENDED, ""),
-    SENT_BACK("sent-back", Group.COMMITTEE, StepKind.OTHER, Move.SENT_BACK, "Se devuelve a comisión."),
+    SENT_BACK("sent-back", Group.COMMITTEE, Move.SENT_BACK, "Se devuelve a comisión."),
     REPORTED("reported", Group.COMMITTEE, StepKind.REPORTED, Move.REPORTED, "Dictaminada."),
     REPORTED_NEGATIVE(
             "reported-negative",
@@ -27,90 +27,56 @@ enum StepChoice implements Worded {
             "Dictamen en sentido negativo."),
     WAIVED("waived", Group.FLOOR, StepKind.WAIVED, Move.WAIVED, ""),
     URGENT("urgent", Group.FLOOR, StepKind.URGENT, Move.URGENT, "Considerada de urgente resolución."),
-    FIRST_READING("first-reading", Group.FLOOR, StepKind.OTHER, Move.FIRST_READING, "Primera lectura."),
-    DEBATED("debated", Group.FLOOR, StepKind.OTHER, Move.DEBATED, "A discusión."),
-    VOTED("voted", Group.FLOOR, StepKind.OTHER, Move.VOTED, "Votado."),
+    FIRST_READING("first-reading", Group.FLOOR, Move.FIRST_READING, "Primera lectura."),
+    DEBATED("debated", Group.FLOOR, Move.DEBATED, "A discusión."),
+    VOTED("voted", Group.FLOOR, Move.VOTED, "Votado."),
     PASSED("passed", Group.FLOOR, StepKind.PASSED, Move.PASSED, "Aprobada."),
     REJECTED("rejected", Group.FLOOR, StepKind.REJECTED, Move.REJECTED, "Desechada."),
-    SENT_TO_REVIEWING(
-            "sent-to-reviewing",
-            Group.BETWEEN,
-            StepKind.OTHER,
-            Move.SENT_TO_REVIEWING,
-            "Remitida a la cámara revisora."),
-    MINUTA_RECEIVED(
-            "minuta-received",
-            Group.BETWEEN,
-            StepKind.OTHER,
-            Move.SENT_TO_REVIEWING,
-            "En revisora: se recibió la minuta."),
-    RETURNED_MODIFIED(
-            "returned-modified", Group.BETWEEN, StepKind.OTHER, Move.RETURNED_MODIFIED, "Devuelta con modificaciones."),
+    SENT_TO_REVIEWING("sent-to-reviewing", Group.BETWEEN, Move.SENT_TO_REVIEWING, "Remitida a la cámara revisora."),
+    MINUTA_RECEIVED("minuta-received", Group.BETWEEN, Move.SENT_TO_REVIEWING, "En revisora: se recibió la minuta."),
+    RETURNED_MODIFIED("returned-modified", Group.BETWEEN, Move.RETURNED_MODIFIED, "Devuelta con modificaciones."),
     RETURNED_REJECTED(
             "returned-rejected",
             Group.BETWEEN,
-            StepKind.OTHER,
             Move.RETURNED_REJECTED,
             "Se devuelve para los efectos de la fracción D del artículo 72."),
     CHANGES_REFUSED(
             "changes-refused",
             Group.BETWEEN,
-            StepKind.OTHER,
             Move.CHANGES_REFUSED,
             "No se aceptan las modificaciones de la cámara revisora."),
-    INSISTED("insisted", Group.BETWEEN, StepKind.OTHER, Move.INSISTED, "Insiste en sus modificaciones."),
-    SENT_TO_STATES(
-            "sent-to-states",
-            Group.BETWEEN,
-            StepKind.OTHER,
-            Move.SENT_TO_STATES,
-            "Remitida a las legislaturas de los estados."),
+    INSISTED("insisted", Group.BETWEEN, Move.INSISTED, "Insiste en sus modificaciones."),
+    SENT_TO_STATES("sent-to-states", Group.BETWEEN, Move.SENT_TO_STATES, "Remitida a las legislaturas de los estados."),
     STATES_MAJORITY(
-            "states-majority",
-            Group.BETWEEN,
-            StepKind.OTHER,
-            Move.STATES_MAJORITY,
-            "Aprobada por la mayoría de las legislaturas."),
-    DECLARED("declared", Group.BETWEEN, StepKind.OTHER, Move.DECLARED, "Declaratoria de reforma constitucional."),
-    SENT_TO_EXECUTIVE(
-            "sent-to-executive", Group.EXECUTIVE, StepKind.OTHER, Move.SENT_TO_EXECUTIVE, "Remitida al Ejecutivo."),
-    OBJECTED("objected", Group.EXECUTIVE, StepKind.OTHER, Move.OBJECTED, "Con observaciones del Ejecutivo."),
-    OVERRIDDEN(
-            "overridden", Group.EXECUTIVE, StepKind.OTHER, Move.OVERRIDDEN, "Confirmada por las dos terceras partes."),
-    DEEMED_APPROVED("deemed-approved", Group.EXECUTIVE, StepKind.OTHER, Move.DEEMED_APPROVED, "Se reputa aprobada."),
-    PROMULGATED("promulgated", Group.EXECUTIVE, StepKind.OTHER, Move.PROMULGATED, "Promulgada."),
+            "states-majority", Group.BETWEEN, Move.STATES_MAJORITY, "Aprobada por la mayoría de las legislaturas."),
+    DECLARED("declared", Group.BETWEEN, Move.DECLARED, "Declaratoria de reforma constitucional."),
+    SENT_TO_EXECUTIVE("sent-to-executive", Group.EXECUTIVE, Move.SENT_TO_EXECUTIVE, "Remitida al Ejecutivo."),
+    OBJECTED("objected", Group.EXECUTIVE, Move.OBJECTED, "Con observaciones del Ejecutivo."),
+    OVERRIDDEN("overridden", Group.EXECUTIVE, Move.OVERRIDDEN, "Confirmada por las dos terceras partes."),
+    DEEMED_APPROVED("deemed-approved", Group.EXECUTIVE, Move.DEEMED_APPROVED, "Se reputa aprobada."),
+    PROMULGATED("promulgated", Group.EXECUTIVE, Move.PROMULGATED, "Promulgada."),
     PUBLISHED("published", Group.NORM, StepKind.PUBLISHED, Move.PUBLISHED, "Publicada."),
-    IN_FORCE("in-force", Group.NORM, StepKind.OTHER, Move.IN_FORCE, "Entra en vigor."),
-    ERRATUM("erratum", Group.NORM, StepKind.OTHER, Move.ERRATUM, "Fe de erratas."),
-    SUSPENDED("suspended", Group.NORM, StepKind.OTHER, Move.NOTHING, "Suspendida por resolución judicial."),
-    REPEALED("repealed", Group.NORM, StepKind.OTHER, Move.REPEALED, "Abrogada."),
-    DRAFT("draft", Group.CONSULTATION, StepKind.OTHER, Move.DRAFT, "Anteproyecto."),
-    CONSULTATION_OPENED(
-            "consultation-opened",
-            Group.CONSULTATION,
-            StepKind.OTHER,
-            Move.CONSULTATION_OPENED,
-            "Abre consulta pública."),
+    IN_FORCE("in-force", Group.NORM, Move.IN_FORCE, "Entra en vigor."),
+    ERRATUM("erratum", Group.NORM, Move.ERRATUM, "Fe de erratas."),
+    SUSPENDED("suspended", Group.NORM, Move.NOTHING, "Suspendida por resolución judicial."),
+    REPEALED("repealed", Group.NORM, Move.REPEALED, "Abrogada."),
+    DRAFT("draft", Group.CONSULTATION, Move.DRAFT, "Anteproyecto."),
+    CONSULTATION_OPENED("consultation-opened", Group.CONSULTATION, Move.CONSULTATION_OPENED, "Abre consulta pública."),
     CONSULTATION_EXTENDED(
             "consultation-extended",
             Group.CONSULTATION,
-            StepKind.OTHER,
             Move.CONSULTATION_EXTENDED,
             "Se amplía el plazo de la consulta pública."),
     CONSULTATION_CLOSED(
-            "consultation-closed",
-            Group.CONSULTATION,
-            StepKind.OTHER,
-            Move.CONSULTATION_CLOSED,
-            "Cierre de consulta pública."),
-    FINAL_RULE("final-rule", Group.CONSULTATION, StepKind.OTHER, Move.FINAL_RULE, "Norma definitiva."),
+            "consultation-closed", Group.CONSULTATION, Move.CONSULTATION_CLOSED, "Cierre de consulta pública."),
+    FINAL_RULE("final-rule", Group.CONSULTATION, Move.FINAL_RULE, "Norma definitiva."),
     WITHDRAWN("withdrawn", Group.END, StepKind.WITHDRAWN, Move.WITHDRAWN, "Retirada."),
-    LAPSED("lapsed", Group.END, StepKind.OTHER, Move.LAPSED, "Precluida."),
-    ACCUMULATED("accumulated", Group.END, StepKind.OTHER, Move.ACCUMULATED, "Dictaminada en conjunto con otra."),
-    SUPERSEDED("superseded", Group.END, StepKind.OTHER, Move.SUPERSEDED, "Sin materia."),
-    RESOLVED("resolved", Group.END, StepKind.OTHER, Move.RESOLVED, "Asunto atendido."),
-    CONCLUDED("concluded", Group.END, StepKind.OTHER, Move.CONCLUDED, "Asunto total y definitivamente concluido."),
-    OTHER("other", Group.OTHER, StepKind.OTHER, Move.NOTHING, "");
+    LAPSED("lapsed", Group.END, Move.LAPSED, "Precluida."),
+    ACCUMULATED("accumulated", Group.END, Move.ACCUMULATED, "Dictaminada en conjunto con otra."),
+    SUPERSEDED("superseded", Group.END, Move.SUPERSEDED, "Sin materia."),
+    RESOLVED("resolved", Group.END, Move.RESOLVED, "Asunto atendido."),
+    CONCLUDED("concluded", Group.END, Move.CONCLUDED, "Asunto total y definitivamente concluido."),
+    OTHER("other", Group.OTHER, Move.NOTHING, "");
 
     /** Where a list of them has its headings. */
     enum Group {
@@ -132,6 +98,11 @@ enum StepChoice implements Worded {
     private final StepKind kind;
     private final Move move;
     private final String known;
+
+    /** One that sources have no kind of their own for. */
+    StepChoice(String word, Group group, Move move, String known) {
+        this(word, group, StepKind.OTHER, move, known);
+    }
 
     StepChoice(String word, Group group, StepKind kind, Move move, String known) {
         this.word = word;

@@ -3,20 +3,13 @@ package mx.vigia.analysis.dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
@@ -30,7 +23,6 @@ import mx.vigia.analysis.bill.StepKind;
  */
 final class PapersOfFile {
     private static final int COLUMNS = 3;
-    private static final String NO_PAGE = "0".repeat(64);
     private static final LocalDate PASSED = LocalDate.of(2026, 3, 3);
     private static final LocalDate RECEIVED = PASSED.plusDays(2);
     private static final DocumentLink DOCUMENT = new DocumentLink("Dictamen", "https://example.org/dictamen.pdf");
@@ -100,14 +92,6 @@ final class PapersOfFile {
     }
 
     private static SourceRecord heard(String site, Said said) {
-        BillId id = new BillId(site, "1");
-        Provenance page = new Provenance(site, PageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE, null);
-        Heard heard = SourceRecord.unheard(id, Instant.EPOCH)
-                .hear(new BillSighted(id, List.of(), 1, PageKind.LIST, Set.of(Field.values()), true, said, page));
-        return switch (heard) {
-            case Heard.News(var record, var reconsidered) -> record;
-            case Heard.Echo() -> throw new IllegalStateException("a first word is news");
-            case Heard.Contradiction(var why) -> throw new IllegalStateException(why);
-        };
+        return FiledRecord.of(new BillId(site, "1"), said);
     }
 }

@@ -3,7 +3,6 @@ package mx.vigia.analysis.identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,19 +13,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.BillText;
-import mx.vigia.analysis.bill.Field;
-import mx.vigia.analysis.bill.Heard;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Purpose;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Alone;
+import mx.vigia.analysis.dossier.FiledRecord;
 
 /**
  * Reads a file of records ({@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code committees}, these
@@ -35,7 +30,6 @@ import mx.vigia.analysis.dossier.Alone;
  */
 final class PairsOfFile {
     private static final int COLUMNS = 8;
-    private static final String NO_PAGE = "0".repeat(64);
 
     private final List<String> ids = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
@@ -82,15 +76,7 @@ final class PairsOfFile {
                 List.of(),
                 null,
                 null);
-        BillId id = new BillId(cells[1], cells[0]);
-        Provenance page = new Provenance(cells[1], PageKind.LIST, "https://example.org/", Instant.EPOCH, NO_PAGE, null);
-        Heard heard = SourceRecord.unheard(id, Instant.EPOCH)
-                .hear(new BillSighted(id, List.of(), 1, PageKind.LIST, Set.of(Field.values()), true, said, page));
-        return switch (heard) {
-            case Heard.News(var record, var reconsidered) -> record;
-            case Heard.Echo() -> throw new IllegalStateException("a first word is news");
-            case Heard.Contradiction(var why) -> throw new IllegalStateException(why);
-        };
+        return FiledRecord.of(new BillId(cells[1], cells[0]), said);
     }
 
     private static Stream<String> listed(String cell) {

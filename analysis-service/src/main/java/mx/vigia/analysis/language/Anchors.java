@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
@@ -33,8 +32,7 @@ public final class Anchors {
                 words(field, longest(stems), written);
             case Value(var field, var written, var folded) -> Optional.of(Set.of(mark(field, folded)));
             case Near(var field, var one, var other, var within) -> strongest(List.of(one, other));
-            case Widened(var asked, var also) ->
-                together(Stream.concat(Stream.of(asked), also.stream()).toList());
+            case Widened widened -> together(widened.any());
             case And(var all) -> strongest(all);
             case Or(var any) -> together(any);
             case Prefix prefix -> Optional.empty();

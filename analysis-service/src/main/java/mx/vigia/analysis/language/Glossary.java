@@ -18,7 +18,7 @@ final class Glossary {
     private static final Glossary KNOWN = read();
     private static final String BETWEEN_NAMES = "; ";
 
-    private final Map<List<String>, List<String>> namesByStems = new HashMap<>();
+    private final Map<List<String>, List<String>> othersByStems = new HashMap<>();
     private int longest;
 
     private Glossary() {}
@@ -34,9 +34,7 @@ final class Glossary {
 
     /** The other names of the term that has this name; none where it is no name of any. */
     List<String> otherNames(List<String> stems) {
-        return namesByStems.getOrDefault(stems, List.of()).stream()
-                .filter(name -> !Wording.stems(name).equals(stems))
-                .toList();
+        return othersByStems.getOrDefault(stems, List.of());
     }
 
     /** Every line that is no remark: the Spanish names, a tab, the English ones. */
@@ -68,7 +66,9 @@ final class Glossary {
         var lookedFor = names.stream().filter(name -> !name.startsWith("(")).toList();
         for (var name : names) {
             var stems = Wording.stems(name);
-            namesByStems.put(stems, lookedFor);
+            othersByStems.put(
+                    stems,
+                    lookedFor.stream().filter(other -> !other.equals(name)).toList());
             longest = Math.max(longest, stems.size());
         }
     }

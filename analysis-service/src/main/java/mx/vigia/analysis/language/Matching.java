@@ -27,7 +27,7 @@ record Matching(AnalysedText text) {
             case Value(var field, var written, var folded) -> text.has(field, folded);
             case Since(var day) -> text.days().stream().anyMatch(happened -> !happened.isBefore(day));
             case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));
-            case Widened(var asked, var also) -> matches(asked) || also.stream().anyMatch(this::matches);
+            case Widened widened -> widened.any().stream().anyMatch(this::matches);
             case Not(var inner) -> !matches(inner);
             case And(var all) -> all.stream().allMatch(this::matches);
             case Or(var any) -> any.stream().anyMatch(this::matches);

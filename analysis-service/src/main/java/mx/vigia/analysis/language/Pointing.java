@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
@@ -45,16 +44,17 @@ final class Pointing {
             case Near near -> words(near.field(), near, "");
             case Value(var field, var written, var folded) -> value(field, folded);
             case And(var all) -> all.forEach(this::point);
-            case Or(var any) -> any.stream().filter(text::matches).forEach(this::point);
-            case Widened(var asked, var also) ->
-                Stream.concat(Stream.of(asked), also.stream())
-                        .filter(text::matches)
-                        .forEach(this::point);
+            case Or(var any) -> any(any);
+            case Widened widened -> any(widened.any());
             case Since since -> days();
             case Until until -> days();
             case Not not -> {}
             case Everything everything -> {}
         }
+    }
+
+    private void any(List<Query> any) {
+        any.stream().filter(text::matches).forEach(this::point);
     }
 
     private void words(Field asked, Query leaf, String number) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A question, understood: the one tree behind search, topic rules and watches. */
 public sealed interface Query {
@@ -39,6 +40,11 @@ public sealed interface Query {
     record Widened(Query asked, List<Query> also) implements Query {
         public Widened {
             also = List.copyOf(also);
+        }
+
+        /** What was asked for and all that will do as well. */
+        List<Query> any() {
+            return Stream.concat(Stream.of(asked), also.stream()).toList();
         }
     }
 

@@ -3,7 +3,6 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -88,8 +87,9 @@ final class Widening {
     }
 
     private static Query widened(Query asked, Field field, List<String> stems) {
-        Stream<Query> names = Glossary.known().otherNames(stems).stream().map(name -> Leaves.words(field, name, false));
-        List<Query> also = names.toList();
+        List<Query> also = Glossary.known().otherNames(stems).stream()
+                .map(name -> Leaves.words(field, name, false))
+                .toList();
         return also.isEmpty() ? asked : new Widened(asked, also);
     }
 }

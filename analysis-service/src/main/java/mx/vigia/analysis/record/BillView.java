@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.calendar.DueKind;
 import mx.vigia.analysis.debate.Debates;
@@ -67,10 +66,9 @@ public record BillView(
 
     /** Where the words are filed that say that nobody knows until when comments are taken; an empty word where it is known, or none are taken. */
     public String unknownWindow() {
-        boolean asks = bill.kind() == Kind.CONSULTATION || bill.kind() == Kind.DRAFT_RULE;
         boolean known = bill.consultation() != null && bill.consultation().closesOn() != null
                 || clocks.stream().anyMatch(due -> due.kind().equals(DueKind.CONSULTATION.word()));
-        if (!asks || known) {
+        if (!bill.kind().takesComments() || known) {
             return "";
         }
         return bill.text().known() ? "bill.window-unsaid" : "bill.window-unread";

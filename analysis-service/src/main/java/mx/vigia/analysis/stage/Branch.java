@@ -3,7 +3,7 @@ package mx.vigia.analysis.stage;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
 
 /** The way a matter goes: that of a law, of a constitutional reform, of a law of a federal entity, of a motion, or of a regulator's rule. */
 public enum Branch {
@@ -15,8 +15,6 @@ public enum Branch {
     MOTION,
     RULE;
 
-    private static final Set<Chamber> FEDERAL =
-            EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
     private static final Set<Move> OF_TWO_CHAMBERS = EnumSet.of(
             Move.SENT_TO_REVIEWING,
             Move.RETURNED_MODIFIED,
@@ -80,7 +78,7 @@ public enum Branch {
     private static boolean isOfOneChamber(Taken taken) {
         return taken.move() == Move.NOTHING
                 || taken.side() == Side.UNSAID
-                        && (taken.chamber() == null || !FEDERAL.contains(taken.chamber()))
+                        && !Federal.is(taken.chamber())
                         && (taken.move() != Move.PUBLISHED || !Publication.isFederal(taken.step()));
     }
 

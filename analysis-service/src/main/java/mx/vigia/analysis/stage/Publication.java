@@ -1,16 +1,12 @@
 package mx.vigia.analysis.stage;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.language.Wording;
 
 /** Whose a publication is: no chamber publishes a law, whichever page tells of it, but the Executive does (articles 70 and 89 I of the Constitution). */
 public final class Publication {
-    private static final Set<Chamber> FEDERAL =
-            EnumSet.of(Chamber.DEPUTIES, Chamber.SENATE, Chamber.PERMANENT_COMMISSION);
     private static final Pattern IN_THE_DOF = Pattern.compile("\\bdof|\\bdiario oficial");
     private static final Pattern OF_A_STATE =
             Pattern.compile("\\bperiodico oficial|\\bgaceta oficial|\\bboletin oficial");
@@ -25,7 +21,7 @@ public final class Publication {
     /** Whether it is one in the Diario Oficial: the words say so, or a federal chamber and no gazette of a state. */
     public static boolean isFederal(Step step) {
         var said = Wording.fold(step.phrase());
-        boolean federal = step.chamber() != null && FEDERAL.contains(step.chamber());
+        boolean federal = Federal.is(step.chamber());
         return IN_THE_DOF.matcher(said).find()
                 || federal && !OF_A_STATE.matcher(said).find();
     }

@@ -12,6 +12,7 @@ import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,10 +125,7 @@ class TypedFactsTest {
                 .step("passed", "Aprobada.", TODAY.minusDays(14)));
 
         assertThat(findings)
-                .extracting(
-                        finding -> finding.fact().kind(),
-                        finding -> finding.fact().before().stage(),
-                        finding -> finding.fact().after().stage())
+                .extracting(TypedFactsTest::led)
                 .containsExactly(
                         tuple(FactKind.RETURNED, Stage.PASSED_ORIGIN, Stage.RETURNED_REJECTED),
                         tuple(FactKind.PASSED, Stage.RETURNED_REJECTED, Stage.SENT_TO_REVIEWING));
@@ -143,10 +141,7 @@ class TypedFactsTest {
                 .vaguely(null, "other", "Aprobado por el Senado.", null));
 
         assertThat(findings)
-                .extracting(
-                        finding -> finding.fact().kind(),
-                        finding -> finding.fact().before().stage(),
-                        finding -> finding.fact().after().stage())
+                .extracting(TypedFactsTest::led)
                 .containsExactly(
                         tuple(FactKind.PASSED, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING),
                         tuple(FactKind.SENT_TO_EXECUTIVE, Stage.PASSED_REVIEWING, Stage.SENT_TO_EXECUTIVE));
@@ -298,5 +293,11 @@ class TypedFactsTest {
                 .on("record")
                 .kind("draft-rule")
                 .readAt(NOW);
+    }
+
+    /** The kind of a fact, and from which stage to which it led. */
+    private static Tuple led(Finding finding) {
+        var fact = finding.fact();
+        return tuple(fact.kind(), fact.before().stage(), fact.after().stage());
     }
 }
