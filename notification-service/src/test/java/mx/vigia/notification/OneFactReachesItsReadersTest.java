@@ -113,7 +113,7 @@ class OneFactReachesItsReadersTest {
                 .tell();
 
         Letters.about(fact).arrive(1);
-        assertThat(Letters.about(fact).to(GRACE).text()).contains("Hay un nuevo paso en el trámite");
+        assertThat(Letters.about(fact).to(GRACE).text()).contains("There is a new step in its procedure");
     }
 
     @Test

@@ -117,10 +117,10 @@ class CalendarsTest {
     }
 
     @Test
-    void whatATransitoryArticleSaysIsBegunAndCountedByNoRule() {
+    void aTermThatATextStatesIsBegunAndCountedByNoRule() {
         assertThat(ClockRules.all())
                 .filteredOn(rule -> !isItsOwn(rule))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(rule -> {
                     assertThat(rule.start()).isNull();
                     assertThat(rule.after()).isNull();
