@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
-import mx.vigia.analysis.bill.LastWord;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
- * By what the papers of one bill are found where no key is printed: the address of a document ({@code paper:}), and their passing ({@link PassedNames}). Such a
- * name is no key: several papers may be printed in one file, so {@link Papers} says which of them is meant.
+ * By what the papers of one bill are found where no key is printed: the address of a document ({@code paper:}), their passing ({@link PassedNames}) and their
+ * publication ({@link PublishedNames}). Such a name is no key: several papers may be printed in one file, so {@link Papers} says which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER = "paper:";
@@ -29,34 +28,45 @@ final class PaperNames {
     private PaperNames() {}
 
     static boolean is(String name) {
-        return name.startsWith(PAPER) || PassedNames.is(name);
+        return name.startsWith(PAPER) || isWorded(name);
     }
 
-    /** Those under which a report or a minuta is found; nothing else is anybody's paper. */
+    /** Whether it has what happened and the words in itself. */
+    static boolean isWorded(String name) {
+        return PassedNames.is(name) || PublishedNames.is(name);
+    }
+
+    /** Whether the paper comes after the record, where the name leaves its day open. */
+    static boolean follows(String name, SourceRecord paper, SourceRecord record) {
+        if (PassedNames.isOnTheWay(name)) {
+            return PassedNames.follows(paper, record);
+        }
+        return !PublishedNames.isOnTheWay(name) || PublishedNames.follows(paper, record);
+    }
+
+    /** Those under which a report, a minuta or a decree is found; nothing else is anybody's paper. */
     static Stream<String> own(SourceRecord record) {
         Set<Kind> kinds = Partition.kinds(record);
         if (kinds.contains(Kind.REPORT)) {
-            return said(record).flatMap(said -> Stream.concat(place(said), listed(said)));
+            return TitledNames.said(record).flatMap(said -> Stream.concat(place(said), listed(said)));
         }
-        return kinds.contains(Kind.MINUTA)
-                ? Stream.concat(said(record).flatMap(PaperNames::place), PassedNames.ofMinuta(record))
-                : Stream.empty();
+        if (kinds.contains(Kind.MINUTA)) {
+            return Stream.concat(TitledNames.said(record).flatMap(PaperNames::place), PassedNames.ofMinuta(record));
+        }
+        return kinds.contains(Kind.DECREE) ? PublishedNames.ofDecree(record) : Stream.empty();
     }
 
     /** Those of the papers that a record lists, and of what was passed with it; its own page is none. */
     static Set<String> leads(SourceRecord record) {
         Set<String> found = new LinkedHashSet<>();
-        said(record).flatMap(PaperNames::listedAnywhere).forEach(found::add);
-        said(record).flatMap(PaperNames::place).forEach(found::remove);
+        TitledNames.said(record).flatMap(PaperNames::listedAnywhere).forEach(found::add);
+        TitledNames.said(record).flatMap(PaperNames::place).forEach(found::remove);
         Set<Kind> kinds = Partition.kinds(record);
         if (kinds.contains(Kind.INITIATIVE) || kinds.contains(Kind.MINUTA)) {
             PassedNames.ofBill(record).forEach(found::add);
+            PublishedNames.ofBill(record).forEach(found::add);
         }
         return found;
-    }
-
-    private static Stream<Said> said(SourceRecord record) {
-        return record.words().values().stream().map(LastWord::said);
     }
 
     private static Stream<String> place(Said said) {

@@ -15,7 +15,7 @@ import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.Relation;
 
 /**
- * Which records lead to which report, minuta or decree: by a key, by the matter of their source, by a paper that one lists and the other is, by the passing that both
+ * Which records lead to which report, minuta or decree: by a key, by the matter of their source, by a paper that one lists and the other is, by the passing or publication that both
  * tell of, or, for a report, by what people and rules said. Found before any paper is brought home, so that nothing hangs on the order.
  */
 final class Papers {
@@ -69,7 +69,7 @@ final class Papers {
     }
 
     /**
-     * Whether, of all that are found under one name, this is the one meant. A passing has the words in its name. An address may be that of several papers that are
+     * Whether, of all that are found under one name, this is the one meant. A passing and a publication have the words in their name. An address may be that of several papers that are
      * printed in one file, or of one that is not read yet: the titles say which it is, and of one alone it will do that both would change the same articles on the same
      * subject. Less than that is asked about.
      */
@@ -77,8 +77,8 @@ final class Papers {
         List<SourceRecord> others = owners.get(name).stream()
                 .filter(other -> isBeside(paper, other) && !parts.areTogether(paper, other))
                 .toList();
-        if (PassedNames.is(name)) {
-            return others.isEmpty() && (!PassedNames.isOnTheWay(name) || PassedNames.follows(paper, record));
+        if (PaperNames.isWorded(name)) {
+            return others.isEmpty() && PaperNames.follows(name, paper, record);
         }
         boolean titled = PaperTitles.areSame(record, paper);
         return others.isEmpty()

@@ -18,13 +18,14 @@ import mx.vigia.analysis.bill.StepKind;
 /**
  * Reads a file of titles two and two ({@code pair}, {@code bill}, {@code paper}; tabs between, first line a heading), takes the first for a bill that a chamber
  * has passed and that lists a document, and the second for what nobody may take for its paper unless the words say so: a minuta of the same day, one that the
- * other chamber received two days later, and a report that stands alone in the very document. Writes which of them came home ({@code pair}, {@code paper},
+ * other chamber received two days later, a report that stands alone in the very document, and a decree that was published three weeks later. Writes which of them came home ({@code pair}, {@code paper},
  * {@code one} or {@code apart}). Needs no house.
  */
 final class PapersOfFile {
     private static final int COLUMNS = 3;
     private static final LocalDate PASSED = LocalDate.of(2026, 3, 3);
     private static final LocalDate RECEIVED = PASSED.plusDays(2);
+    private static final LocalDate DECREED = PASSED.plusWeeks(3);
     private static final DocumentLink DOCUMENT = new DocumentLink("Dictamen", "https://example.org/dictamen.pdf");
 
     /** What came of a bill, by where and how it is read. */
@@ -48,6 +49,12 @@ final class PapersOfFile {
             SourceRecord titled(String title) {
                 return heard(
                         "mx.senado.gaceta", said(title, Kind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
+            }
+        },
+        DECREE {
+            @Override
+            SourceRecord titled(String title) {
+                return heard("mx.segob.dof", said(title, Kind.DECREE, null, List.of(publication()), List.of(), null));
             }
         };
 
@@ -82,6 +89,10 @@ final class PapersOfFile {
 
     private static Step passing() {
         return new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobado", PASSED, List.of(), List.of());
+    }
+
+    private static Step publication() {
+        return new Step(StepKind.PUBLISHED, null, "Edición Vespertina", DECREED, List.of(), List.of());
     }
 
     private static Said said(

@@ -40,7 +40,19 @@ final class Run {
         DRIVERS.stream()
                 .filter(driver -> arguments.length > 0 && driver.name().equals(arguments[0]))
                 .findFirst()
-                .ifPresentOrElse(driver -> run(driver, Wish.of(checkout, rest)), Run::listAll);
+                .ifPresentOrElse(driver -> runIfKnown(driver, Wish.of(checkout, rest)), Run::listAll);
+    }
+
+    /** A measurement with an option that was misspelt would be one of something else. */
+    private static void runIfKnown(Driver driver, Wish wish) {
+        var unknown = wish.notIn(driver.what());
+        if (!unknown.isEmpty()) {
+            System.out.println("Expected options of " + driver.name() + " but found " + String.join(", ", unknown)
+                    + " (each takes a value):");
+            System.out.println(driver.name() + ": " + driver.what());
+            System.exit(1);
+        }
+        run(driver, wish);
     }
 
     private static void run(Driver driver, Wish wish) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a measurement is wanted: {@code --name value} pairs, each with a usual value, and the files that are named without one.
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param checkout the folder with the built services
  */
 record Wish(Path checkout, Map<String, String> options, List<String> files) {
+
+    private static final String OPTION = "--";
 
     Wish {
         options = Map.copyOf(options);
@@ -22,14 +26,27 @@ record Wish(Path checkout, Map<String, String> options, List<String> files) {
         var options = new HashMap<String, String>();
         var files = new ArrayList<String>();
         for (int i = 0; i < arguments.size(); i++) {
-            var option = arguments.get(i).startsWith("--") && i + 1 < arguments.size();
+            var option = arguments.get(i).startsWith(OPTION) && i + 1 < arguments.size();
             if (option) {
-                options.put(arguments.get(i).substring(2), arguments.get(++i));
+                options.put(arguments.get(i).substring(OPTION.length()), arguments.get(++i));
             } else {
                 files.add(arguments.get(i));
             }
         }
         return new Wish(checkout, options, files);
+    }
+
+    /** The options asked for that a description does not name; an option without its value is among the files. */
+    List<String> notIn(String description) {
+        var unnamed = options.keySet().stream().map(OPTION::concat).filter(option -> !isNamed(option, description));
+        var unpaired = files.stream().filter(file -> file.startsWith(OPTION));
+        return Stream.concat(unnamed, unpaired).sorted().toList();
+    }
+
+    private static boolean isNamed(String option, String description) {
+        return Pattern.compile(Pattern.quote(option) + "(?![\\w-])")
+                .matcher(description)
+                .find();
     }
 
     int number(String name, int usual) {
