@@ -94,7 +94,7 @@ final class Links implements Driver {
         wrong.forEach(cells -> System.out.println("taken for its paper, and is not: " + String.join(" ", cells)));
         figures.say(
                         set + "paperTrials",
-                        of + "minutas and reports tried against a bill just passed",
+                        of + "minutas, reports and decrees tried against a bill just passed",
                         verdicts.size(),
                         "")
                 .say(set + "paperTwins", of + "not tried, for they bear one title and are two", trials.twins(), "")
