@@ -25,8 +25,9 @@ final class TitledNames {
     /** A title of fewer letters from its verb on says too little. */
     private static final int SHORTEST_TITLE = 30;
 
-    /** That a title names an article, or the subject matter. */
-    private static final Pattern TELLING = Pattern.compile("\\b(?:articulos?|en materia de)\\b");
+    /** That a title names an article or the subject matter, or issues a law, of which no chamber passes two at a time. */
+    private static final Pattern TELLING =
+            Pattern.compile("\\b(?:articulos?|en materia de|expide (?:la ley|el codigo))\\b");
 
     private TitledNames() {}
 

@@ -154,9 +154,14 @@ class PapersTest {
         desk.take(received(generic, VOTED.plusDays(2)));
         assertThat(desk.matters()).hasSize(2);
 
+        String issued = "expide la Ley de Portabilidad de los Expedientes";
+        desk.take(passed("66/3", issued));
+        desk.take(received(issued, VOTED.plusDays(2)).withRevision(3));
+        assertThat(desk.home("190118")).as("a law is issued once").isEqualTo(desk.home("66/3"));
+
         desk.take(passed("66/2", generic + ", en materia de vacunas"));
         desk.take(
-                received(generic + ", en materia de vacunas", VOTED.plusDays(2)).withRevision(2));
+                received(generic + ", en materia de vacunas", VOTED.plusDays(2)).withRevision(4));
         assertThat(desk.home("190118")).isEqualTo(desk.home("66/2"));
     }
 
