@@ -29,11 +29,11 @@ public record RedlineShown(List<Article> articles, int same, int left, boolean c
     public record Article(
             String name, String law, String grade, String fate, String grounds, List<Piece> pieces, String history) {}
 
-    /** A stretch of an article; {@code same} where only its print may differ. */
+    /** A stretch of an article; what is not {@code same} is marked, be it only another case, accent or comma. */
     @TemplateData
     public record Piece(boolean same, String before, String after) {
         static Piece of(Change change) {
-            return new Piece(change.grade().compareTo(Grade.COSMETIC) <= 0, change.before(), change.after());
+            return new Piece(change.grade() == Grade.SAME, change.before(), change.after());
         }
     }
 

@@ -36,7 +36,7 @@ public record Comparison(List<Change> changes, boolean cutOff) {
 
     private static Comparison of(
             String before, String after, Supplier<Wordings> one, Supplier<Wordings> other, Effort effort) {
-        if (before.equals(after)) {
+        if (Print.isAlike(before, after)) {
             return whole(Grade.SAME, Set.of(), before, after, false);
         }
         if (Math.max(before.length(), after.length()) > LONGEST_WORDING) {

@@ -2,7 +2,7 @@ package mx.vigia.analysis.text;
 
 /** How much a change matters, the least first. */
 public enum Grade {
-    /** Letter by letter the same. */
+    /** Letter by letter the same, wherever lines break. */
     SAME,
     /** Only as it is printed: case, accents, punctuation, numbering and how figures are written. */
     COSMETIC,

@@ -22,31 +22,39 @@ record Grading(Wordings before, Wordings after, List<Hunk> hunks, Effort effort)
         return changes;
     }
 
-    /** What stayed, parted where a phrase stands for another of the same meaning. */
+    /** What stayed, parted where it is printed otherwise, or a phrase stands for another of the same meaning. */
     private void stayed(int from, int to, int otherFrom, int otherTo, List<Change> changes) {
-        int start = 0;
         int length = to - from;
+        if (length == 0) {
+            add(gradeOfPrint(from, to, otherFrom, otherTo), from, to, otherFrom, otherTo, changes);
+            return;
+        }
+        int start = 0;
         for (int i = 1; i <= length; i++) {
-            if (i == length || reworded(from + i, otherFrom + i) != reworded(from + start, otherFrom + start)) {
-                boolean reworded = reworded(from + start, otherFrom + start);
-                same(from + start, from + i, otherFrom + start, otherFrom + i, reworded, changes);
+            var grade = gradeAt(from + start, otherFrom + start);
+            if (i == length || gradeAt(from + i, otherFrom + i) != grade) {
+                add(grade, from + start, from + i, otherFrom + start, otherFrom + i, changes);
                 start = i;
             }
         }
-        if (length == 0) {
-            same(from, to, otherFrom, otherTo, false, changes);
-        }
     }
 
-    private boolean reworded(int at, int otherAt) {
-        return !before.terms().get(at).isSpelledAs(after.terms().get(otherAt));
+    /** How a word that stayed differs, with what is printed between it and the next. */
+    private Grade gradeAt(int at, int otherAt) {
+        return before.terms().get(at).isSpelledAs(after.terms().get(otherAt))
+                ? gradeOfPrint(at, at + 1, otherAt, otherAt + 1)
+                : Grade.WORDING;
     }
 
-    private void same(int from, int to, int otherFrom, int otherTo, boolean reworded, List<Change> changes) {
+    private Grade gradeOfPrint(int from, int to, int otherFrom, int otherTo) {
+        boolean alike = Print.isAlike(before.printed(from, to), after.printed(otherFrom, otherTo));
+        return alike ? Grade.SAME : Grade.COSMETIC;
+    }
+
+    private void add(Grade grade, int from, int to, int otherFrom, int otherTo, List<Change> changes) {
         var one = before.printed(from, to);
         var other = after.printed(otherFrom, otherTo);
         if (!one.isEmpty() || !other.isEmpty()) {
-            var grade = one.equals(other) ? Grade.SAME : reworded ? Grade.WORDING : Grade.COSMETIC;
             changes.add(new Change(grade, Set.of(), one, other));
         }
     }

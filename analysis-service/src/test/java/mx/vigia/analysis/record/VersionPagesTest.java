@@ -82,6 +82,28 @@ class VersionPagesTest {
     }
 
     @Test
+    void aDifferenceOfFormIsMarkedAndOneOfLineBreaksIsNone() {
+        var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2)
+                        .on("annex-part")
+                        .kind("report")
+                        .text(TEXT.formatted("72")
+                                .replace("El aviso es gratuito.", "El Aviso\nes gratuito.")
+                                .replace("entrará en vigor al día siguiente", "entrará en vigor\nal día siguiente")));
+
+        page(bill, "")
+                .body(containsString("4 artículos quedaron iguales."))
+                .body(containsString("Solo de forma"), containsString("<del>aviso </del><ins>Aviso"));
+        page(bill, "?view=side").body(containsString("<del>aviso </del>"), containsString("<ins>Aviso"));
+        given().get("/api/v1/bills/" + id(bill) + "/versions/2/since/1")
+                .then()
+                .body("same", equalTo(4), "articles.grade", contains("cosmetic"));
+    }
+
+    @Test
     void theTransitoryArticlesAndTheComparisonTableAreReadFromTheLaterText() {
         var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
         take(intake, bill);

@@ -67,6 +67,30 @@ class ComparisonTest {
     }
 
     @Test
+    void whatOnlyBreaksItsLinesElsewhereIsTheSame() {
+        var comparison = Comparison.of(
+                "La Secretaría podrá exigir el informe anual a los operadores.",
+                "La Secretaría podrá\nexigir el  informe\u00a0anual\n\na los operadores. ");
+
+        assertThat(comparison.grade()).isEqualTo(Grade.SAME);
+    }
+
+    @Test
+    void whatIsPrintedOtherwiseIsMarkedWhereItIsAndNowhereElse() {
+        var changes = Comparison.of(
+                        "La Secretaría, previo aviso, podrá exigir\nel informe.",
+                        "La secretaria previo aviso, podrá exigir el informe;")
+                .changes();
+
+        assertThat(changes)
+                .extracting(Change::grade)
+                .containsExactly(Grade.SAME, Grade.COSMETIC, Grade.SAME, Grade.COSMETIC);
+        assertThat(changes).extracting(Change::before).element(1).isEqualTo("Secretaría, ");
+        assertThat(changes).extracting(Change::after).element(1).isEqualTo("secretaria ");
+        assertThat(changes).extracting(Change::before).element(3).isEqualTo("informe.");
+    }
+
+    @Test
     void whatABillLeavesOutWithAnEllipsisIsNotTakenForDeleted() {
         var comparison = Comparison.of(
                 "La Secretaría vigilará.\nLos operadores informarán cada mes.\nLa multa será de cien pesos.",
