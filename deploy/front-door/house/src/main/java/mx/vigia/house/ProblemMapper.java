@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +54,27 @@ class ProblemMapper {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return response;
         }
-        var detail = refusal.getCause() instanceof JsonProcessingException ? words().say("problem.json") : "";
-        return answer(Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), detail), request);
+        var problem =
+                Problem.of(response.getStatus(), response.getStatusInfo().getReasonPhrase(), detail(refusal, request));
+        var answered = answer(problem, request);
+        var allowed = response.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answered
+                : Response.fromResponse(answered)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
+    }
+
+    /** What was expected and what was found, where only the framework knows that it was not; else nothing. */
+    private String detail(WebApplicationException refusal, ContainerRequestContext request) {
+        return switch (refusal) {
+            case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
+            case NotSupportedException wrong ->
+                words().say("problem.body", Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
+            case NotAcceptableException wrong ->
+                words().say("problem.accept", Objects.requireNonNullElse(request.getHeaderString("Accept"), "—"));
+            default -> refusal.getCause() instanceof JsonProcessingException ? words().say("problem.json") : "";
+        };
     }
 
     @ServerExceptionMapper

@@ -4,9 +4,12 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells the browser, on every answer, to trust nothing but this house. */
+/** Tells the browser, on every answer, to trust nothing but this house, and of every page in which letters it is written. */
 @ApplicationScoped
 class SecurityHeaders {
 
@@ -25,6 +28,17 @@ class SecurityHeaders {
 
     void stand(@Observes Filters filters) {
         filters.register(this::dress, BEFORE_ALL_OTHERS);
+    }
+
+    /** The framework says it only of pages that are no error; it is asked for after templates have become words. */
+    @ServerResponseFilter(priority = 0)
+    void spell(ContainerResponseContext answer) {
+        var type = answer.getMediaType();
+        if (type != null
+                && type.isCompatible(MediaType.TEXT_HTML_TYPE)
+                && !type.getParameters().containsKey(MediaType.CHARSET_PARAMETER)) {
+            answer.setEntity(answer.getEntity(), answer.getEntityAnnotations(), type.withCharset("UTF-8"));
+        }
     }
 
     private void dress(RoutingContext visit) {
