@@ -33,7 +33,7 @@ public final class DueDays {
     static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     /** Raised when days are counted otherwise by the same rules. */
-    private static final String EDITION = "5";
+    private static final String EDITION = "6";
 
     private DueDays() {}
 
@@ -52,8 +52,11 @@ public final class DueDays {
         return CommentTerm.isAskedOf(bill) || isPublished(bill) && !published.known();
     }
 
-    /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred. */
+    /** The days of this bill, terms first, then what its text orders as published, or else as we hold it; at most a hundred, and none of one entered by mistake. */
     public static List<DueDay> of(Dossier bill, BillText published) {
+        if (bill.isRetracted()) {
+            return List.of();
+        }
         var matter = matter(bill);
         var ofNotice = CommentTerm.of(bill);
         var terms = Clocks.of(matter).stream()

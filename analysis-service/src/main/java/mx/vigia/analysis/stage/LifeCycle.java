@@ -14,7 +14,7 @@ import mx.vigia.analysis.bill.Step;
  */
 public final class LifeCycle {
     /** Grows where the same steps lead elsewhere than before, so that bills folded before are folded again. */
-    public static final int RULES = 2;
+    public static final int RULES = 3;
 
     private LifeCycle() {}
 

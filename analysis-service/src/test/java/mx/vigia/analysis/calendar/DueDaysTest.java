@@ -1,11 +1,15 @@
 package mx.vigia.analysis.calendar;
 
+import mx.vigia.analysis.bill.BillSighted;
+import mx.vigia.analysis.bill.BillId;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.clock.Doubt;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Folded;
@@ -49,6 +53,18 @@ class DueDaysTest {
         assertThat(days).allSatisfy(day -> assertThat(day.deadline().certain()).isTrue());
         assertThat(days.getLast().who()).isEqualTo("La Secretaría de Marina");
         assertThat(days.getLast().sentence()).startsWith("La Secretaría de Marina emitirá");
+    }
+
+    @Test
+    void aMatterEnteredByMistakeWaitsForNoDayWhateverHadBecomeOfIt() {
+        var entered = aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED);
+        assertThat(days(byHand(entered))).isNotEmpty();
+
+        var mistake = Retraction.on(PUBLISHED.plusDays(2));
+        var retracted = entered.step(mistake.kind().word(), mistake.phrase(), mistake.date());
+
+        assertThat(days(byHand(retracted))).isEmpty();
+        assertThat(days(folded(retracted))).as("of what a source shows").isNotEmpty();
     }
 
     @Test
@@ -188,6 +204,20 @@ class DueDaysTest {
 
     private static List<DueDay> days(Dossier bill) {
         return DueDays.of(bill, BillText.unknown());
+    }
+
+    /** As if a person had entered it. */
+    private static Dossier byHand(Sighted entered) {
+        var said = entered.sighting();
+        return Folded.of(new BillSighted(
+                new BillId(ByHand.SITE, said.bill().key()),
+                said.aliases(),
+                said.revision(),
+                said.pageKind(),
+                said.speaksFor(),
+                said.silent(),
+                said.said(),
+                said.provenance()));
     }
 
     private static Dossier folded(Sighted sighted) {

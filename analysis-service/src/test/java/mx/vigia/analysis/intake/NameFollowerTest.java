@@ -12,10 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
@@ -114,6 +117,30 @@ class NameFollowerTest {
         });
         assertThat(dossiers.factsOf(bill)).extracting(Fact::kind).containsExactly(FactKind.NEW);
         assertThat(silent(bill)).containsExactly(false, true);
+    }
+
+    @Test
+    void aBillThatKeptTheStepOfAnEntryByMistakeLosesItAtOnceAndKeepsItsPages() throws SQLException {
+        var bill =
+                aBill().titled("Que reforma la Ley de Vados del Mar " + issue).step("presented", "Presentada.");
+        take(intake, bill);
+        var before = dossiers.withId(id(bill)).orElseThrow();
+        execute("update dossier set body = jsonb_set(jsonb_set(body, '{steps}', body -> 'steps' || '%s'::jsonb),"
+                        .formatted(Json.write(List.of(Retraction.on(LocalDate.of(2026, 9, 4)))))
+                + " '{stepPages}', (body -> 'stepPages') || (body -> 'stepPages' -> 0)) where id = '" + id(bill) + "'");
+        assertThat(Retraction.isAmong(dossiers.withId(id(bill)).orElseThrow().steps()))
+                .isTrue();
+
+        upgraded();
+
+        await().atMost(SOON).until(() -> renaming.next().isEmpty());
+        assertThat(dossiers.withId(id(bill))).hasValueSatisfying(now -> {
+            assertThat(now.steps()).isEqualTo(before.steps());
+            assertThat(now.stepPages()).isEqualTo(before.stepPages());
+            assertThat(now.tags()).isEqualTo(before.tags());
+            assertThat(now.laws()).isEqualTo(before.laws()).isNotEmpty();
+            assertThat(now.firstSeen()).isEqualTo(before.firstSeen());
+        });
     }
 
     @Test
