@@ -34,8 +34,10 @@ class DossierArchive implements Dossiers {
     private static final String BRIEFS = """
             select dossier.id, brief.* from dossier cross join lateral jsonb_to_record(body) as
                 brief (site text, title text, language text, "presentedOn" date, stage text, laws jsonb)
-            where id = any (?) and merged_into is null
+            where id = any (?)
             """;
+
+    private static final String STANDING = " and merged_into is null";
 
     private static final String NAMESAKES = """
             select distinct theirs.dossier from dossier_link ours
@@ -50,10 +52,16 @@ class DossierArchive implements Dossiers {
             "select number, dossier, revision, at from change where number > ? order by number limit ?";
     private static final String LAST = "select last from change_counter";
     private static final String TEXT = "select content from bill_text where sha256 = ?";
-    static final String FACTS = "select id, kind, natural_key, dossier, revision, before, after, happened,"
-            + " published, captured, page, announced_at, late from fact"
+    private static final String TOLD = "select id, kind, natural_key, dossier, revision, before, after, happened,"
+            + " published, captured, page, announced_at, late from fact";
+    private static final String NEWEST_FIRST = " order by captured desc, revision desc, id";
+    static final String FACTS = TOLD
             + " where dossier = any (array (select id from dossier where id = ? or merged_into = ?)) and kind = any (?)"
-            + " order by captured desc, revision desc, id";
+            + NEWEST_FIRST;
+
+    private static final String PARTED = TOLD + " where kind = 'unlinked' and after -> 'link' ->> 'other' = ?"
+            + " and dossier not in (select id from dossier where merged_into = ?)"
+            + NEWEST_FIRST;
 
     private final DataSource database;
 
@@ -84,10 +92,19 @@ class DossierArchive implements Dossiers {
 
     @Override
     public List<Brief> briefs(Collection<UUID> ids) {
+        return briefs(BRIEFS + STANDING, ids);
+    }
+
+    @Override
+    public List<Brief> lastKnown(Collection<UUID> ids) {
+        return briefs(BRIEFS, ids);
+    }
+
+    private List<Brief> briefs(String sql, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : ask(connection ->
-                        Rows.list(connection, BRIEFS, DossierArchive::brief, Rows.array(connection, "uuid", ids)));
+                        Rows.list(connection, sql, DossierArchive::brief, Rows.array(connection, "uuid", ids)));
     }
 
     /** The dossiers with these ids, within somebody's transaction. */
@@ -142,6 +159,11 @@ class DossierArchive implements Dossiers {
                 dossier,
                 dossier,
                 Rows.array(connection, "text", FactKind.words())));
+    }
+
+    @Override
+    public List<Fact> partedFrom(UUID dossier) {
+        return ask(connection -> Rows.list(connection, PARTED, DossierArchive::fact, dossier.toString(), dossier));
     }
 
     @Override

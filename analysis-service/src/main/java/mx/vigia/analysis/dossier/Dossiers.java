@@ -31,6 +31,9 @@ public interface Dossiers {
     /** What the pages of other bills say of the dossiers with these ids, in no particular order; unknown ids are left out. */
     List<Brief> briefs(Collection<UUID> ids);
 
+    /** The same, and of those that went into others what was said of them last. */
+    List<Brief> lastKnown(Collection<UUID> ids);
+
     /** The feed after this number, in order, without gaps. A dossier may appear more than once. */
     List<Change> changesAfter(long number, int limit);
 
@@ -62,4 +65,7 @@ public interface Dossiers {
 
     /** Everything that happened to a dossier, newest first. */
     List<Fact> factsOf(UUID dossier);
+
+    /** What was told of bills when they were taken out of this one, newest first; what is told of this one itself is left out. */
+    List<Fact> partedFrom(UUID dossier);
 }

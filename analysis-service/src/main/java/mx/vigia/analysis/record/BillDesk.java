@@ -26,6 +26,7 @@ class BillDesk {
 
     private final Dossiers dossiers;
     private final PartsOfBill parts;
+    private final Timelines timelines;
     private final Reviews reviews;
     private final ProceedingsOnBill proceedings;
     private final ClocksOnBill clocks;
@@ -39,6 +40,7 @@ class BillDesk {
     BillDesk(
             Dossiers dossiers,
             PartsOfBill parts,
+            Timelines timelines,
             Reviews reviews,
             ProceedingsOnBill proceedings,
             ClocksOnBill clocks,
@@ -50,6 +52,7 @@ class BillDesk {
             HouseConfig house) {
         this.dossiers = dossiers;
         this.parts = parts;
+        this.timelines = timelines;
         this.reviews = reviews;
         this.proceedings = proceedings;
         this.clocks = clocks;
@@ -65,8 +68,8 @@ class BillDesk {
     @Transactional
     BillView of(String id, Labels labels) {
         var bill = KnownBill.of(id, dossiers, labels.words());
-        var timeline = new Timeline(bill, dossiers.factsOf(bill.id()), labels);
         var present = parts.of(bill.id());
+        var timeline = timelines.of(bill, present, labels);
         return new BillView(
                 bill,
                 new Stepper(bill, labels).stops(),

@@ -1,17 +1,24 @@
 package mx.vigia.analysis.record;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.clock.DeadlineTold;
 import mx.vigia.analysis.desk.HandOnBill;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Language;
 
-/** Puts a fact into words: what happened, and what its source says of it. */
-record FactWords(Labels labels) {
+/**
+ * Puts a fact of a bill into words: what happened, and what its source says of it.
+ *
+ * @param others the bills that facts of links are about
+ */
+record FactWords(UUID bill, Map<UUID, Brief> others, Labels labels) {
 
     /** The source's own words for a step; of a vote which part it was about, and the figures. */
     String phrase(Fact fact) {
@@ -34,7 +41,17 @@ record FactWords(Labels labels) {
         if (fact.after().deadline() != null) {
             return awaited(fact.after().deadline());
         }
+        if (fact.after().link() != null) {
+            return linked(fact);
+        }
         return fact.after().step() == null ? "" : fact.after().step().phrase();
+    }
+
+    /** The other bill, by its source and its title: what joined this one, what this one was part of, or what was taken out of it. */
+    private String linked(Fact fact) {
+        UUID other = fact.after().link().other();
+        var brief = others.get(other.equals(bill) ? fact.dossier() : other);
+        return brief == null ? fact.after().title() : labels.site(brief.site()) + ": " + brief.title();
     }
 
     /** What is due, and by when; a day that is not certain is never said as if it were. */

@@ -29,6 +29,8 @@ class PartsOfBill {
                 select from dossier_link join shared_paper on paper = source_record where dossier = ?)
             union all select 'resolved' where exists (
                 select from dossier_link join shared_paper on record = source_record where dossier = ?)
+            union all select 'parted' where exists (
+                select from fact where kind = 'unlinked' and after -> 'link' ->> 'other' = ?)
             """;
 
     private final DataSource database;
@@ -47,7 +49,9 @@ class PartsOfBill {
         /** It is a paper of other bills. */
         PAPER,
         /** Others are papers of it. */
-        RESOLVED;
+        RESOLVED,
+        /** Records were taken out of it. */
+        PARTED;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -70,7 +74,8 @@ class PartsOfBill {
     Present of(UUID bill) {
         var words = Asking.of(
                 database,
-                connection -> Rows.list(connection, OF, row -> row.getString("part"), bill, bill, bill, bill, bill));
+                connection -> Rows.list(
+                        connection, OF, row -> row.getString("part"), bill, bill, bill, bill, bill, bill.toString()));
         return new Present(
                 bill,
                 Arrays.stream(Part.values())

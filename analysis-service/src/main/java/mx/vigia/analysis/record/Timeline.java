@@ -6,18 +6,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Language;
 
-/** What happened to a bill, newest first: its steps as the sources tell them, and what we saw change. */
-record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
+/**
+ * What happened to a bill, newest first: its steps as the sources tell them, and what we saw change.
+ *
+ * @param others the bills that its facts of links are about, as far as they are known
+ */
+record Timeline(Dossier bill, List<Fact> facts, Map<UUID, Brief> others, Labels labels) {
     private static final String PRESENTED = "presented";
     private static final Comparator<LocalDate> FIRST_UNKNOWN = Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -147,7 +154,7 @@ record Timeline(Dossier bill, List<Fact> facts, Labels labels) {
     /** A fact, with those of other sites that tell the same. */
     private Entry entry(List<Fact> told) {
         var fact = told.getFirst();
-        var words = new FactWords(labels);
+        var words = new FactWords(bill.id(), others, labels);
         return new Entry(
                 fact.kind().word(),
                 when(fact),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
@@ -106,7 +107,7 @@ class TimelineTest {
 
     private static List<Timeline.Entry> timeline(Dossier bill, Fact... facts) {
         var labels = new Labels(Words.of(Language.ES, Labels.BUNDLE), TopicCatalog.read(), NOW);
-        return new Timeline(bill, Stream.of(facts).toList(), labels).entries();
+        return new Timeline(bill, Stream.of(facts).toList(), Map.of(), labels).entries();
     }
 
     private static Fact vote(String site, int favour) {
