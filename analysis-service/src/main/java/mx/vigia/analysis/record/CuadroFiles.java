@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/bills/{id}/comparison.{form:xlsx|docx}")
 @Tag(name = "versions")
 class CuadroFiles {
+    private static final long LATEST = 0;
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private final Dossiers dossiers;
@@ -46,20 +47,19 @@ class CuadroFiles {
                     "At most 2,000 articles and 4,000,000 letters; what is left out is said in it. Every cell is typed"
                             + " as words.")
     @APIResponse(responseCode = "200", description = "The file.")
-    @APIResponse(responseCode = "400", description = "The version is no number.")
+    @APIResponse(responseCode = "400", description = "The version is no number from 1.")
     @APIResponse(responseCode = "404", description = "There is no such bill or version, or it has no comparison table.")
     public Response file(
             @PathParam("id") String id,
             @PathParam("form") String form,
             @QueryParam("version")
-                    @DefaultValue("0")
+                    @DefaultValue("")
                     @Parameter(
                             description = "The number of the version; the latest where it is left out.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String number) {
         var labels = signwriter.labels();
-        int asked = (int) new Parameters(labels.words()).number("version", number, 0, Integer.MAX_VALUE);
-        var paper = paper(id, asked, labels);
+        var paper = paper(id, number, labels);
         boolean sheet = form.equals("xlsx");
         StreamingOutput body = sheet ? new CuadroSheet(paper)::write : new CuadroDocument(paper)::write;
         return Response.ok(body)
@@ -68,10 +68,12 @@ class CuadroFiles {
                 .build();
     }
 
-    private CuadroPaper paper(String id, int number, Labels labels) {
+    private CuadroPaper paper(String id, String number, Labels labels) {
+        long asked =
+                number.isEmpty() ? LATEST : new Parameters(labels.words()).number("version", number, 1, Long.MAX_VALUE);
         var bill = KnownBill.of(id, dossiers, labels.words());
         var versions = Version.of(dossiers.textsOf(bill.id()));
-        int chosen = number == 0 ? versions.size() : number;
+        long chosen = asked == LATEST ? versions.size() : asked;
         var version = versions.stream()
                 .filter(one -> one.number() == chosen)
                 .findFirst()

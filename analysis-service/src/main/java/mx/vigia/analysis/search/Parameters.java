@@ -21,7 +21,9 @@ public record Parameters(Words words) {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw refused("error.parameter", name, String.join(", ", known));
+                    throw known.isEmpty()
+                            ? refused("error.no-parameter", name)
+                            : refused("error.parameter", name, String.join(", ", known));
                 });
     }
 

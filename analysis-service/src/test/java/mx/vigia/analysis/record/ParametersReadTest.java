@@ -1,11 +1,22 @@
 package mx.vigia.analysis.record;
 
 import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.id;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ParametersReadTest {
+    @Inject
+    BillIntake intake;
+
     @ParameterizedTest
     @CsvSource({
         "bills?limit=diez, limit",
@@ -38,6 +52,66 @@ class ParametersReadTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("detail", containsString(named));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?etapa=zzz, etapa",
+        "/meetings?from=zz, from",
+        "/bills/%s?version=99, version",
+        "/bills/%s/versions?older=zz, older",
+        "/bills/%s/comparison.xlsx?version=abc, abc",
+        "/bills/%s/comparison.xlsx?version=0, 0",
+        "/bills/%s/comparison.docx?version=-1, -1",
+        "/calendar?committees=Salud, committees"
+    })
+    void aPageTooRefusesWhatItDoesNotRead(String asked, String named) {
+        var bill = aBill().titled("Que reforma la Ley de Aguas.");
+        take(intake, bill);
+
+        given().header("Accept-Language", "es")
+                .accept("text/html")
+                .get(asked.replace("%s", id(bill).toString()))
+                .then()
+                .statusCode(400)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("No entendimos la petición"), containsString("«" + named + "»"));
+    }
+
+    @Test
+    void whatWasAddedToAnAddressOnItsWayIsNoQuestion() {
+        given().accept("text/html")
+                .get("/meetings?utm_source=boletin&fbclid=x&lang=es")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whereNothingIsReadThatIsSaid() {
+        var bill = aBill();
+        take(intake, bill);
+
+        given().header("Accept-Language", "es")
+                .get("/api/v1/bills/" + id(bill) + "/versions?x=1")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("No hay un parámetro «x»: aquí no se lee ninguno."));
+    }
+
+    @Test
+    void whatTheGuideAsksForIsUnderstood() throws IOException {
+        var guide = Files.readString(Path.of("../docs/guides/use-the-api.md"));
+        var asked = Pattern.compile(
+                        "GET (/api/v1/(?:laws|calendar|people|bodies|meetings|votes|debates|topics)[^`\\s{…]*)`")
+                .matcher(guide)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(asked)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(address ->
+                        given().urlEncodingEnabled(false).get(address).then().statusCode(200));
     }
 
     @Test
