@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
@@ -25,6 +26,7 @@ import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Page;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +46,9 @@ class CorrectPages {
                 Page page, Words words, Labels labels, HandForm form, Dossier bill, FieldShown now);
     }
 
+    private static final List<String> FIELDS =
+            Arrays.stream(Field.values()).map(Field::word).toList();
+
     private final Desk desk;
     private final Clerk clerk;
     private final HandBook book;
@@ -59,12 +64,18 @@ class CorrectPages {
     public TemplateInstance form(
             @PathParam("id") String id,
             @QueryParam("field") @DefaultValue("") String field,
-            @QueryParam("step") @DefaultValue("-1") int step) {
+            @QueryParam("step") @DefaultValue("") String step) {
         desk.analyst();
         var bill = desk.bill(id);
+        var parameters = new Parameters(desk.labels().words());
+        parameters.known("field", field, FIELDS);
+        int at = step.isEmpty()
+                ? -1
+                : (int) parameters.number(
+                        "step", step, 0, Math.max(0, bill.steps().size() - 1));
         return Worded.known(Field.class, field)
-                .filter(known -> known != Field.STEPS || isStepOf(bill, step))
-                .map(known -> shown(fresh(bill, known, step), bill))
+                .filter(known -> known != Field.STEPS || isStepOf(bill, at))
+                .map(known -> shown(fresh(bill, known, at), bill))
                 .orElseGet(() -> which(bill));
     }
 
@@ -75,7 +86,9 @@ class CorrectPages {
         var analyst = desk.analyst();
         var bill = desk.bill(id);
         var slip = desk.slip(filled);
-        var field = Worded.known(Field.class, slip.filled().getOrDefault("field", ""));
+        var named = slip.filled().getOrDefault("field", "");
+        new Parameters(desk.labels().words()).known("field", named, FIELDS);
+        var field = Worded.known(Field.class, named);
         int at = Revisions.step(slip);
         if (field.isEmpty() || field.get() == Field.STEPS && !isStepOf(bill, at)) {
             return Response.status(Response.Status.BAD_REQUEST)
@@ -85,11 +98,12 @@ class CorrectPages {
         Step step = field.get() == Field.STEPS ? bill.steps().get(at) : null;
         Said value = CorrectedValue.of(field.get(), slip);
         var hand = desk.hand(analyst, slip);
+        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
         var again = fresh(bill, field.get(), at);
         if (!slip.sound()) {
             return refused(Response.Status.BAD_REQUEST, again.again(slip, ""), bill);
         }
-        var done = clerk.correct(hand, new Clerk.Seen(bill.id(), Revisions.of(slip)), field.get(), step, value);
+        var done = clerk.correct(hand, seen, field.get(), step, value);
         return switch (done) {
             case Done.Overtaken(var revision) ->
                 refused(Response.Status.CONFLICT, again.again(slip, "hand.overtaken"), bill);

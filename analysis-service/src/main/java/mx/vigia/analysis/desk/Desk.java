@@ -10,6 +10,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.hand.PastDays;
+import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.search.Labels;
@@ -23,7 +24,6 @@ import mx.vigia.house.Words;
 @ApplicationScoped
 class Desk {
     static final String BUNDLE = "messages/hand";
-    private static final int LONGEST_REASON = 1_000;
 
     private final Visit visit;
     private final Dossiers dossiers;
@@ -94,15 +94,8 @@ class Desk {
         return new Hand(
                 analyst,
                 key.isBlank() || key.length() > 80 ? UUID.randomUUID().toString() : key,
-                slip.demanded("reason", LONGEST_REASON),
+                slip.demanded("reason", Reason.LONGEST),
                 slip.address("reference"));
-    }
-
-    /** Refuses a form that has no page to be shown again on, with the first complaint of it, whatever field that is about. */
-    void demandSound(Slip slip) {
-        slip.complaints().values().stream().findFirst().ifPresent(complaint -> {
-            throw Problem.badRequest(complaint.sentence(words())).raised();
-        });
     }
 
     /** Where to go on after it is done, or why it could not be; what was overtaken or needless is for the form to say. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.List;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Order;
@@ -53,16 +54,23 @@ class HandApi {
                                     "{\"said\": {\"title\": \"Que expide la Ley X\", \"kind\": \"initiative\"}, \"reason\": \"Oficio del 3 de septiembre\"}"))
     @APIResponse(responseCode = "201", description = "Entered.")
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no Idempotency-Key.")
-    @APIResponse(responseCode = "422", description = "Something else was sent under this key before.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The words of a step say something else than its kind, and one of them closes the matter:"
+                    + " nothing was saved; with \"confirm\": true it is.")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something else, or for another reason, was sent under this key before.")
     public Response enter(@HeaderParam("Idempotency-Key") String key, byte[] body) throws SQLException {
         var analyst = desk.analyst();
         if (key == null || key.isBlank() || key.length() > HandOrders.LONGEST_KEY) {
             throw Problem.badRequest(desk.words().say("hand.api.key")).raised();
         }
-        var order = orders.read(body);
+        var order = orders.read(body, Order.Door.MATTER);
         if (order.said().title() == null || order.said().kind() == null) {
             throw Problem.badRequest(desk.words().say("hand.api.matter")).raised();
         }
+        orders.demandCertain(order, order.said().steps());
         return answers.of(clerk.enter(orders.hand(analyst, key, order), order.said()));
     }
 
@@ -76,7 +84,14 @@ class HandApi {
                             schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"step\": {\"kind\": \"referred\", \"chamber\": \"deputies\", \"phrase\": \"Turnada a la Comisión de Salud\", \"date\": \"2026-09-03\"}, \"reason\": \"Oficio\"}"))
+    @APIResponse(
+            responseCode = "409",
+            description = "The bill has that step, or its words say something else than its kind and one of them closes"
+                    + " the matter: nothing was saved; in the latter case it is with \"confirm\": true.")
     @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something else, or for another reason, was sent under this key before.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response add(
             @PathParam("id") String id,
@@ -85,10 +100,11 @@ class HandApi {
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var order = orders.read(body);
+        var order = orders.read(body, Order.Door.STEP);
         if (order.step() == null) {
             throw Problem.badRequest(desk.words().say("hand.api.step")).raised();
         }
+        orders.demandCertain(order, List.of(order.step()));
         return answers.of(clerk.add(orders.hand(analyst, key, order), orders.seen(id, seen), order.step()));
     }
 
@@ -105,8 +121,12 @@ class HandApi {
                             schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"field\": \"title\", \"said\": {\"title\": \"Que reforma la Ley de Aguas\"}, \"reason\": \"Errata\"}"))
+    @APIResponse(responseCode = "400", description = "It cannot be understood, or said has more than that field.")
     @APIResponse(responseCode = "409", description = "It reads so already.")
     @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
+    @APIResponse(
+            responseCode = "422",
+            description = "Something else, or for another reason, was sent under this key before.")
     public Response correct(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Schema(examples = HandOrders.GUARD) String seen,
@@ -114,15 +134,27 @@ class HandApi {
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var order = orders.read(body);
-        if (order.field() == null || (order.field() == Field.STEPS) != (order.step() != null)) {
-            throw Problem.badRequest(desk.words().say("hand.api.field")).raised();
-        }
+        var order = orders.read(body, Order.Door.CORRECTION);
+        demandWhole(order);
         return answers.of(clerk.correct(
                 orders.hand(analyst, key, order),
                 orders.seen(id, seen),
                 order.field(),
                 order.step(),
                 order.said().only(order.field())));
+    }
+
+    /** A field, and of the steps also which of them; 400 by the name of what is missing or too much. */
+    private void demandWhole(Order.Sent order) {
+        if (order.field() == null) {
+            throw wrong("hand.api.field");
+        }
+        if ((order.field() == Field.STEPS) != (order.step() != null)) {
+            throw wrong(order.step() == null ? "hand.api.which-step" : "hand.api.no-step");
+        }
+    }
+
+    private RuntimeException wrong(String key) {
+        return Problem.badRequest(desk.words().say(key)).raised();
     }
 }

@@ -10,7 +10,12 @@ import mx.vigia.analysis.intake.Hand;
 /** What may be decided of an act of a person's hand; its name in lower case is its word in an address. */
 enum HandDecision {
     /** Take it back; of a contested correction, also the way to take what the source says. */
-    UNDO {
+    UNDO("undone") {
+        @Override
+        String button(HandAct act) {
+            return act.contested() ? "hand.take-source" : "hand.undo";
+        }
+
         @Override
         Done by(Clerk clerk, Hand hand, Clerk.Seen seen, UUID act) throws SQLException {
             return clerk.undo(hand, seen, act);
@@ -27,7 +32,12 @@ enum HandDecision {
         }
     },
     /** Stand by a correction although the source has changed. */
-    CONFIRM {
+    CONFIRM("confirmed") {
+        @Override
+        String button(HandAct act) {
+            return "hand.keep-mine";
+        }
+
         @Override
         Done by(Clerk clerk, Hand hand, Clerk.Seen seen, UUID act) throws SQLException {
             return clerk.confirm(hand, seen, act);
@@ -43,6 +53,20 @@ enum HandDecision {
             return act.inForce() && !act.contested();
         }
     };
+
+    private final String door;
+
+    HandDecision(String door) {
+        this.door = door;
+    }
+
+    /** Where its form is sent, behind the address of the act. */
+    String door() {
+        return door;
+    }
+
+    /** Under which words its button is filed. */
+    abstract String button(HandAct act);
 
     /** Has the clerk do it to a bill as the person saw it. */
     abstract Done by(Clerk clerk, Hand hand, Clerk.Seen seen, UUID act) throws SQLException;

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.intake.Order;
@@ -20,13 +22,25 @@ class HandOrders {
     }
 
     /** What was sent, or 400 and why it cannot be understood. */
-    Order.Sent read(byte[] body) {
-        return switch (Order.of(body, desk.past())) {
+    Order.Sent read(byte[] body, Order.Door door) {
+        return switch (Order.of(body, door, desk.past())) {
             case Order.Sent order -> order;
             case Order.Unclear(var why) ->
                 throw Problem.badRequest(new OrderComplaint(why).sentence(desk.words()))
                         .raised();
         };
+    }
+
+    /** Asks, with 409, about steps whose words say something else than their kind, where that would close the matter and nobody said yet that it is meant. */
+    void demandCertain(Order.Sent order, List<Step> steps) {
+        steps.stream()
+                .filter(step -> !order.confirm() && StepChoice.of(step.kind()).isDoubtedBy(step.phrase()))
+                .findFirst()
+                .ifPresent(step -> {
+                    throw Problem.conflict(desk.words()
+                                    .say("hand.api.doubt", step.kind().word(), step.phrase(), Order.CONFIRM))
+                            .raised();
+                });
     }
 
     /** Whose hand it is; the same words under one key are done once, and without a key each time. */

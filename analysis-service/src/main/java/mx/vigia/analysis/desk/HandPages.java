@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.analysis.hand.HandBook;
+import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.intake.Clerk;
 import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
@@ -23,16 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class HandPages {
-    private static final int LONGEST_REASON = 1_000;
-
     private final Desk desk;
     private final Clerk clerk;
     private final HandBook book;
+    private final ReasonForm form;
 
-    HandPages(Desk desk, Clerk clerk, HandBook book) {
+    HandPages(Desk desk, Clerk clerk, HandBook book, ReasonForm form) {
         this.desk = desk;
         this.clerk = clerk;
         this.book = book;
+        this.form = form;
     }
 
     @POST
@@ -55,44 +57,50 @@ class HandPages {
 
     private Response decided(HandDecision decision, String id, String act, MultivaluedMap<String, String> filled)
             throws SQLException {
-        var hand = hand(filled);
+        var analyst = desk.analyst();
         var bill = desk.bill(id);
         var known = act(act);
-        var done = decision.by(clerk, hand, new Clerk.Seen(bill.id(), Revisions.of(desk.slip(filled))), known);
+        var slip = desk.slip(filled);
+        var hand = new Hand(analyst, UUID.randomUUID().toString(), slip.legible("reason", Reason.LONGEST), null);
+        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
+        if (!slip.sound()) {
+            return again(Response.Status.BAD_REQUEST, decision, known, bill, slip, "");
+        }
+        var done = decision.by(clerk, hand, seen, known.signature().act());
         return done instanceof Done.Overtaken || done instanceof Done.Needless
-                ? late(decision, done, now(known), hand.author(), bill.id())
+                ? late(decision, done, now(known), bill.id(), analyst, slip)
                 : desk.answer(done);
     }
 
-    /** Whoever comes second is told what the first decided; to have pressed twice is no harm. */
-    private Response late(HandDecision decision, Done done, HandAct act, UUID by, UUID bill) {
+    /** Whoever comes second is told what the first decided; to have pressed twice is no harm; what is still open is asked again, for the bill as it is now. */
+    private Response late(HandDecision decision, Done done, HandAct act, UUID bill, UUID by, Slip slip) {
         if (decision.isTaken(act, by)) {
             return Desk.toHistory(bill);
         }
         if (decision.isOpen(act)) {
-            return desk.answer(done);
+            return done instanceof Done.Overtaken
+                    ? again(Response.Status.CONFLICT, decision, act, desk.bill(bill.toString()), slip, "hand.overtaken")
+                    : desk.answer(done);
         }
         throw Problem.conflict(desk.words().say("hand.decided", HandShown.state(act, desk.labels(), desk.words())))
                 .raised();
     }
 
-    private Hand hand(MultivaluedMap<String, String> filled) {
-        var analyst = desk.analyst();
-        var slip = desk.slip(filled);
-        var reason = slip.legible("reason", LONGEST_REASON);
-        desk.demandSound(slip);
-        return new Hand(analyst, UUID.randomUUID().toString(), reason, null);
+    private Response again(
+            Response.Status status, HandDecision decision, HandAct act, Dossier bill, Slip slip, String notice) {
+        var action = "/bills/" + bill.id() + "/hand/" + act.signature().act() + "/" + decision.door();
+        var asked = new ReasonForm.Asked(action, decision.button(act), "hand.undo.why");
+        return form.again(status, asked, bill, slip, notice);
     }
 
-    private UUID act(String id) {
+    private HandAct act(String id) {
         return desk.uuid(id)
                 .flatMap(book::withId)
-                .map(known -> known.signature().act())
                 .orElseThrow(
                         () -> Problem.notFound(desk.words().say("hand.no-act")).raised());
     }
 
-    private HandAct now(UUID act) {
-        return book.withId(act).orElseThrow();
+    private HandAct now(HandAct act) {
+        return book.withId(act.signature().act()).orElseThrow();
     }
 }

@@ -100,7 +100,7 @@ class HandWorkApi {
             byte[] body)
             throws SQLException {
         var analyst = desk.analyst();
-        var hand = orders.hand(analyst, null, orders.read(body));
+        var hand = orders.hand(analyst, null, orders.read(body, Order.Door.DECISION));
         return answers.of(
                 HandDecision.valueOf(decision.toUpperCase(Locale.ROOT)).by(clerk, hand, orders.seen(id, seen), act));
     }

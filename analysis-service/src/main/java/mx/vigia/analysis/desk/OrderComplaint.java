@@ -28,6 +28,7 @@ record OrderComplaint(String why) {
                     Saying.of("unknown", "expected no field but (.+?) at (.+?) but found (.+)"),
                     Saying.of("choice", "([\\w.]+): expected one of (.+?) but found (.+)"),
                     Saying.of("bytes", "expected at most (\\d+) bytes of text but found (.+)"),
+                    Saying.of("twice", "expected each field once but found twice: (.+)"),
                     Saying.of("json", "expected JSON but found.*"),
                     Saying.of("nothing-sent", "expected an event but found no bytes"),
                     Saying.of("form", "expected (\\S+) at (.+?) but found (.+)"),

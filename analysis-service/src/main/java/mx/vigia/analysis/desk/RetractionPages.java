@@ -9,8 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.UUID;
 import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.hand.HandBook;
 import mx.vigia.analysis.intake.Clerk;
+import mx.vigia.analysis.intake.Done;
 import mx.vigia.house.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -21,10 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class RetractionPages {
     private final Desk desk;
     private final Clerk clerk;
+    private final HandBook book;
+    private final ReasonForm form;
 
-    RetractionPages(Desk desk, Clerk clerk) {
+    RetractionPages(Desk desk, Clerk clerk, HandBook book, ReasonForm form) {
         this.desk = desk;
         this.clerk = clerk;
+        this.book = book;
+        this.form = form;
     }
 
     @POST
@@ -37,8 +45,36 @@ class RetractionPages {
         }
         var slip = desk.slip(filled);
         var hand = desk.hand(analyst, slip);
-        desk.demandSound(slip);
         var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
-        return desk.answer(clerk.add(hand, seen, Retraction.on(desk.past().latest())));
+        if (!slip.sound()) {
+            return again(Response.Status.BAD_REQUEST, bill, slip, "");
+        }
+        var done = clerk.add(hand, seen, Retraction.on(desk.past().latest()));
+        return done instanceof Done.Overtaken || done instanceof Done.Needless
+                ? late(done, analyst, bill.id(), slip)
+                : desk.answer(done);
+    }
+
+    /** Who pressed twice has what they wished for; what somebody else withdrew is so already; else the form, for the bill as it is now. */
+    private Response late(Done done, UUID analyst, UUID id, Slip slip) {
+        if (isTakenBackBy(analyst, id)) {
+            return Desk.toHistory(id);
+        }
+        var bill = desk.bill(id.toString());
+        return done instanceof Done.Needless || bill.isRetracted()
+                ? desk.answer(new Done.Needless())
+                : again(Response.Status.CONFLICT, bill, slip, "hand.overtaken");
+    }
+
+    private boolean isTakenBackBy(UUID analyst, UUID bill) {
+        return book.of(bill).stream()
+                .anyMatch(act -> act.inForce()
+                        && act.signature().author().equals(analyst)
+                        && Retraction.isAmong(act.said().steps()));
+    }
+
+    private Response again(Response.Status status, Dossier bill, Slip slip, String notice) {
+        var asked = new ReasonForm.Asked("/bills/" + bill.id() + "/retracted", "hand.retract", "hand.retract.again");
+        return form.again(status, asked, bill, slip, notice);
     }
 }

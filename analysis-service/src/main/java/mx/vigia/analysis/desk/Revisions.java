@@ -4,18 +4,22 @@ package mx.vigia.analysis.desk;
 final class Revisions {
     private Revisions() {}
 
-    /** A number that is none is that of no bill, so nothing is ever done by it. */
+    /** A revision that is not there is that of no bill, so nothing is ever done by it; one that is no number is complained of. */
     static int of(Slip slip) {
-        return number(slip, "revision");
+        String written = slip.filled().getOrDefault("revision", "");
+        int revision = number(written);
+        if (revision < 0 && !written.isEmpty()) {
+            slip.complain("revision", "hand.error.revision", written);
+        }
+        return revision;
     }
 
     /** The place of the step meant, or -1. */
     static int step(Slip slip) {
-        return number(slip, "step");
+        return number(slip.filled().getOrDefault("step", ""));
     }
 
-    private static int number(Slip slip, String name) {
-        String written = slip.filled().getOrDefault(name, "");
+    private static int number(String written) {
         return written.matches("\\d{1,9}") ? Integer.parseInt(written) : -1;
     }
 }

@@ -117,6 +117,11 @@ enum StepChoice implements Worded {
         return word;
     }
 
+    /** The choice that is kept under a kind that sources have too. */
+    static StepChoice of(StepKind kind) {
+        return Worded.withWord(StepChoice.class, kind.word());
+    }
+
     Group group() {
         return group;
     }

@@ -61,13 +61,14 @@ class StepPages {
         var slip = desk.slip(filled);
         var step = FieldRead.entered(slip);
         var hand = desk.hand(analyst, slip);
+        var seen = new Clerk.Seen(bill.id(), Revisions.of(slip));
         if (!slip.sound()) {
             return refused(Response.Status.BAD_REQUEST, slip, "", bill);
         }
         if (isToBeAsked(slip)) {
             return refused(Response.Status.BAD_REQUEST, slip, DOUBT, bill);
         }
-        var done = clerk.add(hand, new Clerk.Seen(bill.id(), Revisions.of(slip)), step);
+        var done = clerk.add(hand, seen, step);
         return switch (done) {
             case Done.Overtaken(var revision) -> refused(Response.Status.CONFLICT, slip, "hand.overtaken", bill);
             case Done.Needless() -> refused(Response.Status.CONFLICT, slip, "hand.step.known", bill);

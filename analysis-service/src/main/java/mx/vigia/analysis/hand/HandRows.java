@@ -43,7 +43,7 @@ public final class HandRows {
             update hand_act set closed_how = ?, closed_at = ?, closed_by = ?, closed_reason = ?, conflict_since = null
             where id = ? and closed_at is null
             """;
-    private static final String POSTED = "select digest from hand_act where id = ?";
+    private static final String POSTED = "select digest, reason, reference from hand_act where id = ?";
     private static final String TEXT = "insert into bill_text (sha256, content) values (?, ?) on conflict do nothing";
 
     private final Connection transaction;
@@ -64,9 +64,20 @@ public final class HandRows {
         return acts;
     }
 
-    /** The digest of what was sent under the name of this act, where there is one already. */
-    public Optional<String> posted(UUID act) throws SQLException {
-        return Rows.first(transaction, POSTED, row -> row.getString(1), act);
+    /**
+     * What was sent under the name of an act.
+     *
+     * @param digest of what is said, without why
+     */
+    public record Sent(String digest, String reason, String reference) {}
+
+    /** What was sent under the name of this act, where there is one already. */
+    public Optional<Sent> posted(UUID act) throws SQLException {
+        return Rows.first(
+                transaction,
+                POSTED,
+                row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
+                act);
     }
 
     /** Enters an act that belongs to the record of this row. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
+import mx.vigia.analysis.dossier.Author;
 
 /** What waits for a person to decide, what was decided, and what resolves what: to read, and to put off. */
 @ApplicationScoped
@@ -79,6 +80,12 @@ public class Reviews {
             """;
     private static final String OF_ACT =
             "select distinct unnest(array[one, other]) from link_decision where act = ? and undone_at is null";
+
+    private static final String TAKEN_BACK = """
+            select distinct dossier from dossier_link join link_decision d on source_record in (d.one, d.other)
+            where d.act = ? and d.undone_by = ? and not exists (
+                select 1 from link_decision still where still.act = d.act and still.undone_at is null)
+            """;
 
     private final DataSource database;
 
@@ -184,6 +191,12 @@ public class Reviews {
     /** The rows of records that a decision is about; none where it stands no more. */
     public List<Long> rowsOf(UUID act) {
         return ask(connection -> Rows.list(connection, OF_ACT, row -> row.getLong(1), act));
+    }
+
+    /** The bills that a decision is about which this person, or rule, has taken back; none where nobody has, or somebody else. */
+    public List<UUID> takenBack(UUID act, Author author) {
+        return ask(connection ->
+                Rows.list(connection, TAKEN_BACK, row -> row.getObject(1, UUID.class), act, author.name()));
     }
 
     /** A question to the database. */

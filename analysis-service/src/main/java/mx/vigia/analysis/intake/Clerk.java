@@ -152,9 +152,10 @@ public class Clerk {
 
     private static Optional<Done> before(Docket docket, Hand hand, String digest, UUID bill) throws SQLException {
         UUID act = hand.posted(digest).act();
+        var now = new HandRows.Sent(digest, hand.reason(), hand.reference());
         return new HandRows(docket.connection())
                 .posted(act)
-                .map(sent -> sent.equals(digest) ? new Done.Before(bill, act) : new Done.Otherwise());
+                .map(sent -> sent.equals(now) ? new Done.Before(bill, act) : new Done.Otherwise());
     }
 
     private Done done(Docket docket, Verdict verdict, Hand hand, Instant now) throws SQLException {

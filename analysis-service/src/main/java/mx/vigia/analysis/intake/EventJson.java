@@ -1,11 +1,14 @@
 package mx.vigia.analysis.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** The JSON of an event, whose texts may be as long as a record. */
 final class EventJson {
@@ -17,16 +20,37 @@ final class EventJson {
                     .build())
             .reader();
 
+    private static final ObjectReader ONCE = JSON.with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.+?)'.*", Pattern.DOTALL);
+
     private EventJson() {}
 
     static JsonNode tree(byte[] event) {
+        return tree(event, JSON);
+    }
+
+    /** The same, where no field may be there twice: nobody could say which of the two was meant. */
+    static JsonNode once(byte[] order) {
+        return tree(order, ONCE);
+    }
+
+    private static JsonNode tree(byte[] event, ObjectReader reader) {
         if (event == null || event.length == 0) {
             throw new Unacceptable("expected an event but found no bytes");
         }
         try {
-            return JSON.readTree(event);
-        } catch (IOException notJson) {
-            throw new Unacceptable("expected JSON but found: " + notJson.getMessage(), notJson);
+            return reader.readTree(event);
+        } catch (JsonProcessingException notJson) {
+            throw refused(notJson);
+        } catch (IOException unread) {
+            throw new IllegalStateException("bytes in hand are always readable", unread);
         }
+    }
+
+    private static Unacceptable refused(JsonProcessingException why) {
+        var twice = TWICE.matcher(why.getOriginalMessage());
+        return twice.matches()
+                ? new Unacceptable("expected each field once but found twice: " + twice.group(1), why)
+                : new Unacceptable("expected JSON but found: " + why.getMessage(), why);
     }
 }

@@ -1,16 +1,23 @@
 package mx.vigia.analysis.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Role;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.hand.PastDays;
+import mx.vigia.analysis.hand.Reason;
 
 /** What a program sent for a person's hand to do, read as strictly as a sighting is; words that we do not know are refused, for nobody newer says them. */
 public sealed interface Order {
+    /** By which field a program says that it means what it was asked about. */
+    String CONFIRM = "confirm";
+
     /**
      * It can be meant.
      *
@@ -18,17 +25,36 @@ public sealed interface Order {
      * @param field the field to set right, or null
      * @param step the step that is meant or to be added, or null
      * @param reference where it can be read, or null
+     * @param confirm whether it is meant although its words say something else than its kind
      */
-    record Sent(Said said, Field field, Step step, String reason, String reference) implements Order {}
+    record Sent(Said said, Field field, Step step, String reason, String reference, boolean confirm) implements Order {}
 
     /** It cannot be meant: what was expected where, and what was found. */
     record Unclear(String why) implements Order {}
 
-    /** Reads the JSON of an order; the days of what it tells are among those. */
-    static Order of(byte[] json, PastDays past) {
+    /** What an order is for, and which fields are read of it. */
+    enum Door {
+        MATTER("said", "reason", "reference", CONFIRM),
+        STEP("step", "reason", "reference", CONFIRM),
+        CORRECTION("field", "said", "step", "reason", "reference"),
+        DECISION("reason", "reference");
+
+        private final List<String> fields;
+
+        Door(String... fields) {
+            this.fields = List.of(fields);
+        }
+
+        List<String> fields() {
+            return fields;
+        }
+    }
+
+    /** Reads the JSON of an order at this door; the days of what it tells are among those. */
+    static Order of(byte[] json, Door door, PastDays past) {
         try {
-            Part whole = new Part("order", EventJson.tree(json));
-            OrderFields.check(whole);
+            Part whole = new Part("order", EventJson.once(json));
+            OrderFields.check(whole, door);
             Field field = whole.wordIfAny("field", Field.class);
             return new Sent(
                     whole.has("said") || field == Field.TITLE || field == Field.KIND
@@ -36,8 +62,9 @@ public sealed interface Order {
                             : Said.nothing(),
                     field,
                     whole.part("step", field == null ? step -> taken(step, past) : Order::step),
-                    whole.legible("reason", 1_000),
-                    whole.webAddressIfAny("reference"));
+                    whole.legible("reason", Reason.LONGEST),
+                    whole.webAddressIfAny("reference"),
+                    whole.has(CONFIRM) && whole.flag(CONFIRM));
         } catch (Unacceptable unclear) {
             return new Unclear(unclear.getMessage());
         }
@@ -45,6 +72,9 @@ public sealed interface Order {
 
     /** What a hand says of a bill: no word that we do not know, a title and a kind where these are set right, and of the steps a single one. */
     private static Said said(Part part, Field field, PastDays past) {
+        if (field != null) {
+            OrderFields.check(part, field);
+        }
         if (field == Field.TITLE || part.has("title")) {
             part.legible("title", SightingReader.LONGEST_TITLE);
         }
@@ -53,6 +83,8 @@ public sealed interface Order {
         }
         happened(part, "presentedOn", past);
         Said said = SightingReader.said(part);
+        proponents(part);
+        committees(part);
         part.webAddressIfAny("officialAddress");
         part.part("consultation", window -> window.webAddressIfAny("address"));
         documents(part);
@@ -70,8 +102,19 @@ public sealed interface Order {
         part.word("kind", StepKind.class);
         part.wordIfAny("chamber", Chamber.class);
         Step step = SightingReader.step(part);
+        committees(part);
         documents(part);
         return step;
+    }
+
+    /** Goes through the proponents, each in a role that there is or in none. */
+    private static void proponents(Part part) {
+        part.parts("proponents", Integer.MAX_VALUE, proponent -> proponent.wordIfAny("role", Role.class));
+    }
+
+    /** Goes through the committees, each for a purpose that there is. */
+    private static void committees(Part part) {
+        part.parts("committees", Integer.MAX_VALUE, committee -> committee.word("purpose", Purpose.class));
     }
 
     /** Goes through the documents, of which a reader of sightings has seen that they are not too many. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.DocumentLink;
+import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
@@ -16,7 +17,6 @@ import mx.vigia.analysis.bill.Step;
 
 /** The fields that an order may have, part by part: one that is misspelt would otherwise be left out in silence. */
 final class OrderFields {
-    private static final List<String> ORDER = List.of("said", "field", "step", "reason", "reference");
     private static final Map<String, List<String>> OF_PARTS = Map.of(
             "said", names(Said.class),
             "step", names(Step.class),
@@ -30,10 +30,15 @@ final class OrderFields {
 
     private OrderFields() {}
 
-    /** Refuses what has a field that nobody reads. */
-    static void check(Part order) {
-        order.only(ORDER);
+    /** Refuses what has a field that nobody reads at this door. */
+    static void check(Part order, Order.Door door) {
+        order.only(door.fields());
         within(order);
+    }
+
+    /** Refuses what says more than the field that is set right. */
+    static void check(Part said, Field field) {
+        said.only(field == Field.KIND ? List.of(field.word(), "officialTerm") : List.of(field.word()));
     }
 
     private static void within(Part part) {

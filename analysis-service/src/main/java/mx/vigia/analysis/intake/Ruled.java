@@ -1,11 +1,20 @@
 package mx.vigia.analysis.intake;
 
+import java.util.List;
+import java.util.UUID;
 import mx.vigia.analysis.dossier.Regrouped;
 
 /** What came of somebody's word on links between bills. */
 public sealed interface Ruled {
     /** It was done. */
     record Now(Regrouped done) implements Ruled {}
+
+    /** It stands already, at the same person's word; these are the bills it is about. */
+    record Before(UUID act, List<UUID> bills) implements Ruled {
+        public Before {
+            bills = List.copyOf(bills);
+        }
+    }
 
     /** A bill is not as it was seen, or somebody else decided on the same two in the meantime. */
     record Overtaken() implements Ruled {}

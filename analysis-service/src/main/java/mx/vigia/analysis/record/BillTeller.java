@@ -45,6 +45,7 @@ class BillTeller {
         return new BillTold(
                 asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
                 bill.congress().map(CongressTold::of).orElse(null),
+                bill.isRetracted() ? true : null,
                 asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,
                 asked.contains(Included.VERSIONS) ? Version.of(dossiers.textsOf(bill.id())) : null,
                 asked.contains(Included.VOTES) ? votes(present) : null,

@@ -25,6 +25,11 @@ record BillTold(
                         "Of a bill in the congress of a federal entity: its name and that of the journal of its laws.")
         CongressTold congress,
 
+        @Schema(
+                description = "True of a matter that a person entered by mistake and withdrew again: it stands as"
+                        + " WITHDRAWN, and nobody withdrew it in a chamber. Left out of all others.")
+        Boolean enteredByMistake,
+
         @Schema(description = "Its steps with their four times, their source and the page as it was.")
         List<StepTold> history,
 

@@ -190,7 +190,9 @@ class LinkApi {
     @POST
     @Path("/decisions/{act}/undo")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take a decision back", description = "The bills are then as if it had never been made.")
+    @Operation(
+            summary = "Take a decision back",
+            description = "The bills are then as if it had never been made. To take it back again does nothing more.")
     public Done undo(@PathParam("act") UUID act, Undo why) throws SQLException {
         Author author = LinkDesk.demand(visit);
         return done(desk.undo(act, author, why == null ? null : why.reason()));
@@ -199,6 +201,7 @@ class LinkApi {
     private Done done(Ruled ruled) {
         return switch (ruled) {
             case Ruled.Now(var done) -> Done.of(done);
+            case Ruled.Before(var act, var bills) -> new Done(act, bills);
             case Ruled.Overtaken() ->
                 throw Problem.conflict(say("links.overtaken")).raised();
             case Ruled.Bare() -> throw Problem.conflict(say("links.bare")).raised();

@@ -4,34 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import mx.vigia.analysis.bill.BillId;
-import mx.vigia.analysis.bill.Legible;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Crowded;
 import mx.vigia.analysis.dossier.Regrouped;
+import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.Clerk.Seen;
 import mx.vigia.analysis.intake.LinkClerk;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 
 /** Takes an analyst's word on two bills to the clerk, whether it came from a page or a program. */
 @ApplicationScoped
 class LinkDesk {
-    private static final int LONGEST_REASON = 500;
     private static final int PRECONDITION_REQUIRED = 428;
 
     private final Reviews reviews;
     private final LinkClerk clerk;
+    private final LinksHeld held;
     private final Visit visit;
     private final Clock clock;
 
-    LinkDesk(Reviews reviews, LinkClerk clerk, Visit visit, Clock clock) {
+    LinkDesk(Reviews reviews, LinkClerk clerk, LinksHeld held, Visit visit, Clock clock) {
         this.reviews = reviews;
         this.clerk = clerk;
+        this.held = held;
         this.visit = visit;
         this.clock = clock;
     }
@@ -72,21 +76,20 @@ class LinkDesk {
             throw Problem.badRequest(say("links.two")).raised();
         }
         return switch (verdict) {
-            case SAME ->
-                roomy(() -> clerk.merge(
-                        seen(pair.one(), pair.oneRevision()),
-                        seen(pair.other(), pair.otherRevision()),
-                        author,
-                        reason(reason)));
-            case NOT_SAME ->
-                roomy(() -> clerk.keepApart(
-                        seen(pair.one(), pair.oneRevision()),
-                        seen(pair.other(), pair.otherRevision()),
-                        author,
-                        reason(reason)));
+            case SAME -> decide(pair, true, author, reason);
+            case NOT_SAME -> decide(pair, false, author, reason);
             case LATER -> putOff(pair.one(), pair.other());
             case NONE -> throw Problem.badRequest(say("links.verdict")).raised();
         };
+    }
+
+    private Ruled decide(Pair pair, boolean same, Author author, String given) throws SQLException {
+        var one = seen(pair.one(), pair.oneRevision());
+        var other = seen(pair.other(), pair.otherRevision());
+        var reason = reason(given);
+        return done(
+                () -> same ? clerk.merge(one, other, author, reason) : clerk.keepApart(one, other, author, reason),
+                () -> held.decided(pair.one(), pair.other(), same, author));
     }
 
     private Ruled putOff(UUID one, UUID other) {
@@ -96,13 +99,18 @@ class LinkDesk {
     }
 
     /** Takes a record out of a bill as somebody saw it. */
-    Ruled split(UUID bill, Integer revision, BillId record, Author author, String reason) throws SQLException {
-        return roomy(() -> clerk.split(seen(bill, revision), record, author, reason(reason)));
+    Ruled split(UUID bill, Integer revision, BillId record, Author author, String given) throws SQLException {
+        var seen = seen(bill, revision);
+        var reason = reason(given);
+        return done(() -> clerk.split(seen, record, author, reason), () -> held.split(bill, record, author));
     }
 
-    Ruled undo(UUID act, Author author, String reason) throws SQLException {
+    Ruled undo(UUID act, Author author, String given) throws SQLException {
         List<Long> rows = reviews.rowsOf(act);
-        return rows.isEmpty() ? new Ruled.Needless() : roomy(() -> clerk.undo(act, rows, author, reason(reason)));
+        var reason = reason(given);
+        return done(
+                () -> rows.isEmpty() ? new Ruled.Needless() : clerk.undo(act, rows, author, reason),
+                () -> held.undone(act, author));
     }
 
     /** Something that a clerk does. */
@@ -111,13 +119,22 @@ class LinkDesk {
         Ruled done() throws SQLException;
     }
 
-    private Ruled roomy(Work work) throws SQLException {
+    /** What came of the work; where it could not be done, whether that is because the same person had it done before. */
+    private Ruled done(Work work, Supplier<Optional<Ruled>> before) throws SQLException {
         try {
-            return work.done();
+            var ruled = work.done();
+            return ruled instanceof Ruled.Now ? ruled : before.get().orElse(ruled);
         } catch (Crowded many) {
             throw Problem.conflict(visit.words(Labels.BUNDLE).say("links.crowded", many.most()))
                     .raised();
         }
+    }
+
+    /** The revision that a form was shown at; null where it has none, 400 where that is no number. */
+    Integer revision(String name, String found) {
+        return found.isBlank()
+                ? null
+                : (int) new Parameters(visit.words(Labels.BUNDLE)).number(name, found, 1, Integer.MAX_VALUE);
     }
 
     private Seen seen(UUID bill, Integer revision) {
@@ -130,19 +147,15 @@ class LinkDesk {
 
     /** Whether somebody decides on two bills and does not say why: the form is then shown again. */
     static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
-        return pair.one() != null && pair.other() != null && verdict.needsReason() && !isReason(reason);
-    }
-
-    /** Whether this can be somebody's reason. */
-    static boolean isReason(String given) {
-        return given != null && given.strip().length() <= LONGEST_REASON && Legible.is(given);
+        return pair.one() != null && pair.other() != null && verdict.needsReason() && !Reason.is(reason);
     }
 
     /** The reason somebody gives, who must give one. */
     private String reason(String given) {
         String reason = given == null ? "" : given.strip();
-        if (!isReason(reason)) {
-            throw Problem.badRequest(say("links.reason")).raised();
+        if (!Reason.is(reason)) {
+            throw Problem.badRequest(visit.words(Labels.BUNDLE).say("links.reason", Reason.LONGEST))
+                    .raised();
         }
         return reason;
     }

@@ -19,6 +19,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.identity.LinkedRecords;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.record.LinksShown.Slip;
@@ -75,15 +76,18 @@ class LinkPages {
     @Operation(hidden = true)
     public Response split(
             @PathParam("id") String id,
-            @FormParam("revision") Integer revision,
+            @FormParam("revision") @DefaultValue("") String revision,
             @FormParam("site") @DefaultValue("") String site,
             @FormParam("key") @DefaultValue("") String key,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
         Author author = LinkDesk.demand(visit);
         var bill = bill(id);
-        return LinkDesk.isReason(reason)
-                ? answer(desk.split(bill.id(), revision, new BillId(site, key), author, reason), bill)
+        return Reason.is(reason)
+                ? answer(
+                        desk.split(
+                                bill.id(), desk.revision("revision", revision), new BillId(site, key), author, reason),
+                        bill)
                 : unreasoned(bill, site + "|" + key, reason);
     }
 
@@ -104,14 +108,13 @@ class LinkPages {
         if (!known.standing()) {
             return seen(bill.id());
         }
-        return LinkDesk.isReason(reason)
-                ? answer(desk.undo(known.act(), author, reason), bill)
-                : unreasoned(bill, act, reason);
+        return Reason.is(reason) ? answer(desk.undo(known.act(), author, reason), bill) : unreasoned(bill, act, reason);
     }
 
     private Response answer(Ruled ruled, Dossier bill) {
         return switch (ruled) {
             case Ruled.Now(var done) -> seen(bill.id());
+            case Ruled.Before(var before, var bills) -> seen(bill.id());
             case Ruled.Overtaken() -> refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", Slip.NONE);
             case Ruled.Bare() -> refused(Response.Status.CONFLICT, bill.id(), "links.bare", Slip.NONE);
             case Ruled.Needless() -> refused(Response.Status.CONFLICT, bill.id(), "links.no-record", Slip.NONE);

@@ -133,25 +133,30 @@ class PairPages {
     @Operation(hidden = true)
     public Response decide(
             @FormParam("one") UUID one,
-            @FormParam("one-revision") Integer oneRevision,
+            @FormParam("one-revision") @DefaultValue("") String oneRevision,
             @FormParam("other") UUID other,
-            @FormParam("other-revision") Integer otherRevision,
+            @FormParam("other-revision") @DefaultValue("") String otherRevision,
             @FormParam("verdict") String verdict,
             @FormParam("reason") @DefaultValue("") String reason)
             throws SQLException {
         Author author = LinkDesk.demand(visit);
-        var pair = new LinkDesk.Pair(one, oneRevision, other, otherRevision);
+        var pair = new LinkDesk.Pair(
+                one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
         var word = LinkDesk.Verdict.of(verdict);
         if (LinkDesk.lacksReason(pair, word, reason)) {
             return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
         }
         return switch (desk.decide(pair, word, author, reason)) {
-            case Ruled.Now(var done) ->
-                Response.seeOther(URI.create("/bills/" + one + "/links")).build();
+            case Ruled.Now(var done) -> toLinks(one);
+            case Ruled.Before(var act, var bills) -> toLinks(one);
             case Ruled.Overtaken() -> conflict(one, other, "links.overtaken", reason);
             case Ruled.Bare() -> conflict(one, other, "links.bare", reason);
             case Ruled.Needless() -> conflict(one, other, "links.nothing", reason);
         };
+    }
+
+    private static Response toLinks(UUID bill) {
+        return Response.seeOther(URI.create("/bills/" + bill + "/links")).build();
     }
 
     private Response conflict(UUID one, UUID other, String why, String reason) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.identity.Reviews;
 import mx.vigia.analysis.intake.Ruled;
 import mx.vigia.analysis.search.Labels;
@@ -105,7 +107,7 @@ class ReviewPages {
                         bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))
                 .toList();
         boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
-        String said = placeless ? labels.words().say("links.reason") : notice;
+        String said = placeless ? labels.words().say("links.reason", Reason.LONGEST) : notice;
         return Templates.review(
                 visit.page(labels.words().say("review.title")).lit("review"),
                 labels,
@@ -117,14 +119,15 @@ class ReviewPages {
     @Operation(hidden = true)
     public Response decide(
             @FormParam("one") UUID one,
-            @FormParam("one-revision") Integer oneRevision,
+            @FormParam("one-revision") @DefaultValue("") String oneRevision,
             @FormParam("other") UUID other,
-            @FormParam("other-revision") Integer otherRevision,
+            @FormParam("other-revision") @DefaultValue("") String otherRevision,
             @FormParam("verdict") String verdict,
             @FormParam("reason") String reason)
             throws SQLException {
         Author author = LinkDesk.demand(visit);
-        var pair = new LinkDesk.Pair(one, oneRevision, other, otherRevision);
+        var pair = new LinkDesk.Pair(
+                one, desk.revision("one-revision", oneRevision), other, desk.revision("other-revision", otherRevision));
         var word = LinkDesk.Verdict.of(verdict);
         if (LinkDesk.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
@@ -132,14 +135,18 @@ class ReviewPages {
                     .build();
         }
         return switch (desk.decide(pair, word, author, reason)) {
-            case Ruled.Now(var done) ->
-                Response.status(Response.Status.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, "/review")
-                        .build();
+            case Ruled.Now(var done) -> toReview();
+            case Ruled.Before(var act, var bills) -> toReview();
             case Ruled.Overtaken() -> conflict("links.overtaken");
             case Ruled.Bare() -> conflict("links.bare");
             case Ruled.Needless() -> conflict("links.nothing");
         };
+    }
+
+    private static Response toReview() {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/review")
+                .build();
     }
 
     /** The pairs as they wait now, and why the decision could not be made. */

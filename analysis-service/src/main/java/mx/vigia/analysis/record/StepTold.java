@@ -10,6 +10,7 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
@@ -47,7 +48,13 @@ record StepTold(
         String snapshot,
 
         @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
-        Flag flag) {
+        Flag flag,
+
+        @Schema(
+                description =
+                        "True of the step by which a person withdrew an entry made by mistake: nobody withdrew the"
+                                + " matter itself. Left out of all others.")
+        Boolean enteredByMistake) {
 
     /** The steps of a bill in the order of its sources. */
     static List<StepTold> of(Dossier bill, List<Fact> facts) {
@@ -80,7 +87,8 @@ record StepTold(
                 page == null ? null : page.site(),
                 page == null ? null : page.address(),
                 page == null || page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
-                flag);
+                flag,
+                Retraction.is(step) ? true : null);
     }
 
     /** The fact that told of a step: its own, or that of the bill, which told of all that was known at first. */

@@ -5,9 +5,11 @@ import static mx.vigia.analysis.intake.Sighted.aBill;
 import static mx.vigia.analysis.search.Shelves.id;
 import static mx.vigia.analysis.search.Shelves.take;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -141,6 +143,120 @@ class HandApiTest {
     }
 
     @Test
+    void whatIsNoneOfTheFieldThatIsSetRightIsRefusedByItsName() {
+        refused("{'field': 'title', 'said': {'title': 'Otro.', 'summary': 'y'}, 'reason': 'x'}", "said", "summary");
+        refused(
+                "{'field': 'number', 'said': {'number': '1', 'legislature': 66}, 'reason': 'x'}",
+                "said",
+                "legislature");
+        refused("{'field': 'title', 'said': {'title': 'Otro.'}, 'reason': 'x', 'confirm': true}", "reason", "confirm");
+        send("{'field': 'steps', 'said': {'steps': []}, 'reason': 'x'}")
+                .statusCode(400)
+                .body("detail", allOf(containsString("Falta step"), not(containsString("field"))));
+        refused("{'said': {'title': 'Otro.'}, 'reason': 'x'}", "Falta field", "");
+    }
+
+    @Test
+    void aRoleAndAPurposeThatThereIsNotAreRefusedWithThoseThereAre() {
+        refused(
+                "{'field': 'proponents', 'said': {'proponents': [{'name': 'Ana', 'role': 'zz'}]}, 'reason': 'x'}",
+                "deputy, senator, group",
+                "zz");
+        refused(
+                "{'field': 'committees', 'said': {'committees': [{'name': 'Salud', 'purpose': 'zz'}]}, 'reason': 'x'}",
+                "report, opinion",
+                "zz");
+    }
+
+    @Test
+    void aFieldThatIsThereTwiceIsRefused() {
+        refused("{'field': 'title', 'said': {'title': 'Uno.', 'title': 'Dos.'}, 'reason': 'x'}", "dos veces", "title");
+    }
+
+    @Test
+    void oneKeyIsForOneReasonAndOneReference() {
+        var key = "reason-" + bill;
+        var order = "{'field': 'number', 'said': {'number': '66/1'}, 'reason': 'Oficio'}";
+
+        send(order, key).statusCode(201);
+        send(order, key).statusCode(200);
+        send(order.replace("Oficio", "Otro oficio"), key).statusCode(422);
+        send(order.replace("'Oficio'", "'Oficio', 'reference': 'https://gaceta.example/1'"), key)
+                .statusCode(422);
+        given().header("Authorization", analyst().bearer())
+                .get("/api/v1/bills/" + bill + "/hand")
+                .then()
+                .body("items.signature.reason", contains("Oficio"));
+    }
+
+    @Test
+    void aStepWhoseWordsSayOtherwiseIsAskedAboutBeforeItClosesTheMatter() {
+        var step = "{'step': {'kind': 'rejected', 'phrase': 'Aprobada en votación económica.'}, 'reason': 'x'}";
+
+        send("steps", step, "asked-" + bill)
+                .statusCode(409)
+                .body("detail", allOf(containsString("rejected"), containsString("«confirm»: true")));
+        send("steps", step.replace("'reason'", "'confirm': false, 'reason'"), "asked-" + bill)
+                .statusCode(409);
+        send("steps", step.replace("'reason'", "'confirm': true, 'reason'"), "asked-" + bill)
+                .statusCode(201);
+        var matter = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative', 'steps': [{'kind': 'passed',"
+                + " 'phrase': 'Desechada.'}]}, 'reason': 'x'}";
+        entered(matter).statusCode(409).body("detail", containsString("Desechada."));
+        entered(matter.replace("'reason'", "'confirm': true, 'reason'")).statusCode(201);
+    }
+
+    @Test
+    void anEntryByMistakeIsToldApartFromAMatterThatWasWithdrawn() {
+        var matter = "{'said': {'title': 'Que expide la Ley.', 'kind': 'initiative'}, 'reason': 'x'}";
+        var entered = entered(matter).statusCode(201).extract().jsonPath().getString("bill");
+        var address = "/api/v1/bills/" + entered;
+        given().get(address).then().body("enteredByMistake", nullValue());
+
+        given().header("Authorization", analyst().bearer())
+                .redirects()
+                .follow(false)
+                .formParam("revision", "1")
+                .formParam("reason", "Era otro")
+                .post("/bills/" + entered + "/retracted")
+                .then()
+                .statusCode(303);
+
+        given().get(address)
+                .then()
+                .body("outcome", equalTo("WITHDRAWN"), "enteredByMistake", equalTo(true))
+                .body("history.enteredByMistake", contains(true));
+        given().get("/api/v1/bills/" + bill).then().body("enteredByMistake", nullValue());
+    }
+
+    @Test
+    void whatIsSentInAnotherFormOrWayIsRefusedWithWhatWasExpectedAndFound() {
+        given().header("Authorization", analyst().bearer())
+                .header("Accept-Language", "es")
+                .contentType("text/plain")
+                .body("x")
+                .post("/api/v1/bills")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("detail", allOf(containsString("«text/plain"), containsString("application/json")));
+        given().header("Authorization", analyst().bearer())
+                .header("Accept-Language", "es")
+                .accept("text/html")
+                .contentType("application/json")
+                .body("{}")
+                .post("/bills/new")
+                .then()
+                .statusCode(415)
+                .body(containsString("«application/json"), containsString("application/x-www-form-urlencoded"));
+        given().header("Authorization", analyst().bearer())
+                .delete("/api/v1/bills/" + bill + "/steps")
+                .then()
+                .statusCode(405)
+                .body("detail", containsString("DELETE"));
+    }
+
+    @Test
     void whatIsWrongIsSaidInTheLanguageOfWhoAsks() {
         var order = "{'field': 'presentedOn', 'said': {'presentedOn': 'ayer'}, 'reason': 'x'}";
 
@@ -183,11 +299,29 @@ class HandApiTest {
     }
 
     private ValidatableResponse send(String order) {
+        return send(order, UUID.randomUUID().toString());
+    }
+
+    private ValidatableResponse send(String order, String key) {
+        return send("corrections", order, key);
+    }
+
+    private ValidatableResponse send(String door, String order, String key) {
         return given().header("Authorization", analyst().bearer())
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", key)
                 .body(order.replace('\'', '"'))
-                .post("/api/v1/bills/" + bill + "/corrections")
+                .post("/api/v1/bills/" + bill + "/" + door)
+                .then();
+    }
+
+    private static ValidatableResponse entered(String matter) {
+        return given().header("Authorization", analyst().bearer())
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(matter.replace('\'', '"'))
+                .post("/api/v1/bills")
                 .then();
     }
 

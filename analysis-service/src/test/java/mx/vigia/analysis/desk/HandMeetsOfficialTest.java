@@ -181,7 +181,8 @@ class HandMeetsOfficialTest {
                 .then()
                 .statusCode(308)
                 .body("merged_into", equalTo(id(official).toString()));
-        undone(link).then().statusCode(404);
+        undone(link).then().statusCode(200).body("act", equalTo(link));
+        undone(UUID.randomUUID().toString()).then().statusCode(404);
     }
 
     @Test

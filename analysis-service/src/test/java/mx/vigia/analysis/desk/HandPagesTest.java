@@ -147,7 +147,7 @@ class HandPagesTest {
                 "proponents", "Ana | PAN | reina",
                 "reason", "");
 
-        var answer = post("/bills/new", form).then().statusCode(400);
+        var answer = post("/bills/new", form).then().statusCode(400).contentType("text/html;charset=UTF-8");
 
         answer.body(containsString("id=\"title-error\">Hace falta este dato."))
                 .body(containsString("id=\"presentedOn-error\">No es una fecha posible: 2026-02-31"))
@@ -191,6 +191,25 @@ class HandPagesTest {
         assertThat(correct(bill, "title", Map.of("title", "Que reforma la Ley de Aguas."))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aFieldAndAStepThatThereAreNotAreRefusedWithThoseThereAre() {
+        var bill = aBill().step("presented", "Presentada.");
+        take(intake, bill);
+        var address = "/bills/" + id(bill) + "/correct";
+
+        as().accept("text/html")
+                .get(address + "?field=bogus")
+                .then()
+                .statusCode(400)
+                .body(containsString("«bogus»"), containsString("title, kind, number"));
+        as().accept("text/html")
+                .get(address + "?field=steps&step=9")
+                .then()
+                .statusCode(400)
+                .body(containsString("un número entero de 0 a 0"));
+        correct(bill, "bogus", Map.of()).then().statusCode(400).body(containsString("«bogus»"));
     }
 
     @Test
@@ -259,6 +278,15 @@ class HandPagesTest {
         page("/bills/" + id(bill)).body(not(containsString("La fuente dice ahora otra cosa")));
         assertThat(dossiers.withId(id(bill)).orElseThrow().number()).isEqualTo("66/1");
 
+        for (var wrong : Map.of("revision", "abc", "reason", "y".repeat(1_001)).entrySet()) {
+            var form = new HashMap<>(Map.of("revision", "1", "reason", "Así dice"));
+            form.put(wrong.getKey(), wrong.getValue());
+            act(bill, "undone", form)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("id=\"" + wrong.getKey() + "-error\""))
+                    .body(containsString(form.get("reason") + "</textarea>"));
+        }
         take(intake, bill.then(3).titled(bill.title()).numbered("66/3"));
         assertThat(decide(bill, "undone").statusCode()).isEqualTo(303);
         assertThat(decide(bill, "undone").statusCode()).as("pressed twice").isEqualTo(303);
@@ -459,15 +487,36 @@ class HandPagesTest {
         var form = Map.of("revision", "1", "reason", "Es el mismo que otro.");
 
         page(address).body(containsString("Retirar este asunto"));
-        assertThat(post(address + "/retracted", Map.of("revision", "1", "reason", ""))
-                        .statusCode())
-                .isEqualTo(400);
+        post(address + "/retracted", Map.of("revision", "1", "reason", ""))
+                .then()
+                .statusCode(400)
+                .body(containsString("id=\"reason-error\">Hace falta este dato."))
+                .body(containsString("action=\"" + address + "/retracted\""));
         post(address + "/retracted", Map.of("revision", "1", "reason", "Repetido.", "reference", "sin dirección"))
                 .then()
                 .statusCode(400)
-                .body(containsString("sin dirección"));
+                .body(containsString("id=\"reference-error\""), containsString("sin dirección"))
+                .body(containsString(">Repetido.</textarea>"));
+        post(address + "/retracted", Map.of("revision", "abc", "reason", "Repetido."))
+                .then()
+                .statusCode(400)
+                .body(containsString("un número entero, y se encontró: abc"), containsString(">Repetido.</textarea>"))
+                .body(containsString("name=\"revision\" value=\"1\""));
+        post(address + "/retracted", Map.of("revision", "7", "reason", "Repetido."))
+                .then()
+                .statusCode(409)
+                .body(containsString("data-notice=\"hand.overtaken\""), containsString(">Repetido.</textarea>"));
         assertThat(post(address + "/retracted", form).statusCode()).isEqualTo(303);
-        assertThat(post(address + "/retracted", form).statusCode()).as("once").isEqualTo(409);
+        assertThat(post(address + "/retracted", form).statusCode())
+                .as("pressed twice")
+                .isEqualTo(303);
+        as().get("/api/v1" + address + "/hand").then().body("revision", equalTo(2), "items", hasSize(2));
+        given().header("Authorization", Holder.of("analyst").bearer())
+                .contentType(FORM)
+                .formParams(form)
+                .post(address + "/retracted")
+                .then()
+                .statusCode(409);
         page(address)
                 .body(containsString("Este asunto se retiró"), containsString("Es el mismo que otro."))
                 .body(containsString("data-stage=\"WITHDRAWN\""), not(containsString("Retirar este asunto")));
@@ -646,10 +695,12 @@ class HandPagesTest {
     }
 
     private Response decide(Sighted bill, String how) {
+        return act(bill, how, Map.of("revision", Integer.toString(revision(bill)), "reason", ""));
+    }
+
+    private Response act(Sighted bill, String how, Map<String, String> form) {
         var act = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
-        return post(
-                "/bills/" + id(bill) + "/hand/" + act + "/" + how,
-                Map.of("revision", Integer.toString(revision(bill)), "reason", ""));
+        return post("/bills/" + id(bill) + "/hand/" + act + "/" + how, form);
     }
 
     private static Response api(UUID bill, String tag, String key, String body) {

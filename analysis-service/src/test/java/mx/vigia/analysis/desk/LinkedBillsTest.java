@@ -205,8 +205,17 @@ class LinkedBillsTest {
         analyst("/api/v1/links/decisions/" + act + "/undo", Map.of("reason", "Eran uno"))
                 .then()
                 .statusCode(200);
-        analyst("/api/v1/links/decisions", seen).then().statusCode(200);
-        analyst("/api/v1/links/decisions", seen).then().statusCode(409);
+        var first = analyst("/api/v1/links/decisions", seen).then().statusCode(200);
+        analyst("/api/v1/links/decisions", seen)
+                .then()
+                .statusCode(200)
+                .body("act", equalTo(first.extract().jsonPath().getString("act")));
+        given().header("Authorization", Holder.of("analyst").bearer())
+                .contentType("application/json")
+                .body(seen)
+                .post("/api/v1/links/decisions")
+                .then()
+                .statusCode(409);
     }
 
     @Test

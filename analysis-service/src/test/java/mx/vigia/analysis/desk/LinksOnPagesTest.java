@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +67,12 @@ class LinksOnPagesTest {
         sent("/bills/" + home + "/links/split", split(home, other, "Eran dos")).statusCode(303);
         assertThat(dossiers.withId(id(one))).isPresent();
         assertThat(dossiers.withId(id(other))).isPresent();
+        page("/bills/" + home)
+                .body(matchesPattern("(?s).*Lo último que cambió</h2>\\s*<p>Se separó un registro.*"))
+                .body(containsString("<p dir=\"auto\">" + "Gaceta Parlamentaria: "
+                        + (home.equals(id(one)) ? other : one).title() + "</p>"));
+        page("/bills/" + gone(one, other))
+                .body(containsString("Gaceta Parlamentaria: " + (home.equals(id(one)) ? one : other).title()));
         undone(home, "No es el mismo asunto");
         assertThat(dossiers.withId(gone(one, other))).as("one again").isEmpty();
         undone(home, "Es el mismo asunto");
@@ -122,9 +130,10 @@ class LinksOnPagesTest {
         sent("/review/pair", form(look, "same", " ")).statusCode(400).body(containsString("id=\"reason-error\""));
         decided(look, "same", "Así consta");
         var home = home(one, other);
-        sent("/bills/" + home + "/links/split", split(home, other, "y".repeat(501)))
+        sent("/bills/" + home + "/links/split", split(home, other, "y".repeat(1_001)))
                 .statusCode(400)
-                .body(containsString("Hace falta un motivo de hasta 500 caracteres"), containsString("y".repeat(501)));
+                .body(containsString("Hace falta un motivo de hasta 1000 caracteres"))
+                .body(containsString("y".repeat(1_001)), containsString("maxlength=\"1000\""));
     }
 
     @Test
@@ -140,6 +149,41 @@ class LinksOnPagesTest {
             sent("/bills/" + id(one) + "/links/split", split(id(one), one, reason))
                     .statusCode(400);
         }
+    }
+
+    @Test
+    void aButtonPressedTwiceHasDoneWhatItWasPressedFor() {
+        var one = taken("Que reforma el artículo 31 de la Ley de Nudos");
+        var other = taken("Que reforma el artículo 32 de la Ley de Lonas");
+        var look = form(page("/review/pair?one=" + id(one) + "&other=" + id(other)), "same", "Consta");
+
+        sent("/review/pair", look).statusCode(303);
+        sent("/review/pair", look).statusCode(303);
+        sent("/review", look).statusCode(303);
+        otherwise("/review/pair", look).statusCode(400).body(containsString("ya son uno"));
+        var home = home(one, other);
+        var split = split(home, other, "Eran dos");
+        sent("/bills/" + home + "/links/split", split).statusCode(303);
+        sent("/bills/" + home + "/links/split", split).statusCode(303);
+        otherwise("/bills/" + home + "/links/split", split).statusCode(409);
+        var undo = undoing(home, "No es el mismo asunto");
+        sent(undo, Map.of("reason", "Fue un error")).statusCode(303);
+        sent(undo, Map.of("reason", "Fue un error")).statusCode(303);
+        var act = undo.replaceFirst("^.*/links/([^/]+)/undone$", "$1");
+        api("/decisions/" + act).statusCode(200).body("act", equalTo(act));
+    }
+
+    @Test
+    void thatTwoAreNotOneIsSaidTwiceByWhoSaidItAndByNobodyElse() {
+        var one = taken("Que reforma el artículo 33 de la Ley de Balsas");
+        var other = taken("Que reforma el artículo 34 de la Ley de Muelles");
+        var look = form(page("/review/pair?one=" + id(one) + "&other=" + id(other)), "not-same", "Son dos");
+
+        sent("/review/pair", look).statusCode(303);
+        sent("/review/pair", look).statusCode(303);
+        otherwise("/review/pair", look).statusCode(409).body(containsString("se adelantó"));
+        look.put("verdict", "same");
+        sent("/review/pair", look).statusCode(409);
     }
 
     @Test
@@ -256,15 +300,37 @@ class LinksOnPagesTest {
 
     /** Takes back the latest decision that is called so and stands. */
     private static void undone(UUID bill, String what) {
+        sent(undoing(bill, what), Map.of("reason", "Fue un error")).statusCode(303);
+    }
+
+    /** Where that is taken back. */
+    private static String undoing(UUID bill, String what) {
         var page = page("/bills/" + bill + "/links").extract().asString();
         var found = Pattern.compile("<strong>" + what + "</strong>.*?action=\"([^\"]+/undone)\"", Pattern.DOTALL)
                 .matcher(page);
         assertThat(found.find()).as(what).isTrue();
-        sent(found.group(1), Map.of("reason", "Fue un error")).statusCode(303);
+        return found.group(1);
+    }
+
+    /** What another analyst is answered who sends the same. */
+    private static ValidatableResponse otherwise(String address, Map<String, String> form) {
+        return sent(Holder.of("analyst"), address, form);
+    }
+
+    private static ValidatableResponse api(String decision) {
+        return given().header("Authorization", analyst().bearer())
+                .contentType("application/json")
+                .body("{\"reason\": \"Fue un error\"}")
+                .post("/api/v1/links" + decision + "/undo")
+                .then();
     }
 
     private static ValidatableResponse sent(String address, Map<String, String> form) {
-        return given().header("Authorization", analyst().bearer())
+        return sent(analyst(), address, form);
+    }
+
+    private static ValidatableResponse sent(Holder who, String address, Map<String, String> form) {
+        return given().header("Authorization", who.bearer())
                 .header("Accept-Language", "es")
                 .redirects()
                 .follow(false)

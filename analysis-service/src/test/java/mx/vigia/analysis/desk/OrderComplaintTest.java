@@ -30,6 +30,7 @@ class OrderComplaintTest {
     static final List<String> REFUSED = List.of(
             "",
             "{",
+            "{'reason': 'x', 'reason': 'y'}",
             "[]",
             "{'said': {'titel': 'x'}}",
             "{'field': 3}",
@@ -45,6 +46,9 @@ class OrderComplaintTest {
             "{'said': {'text': {'content': 'x', 'cut': 1}}}",
             "{'said': {'text': {'content': '%s', 'cut': false}}}".formatted("x".repeat(8 * 1024 * 1024 + 1)),
             "{'said': {'legislature': 0}}",
+            "{'field': 'title', 'said': {'title': 'x', 'summary': 'y'}}",
+            "{'said': {'proponents': [{'name': 'x', 'role': 'zz'}]}}",
+            "{'said': {'committees': [{'name': 'x', 'purpose': 'zz'}]}}",
             "{'said': {'presentedOn': 'ayer'}}",
             "{'said': {'presentedOn': '2026-09-11'}}",
             "{'said': {'language': 'spanish'}}",
@@ -81,7 +85,10 @@ class OrderComplaintTest {
     }
 
     private static String why(String order) {
-        var read = Order.of(order.replace('\'', '"').getBytes(StandardCharsets.UTF_8), PAST);
+        var door = order.contains("'field'")
+                ? Order.Door.CORRECTION
+                : order.startsWith("{'step'") ? Order.Door.STEP : Order.Door.MATTER;
+        var read = Order.of(order.replace('\'', '"').getBytes(StandardCharsets.UTF_8), door, PAST);
         assertThat(read).isInstanceOf(Order.Unclear.class);
         return ((Order.Unclear) read).why();
     }
