@@ -1,12 +1,12 @@
 package mx.vigia.analysis.calendar;
 
-import mx.vigia.analysis.bill.BillSighted;
-import mx.vigia.analysis.bill.BillId;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Retraction;
