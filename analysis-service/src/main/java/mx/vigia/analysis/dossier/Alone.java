@@ -9,6 +9,11 @@ import mx.vigia.analysis.bill.SourceRecord;
 public final class Alone {
     private Alone() {}
 
+    /** The same with the topics and laws that follow from its wording. */
+    public static Optional<Dossier> of(SourceRecord record, Tagging tagging) {
+        return of(record).map(bill -> Wordings.read(bill, tagging));
+    }
+
     /** Nothing while the record has no title to show. */
     public static Optional<Dossier> of(SourceRecord record) {
         if (record.words().isEmpty() && record.byHand().isEmpty()) {

@@ -33,7 +33,7 @@ public final class Anchors {
             case Value(var field, var written, var folded) -> Optional.of(Set.of(mark(field, folded)));
             case Near(var field, var one, var other, var within) -> strongest(List.of(one, other));
             case Widened widened -> together(widened.any());
-            case And(var all) -> strongest(all);
+            case And and -> strongest(and.required());
             case Or(var any) -> together(any);
             case Prefix prefix -> Optional.empty();
             case Since since -> Optional.empty();

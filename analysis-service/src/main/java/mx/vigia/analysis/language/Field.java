@@ -26,7 +26,7 @@ public enum Field {
     COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
     /** The source's summary and its own words for the subject. */
     SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
-    /** The laws a bill would change or names, by their names and abbreviations. */
+    /** The laws a bill would change or names, by their names and abbreviations, so that LFPDPPP is found where a title spells it out. */
     LAW(Shape.WORDS, "ley", "law", "ordenamiento", "leyes"),
     TOPIC(Shape.VALUE, "tema", "topic", "temas"),
     STAGE(Shape.VALUE, "etapa", "stage"),
@@ -38,7 +38,7 @@ public enum Field {
     DATE(Shape.DATE, "fecha", "date");
 
     /** Fields of running words that a bare word is looked for in. */
-    public static final Set<Field> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY);
+    public static final Set<Field> RUNNING = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW);
 
     /** How a field is compared: word by word, as a whole value, or as a day. */
     public enum Shape {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ final class Glossary {
     private static final String BETWEEN_NAMES = "; ";
 
     private final Map<List<String>, List<String>> othersByStems = new HashMap<>();
+    private final Set<List<String>> english = new HashSet<>();
     private int longest;
 
     private Glossary() {}
@@ -35,6 +38,11 @@ final class Glossary {
     /** The other names of the term that has this name; none where it is no name of any. */
     List<String> otherNames(List<String> stems) {
         return othersByStems.getOrDefault(stems, List.of());
+    }
+
+    /** Whether this is a name on the English side of a line. */
+    boolean isEnglish(List<String> stems) {
+        return english.contains(stems);
     }
 
     /** Every line that is no remark: the Spanish names, a tab, the English ones. */
@@ -58,13 +66,21 @@ final class Glossary {
 
     private static Glossary read() {
         var glossary = new Glossary();
-        lines().forEach(line -> glossary.enter(namesOn(line)));
+        lines().forEach(line -> {
+            glossary.enter(namesOn(line));
+            namesOn(line.substring(line.indexOf('\t') + 1)).forEach(name -> glossary.english.add(Wording.stems(name)));
+        });
         return glossary;
+    }
+
+    /** Whether this is no name but a value that a bill has instead, such as {@code tipo:minuta}. */
+    static boolean isValue(String name) {
+        return name.indexOf(':') > 0;
     }
 
     private void enter(List<String> names) {
         var lookedFor = names.stream().filter(name -> !name.startsWith("(")).toList();
-        for (var name : names) {
+        for (var name : names.stream().filter(name -> !isValue(name)).toList()) {
             var stems = Wording.stems(name);
             othersByStems.put(
                     stems,

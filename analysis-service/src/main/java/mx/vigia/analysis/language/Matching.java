@@ -29,7 +29,7 @@ record Matching(AnalysedText text) {
             case Until(var day) -> text.days().stream().anyMatch(happened -> !happened.isAfter(day));
             case Widened widened -> widened.any().stream().anyMatch(this::matches);
             case Not(var inner) -> !matches(inner);
-            case And(var all) -> all.stream().allMatch(this::matches);
+            case And and -> and.required().stream().allMatch(this::matches);
             case Or(var any) -> any.stream().anyMatch(this::matches);
         };
     }

@@ -43,7 +43,7 @@ final class Pointing {
             case Prefix prefix -> words(prefix.field(), prefix, "");
             case Near near -> words(near.field(), near, "");
             case Value(var field, var written, var folded) -> value(field, folded);
-            case And(var all) -> all.forEach(this::point);
+            case And and -> and.required().forEach(this::point);
             case Or(var any) -> any(any);
             case Widened widened -> any(widened.any());
             case Since since -> days();

@@ -55,6 +55,11 @@ public sealed interface Query {
         public And {
             all = List.copyOf(all);
         }
+
+        /** What a document must answer: all, but for small words such as articles among words that tell something. */
+        public List<Query> required() {
+            return SmallWords.without(all);
+        }
     }
 
     /** One or more of at least two. */

@@ -34,6 +34,27 @@ public final class QueryLanguage {
         return Widening.in(query);
     }
 
+    /** Whether this is the English name of a term, and no Spanish one. */
+    public static boolean isEnglish(Query name) {
+        return switch (name) {
+            case Query.Word word -> Glossary.known().isEnglish(List.of(word.stem()));
+            case Query.Phrase phrase -> Glossary.known().isEnglish(phrase.stems());
+            default -> false;
+        };
+    }
+
+    /** One bare word, wherever it stands. */
+    public static Query word(String written) {
+        return Leaves.words(Field.ANYWHERE, written, false);
+    }
+
+    /** The words of a phrase, each by itself. */
+    public static Query wordsOf(Query.Phrase phrase) {
+        return Joined.all(phrase.words().stream()
+                .map(word -> Leaves.words(phrase.field(), word, false))
+                .toList());
+    }
+
     /** Reads a question that lists its names itself, such as a topic's rule. */
     public static Asked readToTheLetter(String typed) {
         try {

@@ -88,8 +88,18 @@ final class Widening {
 
     private static Query widened(Query asked, Field field, List<String> stems) {
         List<Query> also = Glossary.known().otherNames(stems).stream()
-                .map(name -> Leaves.words(field, name, false))
+                .filter(name -> field == Field.ANYWHERE || !Glossary.isValue(name))
+                .map(name -> named(field, name))
                 .toList();
         return also.isEmpty() ? asked : new Widened(asked, also);
+    }
+
+    /** Words, or a value of a field such as {@code tipo:minuta}. */
+    private static Query named(Field field, String name) {
+        if (!Glossary.isValue(name)) {
+            return Leaves.words(field, name, false);
+        }
+        int colon = name.indexOf(':');
+        return Leaves.words(Field.named(name.substring(0, colon)).orElseThrow(), name.substring(colon + 1), false);
     }
 }

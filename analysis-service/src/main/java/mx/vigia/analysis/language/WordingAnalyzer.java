@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/** The chain behind {@link Wording}: words, lower case, and for stems the plural ending and the accents. */
+/** The chain behind {@link Wording}: words, lower case, and for stems the plural ending, the accents and one form of each word. */
 final class WordingAnalyzer extends Analyzer {
     private final boolean stemming;
 
@@ -18,7 +18,7 @@ final class WordingAnalyzer extends Analyzer {
         var words = new StandardTokenizer();
         var lower = new LowerCaseFilter(words);
         return new TokenStreamComponents(
-                words, stemming ? new AccentFolding(new SpanishPluralStemFilter(lower)) : lower);
+                words, stemming ? new WordForms(new AccentFolding(new SpanishPluralStemFilter(lower))) : lower);
     }
 
     @Override

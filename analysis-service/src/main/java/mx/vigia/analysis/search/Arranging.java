@@ -30,6 +30,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 question.nothingAsked(),
                 found.total(),
                 found.items(),
+                found.close(),
                 facets(found.facets()),
                 chips(),
                 orders(),

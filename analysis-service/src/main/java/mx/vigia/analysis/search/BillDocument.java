@@ -35,7 +35,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String CHANGED = "sort.changed";
 
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     Document document(ObjectMapper json) {
         var document = new Document();

@@ -11,5 +11,11 @@ import mx.vigia.analysis.search.SearchView.Result;
  *
  * @param next the cursor of the page after this one, or empty at the end
  * @param facets how many bills each facet value would leave, most first
+ * @param close what answers not, but has some of the words; only below few answers, best first
  */
-record Found(int total, List<Result> items, String next, Map<Field, SequencedMap<String, Integer>> facets) {}
+record Found(
+        int total,
+        List<Result> items,
+        String next,
+        Map<Field, SequencedMap<String, Integer>> facets,
+        List<Result> close) {}

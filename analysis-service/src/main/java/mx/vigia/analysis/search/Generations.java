@@ -58,7 +58,7 @@ record Generations(Path folder) {
         }
     }
 
-    private static void delete(Path generation) throws IOException {
+    static void delete(Path generation) throws IOException {
         try (var files = Files.walk(generation)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

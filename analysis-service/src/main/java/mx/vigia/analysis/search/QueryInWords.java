@@ -39,7 +39,7 @@ record QueryInWords(Words words) {
                 words.say(
                         "asks.widened", say(asked), also.stream().map(this::say).collect(Collectors.joining(", ")));
             case Not(var inner) -> words.say("asks.not", part(inner));
-            case And(var all) -> joined(all, "asks.and");
+            case And and -> joined(and.required(), "asks.and");
             case Or(var any) -> joined(any, "asks.or");
         };
     }

@@ -55,6 +55,12 @@ class SearchApi {
 
             @Schema(
                     description =
+                            "What does not answer but has some of the words, or one spelt nearly so; only beside fewer than ten"
+                                    + " answers, on the first page of a search by relevance. No alert tells of it.")
+            List<BillSummary> close,
+
+            @Schema(
+                    description =
                             "The number of the change feed up to which all changes are in this page. Who mirrors all"
                                     + " bills follows the feed from the least that their pages said.")
             long upTo) {}
@@ -112,11 +118,12 @@ class SearchApi {
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();
         return new Bills(
-                found.items().stream().map(item -> BillSummary.of(item, topics)).toList(),
+                summaries(found.items()),
                 found.total(),
                 found.next().isEmpty() ? null : found.next(),
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
+                summaries(found.close()),
                 listed.upTo());
     }
 
@@ -150,6 +157,10 @@ class SearchApi {
                 .map(Changes.Item::of)
                 .toList();
         return new Changes(items, dossiers.lastChange());
+    }
+
+    private List<BillSummary> summaries(List<SearchView.Result> results) {
+        return results.stream().map(item -> BillSummary.of(item, topics)).toList();
     }
 
     private Parameters parameters() {

@@ -7,6 +7,7 @@ import java.util.List;
  * What the search page shows.
  *
  * @param landing nothing was asked for, so these are the newest changes
+ * @param close what does not answer but comes close, where few answer
  * @param also by which other names the terms asked for were looked for
  * @param watch where an alert on this search begins, or empty where there is nothing to watch
  */
@@ -15,6 +16,7 @@ public record SearchView(
         boolean landing,
         int total,
         List<Result> results,
+        List<Result> close,
         List<FacetView> facets,
         List<Chip> chips,
         List<Choice> orders,

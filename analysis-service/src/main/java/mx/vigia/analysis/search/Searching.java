@@ -16,6 +16,8 @@ import org.apache.lucene.search.Query;
 
 /** Puts one search to one state of the index. */
 record Searching(IndexSearcher searcher, ObjectMapper json) {
+    /** Fewer answers than these leave room for what comes close. */
+    static final int FEW = 10;
 
     Found find(Asking asking) throws IOException {
         var query = Translation.of(asking.narrowed());
@@ -25,7 +27,22 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        return new Found(searcher.count(query), items(documents, query), next, new Counting(searcher, asking).facets());
+        int total = searcher.count(query);
+        return new Found(
+                total, items(documents, query), next, new Counting(searcher, asking).facets(), close(asking, total));
+    }
+
+    /** So much of what comes close as there is room for below few answers, on the first page of a search by relevance. */
+    private List<Result> close(Asking asking, int answers) throws IOException {
+        if (answers >= FEW || asking.order() != Order.RELEVANCE || asking.after() != null) {
+            return List.of();
+        }
+        var close = new Closeness(searcher.getIndexReader()).to(asking.narrowed());
+        if (close.isEmpty()) {
+            return List.of();
+        }
+        var hits = searcher.search(close.get(), FEW - answers, asking.order().sort()).scoreDocs;
+        return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), close.get());
     }
 
     /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
@@ -42,7 +59,7 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
             var bill = card(hit.doc);
             items.add(new Result(bill, List.of(new Piece(bill.title(), false)), List.of()));
         }
-        return new Found(searcher.count(query), items, "", Map.of());
+        return new Found(searcher.count(query), items, "", Map.of(), List.of());
     }
 
     private Dossier card(int document) throws IOException {

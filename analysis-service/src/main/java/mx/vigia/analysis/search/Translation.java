@@ -19,6 +19,7 @@ import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
+import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.language.Wording;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -42,11 +44,26 @@ final class Translation {
     static final int MOST_CLAUSES = 16_384;
 
     private static final float NUMBER_FIRST = 1000f;
-    /** What bears the name that was typed comes before what bears another of the same term. */
-    private static final float OTHER_NAME = 0.6f;
+    /** What bears the name that was typed comes before what bears another of the same term, and Spanish ones, which the bills of this country bear, before English ones. */
+    private static final float SPANISH_NAME = 0.8f;
 
-    private static final Map<Field, Float> WEIGHTS =
-            Map.of(Field.TITLE, 4f, Field.PROPONENT, 2f, Field.COMMITTEE, 1.5f, Field.SUMMARY, 1.5f, Field.TEXT, 1f);
+    private static final float ENGLISH_NAME = 0.3f;
+
+    static final Map<Field, Float> WEIGHTS = Map.of(
+            Field.TITLE,
+            4f,
+            Field.PROPONENT,
+            2f,
+            Field.LAW,
+            2f,
+            Field.COMMITTEE,
+            1.5f,
+            Field.SUMMARY,
+            1.5f,
+            Field.TEXT,
+            1f);
+    /** Of fields and names that answer alike the best counts; each other one adds this share of its own. */
+    private static final float BESIDE_THE_BEST = 0.2f;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -67,14 +84,16 @@ final class Translation {
             case Until(var day) ->
                 unscored(LongPoint.newRangeQuery(name(Field.DATE), Long.MIN_VALUE, day.toEpochDay()));
             case Widened(var asked, var also) ->
-                any(Stream.concat(
-                                Stream.of(of(asked)),
-                                also.stream().<Query>map(name -> new BoostQuery(of(name), OTHER_NAME)))
+                best(Stream.concat(Stream.of(of(asked)), also.stream().map(Translation::otherName))
                         .toList());
             case Not not -> all(List.of(not));
-            case And(var all) -> all(all);
+            case And and -> all(and.required());
             case Or(var any) -> any(any.stream().map(Translation::of).toList());
         };
+    }
+
+    static Query otherName(mx.vigia.analysis.language.Query name) {
+        return new BoostQuery(of(name), QueryLanguage.isEnglish(name) ? ENGLISH_NAME : SPANISH_NAME);
     }
 
     static String name(Field field) {
@@ -98,7 +117,7 @@ final class Translation {
         if (asked != Field.ANYWHERE) {
             return leaf.apply(name(asked));
         }
-        return any(WEIGHTS.entrySet().stream()
+        return best(WEIGHTS.entrySet().stream()
                 .<Query>map(entry -> new BoostQuery(leaf.apply(name(entry.getKey())), entry.getValue()))
                 .toList());
     }
@@ -135,9 +154,14 @@ final class Translation {
                 required = true;
             }
         }
+        Togetherness.of(queries).ifPresent(closer -> all.add(closer, Occur.SHOULD));
         return required
                 ? all.build()
                 : all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+    }
+
+    private static Query best(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, BESIDE_THE_BEST);
     }
 
     private static Query any(List<Query> queries) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,22 @@ class GlossaryTest {
 
         assertThat(lines).hasSizeGreaterThan(300);
         assertThat(lines).allSatisfy(line -> assertThat(line).matches("[^\\t]+\\t[^\\t]+"));
-        lines.forEach(line -> Glossary.namesOn(line).forEach(name -> {
-            assertThat(Wording.stems(name)).as(line).isNotEmpty();
-            assertThat(seen.putIfAbsent(Wording.stems(name), line)).as(name).isNull();
-        }));
+        lines.forEach(line -> Glossary.namesOn(line).stream()
+                .filter(name -> !Glossary.isValue(name))
+                .forEach(name -> {
+                    assertThat(Wording.stems(name)).as(line).isNotEmpty();
+                    assertThat(seen.putIfAbsent(Wording.stems(name), line))
+                            .as(name)
+                            .isNull();
+                }));
     }
 
     @Test
     void everyNameFindsWhatBearsAnotherOfItsTerm() {
         for (var line : Glossary.lines()) {
-            for (var name : Glossary.namesOn(line)) {
+            for (var name : named(line)) {
                 var question = "\"" + name + "\"";
-                assertThat(Glossary.namesOn(line))
+                assertThat(named(line))
                         .filteredOn(other -> !other.startsWith("("))
                         .allSatisfy(other -> assertThat(
                                         titled("Sobre " + other + " y más").matches(asked(question)))
@@ -102,6 +107,42 @@ class GlossaryTest {
         assertThat(titled("De los datos personales").hits(asked("personal data"), 5))
                 .extracting(Hit::words)
                 .containsExactly("datos personales");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "minuta datos personales; tipo; minuta",
+                "dictamen datos; tipo; dictamen",
+                "datos personales de la senadora Robles; cámara; senado",
+                "datos de diputados; cámara; diputados",
+                "los datos personales del PAN; grupo; PAN"
+            })
+    void aKindAChamberOrAGroupAnswersTheWordForIt(String question, String field, String value) {
+        var said = Map.of(
+                Field.TITLE, List.of("De los datos personales"),
+                Field.PROPONENT, List.of("Robles Cruz, Ana"));
+        var bill = new EnumMap<>(said);
+        bill.put(Field.named(field).orElseThrow(), List.of(value));
+
+        assertThat(AnalysedText.of(bill).matches(asked(question))).isTrue();
+        assertThat(AnalysedText.of(said).matches(asked(question))).isFalse();
+    }
+
+    @Test
+    void aValueAnswersABareWordOnly() {
+        var minuta = AnalysedText.of(Map.of(Field.TITLE, List.of("De datos"), Field.KIND, List.of("minuta")));
+
+        assertThat(minuta.matches(asked("minuta"))).isTrue();
+        assertThat(minuta.matches(asked("título:minuta"))).isFalse();
+        assertThat(minuta.matches(asked("=minuta"))).isFalse();
+    }
+
+    private static List<String> named(String line) {
+        return Glossary.namesOn(line).stream()
+                .filter(name -> !Glossary.isValue(name))
+                .toList();
     }
 
     private static AnalysedText titled(String title) {

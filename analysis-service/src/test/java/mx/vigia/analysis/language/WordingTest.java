@@ -27,7 +27,21 @@ class WordingTest {
         "cibernético, ciberneticos",
         "dato, datos",
         "red, redes",
-        "pingüino, pinguinos"
+        "pingüino, pinguinos",
+        "1o., 1",
+        "1°, 1",
+        "1º, 1",
+        "6o, 6°",
+        "2a., 2",
+        "3er, 3",
+        "usuaria, usuarios",
+        "niñas, niños",
+        "diputada, diputado",
+        "trabajadoras, trabajador",
+        "consumidora, consumidores",
+        "autora, autores",
+        "cibernéticas, cibernético",
+        "informatica, informáticos"
     })
     void theseAreOneWord(String one, String other) {
         assertThat(Wording.stems(one)).isEqualTo(Wording.stems(other));
@@ -43,7 +57,13 @@ class WordingTest {
         "cañas, canas",
         "niño, nino",
         "peña, pena",
-        "tributario, tributaria"
+        "tributario, tributaria",
+        "secretaria, secretario",
+        "pública, público",
+        "política, político",
+        "hora, hor",
+        "5G, 5",
+        "4 bis, 4"
     })
     void theseAreTwoWords(String one, String other) {
         assertThat(Wording.stems(one)).isNotEqualTo(Wording.stems(other));

@@ -70,7 +70,15 @@ class SearchAndMemoryAgreeTest {
             "l'eau",
             "O'Higgins",
             "U.S.A",
-            "çedilla");
+            "çedilla",
+            "de",
+            "la",
+            "artículo 1o.",
+            "1º",
+            "usuarias",
+            "usuario",
+            "senadora",
+            "minuta");
     private static final List<String> TOPICS = List.of("ai", "Inteligencia artificial", "cybersecurity", "cloud");
 
     private final Random chance = new Random(SEED);
@@ -143,6 +151,9 @@ class SearchAndMemoryAgreeTest {
                 Field.TEXT, chance.nextBoolean() ? List.of(text(40)) : List.of(),
                 Field.PROPONENT, List.of(text(2), text(2)),
                 Field.COMMITTEE, List.of(text(3), text(3)),
+                Field.LAW, List.of(text(2)),
+                Field.KIND, List.of(any(List.of("minuta", "dictamen"))),
+                Field.CHAMBER, List.of(any(List.of("senado", "diputados"))),
                 Field.TOPIC, List.of(any(TOPICS)),
                 Field.NUMBER, List.of("66/" + i, "14"),
                 Field.DATE,
@@ -168,7 +179,8 @@ class SearchAndMemoryAgreeTest {
     private String question(int depth) {
         int sort = chance.nextInt(depth == 0 ? 9 : 13);
         return switch (sort) {
-            case 0, 1, 2 -> any(WORDS.subList(0, 25));
+            case 0, 1 -> any(WORDS.subList(0, 25));
+            case 2 -> any(List.of("de", "la", "1o", "usuaria", "senadora", "minuta", "dictamen", "de la minuta"));
             case 3 -> "\"" + text(2) + "\"";
             case 4 -> any(List.of("agu", "cib", "reg", "jue", "red", "años", "regulaciones")) + "*";
             case 5 -> "=" + any(WORDS.subList(0, 20));

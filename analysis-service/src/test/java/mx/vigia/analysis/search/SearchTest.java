@@ -257,6 +257,39 @@ class SearchTest {
     }
 
     @Test
+    void whatComesCloseStandsBelowFewAnswersAndIsNotCounted() {
+        var one = rareWord();
+        var other = rareWord();
+        var close = aBill().titled("Que regula la " + one);
+        take(intake, aBill().titled("Que regula la " + one + " y la " + other), close);
+        awaitFound(one, 2);
+
+        var both = one + " " + other;
+        html("/?q=" + both.replace(" ", "%20"))
+                .body(containsString("<b>1 asunto</b>"))
+                .body(containsString("<h2>Se acercan</h2>"));
+        assertThat(bills("q", both, "limit", "1").getInt("total")).isEqualTo(1);
+        assertThat(bills("q", both).getList("close.id", String.class))
+                .containsExactly(id(close).toString());
+        assertThat(bills("q", both, "sort", "action").getList("close")).isEmpty();
+        html("/?q=" + one).body(not(containsString("Se acercan")));
+    }
+
+    @Test
+    void whatComesCloseHasNoPlaceBesideMoreAnswersThanAPageHolds() {
+        var one = rareWord();
+        var other = rareWord();
+        take(
+                intake,
+                IntStream.range(0, 11)
+                        .mapToObj(i -> aBill().titled(i == 0 ? one : one + " " + other))
+                        .toArray(Sighted[]::new));
+        awaitFound(one, 11);
+
+        assertThat(bills("q", one + " " + other, "limit", "5").getList("close")).isEmpty();
+    }
+
+    @Test
     void whatMayStandForAFieldIsListedInTheLanguageOfWhoAsks() {
         html("/?q=etapa:xyz").body(containsString("Hay: presentada, ")).body(not(containsString("presented,")));
         html("/?q=etapa:xyz&lang=en")

@@ -1,0 +1,48 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Word;
+
+/** Articles, prepositions and the like ({@code language/small-words.txt}): whoever types <em>ley de datos</em> does not ask for <em>de</em>. */
+final class SmallWords {
+    private static final Set<String> KNOWN = read();
+
+    private SmallWords() {}
+
+    /** The parts without small words; all of them where the others are no words, so that something is asked for. */
+    static List<Query> without(List<Query> all) {
+        var others = all.stream().filter(part -> !isSmall(part)).toList();
+        return others.stream().allMatch(SmallWords::isCondition) ? all : others;
+    }
+
+    private static boolean isSmall(Query part) {
+        return part instanceof Word word && !word.exact() && KNOWN.contains(Wording.fold(word.written()));
+    }
+
+    private static boolean isCondition(Query part) {
+        return part instanceof Value || part instanceof Since || part instanceof Until || part instanceof Not;
+    }
+
+    private static Set<String> read() {
+        try (InputStream file = SmallWords.class.getResourceAsStream("/language/small-words.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

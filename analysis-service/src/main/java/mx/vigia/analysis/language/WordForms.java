@@ -1,0 +1,74 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Makes one of the forms in which one word is written: an ordinal is its number (1o., 1º and 1er are 1, as 1° is), and a feminine form is the masculine one where
+ * that is safe ({@code language/feminine.txt}). Takes stems without accents.
+ */
+final class WordForms extends TokenFilter {
+    private static final Pattern ORDINAL =
+            Pattern.compile("(\\d{1,3})(?:o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)s?");
+    private static final Pattern AGENT = Pattern.compile("(\\p{L}{2,}[dts]or)a");
+    private static final Set<String> FEMININE = read();
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    WordForms(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!input.incrementToken()) {
+            return false;
+        }
+        if (mayHaveForms()) {
+            String one = form(term.toString());
+            term.setEmpty().append(one);
+        }
+        return true;
+    }
+
+    static String form(String stem) {
+        var ordinal = ORDINAL.matcher(stem);
+        if (ordinal.matches()) {
+            return ordinal.group(1);
+        }
+        var agent = AGENT.matcher(stem);
+        if (agent.matches()) {
+            return agent.group(1);
+        }
+        return stem.endsWith("a") && FEMININE.contains(stem.substring(0, stem.length() - 1))
+                ? stem.substring(0, stem.length() - 1) + "o"
+                : stem;
+    }
+
+    /** The cheap question first, since nearly all words have none. */
+    private boolean mayHaveForms() {
+        int length = term.length();
+        return length > 1 && (term.charAt(length - 1) == 'a' || Character.isDigit(term.charAt(0)));
+    }
+
+    private static Set<String> read() {
+        try (InputStream file = WordForms.class.getResourceAsStream("/language/feminine.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.Purpose;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.dossier.Alone;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.FiledRecord;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/**
+ * Bills of a file, each folded and read as one heard of from its source: {@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code summary},
+ * {@code proponents}, {@code groups} and {@code committees}, each of these three parted by " ; ", {@code text}; tabs between, first line a heading. What is
+ * unknown is empty.
+ */
+final class FiledBills {
+    private static final int COLUMNS = 10;
+
+    private final TopicCatalog topics = TopicCatalog.read();
+    private final Tagger tagger = new Tagger(topics);
+    private final List<Dossier> bills = new ArrayList<>();
+
+    /** The ids of the file by those of the bills. */
+    Map<UUID, String> read(Path file) throws IOException {
+        var ids = new HashMap<UUID, String>();
+        try (var rows = Files.lines(file)) {
+            rows.skip(1)
+                    .map(row -> row.split("\t", -1))
+                    .forEach(cells -> bill(cells).ifPresent(bill -> {
+                        bills.add(bill);
+                        ids.put(bill.id(), cells[0]);
+                    }));
+        }
+        return ids;
+    }
+
+    int size() {
+        return bills.size();
+    }
+
+    List<Dossier> all() {
+        return bills;
+    }
+
+    void putInto(OpenIndex index, ObjectMapper json) throws IOException {
+        for (var bill : bills) {
+            index.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
+        }
+    }
+
+    private java.util.Optional<Dossier> bill(String[] cells) {
+        if (cells.length != COLUMNS) {
+            throw new IllegalArgumentException("expected " + COLUMNS + " columns and found " + String.join(" ", cells));
+        }
+        return Alone.of(FiledRecord.of(new BillId(cells[1], cells[0]), said(cells)), tagger);
+    }
+
+    private static Said said(String[] cells) {
+        return new Said(
+                cells[4],
+                Kind.of(cells[2]),
+                null,
+                null,
+                null,
+                proponents(listed(cells[6]), listed(cells[7])),
+                cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
+                listed(cells[8]).stream()
+                        .map(name -> new Referral(name, Purpose.REPORT))
+                        .toList(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                cells[9].isEmpty() ? null : BillText.of(cells[9], false),
+                cells[5].isEmpty() ? null : cells[5],
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The file does not say whose group is whose, and nothing is asked that would tell. */
+    private static List<Proponent> proponents(List<String> names, List<String> groups) {
+        return Stream.concat(
+                        names.stream()
+                                .map(name -> new Proponent(name, groups.isEmpty() ? null : groups.getFirst(), null)),
+                        groups.stream().skip(names.isEmpty() ? 0 : 1).map(group -> new Proponent(group, group, null)))
+                .toList();
+    }
+
+    private static List<String> listed(String cell) {
+        return Stream.of(cell.split(" ; ")).filter(name -> !name.isBlank()).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Asked.Misunderstood;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.QueryLanguage;
+
+/**
+ * Puts each question of a file ({@code query_id}, {@code query}, {@code lang}; tabs between, first line a heading) to an index of the bills of another
+ * ({@link FiledBills}), and writes for each what is shown first ({@code query_id}, {@code rank} from 1, {@code item_id}): once as a reader of the search page
+ * gets it, what only comes close below the answers, and once as {@link PlainIndex} gives it. A question that is not understood finds nothing, and is named.
+ * Files: the bills, the questions, ours, the plain ones. Needs no house.
+ */
+final class SearchesOfFile {
+    /** Ranks written for each question. */
+    static final int DEPTH = 50;
+
+    private static final String HEADING = "query_id\trank\titem_id";
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final FiledBills bills = new FiledBills();
+    private final Map<UUID, String> ids;
+
+    private SearchesOfFile(Path file) throws IOException {
+        ids = bills.read(file);
+    }
+
+    public static void main(String[] files) throws IOException {
+        var questions = Files.readAllLines(Path.of(files[1])).stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .toList();
+        var searches = new SearchesOfFile(Path.of(files[0]));
+        Files.write(Path.of(files[2]), searches.ours(questions));
+        Files.write(Path.of(files[3]), searches.plain(questions));
+    }
+
+    private List<String> ours(List<String[]> questions) throws IOException {
+        var told = new ArrayList<>(List.of(HEADING));
+        var folder = Files.createTempDirectory("vigia-index");
+        try (var index = OpenIndex.create(folder)) {
+            bills.putInto(index, json);
+            index.upTo(bills.size());
+            var searcher = index.searchers().acquire();
+            for (var question : questions) {
+                tell(told, question[0], found(new Searching(searcher, json), question));
+            }
+            index.searchers().release(searcher);
+        }
+        Generations.delete(folder);
+        return told;
+    }
+
+    private List<String> found(Searching searching, String[] question) throws IOException {
+        return switch (QueryLanguage.read(question[1])) {
+            case Misunderstood(var position, var spanish, var english) -> {
+                System.out.printf("%s is not understood at %d: %s%n", question[0], position + 1, english);
+                yield List.of();
+            }
+            case Understood(var query) -> {
+                var asking = new Asking(query, new Chosen(Map.of()), Order.RELEVANCE, null, DEPTH);
+                var found = searching.find(asking);
+                yield Stream.concat(found.items().stream(), found.close().stream())
+                        .map(result -> ids.get(result.bill().id()))
+                        .toList();
+            }
+        };
+    }
+
+    private List<String> plain(List<String[]> questions) throws IOException {
+        var told = new ArrayList<>(List.of(HEADING));
+        try (var index = new PlainIndex(bills)) {
+            for (var question : questions) {
+                tell(
+                        told,
+                        question[0],
+                        index.first(question[1], DEPTH).stream().map(ids::get).toList());
+            }
+        }
+        return told;
+    }
+
+    private static void tell(List<String> told, String question, List<String> items) {
+        for (int i = 0; i < items.size(); i++) {
+            told.add(question + "\t" + (i + 1) + "\t" + items.get(i));
+        }
+    }
+}
