@@ -17,6 +17,7 @@ final class Run {
             new Memory(),
             new Recordings(),
             new Laws(),
+            new Relevance(),
             new Redlines(),
             new Links(),
             new Historic(),

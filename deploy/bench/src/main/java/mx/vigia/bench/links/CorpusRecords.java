@@ -1,17 +1,10 @@
 package mx.vigia.bench.links;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import mx.vigia.bench.tables.Tsv;
 
 /** The records of the corpus: their keys are left out, for they would give it away. */
 public final class CorpusRecords {
@@ -24,13 +17,18 @@ public final class CorpusRecords {
 
     private CorpusRecords() {}
 
+    /** The site from which a row of the register was taken. */
+    public static String siteOf(String origin) {
+        return SITES.get(origin);
+    }
+
     /** Everything of the register of the sixty-sixth legislature, the minutas and the Executive's initiatives, and of the other file what was judged. */
     public static Records read(Path corpus, Set<String> judged) throws IOException {
         Records all = Records.none();
-        for (Map<String, String> cells : table(corpus.resolve("sil-records.tsv.gz"))) {
+        for (Map<String, String> cells : Tsv.rows(corpus.resolve("sil-records.tsv.gz"))) {
             all.add(entry(cells, SITES.get(cells.get("origin"))));
         }
-        for (Map<String, String> cells : table(corpus.resolve("mx-legislative.tsv.gz"))) {
+        for (Map<String, String> cells : Tsv.rows(corpus.resolve("mx-legislative.tsv.gz"))) {
             if (cells.get("source").contains("Adelasantos")) {
                 all.add(entry(cells, cells.get("type").equals("Minuta") ? "mx.diputados.leyes" : "mx.ejecutivo"));
             } else if (judged.contains(cells.get("id"))) {
@@ -49,22 +47,5 @@ public final class CorpusRecords {
                 cells.get("title"),
                 Proponents.in(cells.get("proponent")),
                 cells.get("committee") == null ? "" : cells.get("committee"));
-    }
-
-    private static List<Map<String, String>> table(Path file) throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            String[] names = reader.readLine().split("\t", -1);
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] cells = line.split("\t", -1);
-                Map<String, String> row = new HashMap<>();
-                for (int i = 0; i < names.length; i++) {
-                    row.put(names[i], i < cells.length ? cells[i] : "");
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
     }
 }

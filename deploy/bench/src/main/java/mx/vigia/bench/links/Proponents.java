@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The people in a cell of the corpus, which runs them together in a dozen ways. */
-final class Proponents {
+public final class Proponents {
     private static final Pattern FORMULA = Pattern.compile("(?i),?\\s+con (proyecto|punto).*");
     private static final Pattern GROUP =
             Pattern.compile("(?i),?\\s*(del?|de los|a nombre del?|integrantes? del?)\\s+grupos?\\s+parlamentarios?.*");
@@ -19,7 +19,7 @@ final class Proponents {
 
     private Proponents() {}
 
-    static List<String> in(String cell) {
+    public static List<String> in(String cell) {
         String bare = GROUP.matcher(FORMULA.matcher(cell).replaceFirst("")).replaceFirst("");
         return Arrays.stream(BETWEEN.split(bare))
                 .map(name -> OPENING.matcher(name.strip()).replaceFirst("").strip())

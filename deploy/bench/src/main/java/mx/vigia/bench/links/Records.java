@@ -45,9 +45,12 @@ public record Records(Map<String, String> rows, Map<String, String> titles) {
         titles.put(entry.id(), entry.title());
     }
 
-    private static String kind(String type) {
+    /** What a source calls a matter, as the services call it. */
+    public static String kind(String type) {
         String low = type.toLowerCase(Locale.ROOT);
-        if (low.startsWith("iniciativa") || Set.of("", "asunto", "decreto").contains(low)) {
+        if (low.startsWith("iniciativa")
+                || low.startsWith("proyecto de ley")
+                || Set.of("", "asunto", "bill", "decreto").contains(low)) {
             return "initiative";
         }
         if (low.startsWith("propos")) {

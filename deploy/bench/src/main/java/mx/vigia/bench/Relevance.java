@@ -1,0 +1,183 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.bench.relevance.CorpusBills;
+import mx.vigia.bench.relevance.Gain;
+import mx.vigia.bench.relevance.Judgements;
+import mx.vigia.bench.relevance.Judgements.Need;
+import mx.vigia.bench.relevance.Searches;
+import mx.vigia.bench.relevance.Searches.Question;
+import mx.vigia.bench.tables.Tsv;
+
+/**
+ * Indexes the corpus with the service's own code and sets what its search shows first against what a person judged relevant ({@link Judgements}), beside what plain
+ * BM25 with Lucene's Spanish analyzer finds in the same run; and how often a matter that somebody has in mind is among the first three. With {@code --queries} and
+ * {@code --run} it only answers the questions of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank}, {@code item_id}).
+ */
+final class Relevance implements Driver {
+    private static final double AHEAD = 0.05;
+    private static final double KNOWN = 0.95;
+    private static final int FIRST = 3;
+    private static final String SHIPPED = "/relevance/judgements.tsv";
+
+    @Override
+    public String name() {
+        return "relevance";
+    }
+
+    @Override
+    public String what() {
+        return "nDCG@10 of our search and of plain BM25 over the corpus, and known items among the first three"
+                + " (--corpus FOLDER --judgements FILE, or --queries IN.tsv --run OUT.tsv)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        Figures figures = new Figures(name());
+        Path corpus = wish.path("corpus", "../shared/corpus");
+        if (!Files.isDirectory(corpus)) {
+            return figures.say("skipped", "skipped: there is no corpus at", corpus, "");
+        }
+        try {
+            CorpusBills bills = CorpusBills.of(corpus);
+            figures.say("bills", "bills indexed", bills.ids().size(), "");
+            if (wish.options().containsKey("queries")) {
+                answer(figures, bills, wish);
+            } else {
+                judge(figures, bills, wish);
+            }
+            return figures;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void answer(Figures figures, CorpusBills bills, Wish wish) throws IOException {
+        if (!wish.options().containsKey("run")) {
+            throw new IllegalArgumentException("expected --run OUT.tsv beside --queries, and found none");
+        }
+        List<Question> questions = Tsv.rows(file(wish, "queries")).stream()
+                .map(row -> new Question(row.get("query_id"), row.get("query"), row.getOrDefault("lang", "")))
+                .toList();
+        List<String> run = searched(bills, questions, wish).run(questions);
+        Files.write(file(wish, "run"), run);
+        figures.say("queries", "questions asked", questions.size(), "")
+                .say("rows", "rows written to " + file(wish, "run"), run.size() - 1, "");
+    }
+
+    private static void judge(Figures figures, CorpusBills bills, Wish wish) throws IOException {
+        boolean shipped = !wish.options().containsKey("judgements");
+        Judgements judged = Judgements.of(shipped ? Tsv.shipped(SHIPPED) : Tsv.rows(file(wish, "judgements")));
+        Set<String> unknown = judged.unknown(bills.ids());
+        unknown.forEach(id -> System.out.println("judged, and not in the corpus: " + id));
+        List<Map<String, String>> known = shipped ? Tsv.shipped("/relevance/known-items.tsv") : List.of();
+        List<Question> questions = new ArrayList<>(judged.needs().values().stream()
+                .map(need -> new Question(need.id(), need.question(), need.language()))
+                .toList());
+        known.forEach(task -> questions.add(new Question(task.get("task_id"), task.get("query"), "es")));
+        Searches found = searched(bills, questions, wish);
+        figures.say("unknown", "items judged that are not in the corpus", unknown.size(), "");
+        gains(figures, "", "", judged.needs().values(), found);
+        if (shipped) {
+            Set<String> heldOut = Tsv.shipped("/relevance/needs.tsv").stream()
+                    .filter(row -> row.get("set").equals("held out"))
+                    .map(row -> row.get("query_id"))
+                    .collect(Collectors.toSet());
+            gains(
+                    figures,
+                    "heldOut.",
+                    "held out: ",
+                    judged.needs().values().stream()
+                            .filter(need -> heldOut.contains(need.id()))
+                            .toList(),
+                    found);
+            known(figures, known, found);
+        }
+    }
+
+    private static void gains(Figures figures, String set, String of, Collection<Need> needs, Searches found) {
+        double ours = mean(needs, found.ours());
+        double plain = mean(needs, found.plain());
+        if (set.isEmpty()) {
+            needs.forEach(need -> System.out.printf(
+                    Locale.ROOT,
+                    "  %s %.3f, plain %.3f: %s%n",
+                    need.id(),
+                    gain(need, found.ours()),
+                    gain(need, found.plain()),
+                    need.question()));
+        }
+        figures.say(set + "needs", of + "needs judged", needs.size(), "")
+                .say(set + "ndcg", of + "nDCG@10 of our search", rounded(ours), "")
+                .say(set + "baseline", of + "nDCG@10 of plain BM25 with the Spanish analyzer", rounded(plain), "")
+                .say(set + "difference", of + "ahead by", rounded(ours - plain), "")
+                .atMost(
+                        set + "short",
+                        of + "short of being " + AHEAD + " ahead by",
+                        rounded(Math.max(0, AHEAD - (ours - plain))),
+                        0,
+                        "");
+    }
+
+    private static void known(Figures figures, List<Map<String, String>> tasks, Searches found) {
+        List<Map<String, String>> missed =
+                tasks.stream().filter(task -> !isAmongFirst(task, found.ours())).toList();
+        missed.forEach(task -> System.out.println("not among the first three: " + task.get("query")));
+        long plain =
+                tasks.stream().filter(task -> isAmongFirst(task, found.plain())).count();
+        figures.say("known", "matters somebody has in mind", tasks.size(), "")
+                .say("knownFound", "  among the first three", tasks.size() - missed.size(), "")
+                .say("knownBaseline", "  among the first three of plain BM25", plain, "")
+                .atMost(
+                        "knownMissed",
+                        "  missed, as a share",
+                        rounded((double) missed.size() / tasks.size()),
+                        rounded(1 - KNOWN),
+                        "");
+    }
+
+    private static boolean isAmongFirst(Map<String, String> task, Map<String, List<String>> found) {
+        List<String> rows = List.of(task.get("item_ids").split(" "));
+        return found.getOrDefault(task.get("task_id"), List.of()).stream()
+                .limit(FIRST)
+                .anyMatch(rows::contains);
+    }
+
+    private static Searches searched(CorpusBills bills, List<Question> questions, Wish wish) throws IOException {
+        AnalysisProcess analysis = new AnalysisProcess(wish.checkout());
+        return Searches.of(bills, questions, files -> analysis.run("mx.vigia.analysis.search.SearchesOfFile", files));
+    }
+
+    /** A file named by its option, from where the driver was called. */
+    private static Path file(Wish wish, String option) {
+        return Path.of(wish.word(option, "")).toAbsolutePath();
+    }
+
+    private static double mean(Collection<Need> needs, Map<String, List<String>> found) {
+        return needs.stream().mapToDouble(need -> gain(need, found)).average().orElse(0);
+    }
+
+    private static double gain(Need need, Map<String, List<String>> found) {
+        return Gain.of(found.getOrDefault(need.id(), List.of()), need.grades());
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+}

@@ -1,0 +1,114 @@
+package mx.vigia.bench.relevance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import mx.vigia.bench.links.CorpusRecords;
+import mx.vigia.bench.links.Proponents;
+import mx.vigia.bench.links.Records;
+import mx.vigia.bench.tables.Tsv;
+
+/** The corpus as bills, each with its id: its three tables, the rows of the register that are in none of them, and the notes of the Diario Oficial. */
+public final class CorpusBills {
+    private static final String HEADING = "id\tsite\tkind\tday\ttitle\tsummary\tproponents\tgroups\tcommittees\ttext";
+    private static final List<String> TABLES = List.of("mx-legislative", "us-bills", "latam-bills");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern SENATOR = Pattern.compile("(?i)\\bsen(?:\\.|ador)");
+    private static final Pattern DEPUTY = Pattern.compile("(?i)\\bdip(?:\\.|utad)");
+    private static final String BETWEEN = " ; ";
+
+    private final Map<String, String> rows = new LinkedHashMap<>();
+
+    private CorpusBills() {}
+
+    /** The files of a folder; one that is not there is an error that names it. */
+    public static CorpusBills of(Path corpus) throws IOException {
+        CorpusBills bills = new CorpusBills();
+        for (String table : TABLES) {
+            for (Map<String, String> cells : Tsv.rows(corpus.resolve(table + ".tsv.gz"))) {
+                bills.enter(cells, siteOf(cells));
+            }
+        }
+        for (Map<String, String> cells : Tsv.rows(corpus.resolve("sil-records.tsv.gz"))) {
+            if (cells.get("also_in_mx_legislative").equals("0")) {
+                bills.enter(cells, CorpusRecords.siteOf(cells.get("origin")));
+            }
+        }
+        for (String note : Files.readAllLines(corpus.resolve("dof-fulltext.jsonl"))) {
+            bills.enter(new ObjectMapper().readTree(note));
+        }
+        return bills;
+    }
+
+    public Set<String> ids() {
+        return rows.keySet();
+    }
+
+    /** A row each, the heads first. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(HEADING));
+        lines.addAll(rows.values());
+        return lines;
+    }
+
+    private void enter(Map<String, String> cells, String site) {
+        String day = cells.get("date");
+        enter(
+                cells.get("id"),
+                site,
+                Records.kind(cells.get("type")),
+                DAY.matcher(day).matches() ? day : "",
+                cells.get("title"),
+                cells.getOrDefault("summary", ""),
+                String.join(BETWEEN, Proponents.in(cells.get("proponent"))),
+                cells.get("party").replace(";", BETWEEN),
+                cells.get("committee"),
+                "");
+    }
+
+    private void enter(JsonNode note) {
+        enter(
+                note.get("id").asText(),
+                "mx.dof",
+                "notice",
+                note.get("date").asText(),
+                note.get("title").asText(),
+                "",
+                "",
+                "",
+                "",
+                note.get("body").asText());
+    }
+
+    private void enter(String id, String... cells) {
+        StringBuilder row = new StringBuilder(id);
+        for (String cell : cells) {
+            row.append('\t').append(cell.replaceAll("\\s+", " ").strip());
+        }
+        rows.put(id, row.toString());
+    }
+
+    /** The gazette that shows what a legislator of a chamber presents; of other countries, and where the file does not say, a copy. */
+    private static String siteOf(Map<String, String> cells) {
+        String land = cells.get("id").substring(0, 2);
+        if (!land.equals("mx")) {
+            return land + ".copy";
+        }
+        String source = cells.get("source");
+        String proponent = cells.get("proponent");
+        if (source.startsWith("emagar/")
+                || source.startsWith("jparbros/")
+                || DEPUTY.matcher(proponent).find()) {
+            return "mx.diputados.gaceta";
+        }
+        return source.startsWith("jomilu93/") || SENATOR.matcher(proponent).find() ? "mx.senado.gaceta" : "mx.copy";
+    }
+}

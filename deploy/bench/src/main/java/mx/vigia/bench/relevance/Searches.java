@@ -1,0 +1,67 @@
+package mx.vigia.bench.relevance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.bench.tables.Tsv;
+
+/** What each question found, best first: by our search, and by plain BM25. */
+public record Searches(Map<String, List<String>> ours, Map<String, List<String>> plain) {
+    private static final String QUESTIONS = "query_id\tquery\tlang";
+
+    /** Puts questions to both; the files are the bills, the questions, and where what is found is written. */
+    @FunctionalInterface
+    public interface Program {
+        void run(List<Path> files) throws IOException;
+    }
+
+    /** A question as it is asked. */
+    public record Question(String id, String words, String language) {
+        private String line() {
+            return String.join("\t", id, words, language);
+        }
+    }
+
+    /** Asks all of them of these bills. */
+    public static Searches of(CorpusBills bills, List<Question> questions, Program program) throws IOException {
+        Path folder = Files.createTempDirectory("relevance");
+        List<Path> files = List.of("bills.tsv", "questions.tsv", "ours.tsv", "plain.tsv").stream()
+                .map(folder::resolve)
+                .toList();
+        Files.write(files.get(0), bills.lines());
+        List<String> lines = new ArrayList<>(List.of(QUESTIONS));
+        questions.forEach(question -> lines.add(question.line()));
+        Files.write(files.get(1), lines);
+        program.run(files);
+        Searches found = new Searches(ranked(files.get(2)), ranked(files.get(3)));
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+        return found;
+    }
+
+    /** What ours found, as a table of {@code query_id}, {@code rank} and {@code item_id}. */
+    public List<String> run(List<Question> questions) {
+        List<String> lines = new ArrayList<>(List.of("query_id\trank\titem_id"));
+        for (Question question : questions) {
+            List<String> items = ours.getOrDefault(question.id(), List.of());
+            for (int i = 0; i < items.size(); i++) {
+                lines.add(question.id() + "\t" + (i + 1) + "\t" + items.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private static Map<String, List<String>> ranked(Path file) throws IOException {
+        Map<String, List<String>> found = new HashMap<>();
+        Tsv.rows(file)
+                .forEach(row -> found.computeIfAbsent(row.get("query_id"), none -> new ArrayList<>())
+                        .add(row.get("item_id")));
+        return found;
+    }
+}
