@@ -11,6 +11,7 @@ class HouseRulesTest {
                 "mx.vigia.analysis",
                 List.of(
                         "language",
+                        "compiling",
                         "bill",
                         "stage",
                         "text",

@@ -20,9 +20,25 @@ final class AccentFolding extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        var folded = fold(term.buffer(), term.length());
-        term.setEmpty().append(folded);
+        if (!isPlain(term.buffer(), term.length())) {
+            var folded = fold(term.buffer(), term.length());
+            term.setEmpty().append(folded);
+        }
         return true;
+    }
+
+    /** Whether there is nothing to fold, as in most words. */
+    private static boolean isPlain(char[] letters, int length) {
+        for (int i = 0; i < length; i++) {
+            if (!isKept(letters[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKept(char letter) {
+        return letter < 0x80 || letter == 'ñ' || letter == 'Ñ';
     }
 
     static String fold(String text) {
@@ -33,7 +49,7 @@ final class AccentFolding extends TokenFilter {
         var folded = new StringBuilder(length);
         var room = new char[LONGEST_FOLD];
         for (int i = 0; i < length; i++) {
-            if (letters[i] < 0x80 || letters[i] == 'ñ' || letters[i] == 'Ñ') {
+            if (isKept(letters[i])) {
                 folded.append(letters[i]);
             } else {
                 folded.append(room, 0, ASCIIFoldingFilter.foldToASCII(letters, i, room, 0, 1));

@@ -37,18 +37,19 @@ public final class AnalysedText {
         return matches(query) ? new Pointing(this, limit).hits(query) : List.of();
     }
 
-    /** Marks for {@link Anchors}: every stem and every value this document holds. */
-    public Set<String> marks() {
-        var marks = new HashSet<String>();
-        running.values()
-                .forEach(all ->
-                        all.forEach(value -> marks.addAll(value.ordinals().keySet())));
-        folded.forEach((field, all) -> all.forEach(value -> marks.add(Anchors.mark(field, value))));
-        return marks;
+    /** The texts of a field of running words. */
+    public List<AnalysedValue> running(Field field) {
+        return running.getOrDefault(field, List.of());
     }
 
-    List<AnalysedValue> running(Field field) {
-        return running.getOrDefault(field, List.of());
+    /** The whole values of a field, made comparable, each once. */
+    public Set<String> folded(Field field) {
+        return folded.getOrDefault(field, Set.of());
+    }
+
+    /** Its days. */
+    public List<LocalDate> days() {
+        return days;
     }
 
     List<String> values(Field field) {
@@ -56,18 +57,14 @@ public final class AnalysedText {
     }
 
     boolean has(Field field, String value) {
-        return folded.getOrDefault(field, Set.of()).contains(value);
+        return folded(field).contains(value);
     }
 
-    /** Whether this is a number of the document; the cheap questions come first, since most words have no digit. */
+    /** Whether this is a number of the document; the cheap questions come first, since most words are none. */
     boolean isNumbered(String written) {
-        return !folded.getOrDefault(Field.NUMBER, Set.of()).isEmpty()
-                && written.chars().anyMatch(Character::isDigit)
+        return !folded(Field.NUMBER).isEmpty()
+                && Wording.mayBeNumber(written)
                 && has(Field.NUMBER, Wording.fold(written));
-    }
-
-    List<LocalDate> days() {
-        return days;
     }
 
     private void put(Field field, List<String> written) {

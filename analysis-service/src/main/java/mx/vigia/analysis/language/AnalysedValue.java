@@ -5,43 +5,53 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** One running text, cut into words once: where each stem stands, by the word's ordinal. */
-final class AnalysedValue {
+public final class AnalysedValue {
     private static final int AROUND = 120;
+    /** About as many characters of a text come to one different stem; it only spares the table from growing. */
+    private static final int LETTERS_A_STEM = 12;
 
     private final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int size;
-    private final Map<String, int[]> ordinals = new HashMap<>();
+    private final Map<String, IntList> ordinals;
 
     AnalysedValue(String raw) {
         text = Wording.clean(raw);
-        var places = new HashMap<String, IntList>();
+        ordinals = new HashMap<>(text.length() / LETTERS_A_STEM);
         try (var stream = Wording.stemming().tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                places.computeIfAbsent(term.toString(), stem -> new IntList()).add(size);
+                ordinals.computeIfAbsent(term.toString(), stem -> new IntList()).add(size);
                 add(offset.startOffset(), offset.endOffset());
             }
             stream.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading a string from memory", impossible);
         }
-        places.forEach((stem, list) -> ordinals.put(stem, list.toArray()));
+        ordinals.values().forEach(IntList::trim);
     }
 
-    Map<String, int[]> ordinals() {
-        return ordinals;
+    /** Tells of each stem its places, in order and from 0; these are not to be changed. */
+    public void eachStem(BiConsumer<String, int[]> teller) {
+        ordinals.forEach((stem, places) -> teller.accept(stem, places.trimmed()));
+    }
+
+    /** How many words it has. */
+    public int size() {
+        return size;
     }
 
     int[] ordinalsOf(String stem) {
-        return ordinals.getOrDefault(stem, IntList.NONE);
+        var places = ordinals.get(stem);
+        return places == null ? IntList.NONE : places.trimmed();
     }
 
     boolean stands(String stem, int ordinal) {
@@ -49,7 +59,7 @@ final class AnalysedValue {
     }
 
     /** The word at this ordinal as written, in lower case. */
-    String exactWord(int ordinal) {
+    public String exactWord(int ordinal) {
         return Wording.lower(text.substring(starts[ordinal], ends[ordinal]));
     }
 

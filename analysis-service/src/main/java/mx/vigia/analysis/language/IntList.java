@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Numbers in the order they came. */
 final class IntList {
     static final int[] NONE = {};
+
     private int[] numbers = new int[4];
     private int size;
 
@@ -15,7 +16,13 @@ final class IntList {
         numbers[size++] = number;
     }
 
-    int[] toArray() {
-        return Arrays.copyOf(numbers, size);
+    /** Gives back the room that is not needed: to be called once, when all have come. */
+    void trim() {
+        numbers = Arrays.copyOf(numbers, size);
+    }
+
+    /** All of them, once trimmed; it is no copy. */
+    int[] trimmed() {
+        return numbers;
     }
 }

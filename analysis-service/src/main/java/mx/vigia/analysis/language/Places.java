@@ -3,6 +3,7 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -119,10 +120,13 @@ final class Places {
     }
 
     private static List<Place> prefix(AnalysedValue value, Prefix prefix, int limit) {
-        return value.ordinals().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(prefix.start())
-                        || entry.getKey().equals(prefix.stem()))
-                .flatMapToInt(entry -> Arrays.stream(entry.getValue()))
+        var ordinals = IntStream.builder();
+        value.eachStem((stem, places) -> {
+            if (prefix.begins(stem)) {
+                Arrays.stream(places).forEach(ordinals);
+            }
+        });
+        return ordinals.build()
                 .sorted()
                 .limit(limit)
                 .mapToObj(ordinal -> new Place(ordinal, ordinal))

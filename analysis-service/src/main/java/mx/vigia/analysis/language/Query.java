@@ -22,7 +22,12 @@ public sealed interface Query {
     }
 
     /** Words that begin so: {@code start} is folded; a word whose stem is {@code stem} counts too. */
-    record Prefix(Field field, String written, String start, String stem) implements Query {}
+    record Prefix(Field field, String written, String start, String stem) implements Query {
+        /** Whether a word with this stem is one of them. */
+        public boolean begins(String other) {
+            return other.startsWith(start) || other.equals(stem);
+        }
+    }
 
     /** Two words, phrases or beginnings in one text, in either order, with at most {@code within} other words between them. */
     record Near(Field field, Query one, Query other, int within) implements Query {}
@@ -43,7 +48,7 @@ public sealed interface Query {
         }
 
         /** What was asked for and all that will do as well. */
-        List<Query> any() {
+        public List<Query> any() {
             return Stream.concat(Stream.of(asked), also.stream()).toList();
         }
     }

@@ -47,6 +47,11 @@ public final class Wording {
         return AccentFolding.fold(plain(value));
     }
 
+    /** Whether a bare word may mean the document that has it as its number: such has a digit. */
+    public static boolean mayBeNumber(String written) {
+        return written.chars().anyMatch(Character::isDigit);
+    }
+
     /** The stems of a text, in order. */
     public static List<String> stems(String text) {
         return terms(STEMS, text);

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,18 +13,16 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.language.AnalysedText;
-import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
-    private static final int MOST_REASONS = 5;
-
     private final WatchBook book;
     private final TopicCatalog topics;
-    private final Map<Dossier, AnalysedText> analysed = new IdentityHashMap<>();
+    private final Map<Dossier, Side> sides = new IdentityHashMap<>();
     private final Dossier before;
     private final Dossier after;
+    private List<List<StandingQuery>> answered = List.of();
 
     Comparison(WatchBook book, TopicCatalog topics, Dossier before, Dossier after) {
         this.book = book;
@@ -37,26 +36,45 @@ public final class Comparison {
         Set<FactKind> kinds = finding.fact().asked();
         return switch (finding.audience()) {
             case NOBODY -> List.of();
-            case WHO_MATCHES -> sorted(answered(kinds, after));
-            case WHO_MATCHES_ONLY_NOW -> sorted(answered(kinds, after).filter(this::isNew));
-            case WHO_MATCHES_OR_DID -> sorted(Stream.concat(answered(kinds, after), answered(kinds, before)));
+            case WHO_MATCHES -> sorted(answers(kinds, after, now()));
+            case WHO_MATCHES_ONLY_NOW -> sorted(answers(kinds, after, onlyNow()));
+            case WHO_MATCHES_OR_DID -> {
+                List<StandingQuery> then = then();
+                yield sorted(Stream.concat(answers(kinds, after, now()), answers(kinds, before, then)));
+            }
         };
     }
 
-    private Stream<Answer> answered(Set<FactKind> kinds, Dossier bill) {
-        AnalysedText text = analysed(bill);
-        return book.candidates(text.marks()).stream()
+    private List<StandingQuery> now() {
+        return answered(after).getFirst();
+    }
+
+    private List<StandingQuery> then() {
+        return answered(after, before).getLast();
+    }
+
+    private List<StandingQuery> onlyNow() {
+        Set<UUID> then = then().stream().map(StandingQuery::watch).collect(Collectors.toSet());
+        return now().stream().filter(query -> !then.contains(query.watch())).toList();
+    }
+
+    /** All sides are asked at one moment, so that a watch that changes meanwhile is not measured by two questions: where another is needed, the first is asked again. */
+    private List<List<StandingQuery>> answered(Dossier... bills) {
+        if (answered.size() < bills.length) {
+            answered = book.answeredBy(
+                    Arrays.stream(bills).map(bill -> side(bill).text()).toArray(AnalysedText[]::new));
+        }
+        return answered;
+    }
+
+    private Stream<Answer> answers(Set<FactKind> kinds, Dossier bill, List<StandingQuery> queries) {
+        return queries.stream()
                 .filter(query -> query.asksFor(kinds))
-                .filter(query -> text.matches(query.question()))
-                .map(query -> new Answer(query, query.asksByFamily(kinds), bill, text));
+                .map(query -> new Answer(query, query.asksByFamily(kinds), side(bill)));
     }
 
-    private boolean isNew(Answer answer) {
-        return !analysed(before).matches(answer.query().question());
-    }
-
-    private AnalysedText analysed(Dossier bill) {
-        return analysed.computeIfAbsent(bill, absent -> AnalysedText.of(BillFields.of(bill, topics::named)));
+    private Side side(Dossier bill) {
+        return sides.computeIfAbsent(bill, absent -> new Side(bill, topics));
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
@@ -64,20 +82,14 @@ public final class Comparison {
         Map<UUID, Answer> first = answers.collect(
                 Collectors.toMap(answer -> answer.query().watch(), answer -> answer, (now, then) -> now));
         return first.values().stream()
-                .map(answer -> answer.match(topics))
+                .map(Answer::match)
                 .sorted(Comparator.comparing(Match::watch))
                 .toList();
     }
 
-    private record Answer(StandingQuery query, boolean byFamily, Dossier bill, AnalysedText text) {
-        Match match(TopicCatalog topics) {
-            Grounds grounds = new Grounds(bill, topics);
-            List<Reason> reasons = text.hits(query.question(), MOST_REASONS).stream()
-                    .flatMap(hit -> grounds.of(hit).stream())
-                    .distinct()
-                    .limit(MOST_REASONS)
-                    .toList();
-            return new Match(query.watch(), query.revision(), reasons, byFamily);
+    private record Answer(StandingQuery query, boolean byFamily, Side side) {
+        Match match() {
+            return new Match(query.watch(), query.revision(), side.reasonsFor(query.question()), byFamily);
         }
     }
 }

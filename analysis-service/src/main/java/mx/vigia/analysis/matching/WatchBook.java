@@ -1,109 +1,88 @@
 package mx.vigia.analysis.matching;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import mx.vigia.analysis.language.Anchors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import mx.vigia.analysis.compiling.CompiledQuestions;
+import mx.vigia.analysis.language.AnalysedText;
 
-/** Standing questions by what a bill must hold to answer them, so that a bill is asked only the few that it might. */
-final class WatchBook {
-    private final Map<UUID, StandingQuery> watches = new HashMap<>();
+/** The standing questions by their watches, each at the newest revision we know, compiled so that all of them are put to a bill at once. */
+public final class WatchBook {
+    private final Map<UUID, Entry> entries = new HashMap<>();
     private final Map<UUID, Long> revisions = new HashMap<>();
-    private final Map<String, Set<UUID>> anchored = new HashMap<>();
-    private final Set<UUID> unanchored = new HashSet<>();
+    private final CompiledQuestions<StandingQuery> compiled = new CompiledQuestions<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    /** Keeps the question unless a newer revision of the watch is known. */
-    void set(StandingQuery query) {
-        write(query.watch(), query.revision(), () -> enter(query));
+    /** A question, and the number it was entered under. */
+    private record Entry(StandingQuery query, int number) {}
+
+    /** Keeps the question unless a newer revision of the watch is known; false where there is no room for such a question. */
+    public boolean set(StandingQuery query) {
+        return write(query.watch(), query.revision(), () -> enter(query));
     }
 
     /** Forgets the question unless a newer revision of the watch is known; what comes late finds it gone. */
     void remove(UUID watch, long revision) {
-        write(watch, revision, () -> {});
+        write(watch, revision, () -> true);
     }
 
     /** Forgets that there ever was such a watch. */
     void forget(UUID watch) {
-        write(watch, Long.MAX_VALUE, () -> revisions.remove(watch));
+        write(watch, Long.MAX_VALUE, () -> revisions.remove(watch) != null);
     }
 
-    /** The questions that a document with these marks might answer, each once. */
-    Collection<StandingQuery> candidates(Set<String> marks) {
-        lock.readLock().lock();
-        try {
-            Map<UUID, StandingQuery> found = new HashMap<>();
-            unanchored.forEach(watch -> found.put(watch, watches.get(watch)));
-            for (String mark : marks) {
-                anchored.getOrDefault(mark, Set.of()).forEach(watch -> found.put(watch, watches.get(watch)));
-            }
-            return found.values();
-        } finally {
-            lock.readLock().unlock();
-        }
+    /** For each document the questions it answers, all of them as they stand at one moment. */
+    public List<List<StandingQuery>> answeredBy(AnalysedText... texts) {
+        return read(() -> Arrays.stream(texts).map(compiled::answeredBy).toList());
     }
 
     List<StandingQuery> all() {
-        lock.readLock().lock();
-        try {
-            return List.copyOf(watches.values());
-        } finally {
-            lock.readLock().unlock();
-        }
+        return read(() -> entries.values().stream().map(Entry::query).toList());
     }
 
     int size() {
+        return read(entries::size);
+    }
+
+    private <T> T read(Supplier<T> what) {
         lock.readLock().lock();
         try {
-            return watches.size();
+            return what.get();
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private void write(UUID watch, long revision, Runnable then) {
+    private boolean write(UUID watch, long revision, BooleanSupplier then) {
         lock.writeLock().lock();
         try {
             if (revision < revisions.getOrDefault(watch, 0L)) {
-                return;
+                return true;
             }
             strike(watch);
             revisions.put(watch, revision);
-            then.run();
+            return then.getAsBoolean();
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private void enter(StandingQuery query) {
-        watches.put(query.watch(), query);
-        Optional<Set<String>> anchors = Anchors.of(query.question());
-        anchors.ifPresentOrElse(
-                marks -> marks.forEach(mark -> anchored.computeIfAbsent(mark, absent -> new HashSet<>())
-                        .add(query.watch())),
-                () -> unanchored.add(query.watch()));
+    private boolean enter(StandingQuery query) {
+        var number = compiled.enter(query, query.question());
+        number.ifPresent(entered -> entries.put(query.watch(), new Entry(query, entered)));
+        return number.isPresent();
     }
 
     private void strike(UUID watch) {
-        StandingQuery known = watches.remove(watch);
-        if (known == null) {
-            return;
+        var known = entries.remove(watch);
+        if (known != null) {
+            compiled.takeBack(known.number());
         }
-        unanchored.remove(watch);
-        Anchors.of(known.question()).ifPresent(marks -> marks.forEach(mark -> unlist(mark, watch)));
-    }
-
-    private void unlist(String mark, UUID watch) {
-        anchored.computeIfPresent(mark, (key, listed) -> {
-            listed.remove(watch);
-            return listed.isEmpty() ? null : listed;
-        });
     }
 }

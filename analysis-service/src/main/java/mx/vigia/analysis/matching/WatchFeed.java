@@ -92,7 +92,7 @@ public class WatchFeed implements HealthCheck {
         return topic != null && topic.readToTheEnd();
     }
 
-    /** Whether a watch was set whose question only a newer house understands. */
+    /** Whether a watch was set that cannot stand here: only a newer house understands its question, or there is no room for one of its sort. */
     public boolean isMisunderstood(UUID watch) {
         return misunderstood.contains(watch);
     }
@@ -121,14 +121,22 @@ public class WatchFeed implements HealthCheck {
 
     private void stand(WatchSet set) {
         switch (QueryLanguage.read(set.query())) {
-            case Asked.Understood(var question) ->
-                watchtower.set(new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily()));
+            case Asked.Understood(var question) -> {
+                var asked = new StandingQuery(set.watch(), set.revision(), question, set.kinds(), set.byFamily());
+                if (!watchtower.set(asked)) {
+                    cannotStand(set.watch(), "it asks of every bill, and there are too many such already");
+                }
+            }
             case Asked.Misunderstood(var position, var spanish, var english) -> {
-                LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
-                misunderstood.add(set.watch());
                 watchtower.remove(set.watch(), set.revision());
+                cannotStand(set.watch(), english);
             }
         }
+    }
+
+    private void cannotStand(UUID watch, String why) {
+        LOG.errorf("watch %s cannot stand: %s", watch, why);
+        misunderstood.add(watch);
     }
 
     static WatchSet read(byte[] value) {

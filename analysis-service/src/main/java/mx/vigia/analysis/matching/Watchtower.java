@@ -3,10 +3,14 @@ package mx.vigia.analysis.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.compiling.CompiledQuestions;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.topic.TopicCatalog;
 
-/** Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills. */
+/**
+ * Answers standing questions as bills change: which watches does a fact concern, and why. It keeps questions, no bills, and puts all of them to a bill at once, compiled
+ * ({@link CompiledQuestions}).
+ */
 @ApplicationScoped
 public class Watchtower {
     private final WatchBook book = new WatchBook();
@@ -16,9 +20,13 @@ public class Watchtower {
         this.topics = topics;
     }
 
-    /** Sets or changes a standing question; an older revision than the one known changes nothing. */
-    public void set(StandingQuery query) {
-        book.set(query);
+    /**
+     * Sets or changes a standing question; an older revision than the one known changes nothing.
+     *
+     * @return false where it cannot stand, because it would have to be put to every bill and {@value CompiledQuestions#MOST_LOOSE} such stand already
+     */
+    public boolean set(StandingQuery query) {
+        return book.set(query);
     }
 
     /** All standing questions, in no particular order. */

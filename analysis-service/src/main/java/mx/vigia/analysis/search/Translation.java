@@ -106,7 +106,7 @@ final class Translation {
 
     private static Query orNumbered(Field field, String written, Function<String, Query> leaf) {
         var words = inFields(field, leaf);
-        if (field != Field.ANYWHERE) {
+        if (field != Field.ANYWHERE || !Wording.mayBeNumber(written)) {
             return words;
         }
         var number = new TermQuery(new Term(name(Field.NUMBER), Wording.fold(written)));

@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topics of the house as a neighbour sees them: records put in, records taken out. */
-final class Topics implements AutoCloseable {
+public final class Topics implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of(
                     "bootstrap.servers",
@@ -39,7 +39,7 @@ final class Topics implements AutoCloseable {
         }
     }
 
-    void watch(UUID watch, int revision, String query) {
+    public void watch(UUID watch, int revision, String query) {
         watch(
                 watch,
                 revision,
@@ -67,7 +67,7 @@ final class Topics implements AutoCloseable {
         put("watches.v1", watch.toString(), event.getBytes(StandardCharsets.UTF_8));
     }
 
-    void put(String topic, String key, byte[] value) {
+    public void put(String topic, String key, byte[] value) {
         try {
             producer.send(new ProducerRecord<>(topic, 0, key, value)).get();
         } catch (ExecutionException refused) {

@@ -123,29 +123,26 @@ class WatchtowerTest {
     }
 
     @Test
-    void ofAHundredThousandQuestionsABillIsAskedOnlyTheFewItMightAnswer() {
-        Random random = new Random(1);
-        WatchBook book = new WatchBook();
-        for (int i = 0; i < 100_000; i++) {
-            book.set(standing("q" + i, 1, rare(random) + " " + rare(random)));
-        }
-        Dossier bill = bill(
-                words(random, 12),
-                IntStream.range(0, 500).mapToObj(i -> rare(random)).collect(Collectors.joining(" ")));
-        AnalysedText text = AnalysedText.of(BillFields.of(bill, topics::named));
+    void aWatchThatAsksForOtherWordsNowHearsOfTheseAndNoMoreOfThose() {
+        watchtower.set(standing("w", 1, "agua"));
+        watchtower.set(standing("other", 1, "agua ley"));
+        watchtower.set(standing("w", 2, "nube"));
 
-        var asked = book.candidates(text.marks());
-
-        assertThat(asked).hasSizeLessThan(100_000 / 20);
-        assertThat(asked.stream().filter(question -> text.matches(question.question())))
-                .containsExactlyInAnyOrderElementsOf(book.all().stream()
-                        .filter(question -> text.matches(question.question()))
-                        .toList())
-                .isNotEmpty();
+        assertThat(told(watchtower.of(bill("ley de agua", "")), Audience.WHO_MATCHES))
+                .containsExactly(id("other"));
+        assertThat(told(watchtower.of(bill("nube", "")), Audience.WHO_MATCHES)).containsExactly(id("w"));
+        watchtower.forget(id("w"));
+        assertThat(told(watchtower.of(bill("nube", "")), Audience.WHO_MATCHES)).isEmpty();
     }
 
-    private static String rare(Random random) {
-        return "palabra" + random.nextInt(20_000);
+    @Test
+    void aWatchSetWhileABillIsComparedIsNotMeasuredByTwoQuestions() {
+        watchtower.set(standing("w", 1, "agua"));
+        Comparison comparison = watchtower.of(bill("nube", ""), bill("agua", ""));
+        assertThat(told(comparison, Audience.WHO_MATCHES)).containsExactly(id("w"));
+
+        watchtower.set(standing("w", 2, "lago"));
+        assertThat(told(comparison, Audience.WHO_MATCHES_ONLY_NOW)).isEmpty();
     }
 
     private String question(Random random, int depth) {

@@ -1,0 +1,88 @@
+package mx.vigia.analysis.compiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.QueryLanguage;
+import org.junit.jupiter.api.Test;
+
+class CompiledQuestionsTest {
+    private final CompiledQuestions<String> questions = new CompiledQuestions<>();
+    private final Marks marks = new Marks();
+
+    @Test
+    void aQuestionIsFiledUnderTheWordThatFewestAskFor() {
+        IntStream.range(0, 10).forEach(i -> compiled("agua"));
+
+        var way = waysOf("agua potable").getFirst();
+
+        assertThat(way.anchor()).isEqualTo(marks.word("potable"));
+        assertThat(way.sure()).isTrue();
+    }
+
+    @Test
+    void aQuestionOfTwoPartsWithSeveralWaysIsFiledUnderTheRarerOne() {
+        IntStream.range(0, 10).forEach(i -> compiled("agua"));
+
+        assertThat(waysOf("(agua OR red) (lago OR mar)"))
+                .extracting(Way::anchor)
+                .containsExactly(marks.word("lago"), marks.word("mar"));
+    }
+
+    @Test
+    void whatIsExcludedIsLookedUpWithTheRestAndNeedsNoFurtherLook() {
+        var way = waysOf("agua -red").getFirst();
+
+        assertThat(way.excluded()).hasSize(1);
+        assertThat(way.sure()).isTrue();
+    }
+
+    @Test
+    void ofQuestionsThatNeedNothingOnlySoManyStandAndOneTakenBackMakesRoom() {
+        int first = questions.enter("first", query("-agua")).getAsInt();
+        IntStream.range(1, CompiledQuestions.MOST_LOOSE)
+                .forEach(i -> questions.enter("more", query("desde:2026-09-01")));
+
+        assertThat(questions.enter("one too many", query("-red"))).isEmpty();
+        assertThat(questions.enter("needs something", query("red"))).isPresent();
+        questions.takeBack(first);
+        assertThat(questions.enter("has room again", query("-red"))).isPresent();
+        assertThat(questions.answeredBy(text("agua"))).containsExactly("has room again");
+    }
+
+    @Test
+    void whoAsksForOtherWordsEveryDayTakesNoMoreRoomThanOneWhoDoesNot() {
+        for (int day = 0; day < 1_000; day++) {
+            var compiler = new Compiler(marks);
+            compiler.compile(query("palabra%d frase%d* tema:tema%d \"una cosa%d\"".formatted(day, day, day, day)));
+            for (int mark : compiler.used()) {
+                marks.release(mark);
+            }
+        }
+
+        assertThat(marks.room()).isLessThan(10);
+        assertThat(marks.word("palabra7")).isEqualTo(Marks.UNKNOWN);
+    }
+
+    private List<Way> waysOf(String typed) {
+        return new Ways(marks).of(compiled(typed));
+    }
+
+    private Condition compiled(String typed) {
+        return new Compiler(marks).compile(query(typed));
+    }
+
+    private static Query query(String typed) {
+        return ((Understood) QueryLanguage.read(typed)).query();
+    }
+
+    private static AnalysedText text(String title) {
+        return AnalysedText.of(Map.of(Field.TITLE, List.of(title)));
+    }
+}

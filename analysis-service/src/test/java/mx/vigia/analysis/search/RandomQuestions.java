@@ -1,0 +1,174 @@
+package mx.vigia.analysis.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.QueryLanguage;
+
+/** Questions of the whole language, and the documents they are put to, drawn from the same few words so that they meet. */
+final class RandomQuestions {
+    private static final List<String> WORDS = List.of(
+            "agua",
+            "aguas",
+            "Ley",
+            "leyes",
+            "año",
+            "ano",
+            "años",
+            "caña",
+            "cana",
+            "crédito",
+            "creditos",
+            "juez",
+            "jueces",
+            "regulación",
+            "regulaciones",
+            "ciberseguridad",
+            "cibernético",
+            "red",
+            "datos",
+            "personales",
+            "personal data",
+            "redes",
+            "IA",
+            "niñez",
+            "sub-comisión",
+            "66/7223",
+            "14",
+            "BIS",
+            "artículo",
+            "nota:esto",
+            "l'eau",
+            "O'Higgins",
+            "U.S.A",
+            "çedilla",
+            "de",
+            "la",
+            "artículo 1o.",
+            "1º",
+            "usuarias",
+            "usuario",
+            "senadora",
+            "minuta");
+    private static final List<String> SMALL_AND_OTHER_FORMS =
+            List.of("de", "la", "1o", "usuaria", "senadora", "minuta", "dictamen", "de la minuta");
+    private static final List<String> ASKED = WORDS.subList(0, 28);
+    private static final List<String> BEGINNINGS =
+            List.of("agu", "cib", "reg", "jue", "jueces", "red", "años", "regulaciones", "creditos", "Ley");
+    private static final List<String> TOPICS = List.of("ai", "Inteligencia artificial", "cybersecurity", "cloud");
+    private static final List<String> STAGES = List.of("presentada", "presented", "turnada a comisión", "en vigor");
+    private static final List<String> GROUPS = List.of("PVEM", "MC", "PAN");
+    private static final List<String> NUMBERS = List.of("66/7", "66/7223", "14", "bis", "7223");
+    private static final List<String> IN_FIELDS = List.of(
+            "título:",
+            "texto:",
+            "promovente:",
+            "comisión:",
+            "resumen:",
+            "materia:",
+            "ley:",
+            "title:",
+            "law:",
+            "autor:");
+
+    private final Random chance;
+
+    RandomQuestions(Random chance) {
+        this.chance = chance;
+    }
+
+    static Query understood(String typed) {
+        return ((Understood) QueryLanguage.read(typed)).query();
+    }
+
+    /** A document with something in every field that can be asked for. */
+    Map<Field, List<String>> fields(int i) {
+        return Map.ofEntries(
+                Map.entry(Field.TITLE, List.of(text(6))),
+                Map.entry(Field.TEXT, chance.nextBoolean() ? List.of(text(40)) : List.of()),
+                Map.entry(Field.PROPONENT, List.of(text(2), text(2))),
+                Map.entry(Field.COMMITTEE, List.of(text(3), text(3))),
+                Map.entry(Field.SUMMARY, chance.nextInt(3) == 0 ? List.of(text(8), text(1)) : List.of()),
+                Map.entry(Field.LAW, List.of(text(2), any(List.of("LISR", "Ley de Aguas Nacionales")))),
+                Map.entry(Field.TOPIC, List.of(any(TOPICS))),
+                Map.entry(Field.STAGE, List.of(any(STAGES))),
+                Map.entry(Field.GROUP, List.of(any(GROUPS))),
+                Map.entry(Field.CHAMBER, List.of(any(List.of("senado", "diputados", "deputies")))),
+                Map.entry(Field.KIND, List.of(any(List.of("iniciativa", "minuta", "dictamen")))),
+                Map.entry(Field.SOURCE, List.of("mx.diputados.gaceta", "gaceta")),
+                Map.entry(Field.NUMBER, List.of("66/" + i, any(NUMBERS))),
+                Map.entry(Field.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
+    }
+
+    /** Brackets and exclusions stand so deep in one another at most. */
+    String question(int depth) {
+        return switch (chance.nextInt(depth == 0 ? 11 : 16)) {
+            case 0, 1 -> any(ASKED);
+            case 2 -> any(SMALL_AND_OTHER_FORMS);
+            case 3 -> '"' + text(2) + '"';
+            case 4 -> any(BEGINNINGS) + "*";
+            case 5 -> "=" + any(WORDS.subList(0, 20));
+            case 6 -> any(IN_FIELDS) + leaf();
+            case 7 -> value();
+            case 8 -> days();
+            case 9 -> near();
+            case 10 -> "=\"" + text(2) + '"';
+            case 11 -> "-" + question(0);
+            case 12 -> "(" + question(depth - 1) + " OR " + question(depth - 1) + ")";
+            case 13 -> question(depth - 1) + " " + question(depth - 1);
+            case 14 -> any(IN_FIELDS) + "(" + leaf() + " | " + leaf() + ")";
+            default -> "-(" + question(depth - 1) + " " + question(depth - 1) + ")";
+        };
+    }
+
+    String text(int words) {
+        var text = new ArrayList<String>();
+        IntStream.range(0, words).forEach(i -> text.add(any(WORDS)));
+        return String.join(any(List.of(" ", ", ", "\n\n")), text);
+    }
+
+    LocalDate day() {
+        return LocalDate.of(2026, 9, 1).plusDays(chance.nextInt(30));
+    }
+
+    String any(List<String> some) {
+        return some.get(chance.nextInt(some.size()));
+    }
+
+    private String value() {
+        return switch (chance.nextInt(7)) {
+            case 0 -> "tema:\"" + any(TOPICS) + '"';
+            case 1 -> "etapa:\"" + any(STAGES) + '"';
+            case 2 -> "grupo:" + any(GROUPS);
+            case 3 -> "cámara:" + any(List.of("senado", "deputies", "diputados"));
+            case 4 -> "fuente:gaceta";
+            case 5 -> "tipo:" + any(List.of("iniciativa", "minuta"));
+            default -> "número:" + any(NUMBERS);
+        };
+    }
+
+    private String days() {
+        return any(List.of("desde:", "hasta:", "fecha:"))
+                + any(List.of(day().toString(), "2026-09", "2026-10", "2025"));
+    }
+
+    private String near() {
+        var field = any(List.of("", "", "título:", "texto:", "promovente:", "ley:"));
+        return field + leaf() + " NEAR/" + chance.nextInt(6) + " " + leaf();
+    }
+
+    private String leaf() {
+        return switch (chance.nextInt(6)) {
+            case 0 -> '"' + text(2) + '"';
+            case 1 -> any(BEGINNINGS) + "*";
+            case 2 -> "=" + any(WORDS.subList(0, 20));
+            default -> any(WORDS.subList(0, 22));
+        };
+    }
+}
