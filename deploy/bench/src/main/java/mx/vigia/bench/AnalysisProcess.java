@@ -8,10 +8,30 @@ import java.util.List;
 
 /** A program of the packaged analysis-service, run with no house around it. */
 record AnalysisProcess(Path checkout) {
+    private static final List<String> SMALL = List.of("-Xmx384m");
+    private static final List<String> ROOMY = List.of("-Xmx2g", "-XX:ActiveProcessorCount=1");
 
     /** Runs it to its end; what it says goes where we speak. */
     void run(String mainClass, List<Path> files) throws IOException {
-        var process = new ProcessBuilder(command(mainClass, files)).inheritIO().start();
+        toItsEnd(
+                mainClass,
+                command(
+                        SMALL,
+                        ours(),
+                        mainClass,
+                        files.stream().map(Path::toString).toList()));
+    }
+
+    /** Runs a program of ours that uses the classes of the analysis-service, with one core and room to measure others beside it. */
+    void runBeside(String mainClass, List<String> arguments) throws IOException {
+        var bench = checkout.resolve("deploy/bench/target");
+        var classes = new ArrayList<>(ours());
+        classes.addAll(List.of(bench + "/classes", bench + "/lib/*"));
+        toItsEnd(mainClass, command(ROOMY, classes, mainClass, arguments));
+    }
+
+    private static void toItsEnd(String mainClass, List<String> command) throws IOException {
+        var process = new ProcessBuilder(command).inheritIO().start();
         try {
             if (process.waitFor() != 0) {
                 throw new IOException(mainClass + " ended with " + process.exitValue());
@@ -38,12 +58,17 @@ record AnalysisProcess(Path checkout) {
         return answer;
     }
 
-    private List<String> command(String mainClass, List<Path> files) {
+    private List<String> ours() {
         var app = checkout.resolve("analysis-service/target/quarkus-app");
-        var classes = List.of(app + "/app/*", app + "/lib/main/*", app + "/lib/boot/*");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
+        return List.of(app + "/app/*", app + "/lib/main/*", app + "/lib/boot/*");
+    }
+
+    private static List<String> command(
+            List<String> room, List<String> classes, String mainClass, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(room);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
@@ -51,7 +76,7 @@ record AnalysisProcess(Path checkout) {
                 "-cp",
                 String.join(":", classes),
                 mainClass));
-        files.forEach(file -> command.add(file.toString()));
+        command.addAll(arguments);
         return command;
     }
 }

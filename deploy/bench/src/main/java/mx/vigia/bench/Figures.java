@@ -30,10 +30,19 @@ final class Figures {
 
     /** A figure that should not exceed its limit. */
     Figures atMost(String key, String what, double value, double limit, String unit) {
-        var kept = value <= limit;
+        return within(key, what, value, limit, "at most " + plain(limit) + unit, unit, value <= limit);
+    }
+
+    /** A figure that should not fall below its limit. */
+    Figures atLeast(String key, String what, double value, double limit, String unit) {
+        return within(key, what, value, limit, "at least " + plain(limit) + unit, unit, value >= limit);
+    }
+
+    private Figures within(
+            String key, String what, double value, double limit, String told, String unit, boolean kept) {
         values.put(key, value);
         values.put(key + "Limit", limit);
-        rows.add(new Row(what, plain(value) + unit, "at most " + plain(limit) + unit, kept));
+        rows.add(new Row(what, plain(value) + unit, told, kept));
         return this;
     }
 
@@ -49,7 +58,7 @@ final class Figures {
                     .append(row.what())
                     .append(" ".repeat(wide - row.what().length() + 2));
             text.append("%14s".formatted(row.value()));
-            text.append(row.limit().isEmpty() ? "" : "   " + row.limit() + (row.kept() ? "" : "   EXCEEDED"));
+            text.append(row.limit().isEmpty() ? "" : "   " + row.limit() + (row.kept() ? "" : "   NOT KEPT"));
             text.append('\n');
         }
         return text.toString();

@@ -19,6 +19,7 @@ final class Run {
             new Laws(),
             new Relevance(),
             new Redlines(),
+            new Match(),
             new Links(),
             new Historic(),
             new SessionDay(),

@@ -13,7 +13,7 @@ class FiguresTest {
 
         assertThat(figures.allKept()).isTrue();
         assertThat(figures.atMost("p99", "worst", 2.5, 1.5, " s").allKept()).isFalse();
-        assertThat(figures.table()).contains("0.12 s", "at most 0.30 s", "2.50 s", "EXCEEDED");
+        assertThat(figures.table()).contains("0.12 s", "at most 0.30 s", "2.50 s", "NOT KEPT");
         assertThat(figures.json())
                 .startsWith("{\"name\":\"latency\",\"letters\":30,\"p50\":0.12")
                 .endsWith("\"kept\":false}");

@@ -1,0 +1,78 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How many bills a second a hundred thousand watches are answered for on one core, beside lucene-monitor and beside asking one by one, and that the ids are the same. */
+final class Match implements Driver {
+    private static final int WATCHES = 100_000;
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
+    private static final Pattern BROKEN = Pattern.compile("\\d+\\.\\d+");
+
+    @Override
+    public String name() {
+        return "match";
+    }
+
+    @Override
+    public String what() {
+        return "bills a second put to many watches, beside lucene-monitor and brute force (--watches 100000 --corpus FOLDER)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(6);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        int watches = wish.number("watches", WATCHES);
+        if (watches < 1) {
+            throw new IllegalArgumentException("expected at least one watch and found " + watches);
+        }
+        try {
+            var out = Files.createTempFile("match", ".tsv");
+            new AnalysisProcess(wish.checkout())
+                    .runBeside(
+                            "mx.vigia.bench.matching.Trial",
+                            List.of(
+                                    wish.path("corpus", "../shared/corpus").toString(),
+                                    Integer.toString(watches),
+                                    out.toString()));
+            return told(out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Figures told(Path out) throws IOException {
+        var figures = new Figures(name());
+        for (var line : Files.readAllLines(out)) {
+            var cells = line.split("\t", -1);
+            if (!cells[3].isEmpty()) {
+                figures.atLeast(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), "");
+            } else if (!cells[4].isEmpty()) {
+                figures.atMost(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[4]), "");
+            } else {
+                figures.say(cells[0], cells[1], value(cells[2]), "");
+            }
+        }
+        Files.delete(out);
+        return figures;
+    }
+
+    private static Object value(String cell) {
+        if (WHOLE.matcher(cell).matches()) {
+            return Long.valueOf(cell);
+        }
+        if (BROKEN.matcher(cell).matches()) {
+            return Double.valueOf(cell);
+        }
+        return cell.equals("true") || cell.equals("false") ? Boolean.valueOf(cell) : cell;
+    }
+}

@@ -1,0 +1,39 @@
+package mx.vigia.bench.matching;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.matching.StandingQuery;
+import mx.vigia.analysis.matching.WatchBook;
+
+/** As the house does it: the book of watches behind its Watchtower. */
+final class Compiled implements Contender<List<StandingQuery>> {
+    private final WatchBook book = new WatchBook();
+
+    @Override
+    public void register(List<String> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            book.set(new StandingQuery(
+                    new UUID(0, i),
+                    1,
+                    Contender.understood(questions.get(i)),
+                    EnumSet.allOf(FactKind.class),
+                    EnumSet.noneOf(FactKind.class)));
+        }
+    }
+
+    @Override
+    public List<StandingQuery> answers(InventedBill bill) {
+        return book.answeredBy(AnalysedText.of(bill.fields())).getFirst();
+    }
+
+    @Override
+    public BitSet places(List<StandingQuery> answers) {
+        var places = new BitSet();
+        answers.forEach(query -> places.set((int) query.watch().getLeastSignificantBits()));
+        return places;
+    }
+}

@@ -1,0 +1,34 @@
+package mx.vigia.bench.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Field;
+
+/** A bill with a title and a text, of so many characters together, whose sentences are titles of others. */
+record InventedBill(String title, String text) {
+
+    static InventedBill of(int length, List<String> titles, Random chance) {
+        var title = any(titles, chance);
+        var text = new StringBuilder();
+        while (title.length() + text.length() < length) {
+            text.append(any(titles, chance)).append('\n');
+        }
+        text.setLength(Math.max(0, Math.min(text.length(), length - title.length())));
+        return new InventedBill(title, text.toString());
+    }
+
+    /** What of it can be asked for. */
+    Map<Field, List<String>> fields() {
+        return Map.of(Field.TITLE, List.of(title), Field.TEXT, List.of(text));
+    }
+
+    Stream<String> values() {
+        return Stream.of(title, text);
+    }
+
+    private static String any(List<String> titles, Random chance) {
+        return titles.get(chance.nextInt(titles.size()));
+    }
+}

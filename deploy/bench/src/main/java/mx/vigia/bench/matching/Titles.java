@@ -1,0 +1,52 @@
+package mx.vigia.bench.matching;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.bench.tables.Tsv;
+
+/**
+ * Titles of bills, from which the words of watches and of bills are drawn.
+ *
+ * @param whence where they are from, in words
+ */
+record Titles(String whence, List<String> all) {
+    private static final String TABLE = "mx-legislative.tsv.gz";
+    private static final Pattern PRETEND = Pattern.compile("title: \"([^\"]+)\"");
+
+    Titles {
+        all = List.copyOf(all);
+    }
+
+    /** Real ones of the corpus; where there is none, the few of the pretend sites, which were invented. */
+    static Titles in(Path corpus) throws IOException {
+        var table = corpus.resolve(TABLE);
+        if (!Files.isReadable(table)) {
+            return new Titles("the pretend sites, for there is no corpus at " + corpus, pretend());
+        }
+        var titles = Tsv.rows(table).stream().map(row -> row.get("title")).toList();
+        return new Titles("the corpus", titles);
+    }
+
+    private static List<String> pretend() {
+        return Stream.of("/pretend/opening.yaml", "/pretend/reserve.yaml")
+                .flatMap(file -> PRETEND.matcher(text(file)).results())
+                .map((MatchResult title) -> title.group(1))
+                .toList();
+    }
+
+    private static String text(String resource) {
+        try (InputStream file = Titles.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

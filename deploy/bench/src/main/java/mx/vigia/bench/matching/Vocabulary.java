@@ -1,0 +1,95 @@
+package mx.vigia.bench.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The words people would watch for, as often as titles have them: neither short ones nor the commonest, which stand in bills of any kind
+ * (<em>artículo</em>, <em>disposiciones</em>, <em>federal</em>).
+ */
+final class Vocabulary {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int SHORTEST = 4;
+    private static final int COMMONEST = 300;
+
+    private final List<List<String>> titles;
+    private final Set<String> common;
+    private final Random chance;
+
+    Vocabulary(List<String> titles, Random chance) {
+        this.titles = titles.stream().map(Vocabulary::words).toList();
+        this.common = commonest(this.titles);
+        this.chance = chance;
+    }
+
+    /** Different words of one title, in no order. */
+    List<String> together(int count) {
+        while (true) {
+            var words = new ArrayList<>(Set.copyOf(telling(title())));
+            if (words.size() >= count) {
+                words.sort(null);
+                return IntStream.range(0, count)
+                        .mapToObj(i -> words.remove(chance.nextInt(words.size())))
+                        .toList();
+            }
+        }
+    }
+
+    /** So many words as they stand side by side in a title; the first and the last tell something. */
+    List<String> sideBySide(int count) {
+        while (true) {
+            var title = title();
+            if (title.size() >= count) {
+                int from = chance.nextInt(title.size() - count + 1);
+                var words = title.subList(from, from + count);
+                if (telling(List.of(words.getFirst(), words.getLast())).size() == 2) {
+                    return words;
+                }
+            }
+        }
+    }
+
+    String word() {
+        return together(1).getFirst();
+    }
+
+    private List<String> title() {
+        return titles.get(chance.nextInt(titles.size()));
+    }
+
+    private List<String> telling(List<String> words) {
+        return words.stream()
+                .filter(word -> word.length() >= SHORTEST && !common.contains(word))
+                .toList();
+    }
+
+    private static List<String> words(String title) {
+        return WORD.matcher(title.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static Set<String> commonest(List<List<String>> titles) {
+        Map<String, Integer> counts = new HashMap<>();
+        titles.forEach(title -> title.stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMMONEST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}
