@@ -1,21 +1,12 @@
 package mx.vigia.analysis.record;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,15 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills")
 class BillApi {
-    private static final int TAG_LENGTH = 32;
-
     private final BillTeller teller;
-    private final ObjectMapper json;
     private final Visit visit;
 
-    BillApi(BillTeller teller, ObjectMapper json, Visit visit) {
+    BillApi(BillTeller teller, Visit visit) {
         this.teller = teller;
-        this.json = json;
         this.visit = visit;
     }
 
@@ -70,34 +57,15 @@ class BillApi {
     @APIResponse(responseCode = "304", description = "It is as it was.")
     @APIResponse(responseCode = "400", description = "include names a part that there is not.")
     @APIResponse(responseCode = "404", description = "There is no such bill.")
-    public Response bill(
+    public BillTold bill(
             @PathParam("id") @Parameter(example = "0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10") String id,
             @QueryParam("include")
                     @DefaultValue("")
                     @Parameter(
                             description = "The parts wanted, with commas between them; all where it is left out.",
                             example = "history,versions,votes,related")
-                    String include,
-            @Context Request request) {
+                    String include) {
         var words = visit.words(Labels.BUNDLE);
-        var answer = written(teller.told(id, Included.named(include, words), words));
-        var tag = new EntityTag(Digest.of(answer).substring(0, TAG_LENGTH));
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(answer) : unchanged;
-        return response.tag(tag).cacheControl(askEachTime()).build();
-    }
-
-    private byte[] written(BillTold bill) {
-        try {
-            return json.writeValueAsBytes(bill);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static CacheControl askEachTime() {
-        var control = new CacheControl();
-        control.setNoCache(true);
-        return control;
+        return teller.told(id, Included.named(include, words), words);
     }
 }

@@ -18,6 +18,7 @@ import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,9 +54,13 @@ class BodyApi {
     @APIResponse(responseCode = "200", description = "The bodies; there may be none.")
     @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such kind.")
     public BodiesFound bodies(
-            @QueryParam("q") @DefaultValue("") String name,
-            @QueryParam("kind") @DefaultValue("") String kind,
-            @QueryParam("limit") @DefaultValue("100") String limit) {
+            @QueryParam("q") @DefaultValue("") @Parameter(description = "Words of the name.") String name,
+            @QueryParam("kind")
+                    @DefaultValue("")
+                    @Parameter(description = "Only of this kind, such as committee or group.")
+                    String kind,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Bodies, at most; from 1 to 1,000.")
+                    String limit) {
         var words = visit.words(Labels.BUNDLE);
         int most = new Parameters(words).limit(limit);
         return new BodiesFound(WantedBodies.kinds(kind, words).stream()

@@ -18,6 +18,7 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What somebody asks the calendar for, all of it in the address. */
 public final class CalendarQuestion {
@@ -34,26 +35,34 @@ public final class CalendarQuestion {
 
     @QueryParam("month")
     @DefaultValue("")
+    @Parameter(description = "With view=month the month, as 2026-11; without it the present one.")
     String month;
 
     @QueryParam("view")
     @DefaultValue("")
+    @Parameter(description = "month for a whole month; else the days from and to.")
     String view;
 
     @QueryParam("committee")
     @DefaultValue("")
+    @Parameter(
+            description =
+                    "A committee by its name; with its chamber in parentheses, as in Salud (senate), only that one.")
     String committee;
 
     @QueryParam("topic")
     @DefaultValue("")
+    @Parameter(description = "Only what bills of this topic wait for, by its id.")
     String topic;
 
     @QueryParam("source")
     @DefaultValue("")
+    @Parameter(description = "Only what this site tells of, such as mx.diputados.gaceta.")
     String source;
 
     @QueryParam("kind")
     @DefaultValue("")
+    @Parameter(description = "Only this: term, consultation, entry-into-force, duty or meeting.")
     String kind;
 
     boolean byMonth() {

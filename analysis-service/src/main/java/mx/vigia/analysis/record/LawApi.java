@@ -19,6 +19,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,9 +61,13 @@ class LawApi {
     @APIResponse(responseCode = "200", description = "The laws; there may be none.")
     @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such topic.")
     public Laws laws(
-            @QueryParam("q") @DefaultValue("") String name,
-            @QueryParam("topic") @DefaultValue("") String topic,
-            @QueryParam("limit") @DefaultValue("100") String limit) {
+            @QueryParam("q") @DefaultValue("") @Parameter(description = "A part of the name.") String name,
+            @QueryParam("topic")
+                    @DefaultValue("")
+                    @Parameter(description = "Only laws that bills of this topic would change, by its id.")
+                    String topic,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Laws, at most; from 1 to 1,000.")
+                    String limit) {
         new Parameters(words())
                 .known("topic", topic, topics.topics().stream().map(Topic::id).toList());
         return new Laws(shelf.laws(Law.idOf(name), topic, new Parameters(words()).limit(limit)));

@@ -25,6 +25,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -124,7 +125,9 @@ class LinkApi {
     @Operation(summary = "List pairs of bills that wait for a person to decide whether they are one")
     @APIResponse(responseCode = "400", description = "The limit is not from 1 to 200.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
-    public List<Waiting> waiting(@QueryParam("limit") @DefaultValue("50") String limit) {
+    public List<Waiting> waiting(
+            @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Pairs, at most; from 1 to 1,000.")
+                    String limit) {
         LinkDesk.demand(visit);
         return reviews
                 .waiting((int) new Parameters(visit.words(Labels.BUNDLE)).number("limit", limit, 1, MOST))

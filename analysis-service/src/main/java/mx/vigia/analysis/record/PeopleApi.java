@@ -19,6 +19,7 @@ import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -60,7 +61,10 @@ class PeopleApi {
     @APIResponse(
             responseCode = "400",
             description = "The limit is not from 1 to 1,000, or there is no such chamber, legislature, group or row.")
-    public PeopleFound people(@BeanParam WantedPeople asked, @QueryParam("limit") @DefaultValue("100") String limit) {
+    public PeopleFound people(
+            @BeanParam WantedPeople asked,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "People, at most; from 1 to 1,000.")
+                    String limit) {
         var words = visit.words(Labels.BUNDLE);
         return new PeopleFound(
                 people.listed(asked.wanted(words), new Parameters(words).limit(limit), asked.start(words)));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The days that a question is about, from the first to the last; without any, from today on. */
 public final class Period {
@@ -12,9 +13,11 @@ public final class Period {
     private static final int MOST_DAYS = 400;
 
     @QueryParam("from")
+    @Parameter(description = "The first day, as 2026-11-28; without it today.")
     String from;
 
     @QueryParam("to")
+    @Parameter(description = "The last day, at most 400 after the first; without it sixty after.")
     String to;
 
     /** Days from the first to the last. */

@@ -17,6 +17,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -64,7 +65,11 @@ class StateApi {
     @APIResponse(responseCode = "200", description = "The bills behind this one.")
     @APIResponse(responseCode = "400", description = "after is no id.")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
-    public Items bills(@QueryParam("after") @DefaultValue("") String after) {
+    public Items bills(
+            @QueryParam("after")
+                    @DefaultValue("")
+                    @Parameter(description = "The id that next named in the answer before; without it from the first.")
+                    String after) {
         allowed();
         var items = state.bills(asked(after));
         return new Items(
@@ -93,7 +98,11 @@ class StateApi {
     @APIResponse(responseCode = "200", description = "Those behind this one.")
     @APIResponse(responseCode = "400", description = "after is no id.")
     @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
-    public ProceedingItems proceedings(@QueryParam("after") @DefaultValue("") String after) {
+    public ProceedingItems proceedings(
+            @QueryParam("after")
+                    @DefaultValue("")
+                    @Parameter(description = "The id that next named in the answer before; without it from the first.")
+                    String after) {
         allowed();
         var items = state.proceedings(asked(after));
         return new ProceedingItems(

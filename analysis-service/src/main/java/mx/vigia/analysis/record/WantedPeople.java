@@ -10,6 +10,7 @@ import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Words;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which people an address asks for; what is no chamber, legislature, group or row is 400, by name. */
 public class WantedPeople {
@@ -20,22 +21,27 @@ public class WantedPeople {
 
     @QueryParam("q")
     @DefaultValue("")
+    @Parameter(description = "Words of the name.")
     String name;
 
     @QueryParam("chamber")
     @DefaultValue("")
+    @Parameter(description = "deputies or senate.")
     String chamber;
 
     @QueryParam("legislature")
     @DefaultValue("")
+    @Parameter(description = "The number of a legislature, such as 66.")
     String legislature;
 
     @QueryParam("group")
     @DefaultValue("")
+    @Parameter(description = "The id of a parliamentary group, such as pan.")
     String group;
 
     @QueryParam("from")
     @DefaultValue("0")
+    @Parameter(description = "How many are left out before the first, from 0 to 20,000.")
     String from;
 
     People.Wanted wanted(Words words) {

@@ -150,7 +150,7 @@ class BillSharedTest {
                 .body("related", nullValue())
                 .extract()
                 .header("ETag");
-        assertThat(tag).startsWith("\"");
+        assertThat(tag).startsWith("W/\"");
         given().head(address + "?include=text,versions").then().statusCode(200).header("ETag", equalTo(tag));
         given().header("If-None-Match", tag)
                 .get(address + "?include=text,versions")

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import mx.vigia.house.Visit;
 import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -91,8 +92,12 @@ class ManifestApi {
     @Operation(summary = "The rows behind this number, in their order, at most 1,000 at once")
     @APIResponse(responseCode = "400", description = "A number out of bounds")
     public Rows manifest(
-            @QueryParam("after") @DefaultValue("0") String after,
-            @QueryParam("limit") @DefaultValue("100") String limit)
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(description = "The number of the last row you took; 0 to begin.")
+                    String after,
+            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Rows, at most; from 1 to 1,000.")
+                    String limit)
             throws SQLException {
         var from = new NumberAsked(visit, "after", after).between(0, LAST);
         try (var connection = database.getConnection()) {

@@ -24,6 +24,7 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.Readers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -122,7 +123,10 @@ class ArchiveReplayApi {
     public Differences differences(
             @PathParam("site") String site,
             @PathParam("id") UUID id,
-            @QueryParam("after") @DefaultValue("0") String after)
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(description = "The number of the last row you took; 0 to begin.")
+                    String after)
             throws SQLException {
         var from = behind(after);
         var items = differences.of(id, from, MOST);
@@ -141,7 +145,10 @@ class ArchiveReplayApi {
     public Unread unread(
             @PathParam("site") String site,
             @PathParam("id") UUID id,
-            @QueryParam("after") @DefaultValue("0") String after)
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Parameter(description = "The number of the last row you took; 0 to begin.")
+                    String after)
             throws SQLException {
         var from = behind(after);
         var items = unread.of(id, from, MOST);

@@ -23,6 +23,7 @@ import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +89,10 @@ class RoundApi {
     @APIResponse(responseCode = "200", description = "The rounds, the latest first")
     @APIResponse(responseCode = "400", description = "A number out of bounds")
     @APIResponse(responseCode = "404", description = "No such site")
-    public Rounds latest(@PathParam("site") String site, @QueryParam("limit") @DefaultValue("50") String limit)
+    public Rounds latest(
+            @PathParam("site") String site,
+            @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Rounds, at most; from 1 to 50.")
+                    String limit)
             throws SQLException {
         var known = named(site);
         return new Rounds(book.latest(known.id(), (int) new NumberAsked(visit, "limit", limit).between(1, MOST)));

@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import mx.vigia.house.programs.ForPrograms;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -115,7 +116,7 @@ public class Doorman {
 
     /** A person is sent back to the page; a program, which has none, is told what to send. */
     private static String complaint(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith("/api/") ? "problem.origin.api" : "problem.origin";
+        return ForPrograms.isAddressed(request) ? "problem.origin.api" : "problem.origin";
     }
 
     private boolean isOpenToAll(ResourceInfo door) {

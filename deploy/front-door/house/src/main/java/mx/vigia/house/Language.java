@@ -9,7 +9,7 @@ public enum Language {
     ES,
     EN;
 
-    static final String PARAMETER = "lang";
+    public static final String PARAMETER = "lang";
 
     /** What the address asks for ({@code ?lang=en}), else the cookie {@code lang}, else the first language the browser accepts that we speak. */
     public static Language of(ContainerRequestContext request) {

@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.house.programs.ForPrograms;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -68,6 +70,8 @@ class ProblemMapper {
     /** What was expected and what was found, where only the framework knows that it was not; else nothing. */
     private String detail(WebApplicationException refusal, ContainerRequestContext request) {
         return switch (refusal) {
+            case NotFoundException none when ForPrograms.isAddressed(request) ->
+                words().say("problem.404.program", request.getUriInfo().getPath());
             case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
             case NotSupportedException wrong ->
                 words().say("problem.body", Objects.requireNonNullElse(request.getHeaderString("Content-Type"), "—"));
@@ -145,7 +149,7 @@ class ProblemMapper {
     }
 
     private static boolean wantsJson(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().startsWith("/api/")) {
+        if (ForPrograms.isAddressed(request)) {
             return true;
         }
         return request.getAcceptableMediaTypes().stream()

@@ -21,6 +21,7 @@ public class Visit {
     private Language language = Language.ES;
     private String address = "/";
     private String query = "";
+    private boolean guarded;
 
     Visit(Instance<Page.WaitingWork> work) {
         this.work = work;
@@ -63,10 +64,16 @@ public class Visit {
 
     /** The signed-in caller; otherwise the visit ends in an invitation to sign in. */
     public Caller demandSignedIn() {
+        guarded = true;
         if (!caller.signedIn()) {
             throw Problem.signInFirst().raised();
         }
         return caller;
+    }
+
+    /** Whether somebody had to be signed in for what is answered: it is not for everybody. */
+    public boolean isGuarded() {
+        return guarded;
     }
 
     /** The caller, who must hold one of these roles; otherwise the visit ends in 401 or 403. */

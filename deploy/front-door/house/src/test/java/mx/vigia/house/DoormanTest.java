@@ -174,12 +174,12 @@ class DoormanTest {
         return given().formParam("book", "Rayuela");
     }
 
-    private static byte[] grant(String role, Instant expires, int revision) {
+    static byte[] grant(String role, Instant expires, int revision) {
         return """
                 {"subject":"%s","kind":"session","roles":["%s"],"committees":[],"scopes":[],"revision":%d,"expires":"%s"}""".formatted(SUBJECT, role, revision, expires).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void publish(String key, byte[] value) {
+    static void publish(String key, byte[] value) {
         var settings = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>("access.v1", key, value)).get();

@@ -1,14 +1,57 @@
 package mx.vigia.house;
 
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The library for programs. */
 @Path("/api/v1/shelves")
 public class ShelfApi {
 
+    /** What stands on a shelf. */
+    public record Shelf(String author, List<String> books) {}
+
+    private final Visit visit;
+
+    ShelfApi(Visit visit) {
+        this.visit = visit;
+    }
+
     @POST
     public String lend() {
         return "lent";
+    }
+
+    @GET
+    @Path("/{author}")
+    public Shelf shelf(@PathParam("author") String author, @QueryParam("book") List<String> books) {
+        return new Shelf(author, books);
+    }
+
+    @PUT
+    @Path("/{author}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Shelf fill(@PathParam("author") String author, Shelf shelf) {
+        return shelf;
+    }
+
+    @GET
+    @Path("/{author}/mine")
+    public Shelf mine(@PathParam("author") String author) {
+        return new Shelf(visit.demandSignedIn().roles().toString(), List.of());
+    }
+
+    @GET
+    @Path("/{author}/catalog")
+    public StreamingOutput catalog(@PathParam("author") String author) {
+        return out -> out.write(author.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -118,6 +118,33 @@ class FrontDoorTest {
     }
 
     @Test
+    void anAnswerIsPackedForWhoCanUnpackItAndItsTagAndLinksComeThrough() throws IOException {
+        assertThat(answer("/api/v1/bills", "Accept-Encoding: gzip\r\n").toLowerCase(Locale.ROOT))
+                .startsWith("http/1.1 200")
+                .contains(
+                        "content-encoding: gzip",
+                        "etag: w/\"one\"",
+                        "link: </api/v1/bills?cursor=two>; rel=\"next\"",
+                        "access-control-allow-origin: *");
+        assertThat(answer("/api/v1/bills", "").toLowerCase(Locale.ROOT)).doesNotContain("content-encoding");
+    }
+
+    @Test
+    void theHeadOfAnAnswerEndsWithItsHead() throws IOException {
+        var head = answer("HEAD", "/api/v1/bills", "Accept-Encoding: gzip\r\n", "");
+
+        assertThat(head).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
+        assertThat(head.toLowerCase(Locale.ROOT)).contains("etag: w/\"one\"");
+    }
+
+    @Test
+    void aBrowserThatAsksFirstReachesTheOneBehindTheDoor() throws IOException {
+        assertThat(answer("OPTIONS", "/api/v1/bills", "Access-Control-Request-Method: GET\r\n", ""))
+                .startsWith("HTTP/1.1 200")
+                .contains("analysis OPTIONS /api/v1/bills");
+    }
+
+    @Test
     void aFormArrivesWhole() {
         assertThat(visitor.postForm("/sources", Map.of("q", "agua")).body())
                 .contains("POST")
@@ -167,10 +194,14 @@ class FrontDoorTest {
     }
 
     private static String answer(String target, String headers, String body) throws IOException {
+        return answer("GET", target, headers, body);
+    }
+
+    private static String answer(String method, String target, String headers, String body) throws IOException {
         try (var socket = new Socket("127.0.0.1", PORTS.frontDoor())) {
             socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "Connection: close\r\n\r\n"
-                                    + body)
+                    .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers
+                                    + "Connection: close\r\n\r\n" + body)
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -190,6 +221,9 @@ class FrontDoorTest {
         HttpServer server = VERTX.createHttpServer()
                 .requestHandler(request -> request.body()
                         .onSuccess(body -> request.response()
+                                .putHeader("ETag", "W/\"one\"")
+                                .putHeader("Link", "</api/v1/bills?cursor=two>; rel=\"next\"")
+                                .putHeader("Access-Control-Allow-Origin", "*")
                                 .setStatusCode("now".equals(request.getHeader("If-None-Match")) ? 304 : 200)
                                 .end("%s %s %s for=%s proto=%s host=%s Host=%s %s"
                                         .formatted(

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.record;
+package mx.vigia.house.programs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BeanParam;
@@ -17,48 +17,70 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.search.Labels;
-import mx.vigia.analysis.search.Parameters;
+import mx.vigia.house.Language;
+import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. */
+/**
+ * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
+ * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads.
+ */
 @ApplicationScoped
 class ParametersRead {
-    private static final String FOR_PROGRAMS = "/api/";
-
     /** What mail programs and networks add to an address that is passed on; nobody here asks for anything by it. */
     private static final Predicate<String> PASSED_ON =
             Pattern.compile("utm_[a-z_]{1,20}|fbclid|gclid|mc_[ce]id").asMatchPredicate();
 
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
     private final Visit visit;
+    private final boolean pagesToo;
 
-    ParametersRead(Visit visit) {
+    ParametersRead(
+            Visit visit, @ConfigProperty(name = "vigia.pages-read-all", defaultValue = "false") boolean pagesToo) {
         this.visit = visit;
+        this.pagesToo = pagesToo;
     }
 
     /** 400 where the address has a parameter that is not read; a form's own fields are not looked at. */
     @ServerRequestFilter
-    public void check(SimpleResourceInfo resource, ContainerRequestContext asked) {
-        var given = given(asked);
+    public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
+        var given = given(request);
         if (!given.isEmpty() && resource.getResourceClass() != null) {
             var read = known.computeIfAbsent(
                     resource.getResourceClass().getName() + "#" + resource.getMethodName(), any -> readBy(resource));
-            new Parameters(visit.words(Labels.BUNDLE)).only(read, given);
+            refuseAllBut(read, given);
         }
     }
 
     /** The names in the address, but for what is added to those of pages on their way. */
-    private static Set<String> given(ContainerRequestContext asked) {
-        var given = asked.getUriInfo().getQueryParameters().keySet();
-        if (asked.getUriInfo().getPath().startsWith(FOR_PROGRAMS)) {
+    private Set<String> given(ContainerRequestContext request) {
+        var given = request.getUriInfo().getQueryParameters().keySet();
+        if (ForPrograms.isAddressed(request)) {
             return given;
         }
-        return asked.getMethod().equals(HttpMethod.GET)
+        return pagesToo && request.getMethod().equals(HttpMethod.GET)
                 ? given.stream().filter(PASSED_ON.negate()).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private void refuseAllBut(List<String> read, Set<String> given) {
+        given.stream()
+                .filter(name -> !read.contains(name) && !name.equals(Language.PARAMETER))
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(complaint(name, read)).raised();
+                });
+    }
+
+    private String complaint(String name, List<String> read) {
+        var words = visit.words("messages/house");
+        return read.isEmpty()
+                ? words.say("problem.parameter.none", name)
+                : words.say("problem.parameter", name, String.join(", ", read));
     }
 
     private static List<String> readBy(SimpleResourceInfo resource) {

@@ -1,0 +1,118 @@
+package mx.vigia.house.programs;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Writes into a service's own description what holds at every address for programs, so that no operation has to say it again. */
+public final class Described implements OASFilter {
+    private static final String PROBLEM = "Problem";
+    private static final String OK = "200";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema(PROBLEM, problem());
+        document.getPaths().getPathItems().forEach((address, item) -> describe(address, item));
+    }
+
+    private static void describe(String address, PathItem item) {
+        if (address.startsWith(ForPrograms.ADDRESSES)) {
+            item.getOperations().forEach((method, operation) -> describe(method, address, operation));
+        }
+    }
+
+    private static void describe(HttpMethod method, String address, Operation operation) {
+        if (operation.getOperationId() == null) {
+            operation.setOperationId(name(method, address));
+        }
+        var responses = operation.getResponses();
+        if (method == HttpMethod.GET) {
+            unless(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
+            validator(responses.getAPIResponse(OK));
+        }
+        unless(
+                operation,
+                "400",
+                "A parameter is unknown or cannot be right; the detail names it and says what was expected.");
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                response.setContent(asProblem());
+            }
+        });
+    }
+
+    /** As in getBillsByIdVotes: made of the address, so that it stays while the address does. */
+    private static String name(HttpMethod method, String address) {
+        return method.name().toLowerCase(Locale.ROOT)
+                + Arrays.stream(address.replaceFirst("^/api/v\\d+", "").split("[^A-Za-z0-9{}]+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.startsWith("{") ? "By" + capital(word.replaceAll("[{}]", "")) : capital(word))
+                        .collect(Collectors.joining());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static void unless(Operation operation, String status, String description) {
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
+    private static void validator(APIResponse answer) {
+        if (answer != null
+                && (answer.getHeaders() == null || !answer.getHeaders().containsKey("ETag"))) {
+            answer.addHeader(
+                    "ETag",
+                    OASFactory.createHeader()
+                            .description("Changes with the answer; left out of what is passed on as a stream.")
+                            .schema(text()));
+        }
+    }
+
+    private static Content asProblem() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(PROBLEM)));
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("What went wrong (RFC 9457).")
+                .addProperty(
+                        "type",
+                        text().description(
+                                        "A URI that names the kind of problem; about:blank where the status says it all."))
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty(
+                        "detail", text().description("What was expected and what was found, in the reader's language."))
+                .addProperty("instance", text().description("The address asked for."));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}

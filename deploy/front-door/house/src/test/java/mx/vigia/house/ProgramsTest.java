@@ -1,0 +1,208 @@
+package mx.vigia.house;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds at every address that programs ask, tried over HTTP. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ProgramsTest {
+    private static final String SHELF = "/api/v1/shelves/cortazar?book=Rayuela";
+
+    @Inject
+    AccessBook book;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v1/shelves/cortazar/nothing", "/api/v2/shelves", "/api/"})
+    void anAddressThatIsNoneIsAProblemThatNamesIt(String address) {
+        given().header("Accept-Language", "en")
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404))
+                .body("instance", equalTo(address))
+                .body("detail", containsString("at " + address));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"DELETE", "PATCH", "POST"})
+    void aMethodThatIsNotTakenIsAProblemAndAllowNamesThoseThatAre(Method method) {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .request(method, SHELF)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", "GET, HEAD, OPTIONS, PUT")
+                .body("detail", containsString(method.name()));
+    }
+
+    @Test
+    void whatIsExpectedOfAcceptAndOfContentTypeIsSaidWithWhatWasFound() {
+        given().accept("image/png")
+                .get(SHELF)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("detail", containsString("image/png"));
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType(ContentType.XML)
+                .body("<shelf/>")
+                .put("/api/v1/shelves/cortazar")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("detail", containsString("application/json"))
+                .body("detail", containsString("application/xml"));
+    }
+
+    @Test
+    void aParameterThatNobodyReadsIsRefusedByNameWithThoseThereAre() {
+        given().header("Accept-Language", "es")
+                .get("/api/v1/shelves/cortazar?bok=Rayuela")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("No hay un parámetro «bok». Hay: book."));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/shelves/cortazar/catalog?book=Rayuela")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("There is no parameter “book”: none is read here."));
+        given().get(SHELF + "&lang=en").then().statusCode(200);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        var tag = given().get(SHELF).then().statusCode(200).extract().header("ETag");
+
+        given().header("If-None-Match", "\"other\", " + tag)
+                .get(SHELF)
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(tag))
+                .header("Access-Control-Allow-Origin", "*")
+                .body(emptyString());
+        given().header("If-None-Match", tag)
+                .get(SHELF + "&book=Bestiario")
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("W/\""))
+                .header("ETag", not(tag))
+                .header("Cache-Control", "no-cache")
+                .contentType("application/json")
+                .body("books", hasItems("Rayuela", "Bestiario"));
+    }
+
+    @Test
+    void theHeadOfAnAnswerIsThatOfTheAnswer() {
+        var whole = given().get(SHELF);
+
+        given().head(SHELF)
+                .then()
+                .statusCode(200)
+                .header("ETag", whole.header("ETag"))
+                .contentType("application/json")
+                .body(blankOrNullString());
+        given().head("/api/v1/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsPassedOnAsAStreamHasNoTag() {
+        given().get("/api/v1/shelves/cortazar/catalog")
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .body(equalTo("cortazar"));
+    }
+
+    @Test
+    void aPageOfAnotherHouseMayReadWhatEverybodyMayAndNeverAsItsReader() {
+        given().header("Origin", "https://observatorio.example")
+                .get(SHELF)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .header("Access-Control-Expose-Headers", containsString("ETag"))
+                .header("Access-Control-Expose-Headers", containsString("Link"))
+                .header("Access-Control-Expose-Headers", containsString("RateLimit"));
+        given().get("/api/v1/shelves/cortazar?bok=x").then().statusCode(400).header("Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    void whatOnlyWhoIsSignedInMayReadIsForNoOtherPageAndForNoCache() {
+        var secret = Secret.fresh();
+        DoormanTest.publish(
+                secret.hash(), DoormanTest.grant("member", Instant.now().plusSeconds(60), 1));
+        await().until(() -> book.whoHolds(secret.value()).isPresent());
+
+        given().cookie("vigia", secret.value())
+                .header("Origin", "https://observatorio.example")
+                .get("/api/v1/shelves/cortazar/mine")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Cache-Control", "private, no-cache");
+        given().get("/api/v1/shelves/cortazar/mine")
+                .then()
+                .statusCode(401)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void aBrowserThatAsksFirstIsToldThatItMayReadAndNothingMore() {
+        given().header("Origin", "https://observatorio.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match")
+                .options(SHELF)
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", "GET, HEAD")
+                .header("Access-Control-Allow-Headers", containsString("If-None-Match"))
+                .header("Access-Control-Allow-Headers", not(containsString("Authorization")))
+                .header("Access-Control-Allow-Credentials", nullValue());
+        given().header("Origin", "https://observatorio.example")
+                .header("Access-Control-Request-Method", "PUT")
+                .options(SHELF)
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Access-Control-Allow-Methods", nullValue());
+    }
+
+    @Test
+    void aPageIsOpenToNoOtherHouse() {
+        var answer = given().header("Origin", "https://observatorio.example").get("/shelves");
+
+        answer.then().statusCode(200).header("Access-Control-Allow-Origin", nullValue());
+        given().header("Origin", "https://observatorio.example")
+                .header("Access-Control-Request-Method", "GET")
+                .options("/shelves")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+}

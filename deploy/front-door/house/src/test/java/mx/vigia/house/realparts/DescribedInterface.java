@@ -1,0 +1,126 @@
+package mx.vigia.house.realparts;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The description that a running service gives of its interface for programs, held to our rules and to the copy that is kept.
+ *
+ * <pre>{@code
+ * DescribedInterface.ofRunningService().keepsTheRules();
+ * DescribedInterface.ofRunningService().isAsKept("analysis");
+ * }</pre>
+ */
+public final class DescribedInterface {
+    private static final Path KEPT = Path.of("../docs/api");
+    private static final String WRITE = "openapi.write";
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private final JsonNode document;
+    private final List<String> broken = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    private DescribedInterface(JsonNode document) {
+        this.document = document;
+    }
+
+    /** What the service that is being tested says of itself. */
+    public static DescribedInterface ofRunningService() {
+        var answer = given().accept("application/json").get("/q/openapi?format=json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try {
+            return new DescribedInterface(JSON.readTree(answer.asByteArray()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Fails with every rule that an operation for programs breaks. */
+    public void keepsTheRules() {
+        assertThat(document.path("openapi").asText()).startsWith("3.1");
+        document.path("paths")
+                .properties()
+                .forEach(address -> address.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .filter(method -> address.getKey().startsWith("/api/"))
+                        .forEach(method -> lint(method.getKey() + " " + address.getKey(), method.getValue())));
+        assertThat(broken).as("rules of the interface that are broken").isEmpty();
+    }
+
+    private void lint(String where, JsonNode operation) {
+        require(!operation.path("summary").asText().isBlank(), where, "has a summary");
+        require(names.add(operation.path("operationId").asText()), where, "has an operationId of its own");
+        require(!operation.path("tags").isEmpty(), where, "has a tag");
+        operation.path("parameters").forEach(parameter -> lintParameter(where, parameter));
+        operation.path("responses").properties().forEach(status -> lint(where, status.getKey(), status.getValue()));
+    }
+
+    private void lintParameter(String where, JsonNode parameter) {
+        if (parameter.path("in").asText().equals("query")) {
+            require(
+                    !parameter.path("description").asText().isBlank(),
+                    where,
+                    "says what its parameter " + parameter.path("name").asText() + " is");
+        }
+    }
+
+    private void lint(String where, String status, JsonNode response) {
+        require(!response.path("description").asText().isBlank(), where, "says when it answers " + status);
+        if (status.startsWith("4") || status.startsWith("5")) {
+            require(
+                    response.path("content").size() == 1
+                            && response.path("content").has("application/problem+json"),
+                    where,
+                    "answers " + status + " as application/problem+json and as nothing else");
+        }
+    }
+
+    private void require(boolean kept, String where, String rule) {
+        if (!kept) {
+            broken.add(where + " " + rule);
+        }
+    }
+
+    /** Fails where the service describes itself otherwise than the kept copy; {@code -Dopenapi.write} keeps it anew. */
+    public void isAsKept(String service) {
+        var file = KEPT.resolve(service + ".json");
+        try {
+            var now = written();
+            if (System.getProperty(WRITE) != null) {
+                Files.createDirectories(KEPT);
+                Files.writeString(file, now);
+            }
+            assertThat(file)
+                    .as(
+                            "docs/api/%s.json is what programs were promised. Where the change is meant, keep it anew:"
+                                    + " mvn -pl %s-service -am test -Dtest=InterfaceTest -Dsurefire.failIfNoSpecifiedTests=false -D%s",
+                            service, service, WRITE)
+                    .exists()
+                    .hasContent(now);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** With the names of every object in order, so that two of the same say the same. */
+    private String written() throws JsonProcessingException {
+        return JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
+    }
+}
