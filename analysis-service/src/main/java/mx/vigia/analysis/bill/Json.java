@@ -39,6 +39,11 @@ public final class Json {
         }
     }
 
+    /** The value as a tree of JSON, to be looked at field by field; an empty object for null. */
+    public static JsonNode tree(Object value) {
+        return value == null ? MAPPER.createObjectNode() : MAPPER.valueToTree(value);
+    }
+
     /** The first object with these fields as the second has them, or without those that it lacks. */
     public static String merged(String before, Set<String> fields, String now) {
         try {

@@ -1,31 +1,15 @@
 package mx.vigia.analysis.search;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
 
 /** The parameters of an address as somebody gave them; what cannot be right is 400, by name, with what was expected and found. */
 public record Parameters(Words words) {
-    private static final String LANGUAGE = "lang";
     private static final int LONGEST = 100;
     private static final int MOST_AT_ONCE = 1_000;
-
-    /** Nothing but these may be given: a misspelt filter would be no filter. */
-    public void only(Collection<String> known, Set<String> given) {
-        given.stream()
-                .filter(name -> !known.contains(name) && !name.equals(LANGUAGE))
-                .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw known.isEmpty()
-                            ? refused("error.no-parameter", name)
-                            : refused("error.parameter", name, String.join(", ", known));
-                });
-    }
 
     /** A whole number within bounds. */
     public long number(String name, String found, long least, long most) {
@@ -71,15 +55,12 @@ public record Parameters(Words words) {
 
     /** That a parameter is not what was expected. */
     Problem.Raised wrong(String name, String expected, String found) {
-        return refused("error.value", name, expected, cut(found));
+        return Problem.badRequest(words.say("error.value", name, expected, cut(found)))
+                .raised();
     }
 
     /** As much of what was found as a sentence can hold. */
     private static String cut(String found) {
         return found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…";
-    }
-
-    private Problem.Raised refused(String key, Object... details) {
-        return Problem.badRequest(words.say(key, details)).raised();
     }
 }

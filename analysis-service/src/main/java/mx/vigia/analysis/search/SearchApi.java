@@ -7,12 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Visit;
+import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,15 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Search and the change feed, for programs. */
+/** Search and the feed of revisions, for programs. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills", description = "What can be found, and what changed.")
 class SearchApi {
-    private static final int MOST_CHANGES = 1000;
-    private static final List<String> SEARCHED_BY =
-            List.of("q", "topic", "stage", "kind", "chamber", "group", "source", "sort", "cursor", "limit");
-    private static final List<String> FOLLOWED_BY = List.of("after", "limit");
+    private static final int MOST_REVISIONS = 1000;
 
     /** A page of bills. */
     @Schema(name = "BillList")
@@ -61,24 +58,43 @@ class SearchApi {
 
             @Schema(
                     description =
-                            "The number of the change feed up to which all changes are in this page. Who mirrors all"
-                                    + " bills follows the feed from the least that their pages said.")
-            long upTo) {}
+                            "The number of the feed of revisions up to which all changes are in this page. Who mirrors all"
+                                    + " bills follows that feed from the least that their pages said.")
+            long upTo)
+            implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next);
+        }
+    }
 
-    /** A stretch of the change feed. */
-    @Schema(name = "ChangeList")
-    record Changes(
+    /** A stretch of the feed of revisions. */
+    @Schema(name = "RevisionList")
+    record Revisions(
             List<Item> items,
 
             @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.")
-            long last) {
+            long last)
+            implements Paged {
 
         /** At this number a bill reached this revision. */
-        @Schema(name = "Change")
+        @Schema(name = "Revision")
         record Item(long number, UUID bill, int revision, Instant at) {
             static Item of(Change change) {
                 return new Item(change.number(), change.dossier(), change.revision(), change.at());
             }
+        }
+
+        @Override
+        public Optional<String> following() {
+            return items.isEmpty() || items.getLast().number() >= last
+                    ? Optional.empty()
+                    : Optional.of(Long.toString(items.getLast().number()));
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
         }
     }
 
@@ -109,10 +125,8 @@ class SearchApi {
                     @Parameter(
                             description = "Bills a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
-                    String limit,
-            @Context UriInfo address) {
+                    String limit) {
         var parameters = parameters();
-        parameters.only(SEARCHED_BY, address.getQueryParameters().keySet());
         question.checkedForProgram(parameters, topics);
         int most = (int) parameters.number("limit", limit, 1, Asking.MOST);
         var listed = desk.list(question, most, visit.language());
@@ -128,13 +142,15 @@ class SearchApi {
     }
 
     @GET
-    @Path("/changes")
+    @Path("/revisions")
     @Operation(
-            summary = "Follow changes",
-            description = "The gap-free feed: numbers run in commit order. Ask again after the last number you took.")
-    @APIResponse(responseCode = "200", description = "The changes after a number, in order.")
+            summary = "Follow the revisions of bills",
+            description =
+                    "Which bill changed in anything, be it a fact or not; to keep a copy of all of them. The gap-free feed: numbers run in commit"
+                            + " order. Ask again after the last number you took.")
+    @APIResponse(responseCode = "200", description = "The revisions after a number, in order.")
     @APIResponse(responseCode = "400", description = "A parameter is unknown, no number or out of bounds.")
-    public Changes changes(
+    public Revisions revisions(
             @QueryParam("after")
                     @DefaultValue("0")
                     @Parameter(
@@ -145,18 +161,16 @@ class SearchApi {
             @QueryParam("limit")
                     @DefaultValue("100")
                     @Parameter(
-                            description = "Changes a page.",
+                            description = "Revisions a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
-                    String limit,
-            @Context UriInfo address) {
+                    String limit) {
         var parameters = parameters();
-        parameters.only(FOLLOWED_BY, address.getQueryParameters().keySet());
         long taken = parameters.number("after", after, 0, Long.MAX_VALUE);
-        int most = (int) parameters.number("limit", limit, 1, MOST_CHANGES);
+        int most = (int) parameters.number("limit", limit, 1, MOST_REVISIONS);
         var items = dossiers.changesAfter(taken, most).stream()
-                .map(Changes.Item::of)
+                .map(Revisions.Item::of)
                 .toList();
-        return new Changes(items, dossiers.lastChange());
+        return new Revisions(items, dossiers.lastChange());
     }
 
     private List<BillSummary> summaries(List<SearchView.Result> results) {

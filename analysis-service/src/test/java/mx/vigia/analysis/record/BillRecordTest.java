@@ -333,7 +333,7 @@ class BillRecordTest {
 
     @Test
     void theChangeFeedIsFollowedByNumber() {
-        var before = given().get("/api/v1/changes?limit=1")
+        var before = given().get("/api/v1/revisions?limit=1")
                 .then()
                 .extract()
                 .jsonPath()
@@ -341,7 +341,7 @@ class BillRecordTest {
         var bill = aBill();
         take(intake, bill);
 
-        var feed = given().get("/api/v1/changes?after=" + before)
+        var feed = given().get("/api/v1/revisions?after=" + before)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -349,7 +349,7 @@ class BillRecordTest {
 
         assertThat(feed.getString("items[0].bill")).isEqualTo(id(bill).toString());
         assertThat(feed.getLong("items[0].number")).isEqualTo(before + 1);
-        given().get("/api/v1/changes?limit=1001").then().statusCode(400);
+        given().get("/api/v1/revisions?limit=1001").then().statusCode(400);
     }
 
     private static ValidatableResponse page(Sighted bill) {

@@ -65,7 +65,7 @@ class PagingTest {
         var least = pages.stream().mapToLong(page -> page.getLong("upTo")).min().orElseThrow();
         var told = given().queryParam("after", least)
                 .queryParam("limit", 1000)
-                .get("/api/v1/changes")
+                .get("/api/v1/revisions")
                 .jsonPath()
                 .getList("items.bill", String.class);
         var changed = given().queryParam("q", "fuente:" + site + " " + moved)

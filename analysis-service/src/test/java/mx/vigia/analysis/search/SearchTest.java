@@ -189,10 +189,10 @@ class SearchTest {
     @Test
     void aParameterThatCannotBeRightIsNamedWithWhatWasExpectedAndFound() {
         refused("/api/v1/bills?limit=abc", "El parámetro limit espera un número entero de 1 a 100, pero trae «abc».");
-        refused("/api/v1/changes?after=abc", "El parámetro after espera un número entero de 0 en adelante");
-        refused("/api/v1/changes?after=99999999999999999999", "«99999999999999999999»");
-        refused("/api/v1/changes?after=-1", "«-1»");
-        refused("/api/v1/changes?limit=1001", "un número entero de 1 a 1000");
+        refused("/api/v1/revisions?after=abc", "El parámetro after espera un número entero de 0 en adelante");
+        refused("/api/v1/revisions?after=99999999999999999999", "«99999999999999999999»");
+        refused("/api/v1/revisions?after=-1", "«-1»");
+        refused("/api/v1/revisions?limit=1001", "un número entero de 1 a 1000");
         refused("/api/v1/bills?tpic=cybersecurity", "No hay un parámetro «tpic». Hay: q, topic,");
         refused("/api/v1/bills?topic=xyz", "uno de: cybersecurity");
         refused("/api/v1/bills?stage=xyz", "El parámetro stage espera uno de: presented, referred, in_committee, ");

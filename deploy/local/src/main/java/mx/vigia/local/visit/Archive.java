@@ -53,7 +53,7 @@ public record Archive(Visitor visitor) {
 
     /** The changes after a number, up to a thousand. */
     public JsonNode changesAfter(long number) {
-        return visitor.getJson("/api/v1/changes?limit=1000&after=" + number)
+        return visitor.getJson("/api/v1/revisions?limit=1000&after=" + number)
                 .orComplain()
                 .json();
     }

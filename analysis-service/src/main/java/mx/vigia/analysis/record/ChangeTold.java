@@ -1,0 +1,80 @@
+package mx.vigia.analysis.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.telling.FactFeed;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A fact as the feed tells it: the same whenever it is asked for, and nothing of who watches. */
+@Schema(name = "FactOfFeed", description = "One change of one bill, field by field.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ChangeTold(
+        @Schema(description = "Its place in the feed; no number is left out, and none is given twice.")
+        long number,
+
+        UUID fact,
+        FactKind kind,
+
+        @Schema(
+                description =
+                        "The kind under which it can be read by who does not know its own; left out where there is none.")
+        String family,
+
+        UUID bill,
+
+        @Schema(description = "Of the bill, when the fact became true.")
+        int revision,
+
+        List<Changed> fields,
+        Times times,
+
+        @Schema(description = "It had happened long before it was read.")
+        boolean late,
+
+        @Schema(description = "A person entered it or set it right, and no source says so.")
+        boolean byHand,
+
+        @Schema(description = "The page that says so; left out of the oldest facts.")
+        Provenance page) {
+
+    /** A field before and after; without one of them where there was or is nothing. */
+    @Schema(name = "FieldChanged")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Changed(
+            @Schema(examples = "stage") String field,
+
+            @Schema(type = SchemaType.OBJECT, examples = "\"referred\"")
+            JsonNode before,
+
+            @Schema(type = SchemaType.OBJECT, examples = "\"reported\"")
+            JsonNode after) {}
+
+    /** When it happened and was published, as the source says, and when its page was read. */
+    @Schema(name = "TimesOfFact")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Times(LocalDate happened, LocalDate published, Instant captured) {}
+
+    static ChangeTold of(FactFeed.Numbered place) {
+        Fact fact = place.fact();
+        return new ChangeTold(
+                place.number(),
+                fact.id(),
+                fact.kind(),
+                fact.kind().family().orElse(null),
+                fact.dossier(),
+                fact.revision(),
+                FieldsChanged.between(fact.before(), fact.after()),
+                new Times(fact.happened(), fact.published(), fact.captured()),
+                fact.late(),
+                fact.byHand(),
+                fact.page());
+    }
+}
