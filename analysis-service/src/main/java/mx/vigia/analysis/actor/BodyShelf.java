@@ -41,7 +41,12 @@ public class BodyShelf {
     private static final String COUNTED =
             "select b.id, b.kind, b.chamber, b.name, " + NUMBERS + " from body_name b" + DEEDS + """
             where (? = '' or b.kind = ?) and b.id like ? escape '!'
-            group by b.id order by bills desc, b.name, b.id limit ?
+            group by b.id
+            """;
+    private static final String LISTED = "select counted.* from (" + COUNTED + """
+            ) counted cross join lateral (
+                select case when ? then 0 else -bills end as one, case when ? then '' else name end as two) place
+            where (one, two, id) > (?, ?, ?) order by one, two, id limit ?
             """;
     private static final String COUNTS = "select b.id, " + NUMBERS + " from unnest(?) with ordinality b (id, place)"
             + DEEDS + " group by b.place, b.id order by b.place";
@@ -110,12 +115,40 @@ public class BodyShelf {
 
     /** Bodies that pages name and no data hold, the one with most bills first; {@code like} is a part of the id and may be empty. */
     public List<Counted> named(BodyKind kind, String like, int most) {
+        return named(kind, like, After.nothing(false), most);
+    }
+
+    /**
+     * Where a list of bodies of one kind that pages name goes on: behind this body.
+     *
+     * @param byId whether the list is in the order of ids, in which a body never moves
+     */
+    public record After(boolean byId, long bills, String name, String id) {
+        /** The beginning of the list. */
+        public static After nothing(boolean byId) {
+            return new After(byId, Integer.MAX_VALUE, "", "");
+        }
+    }
+
+    /** The same in either order, from a place in it on. */
+    public List<Counted> named(BodyKind kind, String like, After after, int most) {
         String word = kind == null ? "" : kind.word();
         String pattern = "%" + BodyNames.slug(like).replace("_", "!_") + "%";
         return Asking.of(
                 database,
-                connection ->
-                        Rows.list(connection, COUNTED, row -> counted(body(row), row), word, word, pattern, most));
+                connection -> Rows.list(
+                        connection,
+                        LISTED,
+                        row -> counted(body(row), row),
+                        word,
+                        word,
+                        pattern,
+                        after.byId(),
+                        after.byId(),
+                        after.byId() ? 0 : -after.bills(),
+                        after.byId() ? "" : after.name(),
+                        after.id(),
+                        most));
     }
 
     /** What it did in these parts, the latest first, each bill or meeting once. */

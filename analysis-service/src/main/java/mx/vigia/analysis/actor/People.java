@@ -19,6 +19,7 @@ public class People {
             select n.id from actor_name n
             where n.id = n.person and (? = '' or n.chamber = ?) and (? < 0 or n.legislature = ?)
                 and exists (select from actor_name m where m.person = n.id and m.words @> ?)
+                and (?::uuid is null or (-n.legislature, n.words, n.id) > (select -legislature, words, id from actor_name where id = ?))
                 and (? = '' or ? =
             """
             + PersonRows.GROUP + ")" + ORDER + "limit ? offset ?) " + PersonRows.SELECT
@@ -40,6 +41,11 @@ public class People {
 
     /** The people wanted, the latest legislature first, then by name. */
     public List<Person> listed(Wanted wanted, int most, int from) {
+        return listed(wanted, null, most, from);
+    }
+
+    /** Those of them behind this one, or behind nobody where that is null. */
+    public List<Person> listed(Wanted wanted, UUID after, int most, int from) {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
         String group = wanted.group() == null ? "" : wanted.group();
@@ -54,6 +60,8 @@ public class People {
                         legislature,
                         legislature,
                         Rows.array(connection, "text", NameReading.folded(wanted.name())),
+                        after,
+                        after,
                         group,
                         group,
                         most,

@@ -25,8 +25,12 @@ public class Meetings {
     private static final String CHAMBER = "coalesce(body ->> 'chamber', " + CommitteeOfChamber.OF_SITE + ")";
     private static final String WITH_ID = "select body from proceeding where subject = 'meeting' and id = ?";
     private static final String WITH_IDS = "select body from proceeding where subject = 'meeting' and id = any (?)";
+    /** By the clock of the place, those without an hour last. */
+    private static final String HOUR = "coalesce(body ->> 'time', '~') collate \"C\"";
+
     private static final String BETWEEN = "select body from proceeding where subject = 'meeting'"
-            + " and held_on >= ? and held_on <= ? order by held_on, body ->> 'time' nulls last, id limit ?";
+            + " and held_on >= ? and held_on <= ? and (held_on, " + HOUR + ", id) > (?, ?, ?)"
+            + " order by held_on, " + HOUR + ", id limit ?";
     private static final String WANTED = """
             select body from proceeding where subject = 'meeting' and held_on between ? and ?
                 and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
@@ -76,7 +80,28 @@ public class Meetings {
 
     /** The meetings of these days, both included, in order of day and hour. */
     public List<Meeting> between(LocalDate from, LocalDate to, int most) {
-        return ask(BETWEEN, from, to, most);
+        return between(from, to, After.nothing(from), most);
+    }
+
+    /** Those of them behind a place in that order. */
+    public List<Meeting> between(LocalDate from, LocalDate to, After after, int most) {
+        return ask(BETWEEN, from, to, after.day(), after.hour(), after.meeting(), most);
+    }
+
+    /** Where a list of meetings goes on: behind this meeting. */
+    public record After(LocalDate day, String hour, UUID meeting) {
+        private static final UUID NOBODY = new UUID(0, 0);
+        private static final String NO_HOUR = "~";
+
+        /** The beginning of a list that begins with this day. */
+        public static After nothing(LocalDate from) {
+            return new After(from.minusDays(1), NO_HOUR, NOBODY);
+        }
+
+        /** Behind this one. */
+        public static After of(Meeting meeting) {
+            return new After(meeting.heldOn(), meeting.time() == null ? NO_HOUR : meeting.time(), meeting.id());
+        }
     }
 
     /** The meetings wanted, in order of day and hour; where there is no room, those nearest to today. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
+import java.util.List;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bills")
 class BillApi {
+    /** The steps of a bill. */
+    @Schema(name = "StepList")
+    record Steps(List<StepTold> items) {}
+
     private final BillTeller teller;
     private final Visit visit;
 
@@ -67,5 +73,17 @@ class BillApi {
                     String include) {
         var words = visit.words(Labels.BUNDLE);
         return teller.told(id, Included.named(include, words), words);
+    }
+
+    @GET
+    @Path("/bills/{id}/steps")
+    @Operation(
+            summary = "Get the steps of a bill",
+            description = "In the order of its sources, each with its four times and the page that says so.")
+    @APIResponse(responseCode = "200", description = "The steps; there may be none.")
+    @APIResponse(responseCode = "404", description = "There is no such bill.")
+    public Steps steps(@PathParam("id") String id) {
+        return new Steps(teller.told(id, EnumSet.of(Included.HISTORY), visit.words(Labels.BUNDLE))
+                .history());
     }
 }

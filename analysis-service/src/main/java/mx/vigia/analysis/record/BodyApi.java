@@ -1,5 +1,6 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.actor.Body;
 import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyShelf;
@@ -16,6 +18,7 @@ import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
+import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,10 +31,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "bodies", description = "Chambers, groups, committees and regulators, with predecessors and successors.")
 class BodyApi {
     private static final int MOST_ACTS = 500;
+    private static final String BY_BILLS = "bills";
+    private static final String BY_ID = "id";
 
     /** Bodies by kind. */
     @Schema(name = "BodyList")
-    record BodiesFound(List<BodyShelf.Counted> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BodiesFound(
+            List<BodyShelf.Counted> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.")
+            String next)
+            implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next);
+        }
+    }
 
     /** A body, whom it followed, and what pages say it proposed, received or met about. */
     @Schema(name = "BodyWithActs")
@@ -50,9 +66,15 @@ class BodyApi {
     }
 
     @GET
-    @Operation(summary = "Get bodies", description = "By words of the name (q) and kind; all kinds without one.")
+    @Operation(
+            summary = "Get bodies",
+            description =
+                    "By words of the name (q) and kind; all kinds without one. Of each kind the one with most bills first; with sort=id in the"
+                            + " order of ids, in which none moves while pages are read.")
     @APIResponse(responseCode = "200", description = "The bodies; there may be none.")
-    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such kind.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit is not from 1 to 1,000, or there is no such kind, order or cursor.")
     public BodiesFound bodies(
             @QueryParam("q") @DefaultValue("") @Parameter(description = "Words of the name.") String name,
             @QueryParam("kind")
@@ -60,13 +82,20 @@ class BodyApi {
                     @Parameter(description = "Only of this kind, such as committee or group.")
                     String kind,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Bodies, at most; from 1 to 1,000.")
-                    String limit) {
+                    String limit,
+            @QueryParam("sort")
+                    @DefaultValue(BY_BILLS)
+                    @Parameter(description = "bills (those with most bills first) or id.")
+                    String sort,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
         var words = visit.words(Labels.BUNDLE);
-        int most = new Parameters(words).limit(limit);
-        return new BodiesFound(WantedBodies.kinds(kind, words).stream()
-                .flatMap(one -> WantedBodies.found(one, name, most, shelf).stream())
-                .limit(most)
-                .toList());
+        var parameters = new Parameters(words);
+        parameters.known("sort", sort, List.of(BY_BILLS, BY_ID));
+        int most = parameters.limit(limit);
+        var page = new BodiesListed(shelf, name, sort.equals(BY_ID))
+                .page(WantedBodies.kinds(kind, words), cursor, most, words);
+        return new BodiesFound(page.items(), page.next());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
@@ -17,6 +19,7 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,10 +32,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "laws", description = "Laws that bills would change, read from their titles and texts; not official.")
 class LawApi {
     private static final int MOST = 1000;
+    private static final String BY_LIVE = "live";
+    private static final String BY_ID = "id";
 
     /** Laws, those that most live bills would change first. */
     @Schema(name = "LawList")
-    record Laws(List<LawShelf.Counted> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Laws(
+            List<LawShelf.Counted> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.")
+            String next)
+            implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next);
+        }
+    }
 
     /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
     @Schema(name = "LawWithBills")
@@ -57,9 +73,12 @@ class LawApi {
     @GET
     @Operation(
             summary = "Get the laws that bills would change",
-            description = "The law that most live bills would change first.")
+            description =
+                    "The law that most live bills would change first; with sort=id in the order of ids, in which no law moves while pages are read.")
     @APIResponse(responseCode = "200", description = "The laws; there may be none.")
-    @APIResponse(responseCode = "400", description = "The limit is not from 1 to 1,000, or there is no such topic.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The limit is not from 1 to 1,000, or there is no such topic, order or cursor.")
     public Laws laws(
             @QueryParam("q") @DefaultValue("") @Parameter(description = "A part of the name.") String name,
             @QueryParam("topic")
@@ -67,10 +86,32 @@ class LawApi {
                     @Parameter(description = "Only laws that bills of this topic would change, by its id.")
                     String topic,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Laws, at most; from 1 to 1,000.")
-                    String limit) {
-        new Parameters(words())
-                .known("topic", topic, topics.topics().stream().map(Topic::id).toList());
-        return new Laws(shelf.laws(Law.idOf(name), topic, new Parameters(words()).limit(limit)));
+                    String limit,
+            @QueryParam("sort")
+                    @DefaultValue(BY_LIVE)
+                    @Parameter(description = "live (that most live bills would change first) or id.")
+                    String sort,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
+        var parameters = new Parameters(words());
+        parameters.known("topic", topic, topics.topics().stream().map(Topic::id).toList());
+        parameters.known("sort", sort, List.of(BY_LIVE, BY_ID));
+        int most = parameters.limit(limit);
+        var found = shelf.laws(Law.idOf(name), topic, after(sort, cursor), most + 1);
+        var page = ListPlace.stretch(list(sort), found, most, law -> List.of(law.live(), law.bills(), law.id()));
+        return new Laws(page.items(), page.next());
+    }
+
+    private LawShelf.After after(String sort, String cursor) {
+        boolean byId = sort.equals(BY_ID);
+        return ListPlace.key(list(sort), cursor, words(), ListPlace.NUMBER, ListPlace.NUMBER, ListPlace.TEXT)
+                .map(key ->
+                        new LawShelf.After(byId, Long.parseLong(key.get(0)), Long.parseLong(key.get(1)), key.get(2)))
+                .orElseGet(() -> LawShelf.After.nothing(byId));
+    }
+
+    private static String list(String sort) {
+        return "laws by " + sort;
     }
 
     @GET

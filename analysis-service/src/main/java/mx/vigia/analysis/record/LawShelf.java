@@ -43,8 +43,13 @@ class LawShelf {
             from dossier_law join dossier on dossier.id = dossier
             where relation <> 'mention-only' and law like ? escape '!'
                 and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
-            group by law order by live desc, bills desc, law limit ?
+            group by law
             """.formatted(LIVE);
+    private static final String LISTED = "select counted.* from (" + LAWS + """
+            ) counted cross join lateral (
+                select case when ? then 0 else -live end as one, case when ? then 0 else -bills end as two) place
+            where (one, two, law) > (?, ?, ?) order by one, two, law limit ?
+            """;
     private static final String BILLS = """
             select relation, articles, body from dossier_law join dossier on dossier.id = dossier
             where law = ? and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
@@ -84,10 +89,39 @@ class LawShelf {
     /** What one bill would do to a law. */
     record Deed(Dossier bill, String relation, List<String> articles) {}
 
+    /**
+     * Where a list of laws goes on: behind this law.
+     *
+     * @param byId whether the list is in the order of ids, in which a law never moves
+     */
+    record After(boolean byId, long live, long bills, String law) {
+        /** The beginning of the list. */
+        static After nothing(boolean byId) {
+            return new After(byId, Integer.MAX_VALUE, Integer.MAX_VALUE, "");
+        }
+    }
+
     /** The laws that most live bills would change; {@code like} is a part of the law's id, {@code topic} that of the bills, both may be empty. */
     List<Counted> laws(String like, String topic, int most) {
+        return laws(like, topic, After.nothing(false), most);
+    }
+
+    /** The same in either order, from a place in it on. */
+    List<Counted> laws(String like, String topic, After after, int most) {
         String pattern = "%" + like.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return ask(connection -> Rows.list(connection, LAWS, LawShelf::counted, pattern, topic, topic, most));
+        return ask(connection -> Rows.list(
+                connection,
+                LISTED,
+                LawShelf::counted,
+                pattern,
+                topic,
+                topic,
+                after.byId(),
+                after.byId(),
+                after.byId() ? 0 : -after.live(),
+                after.byId() ? 0 : -after.bills(),
+                after.law(),
+                most));
     }
 
     /** The bills that would change a law or name it, those under way first, one entry for each deed; of a topic where its id is given. */

@@ -1,23 +1,31 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.meeting.Meetings;
 import mx.vigia.analysis.naming.Ground;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
+import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,11 +34,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "meetings", description = "Meetings that are called, postponed or cancelled, with their agendas.")
 class MeetingApi {
-    private static final int MOST = 1000;
+    private static final String LIST = "meetings";
 
     /** The meetings of some days. */
     @Schema(name = "MeetingList")
-    record MeetingList(List<Meeting> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MeetingList(
+            List<Meeting> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.")
+            String next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next);
+        }
+    }
 
     /** A meeting and the bills its agenda names. */
     @Schema(name = "MeetingOnBills")
@@ -55,12 +73,38 @@ class MeetingApi {
     @GET
     @Operation(
             summary = "Get the meetings of some days",
-            description = "In order of day and hour, at most 1,000; without days the next sixty.")
+            description = "In order of day and hour; without days the next sixty.")
     @APIResponse(responseCode = "200", description = "The meetings; there may be none.")
-    @APIResponse(responseCode = "400", description = "A day is none, or the days are too many.")
-    public MeetingList meetings(@BeanParam Period period) {
-        var days = period.days(Labels.dayOf(clock.instant()), visit.words(Labels.BUNDLE));
-        return new MeetingList(meetings.between(days.first(), days.last(), MOST));
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "A day is none, or the days are too many; the limit is not from 1 to 1,000; there is no such cursor.")
+    public MeetingList meetings(
+            @BeanParam Period period,
+            @QueryParam("limit") @DefaultValue("1000") @Parameter(description = "Meetings, at most; from 1 to 1,000.")
+                    String limit,
+            @QueryParam("cursor")
+                    @DefaultValue("")
+                    @Parameter(description = "The value of next of the page before, for the same days.")
+                    String cursor) {
+        var words = visit.words(Labels.BUNDLE);
+        var days = period.days(Labels.dayOf(clock.instant()), words);
+        int most = new Parameters(words).limit(limit);
+        var after = ListPlace.key(LIST, cursor, words, ListPlace.DAY, ListPlace.TEXT, ListPlace.ID)
+                .map(MeetingApi::after)
+                .orElseGet(() -> Meetings.After.nothing(days.first()));
+        var found = meetings.between(days.first(), days.last(), after, most + 1);
+        var page = ListPlace.stretch(LIST, found, most, MeetingApi::key);
+        return new MeetingList(page.items(), page.next());
+    }
+
+    private static List<?> key(Meeting meeting) {
+        var place = Meetings.After.of(meeting);
+        return List.of(place.day(), place.hour(), place.meeting());
+    }
+
+    private static Meetings.After after(List<String> key) {
+        return new Meetings.After(LocalDate.parse(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.actor.People;
 import mx.vigia.analysis.actor.Person;
@@ -17,6 +20,7 @@ import mx.vigia.analysis.actor.PersonFile;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Visit;
+import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,10 +33,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "people", description = "Legislators as pages name them, one for each chamber and legislature.")
 class PeopleApi {
     private static final int MOST_ACTS = 500;
+    private static final String LIST = "people";
 
     /** People by legislature, the latest first, and by name. */
     @Schema(name = "PeopleList")
-    record PeopleFound(List<Person> items) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PeopleFound(
+            List<Person> items,
+
+            @Schema(description = "The cursor of the next page; absent at the end.")
+            String next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next);
+        }
+    }
 
     /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
     @Schema(name = "PersonWithActs")
@@ -64,10 +79,17 @@ class PeopleApi {
     public PeopleFound people(
             @BeanParam WantedPeople asked,
             @QueryParam("limit") @DefaultValue("100") @Parameter(description = "People, at most; from 1 to 1,000.")
-                    String limit) {
+                    String limit,
+            @QueryParam("cursor") @DefaultValue("") @Parameter(description = "The value of next of the page before.")
+                    String cursor) {
         var words = visit.words(Labels.BUNDLE);
-        return new PeopleFound(
-                people.listed(asked.wanted(words), new Parameters(words).limit(limit), asked.start(words)));
+        int most = new Parameters(words).limit(limit);
+        var after = ListPlace.key(LIST, cursor, words, ListPlace.ID)
+                .map(key -> UUID.fromString(key.getFirst()))
+                .orElse(null);
+        var found = people.listed(asked.wanted(words), after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
+        var page = ListPlace.stretch(LIST, found, most, person -> List.of(person.id()));
+        return new PeopleFound(page.items(), page.next());
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Inventory;
 import mx.vigia.analysis.naming.NamingInventory;
@@ -15,6 +16,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,11 +40,31 @@ class StateApi {
 
     /** Some of the bills, and the one to go on from; null where these are the last. */
     @Schema(name = "StateItems")
-    record Items(List<Inventory.Item> items, UUID next) {}
+    record Items(List<Inventory.Item> items, UUID next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next).map(UUID::toString);
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
 
     /** Some of the votes, meetings and debates, and the one to go on from; null where these are the last. */
     @Schema(name = "StateProceedingItems")
-    record ProceedingItems(List<NamingInventory.Item> items, UUID next) {}
+    record ProceedingItems(List<NamingInventory.Item> items, UUID next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return Optional.ofNullable(next).map(UUID::toString);
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
 
     @GET
     @Operation(

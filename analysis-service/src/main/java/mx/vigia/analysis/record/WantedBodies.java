@@ -27,13 +27,17 @@ final class WantedBodies {
 
     /** The bodies of a kind whose names hold these words: first those of the data, then as pages name them. */
     static List<BodyShelf.Counted> found(BodyKind kind, String words, int most, BodyShelf shelf) {
-        var folded = Wording.fold(words);
-        var known = BodyCatalog.known().all().stream()
-                .filter(body -> body.kind() == kind && holds(body, folded))
-                .limit(most)
-                .toList();
+        var known = held(kind, words).stream().limit(most).toList();
         return Stream.concat(shelf.counted(known).stream(), shelf.named(kind, words, most).stream())
                 .limit(most)
+                .toList();
+    }
+
+    /** The bodies of the data of a kind whose names hold these words. */
+    static List<Body> held(BodyKind kind, String words) {
+        var folded = Wording.fold(words);
+        return BodyCatalog.known().all().stream()
+                .filter(body -> body.kind() == kind && holds(body, folded))
                 .toList();
     }
 

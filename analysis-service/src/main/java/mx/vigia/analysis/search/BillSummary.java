@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Citation;
+import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.search.SearchView.Result;
 import mx.vigia.analysis.stage.Outcome;
@@ -18,6 +23,7 @@ import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.vote.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A bill in a list. */
@@ -48,23 +54,38 @@ record BillSummary(
         Instant lastChanged,
 
         @Schema(description = "Plain text around the words found.")
-        List<String> passages) {
+        List<String> passages,
+
+        @Schema(description = "With include=steps.") List<Step> steps,
+        @Schema(description = "With include=laws.") List<AffectedLaw> laws,
+        @Schema(description = "With include=documents.") List<DocumentLink> documents,
+
+        @Schema(description = "With include=votes: without their roll calls, the latest first.")
+        List<Vote> votes) {
 
     /** A topic by its id and its two names. */
     @Schema(name = "TopicName")
     record Named(String id, String es, String en) {}
 
-    static BillSummary of(Result result, TopicCatalog topics) {
+    /** A bill that was found, with the parts named; {@code votes} looks those of a bill up. */
+    static BillSummary of(Result result, TopicCatalog topics, Set<ListedPart> parts, Function<UUID, List<Vote>> votes) {
         return of(
                 result.bill(),
                 topics,
+                parts,
+                votes,
                 result.passages().stream()
                         .map(passage ->
                                 passage.pieces().stream().map(Piece::text).collect(Collectors.joining()))
                         .toList());
     }
 
-    private static BillSummary of(Dossier bill, TopicCatalog topics, List<String> passages) {
+    private static BillSummary of(
+            Dossier bill,
+            TopicCatalog topics,
+            Set<ListedPart> parts,
+            Function<UUID, List<Vote>> votes,
+            List<String> passages) {
         return new BillSummary(
                 bill.id(),
                 bill.revision(),
@@ -85,7 +106,11 @@ record BillSummary(
                 bill.site(),
                 bill.firstSeen(),
                 bill.lastChanged(),
-                passages);
+                passages,
+                parts.contains(ListedPart.STEPS) ? bill.steps() : null,
+                parts.contains(ListedPart.LAWS) ? bill.laws() : null,
+                parts.contains(ListedPart.DOCUMENTS) ? bill.documents() : null,
+                parts.contains(ListedPart.VOTES) ? votes.apply(bill.id()) : null);
     }
 
     private static Named named(Topic topic) {

@@ -54,7 +54,7 @@ public record Parameters(Words words) {
     }
 
     /** That a parameter is not what was expected. */
-    Problem.Raised wrong(String name, String expected, String found) {
+    public Problem.Raised wrong(String name, String expected, String found) {
         return Problem.badRequest(words.say("error.value", name, expected, cut(found)))
                 .raised();
     }

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.vote.Vote;
+import mx.vigia.analysis.vote.Votes;
 import mx.vigia.house.Visit;
 import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,10 +103,12 @@ class SearchApi {
 
     private final SearchDesk desk;
     private final Dossiers dossiers;
+    private final Votes votes;
     private final TopicCatalog topics;
     private final Visit visit;
 
-    SearchApi(SearchDesk desk, Dossiers dossiers, TopicCatalog topics, Visit visit) {
+    SearchApi(SearchDesk desk, Dossiers dossiers, Votes votes, TopicCatalog topics, Visit visit) {
+        this.votes = votes;
         this.desk = desk;
         this.dossiers = dossiers;
         this.topics = topics;
@@ -125,19 +130,27 @@ class SearchApi {
                     @Parameter(
                             description = "Bills a page.",
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100"))
-                    String limit) {
+                    String limit,
+            @QueryParam("include")
+                    @DefaultValue("")
+                    @Parameter(
+                            description =
+                                    "Parts wanted besides, with commas between them: steps, laws, documents, votes; with votes at most 25 bills a page.",
+                            example = "steps,laws")
+                    String include) {
         var parameters = parameters();
+        var parts = ListedPart.named(include, parameters);
         question.checkedForProgram(parameters, topics);
-        int most = (int) parameters.number("limit", limit, 1, Asking.MOST);
+        int most = (int) parameters.number("limit", limit, 1, ListedPart.most(parts));
         var listed = desk.list(question, most, visit.language());
         var found = listed.found();
         return new Bills(
-                summaries(found.items()),
+                summaries(found.items(), parts),
                 found.total(),
                 found.next().isEmpty() ? null : found.next(),
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
-                summaries(found.close()),
+                summaries(found.close(), parts),
                 listed.upTo());
     }
 
@@ -173,8 +186,14 @@ class SearchApi {
         return new Revisions(items, dossiers.lastChange());
     }
 
-    private List<BillSummary> summaries(List<SearchView.Result> results) {
-        return results.stream().map(item -> BillSummary.of(item, topics)).toList();
+    private List<BillSummary> summaries(List<SearchView.Result> results, Set<ListedPart> parts) {
+        return results.stream()
+                .map(item -> BillSummary.of(item, topics, parts, this::votesOn))
+                .toList();
+    }
+
+    private List<Vote> votesOn(UUID bill) {
+        return votes.on(bill).stream().map(Vote::withoutBallots).toList();
     }
 
     private Parameters parameters() {

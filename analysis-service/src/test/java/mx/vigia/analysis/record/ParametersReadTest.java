@@ -88,14 +88,17 @@ class ParametersReadTest {
 
     @Test
     void whereNothingIsReadThatIsSaid() {
-        var bill = aBill();
-        take(intake, bill);
-
         given().header("Accept-Language", "es")
-                .get("/api/v1/bills/" + id(bill) + "/versions?x=1")
+                .accept("text/html")
+                .get("/topics?x=1")
                 .then()
                 .statusCode(400)
-                .body("detail", equalTo("No hay un parámetro «x»: aquí no se lee ninguno."));
+                .body(containsString("No hay un parámetro «x»: aquí no se lee ninguno."));
+        given().header("Accept-Language", "es")
+                .get("/api/v1/topics?x=1")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("No hay un parámetro «x». Hay: fields."));
     }
 
     @Test

@@ -8,8 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import mx.vigia.house.Visit;
+import mx.vigia.house.programs.Paged;
 import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,7 +72,17 @@ class ManifestApi {
     }
 
     /** A list, as all lists of the house, and the number to go on from. */
-    record Rows(List<Row> items, long next) {}
+    record Rows(List<Row> items, long next) implements Paged {
+        @Override
+        public Optional<String> following() {
+            return items.isEmpty() ? Optional.empty() : Optional.of(Long.toString(next));
+        }
+
+        @Override
+        public String askedBy() {
+            return "after";
+        }
+    }
 
     @GET
     @RunOnVirtualThread

@@ -70,7 +70,8 @@ class ProblemMapper {
     /** What was expected and what was found, where only the framework knows that it was not; else nothing. */
     private String detail(WebApplicationException refusal, ContainerRequestContext request) {
         return switch (refusal) {
-            case NotFoundException none when ForPrograms.isAddressed(request) ->
+            case NotFoundException none
+            when ForPrograms.isAddressed(request) ->
                 words().say("problem.404.program", request.getUriInfo().getPath());
             case NotAllowedException wrong -> words().say("problem.method", request.getMethod());
             case NotSupportedException wrong ->

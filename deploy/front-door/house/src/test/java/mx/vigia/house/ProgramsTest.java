@@ -86,13 +86,40 @@ class ProgramsTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("No hay un parámetro «bok». Hay: book."));
+                .body("detail", equalTo("No hay un parámetro «bok». Hay: book, fields."));
         given().header("Accept-Language", "en")
                 .get("/api/v1/shelves/cortazar/catalog?book=Rayuela")
                 .then()
                 .statusCode(400)
                 .body("detail", equalTo("There is no parameter “book”: none is read here."));
         given().get(SHELF + "&lang=en").then().statusCode(200);
+    }
+
+    @Test
+    void onlyTheFieldsAskedForAreGivenOfAWholeAndOfEachItemOfAList() {
+        given().get(SHELF + "&fields=books")
+                .then()
+                .statusCode(200)
+                .body("books", hasItems("Rayuela"))
+                .body("author", nullValue())
+                .header("ETag", not(given().get(SHELF).header("ETag")));
+        given().get("/api/v1/shelves/cortazar/others?fields=author")
+                .then()
+                .statusCode(200)
+                .body("items.author", hasItems("borges", "cortazar"))
+                .body("items[0].books", nullValue())
+                .body("next", equalTo("x"));
+    }
+
+    @Test
+    void aFieldThatTheAnswerHasNotIsRefusedWithThoseThereAre() {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/shelves/cortazar/others?fields=author,title")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("The answer has no field “title”. There are: author, books."));
+        given().get("/api/v1/shelves/cortazar/catalog?fields=author").then().statusCode(400);
     }
 
     @Test
@@ -115,6 +142,16 @@ class ProgramsTest {
                 .header("Cache-Control", "no-cache")
                 .contentType("application/json")
                 .body("books", hasItems("Rayuela", "Bestiario"));
+    }
+
+    @Test
+    void anAnswerKeepsTheTagItBringsAndIsNotSentAgainEither() {
+        given().get("/api/v1/shelves/cortazar/cover").then().statusCode(200).header("ETag", equalTo("\"cortazar\""));
+        given().header("If-None-Match", "\"cortazar\"")
+                .get("/api/v1/shelves/cortazar/cover")
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo("\"cortazar\""));
     }
 
     @Test

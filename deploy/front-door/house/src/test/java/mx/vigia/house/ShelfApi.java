@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,6 +35,23 @@ public class ShelfApi {
     @Path("/{author}")
     public Shelf shelf(@PathParam("author") String author, @QueryParam("book") List<String> books) {
         return new Shelf(author, books);
+    }
+
+    @GET
+    @Path("/{author}/cover")
+    public Response cover(@PathParam("author") String author) {
+        return Response.ok(author.getBytes(StandardCharsets.UTF_8))
+                .header("ETag", "\"" + author + "\"")
+                .build();
+    }
+
+    /** Several shelves. */
+    public record Shelves(List<Shelf> items, String next) {}
+
+    @GET
+    @Path("/{author}/others")
+    public Shelves others(@PathParam("author") String author) {
+        return new Shelves(List.of(new Shelf("borges", List.of("Ficciones")), new Shelf(author, List.of())), "x");
     }
 
     @PUT

@@ -3,6 +3,7 @@ package mx.vigia.house.programs;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Writes into a service's own description what holds at every address for programs, so that no operation has to say it again. */
@@ -45,6 +47,9 @@ public final class Described implements OASFilter {
         if (method == HttpMethod.GET) {
             unless(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
             validator(responses.getAPIResponse(OK));
+            if (isOneOfOurs(responses.getAPIResponse(OK))) {
+                operation.addParameter(fields());
+            }
         }
         unless(
                 operation,
@@ -87,6 +92,24 @@ public final class Described implements OASFilter {
                             .description("Changes with the answer; left out of what is passed on as a stream.")
                             .schema(text()));
         }
+    }
+
+    /** Whether the answer is an object of which fields can be chosen. */
+    private static boolean isOneOfOurs(APIResponse answer) {
+        return Stream.ofNullable(answer)
+                .flatMap(found -> Stream.ofNullable(found.getContent()))
+                .flatMap(content -> Stream.ofNullable(content.getMediaType("application/json")))
+                .flatMap(json -> Stream.ofNullable(json.getSchema()))
+                .anyMatch(schema -> schema.getRef() != null);
+    }
+
+    private static Parameter fields() {
+        return OASFactory.createParameter()
+                .name(FieldsAsked.PARAMETER)
+                .in(Parameter.In.QUERY)
+                .description(
+                        "The fields wanted, with commas between them: of a list, those of each item. All where it is left out.")
+                .schema(text());
     }
 
     private static Content asProblem() {

@@ -11,6 +11,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -84,12 +85,19 @@ class ParametersRead {
     }
 
     private static List<String> readBy(SimpleResourceInfo resource) {
-        return Arrays.stream(resource.getResourceClass().getDeclaredMethods())
-                .filter(method -> isMeant(method, resource))
-                .flatMap(method -> Arrays.stream(method.getParameters()))
-                .flatMap(ParametersRead::names)
+        return methodOf(resource).stream()
+                .flatMap(method -> Stream.concat(
+                        Arrays.stream(method.getParameters()).flatMap(ParametersRead::names),
+                        FieldsAsked.isTakenBy(method) ? Stream.of(FieldsAsked.PARAMETER) : Stream.empty()))
                 .distinct()
                 .toList();
+    }
+
+    /** The method that answers at an address. */
+    static Optional<Method> methodOf(SimpleResourceInfo resource) {
+        return Arrays.stream(resource.getResourceClass().getDeclaredMethods())
+                .filter(method -> isMeant(method, resource))
+                .findFirst();
     }
 
     private static boolean isMeant(Method method, SimpleResourceInfo resource) {

@@ -17,13 +17,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import mx.vigia.house.Visit;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Gives every answer that a program reads an ETag, made of the answer itself, and sends nothing again to who shows in If-None-Match that it has it
- * (RFC 9110, 8.8.3 and 13.1.2). The tag is weak, for doors pack answers in several ways. What is passed on as a stream, and what brings a tag of its
- * own, is left as it is.
+ * (RFC 9110, 8.8.3 and 13.1.2). The tag is weak, for doors pack answers in several ways. What brings a tag of its
+ * own keeps it; what is passed on as a stream has none.
  */
 @ApplicationScoped
 class Unchanged {
@@ -51,18 +52,36 @@ class Unchanged {
             answer.getHeaders()
                     .putSingle(HttpHeaders.CACHE_CONTROL, visit.isGuarded() ? "private, no-cache" : "no-cache");
         }
-        if (answer.hasEntity()
-                && !answer.getHeaders().containsKey(HttpHeaders.ETAG)
-                && !isStreamed(answer.getEntity())) {
-            compare(request, answer, written(answer.getEntity()));
+        if (answer.hasEntity()) {
+            fingerprinted(answer).ifPresent(tag -> leaveOutWhatIsKnown(request, answer, tag));
         }
     }
 
-    private static void compare(ContainerRequestContext request, ContainerResponseContext answer, byte[] written) {
-        var tag = new EntityTag(fingerprint(written), true);
+    /** The tag that an answer brings, or one made of it; none of what is passed on as a stream. */
+    private Optional<EntityTag> fingerprinted(ContainerResponseContext answer) {
+        var own = answer.getHeaderString(HttpHeaders.ETAG);
+        if (own != null) {
+            return Optional.of(read(own));
+        }
+        if (isStreamed(answer.getEntity())) {
+            return Optional.empty();
+        }
+        var written = written(answer.getEntity());
+        var made = new EntityTag(fingerprint(written), true);
         answer.setEntity(written);
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (request.getRequest().evaluatePreconditions(tag) != null) {
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, made);
+        return Optional.of(made);
+    }
+
+    private static EntityTag read(String header) {
+        boolean weak = header.startsWith("W/");
+        return new EntityTag(header.substring(weak ? 2 : 0).replace("\"", ""), weak);
+    }
+
+    private static void leaveOutWhatIsKnown(
+            ContainerRequestContext request, ContainerResponseContext answer, EntityTag known) {
+        if (request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null
+                && request.getRequest().evaluatePreconditions(known) != null) {
             answer.setStatusInfo(Response.Status.NOT_MODIFIED);
             answer.setEntity(null);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -119,8 +121,14 @@ public final class DescribedInterface {
         }
     }
 
-    /** With the names of every object in order, so that two of the same say the same. */
+    /** Without what is for people, and with the names of every object in order, so that two of the same say the same. */
     private String written() throws JsonProcessingException {
-        return JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
+        ObjectNode promised = document.deepCopy();
+        ((ObjectNode) promised.path("paths"))
+                .retain(promised.path("paths").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(address -> address.startsWith("/api/"))
+                        .toList());
+        return JSON.writeValueAsString(JSON.treeToValue(promised, Object.class)) + "\n";
     }
 }

@@ -1,0 +1,76 @@
+package mx.vigia.analysis.record;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.Json;
+import mx.vigia.analysis.search.Parameters;
+import mx.vigia.house.Words;
+
+/**
+ * Where a list goes on: the key of the last thing shown, as one opaque word, which only the list reads that gave it. What comes meanwhile before
+ * that key is not shown, and what was shown is not shown again.
+ */
+final class ListPlace {
+    static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+    static final Pattern TEXT = Pattern.compile("[^\\x00]*");
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
+    private ListPlace() {}
+
+    /** Some things of a list, and the word for the next ones; null at the end. */
+    record Stretch<T>(List<T> items, String next) {}
+
+    /** The first of what was found; one more was asked for than is shown, to know whether the list goes on. */
+    static <T> Stretch<T> stretch(String list, List<T> found, int most, Function<T, List<?>> key) {
+        if (found.size() <= most) {
+            return new Stretch<>(found, null);
+        }
+        var shown = found.subList(0, most);
+        return new Stretch<>(shown, word(list, key.apply(shown.getLast())));
+    }
+
+    private static String word(String list, List<?> key) {
+        var parts = new ArrayList<String>();
+        parts.add(list);
+        key.forEach(part -> parts.add(part.toString()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.bytes(parts));
+    }
+
+    /** The key in a word; nothing where there is no word, and 400 where the word was not given by this list. */
+    static Optional<List<String>> key(String list, String word, Words words, Pattern... parts) {
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = decoded(word);
+        if (key.size() != parts.length + 1 || !key.getFirst().equals(list) || !fits(key, parts)) {
+            throw new Parameters(words).wrong("cursor", words.say("error.cursor"), word);
+        }
+        return Optional.of(key.subList(1, key.size()));
+    }
+
+    private static boolean fits(List<String> key, Pattern... parts) {
+        for (int i = 0; i < parts.length; i++) {
+            if (key.get(i + 1) == null || !parts[i].matcher(key.get(i + 1)).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> decoded(String word) {
+        try {
+            var json = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
+            return Arrays.asList(Json.read(json, String[].class));
+        } catch (IllegalArgumentException | UncheckedIOException foreign) {
+            return List.of("");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package mx.vigia.analysis.record;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Proceeded.aMeeting;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.awaitFound;
+import static mx.vigia.analysis.search.Shelves.rareWord;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.intake.ActorFollower;
+import mx.vigia.analysis.intake.ProceedingHouse;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A crawler walks every list by the links of its pages, and between two pages a bill comes in. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class EveryListIsWalkedTest {
+    private static final int MANY = 7;
+    private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
+    private static final List<String> NAMES = List.of(
+            "Mauro", "Delia", "Tomás", "Berta", "Ulises", "Ana", "Zoe", "Celia", "Abel", "Nora", "Yago", "Gil", "Olga",
+            "Eva", "Rosa", "Hugo", "Iris", "Leo", "Pía", "Saúl", "Vera", "Wanda", "Xenia", "Juan");
+
+    private final String word = rareWord();
+    private int bills;
+
+    @Inject
+    ProceedingHouse house;
+
+    @Inject
+    ActorFollower follower;
+
+    @BeforeEach
+    void someAreThereBeforeTheFirstPage() {
+        IntStream.range(0, MANY).forEach(any -> oneMore());
+        awaitFound(word, MANY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bills?q=WORD&sort=seen, id",
+        "laws?q=WORD&sort=id, id",
+        "people?q=WORD, id",
+        "bodies?q=WORD&sort=id, body.id",
+        "bodies?q=WORD&sort=id&kind=committee, body.id",
+        "meetings?from=2031-03-03&to=2031-04-03, id",
+        "revisions?after=0, number",
+        "changes?after=0, number"
+    })
+    void whoFollowsTheLinksMeetsEachOnceWhateverComesMeanwhile(String list, String key) {
+        await().untilAsserted(() -> assertThat(keys(whole(list), key)).hasSizeGreaterThanOrEqualTo(MANY));
+        var before = keys(whole(list), key);
+        int pages = 0;
+
+        var met = new ArrayList<Object>();
+        for (var address = first(list, before.size()); address != null; pages++) {
+            var page = given().urlEncodingEnabled(false).get(address);
+            met.addAll(keys(page, key));
+            oneMore();
+            address = next(page);
+        }
+
+        assertThat(pages).as("pages").isGreaterThanOrEqualTo(3);
+        assertThat(met).doesNotHaveDuplicates().containsAll(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bills", "laws", "people", "bodies", "meetings"})
+    void aCursorThatTheListDidNotGiveIsRefused(String list) {
+        for (var cursor : List.of("x", "WyJsYXdzIl0", "W251bGxd", "%E2%82%AC")) {
+            given().urlEncodingEnabled(false)
+                    .get("/api/v1/" + list + "?cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("detail", containsString("cursor"));
+        }
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        var next =
+                given().get("/api/v1/laws?limit=1&sort=id&q=" + word).jsonPath().getString("next");
+
+        given().get("/api/v1/laws?limit=1&sort=id&q=" + word + "&cursor=" + next)
+                .then()
+                .statusCode(200);
+        given().get("/api/v1/laws?limit=1&q=" + word + "&cursor=" + next).then().statusCode(400);
+    }
+
+    /** A bill that would make a law of its own, by somebody of whom nothing was heard, turned to a committee nobody knows; and a meeting. */
+    private void oneMore() {
+        var name = NAMES.get(bills++ % NAMES.size()) + (bills > NAMES.size() ? " Segundo" : "");
+        house.take(aBill().titled("Que expide la Ley de %s %s.".formatted(name, capital(word)))
+                .proposedBy("%s %s Luz".formatted(name, word), "PAN", "deputy")
+                .turnedTo("%s de %s".formatted(name, word)));
+        house.take(
+                aMeeting().heldOn(DAY.plusDays(Math.floorMod(UUID.randomUUID().hashCode(), 20))));
+        follower.follow();
+    }
+
+    /** The name of a law ends before a word without a capital. */
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** Pages small enough that there are some, and large enough that there are few. */
+    private String first(String list, int all) {
+        return "/api/v1/" + list.replace("WORD", word) + "&limit=" + Math.max(2, Math.min(100, all / 4));
+    }
+
+    private Response whole(String list) {
+        int most = list.startsWith("bills") ? 100 : 1_000;
+        return given().get("/api/v1/" + list.replace("WORD", word) + "&limit=" + most);
+    }
+
+    private static List<Object> keys(Response page, String key) {
+        page.then().statusCode(200);
+        return new JsonPath(page.asString()).getList("items." + key);
+    }
+
+    private static String next(Response page) {
+        var link = page.header("Link");
+        return link == null ? null : link.replaceFirst("^<(.*)>; rel=\"next\"$", "$1");
+    }
+}
