@@ -33,6 +33,7 @@ class HouseRulesTest {
                         "actor",
                         "intake",
                         "search",
+                        "bulk",
                         "desk",
                         "record",
                         "freshness"));
