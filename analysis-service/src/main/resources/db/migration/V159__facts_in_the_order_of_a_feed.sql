@@ -2,10 +2,10 @@
 -- nobody who reads meets a later one before an earlier.
 lock table fact in share row exclusive mode;
 create table fact_place (
-    fact        uuid primary key references fact on delete cascade,
+    fact        uuid        not null,
     recorded_at timestamptz not null,
     revision    int         not null,
-    number      bigint unique -- null until its turn has come
+    number      bigint -- null until its turn has come
 );
 create table fact_counter (
     one  boolean primary key default true check (one),
@@ -14,6 +14,10 @@ create table fact_counter (
 insert into fact_place (fact, recorded_at, revision, number)
     select id, recorded_at, revision, row_number() over (order by recorded_at, revision, id) from fact;
 insert into fact_counter (last) select count(*) from fact;
+-- Afterwards, each by itself: row by row they would make the one statement above several times as long in a house with many facts.
+alter table fact_place add primary key (fact);
+alter table fact_place add unique (number);
+alter table fact_place add foreign key (fact) references fact on delete cascade;
 create index fact_place_waiting on fact_place (recorded_at, revision, fact) where number is null;
 
 -- By the database, so that facts of a house of before, which may still run beside, have their place too.

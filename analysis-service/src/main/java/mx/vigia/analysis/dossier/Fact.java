@@ -48,6 +48,24 @@ public record Fact(
         return opens() ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
     }
 
+    /** The same without what only analysts may know of who linked bills by hand, and why. */
+    public Fact inPublic() {
+        return new Fact(
+                id,
+                kind,
+                naturalKey,
+                dossier,
+                revision,
+                before == null ? null : before.inPublic(),
+                after.inPublic(),
+                happened,
+                published,
+                captured,
+                page,
+                announced,
+                late);
+    }
+
     /** Whether no source says so: a person entered it, or set it right. */
     public boolean byHand() {
         return page != null && page.pageKind() == PageKind.MANUAL;

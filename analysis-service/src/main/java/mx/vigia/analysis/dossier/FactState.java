@@ -116,6 +116,11 @@ public record FactState(
         return (withText && bill.text().known() ? side.text(bill.text()) : side).said();
     }
 
+    /** The same without what only analysts may know of who linked bills by hand, and why. */
+    public FactState inPublic() {
+        return link == null ? this : of(link.inPublic(), title);
+    }
+
     private static FactSide nothing() {
         return new FactSide();
     }

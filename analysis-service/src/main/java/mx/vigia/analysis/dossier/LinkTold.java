@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * That two dossiers became one, or one became two.
@@ -10,4 +11,14 @@ import java.util.UUID;
  * @param author an opaque subject, or a rule with its version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LinkTold(UUID other, String author, String reason) {}
+public record LinkTold(UUID other, String author, String reason) {
+    private static final Pattern PERSON = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int SHOWN_OF_ID = 8;
+
+    /** What anybody may know of it: of a rule all, of a person the end of the opaque id, and not for what reason. */
+    LinkTold inPublic() {
+        return PERSON.matcher(author).matches()
+                ? new LinkTold(other, author.substring(author.length() - SHOWN_OF_ID), null)
+                : this;
+    }
+}

@@ -51,7 +51,9 @@ class BillTeller {
                 asked.contains(Included.VOTES) ? votes(present) : null,
                 asked.contains(Included.RELATED) ? Related.of(kin.of(bill)) : null,
                 asked.contains(Included.DEADLINES) ? clocks.of(bill.id()) : null,
-                asked.contains(Included.FACTS) ? facts : null,
+                asked.contains(Included.FACTS)
+                        ? facts.stream().map(Fact::inPublic).toList()
+                        : null,
                 asked.contains(Included.NAMESAKES) ? namesakes(present) : null);
     }
 

@@ -64,7 +64,9 @@ class ChangeApi {
                     "Every fact once, each with the fields it changed, before and after. Ask again after the last number you took; what was"
                             + " answered once is answered the same again, so the feed can be replayed from any number.")
     @APIResponse(responseCode = "200", description = "The facts after a number, in the order of the feed.")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown, no number or out of bounds.")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown, no number or out of bounds; no number above last was ever given.")
     public Changes changes(
             @QueryParam("after")
                     @DefaultValue("0")
@@ -81,7 +83,7 @@ class ChangeApi {
                     String limit)
             throws SQLException {
         var parameters = new Parameters(visit.words(Labels.BUNDLE));
-        long taken = parameters.number("after", after, 0, Long.MAX_VALUE);
+        long taken = parameters.number("after", after, 0, feed.last());
         int most = (int) parameters.number("limit", limit, 1, MOST);
         var facts = feed.after(taken, most).stream().map(ChangeTold::of).toList();
         return new Changes(facts, feed.last());

@@ -1,19 +1,14 @@
 package mx.vigia.analysis.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mx.vigia.analysis.bill.Json;
-import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.FactState;
 
-/** Sets the two sides of a fact beside each other, field by field. Of a person who linked bills it gives the end of the opaque id, as pages do. */
+/** Sets the two sides of a fact beside each other, field by field, as anybody may know them. */
 final class FieldsChanged {
-    private static final String AUTHOR = "author";
-
     private FieldsChanged() {}
 
     /** The fields that differ, in the order in which a fact has them; before is null for a fact without one. */
@@ -36,16 +31,6 @@ final class FieldsChanged {
     }
 
     private static JsonNode side(FactState state) {
-        JsonNode side = Json.tree(state);
-        if (side.path("link") instanceof ObjectNode link
-                && isPerson(link.path(AUTHOR).asText())) {
-            link.put(AUTHOR, HandOnBill.tail(UUID.fromString(link.path(AUTHOR).asText())));
-        }
-        return side;
-    }
-
-    /** A rule signs with its name, a person with an opaque id. */
-    private static boolean isPerson(String author) {
-        return author.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+        return Json.tree(state == null ? null : state.inPublic());
     }
 }

@@ -3,8 +3,10 @@ package mx.vigia.analysis.telling;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Fact;
@@ -32,7 +34,7 @@ public class FactFeed {
     private static final String AFTER = """
             select number, id, kind, natural_key, dossier, fact.revision, before, after, happened, published, captured, page, late
             from fact_place join fact on id = fact_place.fact
-            where number > ? and kind = any (?) order by number limit ?
+            where number > ? order by number limit ?
             """;
     private static final String LAST = "select last from fact_counter";
 
@@ -45,17 +47,20 @@ public class FactFeed {
     /** A fact in its place. */
     public record Numbered(long number, Fact fact) {}
 
-    /** Facts behind this number, in order; those of a kind that only a later house knows are left out. */
+    /** Facts behind this number, in order, up to the first of a kind that only a later house knows: who reads on from there misses none of them. */
     public List<Numbered> after(long number, int limit) throws SQLException {
         try (var connection = database.getConnection()) {
-            return Rows.list(
-                    connection,
-                    AFTER,
-                    row -> new Numbered(row.getLong("number"), FactLedger.fact(row)),
-                    number,
-                    Rows.array(connection, "text", FactKind.words()),
-                    limit);
+            return Rows.list(connection, AFTER, FactFeed::numbered, number, limit).stream()
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
+    }
+
+    private static Optional<Numbered> numbered(ResultSet row) throws SQLException {
+        return FactKind.words().contains(row.getString("kind"))
+                ? Optional.of(new Numbered(row.getLong("number"), FactLedger.fact(row)))
+                : Optional.empty();
     }
 
     /** The newest number. */

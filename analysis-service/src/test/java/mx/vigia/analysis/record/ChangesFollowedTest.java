@@ -7,7 +7,6 @@ import static mx.vigia.analysis.search.Shelves.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -89,18 +88,26 @@ class ChangesFollowedTest {
         awaitFactsOf(referredAndReported(), 2);
 
         var first = given().get("/api/v1/changes?limit=1");
-        var end = given().get("/api/v1/changes?after=" + Long.MAX_VALUE);
+        var end = given().get(
+                        "/api/v1/changes?limit=1000&after=" + first.jsonPath().getLong("last"));
 
         assertThat(first.header("Link"))
                 .isEqualTo(
                         "</api/v1/changes?limit=1&after=%s>; rel=\"next\"",
                         first.jsonPath().getString("items[0].number"));
         assertThat(end.header("Link")).isNull();
-        end.then().statusCode(200).body("items.size()", equalTo(0));
+        end.then().statusCode(200);
     }
 
     @ParameterizedTest
-    @CsvSource({"after=uno, after", "after=-1, after", "limit=0, limit", "limit=1001, limit", "since=1, since"})
+    @CsvSource({
+        "after=uno, after",
+        "after=-1, after",
+        "after=9223372036854775807, after",
+        "limit=0, limit",
+        "limit=1001, limit",
+        "since=1, since"
+    })
     void whatCannotBeRightIsRefusedByName(String asked, String named) {
         given().get("/api/v1/changes?" + asked)
                 .then()

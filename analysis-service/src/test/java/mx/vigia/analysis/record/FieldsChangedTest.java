@@ -27,16 +27,15 @@ class FieldsChangedTest {
     }
 
     @Test
-    void ofAPersonWhoLinkedBillsTheEndOfTheOpaqueIdIsGivenAndOfARuleItsName() {
-        assertThat(author("0199ef00-1111-7000-8000-0000abcdef07")).isEqualTo("abcdef07");
-        assertThat(author("rules/21")).isEqualTo("rules/21");
+    void ofAPersonWhoLinkedBillsTheEndOfTheOpaqueIdIsGivenWithoutTheReasonAndOfARuleBoth() {
+        assertThat(link("0199ef00-1111-7000-8000-0000abcdef07")).isEqualTo(new LinkTold(OTHER, "abcdef07", null));
+        assertThat(link("rules/21")).isEqualTo(new LinkTold(OTHER, "rules/21", "Lo dijo"));
     }
 
-    private static String author(String author) {
-        var link = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\"}}".formatted(OTHER, author);
-        var fields = FieldsChanged.between(null, Json.read(link, FactState.class));
-        assertThat(Json.read(link, FactState.class).link()).isEqualTo(new LinkTold(OTHER, author, null));
-        return fields.getFirst().after().path("author").asText();
+    private static LinkTold link(String author) {
+        var told = "{\"link\":{\"other\":\"%s\",\"author\":\"%s\",\"reason\":\"Lo dijo\"}}".formatted(OTHER, author);
+        var fields = FieldsChanged.between(null, Json.read(told, FactState.class));
+        return Json.read(Json.write(fields.getFirst().after()), LinkTold.class);
     }
 
     private static FactState state(String title, String stage) {

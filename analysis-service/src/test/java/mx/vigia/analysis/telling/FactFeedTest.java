@@ -72,6 +72,54 @@ class FactFeedTest {
         assertThat(waiting()).isZero();
     }
 
+    @Test
+    void whatIsCommittedLaterStandsBehindWhatWasReadThoughItWasWrittenFirst() throws Exception {
+        var bill = aBill();
+        take(intake, bill);
+        feed.number();
+        long before = feed.last();
+
+        try (var slow = database.getConnection()) {
+            slow.setAutoCommit(false);
+            Rows.update(slow, COPY, id(bill));
+            recordsAndNumbers(id(bill));
+            long read = feed.last();
+            assertThat(read).isGreaterThanOrEqualTo(before + FACTS / REPLICAS);
+            slow.commit();
+            slow.setAutoCommit(true);
+            feed.number();
+
+            assertThat(feed.after(read, FACTS)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoReadsOnFromAFactOfAKindThatOnlyALaterHouseKnowsMissesNothing() throws Exception {
+        var bill = aBill();
+        take(intake, bill);
+        feed.number();
+        long before = feed.last();
+
+        try (var connection = database.getConnection()) {
+            Rows.update(connection, COPY, id(bill));
+            feed.number();
+            Rows.update(
+                    connection,
+                    COPY.replace("select gen_random_uuid(), kind", "select gen_random_uuid(), 'of-later'"),
+                    id(bill));
+            feed.number();
+            Rows.update(connection, COPY, id(bill));
+            feed.number();
+            assertThat(feed.after(before, FACTS))
+                    .extracting(FactFeed.Numbered::number)
+                    .containsExactly(before + 1);
+            assertThat(feed.after(before + 1, FACTS)).isEmpty();
+
+            Rows.update(connection, "delete from fact where kind = 'of-later'");
+            assertThat(feed.after(before + 1, FACTS)).isNotEmpty();
+        }
+    }
+
     private Void recordsAndNumbers(UUID bill) throws SQLException {
         for (int i = 0; i < FACTS / REPLICAS; i++) {
             try (var connection = database.getConnection()) {
