@@ -19,11 +19,20 @@ public final class Holder {
 
     /** A bearer token that opens doors to holders of this role, once the access book has read of it. */
     public static String of(String role) {
+        return granted("\"%s\"".formatted(role), "", "session");
+    }
+
+    /** A bearer token of a program that may do this and holds no role. */
+    public static String ofTokenFor(String scope) {
+        return granted("", "\"%s\"".formatted(scope), "token");
+    }
+
+    private static String granted(String roles, String scopes, String kind) {
         var secret = Secret.fresh();
         var granted = """
-                {"subject": "%s", "roles": ["%s"], "committees": [], "scopes": [],
-                 "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "session"}
-                """.formatted(SUBJECT, role);
+                {"subject": "%s", "roles": [%s], "committees": [], "scopes": [%s],
+                 "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "%s"}
+                """.formatted(SUBJECT, roles, scopes, kind);
         var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", RealParts.bootstrap()));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>("access.v1", secret.hash(), granted));

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,7 @@ public class People {
             select n.id from actor_name n
             where n.id = n.person and (? = '' or n.chamber = ?) and (? < 0 or n.legislature = ?)
                 and exists (select from actor_name m where m.person = n.id and m.words @> ?)
-                and (?::uuid is null or (-n.legislature, n.words, n.id) > (select -legislature, words, id from actor_name where id = ?))
+                and (?::uuid is null or (-n.legislature, n.words, n.id) > (-?::bigint, string_to_array(?, ' '), ?::uuid))
                 and (? = '' or ? =
             """
             + PersonRows.GROUP + ")" + ORDER + "limit ? offset ?) " + PersonRows.SELECT
@@ -34,6 +36,20 @@ public class People {
     /** Whom to list: parts of a name, a chamber, a legislature and a group, each of which may be open. */
     public record Wanted(String name, Chamber chamber, Integer legislature, String group) {}
 
+    /**
+     * A place in the order of the list.
+     *
+     * @param words the folded words of the name, with spaces between them
+     * @param id null before everybody
+     */
+    public record Place(long legislature, String words, UUID id) {
+        /** Before everybody. */
+        public static final Place FIRST = new Place(0, "", null);
+    }
+
+    /** Somebody in the list, and where. */
+    public record Listed(Person person, Place place) {}
+
     /** The person that this name leads to; its own id differs where the name is another's by now. */
     public Optional<Person> withId(UUID name) {
         return Asking.of(database, connection -> Rows.first(connection, WITH_ID, PersonRows::person, name));
@@ -41,11 +57,13 @@ public class People {
 
     /** The people wanted, the latest legislature first, then by name. */
     public List<Person> listed(Wanted wanted, int most, int from) {
-        return listed(wanted, null, most, from);
+        return listed(wanted, Place.FIRST, most, from).stream()
+                .map(Listed::person)
+                .toList();
     }
 
-    /** Those of them behind this one, or behind nobody where that is null. */
-    public List<Person> listed(Wanted wanted, UUID after, int most, int from) {
+    /** Those of them behind this place, which need not be anybody's any more. */
+    public List<Listed> listed(Wanted wanted, Place after, int most, int from) {
         String chamber = wanted.chamber() == null ? "" : wanted.chamber().word();
         int legislature = wanted.legislature() == null ? -1 : wanted.legislature();
         String group = wanted.group() == null ? "" : wanted.group();
@@ -54,17 +72,24 @@ public class People {
                 connection -> Rows.list(
                         connection,
                         LISTED,
-                        PersonRows::person,
+                        People::listed,
                         chamber,
                         chamber,
                         legislature,
                         legislature,
                         Rows.array(connection, "text", NameReading.folded(wanted.name())),
-                        after,
-                        after,
+                        after.id(),
+                        after.legislature(),
+                        after.words(),
+                        after.id(),
                         group,
                         group,
                         most,
                         from));
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        var person = PersonRows.person(row);
+        return new Listed(person, new Place(person.legislature(), row.getString("words"), person.id()));
     }
 }

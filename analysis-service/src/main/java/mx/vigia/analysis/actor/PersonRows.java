@@ -28,7 +28,9 @@ final class PersonRows {
             """;
 
     /** Everybody, with what is counted of them; more conditions are to follow. */
-    static final String SELECT = "select n.id, n.shown, n.chamber, n.legislature, " + GROUP + """
+    static final String SELECT =
+            "select n.id, n.shown, n.chamber, n.legislature, array_to_string(n.words, ' ') as words,"
+                    + GROUP + """
              as group_id, c.first, c.last, c.bills, c.debates, """ + VOTES + """
              as votes
             from actor_name n

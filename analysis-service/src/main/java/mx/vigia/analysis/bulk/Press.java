@@ -102,7 +102,7 @@ class Press {
                 "iniciativas",
                 body -> {
                     var bill = Json.read(body, Dossier.class);
-                    return new Printed(bill, BillRow.of(bill));
+                    return new Printed(BillLine.of(bill), bill.isRetracted() ? null : BillRow.of(bill));
                 },
                 BillRow.class);
     }
@@ -121,7 +121,7 @@ class Press {
                 VoteRow.class);
     }
 
-    /** A thing as it stands in the lines, and in the table. */
+    /** A thing as it stands in the lines, and in the table; null where the table does not have it. */
     private record Printed(Object line, Object row) {}
 
     /** Makes of a row of the database what is printed of it. */
@@ -147,8 +147,10 @@ class Press {
             each(connection, question, body -> {
                 var printed = setting.of(body);
                 all.line(Json.bytes(printed.line()));
-                writer.write(printed.row());
-                rows.counted();
+                if (printed.row() != null) {
+                    writer.write(printed.row());
+                    rows.counted();
+                }
             });
         }
         return List.of(all.described(), rows.described());

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Since;
 import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
@@ -31,7 +33,15 @@ final class SmallWords {
     }
 
     private static boolean isCondition(Query part) {
-        return part instanceof Value || part instanceof Since || part instanceof Until || part instanceof Not;
+        return switch (part) {
+            case Value value -> true;
+            case Since since -> true;
+            case Until until -> true;
+            case Not not -> true;
+            case Or(var any) -> any.stream().allMatch(SmallWords::isCondition);
+            case And(var all) -> all.stream().allMatch(SmallWords::isCondition);
+            default -> false;
+        };
     }
 
     private static Set<String> read() {

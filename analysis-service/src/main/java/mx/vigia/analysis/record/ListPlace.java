@@ -2,6 +2,8 @@ package mx.vigia.analysis.record;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Words;
@@ -50,25 +53,33 @@ final class ListPlace {
             return Optional.empty();
         }
         var key = decoded(word);
-        if (key.size() != parts.length + 1 || !key.getFirst().equals(list) || !fits(key, parts)) {
+        if (key.size() != parts.length + 1 || !list.equals(key.getFirst()) || !fits(key, parts)) {
             throw new Parameters(words).wrong("cursor", words.say("error.cursor"), word);
         }
         return Optional.of(key.subList(1, key.size()));
     }
 
     private static boolean fits(List<String> key, Pattern... parts) {
-        for (int i = 0; i < parts.length; i++) {
-            if (key.get(i + 1) == null || !parts[i].matcher(key.get(i + 1)).matches()) {
-                return false;
-            }
+        return IntStream.range(0, parts.length).allMatch(i -> fits(key.get(i + 1), parts[i]));
+    }
+
+    private static boolean fits(String part, Pattern pattern) {
+        return part != null && pattern.matcher(part).matches() && (pattern != DAY || isInTheCalendar(part));
+    }
+
+    private static boolean isInTheCalendar(String day) {
+        try {
+            return LocalDate.parse(day) != null;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
         }
-        return true;
     }
 
     private static List<String> decoded(String word) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
-            return Arrays.asList(Json.read(json, String[].class));
+            var parts = Json.read(json, String[].class);
+            return parts == null ? List.of("") : Arrays.asList(parts);
         } catch (IllegalArgumentException | UncheckedIOException foreign) {
             return List.of("");
         }

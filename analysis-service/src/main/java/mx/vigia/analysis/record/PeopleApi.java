@@ -84,12 +84,21 @@ class PeopleApi {
                     String cursor) {
         var words = visit.words(Labels.BUNDLE);
         int most = new Parameters(words).limit(limit);
-        var after = ListPlace.key(LIST, cursor, words, ListPlace.ID)
-                .map(key -> UUID.fromString(key.getFirst()))
-                .orElse(null);
+        var after = ListPlace.key(LIST, cursor, words, ListPlace.NUMBER, ListPlace.TEXT, ListPlace.ID)
+                .map(PeopleApi::place)
+                .orElse(People.Place.FIRST);
         var found = people.listed(asked.wanted(words), after, most + 1, cursor.isEmpty() ? asked.start(words) : 0);
-        var page = ListPlace.stretch(LIST, found, most, person -> List.of(person.id()));
-        return new PeopleFound(page.items(), page.next());
+        var page = ListPlace.stretch(LIST, found, most, PeopleApi::key);
+        return new PeopleFound(page.items().stream().map(People.Listed::person).toList(), page.next());
+    }
+
+    private static List<?> key(People.Listed listed) {
+        var place = listed.place();
+        return List.of(place.legislature(), place.words(), place.id());
+    }
+
+    private static People.Place place(List<String> key) {
+        return new People.Place(Long.parseLong(key.get(0)), key.get(1), UUID.fromString(key.get(2)));
     }
 
     @GET

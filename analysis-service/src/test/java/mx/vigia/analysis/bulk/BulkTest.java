@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,8 +23,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import mx.vigia.analysis.bill.Digest;
+import mx.vigia.analysis.desk.Holder;
 import mx.vigia.analysis.intake.ProceedingHouse;
+import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class BulkTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
+    private static final String JALISCO = "mx.jal.congreso";
 
     private final String word = rareWord();
 
@@ -73,6 +79,29 @@ class BulkTest {
                 .startsWith("id,fecha,descripcion,clave,fecha_radicacion,iniciante,tipo_documento,asunto,comisiones,")
                 .contains("%s,2026-09-10,\"'=Que expide la Ley de %s, y \"\"otras\"\".\"".formatted(id(bill), word))
                 .contains("\r\n");
+    }
+
+    @Test
+    void aBillHasInItsLineWhatItsAddressTellsAndAnEntryByMistakeStandsInNoTable() throws SQLException, IOException {
+        var mistake = enteredByMistake();
+        var local = aBill().titled("Que expide la Ley de %s del Estado.".formatted(word))
+                .at(JALISCO)
+                .step("presented", "Presentada.", DAY);
+        house.take(local);
+
+        var rows = press.print().file("iniciativas.csv").orElseThrow().rows();
+
+        var lines = lines("bills.jsonl.gz");
+        assertThat(line(lines, mistake).getBoolean("enteredByMistake")).isTrue();
+        assertThat(line(lines, idAt(JALISCO, local)).getMap("congress"))
+                .isNotEmpty()
+                .isEqualTo(given().get("/api/v1/bills/" + idAt(JALISCO, local))
+                        .jsonPath()
+                        .getMap("congress"));
+        assertThat(given().get("/api/v1/bulk/latest/iniciativas.csv").asString())
+                .contains(idAt(JALISCO, local).toString())
+                .doesNotContain(mistake);
+        assertThat(rows).isEqualTo(lines.size() - mistakes(lines));
     }
 
     @Test
@@ -159,6 +188,47 @@ class BulkTest {
     @ValueSource(strings = {"", "bytes=-", "bytes=-0", "bytes=9-3", "bytes=100-", "bytes=0-1,5-6", "lines=0-1"})
     void whatIsNoSingleRangeIsNone(String header) {
         assertThat(ByteRange.asked(header, 100)).isEmpty();
+    }
+
+    /** The id of a matter that a person entered and took back. */
+    private String enteredByMistake() {
+        var analyst = Holder.of("analyst").bearer();
+        var bill = given().header("Authorization", analyst)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("""
+                        {"said": {"title": "Que expide la Ley de %s.", "kind": "initiative"}, "reason": "x"}
+                        """.formatted(word))
+                .post("/api/v1/bills")
+                .jsonPath()
+                .getString("bill");
+        given().header("Authorization", analyst)
+                .redirects()
+                .follow(false)
+                .formParam("revision", "1")
+                .formParam("reason", "Era otro")
+                .post("/bills/" + bill + "/retracted")
+                .then()
+                .statusCode(303);
+        return bill;
+    }
+
+    private static UUID idAt(String site, Sighted bill) {
+        return Digest.identifier(site + "|" + bill.key());
+    }
+
+    private static JsonPath line(List<String> lines, Object bill) {
+        return lines.stream()
+                .filter(line -> line.startsWith("{\"id\":\"" + bill))
+                .map(JsonPath::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long mistakes(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.contains("\"enteredByMistake\":true"))
+                .count();
     }
 
     private static List<String> lines(String file) throws IOException {

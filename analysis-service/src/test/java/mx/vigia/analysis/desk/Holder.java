@@ -14,11 +14,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Somebody who may do something, known by a secret. */
-record Holder(UUID subject, String secret) {
+public record Holder(UUID subject, String secret) {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     /** A person of this role, as soon as the access book has read of it. */
-    static Holder of(String role) {
+    public static Holder of(String role) {
         var subject = UUID.randomUUID();
         var secret = Secret.fresh();
         var granted = """
@@ -38,7 +38,7 @@ record Holder(UUID subject, String secret) {
         return holder;
     }
 
-    String bearer() {
+    public String bearer() {
         return "Bearer " + secret;
     }
 

@@ -91,6 +91,8 @@ class QueryLanguageTest {
                 "infraestructura NEAR/0 incidente",
                 "crítica NEAR/0 crítica",
                 "título:ley NEAR/50 incidente",
+                "sobre etapa:turnada",
+                "sobre (etapa:turnada OR etapa:presentada)",
                 "=critica",
                 "=infraestructuras",
                 "ciberseguridad -incidentes",

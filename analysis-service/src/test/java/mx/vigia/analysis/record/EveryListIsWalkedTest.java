@@ -1,6 +1,7 @@
 package mx.vigia.analysis.record;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static mx.vigia.analysis.intake.Proceeded.aMeeting;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static mx.vigia.analysis.search.Shelves.awaitFound;
@@ -15,12 +16,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import mx.vigia.analysis.intake.ActorFollower;
 import mx.vigia.analysis.intake.ProceedingHouse;
 import mx.vigia.house.realparts.RealParts;
@@ -35,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class EveryListIsWalkedTest {
     private static final int MANY = 7;
+    private static final String NO_SUCH_DAY =
+            "[\"meetings\",\"2026-02-31\",\"~\",\"00000000-0000-0000-0000-000000000000\"]";
     private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
     private static final List<String> NAMES = List.of(
             "Mauro", "Delia", "Tomás", "Berta", "Ulises", "Ana", "Zoe", "Celia", "Abel", "Nora", "Yago", "Gil", "Olga",
@@ -48,6 +55,9 @@ class EveryListIsWalkedTest {
 
     @Inject
     ActorFollower follower;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void someAreThereBeforeTheFirstPage() {
@@ -86,7 +96,9 @@ class EveryListIsWalkedTest {
     @ParameterizedTest
     @ValueSource(strings = {"bills", "laws", "people", "bodies", "meetings"})
     void aCursorThatTheListDidNotGiveIsRefused(String list) {
-        for (var cursor : List.of("x", "WyJsYXdzIl0", "W251bGxd", "%E2%82%AC")) {
+        var foreign = Stream.of("null", "[null]", "[\"laws\"]", "[null,\"1\",\"1\",\"x\"]", NO_SUCH_DAY)
+                .map(key -> Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8)));
+        for (var cursor : Stream.concat(Stream.of("x", "%E2%82%AC"), foreign).toList()) {
             given().urlEncodingEnabled(false)
                     .get("/api/v1/" + list + "?cursor=" + cursor)
                     .then()
@@ -94,6 +106,20 @@ class EveryListIsWalkedTest {
                     .contentType("application/problem+json")
                     .body("detail", containsString("cursor"));
         }
+    }
+
+    @Test
+    void aListOfPeopleGoesOnBehindANameThatIsNoMore() throws SQLException {
+        var list = "people?q=WORD";
+        await().untilAsserted(() -> assertThat(keys(whole(list), "id")).hasSizeGreaterThanOrEqualTo(MANY));
+        var before = keys(whole(list), "id");
+        var page = given().urlEncodingEnabled(false).get(first(list, 2));
+        var met = keys(page, "id");
+
+        forget(met.getLast());
+
+        assertThat(keys(given().urlEncodingEnabled(false).get(next(page).replace("limit=2", "limit=100")), "id"))
+                .containsExactlyElementsOf(before.subList(met.size(), before.size()));
     }
 
     @Test
@@ -116,6 +142,17 @@ class EveryListIsWalkedTest {
         house.take(
                 aMeeting().heldOn(DAY.plusDays(Math.floorMod(UUID.randomUUID().hashCode(), 20))));
         follower.follow();
+    }
+
+    /** As when the last page that named it is read otherwise. */
+    private void forget(Object name) throws SQLException {
+        try (var connection = database.getConnection();
+                var forgetting = connection.prepareStatement(
+                        "with deeds as (delete from actor_deed where name = ?::uuid) delete from actor_name where id = ?::uuid")) {
+            forgetting.setObject(1, name);
+            forgetting.setObject(2, name);
+            assertThat(forgetting.executeUpdate()).isEqualTo(1);
+        }
     }
 
     /** The name of a law ends before a word without a capital. */

@@ -124,7 +124,7 @@ class RoundApi {
     }
 
     private void allowed() {
-        if (!visit.caller().may("rounds")) {
+        if (!visit.demandSignedIn().may("rounds")) {
             visit.demand("administrator", "analyst");
         }
     }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,6 +142,12 @@ class TraceTest {
                 .then()
                 .statusCode(200)
                 .body("sound", equalTo(true));
+        given().header("Authorization", Holder.ofTokenFor("rounds"))
+                .get("/api/v1/archive/proof")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Cache-Control", "private, no-cache");
         given().get("/api/v1/snapshots/" + "0".repeat(64) + "/meta").then().statusCode(404);
     }
 

@@ -108,6 +108,8 @@ class ProgramsTest {
                 .statusCode(200)
                 .body("items.author", hasItems("borges", "cortazar"))
                 .body("items[0].books", nullValue())
+                .body("near[0].author", equalTo("bioy"))
+                .body("near[0].books", nullValue())
                 .body("next", equalTo("x"));
     }
 
@@ -221,6 +223,7 @@ class ProgramsTest {
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Allow-Methods", "GET, HEAD")
                 .header("Access-Control-Allow-Headers", containsString("If-None-Match"))
+                .header("Access-Control-Allow-Headers", containsString("If-Range, Range"))
                 .header("Access-Control-Allow-Headers", not(containsString("Authorization")))
                 .header("Access-Control-Allow-Credentials", nullValue());
         given().header("Origin", "https://observatorio.example")

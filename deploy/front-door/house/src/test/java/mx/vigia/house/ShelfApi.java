@@ -46,12 +46,15 @@ public class ShelfApi {
     }
 
     /** Several shelves. */
-    public record Shelves(List<Shelf> items, String next) {}
+    public record Shelves(List<Shelf> items, List<Shelf> near, String next) {}
 
     @GET
     @Path("/{author}/others")
     public Shelves others(@PathParam("author") String author) {
-        return new Shelves(List.of(new Shelf("borges", List.of("Ficciones")), new Shelf(author, List.of())), "x");
+        return new Shelves(
+                List.of(new Shelf("borges", List.of("Ficciones")), new Shelf(author, List.of())),
+                List.of(new Shelf("bioy", List.of("La invención de Morel"))),
+                "x");
     }
 
     @PUT

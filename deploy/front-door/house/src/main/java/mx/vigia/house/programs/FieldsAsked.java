@@ -13,9 +13,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Leaves out of an answer what was not asked for by {@code fields=}: of a list, of each of its items; of anything else, of the whole. A name that
+ * Leaves out of an answer what was not asked for by {@code fields=}: of a list, of each of its items and of whatever else it lists of the same kind; of anything else, of the whole. A name that
  * the answer has not is refused with those there are, before anything is looked up.
  */
 @ApplicationScoped
@@ -71,16 +73,26 @@ class FieldsAsked {
         if (!asked.isEmpty()
                 && answer.getStatus() == Response.Status.OK.getStatusCode()
                 && answer.getEntity() instanceof Record) {
-            answer.setEntity(with(asked, json.valueToTree(answer.getEntity())));
+            answer.setEntity(with(asked, listsOf(answer.getEntity().getClass()), json.valueToTree(answer.getEntity())));
         }
     }
 
-    private static JsonNode with(Set<String> asked, ObjectNode answer) {
-        if (answer.path(ITEMS).isArray()) {
-            answer.path(ITEMS).forEach(item -> ((ObjectNode) item).retain(asked));
-            return answer;
+    private static JsonNode with(Set<String> asked, List<String> lists, ObjectNode answer) {
+        if (lists.isEmpty()) {
+            return answer.retain(asked);
         }
-        return answer.retain(asked);
+        lists.forEach(list -> answer.path(list).forEach(item -> ((ObjectNode) item).retain(asked)));
+        return answer;
+    }
+
+    /** The items of an answer, and what else it lists of the same kind. */
+    private static List<String> listsOf(Class<?> answer) {
+        var items = itemsOf(answer);
+        return Arrays.stream(answer.getRecordComponents())
+                .filter(component ->
+                        items.filter(component.getGenericType()::equals).isPresent())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static Set<String> asked(ContainerRequestContext request) {

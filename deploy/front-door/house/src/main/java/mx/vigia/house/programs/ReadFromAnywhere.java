@@ -38,7 +38,7 @@ class ReadFromAnywhere {
         if (READING.contains(method)) {
             answer.header(ALLOWED_ORIGIN, "*")
                     .header("Access-Control-Allow-Methods", "GET, HEAD")
-                    .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, Range")
+                    .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Range, Range")
                     .header("Access-Control-Max-Age", A_DAY);
         }
         return answer.build();
