@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
 import mx.vigia.house.Language;
@@ -58,7 +59,7 @@ public class HandOnBill {
 
     /** What anybody may know of a person's opaque id. */
     public static String tail(UUID author) {
-        return HandShown.tail(author.toString());
+        return Author.tail(author.toString());
     }
 
     /** What a person is called of whom an opaque id, or the end of one, is known. */

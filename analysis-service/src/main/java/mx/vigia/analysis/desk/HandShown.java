@@ -7,6 +7,7 @@ import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.WebAddress;
+import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.Closing;
 import mx.vigia.analysis.hand.HandAct;
@@ -41,7 +42,6 @@ public record HandShown(
         boolean inForce,
         boolean contested,
         boolean mine) {
-    private static final int SHOWN_OF_ID = 8;
 
     /** An act and the bill it was done to. */
     @TemplateData
@@ -133,11 +133,6 @@ public record HandShown(
     }
 
     static String who(String author, Words words) {
-        return words.say("hand.who", tail(author));
-    }
-
-    /** The end of an opaque id, by which its work is known from that of others and nobody is known. */
-    static String tail(String author) {
-        return author.substring(Math.max(0, author.length() - SHOWN_OF_ID));
+        return words.say("hand.who", Author.tail(author));
     }
 }

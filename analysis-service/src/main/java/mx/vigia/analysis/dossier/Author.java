@@ -2,6 +2,8 @@ package mx.vigia.analysis.dossier;
 
 /** Who decided something: a person by an opaque id, or a rule with its version. */
 public record Author(String name, boolean person) {
+    private static final int SHOWN_OF_ID = 8;
+
     /** A person, of whom only the opaque id is known. */
     public static Author person(String subject) {
         return new Author(subject, true);
@@ -10,5 +12,10 @@ public record Author(String name, boolean person) {
     /** A rule, with its version. */
     public static Author rule(String rule) {
         return new Author(rule, false);
+    }
+
+    /** The end of an opaque id, by which the work of a person is known from that of others and nobody is known. */
+    public static String tail(String subject) {
+        return subject.substring(Math.max(0, subject.length() - SHOWN_OF_ID));
     }
 }

@@ -13,12 +13,9 @@ import java.util.regex.Pattern;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LinkTold(UUID other, String author, String reason) {
     private static final Pattern PERSON = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int SHOWN_OF_ID = 8;
 
     /** What anybody may know of it: of a rule all, of a person the end of the opaque id, and not for what reason. */
     LinkTold inPublic() {
-        return PERSON.matcher(author).matches()
-                ? new LinkTold(other, author.substring(author.length() - SHOWN_OF_ID), null)
-                : this;
+        return PERSON.matcher(author).matches() ? new LinkTold(other, Author.tail(author), null) : this;
     }
 }

@@ -1,13 +1,7 @@
 package mx.vigia.analysis.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
@@ -18,7 +12,7 @@ import mx.vigia.analysis.language.Query.Word;
 
 /** Articles, prepositions and the like ({@code language/small-words.txt}): whoever types <em>ley de datos</em> does not ask for <em>de</em>. */
 final class SmallWords {
-    private static final Set<String> KNOWN = read();
+    private static final Set<String> KNOWN = WordList.named("small-words.txt");
 
     private SmallWords() {}
 
@@ -42,17 +36,5 @@ final class SmallWords {
             case And(var all) -> all.stream().allMatch(SmallWords::isCondition);
             default -> false;
         };
-    }
-
-    private static Set<String> read() {
-        try (InputStream file = SmallWords.class.getResourceAsStream("/language/small-words.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

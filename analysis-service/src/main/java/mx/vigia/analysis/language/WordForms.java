@@ -1,13 +1,8 @@
 package mx.vigia.analysis.language;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,7 +15,7 @@ final class WordForms extends TokenFilter {
     private static final Pattern ORDINAL =
             Pattern.compile("(\\d{1,3})(?:o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)s?");
     private static final Pattern AGENT = Pattern.compile("(\\p{L}{2,}[dts]or)a");
-    private static final Set<String> FEMININE = read();
+    private static final Set<String> FEMININE = WordList.named("feminine.txt");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -58,17 +53,5 @@ final class WordForms extends TokenFilter {
     private boolean mayHaveForms() {
         int length = term.length();
         return length > 1 && (term.charAt(length - 1) == 'a' || Character.isDigit(term.charAt(0)));
-    }
-
-    private static Set<String> read() {
-        try (InputStream file = WordForms.class.getResourceAsStream("/language/feminine.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

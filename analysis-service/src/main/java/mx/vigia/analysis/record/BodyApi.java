@@ -10,15 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import mx.vigia.analysis.actor.Body;
 import mx.vigia.analysis.actor.BodyCatalog;
 import mx.vigia.analysis.actor.BodyShelf;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.search.ReadByCursor;
 import mx.vigia.house.Visit;
-import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,12 +41,7 @@ class BodyApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.")
             String next)
-            implements Paged {
-        @Override
-        public Optional<String> following() {
-            return Optional.ofNullable(next);
-        }
-    }
+            implements ReadByCursor {}
 
     /** A body, whom it followed, and what pages say it proposed, received or met about. */
     @Schema(name = "BodyWithActs")

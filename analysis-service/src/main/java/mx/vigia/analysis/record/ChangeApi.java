@@ -8,12 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import mx.vigia.analysis.search.Feed;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.telling.FactFeed;
 import mx.vigia.house.Visit;
-import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,19 +42,7 @@ class ChangeApi {
 
             @Schema(description = "The newest number of the whole feed: behind it there is nothing yet.")
             long last)
-            implements Paged {
-        @Override
-        public Optional<String> following() {
-            return items.isEmpty() || items.getLast().number() >= last
-                    ? Optional.empty()
-                    : Optional.of(Long.toString(items.getLast().number()));
-        }
-
-        @Override
-        public String askedBy() {
-            return "after";
-        }
-    }
+            implements Feed {}
 
     @GET
     @Operation(

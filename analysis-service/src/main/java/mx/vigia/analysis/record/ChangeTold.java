@@ -9,6 +9,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.search.Feed;
 import mx.vigia.analysis.telling.FactFeed;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,7 +44,8 @@ record ChangeTold(
         boolean byHand,
 
         @Schema(description = "The page that says so; left out of the oldest facts.")
-        Provenance page) {
+        Provenance page)
+        implements Feed.Item {
 
     /** A field before and after; without one of them where there was or is nothing. */
     @Schema(name = "FieldChanged")

@@ -9,17 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.search.ReadByCursor;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
-import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,12 +42,7 @@ class LawApi {
 
             @Schema(description = "The cursor of the next page; absent at the end.")
             String next)
-            implements Paged {
-        @Override
-        public Optional<String> following() {
-            return Optional.ofNullable(next);
-        }
-    }
+            implements ReadByCursor {}
 
     /** A law with its records in the catalogue and the texts of it that we hold, both of which may be none, and the bills that would change it or name it. */
     @Schema(name = "LawWithBills")

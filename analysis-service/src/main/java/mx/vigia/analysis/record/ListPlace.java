@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Json;
@@ -21,10 +22,13 @@ import mx.vigia.house.Words;
  * that key is not shown, and what was shown is not shown again.
  */
 final class ListPlace {
-    static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
-    static final Pattern TEXT = Pattern.compile("[^\\x00]*");
-    static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    static final Predicate<String> NUMBER = Pattern.compile("-?\\d{1,18}").asMatchPredicate();
+    static final Predicate<String> TEXT = Pattern.compile("[^\\x00]*").asMatchPredicate();
+    static final Predicate<String> ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
+    static final Predicate<String> DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+            .asMatchPredicate()
+            .and(ListPlace::isInTheCalendar);
 
     private ListPlace() {}
 
@@ -48,7 +52,8 @@ final class ListPlace {
     }
 
     /** The key in a word; nothing where there is no word, and 400 where the word was not given by this list. */
-    static Optional<List<String>> key(String list, String word, Words words, Pattern... parts) {
+    @SafeVarargs
+    static Optional<List<String>> key(String list, String word, Words words, Predicate<String>... parts) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -59,12 +64,9 @@ final class ListPlace {
         return Optional.of(key.subList(1, key.size()));
     }
 
-    private static boolean fits(List<String> key, Pattern... parts) {
-        return IntStream.range(0, parts.length).allMatch(i -> fits(key.get(i + 1), parts[i]));
-    }
-
-    private static boolean fits(String part, Pattern pattern) {
-        return part != null && pattern.matcher(part).matches() && (pattern != DAY || isInTheCalendar(part));
+    @SafeVarargs
+    private static boolean fits(List<String> key, Predicate<String>... parts) {
+        return IntStream.range(0, parts.length).allMatch(i -> key.get(i + 1) != null && parts[i].test(key.get(i + 1)));
     }
 
     private static boolean isInTheCalendar(String day) {

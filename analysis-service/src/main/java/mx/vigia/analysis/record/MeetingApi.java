@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.meeting.Meeting;
 import mx.vigia.analysis.meeting.Meetings;
@@ -21,8 +20,8 @@ import mx.vigia.analysis.naming.Ground;
 import mx.vigia.analysis.naming.Links;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.search.ReadByCursor;
 import mx.vigia.house.Visit;
-import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,12 +42,7 @@ class MeetingApi {
             List<Meeting> items,
 
             @Schema(description = "The cursor of the next page; absent at the end.")
-            String next) implements Paged {
-        @Override
-        public Optional<String> following() {
-            return Optional.ofNullable(next);
-        }
-    }
+            String next) implements ReadByCursor {}
 
     /** A meeting and the bills its agenda names. */
     @Schema(name = "MeetingOnBills")

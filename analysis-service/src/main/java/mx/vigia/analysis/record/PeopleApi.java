@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.actor.Part;
 import mx.vigia.analysis.actor.People;
@@ -19,8 +18,8 @@ import mx.vigia.analysis.actor.Person;
 import mx.vigia.analysis.actor.PersonFile;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.search.ReadByCursor;
 import mx.vigia.house.Visit;
-import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,12 +41,7 @@ class PeopleApi {
             List<Person> items,
 
             @Schema(description = "The cursor of the next page; absent at the end.")
-            String next) implements Paged {
-        @Override
-        public Optional<String> following() {
-            return Optional.ofNullable(next);
-        }
-    }
+            String next) implements ReadByCursor {}
 
     /** Everything pages say of one person: how its name is written, its groups and posts, who may be the same, and what it did. */
     @Schema(name = "PersonWithActs")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
 import mx.vigia.analysis.vote.Votes;
 import mx.vigia.house.Visit;
-import mx.vigia.house.programs.Paged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,12 +62,7 @@ class SearchApi {
                             "The number of the feed of revisions up to which all changes are in this page. Who mirrors all"
                                     + " bills follows that feed from the least that their pages said.")
             long upTo)
-            implements Paged {
-        @Override
-        public Optional<String> following() {
-            return Optional.ofNullable(next);
-        }
-    }
+            implements ReadByCursor {}
 
     /** A stretch of the feed of revisions. */
     @Schema(name = "RevisionList")
@@ -78,26 +71,14 @@ class SearchApi {
 
             @Schema(description = "The newest number of the whole feed: beyond it there is nothing yet.")
             long last)
-            implements Paged {
+            implements Feed {
 
         /** At this number a bill reached this revision. */
         @Schema(name = "Revision")
-        record Item(long number, UUID bill, int revision, Instant at) {
+        record Item(long number, UUID bill, int revision, Instant at) implements Feed.Item {
             static Item of(Change change) {
                 return new Item(change.number(), change.dossier(), change.revision(), change.at());
             }
-        }
-
-        @Override
-        public Optional<String> following() {
-            return items.isEmpty() || items.getLast().number() >= last
-                    ? Optional.empty()
-                    : Optional.of(Long.toString(items.getLast().number()));
-        }
-
-        @Override
-        public String askedBy() {
-            return "after";
         }
     }
 

@@ -1,0 +1,26 @@
+package mx.vigia.analysis.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words of the data, with blanks between them on lines of any length; a line that begins with # is a remark. */
+final class WordList {
+    private WordList() {}
+
+    static Set<String> named(String file) {
+        try (InputStream words = WordList.class.getResourceAsStream("/language/" + file)) {
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
