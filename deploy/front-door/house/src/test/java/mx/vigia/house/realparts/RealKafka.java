@@ -144,7 +144,8 @@ public final class RealKafka implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settingsOf(String topic) {
+    /** How a topic of {@link #TOPICS} is set up, by Kafka's names of settings. */
+    public static Map<String, String> settingsOf(String topic) {
         var settings = new HashMap<String, String>();
         settings.put("max.message.bytes", Integer.toString(MAX_MESSAGE_BYTES));
         settings.put("cleanup.policy", COMPACTED.contains(topic) ? "compact" : "delete");
