@@ -21,6 +21,7 @@ class HouseRulesTest {
                         "hand",
                         "dossier",
                         "topic",
+                        "english",
                         "matching",
                         "telling",
                         "naming",

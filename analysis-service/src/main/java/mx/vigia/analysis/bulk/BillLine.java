@@ -3,17 +3,23 @@ package mx.vigia.analysis.bulk;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.english.EnglishHeadings;
 import mx.vigia.analysis.telling.CongressTold;
 
 /**
  * A bill as it stands on a line of {@code bills.jsonl}: as programs are told of it one by one, without parts.
  *
+ * @param headingEnglish null where none is given
  * @param congress null of what goes through no congress of a federal entity
  * @param enteredByMistake true, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BillLine(@JsonUnwrapped Dossier bill, CongressTold congress, Boolean enteredByMistake) {
-    static BillLine of(Dossier bill) {
-        return new BillLine(bill, bill.congress().map(CongressTold::of).orElse(null), bill.isRetracted() ? true : null);
+record BillLine(@JsonUnwrapped Dossier bill, String headingEnglish, CongressTold congress, Boolean enteredByMistake) {
+    static BillLine of(Dossier bill, EnglishHeadings headings) {
+        return new BillLine(
+                bill,
+                headings.of(bill).orElse(null),
+                bill.congress().map(CongressTold::of).orElse(null),
+                bill.isRetracted() ? true : null);
     }
 }

@@ -18,7 +18,9 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.english.EnglishHeadings;
 import mx.vigia.analysis.meeting.Meeting;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
 import org.jboss.logging.Logger;
 
@@ -40,11 +42,13 @@ class Press {
     private final DataSource database;
     private final Editions editions;
     private final Clock clock;
+    private final EnglishHeadings headings;
 
-    Press(DataSource database, Editions editions, Clock clock) {
+    Press(DataSource database, Editions editions, Clock clock, TopicCatalog topics) {
         this.database = database;
         this.editions = editions;
         this.clock = clock;
+        this.headings = new EnglishHeadings(topics);
     }
 
     @Scheduled(
@@ -79,8 +83,7 @@ class Press {
         return manifest;
     }
 
-    private static Manifest written(Connection connection, Path folder, Manifest begun)
-            throws SQLException, IOException {
+    private Manifest written(Connection connection, Path folder, Manifest begun) throws SQLException, IOException {
         long upTo = Rows.list(connection, UP_TO, row -> row.getLong(1)).getFirst();
         var files = new ArrayList<>(bills(connection, folder));
         var bills = files.getLast();
@@ -93,7 +96,7 @@ class Press {
         return manifest;
     }
 
-    private static List<Manifest.File> bills(Connection connection, Path folder) throws SQLException, IOException {
+    private List<Manifest.File> bills(Connection connection, Path folder) throws SQLException, IOException {
         return linesAndTable(
                 connection,
                 folder,
@@ -102,7 +105,7 @@ class Press {
                 "iniciativas",
                 body -> {
                     var bill = Json.read(body, Dossier.class);
-                    return new Printed(BillLine.of(bill), bill.isRetracted() ? null : BillRow.of(bill));
+                    return new Printed(BillLine.of(bill, headings), bill.isRetracted() ? null : BillRow.of(bill));
                 },
                 BillRow.class);
     }

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.english.EnglishHeadings;
 import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.record.PartsOfBill.Present;
 import mx.vigia.analysis.telling.CongressTold;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
 import mx.vigia.analysis.vote.Votes;
 import mx.vigia.house.Words;
@@ -27,13 +29,15 @@ class BillTeller {
     private final Votes votes;
     private final Kin kin;
     private final ClocksOnBill clocks;
+    private final TopicCatalog topics;
 
-    BillTeller(Dossiers dossiers, PartsOfBill parts, Votes votes, Kin kin, ClocksOnBill clocks) {
+    BillTeller(Dossiers dossiers, PartsOfBill parts, Votes votes, Kin kin, ClocksOnBill clocks, TopicCatalog topics) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.votes = votes;
         this.kin = kin;
         this.clocks = clocks;
+        this.topics = topics;
     }
 
     /** The bill that an address names with the parts asked for, read in one transaction so that all questions go over one connection. */
@@ -44,6 +48,7 @@ class BillTeller {
         var present = present(bill.id(), asked);
         return new BillTold(
                 asked.contains(Included.TEXT) ? bill : bill.withText(bill.text().named()),
+                new EnglishHeadings(topics).of(bill).orElse(null),
                 bill.congress().map(CongressTold::of).orElse(null),
                 bill.isRetracted() ? true : null,
                 asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,

@@ -22,6 +22,13 @@ record BillTold(
 
         @Schema(
                 description =
+                        "What a Mexican bill would do, in English: put together from laws, articles and topics, descriptive and not official, never"
+                                + " translated. Left out where any of it is in doubt.",
+                examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
+        String headingEnglish,
+
+        @Schema(
+                description =
                         "Of a bill in the congress of a federal entity: its name and that of the journal of its laws.")
         CongressTold congress,
 

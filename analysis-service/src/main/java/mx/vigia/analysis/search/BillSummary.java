@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.english.EnglishHeadings;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.search.SearchView.Result;
@@ -35,6 +36,13 @@ record BillSummary(
 
         @Schema(examples = "Que expide la Ley General de Ciberseguridad.")
         String title,
+
+        @Schema(
+                description =
+                        "What a Mexican bill would do, in English: put together from laws, articles and topics, descriptive and not official, never"
+                                + " translated. Left out where any of it is in doubt.",
+                examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
+        String headingEnglish,
 
         Kind kind,
         @Schema(examples = "66/7223") String number,
@@ -90,6 +98,7 @@ record BillSummary(
                 bill.id(),
                 bill.revision(),
                 bill.title(),
+                new EnglishHeadings(topics).of(bill).orElse(null),
                 bill.kind(),
                 bill.number(),
                 bill.stage(),

@@ -17,6 +17,7 @@ final class Run {
             new Memory(),
             new Recordings(),
             new Laws(),
+            new Headings(),
             new Relevance(),
             new Redlines(),
             new Match(),

@@ -1,0 +1,122 @@
+package mx.vigia.analysis.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.Terms;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.Relation;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/**
+ * A heading that describes a Mexican bill in English: what it would do to which laws, in which articles, and what it is about. It is put together from
+ * what we read in Spanish, never translated, never official, and left out where any of it is in doubt.
+ */
+public record EnglishHeadings(TopicCatalog topics) {
+    private static final String MEXICAN = "mx.";
+    private static final String SPANISH = "es";
+    private static final int MOST_TOPICS = 3;
+    private static final Map<Kind, String> NOUNS = Map.of(
+            Kind.INITIATIVE, "Bill",
+            Kind.MINUTA, "Minuta",
+            Kind.REPORT, "Committee report on a bill",
+            Kind.DECREE, "Decree");
+    private static final Pattern DENIES = Pattern.compile(
+            "\\bdesech(?:a|an|ar|ad[oa]s?|amiento)\\b|\\bsentido negativo\\b|\\bno ha lugar\\b|\\bsin materia\\b|\\bretira(?:n|r|da)?\\b");
+    private static final Pattern SUBJECT = Pattern.compile("(?iU)\\ben materia de ([^,.;:()]+)");
+
+    /** The heading of a bill, if we can give one that is right. */
+    public Optional<String> of(Dossier bill) {
+        var subject = bill.subject();
+        if (!isMexican(bill) || subject.local() || subject.negative() || bill.standsInForce()) {
+            return Optional.empty();
+        }
+        return of(
+                bill.kind(),
+                bill.title(),
+                bill.laws(),
+                bill.tags().stream().map(Tag::topic).toList());
+    }
+
+    /** The heading of what is of this kind, has this title, names these laws and is about these topics, given by their ids. */
+    Optional<String> of(Kind kind, String title, List<AffectedLaw> laws, List<String> topicIds) {
+        if (DENIES.matcher(Wording.fold(title)).find()) {
+            return Optional.empty();
+        }
+        var about = about(title, laws, topicIds);
+        return Asking.isMotion(title) || kind == Kind.MOTION
+                ? motion(kind, title, laws, about)
+                : bill(kind, laws, about);
+    }
+
+    private static Optional<String> bill(Kind kind, List<AffectedLaw> laws, List<String> about) {
+        var changes =
+                laws.stream().filter(law -> law.relation() != Relation.MENTION).toList();
+        return changes.isEmpty() || !Deeds.canBe(changes)
+                ? Optional.empty()
+                : Optional.ofNullable(NOUNS.get(kind))
+                        .map(noun -> noun + " to " + new Deeds(LawsInEnglish.known()).of(changes) + inBrackets(about));
+    }
+
+    /** A motion changes no law, whatever it names. */
+    private static Optional<String> motion(Kind kind, String title, List<AffectedLaw> laws, List<String> about) {
+        if (kind != Kind.MOTION && kind != Kind.REPORT && kind != Kind.OTHER) {
+            return Optional.empty();
+        }
+        var asks = Asking.of(title);
+        if (asks.isEmpty() && laws.isEmpty()) {
+            return Optional.empty();
+        }
+        var noun = kind == Kind.REPORT ? "Committee report on a non-binding motion" : "Non-binding motion";
+        var named = laws.stream()
+                .map(AffectedLaw::law)
+                .distinct()
+                .limit(1)
+                .map(law -> "mentions the " + LawsInEnglish.known().named(law));
+        return Optional.of(noun
+                + asks.map(" "::concat).orElse("")
+                + inBrackets(Stream.concat(named, about.stream()).toList()));
+    }
+
+    private List<String> about(String title, List<AffectedLaw> laws, List<String> topicIds) {
+        var about = new ArrayList<>(topicIds.stream()
+                .flatMap(id -> topics.named(id).stream())
+                .map(Topic::en)
+                .map(Capitals::inside)
+                .limit(MOST_TOPICS)
+                .toList());
+        subject(title, laws).filter(term -> !about.contains(term)).ifPresent(about::add);
+        return about;
+    }
+
+    /** What stands behind "en materia de", after the names of laws, if it is a term of our glossary. */
+    private static Optional<String> subject(String title, List<AffectedLaw> laws) {
+        var clean = Wording.clean(title);
+        int after = laws.stream()
+                .filter(law -> law.where() == AffectedLaw.Where.TITLE)
+                .mapToInt(AffectedLaw::end)
+                .max()
+                .orElse(0);
+        Matcher subject = SUBJECT.matcher(clean).region(Math.min(after, clean.length()), clean.length());
+        return subject.find() ? Terms.inEnglish(subject.group(1)) : Optional.empty();
+    }
+
+    private static boolean isMexican(Dossier bill) {
+        return bill.tongue().equals(SPANISH)
+                && (bill.site().startsWith(MEXICAN) || bill.site().equals(ByHand.SITE));
+    }
+
+    private static String inBrackets(List<String> about) {
+        return about.isEmpty() ? "" : " (" + String.join("; ", about) + ")";
+    }
+}

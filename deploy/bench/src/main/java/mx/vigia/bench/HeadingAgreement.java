@@ -1,0 +1,69 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Whether English headings say of each title the relations that people found in it: read from the heading's words alone. */
+final class HeadingAgreement {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MENTION = "mention-only";
+    private static final Pattern VERB = Pattern.compile("\\b(amend|add|repeal|abrogate|issue|mentions)\\b");
+    private static final Map<String, String> RELATIONS = Map.of(
+            "amend", "reform",
+            "add", "add",
+            "repeal", "repeal",
+            "abrogate", "abrogate",
+            "issue", "issue-new",
+            "mentions", MENTION);
+
+    private HeadingAgreement() {}
+
+    /**
+     * Headings that say more, less or something else, each with what was expected and found. A bill that changes laws may leave out those it only names.
+     *
+     * @param asked rows of id, title and a JSON list of laws
+     * @param found rows of id and heading, empty where none is given
+     */
+    static List<String> disagreements(List<String> asked, List<String> found) {
+        var labels = new HashMap<String, Set<String>>();
+        asked.stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .forEach(cells -> labels.put(cells[0], labelled(cells[2])));
+        var all = new ArrayList<String>();
+        for (var row : found.subList(1, found.size())) {
+            var cells = row.split("\t", -1);
+            var said = said(cells[1]);
+            if (!cells[1].isEmpty() && !said.equals(labels.get(cells[0]))) {
+                all.add(cells[0] + ": expected " + labels.get(cells[0]) + ", found " + said + " in: " + cells[1]);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> said(String heading) {
+        var relations = new TreeSet<String>();
+        VERB.matcher(heading).results().forEach(verb -> relations.add(RELATIONS.get(verb.group())));
+        return relations;
+    }
+
+    private static Set<String> labelled(String laws) {
+        var relations = new TreeSet<String>();
+        try {
+            JSON.readTree(laws).forEach(law -> relations.add(law.get("relation").asText()));
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("expected a JSON list of laws and found: " + laws, notJson);
+        }
+        if (relations.size() > 1) {
+            relations.remove(MENTION);
+        }
+        return relations;
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads any file of titles and writes the English heading of each; where the file says what people found, tells whether the headings say the same. */
+final class Headings implements Driver {
+    private static final double COVERED = 0.9;
+
+    @Override
+    public String name() {
+        return "headings";
+    }
+
+    @Override
+    public String what() {
+        return "the English headings of titles: headings IN.tsv OUT.tsv (id, title[, laws] -> id, heading); with a third column, coverage and wrong relations";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        if (wish.files().size() != 2) {
+            throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + wish.files());
+        }
+        var in = Path.of(wish.files().get(0)).toAbsolutePath();
+        var out = Path.of(wish.files().get(1)).toAbsolutePath();
+        try {
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.english.HeadingsOfTitles", List.of(in, out));
+            return told(Files.readAllLines(in), Files.readAllLines(out));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Figures told(List<String> asked, List<String> found) {
+        var figures = new Figures(name());
+        var rows = found.subList(1, found.size());
+        var headed = rows.stream().filter(row -> !row.endsWith("\t")).count();
+        figures.say("titles", "titles read", rows.size(), "").say("headings", "headings given", headed, "");
+        if (!asked.isEmpty() && asked.getFirst().split("\t", -1).length > 2) {
+            var disagreements = HeadingAgreement.disagreements(asked, found);
+            disagreements.forEach(System.out::println);
+            figures.atLeast("coverage", "titles with a heading", (double) headed / rows.size(), COVERED, "")
+                    .atMost("wrong", "headings with another relation than people found", disagreements.size(), 0, "");
+        }
+        return figures;
+    }
+}
