@@ -35,6 +35,7 @@ class HouseRulesTest {
                         "intake",
                         "search",
                         "bulk",
+                        "trend",
                         "desk",
                         "record",
                         "freshness"));

@@ -38,6 +38,18 @@ final class KinBook {
             union all select dossier, title, wording, 0 from kin_sketch where dossier = ?
             """;
 
+    /** Bands are the even marks; a band that very many bears, such as that of a formula, would pair them all. */
+    private static final String PAIRS = """
+            with own as (select mark, dossier from kin_mark where dossier = any (?) and mark & 1 = 0),
+                telling as (select mark from own group by mark having count(*) between 2 and 40)
+            select distinct one.dossier as one, other.dossier as other
+            from telling join own one using (mark) join own other using (mark)
+            where one.dossier < other.dossier
+            """;
+
+    private static final String SKETCHES =
+            "select dossier, title, wording, 0 as shared from kin_sketch where dossier = any (?)";
+
     private final Connection connection;
 
     KinBook(Connection connection) {
@@ -46,6 +58,9 @@ final class KinBook {
 
     /** A bill that may be near another: how it is worded, and how many articles both would change. */
     record Near(UUID bill, Sketch title, Sketch wording, int shared) {}
+
+    /** Two bills that have a band of their sketches in common. */
+    record Pair(UUID one, UUID other) {}
 
     /** How far the feed has been followed, held until the end of the transaction; nothing where newer rules follow it. */
     OptionalLong reached() throws SQLException {
@@ -82,6 +97,20 @@ final class KinBook {
     /** A bill and those that may be near it; without itself where it has not been entered. */
     List<Near> near(UUID bill) throws SQLException {
         return Rows.list(connection, NEAR, KinBook::near, bill, bill);
+    }
+
+    /** Which of these may be worded alike. */
+    List<Pair> pairs(Collection<UUID> bills) throws SQLException {
+        return Rows.list(
+                connection,
+                PAIRS,
+                row -> new Pair(row.getObject("one", UUID.class), row.getObject("other", UUID.class)),
+                array("uuid", bills.stream()));
+    }
+
+    /** How these are worded; those that have been entered. */
+    List<Near> sketches(Collection<UUID> bills) throws SQLException {
+        return Rows.list(connection, SKETCHES, KinBook::near, array("uuid", bills.stream()));
     }
 
     private Object[] sketch(Marks bill) {

@@ -11,10 +11,15 @@ import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Query.Word;
 
 /** Articles, prepositions and the like ({@code language/small-words.txt}): whoever types <em>ley de datos</em> does not ask for <em>de</em>. */
-final class SmallWords {
+public final class SmallWords {
     private static final Set<String> KNOWN = WordList.named("small-words.txt");
 
     private SmallWords() {}
+
+    /** Whether a word, folded, is one of them. */
+    public static boolean has(String folded) {
+        return KNOWN.contains(folded);
+    }
 
     /** The parts without small words; all of them where the others are no words, so that something is asked for. */
     static List<Query> without(List<Query> all) {
@@ -23,7 +28,7 @@ final class SmallWords {
     }
 
     private static boolean isSmall(Query part) {
-        return part instanceof Word word && !word.exact() && KNOWN.contains(Wording.fold(word.written()));
+        return part instanceof Word word && !word.exact() && has(Wording.fold(word.written()));
     }
 
     private static boolean isCondition(Query part) {

@@ -13,6 +13,12 @@ public record Address(String typed, Chosen chosen, String sort) {
         return at("");
     }
 
+    /** The same behind other parameters: begins with {@code &} or is empty. */
+    String behind() {
+        var here = here();
+        return here.length() > 2 ? "&" + here.substring(2) : "";
+    }
+
     String at(String cursor) {
         var parameters = new ArrayList<String>();
         add(parameters, "q", typed);

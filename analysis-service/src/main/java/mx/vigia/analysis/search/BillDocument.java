@@ -34,8 +34,11 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String SEEN = "sort.seen";
     static final String CHANGED = "sort.changed";
 
+    /** The day of the bill itself, where it has one. */
+    static final String DAY = "day";
+
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     Document document(ObjectMapper json) {
         var document = new Document();
@@ -43,6 +46,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
         document.add(new StringField(ID, id, Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         document.add(new NumericDocValuesField(ACTION, lastAction().toEpochDay()));
+        BillFields.date(bill).ifPresent(day -> document.add(new NumericDocValuesField(DAY, day.toEpochDay())));
         document.add(new NumericDocValuesField(SEEN, bill.firstSeen().toEpochMilli()));
         document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
         document.add(new StoredField(CARD, card(json)));

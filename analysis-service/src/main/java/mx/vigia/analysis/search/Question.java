@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.vigia.analysis.language.Asked;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -72,13 +74,13 @@ public class Question {
     String cursor;
 
     /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
-    void checkedForProgram(Parameters parameters, TopicCatalog topics) {
+    public void checkedForProgram(Parameters parameters, TopicCatalog topics) {
         var ids = topics.topics().stream().map(Topic::id).toList();
         checked(parameters, topics, ids, BillFields::codes);
     }
 
     /** The same; a person is told the values by their names in the language they read. */
-    void checkedForReader(Labels labels) {
+    public void checkedForReader(Labels labels) {
         var topics = labels.topics();
         var names = topics.topics().stream().map(labels::name).toList();
         var language = labels.words().language();
@@ -110,6 +112,41 @@ public class Question {
         chosen.put(Field.GROUP, new LinkedHashSet<>(group));
         chosen.put(Field.SOURCE, new LinkedHashSet<>(source));
         return new Chosen(chosen);
+    }
+
+    /** What is asked for, within what was chosen; 400 in this language where it cannot be understood. */
+    public Query wanted(Language language) {
+        return chosen().narrow(SearchDesk.understood(this, language));
+    }
+
+    /** All that the answers are a part of: what was chosen, but for words and topics. */
+    public Query background() {
+        return chosen().without(Field.TOPIC).narrow(new Query.Everything());
+    }
+
+    /** The words of the question as they were typed. */
+    public String words() {
+        return q.strip();
+    }
+
+    /** Asks for one topic, whatever was chosen. */
+    public void about(String id) {
+        topic = List.of(id);
+    }
+
+    /** What was chosen besides words and topics, as it stands in an address: begins with {@code &} or is empty. */
+    public String narrowing() {
+        return new Address("", chosen().without(Field.TOPIC), "").behind();
+    }
+
+    /** Words and all that was chosen, as they stand in an address: begins with {@code &} or is empty. */
+    public String inAddress() {
+        return new Address(words(), chosen(), "").behind();
+    }
+
+    /** The topics that were chosen, by their ids or names. */
+    public List<String> topics() {
+        return List.copyOf(topic);
     }
 
     boolean nothingAsked() {

@@ -1,0 +1,122 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** Counts the bills that answer by the period in which the day of each lies, and by the values of a facet. */
+@ApplicationScoped
+public class PeriodCounts {
+    private final BillIndex bills;
+
+    PeriodCounts(BillIndex bills) {
+        this.bills = bills;
+    }
+
+    /**
+     * How many bills there are in each period.
+     *
+     * @param all of all values and of none, by period
+     * @param byValue of each value of the facet that any of them has
+     * @param undated how many have no day, and so are in no period
+     */
+    public record Counts(int[] all, Map<String, int[]> byValue, int undated) {
+        /** Of a value; nothing but zeros of one that no bill has. */
+        public int[] of(String value) {
+            return byValue.getOrDefault(value, new int[all.length]);
+        }
+    }
+
+    /**
+     * Counts; 503 while the index is not ready.
+     *
+     * @param bounds the first day of each period, in order, and the day after the last one
+     */
+    public Counts count(Query query, Field facet, List<LocalDate> bounds) {
+        return bills.ask(searcher -> {
+            var answering = searcher.search(Translation.of(query), new FacetsCollectorManager());
+            return counted(answering, facet, bounds);
+        });
+    }
+
+    private static Counts counted(FacetsCollector answering, Field facet, List<LocalDate> bounds) throws IOException {
+        var starts = bounds.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        var all = new int[starts.length - 1];
+        var byValue = new HashMap<String, int[]>();
+        int undated = 0;
+        for (var leaf : answering.getMatchingDocs()) {
+            undated += counted(leaf, facet, starts, all, byValue);
+        }
+        return new Counts(all, byValue, undated);
+    }
+
+    /** Adds those of one segment; returns how many have no day. */
+    private static int counted(MatchingDocs leaf, Field facet, long[] starts, int[] all, Map<String, int[]> byValue)
+            throws IOException {
+        var reader = leaf.context().reader();
+        var days = DocValues.getNumeric(reader, BillDocument.DAY);
+        var values = DocValues.getSortedSet(reader, BillDocument.facet(facet));
+        var byOrdinal = new int[(int) values.getValueCount()][];
+        int undated = 0;
+        var found = leaf.bits().iterator();
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (!days.advanceExact(doc)) {
+                undated++;
+                continue;
+            }
+            int period = period(starts, days.longValue());
+            if (period >= 0 && period < all.length) {
+                all[period]++;
+                add(values, doc, period, byOrdinal, all.length);
+            }
+        }
+        merge(values, byOrdinal, byValue);
+        return undated;
+    }
+
+    private static int period(long[] starts, long day) {
+        int place = Arrays.binarySearch(starts, day);
+        return place >= 0 ? place : -place - 2;
+    }
+
+    private static void add(SortedSetDocValues values, int doc, int period, int[][] byOrdinal, int periods)
+            throws IOException {
+        if (!values.advanceExact(doc)) {
+            return;
+        }
+        for (int i = 0; i < values.docValueCount(); i++) {
+            int ordinal = (int) values.nextOrd();
+            if (byOrdinal[ordinal] == null) {
+                byOrdinal[ordinal] = new int[periods];
+            }
+            byOrdinal[ordinal][period]++;
+        }
+    }
+
+    private static void merge(SortedSetDocValues values, int[][] byOrdinal, Map<String, int[]> byValue)
+            throws IOException {
+        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+            if (byOrdinal[ordinal] != null) {
+                byValue.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], PeriodCounts::sum);
+            }
+        }
+    }
+
+    private static int[] sum(int[] one, int[] other) {
+        var sum = one.clone();
+        Arrays.setAll(sum, place -> one[place] + other[place]);
+        return sum;
+    }
+}

@@ -1,0 +1,73 @@
+package mx.vigia.analysis.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** What bills of some days are called and who proposes them, without the rest of them. */
+@ApplicationScoped
+public class TitlesOfDays {
+    private static final Sort NEWEST_FIRST = new Sort(
+            new SortField(BillDocument.DAY, SortField.Type.LONG, true),
+            new SortField(BillDocument.ID, SortField.Type.STRING));
+    private static final String TITLE = Translation.name(Field.TITLE);
+    private static final String PROPONENT = Translation.name(Field.PROPONENT);
+
+    private final BillIndex bills;
+
+    TitlesOfDays(BillIndex bills) {
+        this.bills = bills;
+    }
+
+    /** A bill by its title. */
+    public record Titled(UUID id, String title, LocalDate day, List<String> proponents) {
+        public Titled {
+            proponents = List.copyOf(proponents);
+        }
+    }
+
+    /** Those that answer, of these days, the newest first, at most so many; 503 while the index is not ready. */
+    public List<Titled> of(Query query, LocalDate first, LocalDate last, int most) {
+        var asked = Translation.of(new And(List.of(query, new Since(first), new Until(last))));
+        return bills.ask(searcher -> {
+            var titles = new ArrayList<Titled>();
+            for (var hit : searcher.search(asked, most, NEWEST_FIRST).scoreDocs) {
+                titles.add(titled(searcher, hit.doc));
+            }
+            return titles;
+        });
+    }
+
+    private static Titled titled(IndexSearcher searcher, int document) throws IOException {
+        var stored = searcher.storedFields().document(document, Set.of(BillDocument.ID, TITLE, PROPONENT));
+        return new Titled(
+                UUID.fromString(stored.get(BillDocument.ID)),
+                stored.get(TITLE),
+                day(searcher, document),
+                List.of(stored.getValues(PROPONENT)));
+    }
+
+    private static LocalDate day(IndexSearcher searcher, int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var days = DocValues.getNumeric(leaf.reader(), BillDocument.DAY);
+        if (!days.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("a bill of some days has no day");
+        }
+        return LocalDate.ofEpochDay(days.longValue());
+    }
+}

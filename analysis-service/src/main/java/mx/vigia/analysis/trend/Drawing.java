@@ -1,0 +1,139 @@
+package mx.vigia.analysis.trend;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Labels;
+
+/**
+ * Draws trends for readers of one language.
+ *
+ * @param typed the words of the question, so that a bar leads to the bills it counts
+ * @param narrowed what else was chosen, as it stands in an address; begins with {@code &} or is empty
+ */
+record Drawing(Labels labels, Granularity granularity, String typed, String narrowed) {
+    private static final String FROM = "desde:";
+    private static final String UNTIL = "hasta:";
+
+    /** All of them, on one scale. */
+    List<TrendShown> all(Collection<Trend> trends) {
+        int most = most(trends);
+        return trends.stream().map(trend -> shown(trend, most)).toList();
+    }
+
+    private static int most(Collection<Trend> trends) {
+        return trends.stream()
+                .flatMap(trend -> trend.points().stream())
+                .mapToInt(
+                        point -> Math.max(point.bills(), point.expectation() instanceof Usual usual ? usual.high() : 0))
+                .max()
+                .orElse(0);
+    }
+
+    private TrendShown shown(Trend trend, int most) {
+        var chart = Chart.of(trend.points(), most, captions(trend.of(), ""));
+        var news = trend.bursts().reversed().stream()
+                .map(point -> burst(trend, point))
+                .toList();
+        var own = trend.of().isEmpty() ? "" : "/trends/" + trend.of();
+        return new TrendShown(name(trend), own, trend.bills(), chart, news, rows(trend));
+    }
+
+    /** Its numbers, the newest period first. */
+    List<TrendShown.Row> rows(Trend trend) {
+        return trend.points().reversed().stream()
+                .map(point -> row(trend, point))
+                .toList();
+    }
+
+    /** What a trend is of: a topic by its name, or the words that were asked. */
+    String name(Trend trend) {
+        return trend.of().isEmpty() ? typed : labels.topic(trend.of());
+    }
+
+    /** Inteligencia artificial: 31 en noviembre de 2026; lo usual es de 6 a 11. */
+    String burst(Trend trend, Point point) {
+        var usual = (Usual) point.expectation();
+        return labels.words()
+                .say("trends.burst", name(trend), point.bills(), period(point.first()), usual.low(), usual.high());
+    }
+
+    /** By one facet: what each value brought, all on one scale. */
+    TrendShown.Parted parted(Field facet, Map<String, List<Integer>> parts, List<LocalDate> bounds, String topic) {
+        int most = parts.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        var shown = parts.entrySet().stream()
+                .map(part -> part(facet, part.getKey(), part.getValue(), bounds, topic, most))
+                .toList();
+        return new TrendShown.Parted(labels.words().say("facet." + facet.english()), shown);
+    }
+
+    private TrendShown.Part part(
+            Field facet, String value, List<Integer> bills, List<LocalDate> bounds, String topic, int most) {
+        var points = IntStream.range(0, bills.size())
+                .mapToObj(place -> new Point(
+                        bounds.get(place),
+                        bounds.get(place + 1).minusDays(1),
+                        bills.get(place),
+                        new Expectation.Unknown()))
+                .toList();
+        int total = bills.stream().mapToInt(Integer::intValue).sum();
+        var also = "&" + facet.english() + "=" + encode(value);
+        var only = "/trends/" + topic + "?by=" + granularity.code() + also;
+        return new TrendShown.Part(
+                labels.facet(facet, value), total, Chart.of(points, most, captions(topic, also)), only);
+    }
+
+    private TrendShown.Row row(Trend trend, Point point) {
+        var usual = point.expectation() instanceof Usual known
+                ? labels.words().say("trends.usual", known.low(), known.high())
+                : "";
+        return new TrendShown.Row(
+                period(point.first()), point.bills(), usual, point.isBurst(), bills(trend.of(), point));
+    }
+
+    private Chart.Captions captions(String topic, String also) {
+        return new Chart.Captions() {
+            @Override
+            public String says(Point point) {
+                return labels.words().say("trends.bar", period(point.first()), point.bills());
+            }
+
+            @Override
+            public String leadsTo(Point point) {
+                return bills(topic, point) + also;
+            }
+        };
+    }
+
+    /** The search that finds the bills of a period. */
+    private String bills(String topic, Point point) {
+        var asked = String.join(
+                " ",
+                Stream.of(typed, FROM + point.first(), UNTIL + point.last())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+        return "/?q=" + encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
+    }
+
+    /** Noviembre de 2026; semana del 23 nov 2026. */
+    String period(LocalDate first) {
+        return granularity == Granularity.MONTH
+                ? labels.month(YearMonth.from(first))
+                : labels.words().say("trends.week", labels.brief(first));
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,15 @@
+package mx.vigia.analysis.trend;
+
+/** How many bills of a topic a period was to bring. */
+sealed interface Expectation permits Usual, Expectation.Unknown {
+    /** Too little came before to say. */
+    record Unknown() implements Expectation {
+        @Override
+        public boolean isBurst(int bills) {
+            return false;
+        }
+    }
+
+    /** Whether so many are more than chance explains. */
+    boolean isBurst(int bills);
+}

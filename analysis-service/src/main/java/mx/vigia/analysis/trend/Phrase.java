@@ -1,0 +1,12 @@
+package mx.vigia.analysis.trend;
+
+import io.quarkus.qute.TemplateData;
+
+/**
+ * Words of titles that are new in a topic, or much more frequent than before.
+ *
+ * @param now in how many bills of the newest periods they stand
+ * @param before in how many of all those before that are looked at
+ */
+@TemplateData
+record Phrase(String words, int now, int before) {}

@@ -1,0 +1,21 @@
+package mx.vigia.analysis.trend;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+
+/**
+ * The report of one month, as a page to print.
+ *
+ * @param over whether the month is over
+ * @param earlier the address of the report of the month before
+ */
+@TemplateData
+record ReportView(String month, boolean over, List<Row> rows, List<String> news, List<Detail> details, String earlier) {
+    /** One topic: this month, what was usual, the month before and the same month a year ago. */
+    @TemplateData
+    record Row(String name, int bills, String usual, int before, int yearAgo, boolean burst, String leadsTo) {}
+
+    /** What is new in one topic. */
+    @TemplateData
+    record Detail(String name, List<Phrase> phrases, List<Travels.Travel> travels) {}
+}

@@ -1,0 +1,138 @@
+package mx.vigia.analysis.trend;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.analysis.topic.Topic;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** How much there is of each topic, and of one topic more closely. */
+@Path("/trends")
+@Blocking
+class TrendPages {
+    private static final List<Field> PARTED = List.of(Field.CHAMBER, Field.GROUP, Field.SOURCE, Field.STAGE);
+
+    @CheckedTemplate(basePath = "trend")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance trends(Page page, Labels labels, TrendsView view);
+
+        static native TemplateInstance topic(Page page, Labels labels, TopicTrendView view);
+    }
+
+    private final TrendDesk desk;
+    private final TopicNews news;
+    private final Signwriter signwriter;
+    private final InstantSource clock;
+    private final Visit visit;
+
+    TrendPages(TrendDesk desk, TopicNews news, Signwriter signwriter, InstantSource clock, Visit visit) {
+        this.desk = desk;
+        this.news = news;
+        this.signwriter = signwriter;
+        this.clock = clock;
+        this.visit = visit;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance trends(@BeanParam TrendQuestion asked) {
+        var labels = signwriter.labels();
+        var question = checked(asked, labels);
+        var found = desk.trends(question, today());
+        var drawing = drawing(asked, question, labels);
+        var view = new TrendsView(
+                asked.question.words(),
+                question.granularity().code(),
+                !asked.question.narrowing().isEmpty(),
+                drawing.all(found.trends()),
+                TrendDesk.bursts(found.trends()).stream()
+                        .map(burst -> drawing.burst(burst.getKey(), burst.getValue()))
+                        .toList(),
+                found.undated(),
+                "/trends.csv?" + asked.inAddress(),
+                "/trends/months/" + YearMonth.from(today()));
+        return Templates.trends(page(labels.words().say("trends.title")), labels, view);
+    }
+
+    @GET
+    @Path("/{topic}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance topic(@PathParam("topic") String id, @BeanParam TrendQuestion asked) {
+        var labels = signwriter.labels();
+        var topic = labels.topics()
+                .named(id)
+                .orElseThrow(() -> Problem.notFound(labels.words().say("trends.no-topic", id))
+                        .raised());
+        asked.about(topic);
+        var question = checked(asked, labels);
+        var drawing = drawing(asked, question, labels);
+        var found = news.of(topic, today());
+        var view = new TopicTrendView(
+                topic.id(),
+                question.granularity().code(),
+                !asked.question.narrowing().isEmpty(),
+                drawing.all(desk.trends(question, today()).trends()).getLast(),
+                PARTED.stream()
+                        .map(facet -> parted(facet, question, drawing, topic))
+                        .toList(),
+                phrases(found, topic),
+                found.travels());
+        return Templates.topic(page(labels.words().say("trends.of", labels.name(topic))), labels, view);
+    }
+
+    private TrendShown.Parted parted(Field facet, TrendDesk.Asked question, Drawing drawing, Topic topic) {
+        var bounds = question.granularity().bounds(today(), question.periods());
+        return drawing.parted(facet, desk.parts(question, facet, today()), bounds, topic.id());
+    }
+
+    private static List<TopicTrendView.PhraseShown> phrases(TopicNews.Found found, Topic topic) {
+        return found.phrases().stream()
+                .map(phrase -> new TopicTrendView.PhraseShown(
+                        phrase.words(),
+                        phrase.now(),
+                        phrase.before(),
+                        "/?topic=" + topic.id() + "&q="
+                                + URLEncoder.encode('"' + phrase.words() + '"', StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static TrendDesk.Asked checked(TrendQuestion asked, Labels labels) {
+        asked.question.checkedForReader(labels);
+        return asked.asked(new Parameters(labels.words()), labels.topics());
+    }
+
+    private static Drawing drawing(TrendQuestion asked, TrendDesk.Asked question, Labels labels) {
+        return new Drawing(labels, question.granularity(), asked.question.words(), asked.question.narrowing());
+    }
+
+    private LocalDate today() {
+        return Labels.dayOf(clock.instant());
+    }
+
+    private Page page(String title) {
+        return visit.page(title).lit("trends");
+    }
+}
