@@ -35,6 +35,7 @@ import mx.vigia.analysis.stage.Subject;
  * {@code officialAddress} {@code presentedOn}, {@code summary}, {@code language} and {@code consultation} are null while no source has said them.
  *
  * @param flagged the steps that do not fit
+ * @param tags what it is about for sure; what it may be about is {@code toReview}
  * @param stepPages for each step, in the same order, the page in which it was first read as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,7 +67,8 @@ public record Dossier(
         Consultation consultation,
         List<AffectedLaw> laws,
         Outcome outcome,
-        List<Flagged> flagged) {
+        List<Flagged> flagged,
+        List<Tag> toReview) {
     /** The language of what no source gives another for. */
     static final String SPANISH = "es";
 
@@ -85,6 +87,7 @@ public record Dossier(
         laws = laws == null ? List.of() : List.copyOf(laws); // as above
         outcome = outcome == null ? Outcome.shownBy(stage) : outcome; // as above
         flagged = flagged == null ? List.of() : List.copyOf(flagged); // as above
+        toReview = toReview == null ? List.of() : List.copyOf(toReview); // as above
     }
 
     /** The language of title and text: Spanish unless a source says another. */
@@ -136,50 +139,55 @@ public record Dossier(
 
     /** This, with what does not come from sources taken over from before. */
     Dossier heldSince(Dossier before) {
-        return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tags, before.laws);
+        return copy(before.revision, before.firstSeen, before.lastChanged, text, before.tagged(), before.laws);
     }
 
-    Dossier withTags(List<Tag> found) {
+    /** What it is about, and what it may be about. */
+    public Tagged tagged() {
+        return new Tagged(tags, toReview);
+    }
+
+    Dossier withTags(Tagged found) {
         return copy(revision, firstSeen, lastChanged, text, found, laws);
     }
 
     /** The same dossier as it was before its text was known, with the topics its title alone speaks for. */
-    public Dossier withoutText(List<Tag> found) {
+    public Dossier withoutText(Tagged found) {
         return copy(revision, firstSeen, lastChanged, BillText.unknown(), found, laws);
     }
 
     /** The same dossier with this text. */
     public Dossier withText(BillText other) {
-        return copy(revision, firstSeen, lastChanged, other, tags, laws);
+        return copy(revision, firstSeen, lastChanged, other, tagged(), laws);
     }
 
     /** The same dossier at another revision, reached at this moment. */
     Dossier at(int otherRevision, Instant moment) {
-        return copy(otherRevision, firstSeen, moment, text, tags, laws);
+        return copy(otherRevision, firstSeen, moment, text, tagged(), laws);
     }
 
     /** The same dossier as if we had known it since this moment. */
     Dossier withFirstSeen(Instant first) {
-        return copy(revision, first, lastChanged, text, tags, laws);
+        return copy(revision, first, lastChanged, text, tagged(), laws);
     }
 
     /** The same dossier with the laws its wording would change. */
     Dossier withLaws(List<AffectedLaw> touched) {
-        return copy(revision, firstSeen, lastChanged, text, tags, touched);
+        return copy(revision, firstSeen, lastChanged, text, tagged(), touched);
     }
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
     Dossier standing(Standing then) {
-        return copy(revision, firstSeen, lastChanged, text, tags, laws, then.stage(), then.outcome(), flagged);
+        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, then.stage(), then.outcome(), flagged);
     }
 
     /** The same dossier where another telling of its steps has it, with what does not fit by that one. */
     Dossier standingAs(Dossier told) {
-        return copy(revision, firstSeen, lastChanged, text, tags, laws, told.stage, told.outcome, told.flagged);
+        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, told.stage, told.outcome, told.flagged);
     }
 
     private Dossier copy(
-            int reached, Instant first, Instant changed, BillText words, List<Tag> topics, List<AffectedLaw> touched) {
+            int reached, Instant first, Instant changed, BillText words, Tagged topics, List<AffectedLaw> touched) {
         return copy(reached, first, changed, words, topics, touched, stage, outcome, flagged);
     }
 
@@ -188,7 +196,7 @@ public record Dossier(
             Instant first,
             Instant changed,
             BillText words,
-            List<Tag> topics,
+            Tagged topics,
             List<AffectedLaw> touched,
             Stage where,
             Outcome end,
@@ -214,13 +222,14 @@ public record Dossier(
                 provenance,
                 first,
                 changed,
-                topics,
+                topics.sure(),
                 summary,
                 subjects,
                 language,
                 consultation,
                 touched,
                 end,
-                odd);
+                odd,
+                topics.toReview());
     }
 }

@@ -61,7 +61,8 @@ final class Fold {
                 testimony.best(Field.CONSULTATION, Said::consultation, window -> true),
                 List.of(),
                 standing.outcome(),
-                standing.flagged());
+                standing.flagged(),
+                List.of());
     }
 
     /** That of its first record; what a person entered has a site only until a real one shows it. */

@@ -8,7 +8,9 @@ public enum Place implements Worded {
     TITLE("title"),
     TEXT("text"),
     /** The summary, or the source's own words for the subject. */
-    SUMMARY("summary");
+    SUMMARY("summary"),
+    /** In the text, where it argues and decrees nothing: its statement of reasons. */
+    MOTIVES("motives");
 
     private final String word;
 

@@ -1,14 +1,13 @@
 package mx.vigia.analysis.dossier;
 
-import java.util.List;
-
 /** Says what a bill is about; the room of topics knows how. */
+@FunctionalInterface
 public interface Tagging {
-    /** The topics of a bill with this title and text; the text may be empty. */
-    List<Tag> topicsOf(String title, String text);
+    /** The topics of a bill with this title, summary and text; the last two may be empty. */
+    Tagged read(String title, String summary, String text);
 
-    /** The topics of a bill, whose summary and subjects speak for it too. */
-    default List<Tag> topicsOf(Dossier bill) {
-        return topicsOf(bill.title(), bill.text().content());
+    /** The topics of a bill, whose subjects speak for it as its summary does. */
+    default Tagged read(Dossier bill) {
+        return read(bill.title(), SummaryText.of(bill), bill.text().content());
     }
 }

@@ -41,7 +41,7 @@ final class HeadingsOfTitles {
 
     private String of(String title) {
         var kind = Asking.isMotion(title) ? Kind.MOTION : Kind.INITIATIVE;
-        var about = tagger.topicsOf(title, "").stream().map(Tag::topic).toList();
+        var about = tagger.read(title, "", "").sure().stream().map(Tag::topic).toList();
         return headings.of(kind, title, AffectedLaws.known().in(title), about).orElse("");
     }
 }

@@ -44,7 +44,12 @@ final class Grounds {
                 .flatMap(tag -> tag.evidence().stream())
                 .filter(evidence -> wordings.add(evidence.words().toLowerCase(Locale.ROOT)))
                 .limit(MOST_WORDS_OF_A_TOPIC)
-                .map(evidence -> Reason.at(evidence.place().word(), evidence.words(), around(evidence)));
+                .map(evidence -> Reason.at(wordOf(evidence.place()), evidence.words(), around(evidence)));
+    }
+
+    /** Whoever is told knows a text, and not that some of it only argues. */
+    private static String wordOf(Place place) {
+        return place == Place.MOTIVES ? Place.TEXT.word() : place.word();
     }
 
     private String around(Evidence evidence) {
@@ -55,7 +60,7 @@ final class Grounds {
     private String textOf(Place place) {
         return switch (place) {
             case TITLE -> bill.title();
-            case TEXT -> bill.text().content();
+            case TEXT, MOTIVES -> bill.text().content();
             case SUMMARY -> SummaryText.of(bill);
         };
     }

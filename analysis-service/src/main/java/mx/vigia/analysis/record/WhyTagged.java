@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
@@ -16,9 +17,15 @@ import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.search.ArticleAbove;
 import mx.vigia.analysis.search.Labels;
 
-/** A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first. */
+/**
+ * A topic of a bill with the words it rests on: each once, how often it occurs, and where it stands first.
+ *
+ * @param score how surely, 0 to 1
+ * @param rules the version of the rules that say so; an empty word of tags from before rules had versions
+ * @param against words of the heading that speak against it
+ */
 @TemplateData
-public record WhyTagged(String id, String name, List<Sign> signs) {
+public record WhyTagged(String id, String name, double score, String rules, List<Sign> signs, List<String> against) {
     private static final int AROUND = 90;
     private static final int PLACES = 2;
 
@@ -29,14 +36,30 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
     /** Words as they stand, in which article (an empty word where in none), and the text to either side of them. */
     @TemplateData
     public record Reason(
-            boolean inTitle, boolean inSummary, String article, String before, String words, String after) {}
+            boolean inTitle,
+            boolean inSummary,
+            boolean inMotives,
+            String article,
+            String before,
+            String words,
+            String after) {}
 
+    /** The topics it is about for sure. */
     static List<WhyTagged> of(Dossier bill, Labels labels) {
+        return of(bill.tags(), bill, labels);
+    }
+
+    /** The topics it may be about, for whoever looks at them. */
+    static List<WhyTagged> toReview(Dossier bill, Labels labels) {
+        return of(bill.toReview(), bill, labels);
+    }
+
+    private static List<WhyTagged> of(List<Tag> tags, Dossier bill, Labels labels) {
         var texts = new EnumMap<Place, String>(Place.class);
-        bill.tags().stream()
+        tags.stream()
                 .flatMap(tag -> tag.evidence().stream())
                 .forEach(evidence -> texts.computeIfAbsent(evidence.place(), place -> text(place, bill)));
-        return bill.tags().stream().map(tag -> of(tag, texts, labels)).toList();
+        return tags.stream().map(tag -> of(tag, texts, labels)).toList();
     }
 
     /** What evidence of a place points into. */
@@ -45,7 +68,7 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
                 switch (place) {
                     case TITLE -> bill.title();
                     case SUMMARY -> SummaryText.of(bill);
-                    case TEXT -> bill.text().content();
+                    case TEXT, MOTIVES -> bill.text().content();
                 });
     }
 
@@ -54,7 +77,13 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
                 .collect(Collectors.groupingBy(
                         evidence -> Wording.fold(evidence.words()), LinkedHashMap::new, Collectors.toList()));
         var signs = byWord.values().stream().map(same -> sign(same, texts)).toList();
-        return new WhyTagged(tag.topic(), labels.topic(tag.topic()), signs);
+        return new WhyTagged(
+                tag.topic(),
+                labels.topic(tag.topic()),
+                tag.weight(),
+                Objects.requireNonNullElse(tag.rules(), ""),
+                signs,
+                tag.against().stream().map(Evidence::words).distinct().toList());
     }
 
     private static Sign sign(List<Evidence> same, Map<Place, String> texts) {
@@ -69,15 +98,17 @@ public record WhyTagged(String id, String name, List<Sign> signs) {
     private static Reason reason(Evidence evidence, String text) {
         boolean inTitle = evidence.place() == Place.TITLE;
         boolean inSummary = evidence.place() == Place.SUMMARY;
+        boolean inMotives = evidence.place() == Place.MOTIVES;
         if (evidence.start() < 0 || evidence.end() > text.length() || evidence.start() > evidence.end()) {
-            return new Reason(inTitle, inSummary, "", "", evidence.words(), "");
+            return new Reason(inTitle, inSummary, inMotives, "", "", evidence.words(), "");
         }
         var before = text.substring(Math.max(0, evidence.start() - AROUND), evidence.start());
         var after = text.substring(evidence.end(), Math.min(text.length(), evidence.end() + AROUND));
         return new Reason(
                 inTitle,
                 inSummary,
-                inTitle ? "" : ArticleAbove.number(text, evidence.start()),
+                inMotives,
+                inTitle || inMotives ? "" : ArticleAbove.number(text, evidence.start()),
                 evidence.start() > AROUND ? "…" + before.substring(Math.max(0, before.indexOf(' '))) : before,
                 evidence.words(),
                 evidence.end() + AROUND < text.length()

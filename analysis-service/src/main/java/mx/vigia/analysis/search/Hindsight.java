@@ -41,7 +41,7 @@ class Hindsight {
     }
 
     private boolean answersByTitle(Query query, Dossier bill) {
-        var untold = bill.withoutText(tagger.topicsOf(bill.title(), ""));
+        var untold = bill.withoutText(tagger.read(bill.title(), "", ""));
         return AnalysedText.of(BillFields.of(untold, topics::named)).matches(query);
     }
 }

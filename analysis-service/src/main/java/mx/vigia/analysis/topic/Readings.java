@@ -1,77 +1,94 @@
 package mx.vigia.analysis.topic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
-import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Hit;
-import mx.vigia.analysis.language.Query;
 
-/** A bill's title and text, each analysed once and asked on its own: a rule's words must stand together in one of them. */
+/**
+ * A bill read for its topics: its heading (title and summary), and its text. A rule's words must stand together in one of the two, and it speaks once, where it speaks loudest: what a heading
+ * says counts whole, what articles say less, and what the statement of reasons alone says never makes a topic sure.
+ */
 final class Readings {
-    private static final int MOST_PLACES = 8;
-    private static final int MOST_EXCLUDED = 200;
     private static final int MOST_EVIDENCE = 12;
-    /** What stands in the text only weighs less than what the title says. */
-    private static final double TEXT_ONLY = 0.8;
+    private static final double ARTICLES = 0.8;
+    private static final double MOTIVES = 0.5;
     /** A long text names many things in passing: the longer it is, the more often it must name one. */
     private static final int PASSAGE = 6_000;
 
     private static final int MOST_NEEDED = 4;
 
-    private final AnalysedText title;
-    private final AnalysedText text;
-    private final AnalysedText summary;
-    private final int needed;
+    private final Passage heading;
+    private final Passage body;
+    private final Motives motives;
 
-    Readings(String title, String text, String summary) {
-        this.title = AnalysedText.of(Map.of(Field.TITLE, List.of(title)));
-        this.text = AnalysedText.of(Map.of(Field.TEXT, List.of(text)));
-        this.summary = AnalysedText.of(Map.of(Field.SUMMARY, summary.isEmpty() ? List.of() : List.of(summary)));
-        this.needed = Math.min(MOST_NEEDED, 1 + text.length() / PASSAGE);
+    Readings(String title, String text, String summary, SignBook signs) {
+        this.heading = new Passage(Map.of(Field.TITLE, title, Field.SUMMARY, summary), signs);
+        this.body = new Passage(Map.of(Field.TEXT, text), signs);
+        this.motives = body.isDull() ? new Motives(List.of(), 0) : Motives.of(body.text(Field.TEXT));
     }
 
     Verdict verdictOn(TopicRules rules) {
-        Verdict inTitle = verdict(rules, Place.TITLE, title, 1);
-        Verdict inText = verdict(rules, Place.TEXT, text, needed);
-        Verdict inSummary = verdict(rules, Place.SUMMARY, summary, 1);
-        List<Evidence> evidence = new ArrayList<>(inTitle.evidence());
-        evidence.addAll(inSummary.evidence());
-        evidence.addAll(inText.evidence());
-        double weight = Math.min(1, inTitle.weight() + TEXT_ONLY * Math.max(inSummary.weight(), inText.weight()));
-        return new Verdict(weight, evidence.stream().limit(MOST_EVIDENCE).toList());
-    }
-
-    private static Verdict verdict(TopicRules rules, Place place, AnalysedText reading, int needed) {
-        List<Hit> excluded = rules.exclusions().stream()
-                .flatMap(phrase -> reading.hits(phrase, MOST_EXCLUDED).stream())
+        List<Spot> excludedAbove = heading.excluded(rules.exclusions());
+        List<Spot> excludedBelow = body.excluded(rules.exclusions());
+        List<Said> said = rules.rules().stream()
+                .map(rule -> said(rule, excludedAbove, excludedBelow))
                 .toList();
-        List<Evidence> evidence = new ArrayList<>();
-        double weight = 0;
-        for (TopicRule rule : rules.rules()) {
-            List<Hit> hits = asks(rule, place) ? counting(reading, rule.question(), excluded) : List.of();
-            hits.forEach(hit -> evidence.add(new Evidence(place, hit.words(), hit.start(), hit.end())));
-            weight += rule.weight() * Math.min(1, (double) hits.size() / needed);
-        }
-        return new Verdict(Math.min(1, weight), evidence.stream().distinct().toList());
-    }
-
-    /** A summary tells in short what the text tells at length: rules for the text are put to it too. */
-    private static boolean asks(TopicRule rule, Place place) {
-        return rule.in().contains(place == Place.SUMMARY ? Place.TEXT : place);
-    }
-
-    private static List<Hit> counting(AnalysedText reading, Query question, List<Hit> excluded) {
-        return reading.hits(question, MOST_PLACES + excluded.size()).stream()
-                .filter(hit -> excluded.stream().noneMatch(phrase -> overlap(hit, phrase)))
-                .limit(MOST_PLACES)
+        List<Said> against = rules.against().stream()
+                .map(rule -> said(rule, List.of(), List.of()))
                 .toList();
+        double loud = said.stream().mapToDouble(Said::loud).sum();
+        double argued =
+                Math.min(MOTIVES, said.stream().mapToDouble(Said::argued).sum());
+        double denied = Math.min(1, against.stream().mapToDouble(Said::loud).sum());
+        return new Verdict(Math.max(0, Math.min(1, loud + argued) - denied), evidence(said), evidence(against));
     }
 
-    private static boolean overlap(Hit one, Hit other) {
-        return one.start() < other.end() && other.start() < one.end();
+    /**
+     * What one rule says.
+     *
+     * @param loud how much in the heading or in articles, whichever is more
+     * @param argued how much in the statement of reasons, where it says nothing louder
+     */
+    private record Said(double loud, double argued, List<Evidence> above, List<Evidence> below) {}
+
+    private Said said(TopicRule rule, List<Spot> excludedAbove, List<Spot> excludedBelow) {
+        List<Spot> above = spots(rule, Where.HEADING, heading, excludedAbove);
+        List<Spot> below = spots(rule, Where.TEXT, body, excludedBelow);
+        int arguing = (int) below.stream().filter(motives::have).count();
+        int length = body.text(Field.TEXT).length() - motives.length();
+        double enacted = ARTICLES * share(below.size() - arguing, length);
+        double loud = above.isEmpty() ? enacted : 1;
+        double argued = loud == 0 ? MOTIVES * share(arguing, motives.length()) : 0;
+        return new Said(
+                rule.weight() * loud,
+                rule.weight() * argued,
+                above.stream().map(heading::evidence).toList(),
+                below.stream().map(this::evidence).toList());
+    }
+
+    private static List<Spot> spots(TopicRule rule, Where where, Passage passage, List<Spot> excluded) {
+        return rule.in().contains(where) ? passage.spots(rule.signs(), excluded) : List.of();
+    }
+
+    private static double share(int times, int length) {
+        return Math.min(1, (double) times / Math.min(MOST_NEEDED, 1 + length / PASSAGE));
+    }
+
+    private Evidence evidence(Spot spot) {
+        Evidence found = body.evidence(spot);
+        return motives.have(spot) ? new Evidence(Place.MOTIVES, found.words(), found.start(), found.end()) : found;
+    }
+
+    /** That of the heading first, each place once. */
+    private static List<Evidence> evidence(List<Said> said) {
+        return Stream.concat(
+                        said.stream().flatMap(each -> each.above().stream()),
+                        said.stream().flatMap(each -> each.below().stream()))
+                .distinct()
+                .limit(MOST_EVIDENCE)
+                .toList();
     }
 }

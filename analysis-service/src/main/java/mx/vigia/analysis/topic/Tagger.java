@@ -5,42 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.Tagged;
 import mx.vigia.analysis.dossier.Tagging;
 
-/** Says what a bill is about: the topics whose rules its title and text answer well enough, each with the words it rests on. */
+/** Says what a bill is about: the topics whose rules it answers well enough, each with the words it rests on. */
 @ApplicationScoped
 public class Tagger implements Tagging {
-    private static final double ENOUGH = 0.6;
-
     private final TopicCatalog catalog;
 
     public Tagger(TopicCatalog catalog) {
         this.catalog = catalog;
     }
 
-    /** The topics of a bill with this title and text; the text may be empty. */
     @Override
-    public List<Tag> topicsOf(String title, String text) {
-        return topicsOf(new Readings(title, text, ""));
-    }
-
-    @Override
-    public List<Tag> topicsOf(Dossier bill) {
-        return topicsOf(new Readings(bill.title(), bill.text().content(), SummaryText.of(bill)));
-    }
-
-    private List<Tag> topicsOf(Readings readings) {
-        Map<String, Tag> tags = new LinkedHashMap<>();
+    public Tagged read(String title, String summary, String text) {
+        Readings readings = new Readings(title, text, summary, catalog.signs());
+        Map<String, Tag> sure = new LinkedHashMap<>();
+        Map<String, Tag> toReview = new LinkedHashMap<>();
         for (TopicRules rules : catalog.rules()) {
             Verdict verdict = readings.verdictOn(rules);
-            if (verdict.weight() >= ENOUGH) {
-                tags.put(rules.topic().id(), verdict.tag(rules.topic().id()));
+            if (verdict.sure()) {
+                sure.put(rules.topic().id(), verdict.tag(rules));
+            } else if (verdict.toReview()) {
+                toReview.put(rules.topic().id(), verdict.tag(rules));
             }
         }
-        return withBroader(tags);
+        List<Tag> told = withBroader(sure);
+        told.forEach(tag -> toReview.remove(tag.topic()));
+        return new Tagged(
+                told,
+                withBroader(toReview).stream()
+                        .filter(tag ->
+                                told.stream().noneMatch(other -> other.topic().equals(tag.topic())))
+                        .toList());
     }
 
     /** What is about a topic is about its broader topics too, for the same reasons. */
@@ -49,8 +47,7 @@ public class Tagger implements Tagging {
         for (Topic topic : catalog.topics()) {
             Tag tag = tags.get(topic.id());
             if (tag != null) {
-                topic.broader()
-                        .forEach(broader -> all.putIfAbsent(broader, new Tag(broader, tag.weight(), tag.evidence())));
+                topic.broader().forEach(broader -> all.putIfAbsent(broader, tag.of(broader)));
             }
         }
         return catalog.topics().stream()

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.topic;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -14,13 +15,17 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.language.Wording;
 
-/** The topics we know, from {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}. */
+/** The topics we know, from {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}; words that several ask for stand in {@code topics/words.yaml}. */
 public class TopicCatalog {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final String FOLDER = "topics/";
 
+    private static final String READ_AS = "2"; // another number has all stored bills tagged again
+    private static final int VERSION_LENGTH = 12;
+
     private final List<TopicRules> rules;
     private final String digest;
+    private final SignBook signs;
     private final Map<String, Topic> byName = new HashMap<>();
 
     TopicCatalog() {
@@ -30,15 +35,20 @@ public class TopicCatalog {
     private TopicCatalog(List<TopicRules> rules, String digest) {
         this.rules = List.copyOf(rules);
         this.digest = digest;
+        this.signs = new SignBook(this.rules);
         topics().forEach(topic -> topic.names().forEach(name -> byName.put(Wording.fold(name), topic)));
     }
 
     /** Reads all topic files; a rule that cannot be understood is an error that names it. */
     public static TopicCatalog read() {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(READ_AS);
+        String words = written("words", all);
+        WordLists lists = WordLists.of(understood(words, new TypeReference<>() {}));
         List<TopicRules> rules = new ArrayList<>();
-        for (String id : understood(written("catalog", all), String[].class)) {
-            rules.add(understood(written(id, all), TopicFile.class).rulesOf());
+        for (String id : understood(written("catalog", all), new TypeReference<List<String>>() {})) {
+            String file = written(id, all);
+            String version = Digest.of(READ_AS + words + file).substring(0, VERSION_LENGTH);
+            rules.add(understood(file, new TypeReference<TopicFile>() {}).rulesOf(lists, version));
         }
         return new TopicCatalog(rules, Digest.of(all.toString()));
     }
@@ -63,12 +73,17 @@ public class TopicCatalog {
         return rules.stream()
                 .filter(rules -> rules.topic().equals(topic))
                 .flatMap(rules -> rules.rules().stream())
-                .map(rule -> rule.question().print())
+                .flatMap(rule -> rule.signs().stream())
+                .map(sign -> sign.question().print())
                 .toList();
     }
 
     List<TopicRules> rules() {
         return rules;
+    }
+
+    SignBook signs() {
+        return signs;
     }
 
     private static String written(String name, StringBuilder all) {
@@ -81,7 +96,7 @@ public class TopicCatalog {
         }
     }
 
-    private static <T> T understood(String file, Class<T> type) {
+    private static <T> T understood(String file, TypeReference<T> type) {
         try {
             return YAML.readValue(file, type);
         } catch (IOException notYaml) {

@@ -1,12 +1,17 @@
 package mx.vigia.analysis.topic;
 
+import java.util.List;
 import java.util.Set;
-import mx.vigia.analysis.dossier.Place;
-import mx.vigia.analysis.language.Query;
 
-/** A question which, answered by a bill's title or text, speaks this much (0 to 1) for a topic. */
-record TopicRule(Query question, double weight, Set<Place> in) {
+/** Signs of which any, found in a bill, speaks this much (0 to 1) for a topic or against it; several of them speak no louder. */
+record TopicRule(List<Sign> signs, double weight, Set<Where> in) {
     TopicRule {
+        signs = List.copyOf(signs);
         in = Set.copyOf(in);
+    }
+
+    /** The same, asked of the heading alone. */
+    TopicRule inHeading() {
+        return new TopicRule(signs, weight, Set.of(Where.HEADING));
     }
 }

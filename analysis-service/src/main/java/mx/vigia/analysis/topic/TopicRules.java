@@ -1,12 +1,25 @@
 package mx.vigia.analysis.topic;
 
 import java.util.List;
-import mx.vigia.analysis.language.Query;
+import java.util.stream.Stream;
 
-/** What speaks for a topic, and the turns of phrase whose words do not count. */
-record TopicRules(Topic topic, List<TopicRule> rules, List<Query> exclusions) {
+/**
+ * What speaks for a topic.
+ *
+ * @param against what speaks against it where the heading has it
+ * @param exclusions turns of phrase whose words do not count
+ * @param version the first characters of the digest of the files that say all this
+ */
+record TopicRules(Topic topic, List<TopicRule> rules, List<TopicRule> against, List<Sign> exclusions, String version) {
     TopicRules {
         rules = List.copyOf(rules);
+        against = List.copyOf(against);
         exclusions = List.copyOf(exclusions);
+    }
+
+    Stream<Sign> signs() {
+        return Stream.concat(
+                Stream.concat(rules.stream(), against.stream()).flatMap(rule -> rule.signs().stream()),
+                exclusions.stream());
     }
 }

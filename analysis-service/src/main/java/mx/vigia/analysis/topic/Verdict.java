@@ -4,11 +4,27 @@ import java.util.List;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Tag;
 
-/** How much a bill speaks for a topic (0 to 1), and where. */
-record Verdict(double weight, List<Evidence> evidence) {
+/** How much a bill speaks for a topic (0 to 1), where it does, and where it speaks against it. */
+record Verdict(double weight, List<Evidence> evidence, List<Evidence> against) {
     private static final double FINE = 100.0;
+    private static final double SURE = 0.6;
+    private static final double WORTH_A_LOOK = 0.3;
 
-    Tag tag(String topic) {
-        return new Tag(topic, Math.round(weight * FINE) / FINE, evidence);
+    /** Enough to tell people by. */
+    boolean sure() {
+        return rounded() >= SURE;
+    }
+
+    /** Enough for a person to look at it, and no more. */
+    boolean toReview() {
+        return !sure() && rounded() >= WORTH_A_LOOK;
+    }
+
+    Tag tag(TopicRules rules) {
+        return new Tag(rules.topic().id(), rounded(), evidence, against, rules.version());
+    }
+
+    private double rounded() {
+        return Math.round(weight * FINE) / FINE;
     }
 }

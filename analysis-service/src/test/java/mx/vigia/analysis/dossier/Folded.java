@@ -2,7 +2,6 @@ package mx.vigia.analysis.dossier;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.SourceRecord;
 
@@ -17,7 +16,7 @@ public final class Folded {
         holdings.put(SourceRecord.unheard(sighting.bill(), now));
         var docket = new Docket(null, holdings, now);
         new Registrar(
-                        (title, text) -> List.of(),
+                        (title, summary, text) -> Tagged.NOTHING,
                         new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")))
                 .fold(docket, sighting, now);
         return docket.dossier(docket.linkOf(sighting.bill())).orElseThrow();

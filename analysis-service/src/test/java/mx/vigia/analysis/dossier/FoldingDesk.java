@@ -14,7 +14,7 @@ final class FoldingDesk {
     private final Holdings holdings = new Holdings();
     private final Docket docket;
     private final Registrar registrar = new Registrar(
-            (title, text) -> List.of(),
+            (title, summary, text) -> Tagged.NOTHING,
             new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private long rows;
 

@@ -51,7 +51,7 @@ class MeetingWritersTest {
     DataSource database;
 
     private final Registrar registrar = new Registrar(
-            (title, text) -> List.of(),
+            (title, summary, text) -> Tagged.NOTHING,
             new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private final String ours = UUID.randomUUID().toString().substring(0, 8);
     private final Map<Integer, Integer> revisions = new ConcurrentHashMap<>();
@@ -207,7 +207,8 @@ class MeetingWritersTest {
 
     private UUID linked(BillId id) throws SQLException {
         return ask(
-                        "select dossier from dossier_link join source_record on id = source_record where source_key = ?",
+                        "select dossier from dossier_link join source_record on id = source_record where source_key ="
+                                + " ?",
                         row -> row.getObject(1, UUID.class),
                         id.key())
                 .getFirst();

@@ -34,7 +34,7 @@ class TwoReplicasTest {
     DataSource database;
 
     private final Registrar registrar = new Registrar(
-            (title, text) -> List.of(),
+            (title, summary, text) -> Tagged.NOTHING,
             new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
 
     @Test
@@ -70,7 +70,8 @@ class TwoReplicasTest {
         try (Connection connection = database.getConnection()) {
             return Rows.list(
                             connection,
-                            "select dossier from dossier_link join source_record on id = source_record where source_key = ?",
+                            "select dossier from dossier_link join source_record on id = source_record where"
+                                    + " source_key = ?",
                             row -> row.getObject(1, UUID.class),
                             sighting.bill().key())
                     .getFirst();

@@ -29,6 +29,7 @@ import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Horizon;
 import mx.vigia.analysis.dossier.Registrar;
 import mx.vigia.analysis.dossier.Ruling;
+import mx.vigia.analysis.dossier.Tagged;
 import mx.vigia.analysis.proceeding.Subject;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class BillsAreHeldInOneOrderTest {
     DataSource database;
 
     private final Registrar registrar = new Registrar(
-            (title, text) -> List.of(),
+            (title, summary, text) -> Tagged.NOTHING,
             new Horizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
     private String word;
     private UUID watch;

@@ -227,13 +227,16 @@ class WatchtowerTest {
                 List.of(),
                 NOW,
                 NOW,
-                title.contains("ciberseguridad") ? List.of(new Tag("cybersecurity", 1, List.of())) : List.of(),
+                title.contains("ciberseguridad")
+                        ? List.of(new Tag("cybersecurity", 1, List.of(), List.of(), null))
+                        : List.of(),
                 null,
                 List.of(),
                 null,
                 null,
                 List.of(),
                 Outcome.OPEN,
+                List.of(),
                 List.of());
     }
 }

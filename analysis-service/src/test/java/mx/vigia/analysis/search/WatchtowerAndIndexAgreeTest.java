@@ -140,13 +140,14 @@ class WatchtowerAndIndexAgreeTest {
                 List.of(),
                 NOW,
                 NOW,
-                chance.nextBoolean() ? List.of(new Tag("cybersecurity", 1, List.of())) : List.of(),
+                chance.nextBoolean() ? List.of(new Tag("cybersecurity", 1, List.of(), List.of(), null)) : List.of(),
                 chance.nextBoolean() ? random.text(5) : null,
                 chance.nextBoolean() ? List.of(random.text(1)) : List.of(),
                 null,
                 null,
                 List.of(),
                 Outcome.OPEN,
+                List.of(),
                 List.of());
     }
 }

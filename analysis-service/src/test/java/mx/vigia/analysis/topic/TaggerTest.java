@@ -32,7 +32,7 @@ class TaggerTest {
     @Test
     void whatProtectsMinorsOnlineProtectsChildrenToo() {
         assertThat(topics("En materia de protección de niñas, niños y adolescentes en redes sociales", NO_TEXT))
-                .containsExactly("child-protection", "child-online");
+                .containsExactly("child-protection", "child-online", "content-moderation");
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class TaggerTest {
     void evidenceIsTheWordsAsTheyStandAndWhere() {
         String title = "Que expide la Ley General de Ciberseguridad.";
 
-        Tag tag = tagger.topicsOf(title, NO_TEXT).getFirst();
+        Tag tag = tagger.read(title, "", NO_TEXT).sure().getFirst();
 
         assertThat(tag.evidence()).containsExactly(new Evidence(Place.TITLE, "Ciberseguridad", 29, 43));
         assertThat(title.substring(29, 43)).isEqualTo("Ciberseguridad");
@@ -88,6 +88,6 @@ class TaggerTest {
     }
 
     private List<String> topics(String title, String text) {
-        return tagger.topicsOf(title, text).stream().map(Tag::topic).toList();
+        return tagger.read(title, "", text).sure().stream().map(Tag::topic).toList();
     }
 }

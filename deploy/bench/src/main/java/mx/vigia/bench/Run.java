@@ -18,6 +18,8 @@ final class Run {
             new Recordings(),
             new Laws(),
             new Headings(),
+            new Topics(),
+            new Tagging(),
             new Relevance(),
             new Redlines(),
             new Match(),

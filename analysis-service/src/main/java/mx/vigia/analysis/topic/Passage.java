@@ -1,0 +1,71 @@
+package mx.vigia.analysis.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.Place;
+import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Wording;
+
+/** Texts of a bill that are read as one, analysed once: its heading, or its text. */
+final class Passage {
+    private static final int MOST_SPOTS = 24;
+    private static final int MOST_EXCLUDED = 200;
+    private static final Map<Field, Place> PLACES =
+            Map.of(Field.TITLE, Place.TITLE, Field.SUMMARY, Place.SUMMARY, Field.TEXT, Place.TEXT);
+
+    private final Map<Field, String> texts;
+    private final AnalysedText analysed;
+    private final Set<Sign> present;
+
+    /** @param texts what each field says; one that says nothing is left out */
+    Passage(Map<Field, String> texts, SignBook signs) {
+        this.texts = texts.entrySet().stream()
+                .filter(text -> !text.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> Wording.clean(text.getValue())));
+        this.analysed = AnalysedText.of(this.texts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))));
+        this.present = this.texts.isEmpty() ? Set.of() : signs.in(analysed);
+    }
+
+    boolean isDull() {
+        return present.isEmpty();
+    }
+
+    String text(Field field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /** Where any of these signs stands, but for what stands in one of these stretches; each place once, and nothing twice that lies in another. */
+    List<Spot> spots(List<Sign> signs, List<Spot> excluded) {
+        List<Spot> all = new ArrayList<>();
+        for (Sign sign : signs) {
+            if (all.size() < MOST_SPOTS && present.contains(sign)) {
+                sign.in(analysed, MOST_SPOTS, excluded).stream()
+                        .filter(spot -> all.stream().noneMatch(spot::overlaps))
+                        .forEach(all::add);
+            }
+        }
+        return all.stream().limit(MOST_SPOTS).toList();
+    }
+
+    /** Where the turns of phrase stand whose words do not count. */
+    List<Spot> excluded(List<Sign> exclusions) {
+        List<Spot> all = new ArrayList<>();
+        for (Sign exclusion : exclusions) {
+            if (present.contains(exclusion)) {
+                all.addAll(exclusion.in(analysed, MOST_EXCLUDED, List.of()));
+            }
+        }
+        return all;
+    }
+
+    Evidence evidence(Spot spot) {
+        String words = texts.get(spot.field()).substring(spot.start(), spot.end());
+        return new Evidence(PLACES.get(spot.field()), words, spot.start(), spot.end());
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.topic;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Query;
+
+/**
+ * Signs of which any will do, as a topic's file has them: questions, laws that are named, or an answer to one question together with an answer to another.
+ *
+ * @param in where they are looked for; without it, everywhere
+ * @param any questions of the query language
+ * @param laws laws by their abbreviation or their official name
+ * @param both two questions, or the names of lists in {@code words.yaml}
+ * @param within characters that may stand between a word of the one and a word of the other; without it they may stand anywhere in the same text
+ */
+record RuleEntry(
+        @JsonProperty(required = true) double weight,
+        Set<Where> in,
+        List<String> any,
+        List<String> laws,
+        List<String> both,
+        Integer within) {
+    private static final int TWO = 2;
+
+    RuleEntry {
+        in = in == null ? Set.of(Where.values()) : Set.copyOf(in);
+        any = any == null ? List.of() : List.copyOf(any);
+        laws = laws == null ? List.of() : List.copyOf(laws);
+        both = both == null ? List.of() : List.copyOf(both);
+        if (any.isEmpty() && laws.isEmpty() && both.size() != TWO) {
+            throw new IllegalArgumentException(
+                    "a rule needs questions (any), laws, or two lists (both), and found " + both);
+        }
+    }
+
+    TopicRule rule(WordLists lists) {
+        List<Sign> signs = Stream.of(
+                        any.stream().map(Questions::asked), laws.stream().map(Questions::law), together(lists))
+                .flatMap(each -> each)
+                .toList();
+        return new TopicRule(signs, weight, in);
+    }
+
+    private Stream<Sign> together(WordLists lists) {
+        if (both.isEmpty()) {
+            return Stream.of();
+        }
+        Query one = lists.asked(both.get(0));
+        Query other = lists.asked(both.get(1));
+        return Stream.of(
+                within == null
+                        ? new Sign.Asked(new Query.And(List.of(one, other)))
+                        : new Sign.Close(one, other, within));
+    }
+}

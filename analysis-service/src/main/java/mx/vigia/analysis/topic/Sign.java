@@ -1,0 +1,81 @@
+package mx.vigia.analysis.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Not;
+
+/** Something in a text that speaks for a topic, or against it. */
+sealed interface Sign {
+
+    /** What a text must answer to have the sign; it is the sign as people read it, too. */
+    Query question();
+
+    /** Where the sign stands in a text, about so many places; nothing counts that stands in an excluded stretch. */
+    List<Spot> in(AnalysedText text, int limit, List<Spot> excluded);
+
+    /** A question of the query language. Of words that must all be there, each must have a place that counts. */
+    record Asked(Query question) implements Sign {
+        @Override
+        public List<Spot> in(AnalysedText text, int limit, List<Spot> excluded) {
+            if (!text.matches(question)) {
+                return List.of();
+            }
+            List<Spot> all = new ArrayList<>();
+            for (Query part : parts()) {
+                List<Spot> counting = counting(text, part, limit, excluded);
+                if (counting.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(counting);
+            }
+            return all;
+        }
+
+        private List<Query> parts() {
+            return question instanceof And and
+                    ? and.required().stream()
+                            .filter(part -> !(part instanceof Not))
+                            .toList()
+                    : List.of(question);
+        }
+    }
+
+    /** One of these words and one of those, with at most so many characters between them. */
+    record Close(Query one, Query other, int within) implements Sign {
+        /** A text that names something more often says the same again. */
+        private static final int MOST_TRIED = 400;
+
+        @Override
+        public Query question() {
+            return new And(List.of(one, other));
+        }
+
+        @Override
+        public List<Spot> in(AnalysedText text, int limit, List<Spot> excluded) {
+            List<Spot> others = counting(text, other, MOST_TRIED, excluded);
+            List<Spot> close = new ArrayList<>();
+            for (Spot here : counting(text, one, MOST_TRIED, excluded)) {
+                others.stream()
+                        .filter(there -> here.isWithin(within, there))
+                        .min(Comparator.comparingInt(here::distance))
+                        .ifPresent(there -> close.add(here.to(there)));
+                if (close.size() == limit) {
+                    break;
+                }
+            }
+            return close;
+        }
+    }
+
+    private static List<Spot> counting(AnalysedText text, Query words, int limit, List<Spot> excluded) {
+        return text.hits(words, limit + excluded.size()).stream()
+                .map(Spot::of)
+                .filter(spot -> excluded.stream().noneMatch(spot::overlaps))
+                .limit(limit)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package mx.vigia.analysis.topic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.dossier.Tagged;
+
+/**
+ * Tags any table of bills (headings {@code id} and {@code title}, perhaps {@code summary} and {@code text}; other columns are left alone): writes for each its {@code id}, {@code labels}
+ * (the measured topics it is about for sure, joined by ";", or {@code none}) and {@code child_online} (1 or 0). Needs no house.
+ */
+final class TopicsOfTitles {
+    private static final String NONE = "none";
+
+    private final Tagger tagger = new Tagger(TopicCatalog.read());
+
+    private TopicsOfTitles() {}
+
+    public static void main(String[] files) throws IOException {
+        Table asked = Table.of(Files.readAllLines(Path.of(files[0])), "id", "title");
+        TopicsOfTitles reader = new TopicsOfTitles();
+        List<String> told = new ArrayList<>(List.of("id\tlabels\tchild_online"));
+        told.addAll(asked.rows().parallelStream().map(reader::told).toList());
+        Files.write(Path.of(files[1]), told);
+    }
+
+    private String told(Map<String, String> cells) {
+        Tagged tagged =
+                tagger.read(cells.get("title"), cells.getOrDefault("summary", ""), cells.getOrDefault("text", ""));
+        List<String> topics = tagged.sure().stream().map(Tag::topic).toList();
+        String labels = topics.stream().filter(Agreement.MEASURED::contains).collect(Collectors.joining(";"));
+        return cells.get("id") + "\t" + (labels.isEmpty() ? NONE : labels) + "\t"
+                + (topics.contains(LabelledBill.ONLINE) ? 1 : 0);
+    }
+}

@@ -1,0 +1,65 @@
+package mx.vigia.analysis.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Titles and texts written for this house, with hard negatives: how far tags agree with their labels, printed with each build. */
+class MeasuredTopicsTest {
+    private final Tagger tagger = new Tagger(TopicCatalog.read());
+
+    @Test
+    void tagsOfTitlesAgreeAsTheyDid() throws IOException, URISyntaxException {
+        List<LabelledBill> titles = titles();
+        assertThat(titles).hasSizeGreaterThanOrEqualTo(300);
+
+        Agreement now = Agreement.of(tagger, titles);
+
+        Kept.print("titles", now);
+        Kept.hold("titles", now);
+        assertThat(now.falseAlarms()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void tagsOfTextsWithMuteTitlesAgreeAsTheyDid() {
+        List<LabelledBill> texts = ComposedBills.all();
+        assertThat(texts).hasSizeGreaterThanOrEqualTo(120);
+
+        Agreement now = Agreement.of(tagger, texts);
+
+        Kept.print("texts", now);
+        Kept.hold("texts", now);
+        Score all = now.sure().values().stream().reduce(Score.NOTHING, Score::plus);
+        assertThat(all.precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(all.recall()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void aDropOfMoreThanAPointIsSeen() throws IOException, URISyntaxException {
+        List<LabelledBill> mislabelled = titles().stream()
+                .map(bill -> new LabelledBill(
+                        bill.id(),
+                        bill.topics().contains("ai") ? "Un título mudo" : bill.title(),
+                        "",
+                        "",
+                        bill.topics(),
+                        false))
+                .toList();
+
+        Map<String, Score> now = Agreement.of(tagger, mislabelled).sure();
+
+        assertThat(now.get("ai").f1()).isZero();
+        assertThrows(AssertionError.class, () -> Kept.hold("titles", Agreement.of(tagger, mislabelled)));
+    }
+
+    private static List<LabelledBill> titles() throws IOException, URISyntaxException {
+        return LabelledBill.in(Path.of(
+                MeasuredTopicsTest.class.getResource("/topics/titles.tsv").toURI()));
+    }
+}

@@ -1,0 +1,95 @@
+package mx.vigia.analysis.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import mx.vigia.analysis.dossier.Tag;
+import org.junit.jupiter.api.Test;
+
+class TopicFileTest {
+    private static final TopicFile.Bilingual NAME = new TopicFile.Bilingual("Caballos", "Horses");
+    private static final WordLists LISTS = WordLists.of(Map.of("horses", List.of("caballo", "yegua")));
+
+    @Test
+    void aQuestionThatCannotBeUnderstoodIsAnErrorThatNamesItsTopicAndTheQuestion() {
+        assertThatThrownBy(() -> file(asking("(caballo")).rulesOf(LISTS, "1"))
+                .hasMessageContaining("topic horses")
+                .hasMessageContaining("'(caballo' at");
+    }
+
+    @Test
+    void aLawNobodyKnowsIsAnErrorThatNamesIt() {
+        RuleEntry rule = new RuleEntry(1, null, null, List.of("LFCAB"), null, null);
+
+        assertThatThrownBy(() -> file(rule).rulesOf(LISTS, "1"))
+                .hasMessageContaining("expected a law of laws/federal.yaml and found 'LFCAB'");
+    }
+
+    @Test
+    void aRuleWithNothingToLookForIsAnError() {
+        assertThatThrownBy(() -> new RuleEntry(1, null, null, null, List.of("horses"), null))
+                .hasMessageContaining("two lists (both), and found [horses]");
+    }
+
+    @Test
+    void aRuleSpeaksOnceHoweverManyOfItsSignsAreThere() {
+        TopicRules rules = file(new RuleEntry(0.4, null, List.of("caballo", "yegua", "potro"), null, null, null))
+                .rulesOf(LISTS, "1");
+
+        Verdict verdict = verdict(rules, "Que protege al caballo, la yegua y el potro");
+
+        assertThat(verdict.weight()).isEqualTo(0.4);
+        assertThat(verdict.evidence()).hasSize(3);
+        assertThat(verdict.toReview()).isTrue();
+    }
+
+    @Test
+    void wordsOfTwoListsSpeakOnlyWhereTheyStandCloseEnough() {
+        TopicRules rules = file(new RuleEntry(1, null, null, null, List.of("horses", "silla"), 20))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "Sillas para yeguas").sure()).isTrue();
+        assertThat(verdict(rules, "Sillas de los señores diputados y de las yeguas")
+                        .sure())
+                .isFalse();
+    }
+
+    @Test
+    void wordsThatMustAllBeThereCountOnlyWhereEachStandsOutsideWhatIsExcluded() {
+        TopicRules rules = new TopicFile(
+                        "horses",
+                        NAME,
+                        NAME,
+                        null,
+                        List.of(asking("caballo vapor")),
+                        null,
+                        List.of("\"caballo de fuerza\""))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "Del vapor y el caballo").sure()).isTrue();
+        assertThat(verdict(rules, "Del vapor y el caballo de fuerza").sure()).isFalse();
+    }
+
+    @Test
+    void theVersionOfItsRulesStandsOnEachTag() {
+        Tag tag = verdict(file(asking("caballo")).rulesOf(LISTS, "abc"), "Caballo")
+                .tag(file(asking("caballo")).rulesOf(LISTS, "abc"));
+
+        assertThat(tag.rules()).isEqualTo("abc");
+        assertThat(tag.topic()).isEqualTo("horses");
+    }
+
+    private static Verdict verdict(TopicRules rules, String title) {
+        return new Readings(title, "", "", new SignBook(List.of(rules))).verdictOn(rules);
+    }
+
+    private static RuleEntry asking(String question) {
+        return new RuleEntry(1, null, List.of(question), null, null, null);
+    }
+
+    private static TopicFile file(RuleEntry rule) {
+        return new TopicFile("horses", NAME, NAME, null, List.of(rule), null, null);
+    }
+}

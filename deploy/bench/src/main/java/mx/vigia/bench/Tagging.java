@@ -1,0 +1,53 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads any file of titles and writes the topics each is about. */
+final class Tagging implements Driver {
+
+    @Override
+    public String name() {
+        return "tag";
+    }
+
+    @Override
+    public String what() {
+        return "the topics of any titles: tag IN.tsv OUT.tsv (id, lang, title[, summary, text] -> id, labels joined by"
+                + " ; or none, child_online)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        if (wish.files().size() != 2) {
+            throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + wish.files());
+        }
+        Path in = Path.of(wish.files().get(0)).toAbsolutePath();
+        Path out = Path.of(wish.files().get(1)).toAbsolutePath();
+        try {
+            long begun = System.nanoTime();
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsOfTitles", List.of(in, out));
+            long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            List<String> rows = Files.readAllLines(out);
+            long tagged = rows.stream()
+                    .skip(1)
+                    .filter(row -> !row.contains("\tnone\t"))
+                    .count();
+            return new Figures(name())
+                    .say("titles", "titles read", rows.size() - 1, "")
+                    .say("tagged", "about one of the topics", tagged, "")
+                    .say("millis", "reading, tagging and writing, the start of Java with it", took, " ms");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tags bills that people labelled, and tells by topic how far both agree; every miss and every false tag is named. */
+final class Topics implements Driver {
+    private static final List<String> CORE = List.of("cybersecurity", "ai", "cloud", "child-protection");
+    private static final String ONLINE = "child-online";
+    private static final double MACRO = 0.92;
+    private static final double CORE_F1 = 0.93;
+    private static final double ONLINE_F1 = 0.90;
+    private static final double CORE_FOUND = 0.98;
+    private static final double FALSE_ALARMS = 1;
+
+    @Override
+    public String name() {
+        return "topics";
+    }
+
+    @Override
+    public String what() {
+        return "how far the topics of bills agree with those people found: topics --gold FILE (id, labels,"
+                + " child_online, title[, doubtful, summary, text]), usually the labelled titles beside the checkout";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        try {
+            Path gold = wish.path("gold", "../shared/corpus/topics-dev.tsv").toAbsolutePath();
+            Path told = Files.createTempFile("topics", ".tsv");
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsAgainstGold", List.of(gold, told));
+            Map<String, Double> figures = read(Files.readAllLines(told));
+            Files.delete(told);
+            return told(figures);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Map<String, Double> read(List<String> lines) {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            figures.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        }
+        return figures;
+    }
+
+    private Figures told(Map<String, Double> of) {
+        Figures figures = new Figures(name())
+                .say("bills", "bills, doubtful ones aside", of.get("bills").intValue(), "");
+        figures.atLeast("macro", "macro-F1 of the topics with 8 bills or more", of.get("macro"), MACRO, "");
+        figures.say("micro", "micro-F1", of.get("micro"), "");
+        for (String topic : CORE) {
+            figures.atLeast("f1." + topic, "F1 of " + topic, of.get("f1." + topic), CORE_F1, "");
+            figures.atLeast(
+                    "found." + topic,
+                    "recall of " + topic + ", those to review with it",
+                    of.get("found." + topic),
+                    CORE_FOUND,
+                    "");
+        }
+        if (of.containsKey("f1." + ONLINE)) {
+            figures.atLeast("f1." + ONLINE, "F1 of minors online", of.get("f1." + ONLINE), ONLINE_F1, "");
+        }
+        figures.atMost("falseAlarms", "false tags on 100 unrelated bills", of.get("falseAlarms"), FALSE_ALARMS, "");
+        figures.say("toLookAt", "of 100 unrelated bills, to look at", of.get("toLookAt"), "");
+        of.keySet().stream()
+                .filter(name -> name.startsWith("f1.") && !CORE.contains(name.substring(3)) && !name.endsWith(ONLINE))
+                .forEach(name -> figures.say(name, "F1 of " + name.substring(3), of.get(name), ""));
+        return figures;
+    }
+}
