@@ -77,6 +77,7 @@ class BillDesk {
                 timeline.entries(),
                 clocks.of(bill.id(), labels),
                 WhyTagged.of(bill, labels),
+                WhyTagged.toReview(bill, labels),
                 proceedings.votes(present, labels),
                 proceedings.coming(present, labels),
                 proceedings.debates(present),

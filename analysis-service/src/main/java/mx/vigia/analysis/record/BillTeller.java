@@ -12,6 +12,7 @@ import mx.vigia.analysis.english.EnglishHeadings;
 import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.record.PartsOfBill.Present;
+import mx.vigia.analysis.search.Explained;
 import mx.vigia.analysis.telling.CongressTold;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.vote.Vote;
@@ -51,6 +52,7 @@ class BillTeller {
                 new EnglishHeadings(topics).of(bill).orElse(null),
                 bill.congress().map(CongressTold::of).orElse(null),
                 bill.isRetracted() ? true : null,
+                asked.contains(Included.EXPLANATION) ? Explained.of(bill, topics) : null,
                 asked.contains(Included.HISTORY) ? StepTold.of(bill, facts) : null,
                 asked.contains(Included.VERSIONS) ? Version.of(dossiers.textsOf(bill.id())) : null,
                 asked.contains(Included.VOTES) ? votes(present) : null,

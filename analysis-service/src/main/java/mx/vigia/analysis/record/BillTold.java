@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Brief;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.search.Explained;
 import mx.vigia.analysis.telling.CongressTold;
 import mx.vigia.analysis.vote.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,11 @@ record BillTold(
                 description = "True of a matter that a person entered by mistake and withdrew again: it stands as"
                         + " WITHDRAWN, and nobody withdrew it in a chamber. Left out of all others.")
         Boolean enteredByMistake,
+
+        @Schema(
+                description =
+                        "Why it is about its topics, or may be: sure ones first, then those somebody should look at.")
+        List<Explained> explanation,
 
         @Schema(description = "Its steps with their four times, their source and the page as it was.")
         List<StepTold> history,

@@ -18,6 +18,7 @@ import mx.vigia.analysis.identity.Reviews;
  * @param coming meetings of today and later that have it on their agenda
  * @param changed what changed last, or null
  * @param clocks the days it waits for
+ * @param toReview topics it may be about, for analysts
  * @param namesakes other dossiers that may be of the same matter
  * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own
  * @param laws the laws it would change or names
@@ -34,6 +35,7 @@ public record BillView(
         List<Timeline.Entry> timeline,
         List<DueShown> clocks,
         List<WhyTagged> topics,
+        List<WhyTagged> toReview,
         List<VoteShown> votes,
         List<MeetingShown> coming,
         List<Debates.On> debates,

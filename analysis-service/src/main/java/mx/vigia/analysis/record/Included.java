@@ -11,6 +11,7 @@ import mx.vigia.house.Words;
 /** The parts of a bill's answer that a program may ask for by name, or leave out by naming others. */
 enum Included {
     TEXT,
+    EXPLANATION,
     HISTORY,
     VERSIONS,
     VOTES,

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.search;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -12,7 +14,9 @@ import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,12 +42,18 @@ class TopicApi {
             List<String> signs,
             int bills) {}
 
+    /** What a pasted text is about, and why. */
+    @Schema(name = "TopicsExplained")
+    record TopicsExplained(List<Explained> items) {}
+
     private final TopicCatalog topics;
     private final SearchDesk desk;
+    private final Explainer explainer;
 
-    TopicApi(TopicCatalog topics, SearchDesk desk) {
+    TopicApi(TopicCatalog topics, SearchDesk desk, Explainer explainer) {
         this.topics = topics;
         this.desk = desk;
+        this.explainer = explainer;
     }
 
     @GET
@@ -52,6 +62,25 @@ class TopicApi {
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public TopicsFound topics() {
         return new TopicsFound(topics.topics().stream().map(this::followed).toList());
+    }
+
+    @POST
+    @Path("/explain")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Explain the topics of a text",
+            description =
+                    "Of a title, a summary or a text that is sent: what it is about and why, as if it were a bill."
+                            + " Nothing is kept.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Explainer.Pasted.class),
+                            example = "{\"title\": \"Que expide la Ley General de Ciberseguridad\"}"))
+    @APIResponse(responseCode = "200", description = "Its topics, sure ones first; there may be none.")
+    @APIResponse(responseCode = "400", description = "It is no such object, says nothing, or is too long.")
+    public TopicsExplained explain(byte[] body) {
+        return new TopicsExplained(explainer.explain(explainer.read(body)));
     }
 
     private Followed followed(Topic topic) {

@@ -4,7 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -28,7 +32,7 @@ class TopicPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topics(Page page, Labels labels, List<Shelf> shelves);
+        static native TemplateInstance topics(Page page, Labels labels, List<Shelf> shelves, Tried tried);
     }
 
     /** One topic, how many bills are about it, and where they are. */
@@ -43,14 +47,22 @@ class TopicPages {
             String watch,
             String asked) {}
 
+    /** What somebody pasted to see its topics, and these; nothing yet where it was not asked. */
+    @TemplateData
+    record Tried(boolean asked, String title, String text, List<Explained> found) {
+        static final Tried NOTHING = new Tried(false, "", "", List.of());
+    }
+
     private final TopicCatalog topics;
     private final SearchDesk desk;
+    private final Explainer explainer;
     private final Visit visit;
     private final Signwriter signwriter;
 
-    TopicPages(TopicCatalog topics, SearchDesk desk, Visit visit, Signwriter signwriter) {
+    TopicPages(TopicCatalog topics, SearchDesk desk, Explainer explainer, Visit visit, Signwriter signwriter) {
         this.topics = topics;
         this.desk = desk;
+        this.explainer = explainer;
         this.visit = visit;
         this.signwriter = signwriter;
     }
@@ -59,10 +71,24 @@ class TopicPages {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public TemplateInstance topics() {
+        return page(Tried.NOTHING);
+    }
+
+    @POST
+    @Path("/explain")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance explain(
+            @FormParam("title") @DefaultValue("") String title, @FormParam("text") @DefaultValue("") String text) {
+        return page(new Tried(true, title, text, explainer.explain(new Explainer.Pasted(title, "", text))));
+    }
+
+    private TemplateInstance page(Tried tried) {
         var labels = signwriter.labels();
         var shelves =
                 topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
-        return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves);
+        return Templates.topics(visit.page(labels.words().say("topics.title")).lit("topics"), labels, shelves, tried);
     }
 
     private Shelf shelf(Topic topic, Labels labels) {

@@ -1,0 +1,86 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Says of words somebody pastes what they are about and why; nothing is kept. */
+@ApplicationScoped
+class Explainer {
+    /** Characters of a title or a summary. */
+    static final int LONGEST_HEADING = 20_000;
+
+    /** Characters of a text: about 600 pages. */
+    static final int LONGEST_TEXT = 2_000_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final Tagger tagger;
+    private final TopicCatalog topics;
+    private final Visit visit;
+
+    Explainer(Tagger tagger, TopicCatalog topics, Visit visit) {
+        this.tagger = tagger;
+        this.topics = topics;
+        this.visit = visit;
+    }
+
+    /** What is pasted; what is left out is empty. */
+    @Schema(name = "TextToExplain")
+    record Pasted(
+            @Schema(examples = "Que expide la Ley General de Ciberseguridad", maxLength = LONGEST_HEADING)
+            String title,
+
+            @Schema(maxLength = LONGEST_HEADING) String summary,
+            @Schema(maxLength = LONGEST_TEXT) String text) {
+        Pasted {
+            title = Objects.requireNonNullElse(title, "");
+            summary = Objects.requireNonNullElse(summary, "");
+            text = Objects.requireNonNullElse(text, "");
+        }
+
+        boolean saysNothing() {
+            return title.isBlank() && summary.isBlank() && text.isBlank();
+        }
+
+        boolean exceedsLimits() {
+            return Math.max(title.length(), summary.length()) > LONGEST_HEADING || text.length() > LONGEST_TEXT;
+        }
+    }
+
+    /** What was sent as JSON, or 400 and what was expected. */
+    Pasted read(byte[] body) {
+        try {
+            Pasted pasted = JSON.readValue(body, Pasted.class);
+            if (pasted != null) {
+                return pasted;
+            }
+        } catch (IOException notThat) {
+            // told below, as nothing at all is
+        }
+        throw bad("topics.try.json");
+    }
+
+    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much. */
+    List<Explained> explain(Pasted pasted) {
+        if (pasted.saysNothing()) {
+            throw bad("topics.try.nothing");
+        }
+        if (pasted.exceedsLimits()) {
+            throw bad("topics.try.long", LONGEST_HEADING, LONGEST_TEXT);
+        }
+        return Explained.of(tagger.read(pasted.title(), pasted.summary(), pasted.text()), pasted.text(), topics);
+    }
+
+    private RuntimeException bad(String key, Object... values) {
+        return Problem.badRequest(visit.words(Labels.BUNDLE).say(key, values)).raised();
+    }
+}
