@@ -23,6 +23,7 @@ final class Run {
             new Relevance(),
             new Redlines(),
             new Match(),
+            new Pipeline(),
             new Links(),
             new Historic(),
             new SessionDay(),

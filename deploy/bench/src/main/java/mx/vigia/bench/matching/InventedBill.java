@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
 
 /** A bill with a title and a text, of so many characters together, whose sentences are titles of others. */
-record InventedBill(String title, String text) {
+public record InventedBill(String title, String text) {
 
     static InventedBill of(int length, List<String> titles, Random chance) {
         var title = any(titles, chance);

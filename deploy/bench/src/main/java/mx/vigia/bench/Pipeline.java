@@ -1,0 +1,174 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import mx.vigia.bench.dossiers.Shelf;
+import mx.vigia.bench.matching.Draw;
+import mx.vigia.bench.pipeline.Feed;
+import mx.vigia.bench.pipeline.Outlet;
+import mx.vigia.bench.pipeline.Sample;
+import mx.vigia.bench.pipeline.Surge;
+import mx.vigia.bench.pipeline.Trickle;
+import mx.vigia.bench.pipeline.Workshop;
+import mx.vigia.local.running.Wing;
+
+/**
+ * How many bills a second go from Kafka through PostgreSQL, index and matching to Kafka, whether the heap stays as it is, and how long after its event a change is
+ * found while some come every second.
+ */
+final class Pipeline implements Driver {
+    private static final double LEAST_A_SECOND = 800;
+    private static final double MOST_SECONDS = 1;
+    private static final double MOST_GROWTH_MB = 16;
+    private static final int SAMPLED = 200;
+    private static final String CORPUS = "../shared/corpus";
+    private static final Duration SETTLED_AFTER = Duration.ofMinutes(10);
+    private static final Duration LATE = Duration.ofMinutes(1);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    @Override
+    public String name() {
+        return "pipeline";
+    }
+
+    @Override
+    public String what() {
+        return "bills a second from Kafka through database, index and matching to Kafka, and seconds until a change is found"
+                + " (--bills 100000 --watches 10000 --rate 200 --seconds 60 --corpus FOLDER)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(60);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        int watches = wish.number("watches", 10_000);
+        try (var shop = Workshop.on(wish.checkout())) {
+            var draw = Draw.from(wish.path("corpus", CORPUS));
+            var figures = new Figures(name())
+                    .say("words", "words are drawn from the titles of", draw.whence(), "")
+                    .say("watches", "watches", watches, "");
+            var sample = expected(wish, watches);
+            try (var feed = new Feed(shop.bootstrap(), draw);
+                    var outlet = new Outlet(shop.bootstrap(), sample.bills())) {
+                feed.watches(watches);
+                shop.openService();
+                surge(figures, new Surge(shop, feed, outlet, bills(wish)), bills(wish));
+                settle(figures, shop);
+                trickle(figures, shop, feed, wish);
+                return came(figures, outlet, sample, wish);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int bills(Wish wish) {
+        return wish.number("bills", 100_000);
+    }
+
+    /** Worked out before the house is there, so that it costs it nothing. */
+    private static Sample expected(Wish wish, int watches) throws IOException {
+        System.out.println("Working out what some of the bills must be told with …");
+        var table = Files.createTempFile("pipeline", ".tsv");
+        new AnalysisProcess(wish.checkout())
+                .runBeside(
+                        "mx.vigia.bench.matching.Expected",
+                        List.of(
+                                wish.path("corpus", CORPUS).toString(),
+                                Integer.toString(watches),
+                                Integer.toString(bills(wish)),
+                                Integer.toString(Math.max(1, bills(wish) / SAMPLED)),
+                                Feed.SITE,
+                                Feed.KEYS,
+                                table.toString()));
+        var sample = Sample.read(table);
+        Files.delete(table);
+        return sample;
+    }
+
+    private static void surge(Figures figures, Surge surge, int bills) {
+        System.out.println("All bills come at once …");
+        var came = surge.come();
+        var heap = came.heap();
+        figures.say("bills", "bills that came at once", bills, "")
+                .atLeast(
+                        "billsPerSecond",
+                        "bills a second, until the last was told of and could be found",
+                        round(bills / Math.max(came.toldSeconds(), came.foundSeconds())),
+                        LEAST_A_SECOND,
+                        "")
+                .say("toldSeconds", "the last was told of after", round(came.toldSeconds()), " s")
+                .say("foundSeconds", "all could be found after", round(came.foundSeconds()), " s")
+                .say("heapFirst", "live heap at the first look, collected", round(heap.first()), " MB")
+                .say("heapLast", "live heap at the last look, collected", round(heap.last()), " MB")
+                .atMost(
+                        "heapSlope",
+                        "live heap grew, by the straight line through " + heap.count() + " looks, over 100000 bills by",
+                        round(heap.each() * 100_000),
+                        MOST_GROWTH_MB,
+                        " MB");
+    }
+
+    /** What goes on behind, at its own pace: it is waited for, so that what comes next is measured alone. */
+    private static void settle(Figures figures, Workshop shop) {
+        var begun = Instant.now();
+        try (var shelf = Shelf.at(shop.postgres(), Wing.ANALYSIS.database())) {
+            figures.say("behind", "changes that the last of the followers had before it then", shelf.behind(), "");
+            while (shelf.behind() > 0 && Instant.now().isBefore(begun.plus(SETTLED_AFTER))) {
+                System.out.println("The followers have " + shelf.waiting() + " changes before them …");
+                Breath.of(LOOK_EVERY);
+            }
+            figures.say("stillBehind", "changes that it had before it when more came", shelf.behind(), "")
+                    .say(
+                            "followedSeconds",
+                            "the followers had read on for",
+                            Duration.between(begun, Instant.now()).toSeconds(),
+                            " s");
+        }
+    }
+
+    private static void trickle(Figures figures, Workshop shop, Feed feed, Wish wish) {
+        int rate = wish.number("rate", 200);
+        var time = Duration.ofSeconds(wish.number("seconds", 60));
+        var trickle = new Trickle(feed, shop.visitor(), bills(wish), rate, time);
+        System.out.println(rate + " bills come every second …");
+        var spread = new Spread(trickle.come());
+        figures.say("rate", "bills that came every second after that", rate, "")
+                .say("probes", "of them looked for", spread.count(), "")
+                .say("searchableP50", "found after its event, median", round(spread.median()), " s")
+                .atMost("searchableP99", "the same, 99th percentile", round(spread.at(0.99)), MOST_SECONDS, " s")
+                .say("searchableMost", "the same, at most", round(spread.most()), " s");
+    }
+
+    private static Figures came(Figures figures, Outlet outlet, Sample sample, Wish wish) {
+        int all = bills(wish) + wish.number("rate", 200) * wish.number("seconds", 60);
+        for (var giveUp = Instant.now().plus(LATE);
+                outlet.bills() < all && Instant.now().isBefore(giveUp); ) {
+            Breath.of(LOOK_EVERY);
+            outlet.readAll();
+        }
+        return figures.say("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")
+                .atMost("missing", "bills that were not told as new", all - outlet.bills(), 0, "")
+                .atMost("repeated", "bills that were told as new by two events", outlet.repeated(), 0, "")
+                .say("again", "events that were sent again under the same id", outlet.again(), "")
+                .atMost("aside", "sightings that were laid aside", outlet.aside(), 0, "")
+                .say(
+                        "sampled",
+                        "bills whose watches were compared, one by one",
+                        sample.bills().size(),
+                        "")
+                .say("watchesEach", "watches that one of them answers", round(sample.watchesEach()), "")
+                .atMost("otherwise", "of them told with other watches", sample.otherwise(outlet), 0, "");
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,83 @@
+package mx.vigia.bench.matching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Said;
+import mx.vigia.analysis.dossier.Alone;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.FiledRecord;
+import mx.vigia.analysis.language.AnalysedText;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.analysis.topic.Tagger;
+import mx.vigia.analysis.topic.TopicCatalog;
+
+/**
+ * Which watches some bills answer, without a house around: each bill is read from one record and every watch is put to it, one by one. Writes a line
+ * a bill: its id, and the numbers of the watches parted by spaces.
+ *
+ * <p>Arguments: the folder of the corpus, how many watches, how many bills there are, every which one is wanted, the site, the beginning of their keys, and the file to write.
+ */
+final class Expected {
+    private final TopicCatalog topics = TopicCatalog.read();
+    private final Tagger tagger = new Tagger(topics);
+    private final Draw draw;
+    private final List<Query> watches;
+
+    private Expected(Draw draw, int watches) {
+        this.draw = draw;
+        this.watches = draw.watches(watches).stream().map(Contender::understood).toList();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var expected = new Expected(Draw.from(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+        int bills = Integer.parseInt(arguments[2]);
+        int every = Integer.parseInt(arguments[3]);
+        List<String> lines = new ArrayList<>();
+        for (int number = 0; number < bills; number += every) {
+            lines.add(expected.line(new BillId(arguments[4], arguments[5] + number), number));
+        }
+        Files.write(Path.of(arguments[6]), lines);
+    }
+
+    private String line(BillId id, int number) {
+        var bill = dossier(id, draw.bill(number));
+        var text = AnalysedText.of(BillFields.of(bill, topics::named));
+        return bill.id() + "\t"
+                + IntStream.range(0, watches.size())
+                        .filter(place -> text.matches(watches.get(place)))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private Dossier dossier(BillId id, InventedBill drawn) {
+        var said = new Said(
+                drawn.title(),
+                Kind.INITIATIVE,
+                null,
+                null,
+                null,
+                List.of(),
+                LocalDate.EPOCH,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                BillText.of(drawn.text(), false),
+                null,
+                List.of(),
+                null,
+                null);
+        return Alone.of(FiledRecord.of(id, said), tagger).orElseThrow();
+    }
+}
