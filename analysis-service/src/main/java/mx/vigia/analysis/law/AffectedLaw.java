@@ -28,8 +28,13 @@ public record AffectedLaw(String law, Relation relation, List<String> articles, 
         return Law.idOf(law);
     }
 
+    /** Whether both are one entry: a law is known by its id, in whatever capitals a text names it. */
     boolean sameDeedAs(AffectedLaw other) {
-        return law.equals(other.law) && relation == other.relation;
+        return relation == other.relation && isOfLaw(other);
+    }
+
+    boolean isOfLaw(AffectedLaw other) {
+        return law.equals(other.law) || id().equals(other.id());
     }
 
     /** This, in the text at an offset. */

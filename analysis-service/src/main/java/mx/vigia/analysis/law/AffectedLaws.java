@@ -52,7 +52,13 @@ public final class AffectedLaws {
         Lexemes lexemes = Lexemes.of(read);
         Clauses clauses = new Clauses(asks(read));
         new Sentence(lexemes, names, clauses).read();
-        return clauses.all(lexemes);
+        List<AffectedLaw> once = new ArrayList<>();
+        for (AffectedLaw law : clauses.all(lexemes)) {
+            if (!isJoined(once, law)) {
+                once.add(law);
+            }
+        }
+        return List.copyOf(once);
     }
 
     /** The name, as addresses have it, of the law that these words name: of the first, or of the words where they name none. */
@@ -65,13 +71,20 @@ public final class AffectedLaws {
     }
 
     private static void add(List<AffectedLaw> all, AffectedLaw law) {
+        if (!isJoined(all, law)) {
+            all.removeIf(other -> other.relation() == Relation.MENTION && other.isOfLaw(law));
+            all.add(law);
+        }
+    }
+
+    /** Whether the same is among them, which then has the articles of both. */
+    private static boolean isJoined(List<AffectedLaw> all, AffectedLaw law) {
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).sameDeedAs(law)) {
                 all.set(i, all.get(i).with(law.articles()));
-                return;
+                return true;
             }
         }
-        all.removeIf(other -> other.law().equals(law.law()) && other.relation() == Relation.MENTION);
-        all.add(law);
+        return false;
     }
 }

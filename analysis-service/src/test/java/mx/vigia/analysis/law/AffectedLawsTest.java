@@ -51,6 +51,17 @@ class AffectedLawsTest {
     }
 
     @Test
+    void aLawIsOneInWhateverCapitalsItIsNamed() {
+        String twice = "Que adiciona la Ley de Faros y Boyas Costeras y adiciona la Ley de Faros y BOYAS COSTERAS.";
+        String decrees = "DECRETO por el que se adiciona el artículo 3 de la Ley de Faros y Boyas Costeras.\n\n"
+                + "DECRETO por el que se adiciona el artículo 4 de la Ley de Faros y BOYAS COSTERAS.\n";
+
+        assertThat(told(laws.in(twice))).isEqualTo("add: Ley de Faros y Boyas Costeras");
+        assertThat(told(laws.of("Que adiciona diversas disposiciones, en materia de faros.", decrees)))
+                .isEqualTo("add: Ley de Faros y Boyas Costeras 3; 4");
+    }
+
+    @Test
     void whereTheNameStandsIsTheTextItself() {
         String title = "Que reforma el artículo 5 de la LEY GENERAL DE SALUD, en materia de datos.";
         AffectedLaw only = laws.in(title).getFirst();
