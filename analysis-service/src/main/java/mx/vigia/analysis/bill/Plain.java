@@ -2,26 +2,57 @@ package mx.vigia.analysis.bill;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The form in which two wordings are compared, so that blanks, capitals, quotes and a last full stop do not count. */
 public final class Plain {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern QUOTES = Pattern.compile("[\"'`´«»‘’‚“”„]");
-    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
-    private static final Pattern END = Pattern.compile("[\\s.;,:]+$");
+    private static final String QUOTES = "\"'`´«»‘’‚“”„";
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String ENDS = ".;,:" + BLANKS;
+    private static final char MINUS = '\u2212';
 
     private Plain() {}
 
-    /** The wording without what is mere form. */
+    /** The wording without what is mere form; letter by letter, since a text may have a million of them. */
     public static String of(String words) {
-        String one = INVISIBLE
-                .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
-                .replaceAll("");
-        one = DASHES.matcher(QUOTES.matcher(one).replaceAll("")).replaceAll("-");
-        one = BLANKS.matcher(one).replaceAll(" ").strip();
-        return END.matcher(one).replaceAll("").toLowerCase(Locale.ROOT);
+        String one = Normalizer.normalize(words, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(one.length());
+        for (int i = 0; i < one.length(); i += Character.charCount(one.codePointAt(i))) {
+            add(plain, one.codePointAt(i));
+        }
+        return withoutEnd(plain).toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(StringBuilder plain, int letter) {
+        if (isBlank(letter)) {
+            if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        } else if (isDash(letter)) {
+            plain.append('-');
+        } else if (!isInvisible(letter) && QUOTES.indexOf(letter) < 0) {
+            plain.appendCodePoint(letter);
+        }
+    }
+
+    private static boolean isBlank(int letter) {
+        return BLANKS.indexOf(letter) >= 0 || Character.isSpaceChar(letter);
+    }
+
+    private static boolean isDash(int letter) {
+        return letter == MINUS || Character.getType(letter) == Character.DASH_PUNCTUATION;
+    }
+
+    private static boolean isInvisible(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.FORMAT || type == Character.CONTROL;
+    }
+
+    private static String withoutEnd(StringBuilder plain) {
+        int end = plain.length();
+        while (end > 0 && ENDS.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 
     /** Whether two wordings differ in more than form. */

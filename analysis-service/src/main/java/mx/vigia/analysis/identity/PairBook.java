@@ -30,6 +30,11 @@ final class PairBook {
     private static final String FOUND = "select wanted.word, found.source_record from unnest(?) as wanted (word)"
             + " cross join lateral (select source_record from record_key where word = wanted.word limit "
             + (Keys.MOST + 1) + ") found";
+
+    /** One site shows a matter of a kind once, so that two of it are never a pair; a record that has become another since finds the others itself when its turn comes. */
+    private static final String NOT_OF_ONE_SITE = """
+            select source_record from weighed_record where source_record = any (?) and not (site = ? and kind = ?)""";
+
     private static final String PAIR = """
             insert into record_pair (one, other, strength, score, evidence, weighed_at) values (?, ?, ?, ?, ?::jsonb, ?)
             on conflict (one, other) do update set strength = excluded.strength, score = excluded.score,
@@ -75,6 +80,17 @@ final class PairBook {
         Set<Long> all = new TreeSet<>();
         found.values().stream().filter(few -> few.size() <= Keys.MOST).forEach(all::addAll);
         return all;
+    }
+
+    /** Those of these records that may be the same matter as one of such a profile: most that share a law and a month are of one site, and need not be read. */
+    Set<Long> notOfOneSite(Profile profile, Set<Long> records) throws SQLException {
+        return new TreeSet<>(Rows.list(
+                connection,
+                NOT_OF_ONE_SITE,
+                row -> row.getLong(1),
+                Rows.array(connection, "bigint", records),
+                profile.site(),
+                profile.kind().word()));
     }
 
     void pairs(long record, Map<Long, Weighed> weighed, Instant now) throws SQLException {

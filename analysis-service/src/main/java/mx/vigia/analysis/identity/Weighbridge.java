@@ -57,7 +57,8 @@ public final class Weighbridge {
             String digest = Digest.of(Scales.RULES + profile.digest());
             if (!book.isWeighed(record.getKey(), digest)) {
                 book.weighed(record.getKey(), profile, digest, Keys.borne(profile));
-                touched.addAll(weighed(record.getKey(), profile, book.bearing(Keys.sought(profile))));
+                touched.addAll(weighed(
+                        record.getKey(), profile, book.notOfOneSite(profile, book.bearing(Keys.sought(profile)))));
             }
         }
         return decided(touched);

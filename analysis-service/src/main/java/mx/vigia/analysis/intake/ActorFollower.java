@@ -14,6 +14,7 @@ import mx.vigia.analysis.actor.ActorBook;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.proceeding.Proceeding;
 import mx.vigia.analysis.proceeding.ProceedingBook;
 import org.jboss.logging.Logger;
@@ -30,17 +31,19 @@ public class ActorFollower {
 
     private final DataSource database;
     private final Dossiers dossiers;
+    private final RightOfWay way;
 
-    ActorFollower(DataSource database, Dossiers dossiers) {
+    ActorFollower(DataSource database, Dossiers dossiers, RightOfWay way) {
         this.database = database;
         this.dossiers = dossiers;
+        this.way = way;
     }
 
     /** Takes everything that waits; what fails now is tried again at the next call. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void follow() {
         try {
-            while (step()) {}
+            while (way.isFree("actors") && step()) {}
         } catch (SQLException notNow) {
             LOG.warnf("whom bills name must wait: %s", notNow.getMessage());
         }

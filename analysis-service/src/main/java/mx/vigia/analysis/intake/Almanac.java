@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
@@ -18,11 +19,13 @@ class Almanac {
     private final AlmanacDesk desk;
     private final WatchFeed watches;
     private final FactAnnouncer announcer;
+    private final RightOfWay way;
 
-    Almanac(AlmanacDesk desk, WatchFeed watches, FactAnnouncer announcer) {
+    Almanac(AlmanacDesk desk, WatchFeed watches, FactAnnouncer announcer, RightOfWay way) {
         this.desk = desk;
         this.watches = watches;
         this.announcer = announcer;
+        this.way = way;
     }
 
     /** Rules that changed are followed from the next start on. */
@@ -33,7 +36,7 @@ class Almanac {
     /** Counts the bills that changed; what moved is told. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        work(desk::counted);
+        work(() -> way.isFree("days") ? desk.counted() : AlmanacDesk.Done.NOTHING);
     }
 
     /** Tells what is owed today; midnight is that of central Mexico. */

@@ -38,6 +38,7 @@ class AlmanacDesk {
     /** What came of it: what is to be told now that it is committed, and whether there may be more to do. */
     record Done(List<Telling> tellings, boolean more) {
         static final Done BEGINNING = new Done(List.of(), true);
+        static final Done NOTHING = new Done(List.of(), false);
 
         Done {
             tellings = List.copyOf(tellings);

@@ -9,6 +9,8 @@ import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.dossier.Docket;
 import mx.vigia.analysis.dossier.Dockets;
 import mx.vigia.analysis.dossier.Registrar;
+import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.analysis.dossier.Verdict;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
@@ -18,10 +20,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Takes in what was sighted: read, fold, match, commit, tell, in this order, and each poll as one. */
 @ApplicationScoped
 public class BillIntake {
+    private static final int MANY = 100;
+    private static final long MUCH = 256 * 1024;
+
     private final Dockets dockets;
     private final Registrar registrar;
     private final Matched matched;
     private final FactLedger ledger;
+    private final RightOfWay way;
     private final Clock clock;
     private final Polls<BillSighted> polls;
 
@@ -34,11 +40,13 @@ public class BillIntake {
             DeadLetters deadLetters,
             Patience patience,
             IntakeConfig config,
+            RightOfWay way,
             Clock clock) {
         this.dockets = dockets;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
         this.matched = matched;
         this.ledger = ledger;
+        this.way = way;
         this.clock = clock;
         this.polls = new Polls<>(
                 SightingChannel.NAME,
@@ -49,17 +57,25 @@ public class BillIntake {
 
     /** Returns when every record of the poll is folded and told, or laid aside. */
     public void receive(List<ConsumerRecord<String, byte[]>> poll) {
+        way.taken(isFull(poll));
         polls.receive(poll);
+    }
+
+    /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. */
+    private static boolean isFull(List<ConsumerRecord<String, byte[]>> poll) {
+        return poll.size() >= MANY
+                || poll.stream().mapToLong(ConsumerRecord::serializedValueSize).sum() >= MUCH;
     }
 
     private List<Telling> committed(List<BillSighted> sightings) throws SQLException {
         Instant now = clock.instant();
         try (Docket docket = dockets.open(sightings, now)) {
-            List<Telling> found = sightings.stream()
-                    .flatMap(sighting -> matched.tellings(registrar.fold(docket, sighting, now)))
+            List<Verdict> verdicts = sightings.stream()
+                    .map(sighting -> registrar.fold(docket, sighting, now))
                     .toList();
+            Meanwhile<List<Telling>> found = Meanwhile.of(() -> matched.tellings(verdicts));
             docket.write();
-            List<Telling> tellings = ledger.enter(docket.connection(), found, now);
+            List<Telling> tellings = ledger.enter(docket.connection(), found.done(), now);
             docket.commit(now);
             return tellings;
         }

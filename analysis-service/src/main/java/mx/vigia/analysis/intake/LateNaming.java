@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.telling.BrokerSilent;
 import mx.vigia.analysis.telling.FactAnnouncer;
@@ -30,25 +31,28 @@ class LateNaming {
     private final WatchFeed watches;
     private final Proceedings proceedings;
     private final FactAnnouncer announcer;
+    private final RightOfWay way;
 
     LateNaming(
             DataSource database,
             Dossiers dossiers,
             WatchFeed watches,
             Proceedings proceedings,
-            FactAnnouncer announcer) {
+            FactAnnouncer announcer,
+            RightOfWay way) {
         this.database = database;
         this.dossiers = dossiers;
         this.watches = watches;
         this.proceedings = proceedings;
         this.announcer = announcer;
+        this.way = way;
     }
 
     /** What cannot be told now is told by the sweep of untold facts. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (watches.read() && step()) {}
+            while (watches.read() && way.isFree("naming") && step()) {}
         } catch (SQLException | BrokerSilent notNow) {
             LOG.warnf("bills that were named before they came must wait: %s", notNow.getMessage());
         }

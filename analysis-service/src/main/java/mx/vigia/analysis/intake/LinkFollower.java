@@ -20,6 +20,7 @@ import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.PassedOver;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.identity.Weighbridge;
 import mx.vigia.analysis.identity.Weighbridge.Decided;
 import mx.vigia.analysis.identity.WeighingWishes;
@@ -47,20 +48,28 @@ class LinkFollower {
     private final Dossiers dossiers;
     private final LinkClerk clerk;
     private final PassedOver passedOver;
+    private final RightOfWay way;
     private final Clock clock;
 
-    LinkFollower(DataSource database, Dossiers dossiers, LinkClerk clerk, PassedOver passedOver, Clock clock) {
+    LinkFollower(
+            DataSource database,
+            Dossiers dossiers,
+            LinkClerk clerk,
+            PassedOver passedOver,
+            RightOfWay way,
+            Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
         this.clerk = clerk;
         this.passedOver = passedOver;
+        this.way = way;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (step()) {}
+            while (way.isFree(NAME) && step()) {}
         } catch (SQLException | IllegalStateException notNow) {
             LOG.warnf("bills of several sources must wait to be found to be one: %s", notNow.getMessage());
         }

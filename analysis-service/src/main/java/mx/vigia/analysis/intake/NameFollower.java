@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.dossier.PassedOver;
 import mx.vigia.analysis.dossier.Renaming;
+import mx.vigia.analysis.dossier.RightOfWay;
 import org.jboss.logging.Logger;
 
 /** Carries the rules of names and of ways through all records heard before, so that a sure key finds what is older than itself and bills stand where the rules of now lead. */
@@ -19,11 +20,13 @@ class NameFollower {
     private final Renaming renaming;
     private final LinkClerk clerk;
     private final PassedOver passedOver;
+    private final RightOfWay way;
 
-    NameFollower(Renaming renaming, LinkClerk clerk, PassedOver passedOver) {
+    NameFollower(Renaming renaming, LinkClerk clerk, PassedOver passedOver, RightOfWay way) {
         this.renaming = renaming;
         this.clerk = clerk;
         this.passedOver = passedOver;
+        this.way = way;
     }
 
     void begin(@Observes StartupEvent started) throws SQLException {
@@ -34,7 +37,7 @@ class NameFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (step()) {}
+            while (way.isFree(Renaming.NAME) && step()) {}
         } catch (SQLException | IllegalStateException notNow) {
             LOG.warnf(
                     "the names of records heard before, and where their bills stand, must wait: %s",

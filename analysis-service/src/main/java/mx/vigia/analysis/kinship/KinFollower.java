@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.RightOfWay;
 import org.jboss.logging.Logger;
 
 /** Follows the change feed, so that what a bill has in common with others can be looked up. */
@@ -24,17 +25,19 @@ class KinFollower {
 
     private final DataSource database;
     private final Dossiers dossiers;
+    private final RightOfWay way;
 
-    KinFollower(DataSource database, Dossiers dossiers) {
+    KinFollower(DataSource database, Dossiers dossiers, RightOfWay way) {
         this.database = database;
         this.dossiers = dossiers;
+        this.way = way;
     }
 
     /** One replica follows at a time; the others wait for the row that says how far. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (step()) {}
+            while (way.isFree("kin") && step()) {}
         } catch (SQLException away) {
             LOG.warnf("what bills have in common must wait: %s", away.getMessage());
         }

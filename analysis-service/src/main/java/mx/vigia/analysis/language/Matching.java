@@ -44,8 +44,13 @@ record Matching(AnalysedText text) {
     }
 
     private boolean somewhere(Field asked, Query leaf) {
-        return fields(asked).stream()
-                .flatMap(field -> text.running(field).stream())
-                .anyMatch(value -> Places.stands(value, leaf));
+        for (var field : fields(asked)) {
+            for (var value : text.running(field)) {
+                if (Places.stands(value, leaf)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

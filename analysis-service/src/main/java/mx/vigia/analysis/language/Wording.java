@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -19,7 +18,6 @@ public final class Wording {
     /** Positions left free between two values of one field, so that no phrase reaches from one into the next. */
     public static final int GAP = 100;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
     private static final Analyzer STEMS = new WordingAnalyzer(true);
     private static final Analyzer EXACT = new WordingAnalyzer(false);
 
@@ -64,15 +62,17 @@ public final class Wording {
 
     /** Composed, lower case and with single blanks; accents stay. */
     static String plain(String value) {
-        return BLANKS.matcher(lower(clean(value))).replaceAll(" ").strip();
+        var lower = lower(clean(value));
+        return OneLine.of(lower, 0, lower.length(), OneLine::isAnyBlank);
     }
 
     /** Lower case letter by letter, as the analyzer does it; the length never changes. */
     static String lower(String text) {
-        return text.codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            lower.appendCodePoint(Character.toLowerCase(text.codePointAt(i)));
+        }
+        return lower.toString();
     }
 
     private static List<String> terms(Analyzer analyzer, String text) {

@@ -19,7 +19,7 @@ public record StandingQuery(UUID watch, long revision, Query question, Set<FactK
     }
 
     boolean asksFor(Set<FactKind> any) {
-        return any.stream().anyMatch(kinds::contains);
+        return !Collections.disjoint(kinds, any);
     }
 
     /** Whether none of these that it asks for is meant by itself. */

@@ -21,21 +21,20 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.dossier.Held;
-import mx.vigia.analysis.matching.Match;
 
 /** The rows of facts: written when they became true, marked when they were told. */
 @ApplicationScoped
 public class FactLedger {
     private static final String ENTER = """
             insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
-                page, late, bill, matches, factors, recorded_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)
+                page, late, bill, matches, reasons, factors, recorded_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?)
             on conflict (id) do nothing
             """;
     private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
     private static final String UNTOLD = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
-                late, bill, matches, factors
+                late, bill, matches, reasons, factors
             from fact where announced_at is null and recorded_at < ? and kind = any (?) order by recorded_at, revision limit ?
             for update skip locked
             """;
@@ -52,6 +51,7 @@ public class FactLedger {
         try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
             for (Telling telling : once) {
                 Fact fact = telling.fact();
+                PackedMatches matches = PackedMatches.of(telling.matches());
                 set(
                         statement,
                         fact.id(),
@@ -67,7 +67,8 @@ public class FactLedger {
                         fact.page() == null ? null : Json.write(fact.page()),
                         fact.late(),
                         Json.write(telling.bill()),
-                        Json.write(telling.matches()),
+                        matches.watches(),
+                        matches.reasons(),
                         Json.write(telling.factors()),
                         now.atOffset(ZoneOffset.UTC));
                 statement.addBatch();
@@ -104,7 +105,7 @@ public class FactLedger {
         return new Telling(
                 fact(row),
                 Json.read(row.getString("bill"), BillTold.class),
-                List.of(Json.read(row.getString("matches"), Match[].class)),
+                new PackedMatches(row.getString("matches"), row.getString("reasons")).matches(),
                 Json.read(row.getString("factors"), Factors.class).byName());
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Dockets;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Tellers;
@@ -69,6 +70,9 @@ class FailingHouseTest {
     IntakeConfig config;
 
     @Inject
+    RightOfWay way;
+
+    @Inject
     DataSource database;
 
     @Test
@@ -84,6 +88,7 @@ class FailingHouseTest {
                 deadLetters,
                 patience,
                 config,
+                way,
                 Clock.systemUTC());
         Sighted bill = aBill();
 

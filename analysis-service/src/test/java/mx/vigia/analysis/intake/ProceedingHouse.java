@@ -13,6 +13,7 @@ import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.WatchFeed;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -26,10 +27,17 @@ public class ProceedingHouse {
     private final LateNaming late;
     private final Dossiers dossiers;
     private final WatchFeed watches;
+    private final RightOfWay way;
 
     ProceedingHouse(
-            BillIntake bills, ProceedingChannels channels, LateNaming late, Dossiers dossiers, WatchFeed watches) {
+            BillIntake bills,
+            ProceedingChannels channels,
+            LateNaming late,
+            Dossiers dossiers,
+            WatchFeed watches,
+            RightOfWay way) {
         this.watches = watches;
+        this.way = way;
         this.bills = bills;
         this.channels = channels;
         this.late = late;
@@ -40,6 +48,7 @@ public class ProceedingHouse {
         bills.receive(Stream.of(sightings)
                 .map(each -> record("bills.sighted.v1", each.key(), each.bytes()))
                 .toList());
+        way.taken(false); // nothing waits behind what was handed over here, however much it was
         await().atMost(SOON).until(watches::read);
         late.follow();
     }

@@ -1,0 +1,36 @@
+package mx.vigia.analysis.language;
+
+import java.util.function.IntPredicate;
+
+/** Text on one line: any blanks in a row are one space. A pattern would take ten times as long, and there are thousands of such lines of a bill. */
+final class OneLine {
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String HARD = "\u00A0\u2007\u202F";
+
+    private OneLine() {}
+
+    /** Whether this breaks a line or parts words. */
+    static boolean isBlank(int letter) {
+        return BLANKS.indexOf(letter) >= 0;
+    }
+
+    /** The same, and the blanks at which a line is not to be broken. */
+    static boolean isAnyBlank(int letter) {
+        return isBlank(letter) || HARD.indexOf(letter) >= 0;
+    }
+
+    /** The characters from one place until before another, without blanks at either end. */
+    static String of(String text, int from, int until, IntPredicate blank) {
+        var line = new char[until - from];
+        int length = 0;
+        boolean wasBlank = false;
+        for (int i = from; i < until; i++) {
+            boolean isBlank = blank.test(text.charAt(i));
+            if (!isBlank || !wasBlank) {
+                line[length++] = isBlank ? ' ' : text.charAt(i);
+            }
+            wasBlank = isBlank;
+        }
+        return new String(line, 0, length).strip();
+    }
+}

@@ -1,0 +1,45 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.RightOfWay;
+import mx.vigia.house.realparts.RealParts;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class ManyWaitTest {
+    private static final int MANY = 100;
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    RightOfWay way;
+
+    @Test
+    void aPollThatBringsManyIsTakenBeforeThoseBehindGoOnAndOneThatBringsFewLetsThem() {
+        assertThat(way.isFree("whoever")).isTrue();
+
+        intake.receive(bills(MANY));
+        assertThat(way.isFree("whoever")).isFalse();
+
+        intake.receive(bills(1));
+        assertThat(way.isFree("whoever")).isTrue();
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> bills(int count) {
+        return Stream.generate(() -> aBill())
+                .limit(count)
+                .map(bill -> new ConsumerRecord<>("bills.sighted.v1", 0, 0, bill.key(), bill.bytes()))
+                .toList();
+    }
+}
