@@ -11,7 +11,6 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.search.Feed;
 import mx.vigia.analysis.telling.FactFeed;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fact as the feed tells it: the same whenever it is asked for, and nothing of who watches. */
@@ -53,10 +52,10 @@ record ChangeTold(
     record Changed(
             @Schema(examples = "stage") String field,
 
-            @Schema(type = SchemaType.OBJECT, examples = "\"referred\"")
+            @Schema(implementation = Object.class, examples = "\"referred\"")
             JsonNode before,
 
-            @Schema(type = SchemaType.OBJECT, examples = "\"reported\"")
+            @Schema(implementation = Object.class, examples = "\"reported\"")
             JsonNode after) {}
 
     /** When it happened and was published, as the source says, and when its page was read. */

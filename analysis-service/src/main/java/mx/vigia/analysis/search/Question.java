@@ -17,6 +17,7 @@ import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -29,7 +30,7 @@ public class Question {
                     "The question: words, \"phrases\", -exclusion, OR, (groups), ciber*, =exact, and fields such as"
                             + " tema:ciberseguridad or stage:referred.",
             example = "ciberseguridad \"infraestructura crítica\" -militar",
-            schema = @Schema(maxLength = QueryLanguage.LONGEST))
+            schema = @Schema(type = SchemaType.STRING, maxLength = QueryLanguage.LONGEST))
     String q;
 
     @QueryParam("topic")
