@@ -36,6 +36,7 @@ class HouseRulesTest {
                         "search",
                         "bulk",
                         "trend",
+                        "handout",
                         "desk",
                         "record",
                         "freshness"));

@@ -1,13 +1,13 @@
 package mx.vigia.analysis.bulk;
 
 /** A text in a table that people open in a spreadsheet. */
-final class Cell {
-    private static final String FORMULA = "=+-@\t\r";
+public final class Cell {
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Cell() {}
 
     /** The text, after an apostrophe where a spreadsheet would take it for a formula; empty for nothing. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }

@@ -35,6 +35,8 @@ public enum Field {
     KIND(Shape.VALUE, "tipo", "kind"),
     SOURCE(Shape.VALUE, "fuente", "source"),
     NUMBER(Shape.VALUE, "número", "number", "núm"),
+    /** An article that a bill would change, by its number and with the law: {@code 211 bis} and {@code 211 bis código penal federal}. */
+    ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),
     DATE(Shape.DATE, "fecha", "date");
 
     /** Fields of running words that a bare word is looked for in. */

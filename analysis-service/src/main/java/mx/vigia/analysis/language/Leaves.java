@@ -32,7 +32,7 @@ final class Leaves {
     /** One word, or several side by side. */
     static Query words(Field field, String typed, boolean exact) {
         if (field.shape() == Field.Shape.VALUE) {
-            var folded = Wording.fold(typed);
+            var folded = field == Field.ARTICLE ? LegalCitation.value(typed) : Wording.fold(typed);
             return folded.isEmpty() ? new Everything() : new Value(field, Wording.plain(typed), folded);
         }
         var stems = Wording.stems(typed);

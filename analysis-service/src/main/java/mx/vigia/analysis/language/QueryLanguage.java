@@ -31,7 +31,14 @@ public final class QueryLanguage {
 
     /** The terms of a question that are looked for by other names, too. */
     public static List<Query.Widened> widened(Query query) {
-        return Widening.in(query);
+        return Widening.in(query).stream()
+                .filter(widened -> Referring.in(widened).isEmpty())
+                .toList();
+    }
+
+    /** What a question refers to: articles that are cited, and what may be the number of a document, as values of these fields. */
+    public static List<Query.Value> referredTo(Query query) {
+        return Referring.in(query);
     }
 
     /** Whether this is the English name of a term, and no Spanish one. */

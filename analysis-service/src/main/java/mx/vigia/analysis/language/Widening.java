@@ -3,6 +3,7 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -21,12 +22,29 @@ final class Widening {
     static Query of(Query query) {
         return switch (query) {
             case Word word when mayBe(word) -> widened(word, word.field(), List.of(word.stem()));
-            case Phrase phrase
-            when !phrase.exact() && WIDENED.contains(phrase.field()) -> widened(phrase, phrase.field(), phrase.stems());
+            case Phrase phrase when !phrase.exact() && WIDENED.contains(phrase.field()) -> referring(phrase);
             case And(var all) -> Joined.all(inAll(all));
             case Or(var any) -> Joined.any(any.stream().map(Widening::of).toList());
             default -> query;
         };
+    }
+
+    private static Query referring(Phrase phrase) {
+        return Referring.at(List.of(phrase), 0)
+                .<Query>map(meant -> alsoByName(meant.query()))
+                .orElseGet(() -> widened(phrase, phrase.field(), phrase.stems()));
+    }
+
+    /** What refers to something may be a name of a term, too: <em>artículo 4</em>. */
+    private static Widened alsoByName(Widened meant) {
+        if (!(meant.asked() instanceof Phrase typed)
+                || !(widened(typed, typed.field(), typed.stems()) instanceof Widened term)) {
+            return meant;
+        }
+        var also = Stream.concat(meant.also().stream(), term.also().stream())
+                .distinct()
+                .toList();
+        return new Widened(typed, also);
     }
 
     /** Where a question was widened: each term as asked, with its other names. */
@@ -43,11 +61,17 @@ final class Widening {
         return parts.stream().flatMap(part -> in(part).stream()).toList();
     }
 
-    /** Words side by side that are the name of a term, the longest first, and everything else by itself. */
+    /** What refers to a document or an article; words side by side that are the name of a term, the longest first; and everything else by itself. */
     private static List<Query> inAll(List<Query> all) {
         List<Query> widened = new ArrayList<>();
         int here = 0;
         while (here < all.size()) {
+            var meant = Referring.at(all, here);
+            if (meant.isPresent()) {
+                widened.add(alsoByName(meant.get().query()));
+                here += meant.get().parts();
+                continue;
+            }
             int words = Math.min(Glossary.known().longest(), run(all, here));
             while (words > 1 && others(all.subList(here, here + words)).isEmpty()) {
                 words--;

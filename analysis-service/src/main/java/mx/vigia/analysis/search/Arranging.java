@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -15,6 +16,7 @@ import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.search.SearchView.Chip;
 import mx.vigia.analysis.search.SearchView.Choice;
 import mx.vigia.analysis.search.SearchView.FacetView;
+import mx.vigia.analysis.search.SearchView.Files;
 import mx.vigia.analysis.search.SearchView.Wider;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
@@ -39,7 +41,22 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 also(),
                 watch(),
                 next,
-                "/api/v1/bills" + address.here().substring(1));
+                files(address.here().substring(1), found.total()));
+    }
+
+    private Files files(String asked, int total) {
+        var words = labels.words();
+        var cut = total > Gathering.MOST ? words.say("file.cut-short", Gathering.MOST) : "";
+        var marked = asked.isEmpty() ? "?bom=true" : asked + "&bom=true";
+        var inLanguage = asked + (asked.isEmpty() ? "?" : "&") + "lang="
+                + words.language().code();
+        return new Files(
+                "/search.csv" + marked,
+                "/search.xlsx" + asked,
+                "/search.atom" + inLanguage,
+                "/search.jsonl" + asked,
+                "/api/v1/bills" + asked,
+                cut);
     }
 
     /** The whole search as one question in words, facets included: what an alert on it asks. */
@@ -96,9 +113,13 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
     }
 
     private List<String> also() {
-        return QueryLanguage.widened(query).stream()
-                .map(term -> labels.words().say("search.also", term.asked().print(), named(term.also())))
+        return Stream.concat(new Recognised(labels, desk).in(query).stream(), alsoByName())
                 .toList();
+    }
+
+    private Stream<String> alsoByName() {
+        return QueryLanguage.widened(query).stream()
+                .map(term -> labels.words().say("search.also", term.asked().print(), named(term.also())));
     }
 
     private String named(List<Query> names) {

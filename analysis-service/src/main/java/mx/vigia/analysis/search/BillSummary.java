@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A bill in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BillSummary", description = "A bill in a list; GET its address for everything known about it.")
-record BillSummary(
+public record BillSummary(
         UUID id,
         int revision,
 
@@ -73,7 +73,7 @@ record BillSummary(
 
     /** A topic by its id and its two names. */
     @Schema(name = "TopicName")
-    record Named(String id, String es, String en) {}
+    public record Named(String id, String es, String en) {}
 
     /** A bill that was found, with the parts named; {@code votes} looks those of a bill up. */
     static BillSummary of(Result result, TopicCatalog topics, Set<ListedPart> parts, Function<UUID, List<Vote>> votes) {
@@ -86,6 +86,11 @@ record BillSummary(
                         .map(passage ->
                                 passage.pieces().stream().map(Piece::text).collect(Collectors.joining()))
                         .toList());
+    }
+
+    /** A bill by itself, without the parts that have to be named. */
+    public static BillSummary of(Dossier bill, TopicCatalog topics) {
+        return of(bill, topics, Set.of(), none -> List.of(), List.of());
     }
 
     private static BillSummary of(

@@ -126,7 +126,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
             case STAGE -> new StageWords(words).named(value);
             case KIND, CHAMBER -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, NUMBER, DATE -> value;
+            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, NUMBER, ARTICLE, DATE -> value;
         };
     }
 

@@ -56,10 +56,16 @@ class SearchDesk {
         return Words.of(language, Labels.BUNDLE).say("error.at", problem.position() + 1, why);
     }
 
+    /** The order asked for, or the usual one; 400 where there is no such order. */
+    static Order order(Question question, Parameters parameters) {
+        parameters.known("sort", question.sort.toLowerCase(Locale.ROOT), Order.codes());
+        return question.order();
+    }
+
     private static Asking asking(Query query, Question question, Order order, int limit, Language language) {
         var words = Words.of(language, Labels.BUNDLE);
         var parameters = new Parameters(words);
-        parameters.known("sort", question.sort.toLowerCase(Locale.ROOT), Order.codes());
+        order(question, parameters);
         var after = Cursor.read(question.cursor, order);
         if (!question.cursor.isEmpty() && after.isEmpty()) {
             throw parameters.wrong("cursor", words.say("error.cursor"), question.cursor);

@@ -25,7 +25,16 @@ public record SearchView(
         List<String> also,
         String watch,
         String next,
-        String json) {
+        Files files) {
+
+    /**
+     * Where all that answers can be taken along.
+     *
+     * @param cut that no file has all of it, or nothing
+     * @param api where programs ask the same
+     */
+    @TemplateData
+    public record Files(String csv, String xlsx, String atom, String jsonl, String api, String cut) {}
 
     /** One bill of the list. */
     @TemplateData

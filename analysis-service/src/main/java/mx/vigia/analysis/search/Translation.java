@@ -43,7 +43,8 @@ final class Translation {
      */
     static final int MOST_CLAUSES = 16_384;
 
-    private static final float NUMBER_FIRST = 1000f;
+    /** What bears the number that was typed comes first, and then what would change the article that was cited. */
+    private static final Map<Field, Float> REFERRED_FIRST = Map.of(Field.NUMBER, 1000f, Field.ARTICLE, 100f);
     /** What bears the name that was typed comes before what bears another of the same term, and Spanish ones, which the bills of this country bear, before English ones. */
     private static final float SPANISH_NAME = 0.8f;
 
@@ -93,6 +94,9 @@ final class Translation {
     }
 
     static Query otherName(mx.vigia.analysis.language.Query name) {
+        if (name instanceof Value(var field, var written, var folded) && REFERRED_FIRST.containsKey(field)) {
+            return first(field, folded);
+        }
         return new BoostQuery(of(name), QueryLanguage.isEnglish(name) ? ENGLISH_NAME : SPANISH_NAME);
     }
 
@@ -109,8 +113,12 @@ final class Translation {
         if (field != Field.ANYWHERE || !Wording.mayBeNumber(written)) {
             return words;
         }
-        var number = new TermQuery(new Term(name(Field.NUMBER), Wording.fold(written)));
-        return any(List.of(words, new BoostQuery(new ConstantScoreQuery(number), NUMBER_FIRST)));
+        return any(List.of(words, first(Field.NUMBER, Wording.fold(written))));
+    }
+
+    private static Query first(Field field, String folded) {
+        var bearer = new TermQuery(new Term(name(field), folded));
+        return new BoostQuery(new ConstantScoreQuery(bearer), REFERRED_FIRST.get(field));
     }
 
     private static Query inFields(Field asked, Function<String, Query> leaf) {

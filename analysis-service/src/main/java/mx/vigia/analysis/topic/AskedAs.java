@@ -26,8 +26,19 @@ final class AskedAs {
             case STAGE -> Arrays.stream(Stage.values()).flatMap(stage -> stage(stage).stream());
             case KIND -> Arrays.stream(Kind.values()).flatMap(kind -> kind(kind).stream());
             case CHAMBER -> Arrays.stream(Chamber.values()).flatMap(AskedAs::chamber);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
-                Stream.empty();
+            case ANYWHERE,
+                    TITLE,
+                    TEXT,
+                    PROPONENT,
+                    COMMITTEE,
+                    SUMMARY,
+                    LAW,
+                    TOPIC,
+                    GROUP,
+                    SOURCE,
+                    NUMBER,
+                    ARTICLE,
+                    DATE -> Stream.empty();
         };
     }
 
@@ -45,8 +56,19 @@ final class AskedAs {
                 Arrays.stream(Chamber.values())
                         .map(chamber -> chamber(chamber).toList().get(place))
                         .toList();
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
-                List.of();
+            case ANYWHERE,
+                    TITLE,
+                    TEXT,
+                    PROPONENT,
+                    COMMITTEE,
+                    SUMMARY,
+                    LAW,
+                    TOPIC,
+                    GROUP,
+                    SOURCE,
+                    NUMBER,
+                    ARTICLE,
+                    DATE -> List.of();
         };
     }
 
@@ -59,8 +81,19 @@ final class AskedAs {
                         .toList();
             case KIND -> Arrays.stream(Kind.values()).map(Kind::word).toList();
             case CHAMBER -> Arrays.stream(Chamber.values()).map(Chamber::word).toList();
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, TOPIC, GROUP, SOURCE, NUMBER, DATE ->
-                List.of();
+            case ANYWHERE,
+                    TITLE,
+                    TEXT,
+                    PROPONENT,
+                    COMMITTEE,
+                    SUMMARY,
+                    LAW,
+                    TOPIC,
+                    GROUP,
+                    SOURCE,
+                    NUMBER,
+                    ARTICLE,
+                    DATE -> List.of();
         };
     }
 

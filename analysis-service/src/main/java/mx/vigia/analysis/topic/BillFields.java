@@ -3,7 +3,6 @@ package mx.vigia.analysis.topic;
 import static java.util.function.Predicate.not;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.house.Language;
@@ -55,7 +55,8 @@ public final class BillFields {
         fields.put(
                 Field.SOURCE,
                 List.of(bill.site(), bill.site().substring(bill.site().lastIndexOf('.') + 1)));
-        fields.put(Field.NUMBER, numbers(bill));
+        fields.put(Field.NUMBER, BillNumbers.of(bill));
+        fields.put(Field.ARTICLE, articles(bill));
         fields.put(Field.DATE, date(bill).map(LocalDate::toString).stream().toList());
         return fields;
     }
@@ -123,15 +124,13 @@ public final class BillFields {
                 .toList();
     }
 
-    private static List<String> numbers(Dossier bill) {
-        var numbers = new ArrayList<String>();
-        if (bill.number() != null) {
-            numbers.add(bill.number());
-            numbers.add(bill.number().substring(bill.number().lastIndexOf('/') + 1));
-        }
-        if (bill.citation() != null && bill.citation().number() != null) {
-            numbers.add(bill.citation().number());
-        }
-        return numbers.stream().distinct().toList();
+    /** Each article by itself and with its law. */
+    private static List<String> articles(Dossier bill) {
+        return bill.laws().stream()
+                .flatMap(touched -> touched.articles().stream()
+                        .flatMap(article -> Stream.of(
+                                LegalCitation.value(article, ""), LegalCitation.value(article, touched.law()))))
+                .distinct()
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 
@@ -64,7 +65,26 @@ final class RandomQuestions {
     private static final List<String> TOPICS = List.of("ai", "Inteligencia artificial", "cybersecurity", "cloud");
     private static final List<String> STAGES = List.of("presentada", "presented", "turnada a comisión", "en vigor");
     private static final List<String> GROUPS = List.of("PVEM", "MC", "PAN");
-    private static final List<String> NUMBERS = List.of("66/7", "66/7223", "14", "bis", "7223");
+    private static final List<String> NUMBERS = List.of("66/7", "66/7223", "14", "bis", "7223", "hr14");
+    private static final List<String> REFERENCES = List.of(
+            "14 bis",
+            "art. 14 BIS CPF",
+            "\"artículo 14 bis del Código Penal Federal\"",
+            "artículo 1o. constitucional",
+            "CPF 14",
+            "art 14",
+            "HR 14",
+            "H.R. 14",
+            "Gaceta 66/7",
+            "núm. 14 agua",
+            "artículo:\"14 bis CPF\"",
+            "article:1o.");
+    private static final List<String> ARTICLES = List.of(
+            LegalCitation.value("14 Bis", "Código Penal Federal"),
+            LegalCitation.value("14 Bis", ""),
+            LegalCitation.value("14", "Código Penal Federal"),
+            LegalCitation.value("1", "Constitución Política de los Estados Unidos Mexicanos"),
+            LegalCitation.value("1", ""));
     private static final List<String> IN_FIELDS = List.of(
             "título:",
             "texto:",
@@ -103,12 +123,13 @@ final class RandomQuestions {
                 Map.entry(Field.KIND, List.of(any(List.of("iniciativa", "minuta", "dictamen")))),
                 Map.entry(Field.SOURCE, List.of("mx.diputados.gaceta", "gaceta")),
                 Map.entry(Field.NUMBER, List.of("66/" + i, any(NUMBERS))),
+                Map.entry(Field.ARTICLE, chance.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
                 Map.entry(Field.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
     }
 
     /** Brackets and exclusions stand so deep in one another at most. */
     String question(int depth) {
-        return switch (chance.nextInt(depth == 0 ? 11 : 16)) {
+        return switch (chance.nextInt(depth == 0 ? 12 : 17)) {
             case 0, 1 -> any(ASKED);
             case 2 -> any(SMALL_AND_OTHER_FORMS);
             case 3 -> '"' + text(2) + '"';
@@ -119,10 +140,11 @@ final class RandomQuestions {
             case 8 -> days();
             case 9 -> near();
             case 10 -> "=\"" + text(2) + '"';
-            case 11 -> "-" + question(0);
-            case 12 -> "(" + question(depth - 1) + " OR " + question(depth - 1) + ")";
-            case 13 -> question(depth - 1) + " " + question(depth - 1);
-            case 14 -> any(IN_FIELDS) + "(" + leaf() + " | " + leaf() + ")";
+            case 11 -> any(REFERENCES);
+            case 12 -> "-" + question(0);
+            case 13 -> "(" + question(depth - 1) + " OR " + question(depth - 1) + ")";
+            case 14 -> question(depth - 1) + " " + question(depth - 1);
+            case 15 -> any(IN_FIELDS) + "(" + leaf() + " | " + leaf() + ")";
             default -> "-(" + question(depth - 1) + " " + question(depth - 1) + ")";
         };
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
@@ -163,6 +164,49 @@ class SearchTest {
 
         assertThat(bills("q", "66/97531").getString("items[0].id")).isEqualTo(id(bill).toString());
         assertThat(bills("q", "número:66/97531").getInt("total")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsCalledByAnyOfItsNumbersComesFirstAndThePageSaysSo() {
+        var notice = aBill().titled("PROY-NOM-987-SCFI-2026, que establece algo")
+                .officiallyAt("https://dof.gob.mx/nota_detalle.php?codigo=5761987&fecha=03/09/2026");
+        var foreign = aBill().titled("A bill of another congress").numbered("HR 98765");
+        var cited = aBill().titled("Que se cita por su gaceta").cited("9616-I-1");
+        take(intake, notice, foreign, cited, aBill().titled("Habla de la Gaceta 9616-I-1 y del H.R. 98765"));
+        awaitFound("\"Que se cita por su gaceta\"", 1);
+
+        assertThat(first("PROY-NOM-987-SCFI-2026")).isEqualTo(id(notice));
+        assertThat(first("NOM-987-SCFI-2026")).isEqualTo(id(notice));
+        assertThat(first("5761987")).isEqualTo(id(notice));
+        assertThat(first("DOF 5761987")).isEqualTo(id(notice));
+        assertThat(first("H.R. 98765")).isEqualTo(id(foreign));
+        assertThat(first("hr 98765")).isEqualTo(id(foreign));
+        assertThat(first("Gaceta 9616-I-1")).isEqualTo(id(cited));
+        assertThat(first("9616-I-1")).isEqualTo(id(cited));
+        assertThat(first(id(cited).toString())).isEqualTo(id(cited));
+        html("/?q=Gaceta%209616-I-1").body(containsString("Se reconoció el número 9616-i-1"));
+        html("/?q=Gaceta%209616-I-7").body(not(containsString("Se reconoció el número")));
+    }
+
+    @Test
+    void aCitationFindsFirstWhatWouldChangeTheArticle() {
+        var word = rareWord();
+        var changes = aBill().titled("Que reforma el artículo 211 Bis del Código Penal Federal, de " + word);
+        var other = aBill().titled("Que reforma el artículo 211 del Código Penal Federal, de " + word);
+        take(intake, changes, other);
+        awaitFound(word, 2);
+
+        for (var typed : List.of("art. 211 bis CPF", "211 bis", "CPF 211 bis", "artículo:\"211 bis CPF\"")) {
+            assertThat(bills("q", word + " " + typed).getList("items.id", String.class))
+                    .as(typed)
+                    .containsExactly(id(changes).toString());
+        }
+        html("/?q=art.%20211%20bis%20CPF")
+                .body(containsString("Se reconoció la cita: artículo 211 bis · Código Penal Federal"));
+    }
+
+    private UUID first(String typed) {
+        return UUID.fromString(bills("q", typed).getString("items[0].id"));
     }
 
     @Test

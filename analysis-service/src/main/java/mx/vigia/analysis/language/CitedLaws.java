@@ -1,0 +1,111 @@
+package mx.vigia.analysis.language;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The names by which laws are cited in a question, from {@code laws/federal.yaml}: the official ones, their abbreviations in either case, other wordings, and official names without
+ * their rank (<em>Código Penal</em>) where only one law is left. Articles and prepositions do not count.
+ */
+final class CitedLaws {
+    private static final Set<String> RANKS = Set.of("federal", "general", "nacional", "federacion");
+    private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
+    private static final CitedLaws KNOWN = read();
+
+    private final Map<List<String>, String> official = new HashMap<>();
+    private int longest;
+
+    /** A law, the place after its name, and whether it was named by one word, such as CPF. */
+    record Named(String law, int after, boolean shortly) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Line(
+            @JsonProperty(required = true) String name,
+            @JsonProperty("short") List<String> abbreviations,
+            @JsonProperty("also") List<String> otherNames) {
+        private Stream<String> names() {
+            return Stream.of(List.of(name), listed(abbreviations), listed(otherNames))
+                    .flatMap(List::stream);
+        }
+
+        private static List<String> listed(List<String> names) {
+            return names == null ? List.of() : names;
+        }
+    }
+
+    private CitedLaws(List<Line> lines) {
+        lines.forEach(line -> line.names().forEach(name -> enter(telling(words(name)), line.name())));
+        Map<List<String>, List<String>> unranked = new HashMap<>();
+        for (var name : lines.stream().map(Line::name).distinct().toList()) {
+            var words = telling(words(name)).stream()
+                    .filter(word -> !RANKS.contains(word))
+                    .toList();
+            unranked.computeIfAbsent(words, none -> new ArrayList<>()).add(name);
+        }
+        unranked.forEach((words, names) -> {
+            if (names.size() == 1 && words.size() > 1) {
+                enter(words, names.getFirst());
+            }
+        });
+        enter(List.of("constitucional"), CONSTITUTION);
+        enter(List.of("constitucion"), CONSTITUTION);
+    }
+
+    static CitedLaws known() {
+        return KNOWN;
+    }
+
+    /** The law whose name, the longest possible, begins at this place among folded words. */
+    Optional<Named> at(List<String> words, int from) {
+        var telling = new ArrayList<String>();
+        Optional<Named> found = Optional.empty();
+        for (int at = from; at < words.size() && telling.size() < longest; at++) {
+            if (SmallWords.has(words.get(at))) {
+                continue;
+            }
+            telling.add(words.get(at));
+            var law = official.get(telling);
+            if (law != null) {
+                found = Optional.of(new Named(law, at + 1, telling.size() == 1));
+            }
+        }
+        return found;
+    }
+
+    /** The words of a text, without accents. */
+    static List<String> words(String text) {
+        return Wording.exactWords(text).stream().map(Wording::fold).toList();
+    }
+
+    private static List<String> telling(List<String> words) {
+        return words.stream().filter(word -> !SmallWords.has(word)).toList();
+    }
+
+    private void enter(List<String> words, String law) {
+        if (!words.isEmpty()) {
+            official.putIfAbsent(words, law);
+            longest = Math.max(longest, words.size());
+        }
+    }
+
+    private static CitedLaws read() {
+        try (InputStream file = CitedLaws.class.getResourceAsStream("/laws/federal.yaml")) {
+            return new CitedLaws(new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<>() {}));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read laws/federal.yaml", unreadable);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package mx.vigia.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
+import mx.vigia.analysis.language.Query.Word;
+
+/** Recognises among the words of a question those that name one document by its number, or an article of a law. Both are looked for as what they mean, too. */
+final class Referring {
+    /** So many parts of a question were recognised, and mean this. */
+    record Meant(int parts, Widened query) {}
+
+    private static final int MOST_PARTS = 40;
+
+    private Referring() {}
+
+    /** What is recognised in the parts of a question from this one on. */
+    static Optional<Meant> at(List<Query> all, int from) {
+        var written = new ArrayList<String>();
+        for (int at = from; at < Math.min(all.size(), from + MOST_PARTS) && mayBe(all.get(at)); at++) {
+            written.add(written(all.get(at)));
+        }
+        return written.stream().noneMatch(Wording::mayBeNumber)
+                ? Optional.empty()
+                : article(written).or(() -> number(all, from, written));
+    }
+
+    /** The numbers and articles that a question refers to. */
+    static List<Value> in(Query query) {
+        return switch (query) {
+            case And(var all) -> in(all);
+            case Or(var any) -> in(any);
+            case Widened(var asked, var also) -> values(also);
+            case Word word when mayBe(word) -> number(word.written());
+            case Phrase phrase when mayBe(phrase) -> number(phrase.written());
+            default -> List.of();
+        };
+    }
+
+    private static List<Value> in(List<Query> parts) {
+        return parts.stream().flatMap(part -> in(part).stream()).toList();
+    }
+
+    private static List<Value> values(List<Query> also) {
+        return also.stream()
+                .filter(name -> name instanceof Value(var field, var written, var folded)
+                        && (field == Field.NUMBER || field == Field.ARTICLE))
+                .map(Value.class::cast)
+                .toList();
+    }
+
+    private static List<Value> number(String written) {
+        return Wording.mayBeNumber(written)
+                ? List.of(new Value(Field.NUMBER, written, Wording.fold(written)))
+                : List.of();
+    }
+
+    private static Optional<Meant> number(List<Query> all, int from, List<String> written) {
+        var read = Numbering.at(written);
+        if (read.parts() == 0) {
+            return Optional.empty();
+        }
+        var asked = new And(all.subList(from, from + read.parts()));
+        var number = new Value(Field.NUMBER, read.number(), read.number());
+        return Optional.of(new Meant(read.parts(), new Widened(asked, List.of(number))));
+    }
+
+    /** It has to end where a part ends. */
+    private static Optional<Meant> article(List<String> written) {
+        var words = new ArrayList<String>();
+        var partsUpTo = new ArrayList<Integer>();
+        for (int part = 0; part < written.size(); part++) {
+            for (var word : LegalCitation.words(written.get(part))) {
+                words.add(word);
+                partsUpTo.add(0);
+            }
+            if (!words.isEmpty()) {
+                partsUpTo.set(words.size() - 1, part + 1);
+            }
+        }
+        return words.isEmpty()
+                ? Optional.empty()
+                : LegalCitation.at(words, 0)
+                        .filter(cited -> partsUpTo.get(cited.after() - 1) > 0)
+                        .map(cited -> article(cited, written.subList(0, partsUpTo.get(cited.after() - 1))));
+    }
+
+    /** The words themselves count side by side only: each of them stands everywhere. */
+    private static Meant article(LegalCitation cited, List<String> written) {
+        var typed = words(String.join(" ", written));
+        var also = new ArrayList<Query>(List.of(new Value(Field.ARTICLE, cited.toString(), cited.value())));
+        if (!cited.law().isEmpty()) {
+            also.add(words("artículo " + cited.article() + " de la " + cited.law()));
+            also.add(words("artículo " + cited.article() + " del " + cited.law()));
+        } else if (cited.isTelling()) {
+            also.add(words(cited.article()));
+        }
+        also.remove(typed);
+        return new Meant(written.size(), new Widened(typed, also));
+    }
+
+    private static Query words(String text) {
+        return Leaves.words(Field.ANYWHERE, text, false);
+    }
+
+    private static boolean mayBe(Query part) {
+        return switch (part) {
+            case Word word -> word.field() == Field.ANYWHERE && !word.exact();
+            case Phrase phrase -> phrase.field() == Field.ANYWHERE && !phrase.exact();
+            default -> false;
+        };
+    }
+
+    private static String written(Query part) {
+        return part instanceof Word word ? word.written() : ((Phrase) part).written();
+    }
+}

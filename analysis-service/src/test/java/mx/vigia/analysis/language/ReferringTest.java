@@ -1,0 +1,129 @@
+package mx.vigia.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Query.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers and citations as people type them. */
+class ReferringTest {
+    private static final String PENAL = "Código Penal Federal";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "art. 211 bis CPF | 211 bis, Código Penal Federal",
+                "Artículo 211 Bis del Código Penal Federal | 211 bis, Código Penal Federal",
+                "articulo 211-bis codigo penal | 211 bis, Código Penal Federal",
+                "211 bis cpf | 211 bis, Código Penal Federal",
+                "CPF 211 bis | 211 bis, Código Penal Federal",
+                "Código Penal Federal, artículo 211 bis 1 | 211 bis 1, Código Penal Federal",
+                "artículo 6 constitucional | 6, Constitución Política de los Estados Unidos Mexicanos",
+                "art. 6o. CPEUM | 6, Constitución Política de los Estados Unidos Mexicanos",
+                "134 constitucional | 134, Constitución Política de los Estados Unidos Mexicanos",
+                "art 16 LFPDPPP | 16, Ley Federal de Protección de Datos Personales en Posesión de los Particulares",
+                "\"art. 211 bis CPF\" | 211 bis, Código Penal Federal",
+                "211 bis | 211 bis",
+                "artículo 40 | 40",
+            })
+    void aCitationIsUnderstood(String typed, String meant) {
+        assertThat(referredTo(typed)).containsExactly(new Value(Field.ARTICLE, meant, folded(meant)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "66/7223 | 66/7223",
+                "Gaceta 6616-I-1 | 6616-i-1",
+                "Gaceta Parlamentaria, núm. 6616-I-1 | 6616-i-1",
+                "Boletín 12345-07 | 12345-07",
+                "H.R. 21 | hr21",
+                "HR 21 | hr21",
+                "H. R. 21 | hr21",
+                "PL 2338/2023 | pl2338/2023",
+                "PROY-NOM-151-SCFI-2015 | proy-nom-151-scfi-2015",
+                "DOF 5763234 | 5763234",
+            })
+    void aNumberIsUnderstood(String typed, String number) {
+        assertThat(referredTo(typed)).extracting(Value::folded).containsExactly(number);
+        assertThat(referredTo(typed)).allMatch(value -> value.field() == Field.NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ciberseguridad",
+                "código penal federal",
+                "bis",
+                "título:\"211 bis\"",
+                "=\"211 bis\"",
+                "ley artículo"
+            })
+    void whatIsNoneIsNotTakenForOne(String typed) {
+        assertThat(referredTo(typed)).isEmpty();
+    }
+
+    @Test
+    void aCitationAmongOtherWordsNarrowsThem() {
+        var bill = document("Que reforma el Código Penal Federal en materia de ciberdelitos");
+
+        assertThat(bill.matches(understood("ciberdelitos art. 211 bis CPF"))).isTrue();
+        assertThat(bill.matches(understood("art. 211 bis CPF ciberdelitos"))).isTrue();
+        assertThat(bill.matches(understood("agua art. 211 bis CPF"))).isFalse();
+        assertThat(bill.matches(understood("art. 211 bis 1 CPF"))).isFalse();
+        assertThat(bill.matches(understood("artículo:\"211 bis CPF\""))).isTrue();
+        assertThat(bill.matches(understood("artículo:\"211 Bis\""))).isTrue();
+        assertThat(bill.matches(understood("artículo:211"))).isFalse();
+    }
+
+    @Test
+    void wordsOfACitationThatStandApartAreNoAnswer() {
+        var apart = AnalysedText.of(Map.of(
+                Field.TEXT,
+                List.of("El artículo primero constitucional dice mucho; 6 veces se reformó el artículo 6.")));
+
+        assertThat(apart.matches(understood("artículo 6 constitucional"))).isFalse();
+    }
+
+    @Test
+    void whatWasUnderstoodIsPrintedAsItIsReadAgain() {
+        for (var typed :
+                List.of("art. 211 bis CPF agua", "H.R. 21", "Gaceta 6616-I-1 OR 211 bis", "artículo:\"6o CPEUM\"")) {
+            assertThat(understood(understood(typed).print())).as(typed).isEqualTo(understood(typed));
+        }
+    }
+
+    private static AnalysedText document(String title) {
+        return AnalysedText.of(Map.of(
+                Field.TITLE,
+                List.of(title),
+                Field.ARTICLE,
+                Stream.of("", PENAL)
+                        .map(law -> LegalCitation.value("211 Bis", law))
+                        .toList()));
+    }
+
+    private static String folded(String meant) {
+        int comma = meant.indexOf(", ");
+        return comma < 0
+                ? LegalCitation.value(meant, "")
+                : LegalCitation.value(meant.substring(0, comma), meant.substring(comma + 2));
+    }
+
+    private static List<Value> referredTo(String typed) {
+        return QueryLanguage.referredTo(understood(typed));
+    }
+
+    private static Query understood(String typed) {
+        return ((Understood) QueryLanguage.read(typed)).query();
+    }
+}
