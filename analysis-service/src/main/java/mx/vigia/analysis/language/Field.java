@@ -71,7 +71,8 @@ public enum Field {
         return names.isEmpty() ? "" : names.get(1);
     }
 
-    static Optional<Field> named(String name) {
+    /** The field with this name in either language, whatever its case and accents. */
+    public static Optional<Field> named(String name) {
         var wanted = Wording.fold(name);
         return Arrays.stream(values())
                 .filter(field -> field.names.stream().map(Wording::fold).anyMatch(wanted::equals))

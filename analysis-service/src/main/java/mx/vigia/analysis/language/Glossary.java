@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Glossary {
     private static final String BETWEEN_NAMES = "; ";
 
     private final Map<List<String>, List<String>> othersByStems = new HashMap<>();
+    /** Each name that is looked for, with its folded form. */
+    private final Map<String, String> names = new HashMap<>();
+
     private final Set<List<String>> english = new HashSet<>();
     private int longest;
 
@@ -43,6 +47,17 @@ final class Glossary {
     /** Whether this is a name on the English side of a line. */
     boolean isEnglish(List<String> stems) {
         return english.contains(stems);
+    }
+
+    /** Names that are looked for and begin like this folded text, or have a word that does: the shortest first. */
+    List<String> namesStarting(String folded, int most) {
+        return names.entrySet().stream()
+                .filter(name ->
+                        name.getValue().startsWith(folded) || name.getValue().contains(" " + folded))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** Every line that is no remark: the Spanish names, a tab, the English ones. */
@@ -80,6 +95,7 @@ final class Glossary {
 
     private void enter(List<String> names) {
         var lookedFor = names.stream().filter(name -> !name.startsWith("(")).toList();
+        lookedFor.stream().filter(name -> !isValue(name)).forEach(name -> this.names.put(name, Wording.fold(name)));
         for (var name : names.stream().filter(name -> !isValue(name)).toList()) {
             var stems = Wording.stems(name);
             othersByStems.put(

@@ -41,6 +41,11 @@ public final class QueryLanguage {
         return Referring.in(query);
     }
 
+    /** Names of terms, in either language, that begin like this folded text or have a word that does, the shortest first. */
+    public static List<String> termsStarting(String folded, int most) {
+        return Glossary.known().namesStarting(folded, most);
+    }
+
     /** Whether this is the English name of a term, and no Spanish one. */
     public static boolean isEnglish(Query name) {
         return switch (name) {

@@ -37,6 +37,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 chips(),
                 orders(),
                 found.total() == 0 ? wider() : List.of(),
+                found.total() < Searching.FEW ? meant(found.total()) : List.of(),
                 new Complaints(labels).about(query),
                 also(),
                 watch(),
@@ -146,6 +147,15 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                         desk.count(question.chosen().without(facet, value).narrow(query)),
                         question.address().without(facet, value)))));
         return wider.stream().filter(search -> search.count() > 0).toList();
+    }
+
+    /** What was probably meant, where that finds more. */
+    private List<Wider> meant(int found) {
+        var meant = desk.meant(query);
+        int more = meant.equals(query) ? 0 : desk.count(question.chosen().narrow(meant));
+        return more > found
+                ? List.of(new Wider(meant.print(), more, question.address().asking(meant.print())))
+                : List.of();
     }
 
     private String without(String part) {

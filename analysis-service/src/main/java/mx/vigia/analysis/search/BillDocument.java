@@ -51,6 +51,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
         document.add(new NumericDocValuesField(CHANGED, bill.lastChanged().toEpochMilli()));
         document.add(new StoredField(CARD, card(json)));
         IndexedFields.add(document, BillFields.of(bill, topics));
+        IndexedNames.add(document, bill);
         facets().forEach((field, values) ->
                 values.forEach(value -> document.add(new SortedSetDocValuesField(facet(field), new BytesRef(value)))));
         return document;

@@ -39,6 +39,11 @@ class SearchDesk {
         return bills.ask(searcher -> new Searching(searcher, json).find(asking));
     }
 
+    /** The question as it was probably meant, where a word of it stands nowhere; itself where all do. */
+    Query meant(Query query) {
+        return bills.ask(searcher -> new Spelling(searcher.getIndexReader()).corrected(query));
+    }
+
     int count(Query query) {
         return bills.ask(searcher -> searcher.count(Translation.of(query)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * What the search page shows.
  *
  * @param landing nothing was asked for, so these are the newest changes
+ * @param meant what was probably meant, where a word stands nowhere and another way to write it finds more; one at most
  * @param close what does not answer but comes close, where few answer
  * @param also by which other names the terms asked for were looked for
  * @param watch where an alert on this search begins, or empty where there is nothing to watch
@@ -21,6 +22,7 @@ public record SearchView(
         List<Chip> chips,
         List<Choice> orders,
         List<Wider> wider,
+        List<Wider> meant,
         List<String> complaints,
         List<String> also,
         String watch,

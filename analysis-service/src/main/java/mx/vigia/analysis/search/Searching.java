@@ -41,8 +41,7 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         if (close.isEmpty()) {
             return List.of();
         }
-        var hits = searcher.search(close.get(), FEW - answers, asking.order().sort()).scoreDocs;
-        return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), close.get());
+        return best(close.get(), FEW - answers);
     }
 
     /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
@@ -60,6 +59,12 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
             items.add(new Result(bill, List.of(new Piece(bill.title(), false)), List.of()));
         }
         return new Found(searcher.count(query), items, "", Map.of(), List.of());
+    }
+
+    /** Those that answer best. */
+    List<Result> best(Query query, int most) throws IOException {
+        var hits = searcher.search(query, most, Order.RELEVANCE.sort()).scoreDocs;
+        return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), query);
     }
 
     private Dossier card(int document) throws IOException {

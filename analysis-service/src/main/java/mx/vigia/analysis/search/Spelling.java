@@ -11,6 +11,7 @@ import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Word;
 import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.Wording;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -21,6 +22,8 @@ record Spelling(IndexReader index) {
     private static final int SHORTEST = 5;
     /** Words of fewer letters may have one wrong letter, others two. */
     private static final int LONG = 8;
+
+    private static final int MOST_WRONG = 2;
 
     private static final int LETTERS_KEPT = 1;
 
@@ -44,9 +47,18 @@ record Spelling(IndexReader index) {
         if (word.exact() || word.field() != Field.ANYWHERE || word.stem().length() < SHORTEST || isKnown(word.stem())) {
             return word;
         }
-        return likeliest(word.stem())
-                .<Query>map(known -> QueryLanguage.word(known))
-                .orElse(word);
+        var known = likeliest(word.stem());
+        return known.isPresent() ? QueryLanguage.word(asWritten(known.get())) : word;
+    }
+
+    /** The form in which most titles write the word with this stem: {@code regulacion} is written regulación. */
+    private String asWritten(String stem) throws IOException {
+        var name = Translation.exact(Translation.name(Field.TITLE));
+        return like(name, stem, MOST_WRONG).stream()
+                .filter(known -> Wording.stems(known.word()).equals(List.of(stem)))
+                .max(Comparator.comparingInt(Known::bills))
+                .map(Known::word)
+                .orElse(stem);
     }
 
     private boolean isKnown(String stem) throws IOException {
@@ -59,16 +71,22 @@ record Spelling(IndexReader index) {
     }
 
     private Optional<String> likeliest(String stem) throws IOException {
-        var name = Translation.name(Field.TITLE);
+        return like(Translation.name(Field.TITLE), stem, stem.length() < LONG ? 1 : MOST_WRONG).stream()
+                .max(Comparator.comparingInt(Known::bills))
+                .map(Known::word);
+    }
+
+    /** The words of a field that differ from this one in so many letters at most. */
+    private List<Known> like(String name, String word, int wrong) throws IOException {
         var terms = MultiTerms.getTerms(index, name);
         if (terms == null) {
-            return Optional.empty();
+            return List.of();
         }
         var like = new ArrayList<Known>();
-        var near = new FuzzyQuery(new Term(name, stem), stem.length() < LONG ? 1 : 2, LETTERS_KEPT).getTermsEnum(terms);
+        var near = new FuzzyQuery(new Term(name, word), wrong, LETTERS_KEPT).getTermsEnum(terms);
         while (near.next() != null) {
             like.add(new Known(near.term().utf8ToString(), near.docFreq()));
         }
-        return like.stream().max(Comparator.comparingInt(Known::bills)).map(Known::word);
+        return like;
     }
 }

@@ -70,6 +70,9 @@ class ThePagesInABrowserIT {
                 "/?q=tema:cybersecurity",
                 "/?q=%22nada+de+esto%22",
                 "/bills/{bill}",
+                "/bills/{bill}/alike",
+                "/compare",
+                "/compare?ids={bill}",
                 "/topics",
                 "/watch-this?q=ciberseguridad",
                 "/sources",
@@ -157,6 +160,36 @@ class ThePagesInABrowserIT {
         browser.press("/");
 
         assertThat(browser.value("document.activeElement.name").asText()).isEqualTo("q");
+    }
+
+    @Test
+    void theBoxCompletesWhatIsTypedAndRemembersWhatWasAsked() {
+        browser.wide(DESK);
+        browser.goTo(at("/?q=tema:cybersecurity", "es"));
+        browser.goTo(at("/topics", "es"));
+        browser.press("/");
+
+        browser.value("q.value = 'cibers'; q.dispatchEvent(new Event('input'))");
+        await().until(() -> options() > 0);
+        browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
+
+        assertThat(browser.value("q.getAttribute('role') + ' ' + q.getAttribute('aria-expanded')")
+                        .asText())
+                .isEqualTo("combobox true");
+        assertThat(browser.value("document.getElementById(q.getAttribute('aria-activedescendant')).ariaSelected")
+                        .asText())
+                .isEqualTo("true");
+
+        browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+        assertThat(options()).isZero();
+        browser.value("q.value = ''; q.dispatchEvent(new Event('input'))");
+        await().until(() -> options() > 1);
+        assertThat(browser.value("document.querySelector('[role=option]').textContent").asText())
+                .contains("tema:cybersecurity");
+    }
+
+    private static int options() {
+        return browser.value("document.querySelectorAll('[role=option]').length").asInt();
     }
 
     @Test

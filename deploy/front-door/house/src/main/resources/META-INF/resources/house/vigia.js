@@ -78,4 +78,148 @@
     button.addEventListener('click', () =>
       navigator.clipboard.writeText(document.getElementById(button.dataset.copyText).textContent.trim()).then(() => copied(button)));
   });
+
+  /* Completion and recent searches. The box is whole without them: what is chosen here is a search like any other. */
+  const RECENT = 'vigia.recent';
+  const MOST_RECENT = 8;
+  const PAUSE = 120;
+
+  const recent = () => {
+    try {
+      const kept = JSON.parse(localStorage.getItem(RECENT));
+      return Array.isArray(kept) ? kept.filter(q => typeof q === 'string') : [];
+    } catch {
+      return [];
+    }
+  };
+  const keep = searches => {
+    try {
+      localStorage.setItem(RECENT, JSON.stringify(searches.slice(0, MOST_RECENT)));
+    } catch { /* a browser that keeps nothing forgets them, and that is all */ }
+  };
+  const asked = document.querySelector('[data-asked]');
+  if (asked) {
+    const q = asked.dataset.asked;
+    keep([q, ...recent().filter(other => other !== q)]);
+  }
+
+  function complete(input) {
+    const list = document.createElement('ul');
+    list.id = 'q-list';
+    list.className = 'completions';
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', input.dataset.completions);
+    list.hidden = true;
+    input.after(list);
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    let chosen = -1;
+    let waiting = 0;
+    let asking = null;
+
+    const options = () => [...list.children];
+    const close = () => {
+      list.hidden = true;
+      list.replaceChildren();
+      choose(-1);
+      input.setAttribute('aria-expanded', 'false');
+    };
+    const choose = at => {
+      chosen = at;
+      options().forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
+      if (at < 0) {
+        input.removeAttribute('aria-activedescendant');
+      } else {
+        input.setAttribute('aria-activedescendant', options()[at].id);
+        options()[at].scrollIntoView({ block: 'nearest' });
+      }
+    };
+    const take = option => {
+      if (option.dataset.forget) {
+        keep([]);
+        close();
+        return;
+      }
+      input.value = option.dataset.q;
+      close();
+      input.form.requestSubmit();
+    };
+    const option = (text, q, meta) => {
+      const item = document.createElement('li');
+      item.setAttribute('role', 'option');
+      item.setAttribute('aria-selected', 'false');
+      item.dataset.q = q;
+      const said = document.createElement('span');
+      said.textContent = text;
+      const quiet = document.createElement('span');
+      quiet.className = 'meta';
+      quiet.textContent = meta;
+      item.append(said, ' ', quiet);
+      item.addEventListener('mousedown', event => { event.preventDefault(); take(item); });
+      return item;
+    };
+    const show = items => {
+      items.forEach((item, i) => { item.id = 'q-option-' + i; });
+      list.replaceChildren(...items);
+      list.hidden = items.length === 0;
+      choose(-1);
+      input.setAttribute('aria-expanded', String(items.length > 0));
+    };
+    const showRecent = () => {
+      const searches = recent();
+      if (searches.length === 0) {
+        close();
+        return;
+      }
+      const forget = option(input.dataset.forget, '', '');
+      forget.dataset.forget = 'all';
+      show([...searches.map(q => option(q, q, input.dataset.recent)), forget]);
+    };
+    const ask = async () => {
+      const q = input.value;
+      if (q.trim() === '') {
+        showRecent();
+        return;
+      }
+      asking?.abort();
+      asking = new AbortController();
+      try {
+        const answer = await fetch('/api/v1/suggest?q=' + encodeURIComponent(q), { signal: asking.signal });
+        const items = answer.ok ? (await answer.json()).items : [];
+        if (input.value === q && document.activeElement === input) {
+          show(items.map(item => option(item.text, item.q, item.label + ' · ' + item.bills)));
+        }
+      } catch { /* what cannot be completed is typed to its end */ }
+    };
+
+    input.setAttribute('aria-expanded', 'false');
+    input.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, PAUSE);
+    });
+    input.addEventListener('blur', () => { clearTimeout(waiting); close(); });
+    input.addEventListener('keydown', event => {
+      const count = options().length;
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (count === 0) {
+          ask();
+        } else {
+          choose(event.key === 'ArrowDown' ? (chosen + 2) % (count + 1) - 1 : (chosen + count + 1) % (count + 1) - 1);
+        }
+      } else if (event.key === 'Enter' && chosen >= 0) {
+        event.preventDefault();
+        take(options()[chosen]);
+      } else if (event.key === 'Escape' && !list.hidden) {
+        event.stopPropagation();
+        event.preventDefault();
+        close();
+      }
+    });
+  }
+
+  if (box && box.dataset.completions) {
+    complete(box);
+  }
 })();

@@ -1,0 +1,29 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.search.SearchView.Result;
+
+/** Finds what is worded like a bill. */
+@ApplicationScoped
+public class AlikeDesk {
+    private static final int MOST = 20;
+
+    private final BillIndex bills;
+    private final ObjectMapper json;
+
+    AlikeDesk(BillIndex bills, ObjectMapper json) {
+        this.bills = bills;
+        this.json = json;
+    }
+
+    /** The bills most alike, at most twenty, best first; the words they have in common are marked in their titles. */
+    public List<Result> to(Dossier bill) {
+        return bills.ask(searcher -> {
+            var alike = new Alike(searcher.getIndexReader()).to(bill);
+            return alike.isEmpty() ? List.of() : new Searching(searcher, json).best(alike.get(), MOST);
+        });
+    }
+}

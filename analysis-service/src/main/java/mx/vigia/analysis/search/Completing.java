@@ -1,0 +1,105 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.language.Wording;
+import mx.vigia.analysis.topic.BillFields;
+import mx.vigia.house.Language;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Completes what is being typed, from one state of the index; never by what gives nothing. Looks at some thousand terms and counts {@value #MOST_COUNTED} questions at most. */
+record Completing(IndexSearcher searcher, Labels labels) {
+    private static final int MOST_COUNTED = 24;
+    private static final int MOST_OF_A_KIND = 4;
+
+    /**
+     * A question as it may be meant.
+     *
+     * @param kind what was completed: law, proponent, committee, topic, stage and so on by the name of its field, or term for words
+     * @param q the whole question
+     */
+    record Completion(String kind, String text, String q, int bills) {}
+
+    /** A name, and the whole question that has it. */
+    private record Candidate(String kind, String text, String whole) {}
+
+    List<Completion> of(String question, int most) throws IOException {
+        var found = new ArrayList<Completion>();
+        for (var candidate : candidates(question)) {
+            int bills = found.size() < most ? count(candidate.whole()) : 0;
+            if (bills > 0) {
+                found.add(new Completion(candidate.kind(), candidate.text(), candidate.whole(), bills));
+            }
+        }
+        return found;
+    }
+
+    /** Each name once, where it stands for the most words of the question, and not what was typed already. */
+    private List<Candidate> candidates(String question) throws IOException {
+        Map<String, Candidate> once = new LinkedHashMap<>();
+        for (var typed : Typed.of(question)) {
+            for (var candidate : candidates(typed)) {
+                if (!Wording.fold(candidate.whole()).equals(Wording.fold(question))) {
+                    once.putIfAbsent(candidate.kind() + candidate.text(), candidate);
+                }
+            }
+        }
+        return once.values().stream().limit(MOST_COUNTED).toList();
+    }
+
+    private int count(String whole) throws IOException {
+        return QueryLanguage.read(whole) instanceof Understood(var query) ? searcher.count(Translation.of(query)) : 0;
+    }
+
+    private List<Candidate> candidates(Typed typed) throws IOException {
+        var candidates = new ArrayList<Candidate>();
+        values(typed).limit(MOST_OF_A_KIND).forEach(candidates::add);
+        if (typed.field() == null) {
+            QueryLanguage.termsStarting(typed.folded(), MOST_OF_A_KIND)
+                    .forEach(term -> candidates.add(new Candidate("term", term, typed.before() + term)));
+        }
+        for (var field : IndexedNames.COMPLETED) {
+            if (typed.field() == null || typed.field() == field) {
+                var most = typed.field() == field ? 2 * MOST_OF_A_KIND : MOST_OF_A_KIND;
+                IndexedNames.starting(searcher.getIndexReader(), field, typed.folded(), most)
+                        .forEach(name -> candidates.add(named(typed, field, name.written())));
+            }
+        }
+        return candidates;
+    }
+
+    private Stream<Candidate> values(Typed typed) {
+        return Chosen.FACETS.stream()
+                .filter(field -> typed.field() == field || typed.field() == null && field == Field.TOPIC)
+                .flatMap(field -> names(field)
+                        .filter(name -> begins(Wording.fold(name), typed.folded()))
+                        .map(name -> named(typed, field, name)));
+    }
+
+    private Stream<String> names(Field field) {
+        return switch (field) {
+            case TOPIC -> labels.topics().topics().stream().map(labels::name);
+            case STAGE, KIND, CHAMBER -> BillFields.names(field, labels.words().language()).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /** From any of its words on. */
+    private static boolean begins(String folded, String beginning) {
+        return folded.startsWith(beginning) || folded.contains(" " + beginning);
+    }
+
+    private Candidate named(Typed typed, Field field, String name) {
+        var language = labels.words().language() == Language.ES ? field.spanish() : field.english();
+        var clean = name.replace("\"", " ").strip();
+        var said = clean.matches("[\\p{L}\\p{N}]+") ? clean : '"' + clean + '"';
+        return new Candidate(field.english(), labels.shown(name), typed.before() + language + ":" + said);
+    }
+}
