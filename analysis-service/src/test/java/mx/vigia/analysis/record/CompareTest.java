@@ -65,7 +65,7 @@ class CompareTest {
         take(intake, bill);
         awaitFound("número:" + id(bill), 1);
 
-        compare("").statusCode(200).body(containsString("Todavía no ha elegido ninguno"));
+        compare("ids=").statusCode(200).body(containsString("Todavía no ha elegido ninguno"));
         compare("ids=" + id(bill) + "&ids=" + id(bill)).statusCode(200).body(containsString("Elija al menos dos"));
         compare("ids=1,2,3,4,5")
                 .statusCode(400)

@@ -184,12 +184,14 @@ class ThePagesInABrowserIT {
         assertThat(options()).isZero();
         browser.value("q.value = ''; q.dispatchEvent(new Event('input'))");
         await().until(() -> options() > 1);
-        assertThat(browser.value("document.querySelector('[role=option]').textContent").asText())
+        assertThat(browser.value("document.querySelector('[role=option]').textContent")
+                        .asText())
                 .contains("tema:cybersecurity");
     }
 
     private static int options() {
-        return browser.value("document.querySelectorAll('[role=option]').length").asInt();
+        return browser.value("document.querySelectorAll('[role=option]').length")
+                .asInt();
     }
 
     @Test
