@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,6 +131,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
     /** Each part that could be left out, with what would be found without it. */
     private List<Wider> wider() {
         var wider = new ArrayList<>(otherwise());
+        wider.addAll(lawsCited());
         if (query instanceof And(var parts)) {
             for (var part : parts) {
                 var rest = parts.stream().filter(other -> other != part).toList();
@@ -158,20 +160,34 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 : List.of();
     }
 
+    /** The laws of the articles that were cited. */
+    private List<Wider> lawsCited() {
+        return QueryLanguage.referredTo(query).stream()
+                .filter(value ->
+                        value.field() == Field.ARTICLE && value.written().contains(", "))
+                .map(value -> value.written().substring(value.written().indexOf(", ") + 2))
+                .distinct()
+                .map(law -> Field.LAW.spanish() + ":\"" + law + '"')
+                .flatMap(way -> instead(way).stream())
+                .toList();
+    }
+
     private String without(String part) {
         return labels.words().say("search.without", part);
     }
 
     private List<Wider> otherwise() {
-        var ways = new ArrayList<Wider>();
-        for (var way : OtherWays.of(question.q.strip())) {
-            if (QueryLanguage.read(way) instanceof Understood(var other)) {
-                ways.add(new Wider(
+        return OtherWays.of(question.q.strip()).stream()
+                .flatMap(way -> instead(way).stream())
+                .toList();
+    }
+
+    private Optional<Wider> instead(String way) {
+        return QueryLanguage.read(way) instanceof Understood(var other)
+                ? Optional.of(new Wider(
                         labels.words().say("search.instead", way),
                         desk.count(question.chosen().narrow(other)),
-                        question.address().asking(way)));
-            }
-        }
-        return ways;
+                        question.address().asking(way)))
+                : Optional.empty();
     }
 }

@@ -100,6 +100,15 @@ record Completing(IndexSearcher searcher, Labels labels) {
         var language = labels.words().language() == Language.ES ? field.spanish() : field.english();
         var clean = name.replace("\"", " ").strip();
         var said = clean.matches("[\\p{L}\\p{N}]+") ? clean : '"' + clean + '"';
-        return new Candidate(field.english(), labels.shown(name), typed.before() + language + ":" + said);
+        return new Candidate(field.english(), labels.shown(name), before(typed, field) + language + ":" + said);
+    }
+
+    /** Without a last word that only names the field: <em>ley segur</em> asks for a law. */
+    private static String before(Typed typed, Field field) {
+        var words = typed.before().stripTrailing();
+        var last = words.substring(words.lastIndexOf(' ') + 1);
+        return Field.named(last).filter(field::equals).isPresent()
+                ? words.substring(0, words.length() - last.length())
+                : typed.before();
     }
 }

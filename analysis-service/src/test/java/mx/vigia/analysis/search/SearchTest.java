@@ -201,6 +201,7 @@ class SearchTest {
                     .as(typed)
                     .containsExactly(id(changes).toString());
         }
+        html("/?q=art.%209987%20CPF").body(containsString("href=\"/?q=ley%3A%22C%C3%B3digo+Penal+Federal%22\""));
         html("/?q=art.%20211%20bis%20CPF")
                 .body(containsString("Se reconoció la cita: artículo 211 bis · Código Penal Federal"));
     }

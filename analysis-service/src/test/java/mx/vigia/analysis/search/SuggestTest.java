@@ -32,7 +32,7 @@ class SuggestTest {
 
     @Test
     void namesThatBillsBearAreCompletedFromAnyOfTheirWords() {
-        var word = rareWord();
+        var word = rareWord() + "abcdefgh";
         var named = word.substring(0, 1).toUpperCase() + word.substring(1);
         take(
                 intake,
@@ -49,6 +49,10 @@ class SuggestTest {
         assertThat(items).extracting(item -> item.get("label")).contains("ley", "promovente", "comisión");
         assertThat(items)
                 .allSatisfy(item -> assertThat(total((String) item.get("q"))).isEqualTo(item.get("bills")));
+        assertThat(suggested("agua ley " + word.substring(0, 9))).isEmpty();
+        assertThat(suggested("ley " + word.substring(0, 9)))
+                .extracting(item -> item.get("q"))
+                .contains("ley:\"Ley Federal de " + named + '"');
         assertThat(suggested("ursula " + word.substring(0, 9)))
                 .extracting(item -> item.get("kind"))
                 .containsExactly("proponent");
