@@ -27,6 +27,8 @@ class DossierArchive implements Dossiers {
     private static final String WITH_ID = WHOLE + "id = ?";
 
     private static final String WITH_IDS = WHOLE + "id = any (?)";
+    private static final String IDS_AFTER =
+            "select id from dossier where merged_into is null and id > ? order by id limit ?";
     private static final String BODIES = "select body from dossier where merged_into is null and id = any (?)";
     private static final String HOME = "select merged_into from dossier where id = ? and merged_into is not null";
 
@@ -77,6 +79,11 @@ class DossierArchive implements Dossiers {
     @Override
     public List<Dossier> withIds(Collection<UUID> ids) {
         return ask(connection -> withIds(connection, ids));
+    }
+
+    @Override
+    public List<UUID> idsAfter(UUID id, int limit) {
+        return ask(connection -> Rows.list(connection, IDS_AFTER, row -> row.getObject(1, UUID.class), id, limit));
     }
 
     @Override

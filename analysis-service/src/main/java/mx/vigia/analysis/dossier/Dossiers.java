@@ -28,6 +28,9 @@ public interface Dossiers {
                 .orElse(bill);
     }
 
+    /** The ids of at most so many dossiers in the order of ids, after this one; those that went into others are left out. */
+    List<UUID> idsAfter(UUID id, int limit);
+
     /** What the pages of other bills say of the dossiers with these ids, in no particular order; unknown ids are left out. */
     List<Brief> briefs(Collection<UUID> ids);
 

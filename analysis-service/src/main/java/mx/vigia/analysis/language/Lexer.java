@@ -8,7 +8,6 @@ import mx.vigia.analysis.language.Token.Kind;
 
 /** Cuts a question into tokens. */
 final class Lexer {
-    private static final String QUOTES = "\"“”„«»";
     private static final String MINUSES = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
@@ -40,7 +39,7 @@ final class Lexer {
             sign(Kind.OPEN);
         } else if (letter == ')') {
             sign(Kind.CLOSE);
-        } else if (QUOTES.indexOf(letter) >= 0) {
+        } else if (Quotes.isOne(letter)) {
             quoted();
         } else if (MINUSES.indexOf(letter) >= 0 && somethingFollows()) {
             sign(Kind.NOT);
@@ -61,11 +60,8 @@ final class Lexer {
     }
 
     private void quoted() {
-        int end = here + 1;
-        while (end < typed.length() && QUOTES.indexOf(typed.charAt(end)) < 0) {
-            end++;
-        }
-        if (end == typed.length()) {
+        int end = Quotes.closing(typed, here);
+        if (end < 0) {
             throw Trouble.OPEN_QUOTE.at(here);
         }
         tokens.add(new Token(Kind.QUOTED, typed.substring(here + 1, end), here));
@@ -107,11 +103,11 @@ final class Lexer {
     }
 
     private boolean quoteAt(int position) {
-        return position < typed.length() && QUOTES.indexOf(typed.charAt(position)) >= 0;
+        return position < typed.length() && Quotes.isOne(typed.charAt(position));
     }
 
     private static boolean breaks(char letter) {
-        return blank(letter) || letter == '(' || letter == ')' || QUOTES.indexOf(letter) >= 0;
+        return blank(letter) || letter == '(' || letter == ')' || Quotes.isOne(letter);
     }
 
     private static boolean blank(char letter) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import mx.vigia.analysis.search.SiteNames;
 import org.jboss.logging.Logger;
 
@@ -28,11 +29,20 @@ class SitesHeardOf implements SiteNames {
 
     @Override
     public String of(String site) {
+        return names().getOrDefault(site, site);
+    }
+
+    @Override
+    public Set<String> all() {
+        return names().keySet();
+    }
+
+    private Map<String, String> names() {
         var now = clock.instant();
         if (heard.at().isBefore(now.minus(FRESH))) {
             heard = new Heard(now, lookedUp());
         }
-        return heard.names().getOrDefault(site, site);
+        return heard.names();
     }
 
     /** A page does without the names rather than not be shown. */

@@ -123,6 +123,9 @@ class AnsweringSites {
     /** What the watch answers now; nothing where it was not asked. */
     private Optional<AnsweringTold.Answered> answered(StandingQuery watch, Optional<Set<UUID>> changed) {
         var before = told.of(watch.watch()).filter(known -> known.revision() == watch.revision());
+        if (isTooBroad(watch.question())) {
+            return Optional.empty();
+        }
         var question = Translation.of(watch.question());
         if (before.isEmpty() || changed.isEmpty()) {
             return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question)));
@@ -135,6 +138,13 @@ class AnsweringSites {
         return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found));
     }
 
+    /** Such is answered bill by bill as they come, but not by the index. */
+    private boolean isTooBroad(mx.vigia.analysis.language.Query asked) {
+        return bills.askAtLength(searcher -> new Breadth(searcher.getIndexReader(), Breadth.MOST)
+                .tooMuch(asked)
+                .isPresent());
+    }
+
     private static Query among(Collection<UUID> some, Query question) {
         var ids = some.stream().map(id -> new BytesRef(id.toString())).toList();
         return new BooleanQuery.Builder()
@@ -145,7 +155,7 @@ class AnsweringSites {
 
     private SortedSet<String> sites(String of, Query question) {
         meters.counter(ASKED, "of", of).increment();
-        return sites.of(bills.ask(searcher -> answering(searcher, question)));
+        return sites.of(bills.askAtLength(searcher -> answering(searcher, question)));
     }
 
     private static List<UUID> answering(IndexSearcher searcher, Query question) throws IOException {

@@ -39,7 +39,7 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 orders(),
                 found.total() == 0 ? wider() : List.of(),
                 found.total() < Searching.FEW ? meant(found.total()) : List.of(),
-                new Complaints(labels).about(query),
+                complaints(found),
                 also(),
                 watch(),
                 next,
@@ -66,6 +66,12 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
         var spanish = new Labels(Words.of(Language.ES, Labels.BUNDLE), labels.topics(), labels.now(), labels.names());
         var asked = question.chosen().named(spanish::asked).narrow(query);
         return asked instanceof Everything ? "" : "/watch-this?q=" + Address.encode(asked.print());
+    }
+
+    private List<String> complaints(Found found) {
+        var partial = found.partial() ? Stream.of(labels.words().say("search.partial")) : Stream.<String>empty();
+        return Stream.concat(partial, new Complaints(labels).about(query).stream())
+                .toList();
     }
 
     private List<FacetView> facets(Map<Field, SequencedMap<String, Integer>> counts) {

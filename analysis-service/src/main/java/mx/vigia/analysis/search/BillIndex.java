@@ -2,9 +2,14 @@ package mx.vigia.analysis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.search.IndexState.Phase;
 import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
@@ -23,29 +28,70 @@ public class BillIndex {
     private volatile OpenIndex open;
     private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
+    private final Semaphore turns = Patience.turns();
+    private final Visit visit;
+
+    BillIndex(Visit visit) {
+        this.visit = visit;
+    }
 
     public IndexState state() {
         return state;
     }
 
-    /** Asks the index; 503 while it is not ready. */
+    /** Asks the index what this question finds; 503 while it is not ready, 400 where its beginnings stand for too many words. */
+    <T> T ask(Query asked, Question<T> question) {
+        return ask(searcher -> {
+            var broad = new Breadth(searcher.getIndexReader(), Breadth.MOST).tooMuch(asked);
+            if (broad.isPresent()) {
+                throw tooBroad(broad.get());
+            }
+            return question.ask(searcher);
+        });
+    }
+
+    /** Asks the index; 503 while it is not ready. Who asks has no more than {@link Patience}, and learns from the searcher whether it was enough. */
     <T> T ask(Question<T> question) {
+        return askAtLength(searcher -> {
+            try (var patience = new Patience(turns)) {
+                var timed = new IndexSearcher(searcher.getIndexReader());
+                timed.setTimeout(patience);
+                return question.ask(timed);
+            }
+        });
+    }
+
+    /** The same for the house's own work, which must know all and for which nobody waits. */
+    <T> T askAtLength(Question<T> question) {
         var index = open;
         if (index == null || !state.ready()) {
             throw notReady();
         }
         try {
-            var searcher = index.searchers().acquire();
-            try {
-                return question.ask(searcher);
-            } finally {
-                index.searchers().release(searcher);
+            return ask(index, question);
+        } catch (AlreadyClosedException left) {
+            if (index != open) {
+                return askAtLength(question); // another took its place meanwhile
             }
-        } catch (IOException | AlreadyClosedException | InternalError damage) {
-            LOG.errorf(damage, "The index failed a question and is built again");
-            suspect = true;
-            throw notReady();
+            throw damaged(left);
+        } catch (IOException | UncheckedIOException | InternalError damage) {
+            throw damaged(damage);
         }
+    }
+
+    private static <T> T ask(OpenIndex index, Question<T> question) throws IOException {
+        var searcher = index.searchers().acquire();
+        try {
+            return question.ask(searcher);
+        } finally {
+            index.searchers().release(searcher);
+        }
+    }
+
+    private Problem.Raised damaged(Throwable damage) {
+        LOG.errorf(damage, "The index failed a question and is built again");
+        suspect = true;
+        return notReady();
     }
 
     void opened(OpenIndex index, Phase phase) {
@@ -58,14 +104,23 @@ public class BillIndex {
         state = new IndexState(phase, index.change(), behind, index.documents(), index.refused());
     }
 
-    void closed() {
-        open = null;
-        state = new IndexState(Phase.REBUILDING, 0, 0, 0, Map.of());
+    /** This index answers no more, and where no other took its place nothing does. */
+    void closed(OpenIndex index) {
+        if (open == index) {
+            open = null;
+            state = new IndexState(Phase.REBUILDING, 0, 0, 0, Map.of());
+        }
     }
 
     /** Whether a question met something only a broken index does. */
     boolean suspect() {
         return suspect;
+    }
+
+    private Problem.Raised tooBroad(Prefix beginning) {
+        var words = visit.words(Labels.BUNDLE);
+        return Problem.badRequest(words.say("error.broad", beginning.written(), Breadth.MOST))
+                .raised();
     }
 
     private Problem.Raised notReady() {

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
@@ -13,7 +15,8 @@ import mx.vigia.analysis.topic.BillFields;
 
 /** Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever. */
 record Complaints(Labels labels) {
-    private static final List<Field> CLOSED = List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER);
+    private static final List<Field> CLOSED =
+            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE);
 
     List<String> about(Query query) {
         return values(query)
@@ -26,16 +29,30 @@ record Complaints(Labels labels) {
     }
 
     private boolean known(Value value) {
-        return value.field() == Field.TOPIC
-                ? labels.topics().named(value.folded()).isPresent()
-                : BillFields.names(value.field()).map(Wording::fold).anyMatch(value.folded()::equals);
+        return switch (value.field()) {
+            case TOPIC -> labels.topics().named(value.folded()).isPresent();
+            case SOURCE -> isSource(value.folded());
+            default -> BillFields.names(value.field()).map(Wording::fold).anyMatch(value.folded()::equals);
+        };
+    }
+
+    /** Where no site was heard of yet, each may be one. */
+    private boolean isSource(String asked) {
+        var sites = labels.names().all();
+        return sites.isEmpty()
+                || Stream.concat(sites.stream(), Stream.of(ByHand.SITE))
+                        .flatMap(BillFields::sources)
+                        .map(Wording::fold)
+                        .anyMatch(asked::equals);
     }
 
     private String choice(Field field) {
-        var names = field == Field.TOPIC
-                ? labels.topics().topics().stream().map(labels::name).toList()
-                : BillFields.names(field, labels.words().language());
-        return String.join(", ", names);
+        var names = switch (field) {
+            case TOPIC -> labels.topics().topics().stream().map(labels::name);
+            case SOURCE -> labels.names().all().stream().sorted();
+            default -> BillFields.names(field, labels.words().language()).stream();
+        };
+        return names.collect(Collectors.joining(", "));
     }
 
     private static Stream<Value> values(Query query) {

@@ -66,7 +66,7 @@ class Forecaster {
     }
 
     private Found moved(Query query, LocalDate from) {
-        return bills.ask(searcher -> {
+        return bills.ask(query, searcher -> {
             var recently = new BooleanQuery.Builder()
                     .add(Translation.of(query), Occur.MUST)
                     .add(

@@ -11,11 +11,13 @@ import mx.vigia.analysis.search.SearchView.Result;
  *
  * @param next the cursor of the page after this one, or empty at the end
  * @param facets how many bills each facet value would leave, most first
+ * @param partial whether it took too long, and there may be more, or better
  * @param close what answers not, but has some of the words; only below few answers, best first
  */
 record Found(
         int total,
         List<Result> items,
         String next,
+        boolean partial,
         Map<Field, SequencedMap<String, Integer>> facets,
         List<Result> close) {}

@@ -2,48 +2,114 @@ package mx.vigia.analysis.search;
 
 import java.io.IOException;
 import java.text.BreakIterator;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
+import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.SearchView.Passage;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
-/** Marks the words found, as pieces of plain text; whoever shows them escapes them. */
-final class Highlights extends UnifiedHighlighter {
+/**
+ * Marks the words found, as pieces of plain text; whoever shows them escapes them. Where they stand is read from the index, for title and text at once and with the
+ * question prepared once for all bills of a page; for what is asked by its beginning see {@link HighlightsOfBeginnings}.
+ */
+final class Highlights {
+    private static final String TITLE = Translation.name(Field.TITLE);
+    private static final String TEXT = Translation.name(Field.TEXT);
+    private static final Set<String> STORED = Set.of(BillDocument.CARD, TITLE, TEXT);
     private static final int PASSAGE = 200;
-    private static final int PASSAGES = 2;
+    static final int PASSAGES = 2;
 
-    private Highlights(IndexSearcher searcher, Supplier<BreakIterator> breaks) {
-        super(builder(searcher, IndexedFields.analyzer())
-                .withBreakIterator(breaks)
-                .withFormatter(new Pieces())
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .withMaxNoHighlightPassages(0));
+    private final IndexSearcher searcher;
+    private final Weight question;
+    private final FoundIn inTitle = new FoundIn(TITLE);
+    private final FoundIn inText = new FoundIn(TEXT);
+    private final FieldHighlighter titles = marking(TITLE, inTitle, new WholeBreakIterator(), 1);
+    private final FieldHighlighter texts = marking(TEXT, inText, betweenWords(), PASSAGES);
+
+    /**
+     * A bill of a page.
+     *
+     * @param card what the index keeps of it to be shown
+     * @param title the title whole, or nothing where none of its words was asked for
+     * @param passages up to two passages of its text; none where the words are not in the text
+     */
+    record Marked(String card, List<Passage> title, List<Passage> passages) {}
+
+    private Highlights(IndexSearcher searcher, Query query) throws IOException {
+        this.searcher = searcher;
+        question = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    /** Up to two passages of each text; none where its words are not in the text. */
-    static List<List<Passage>> passages(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        return new Highlights(
-                        searcher,
-                        () -> LengthGoalBreakIterator.createClosestToLength(
-                                BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f))
-                .marked("text", query, documents, PASSAGES);
+    /** These documents, marked, in the same order. */
+    static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
+        if (HighlightsOfBeginnings.areIn(query)) {
+            return HighlightsOfBeginnings.of(searcher, query, documents);
+        }
+        var highlights = new Highlights(searcher, query);
+        var marked = new ArrayList<Marked>();
+        for (int document : documents) {
+            marked.add(highlights.marked(document));
+        }
+        return marked;
     }
 
-    /** Each title whole, or nothing where none of its words was asked for. */
-    static List<List<Passage>> titles(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        return new Highlights(searcher, WholeBreakIterator::new).marked("title", query, documents, 1);
+    private Marked marked(int document) throws IOException {
+        var segments = searcher.getIndexReader().leaves();
+        var segment = segments.get(ReaderUtil.subIndex(document, segments));
+        var stored = searcher.storedFields().document(document, STORED);
+        int here = document - segment.docBase;
+        var matches = question.matches(segment, here);
+        return new Marked(
+                stored.get(BillDocument.CARD),
+                marked(titles, inTitle, matches, segment, here, stored.get(TITLE)),
+                marked(texts, inText, matches, segment, here, stored.get(TEXT)));
     }
 
-    private List<List<Passage>> marked(String field, Query query, int[] documents, int most) throws IOException {
-        Map<String, Object[]> marked =
-                highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most});
-        return Arrays.stream(marked.get(field)).map(Pieces::cast).toList();
+    private static List<Passage> marked(
+            FieldHighlighter marking,
+            FoundIn field,
+            Matches matches,
+            LeafReaderContext segment,
+            int here,
+            String content)
+            throws IOException {
+        var found = matches == null || content == null ? null : matches.getMatches(field.getField());
+        if (found == null) {
+            return List.of();
+        }
+        field.stand(found);
+        LeafReader reader = segment.reader();
+        return Pieces.cast(marking.highlightFieldForDoc(reader, here, content));
+    }
+
+    /** Passages of about one length, broken between words. */
+    static BreakIterator betweenWords() {
+        return LengthGoalBreakIterator.createClosestToLength(BreakIterator.getWordInstance(Locale.ROOT), PASSAGE, 0.5f);
+    }
+
+    private static FieldHighlighter marking(String field, FoundIn found, BreakIterator breaks, int most) {
+        return new FieldHighlighter(
+                field,
+                found,
+                breaks,
+                new PassageScorer(),
+                most,
+                0,
+                new Pieces(),
+                Comparator.comparingInt(org.apache.lucene.search.uhighlight.Passage::getStartOffset));
     }
 }

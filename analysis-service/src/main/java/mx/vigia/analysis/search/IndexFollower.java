@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.search.IndexState.Phase;
 import org.apache.lucene.index.CorruptIndexException;
@@ -24,6 +27,7 @@ class IndexFollower {
     private final BillIndex bills;
     private final Dossiers dossiers;
     private final IndexWriting writing;
+    private final IndexBuilding building;
     private final ChangeBell bell;
     private final SearchConfig config;
     private final Generations generations;
@@ -36,12 +40,14 @@ class IndexFollower {
             BillIndex bills,
             Dossiers dossiers,
             IndexWriting writing,
+            IndexBuilding building,
             ChangeBell bell,
             SearchConfig config,
             MeterRegistry metrics) {
         this.bills = bills;
         this.dossiers = dossiers;
         this.writing = writing;
+        this.building = building;
         this.bell = bell;
         this.config = config;
         metrics.gauge(
@@ -59,15 +65,19 @@ class IndexFollower {
     }
 
     private void follow() {
+        var index = Optional.<OpenIndex>empty();
         while (!stopped()) {
-            try (var index = opened()) {
-                follow(index);
+            try (var here = index.isPresent() ? index.get() : opened()) {
+                index = Optional.empty();
+                index = follow(here);
             } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
                 // The last two are what reading a file under which the disk was pulled away can end in.
                 LOG.warnf("The index is damaged and is built again: %s", damage);
+                building.giveUp();
                 rest();
             }
         }
+        building.giveUp();
         bell.close();
     }
 
@@ -82,18 +92,48 @@ class IndexFollower {
         return fresh;
     }
 
-    private void follow(OpenIndex index) throws IOException {
+    /** Until the house stops, or another index is ready to take the place of this one, which it then is. */
+    private Optional<OpenIndex> follow(OpenIndex index) throws IOException {
         try {
+            if (bills.state().ready()) {
+                generations.keepNewest(); // it took the place of another, which is closed by now
+            }
             while (!stopped()) {
                 mustBeSound(index);
                 step(index);
+                var next = building.next(generations);
+                if (next.isPresent() && takesOver(next.get())) {
+                    return next;
+                }
             }
             if (index.unwritten() && bills.state().ready()) {
                 index.commit();
             }
+            return Optional.empty();
         } finally {
-            bills.closed();
+            bills.closed(index);
         }
+    }
+
+    /** What changed while it was built is taken in first: nobody sees less than before. Whatever fails then, the old index stays. */
+    private boolean takesOver(OpenIndex next) {
+        try {
+            for (var changes = after(next); !changes.isEmpty() && !stopped(); changes = after(next)) {
+                writing.take(next, changes);
+            }
+            next.commit();
+            bills.opened(next, Phase.READY);
+            LOG.infof("The index was built again: %d documents at change %d", next.documents(), next.change());
+            return true;
+        } catch (IOException | RuntimeException failed) {
+            LOG.warnf(failed, "The index that was built again could not take over");
+            IndexBuilding.abandon(next);
+            return false;
+        }
+    }
+
+    private List<Change> after(OpenIndex index) {
+        return dossiers.changesAfter(index.change(), config.index().batch());
     }
 
     private void step(OpenIndex index) throws IOException {
@@ -120,11 +160,12 @@ class IndexFollower {
     }
 
     private void catchUp(OpenIndex index) throws IOException {
-        var changes = dossiers.changesAfter(index.change(), config.index().batch());
-        while (!changes.isEmpty() && !stopped()) {
+        if (!bills.state().ready() && index.change() == 0) {
+            building.build(index, this::stopped);
+        }
+        for (var changes = after(index); !changes.isEmpty() && !stopped(); changes = after(index)) {
             writing.take(index, changes);
             bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
-            changes = dossiers.changesAfter(index.change(), config.index().batch());
         }
         if (!bills.state().ready() && !stopped()) {
             index.commit();

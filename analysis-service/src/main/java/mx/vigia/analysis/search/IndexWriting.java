@@ -48,7 +48,8 @@ class IndexWriting {
         }
     }
 
-    private void write(OpenIndex index, Set<UUID> wanted) throws IOException {
+    /** Brings these bills into the index as they are now, or out of it where they are no more. */
+    void write(OpenIndex index, Set<UUID> wanted) throws IOException {
         var missing = new HashSet<>(wanted);
         for (var bill : readable(index, wanted)) {
             missing.remove(bill.id());

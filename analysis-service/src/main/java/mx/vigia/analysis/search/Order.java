@@ -21,7 +21,7 @@ public enum Order {
 
     Order(SortField... fields) {
         var all = Arrays.copyOf(fields, fields.length + 1);
-        all[fields.length] = new SortField(BillDocument.ID, SortField.Type.STRING);
+        all[fields.length] = new SortField(BillDocument.ID, new IdOrder());
         sort = new Sort(all);
     }
 

@@ -45,7 +45,7 @@ public class PeriodCounts {
      * @param bounds the first day of each period, in order, and the day after the last one
      */
     public Counts count(Query query, Field facet, List<LocalDate> bounds) {
-        return bills.ask(searcher -> {
+        return bills.ask(query, searcher -> {
             var answering = searcher.search(Translation.of(query), new FacetsCollectorManager());
             return counted(answering, facet, bounds);
         });

@@ -1,6 +1,9 @@
 package mx.vigia.analysis.search;
 
+import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Near;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Word;
@@ -19,6 +22,29 @@ final class Proximity {
         return new IntervalQuery(name, Intervals.maxgaps(near.within(), both));
     }
 
+    /**
+     * The same question where the words of a nearness need not be as written: to mark what answers, for where words stand as written is kept without the letters they
+     * begin and end at, and their stems stand in the same places.
+     */
+    static mx.vigia.analysis.language.Query byStems(mx.vigia.analysis.language.Query asked) {
+        return switch (asked) {
+            case Near(var field, var one, var other, var within) -> new Near(field, byStem(one), byStem(other), within);
+            case Not(var excluded) -> new Not(byStems(excluded));
+            case And(var all) -> new And(all.stream().map(Proximity::byStems).toList());
+            case Or(var any) -> new Or(any.stream().map(Proximity::byStems).toList());
+            default -> asked;
+        };
+    }
+
+    private static mx.vigia.analysis.language.Query byStem(mx.vigia.analysis.language.Query leaf) {
+        return switch (leaf) {
+            case Word(var field, var written, var stem, var exact) -> new Word(field, written, stem, false);
+            case Phrase(var field, var written, var stems, var words, var exact) ->
+                new Phrase(field, written, stems, words, false);
+            default -> leaf;
+        };
+    }
+
     /** The words as written stand in a field of their own, at the same positions. */
     private static IntervalsSource source(String name, mx.vigia.analysis.language.Query leaf) {
         return switch (leaf) {
@@ -34,8 +60,7 @@ final class Proximity {
                         : Intervals.phrase(phrase.stems().toArray(String[]::new));
             case Prefix prefix ->
                 Intervals.or(
-                        Intervals.prefix(new BytesRef(prefix.start()), Translation.MOST_CLAUSES),
-                        Intervals.term(prefix.stem()));
+                        Intervals.prefix(new BytesRef(prefix.start()), Breadth.MOST), Intervals.term(prefix.stem()));
             default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
         };
     }

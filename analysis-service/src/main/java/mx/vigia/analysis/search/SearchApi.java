@@ -48,6 +48,12 @@ class SearchApi {
             @Schema(description = "The cursor of the next page; absent at the end.")
             String next,
 
+            @Schema(
+                    description =
+                            "True where the question took too long and was broken off: more may answer, or better, and counts are"
+                                    + " too low; absent else.")
+            Boolean partial,
+
             @Schema(description = "By facet: how many bills each value would leave.")
             Map<String, SequencedMap<String, Integer>> facets,
 
@@ -129,6 +135,7 @@ class SearchApi {
                 summaries(found.items(), parts),
                 found.total(),
                 found.next().isEmpty() ? null : found.next(),
+                found.partial() ? true : null,
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
                 summaries(found.close(), parts),

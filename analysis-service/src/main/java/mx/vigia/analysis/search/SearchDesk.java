@@ -36,7 +36,7 @@ class SearchDesk {
     }
 
     private Found find(Asking asking) {
-        return bills.ask(searcher -> new Searching(searcher, json).find(asking));
+        return bills.ask(asking.query(), searcher -> new Searching(searcher, json).find(asking));
     }
 
     /** The question as it was probably meant, where a word of it stands nowhere; itself where all do. */
@@ -45,7 +45,7 @@ class SearchDesk {
     }
 
     int count(Query query) {
-        return bills.ask(searcher -> searcher.count(Translation.of(query)));
+        return bills.ask(query, searcher -> searcher.count(Translation.of(query)));
     }
 
     static Query understood(Question question, Language language) {

@@ -20,16 +20,18 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     static final int FEW = 10;
 
     Found find(Asking asking) throws IOException {
-        var query = Translation.of(asking.narrowed());
+        var asked = asking.narrowed();
+        var query = Translation.of(asked);
         var hits = searcher.searchAfter(
                         after(asking), query, asking.limit() + 1, asking.order().sort(), false)
                 .scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        int total = searcher.count(query);
-        return new Found(
-                total, items(documents, query), next, new Counting(searcher, asking).facets(), close(asking, total));
+        var counts = new Counting(searcher, asking).counts();
+        var items = items(documents, Translation.of(Proximity.byStems(asked)));
+        var close = close(asking, counts.total());
+        return new Found(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
     }
 
     /** So much of what comes close as there is room for below few answers, on the first page of a search by relevance. */
@@ -37,11 +39,14 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         if (answers >= FEW || asking.order() != Order.RELEVANCE || asking.after() != null) {
             return List.of();
         }
-        var close = new Closeness(searcher.getIndexReader()).to(asking.narrowed());
+        var closeness = new Closeness(searcher.getIndexReader());
+        var asked = asking.narrowed();
+        var close = closeness.to(asked);
         if (close.isEmpty()) {
             return List.of();
         }
-        return best(close.get(), FEW - answers);
+        var marking = closeness.to(Proximity.byStems(asked)).orElseGet(close::get);
+        return best(close.get(), marking, FEW - answers);
     }
 
     /** Lucene wants a document to go on from; since ids are unique, any will do, so it is the last there is. */
@@ -58,13 +63,17 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
             var bill = card(hit.doc);
             items.add(new Result(bill, List.of(new Piece(bill.title(), false)), List.of()));
         }
-        return new Found(searcher.count(query), items, "", Map.of(), List.of());
+        return new Found(searcher.count(query), items, "", searcher.timedOut(), Map.of(), List.of());
     }
 
     /** Those that answer best. */
     List<Result> best(Query query, int most) throws IOException {
+        return best(query, query, most);
+    }
+
+    private List<Result> best(Query query, Query marking, int most) throws IOException {
         var hits = searcher.search(query, most, Order.RELEVANCE.sort()).scoreDocs;
-        return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), query);
+        return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), marking);
     }
 
     private Dossier card(int document) throws IOException {
@@ -76,15 +85,13 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         if (documents.length == 0) {
             return List.of();
         }
-        var titles = Highlights.titles(searcher, query, documents);
-        var passages = Highlights.passages(searcher, query, documents);
         var items = new ArrayList<Result>();
-        for (int i = 0; i < documents.length; i++) {
-            var bill = card(documents[i]);
-            var title = titles.get(i).isEmpty()
+        for (var marked : Highlights.of(searcher, query, documents)) {
+            var bill = BillDocument.read(marked.card(), json);
+            var title = marked.title().isEmpty()
                     ? List.of(new Piece(bill.title(), false))
-                    : titles.get(i).getFirst().pieces();
-            items.add(new Result(bill, title, passages.get(i)));
+                    : marked.title().getFirst().pieces();
+            items.add(new Result(bill, title, marked.passages()));
         }
         return items;
     }

@@ -39,7 +39,7 @@ import org.apache.lucene.search.TermQuery;
 final class Translation {
     /**
      * Parts that one question may have in the index, where the longest of {@value mx.vigia.analysis.language.QueryLanguage#MOST_CLAUSES} conditions has some
-     * thousands: each by all names of its term, and each of these in every running field. As many different words may begin as a word is asked to that stands near another.
+     * thousands: each by all names of its term, and each of these in every running field.
      */
     static final int MOST_CLAUSES = 16_384;
 

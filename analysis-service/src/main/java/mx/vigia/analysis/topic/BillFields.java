@@ -52,9 +52,7 @@ public final class BillFields {
         fields.put(Field.GROUP, groups(bill));
         fields.put(
                 Field.CHAMBER, chambers(bill).stream().flatMap(AskedAs::chamber).toList());
-        fields.put(
-                Field.SOURCE,
-                List.of(bill.site(), bill.site().substring(bill.site().lastIndexOf('.') + 1)));
+        fields.put(Field.SOURCE, sources(bill.site()).toList());
         fields.put(Field.NUMBER, BillNumbers.of(bill));
         fields.put(Field.ARTICLE, articles(bill));
         fields.put(Field.DATE, date(bill).map(LocalDate::toString).stream().toList());
@@ -74,6 +72,11 @@ public final class BillFields {
     /** How programs are told each stage, kind or chamber, and may ask for it. */
     public static List<String> codes(Field field) {
         return AskedAs.codes(field);
+    }
+
+    /** By what names a site is asked for: its id, and the end of it. */
+    public static Stream<String> sources(String site) {
+        return Stream.of(site, site.substring(site.lastIndexOf('.') + 1));
     }
 
     /** The parliamentary groups behind a bill, each once. */

@@ -82,6 +82,16 @@ class SearchTest {
     }
 
     @Test
+    void aWordAsWrittenNearAnotherIsMarkedToo() {
+        var word = rareWord();
+        take(intake, aBill().titled("Asunto").text("De los datos y de la " + word + " de menores."));
+        awaitFound(word, 1);
+
+        html("/?q=%3D" + word + "+NEAR/3+menores").statusCode(200).body(containsString("<mark>" + word + "</mark>"));
+        html("/?q=%3D" + word + "+NEAR/3+nadie").statusCode(200);
+    }
+
+    @Test
     void facetsCountWhatOneMoreTickWouldGiveAndCanBeTakenAway() {
         var word = rareWord();
         take(

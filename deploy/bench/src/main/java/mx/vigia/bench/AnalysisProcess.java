@@ -10,6 +10,7 @@ import java.util.List;
 record AnalysisProcess(Path checkout) {
     private static final List<String> SMALL = List.of("-Xmx384m");
     private static final List<String> ROOMY = List.of("-Xmx2g", "-XX:ActiveProcessorCount=1");
+    private static final List<String> WHOLE_MACHINE = List.of("-Xmx2g");
 
     /** Runs it to its end; what it says goes where we speak. */
     void run(String mainClass, List<Path> files) throws IOException {
@@ -24,10 +25,19 @@ record AnalysisProcess(Path checkout) {
 
     /** Runs a program of ours that uses the classes of the analysis-service, with one core and room to measure others beside it. */
     void runBeside(String mainClass, List<String> arguments) throws IOException {
+        runBeside(ROOMY, mainClass, arguments);
+    }
+
+    /** The same with all processors of the machine. */
+    void runBesideOnAll(String mainClass, List<String> arguments) throws IOException {
+        runBeside(WHOLE_MACHINE, mainClass, arguments);
+    }
+
+    private void runBeside(List<String> room, String mainClass, List<String> arguments) throws IOException {
         var bench = checkout.resolve("deploy/bench/target");
         var classes = new ArrayList<>(ours());
         classes.addAll(List.of(bench + "/classes", bench + "/lib/*"));
-        toItsEnd(mainClass, command(ROOMY, classes, mainClass, arguments));
+        toItsEnd(mainClass, command(room, classes, mainClass, arguments));
     }
 
     private static void toItsEnd(String mainClass, List<String> command) throws IOException {

@@ -9,7 +9,7 @@ import mx.vigia.analysis.language.Field;
 /** A bill with a title and a text, of so many characters together, whose sentences are titles of others. */
 public record InventedBill(String title, String text) {
 
-    static InventedBill of(int length, List<String> titles, Random chance) {
+    public static InventedBill of(int length, List<String> titles, Random chance) {
         var title = any(titles, chance);
         var text = new StringBuilder();
         while (title.length() + text.length() < length) {

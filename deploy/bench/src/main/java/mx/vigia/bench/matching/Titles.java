@@ -17,16 +17,16 @@ import mx.vigia.bench.tables.Tsv;
  *
  * @param whence where they are from, in words
  */
-record Titles(String whence, List<String> all) {
+public record Titles(String whence, List<String> all) {
     private static final String TABLE = "mx-legislative.tsv.gz";
     private static final Pattern PRETEND = Pattern.compile("title: \"([^\"]+)\"");
 
-    Titles {
+    public Titles {
         all = List.copyOf(all);
     }
 
     /** Real ones of the corpus; where there is none, the few of the pretend sites, which were invented. */
-    static Titles in(Path corpus) throws IOException {
+    public static Titles in(Path corpus) throws IOException {
         var table = corpus.resolve(TABLE);
         if (!Files.isReadable(table)) {
             return new Titles("the pretend sites, for there is no corpus at " + corpus, pretend());

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * The words people would watch for, as often as titles have them: neither short ones nor the commonest, which stand in bills of any kind
  * (<em>artículo</em>, <em>disposiciones</em>, <em>federal</em>).
  */
-final class Vocabulary {
+public final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int SHORTEST = 4;
     private static final int COMMONEST = 300;
@@ -25,14 +25,14 @@ final class Vocabulary {
     private final Set<String> common;
     private final Random chance;
 
-    Vocabulary(List<String> titles, Random chance) {
+    public Vocabulary(List<String> titles, Random chance) {
         this.titles = titles.stream().map(Vocabulary::words).toList();
         this.common = commonest(this.titles);
         this.chance = chance;
     }
 
     /** Different words of one title, in no order. */
-    List<String> together(int count) {
+    public List<String> together(int count) {
         while (true) {
             var words = new ArrayList<>(Set.copyOf(telling(title())));
             if (words.size() >= count) {
@@ -45,7 +45,7 @@ final class Vocabulary {
     }
 
     /** So many words as they stand side by side in a title; the first and the last tell something. */
-    List<String> sideBySide(int count) {
+    public List<String> sideBySide(int count) {
         while (true) {
             var title = title();
             if (title.size() >= count) {
@@ -58,7 +58,7 @@ final class Vocabulary {
         }
     }
 
-    String word() {
+    public String word() {
         return together(1).getFirst();
     }
 

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Questions as people write them: of a hundred, sixty ask for all of two or three words, twenty for a phrase, fifteen for one of two words without a third, five for a beginning. */
-final class Wishes {
+public final class Wishes {
     private static final int ALL_OF = 60;
     private static final int PHRASE = 80;
     private static final int ONE_OF = 95;
@@ -14,12 +14,12 @@ final class Wishes {
     private final Vocabulary words;
     private final Random chance;
 
-    Wishes(Vocabulary words, Random chance) {
+    public Wishes(Vocabulary words, Random chance) {
         this.words = words;
         this.chance = chance;
     }
 
-    List<String> draw(int count) {
+    public List<String> draw(int count) {
         return IntStream.range(0, count).mapToObj(i -> one(i % 100)).toList();
     }
 

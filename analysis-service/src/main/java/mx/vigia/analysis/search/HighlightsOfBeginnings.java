@@ -1,0 +1,86 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Highlights.Marked;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+
+/** Marks what is asked for by its beginning: each text is read again, for the words that begin so may be too many to look each of them up. */
+final class HighlightsOfBeginnings extends UnifiedHighlighter {
+    /** Letters of a text that are read again; what is found beyond stays unmarked. */
+    static final int LONGEST_READ = 100_000;
+
+    private static final String TITLE = Translation.name(Field.TITLE);
+    private static final String TEXT = Translation.name(Field.TEXT);
+
+    private HighlightsOfBeginnings(IndexSearcher searcher) {
+        super(builder(searcher, IndexedFields.analyzer())
+                .withFormatter(new Pieces())
+                .withMaxLength(LONGEST_READ)
+                .withMaxNoHighlightPassages(0));
+    }
+
+    static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
+        var marked = new HighlightsOfBeginnings(searcher)
+                .highlightFieldsAsObjects(
+                        new String[] {TITLE, TEXT}, query, documents, new int[] {1, Highlights.PASSAGES});
+        var all = new ArrayList<Marked>();
+        for (int i = 0; i < documents.length; i++) {
+            var stored = searcher.storedFields().document(documents[i], Set.of(BillDocument.CARD));
+            all.add(new Marked(
+                    stored.get(BillDocument.CARD),
+                    Pieces.cast(marked.get(TITLE)[i]),
+                    Pieces.cast(marked.get(TEXT)[i])));
+        }
+        return all;
+    }
+
+    @Override
+    protected BreakIterator getBreakIterator(String field) {
+        return field.equals(TITLE) ? new WholeBreakIterator() : Highlights.betweenWords();
+    }
+
+    /** Whether some words are asked for of which only the beginning is known. */
+    static boolean areIn(Query query) {
+        var looking = new Looking();
+        query.visit(looking);
+        return looking.found;
+    }
+
+    private static final class Looking extends QueryVisitor {
+        private boolean found;
+
+        @Override
+        public boolean acceptField(String field) {
+            return field == null || field.equals(TITLE) || field.equals(TEXT);
+        }
+
+        @Override
+        public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> words) {
+            found = true;
+        }
+
+        @Override
+        public void visitLeaf(Query leaf) {
+            found |= !(leaf instanceof MatchAllDocsQuery || leaf instanceof MatchNoDocsQuery);
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            // a whole word is looked up
+        }
+    }
+}

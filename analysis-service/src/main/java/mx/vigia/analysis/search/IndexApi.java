@@ -1,0 +1,88 @@
+package mx.vigia.analysis.search;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** By what an operator sees how the index of this replica stands, and has it built again: for anybody in a local house, elsewhere for administrators. */
+@Path("/api/v1/index")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "index", description = "The index of this replica.")
+class IndexApi {
+    private final BillIndex bills;
+    private final IndexBuilding building;
+    private final HouseConfig house;
+    private final Visit visit;
+
+    IndexApi(BillIndex bills, IndexBuilding building, HouseConfig house, Visit visit) {
+        this.bills = bills;
+        this.building = building;
+        this.house = house;
+        this.visit = visit;
+    }
+
+    /** How the index stands. */
+    @Schema(name = "IndexState")
+    record State(
+            @Schema(examples = "ready") String phase,
+            int documents,
+
+            @Schema(description = "The number of the feed of revisions up to which all changes are in it.")
+            long change,
+
+            @Schema(description = "Whether it is being built again beside the one that answers.")
+            boolean rebuilding,
+
+            @Schema(description = "How many times it was built again by order since this replica started.")
+            int rebuilt) {}
+
+    @GET
+    @Operation(summary = "See how the index stands", description = "Of the replica that is asked.")
+    @APIResponse(responseCode = "200", description = "How it stands.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public State state() {
+        allowed();
+        return told();
+    }
+
+    @POST
+    @Path("/rebuild")
+    @Operation(
+            summary = "Have the index built again",
+            description =
+                    "From the database, by the replica that is asked, beside the index that answers until the new one takes its place. One that is being"
+                            + " built already will do.")
+    @APIResponse(responseCode = "202", description = "It is being built.")
+    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    public Response rebuild() {
+        allowed();
+        building.order();
+        return Response.accepted(told()).build();
+    }
+
+    private State told() {
+        var state = bills.state();
+        return new State(
+                state.phase().name().toLowerCase(Locale.ROOT),
+                state.documents(),
+                state.change(),
+                building.isOrdered(),
+                building.built());
+    }
+
+    private void allowed() {
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            visit.demand("administrator");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.analysis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.language.Asked.Understood;
+import mx.vigia.analysis.language.QueryLanguage;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import org.junit.jupiter.api.Test;
+
+class ComplaintsTest {
+    private static final SiteNames TWO_SITES = new SiteNames() {
+        @Override
+        public String of(String site) {
+            return site;
+        }
+
+        @Override
+        public Set<String> all() {
+            return Set.of("mx.diputados.gaceta", "mx.segob.dof");
+        }
+    };
+
+    @Test
+    void aSourceThatThereIsNotIsToldAsOtherValuesAre() {
+        assertThat(about("fuente:\"Gaceta de Ninguna Parte\"", TWO_SITES))
+                .containsExactly("«gaceta de ninguna parte» no es una fuente. Hay: mx.diputados.gaceta, mx.segob.dof.");
+        assertThat(about("agua -fuente:nada OR etapa:ninguna", TWO_SITES)).hasSize(2);
+    }
+
+    @Test
+    void aSourceByItsIdByTheEndOfItOrEnteredByHandIsKnown() {
+        assertThat(about("fuente:mx.diputados.gaceta OR fuente:DOF OR source:vigia.manual", TWO_SITES))
+                .isEmpty();
+    }
+
+    @Test
+    void whereNoSourceWasHeardOfYetEachMayBeOne() {
+        assertThat(about("fuente:nada", site -> site)).isEmpty();
+    }
+
+    private static List<String> about(String asked, SiteNames sites) {
+        var words = Words.of(Language.ES, Labels.BUNDLE);
+        var labels = new Labels(words, TopicCatalog.read(), Instant.EPOCH, sites);
+        return new Complaints(labels).about(((Understood) QueryLanguage.read(asked)).query());
+    }
+}

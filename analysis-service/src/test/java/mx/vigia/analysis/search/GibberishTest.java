@@ -1,0 +1,55 @@
+package mx.vigia.analysis.search;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static mx.vigia.analysis.search.Shelves.awaitFound;
+import static mx.vigia.analysis.search.Shelves.rareWord;
+import static mx.vigia.analysis.search.Shelves.take;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
+import mx.vigia.house.realparts.Gibberish;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is asked, it is answered or refused, and never an error of ours. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class GibberishTest {
+    private static final int QUESTIONS = 3_000;
+    private static final int AS_PAGE = 300;
+    private static final String LAW =
+            "Que reforma la Ley Federal de Protección de Datos Personales, de la que es parte "
+                    + "el artículo 211 bis, y de la que la ley de México es ley ";
+
+    @Inject
+    BillIntake intake;
+
+    @Test
+    void noQuestionIsAnErrorOfOurs() {
+        var word = rareWord();
+        take(
+                intake,
+                IntStream.range(0, 25)
+                        .mapToObj(i -> aBill().titled(LAW + word).text((LAW + i + " ").repeat(8)))
+                        .toArray(Sighted[]::new));
+        awaitFound(word, 25);
+        long seed = System.nanoTime();
+        var gibberish = new Gibberish(seed);
+
+        for (int i = 0; i < QUESTIONS; i++) {
+            var question = gibberish.next();
+            var path = i < AS_PAGE ? "/" : "/api/v1/bills";
+            int status = given().queryParam("q", question).get(path).statusCode();
+            assertThat(status)
+                    .as("seed %d, question %d at %s: %s", seed, i, path, question)
+                    .isIn(200, 400, 414);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package mx.vigia.analysis.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Highlights.Marked;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is found, counted and marked in the quick ways of a page of answers is what Lucene's own, slower ways give, over several segments of which bills were taken out. */
+class QuickWaysTest {
+    private static final long SEED = 20261128L;
+    private static final int DOCUMENTS = 240;
+    private static final int A_SEGMENT = 60;
+    private static final int QUESTIONS = 1_500;
+    private static final List<String> TOPICS = List.of("ai", "cloud", "cybersecurity", "child-online");
+
+    private final Random chance = new Random(SEED);
+    private final RandomQuestions random = new RandomQuestions(chance);
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private IndexReader reader;
+    private IndexSearcher searcher;
+
+    @BeforeEach
+    void openSomeSegments() throws IOException {
+        var config = new IndexWriterConfig(IndexedFields.analyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (var writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < DOCUMENTS; i++) {
+                writer.addDocument(document(i));
+                if (i % A_SEGMENT == A_SEGMENT - 1) {
+                    writer.commit();
+                }
+            }
+            for (int i = 0; i < DOCUMENTS; i += 7) {
+                writer.deleteDocuments(new Term(BillDocument.ID, Integer.toString(i)));
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+        assertThat(reader.leaves()).hasSize(DOCUMENTS / A_SEGMENT);
+        assertThat(reader.hasDeletions()).isTrue();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+
+    @Test
+    void theSameBillsAnswerWithoutScoresAndTheirFacetsAreCountedAlike() throws IOException {
+        for (int i = 0; i < QUESTIONS; i++) {
+            var asked = random.question(3);
+            var query = Translation.of(RandomQuestions.understood(asked));
+            var found = documents(query);
+
+            var counted = searcher.search(Unscored.of(query), new Tally(Chosen.FACETS));
+
+            assertThat(documents(Unscored.of(query)))
+                    .as("seed %d: %s", SEED, asked)
+                    .isEqualTo(found);
+            assertThat(counted.total()).as("seed %d: %s", SEED, asked).isEqualTo(found.size());
+            for (var facet : Chosen.FACETS) {
+                assertThat(counted.byValue().get(facet))
+                        .as("seed %d: %s of %s", SEED, facet, asked)
+                        .isEqualTo(oneByOne(found, facet));
+            }
+        }
+    }
+
+    @Test
+    void theWordsFoundAreMarkedWhereTheHighlighterOfLuceneMarksThem() throws IOException {
+        int marked = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            var asked = random.question(3);
+            var query = Translation.of(Proximity.byStems(RandomQuestions.understood(asked)));
+            var page = page(query);
+            if (page.length > 0 && !HighlightsOfBeginnings.areIn(query)) {
+                var ours = Highlights.of(searcher, query, page);
+
+                assertThat(ours)
+                        .as("seed %d: %s", SEED, asked)
+                        .isEqualTo(HighlightsOfBeginnings.of(searcher, query, page));
+                marked += (int) ours.stream().filter(QuickWaysTest::isMarked).count();
+            }
+        }
+        assertThat(marked).isGreaterThan(QUESTIONS);
+    }
+
+    private static boolean isMarked(Marked bill) {
+        return !bill.title().isEmpty() && !bill.passages().isEmpty();
+    }
+
+    private Document document(int number) {
+        var document = new Document();
+        document.add(new StringField(BillDocument.ID, Integer.toString(number), StringField.Store.NO));
+        document.add(new StoredField(BillDocument.CARD, "bill " + number));
+        IndexedFields.add(document, random.fields(number));
+        facet(document, Field.STAGE, "stage " + number % 5);
+        for (int topic = chance.nextInt(4); topic > 0; topic--) {
+            facet(document, Field.TOPIC, random.any(TOPICS));
+        }
+        if (number < A_SEGMENT) {
+            facet(document, Field.GROUP, "only in the first segment");
+        }
+        return document;
+    }
+
+    private static void facet(Document document, Field facet, String value) {
+        document.add(new SortedSetDocValuesField(BillDocument.facet(facet), new BytesRef(value)));
+    }
+
+    private List<Integer> documents(Query query) throws IOException {
+        return IntStream.of(page(query, DOCUMENTS)).sorted().boxed().toList();
+    }
+
+    private int[] page(Query query) throws IOException {
+        return page(query, Asking.USUAL);
+    }
+
+    private int[] page(Query query, int most) throws IOException {
+        var hits = new ArrayList<Integer>();
+        for (var hit : searcher.search(query, most).scoreDocs) {
+            hits.add(hit.doc);
+        }
+        return hits.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Map<String, Integer> oneByOne(List<Integer> documents, Field facet) throws IOException {
+        var counts = new HashMap<String, Integer>();
+        for (int document : documents) {
+            var segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+            var values = DocValues.getSortedSet(segment.reader(), BillDocument.facet(facet));
+            if (values.advanceExact(document - segment.docBase)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    counts.merge(values.lookupOrd(values.nextOrd()).utf8ToString(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+}

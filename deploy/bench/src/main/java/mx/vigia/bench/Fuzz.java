@@ -1,0 +1,107 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import mx.vigia.bench.searching.Crowd;
+import mx.vigia.bench.searching.Deaths;
+import mx.vigia.bench.searching.Lookup;
+import mx.vigia.bench.searching.Onslaught;
+
+/** A million searches that nobody would ask, and those that bring searches down: that none is an error of ours, none takes long, and others hardly wait longer meanwhile. */
+final class Fuzz implements Driver {
+    private static final int BILLS = 20_000;
+    private static final int QUERIES = 1_000_000;
+    private static final int CLIENTS = 4;
+    private static final int OTHERS = 16;
+    private static final double SLOWEST_MS = 2_000;
+    private static final double TIMES = 2;
+
+    @Override
+    public String name() {
+        return "fuzz";
+    }
+
+    @Override
+    public String what() {
+        return "searches nobody would ask: errors of ours, the slowest, and how much longer others wait while a search is made to"
+                + " die (--queries 1000000 --bills 20000 --length 3000 --minutes 25 --seed 1 --rate 20 --seconds 30 --corpus"
+                + " FOLDER, else invented words)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(50);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        try {
+            var library = Search.library(wish, BILLS);
+            var figures = library.told(new Figures(name()));
+            try (var house = OwnHouse.open(wish, "off")) {
+                SearchedHouse.filled(figures, house, library);
+                int port = house.stack().options().ports().analysis();
+                nonsense(figures, port, wish);
+                deaths(figures, port);
+                others(figures, port, wish, Lookup.draw(20_000, library.words()));
+            }
+            return figures;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    private static void nonsense(Figures figures, int port, Wish wish) {
+        int queries = wish.number("queries", QUERIES);
+        int seed = wish.number("seed", 1);
+        System.out.println("Asking nonsense …");
+        var told = Onslaught.ofNonsense(
+                port, CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
+        figures.say("seed", "seed", seed, "")
+                .atLeast("asked", "searches nobody would ask", told.asked(), queries, "")
+                .say("understood", "of these answered", told.understood(), "")
+                .say("refused", "of these refused with 4xx", told.refused(), "")
+                .atMost("errors", "of these answered with 5xx or not at all", told.errors(), 0, "")
+                .atMost("slowest", "the slowest", SearchedHouse.tenths(told.slowest()), SLOWEST_MS, " ms");
+        told.worst().forEach(System.out::println);
+    }
+
+    /** Each alone. */
+    private static void deaths(Figures figures, int port) {
+        var told = Onslaught.ofEach(port, Deaths.paths(), Duration.ofMinutes(2));
+        figures.say("deaths", "searches made to bring it down, each alone", told.asked(), "")
+                .atMost("deathErrors", "of these answered with 5xx or not at all", told.errors(), 0, "")
+                .atMost("deathSlowest", "the slowest of them", SearchedHouse.tenths(told.slowest()), SLOWEST_MS, " ms");
+        told.worst().forEach(System.out::println);
+    }
+
+    private static void others(Figures figures, int port, Wish wish, List<Lookup> lookups) {
+        var seconds = Duration.ofSeconds(wish.number("seconds", 30));
+        int rate = wish.number("rate", 20);
+        var paths = lookups.stream().map(Lookup::path).toList();
+        var crowd = new Crowd(port, OTHERS);
+        crowd.atRate(rate, paths, seconds.dividedBy(2));
+        var alone = new Spread(crowd.atRate(rate, paths, seconds).milliseconds());
+        System.out.println("The same while it is attacked …");
+        Crowd.Answers answers;
+        try (var attack = Onslaught.withoutEnd(port, CLIENTS, Deaths.paths())) {
+            answers = crowd.atRate(rate, paths, seconds);
+            figures.say("attacks", "searches made to bring it down meanwhile", attack.account().asked(), "");
+        }
+        var beside = new Spread(answers.milliseconds());
+        figures.say("othersP99", "99th percentile of others", SearchedHouse.tenths(alone.at(0.99)), " ms")
+                .say("othersBesideP99", "the same while it is attacked", SearchedHouse.tenths(beside.at(0.99)), " ms")
+                .atMost("othersFailed", "others not answered with 200 meanwhile", answers.failed(), 0, "")
+                .atMost(
+                        "othersTimes",
+                        "times as long as before",
+                        SearchedHouse.tenths(beside.at(0.99) / alone.at(0.99)),
+                        TIMES,
+                        "");
+    }
+}

@@ -1,0 +1,101 @@
+package mx.vigia.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.bench.searching.Crowd;
+import mx.vigia.bench.searching.HttpLine;
+import mx.vigia.bench.searching.Lookup;
+
+/** How long the index of two hundred thousand bills is built again by order while people search, and whether any of them notices. */
+final class Reindexing implements Driver {
+    private static final int BILLS = 200_000;
+    private static final int RATE = 20;
+    private static final int LINES = 16;
+    private static final double LIMIT_SECONDS = 90;
+    private static final String INDEX = "/api/v1/index";
+    private static final Duration STRETCH = Duration.ofSeconds(3);
+    private static final Duration GIVE_UP = Duration.ofMinutes(10);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public String name() {
+        return "rebuild";
+    }
+
+    @Override
+    public String what() {
+        return "seconds in which the index is built again from the database while people search (--bills 200000 --length 3000"
+                + " --rate 20 --corpus FOLDER, else invented words)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(30);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        try {
+            var library = Search.library(wish, BILLS);
+            var figures = library.told(new Figures(name()));
+            try (var house = OwnHouse.open(wish, "off")) {
+                SearchedHouse.filled(figures, house, library);
+                int port = house.stack().options().ports().analysis();
+                var lookups = Lookup.draw(100_000, library.words());
+                return measure(figures, port, lookups, wish.number("rate", RATE));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    private static Figures measure(Figures figures, int port, List<Lookup> lookups, int rate) throws IOException {
+        var crowd = new Crowd(port, LINES);
+        int stretch = (int) STRETCH.toSeconds() * rate;
+        var paths = lookups.stream().map(Lookup::path).toList();
+        crowd.atRate(rate, paths.subList(0, 2 * stretch), STRETCH.multipliedBy(2));
+        System.out.println("Having the index built again …");
+        int documents = state(port).path("documents").asInt();
+        var begun = Instant.now();
+        try (var line = new HttpLine(port)) {
+            line.post(INDEX + "/rebuild");
+        }
+        var times = new ArrayList<Double>();
+        int failed = 0;
+        var state = state(port);
+        for (int from = 2 * stretch; state.path("rebuilding").asBoolean() && isPatient(begun); from += stretch) {
+            var answers = crowd.atRate(rate, paths.subList(from, from + stretch), STRETCH);
+            times.addAll(answers.milliseconds());
+            failed += answers.failed();
+            state = state(port);
+        }
+        double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+        var spread = new Spread(times);
+        return figures.atMost("seconds90", "built again in", SearchedHouse.tenths(seconds), LIMIT_SECONDS, " s")
+                .atLeast("rebuilt", "times it was built again", state.path("rebuilt").asInt(), 1, "")
+                .atLeast("documents", "bills in it", state.path("documents").asInt(), documents, "")
+                .say("searches", "searches meanwhile", times.size(), "")
+                .atMost("failed", "of these not answered with 200", failed, 0, "")
+                .say("p50", "median", SearchedHouse.tenths(spread.median()), " ms")
+                .say("p99", "99th percentile", SearchedHouse.tenths(spread.at(0.99)), " ms");
+    }
+
+    private static boolean isPatient(Instant begun) {
+        return Duration.between(begun, Instant.now()).compareTo(GIVE_UP) < 0;
+    }
+
+    private static JsonNode state(int port) throws IOException {
+        try (var line = new HttpLine(port)) {
+            return JSON.readTree(line.get(INDEX).body());
+        }
+    }
+}

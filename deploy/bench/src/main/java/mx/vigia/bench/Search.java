@@ -1,0 +1,90 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import mx.vigia.bench.searching.Lookup;
+import mx.vigia.bench.searching.Words;
+
+/** How fast the search answers among two hundred thousand bills, beside plain Lucene and beside PostgreSQL on the same bills and searches. */
+final class Search implements Driver {
+    private static final int BILLS = 200_000;
+    private static final int LENGTH = 3_000;
+
+    /** Searches drawn for each second of asking: none is asked twice of the service. */
+    static final int A_SECOND = 1_500;
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public String what() {
+        return "searches a second among many bills with facets and highlights, and milliseconds at half of that, beside plain"
+                + " Lucene and PostgreSQL (--bills 200000 --length 3000 --seconds 15, each of three runs --open 40 --corpus"
+                + " FOLDER, else invented words --against both, lucene, postgres or none)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(25);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        try {
+            return measured(wish);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
+    }
+
+    private Figures measured(Wish wish) throws IOException, SQLException {
+        var against = wish.word("against", "both");
+        var seconds = Duration.ofSeconds(wish.number("seconds", 15));
+        var open = Duration.ofSeconds(wish.number("open", 40));
+        var library = library(wish, BILLS);
+        var lookups = Lookup.draw((int) open.plus(seconds.multipliedBy(6)).toSeconds() * A_SECOND, library.words());
+        var figures = library.told(new Figures(name()));
+        var rivals = new SearchRivals(library, lookups, seconds);
+        double ours;
+        try (var house = OwnHouse.open(wish, "off")) {
+            var searched = SearchedHouse.filled(figures, house, library);
+            ours = searched.saturation(lookups, seconds);
+            searched.atHalf(lookups, ours / 2, open);
+            rivals.compare(searched);
+            if (!against.equals("lucene") && !against.equals("none")) {
+                rivals.postgres(figures, house, ours);
+            }
+        }
+        if (!against.equals("postgres") && !against.equals("none")) {
+            rivals.lucene(figures, new AnalysisProcess(wish.checkout()), ours);
+        }
+        return figures;
+    }
+
+    /** The bills that are searched, as the options want them; where they do not say how many, the usual number. */
+    static Library library(Wish wish, int usual) throws IOException {
+        var corpus = wish.word("corpus", "");
+        var whence = corpus.isEmpty() ? Words.INVENTED : wish.path("corpus", "").toString();
+        return new Library(whence, Words.of(whence), wish.number("bills", usual), wish.number("length", LENGTH));
+    }
+
+    /**
+     * So many invented bills.
+     *
+     * @param whence where their words are from
+     * @param length letters of each
+     */
+    record Library(String whence, Words words, int bills, int length) {
+        Figures told(Figures figures) {
+            return figures.say("words", "words are from", words.whence(), "")
+                    .say("bills", "bills", bills, "")
+                    .say("letters", "letters of each", length, "");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.bench.Search.Library;
+import mx.vigia.bench.searching.InPostgres;
+import mx.vigia.bench.searching.Lookup;
+
+/** Others that are asked the same searches of the same bills. */
+final class SearchRivals {
+    /** Searches of which the number of answers is compared with plain Lucene's. */
+    private static final int COMPARED = 500;
+
+    private static final int RUNS = 3;
+    private static final double OF_LUCENE = 0.6;
+    private static final double OF_POSTGRES = 15;
+
+    private final Library library;
+    private final List<Lookup> lookups;
+    private final Duration seconds;
+    private final List<Long> totals = new ArrayList<>();
+
+    SearchRivals(Library library, List<Lookup> lookups, Duration seconds) {
+        this.library = library;
+        this.lookups = lookups;
+        this.seconds = seconds;
+    }
+
+    /** Keeps how many bills ours says answer the first searches. */
+    void compare(SearchedHouse searched) throws IOException {
+        for (var lookup : lookups.subList(0, COMPARED)) {
+            totals.add(searched.answer(lookup).path("total").asLong());
+        }
+    }
+
+    /** Full text search of PostgreSQL, in a database of its own beside that of the house. */
+    void postgres(Figures figures, OwnHouse house, double ours) throws SQLException {
+        System.out.println("Filling another database for the search of PostgreSQL …");
+        int port = house.stack().options().ports().postgres();
+        var runs = new ArrayList<Double>();
+        try (var plain = InPostgres.filled(port, library.words(), library.bills(), library.length())) {
+            System.out.println("Asking PostgreSQL …");
+            plain.perSecond(lookups, 0, seconds.dividedBy(2));
+            for (int run = 0; run < RUNS; run++) {
+                runs.add(plain.perSecond(lookups, (run + 1) * lookups.size() / (RUNS + 1), seconds));
+            }
+        }
+        var median = new Spread(runs).median();
+        figures.say("postgres", "by PostgreSQL, median", hundredths(median), "")
+                .say(
+                        "postgresRuns",
+                        "the same, each run",
+                        runs.stream().map(SearchRivals::hundredths).toList(),
+                        "")
+                .atLeast("timesPostgres", "times as many as PostgreSQL", hundredths(ours / median), OF_POSTGRES, "");
+    }
+
+    /** Plain Lucene in a process of its own, which has both processors. */
+    void lucene(Figures figures, AnalysisProcess process, double ours) throws IOException {
+        System.out.println("Asking plain Lucene …");
+        var folder = Files.createTempDirectory("plain-lucene");
+        var out = Files.createTempFile("plain-lucene", ".tsv");
+        process.runBesideOnAll(
+                "mx.vigia.bench.searching.PlainTrial",
+                List.of(
+                        library.whence(),
+                        Integer.toString(library.bills()),
+                        Integer.toString(library.length()),
+                        Integer.toString(lookups.size()),
+                        Long.toString(seconds.toSeconds()),
+                        folder.toString(),
+                        out.toString()));
+        var told = Files.readAllLines(out);
+        remove(folder.toFile(), out.toFile());
+        var runs = numbers(told, "perSecond");
+        var median = new Spread(runs).median();
+        var others = numbers(told, "total");
+        int otherwise = 0;
+        for (int i = 0; i < totals.size(); i++) {
+            otherwise += Math.abs(others.get(i) - totals.get(i)) < 1 ? 0 : 1;
+        }
+        figures.say("lucene", "by plain Lucene in process, median", hundredths(median), "")
+                .say(
+                        "luceneRuns",
+                        "the same, each run",
+                        runs.stream().map(SearchRivals::hundredths).toList(),
+                        "")
+                .atLeast("ofLucene", "share of plain Lucene's", hundredths(ours / median), OF_LUCENE, "")
+                .say("compared", "searches of which the number of answers was compared", totals.size(), "")
+                .atMost("otherwise", "of these, other numbers than plain Lucene's", otherwise, 0, "");
+    }
+
+    private static void remove(java.io.File folder, java.io.File out) throws IOException {
+        for (var file : folder.listFiles()) {
+            Files.delete(file.toPath());
+        }
+        Files.delete(folder.toPath());
+        Files.delete(out.toPath());
+    }
+
+    private static List<Double> numbers(List<String> told, String key) {
+        return told.stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells[0].equals(key))
+                .map(cells -> Double.valueOf(cells[1]))
+                .toList();
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}

@@ -1,0 +1,191 @@
+package mx.vigia.bench.searching;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** The same searches in the full text search of PostgreSQL: Spanish, unaccented, weighted, with a GIN index, ranked and highlighted, facets counted. */
+public final class InPostgres implements AutoCloseable {
+    private static final int CONNECTIONS = 2;
+    private static final int AT_ONCE = 5_000;
+    private static final double BILLION = 1e9;
+    private static final Pattern EITHER = Pattern.compile("\\((\\S+) OR (\\S+)\\) -(\\S+)");
+    private static final List<String> PREPARED = List.of(
+            "create extension if not exists unaccent",
+            "create text search configuration plain (copy = spanish)",
+            "alter text search configuration plain alter mapping for hword, hword_part, word with unaccent, spanish_stem",
+            "create table bill (number int primary key, title text, content text, proponent text, stage text, kind text,"
+                    + " site text, grp text, topic text, found tsvector)");
+    private static final String ADD = """
+            insert into bill select number, title, content, proponent, stage, kind, site, grp, topic,
+                setweight(to_tsvector('plain', title), 'A') || setweight(to_tsvector('plain', proponent), 'B')
+                    || setweight(to_tsvector('plain', content), 'D')
+            from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                made (number, title, content, proponent, stage, kind, site, grp, topic)
+            """;
+    private static final List<String> FINISHED =
+            List.of("create index on bill using gin (found)", "create index on bill (stage)", "vacuum analyze bill");
+
+    /** What answers is found once; texts are fetched for those that are shown alone. */
+    private static final String SEARCH = """
+            with asked as materialized (select %1$s as q),
+            answering as materialized (select number, ts_rank_cd(found, q) as rank, stage, kind, site, grp, topic
+                from bill, asked where found @@ q),
+            narrowed as (select * from answering where ? = '' or stage = upper(?)),
+            best as (select number, rank from narrowed order by rank desc, number limit 20)
+            select 'bill' as what, bill.number::text as value, rank::text as count, ts_headline('plain', title, q) as title,
+                ts_headline('plain', content, q, 'MaxFragments=2,MaxWords=35,MinWords=15') as passage
+                from best join bill using (number), asked
+            union all select 'stage', stage, count(*)::text, '', '' from answering group by stage
+            union all select 'kind', kind, count(*)::text, '', '' from narrowed group by kind
+            union all select 'site', site, count(*)::text, '', '' from narrowed group by site
+            union all select 'group', grp, count(*)::text, '', '' from narrowed group by grp
+            union all select 'topic', topic, count(*)::text, '', '' from narrowed group by topic
+            """;
+
+    private final String address;
+    private final String server;
+
+    private InPostgres(String server, String address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /** A database of its own on the server at this port, filled with the same bills. */
+    public static InPostgres filled(int port, Words words, int bills, int length) throws SQLException {
+        var server = "jdbc:postgresql://127.0.0.1:" + port + "/";
+        execute(server + "postgres", List.of("drop database if exists bench_search", "create database bench_search"));
+        var plain = new InPostgres(server, server + "bench_search");
+        plain.fill(words, bills, length);
+        return plain;
+    }
+
+    private void fill(Words words, int bills, int length) throws SQLException {
+        execute(address, PREPARED);
+        try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
+            var batch = new ArrayList<StockedBill>();
+            for (var all = words.bills(bills, length).iterator(); all.hasNext(); ) {
+                batch.add(all.next());
+                if (batch.size() == AT_ONCE || !all.hasNext()) {
+                    add(connection, batch);
+                    batch.clear();
+                }
+            }
+        }
+        execute(address, FINISHED);
+    }
+
+    private static void add(Connection connection, List<StockedBill> bills) throws SQLException {
+        try (var statement = connection.prepareStatement(ADD)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "int", bills.stream().map(StockedBill::number).toArray()));
+            List<java.util.function.Function<StockedBill, String>> columns = List.of(
+                    StockedBill::title,
+                    StockedBill::text,
+                    StockedBill::proponent,
+                    StockedBill::stage,
+                    StockedBill::kind,
+                    StockedBill::site,
+                    StockedBill::group,
+                    bill -> String.join(" ", bill.topics()));
+            for (int i = 0; i < columns.size(); i++) {
+                var values = bills.stream().map(columns.get(i)).toArray();
+                statement.setArray(i + 2, connection.createArrayOf("text", values));
+            }
+            statement.execute();
+        }
+    }
+
+    /** Answers in a second, on two connections without a pause; the searches from this one on. */
+    public double perSecond(List<Lookup> lookups, int from, Duration most) {
+        var next = new AtomicInteger(from);
+        long begun = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            var all = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                all.add(threads.submit(() -> ask(lookups, next, begun + most.toNanos())));
+            }
+            int answered = 0;
+            for (var one : all) {
+                answered += one.get();
+            }
+            return answered * BILLION / (System.nanoTime() - begun);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("PostgreSQL does not answer", broken.getCause());
+        }
+    }
+
+    private int ask(List<Lookup> lookups, AtomicInteger next, long until) throws SQLException {
+        int answered = 0;
+        try (var connection = DriverManager.getConnection(address, "postgres", "postgres")) {
+            try (var settings = connection.createStatement()) {
+                settings.execute("set work_mem = '64MB'; set jit = off");
+            }
+            while (System.nanoTime() < until) {
+                ask(connection, lookups.get(next.getAndIncrement() % lookups.size()));
+                answered++;
+            }
+        }
+        return answered;
+    }
+
+    private static void ask(Connection connection, Lookup lookup) throws SQLException {
+        try (var statement = connection.prepareStatement(SEARCH.formatted(asked(lookup.words())))) {
+            var values = values(lookup.words());
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
+            }
+            statement.setString(values.size() + 1, lookup.stage());
+            statement.setString(values.size() + 2, lookup.stage());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rows.getString("passage");
+                }
+            }
+        }
+    }
+
+    private static String asked(String words) {
+        if (EITHER.matcher(words).matches()) {
+            return "(plainto_tsquery('plain', ?) || plainto_tsquery('plain', ?)) && !! plainto_tsquery('plain', ?)";
+        }
+        if (words.endsWith("*")) {
+            return "to_tsquery('simple', unaccent(?) || ':*')";
+        }
+        return words.startsWith("\"") ? "phraseto_tsquery('plain', ?)" : "plainto_tsquery('plain', ?)";
+    }
+
+    private static List<String> values(String words) {
+        var either = EITHER.matcher(words);
+        return either.matches()
+                ? List.of(either.group(1), either.group(2), either.group(3))
+                : List.of(words.replace("*", ""));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        execute(server + "postgres", List.of("drop database if exists bench_search with (force)"));
+    }
+
+    private static void execute(String address, List<String> statements) throws SQLException {
+        try (var connection = DriverManager.getConnection(address, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}

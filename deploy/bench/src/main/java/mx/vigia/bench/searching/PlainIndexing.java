@@ -1,0 +1,54 @@
+package mx.vigia.bench.searching;
+
+import java.util.List;
+import java.util.Locale;
+import mx.vigia.analysis.language.Wording;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+
+/** An invented bill as a document of plain Lucene: its words by our analyzer, so that the same bills answer, and its facets in one field. */
+final class PlainIndexing {
+    static final String ID = "id";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String PROPONENT = "proponent";
+    static final String STAGE = "stage";
+    static final String KIND = "kind";
+    static final List<String> FACETS = List.of("topic", STAGE, KIND, "group", "source");
+    static final Analyzer ANALYZER = Wording.stemming();
+
+    private static final FieldType MARKED = marked();
+
+    private PlainIndexing() {}
+
+    static Document document(StockedBill bill, FacetsConfig facets) throws java.io.IOException {
+        var document = new Document();
+        document.add(new StringField(ID, bill.id().toString(), Store.YES));
+        document.add(new Field(TITLE, Wording.clean(bill.title()), MARKED));
+        document.add(new Field(TEXT, Wording.clean(bill.text()), MARKED));
+        document.add(new TextField(PROPONENT, bill.proponent(), Store.NO));
+        document.add(new StringField(STAGE, bill.stage().toLowerCase(Locale.ROOT), Store.NO));
+        document.add(new StringField(KIND, bill.kind(), Store.NO));
+        document.add(new SortedSetDocValuesFacetField(STAGE, bill.stage()));
+        document.add(new SortedSetDocValuesFacetField(KIND, bill.kind()));
+        document.add(new SortedSetDocValuesFacetField("group", bill.group()));
+        document.add(new SortedSetDocValuesFacetField("source", bill.site()));
+        bill.topics().forEach(topic -> document.add(new SortedSetDocValuesFacetField("topic", topic)));
+        return facets.build(document);
+    }
+
+    private static FieldType marked() {
+        var type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.bench.searching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Not;
+import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
+import mx.vigia.analysis.language.Query.Word;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Our questions, no more than they ask: the same bills answer, the best field of each counting most. */
+final class PlainQuery {
+    private static final Map<String, Float> WEIGHTS =
+            Map.of(PlainIndexing.TITLE, 4f, PlainIndexing.PROPONENT, 2f, PlainIndexing.TEXT, 1f);
+    private static final float BESIDE_THE_BEST = 0.2f;
+
+    private PlainQuery() {}
+
+    static Query of(mx.vigia.analysis.language.Query question) {
+        return switch (question) {
+            case Word word -> inFields(field -> new TermQuery(new Term(field, word.stem())));
+            case Phrase phrase -> inFields(field -> sideBySide(field, phrase.stems()));
+            case Prefix prefix -> inFields(field -> prefix(field, prefix));
+            case Value(var field, var written, var folded)
+            when field.english().equals(PlainIndexing.KIND) -> new TermQuery(new Term(PlainIndexing.KIND, folded));
+            case Value elsewhere -> new MatchNoDocsQuery();
+            case And and -> all(and.required());
+            case Or(var any) -> any(any.stream().map(PlainQuery::of).toList());
+            case Widened widened ->
+                new DisjunctionMaxQuery(
+                        widened.any().stream().map(PlainQuery::of).toList(), BESIDE_THE_BEST);
+            default ->
+                throw new IllegalArgumentException(
+                        "expected a question as people write it and found " + question.print());
+        };
+    }
+
+    private static Query inFields(Function<String, Query> leaf) {
+        return new DisjunctionMaxQuery(
+                WEIGHTS.entrySet().stream()
+                        .<Query>map(entry -> new BoostQuery(leaf.apply(entry.getKey()), entry.getValue()))
+                        .toList(),
+                BESIDE_THE_BEST);
+    }
+
+    private static Query sideBySide(String field, List<String> stems) {
+        var phrase = new PhraseQuery.Builder();
+        IntStream.range(0, stems.size()).forEach(i -> phrase.add(new Term(field, stems.get(i)), i));
+        return phrase.build();
+    }
+
+    private static Query prefix(String field, Prefix prefix) {
+        var begun = new PrefixQuery(new Term(field, prefix.start()));
+        return prefix.stem().startsWith(prefix.start())
+                ? begun
+                : any(List.of(begun, new TermQuery(new Term(field, prefix.stem()))));
+    }
+
+    private static Query all(List<mx.vigia.analysis.language.Query> parts) {
+        var all = new BooleanQuery.Builder();
+        for (var part : parts) {
+            if (part instanceof Not(var excluded)) {
+                all.add(of(excluded), Occur.MUST_NOT);
+            } else {
+                all.add(of(part), Occur.MUST);
+            }
+        }
+        return all.build();
+    }
+
+    private static Query any(List<Query> parts) {
+        var any = new BooleanQuery.Builder();
+        parts.forEach(part -> any.add(part, Occur.SHOULD));
+        return any.build();
+    }
+}

@@ -1,0 +1,35 @@
+package mx.vigia.bench.searching;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import mx.vigia.bench.matching.Titles;
+
+/**
+ * Where the words of bills and questions are from.
+ *
+ * @param whence the same, told to people
+ */
+public record Words(String whence, List<String> titles) {
+    private static final long SEED = 7;
+
+    /** Without a folder. */
+    public static final String INVENTED = "invented";
+
+    /** Those of the titles of a corpus, or invented ones. */
+    public static Words of(String corpus) throws IOException {
+        if (corpus.equals(INVENTED)) {
+            return new Words("invented words, the n-th a n-th as common as the first", Zipf.titles(new Random(SEED)));
+        }
+        var titles = Titles.in(Path.of(corpus));
+        return new Words(titles.whence(), titles.all());
+    }
+
+    /** So many bills, each made when it is asked for. */
+    Stream<StockedBill> bills(int count, int length) {
+        return Stream.iterate(1, number -> number <= count, number -> number + 1)
+                .map(number -> StockedBill.of(number, length, titles));
+    }
+}
