@@ -1,8 +1,16 @@
 package mx.vigia.analysis;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import mx.vigia.house.realparts.DescribedInterface;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -14,6 +22,17 @@ class InterfaceTest {
     @Test
     void everyOperationIsDescribed() {
         DescribedInterface.ofRunningService().keepsTheRules();
+    }
+
+    @Test
+    void whatAllServicesOfferStandsInOneDocumentThatIsServedAsItIsKept() throws IOException {
+        assumeFalse(DescribedInterface.isKeptAnew(), "what is served was built before");
+        DescribedInterface.ofAllServices().keepsTheRules();
+
+        var kept = Files.readAllBytes(Path.of("../docs/api/openapi.json"));
+        var served = given().get("/api/v1/openapi.json").then().statusCode(200).contentType("application/json");
+        assertThat(served.extract().asByteArray()).isEqualTo(kept);
+        served.header("Access-Control-Allow-Origin", "*").header("ETag", notNullValue());
     }
 
     @Test

@@ -64,7 +64,8 @@ class LinkDesk {
 
     /** Who asks, if that is somebody who may decide; otherwise the visit ends in 401 or 403. */
     static Author demand(Visit visit) {
-        return Author.person(visit.demand("administrator", "analyst").subject().toString());
+        return Author.person(
+                visit.demandScope("hand", "administrator", "analyst").subject().toString());
     }
 
     /** Two bills as somebody saw them; a revision is null where it was not sent. */

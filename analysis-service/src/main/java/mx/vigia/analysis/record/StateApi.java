@@ -158,7 +158,7 @@ class StateApi {
 
     private void allowed() {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
-            visit.demand("administrator");
+            visit.demandScope("administration", "administrator");
         }
     }
 }

@@ -54,9 +54,7 @@ record Welcome(LocalStack stack, Duration took) {
                     "Behind the scenes", at + "/pretend  (publish, change, silence or break the pretend gazette)"));
             rows.add(new Row("What truly happened", at + "/pretend/truth"));
         }
-        rows.add(new Row("API of bills", at + "/q/openapi/analysis"));
-        rows.add(new Row("API of sources and rounds", at + "/q/openapi/scraper"));
-        rows.add(new Row("API of people and alerts", at + "/q/openapi/notification"));
+        rows.add(new Row("API", at + "/openapi.json"));
         rows.add(new Row("scraper-service", "http://127.0.0.1:" + ports.scraper()));
         rows.add(new Row("analysis-service", "http://127.0.0.1:" + ports.analysis()));
         rows.add(new Row("notification-service", "http://127.0.0.1:" + ports.notification()));

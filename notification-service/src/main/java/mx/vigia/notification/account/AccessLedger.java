@@ -5,34 +5,54 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
 
 /** The rows behind {@code access.v1}: what was granted, what has ended, and which of it has been said. */
 @ApplicationScoped
 class AccessLedger {
+    private static final String TOLD =
+            "a.hash, a.subject, a.kind, a.roles, a.committees, a.scopes, a.revision, a.expires_at";
+
     private final Rows rows;
 
     AccessLedger(Rows rows) {
         this.rows = rows;
     }
 
+    /** Gives the secret of a program what was asked for, as far as its maker's roles let it. */
+    void grantToken(String hash, UUID maker, Set<String> asked, Instant now, Instant expires) throws SQLException {
+        rows.change("""
+                insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
+                select ?, person, 'token', ?, '{}', '{}',
+                    array(select s.name from scope s where s.name = any(?) and s.needs && roles order by s.name), ?, ?
+                from belonging where person = ?""", hash, asked, asked, now, expires, maker);
+    }
+
+    /** What this secret opens, as it stands. */
+    Grant standing(String hash) throws SQLException {
+        return rows.read("select " + TOLD + " from access a where a.hash = ?", AccessLedger::grant, hash)
+                .getFirst();
+    }
+
     /** Gives this secret what its holder's roles and seats open now. */
     Grant grant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
         return rows.read("""
-                        insert into access (hash, subject, roles, committees, granted_at, expires_at)
+                        insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
                         select ?, person, roles, committees, ?, ? from belonging where person = ?
-                        returning hash, subject, roles, committees, revision, expires_at""", AccessLedger::grant, hash, now, expires, person).getFirst();
+                        returning %s""".formatted(TOLD), AccessLedger::grant, hash, now, expires, person)
+                .getFirst();
     }
 
-    /** Grants again, under a new revision, what no longer says what its holder's roles and seats open. */
+    /** Grants again, under a new revision, what no longer says what its holder's (or its maker's) roles and seats open. */
     List<Grant> renew(Instant now) throws SQLException {
         return rows.read("""
-                update access a set roles = b.roles, committees = b.committees, revision = a.revision + 1,
-                    granted_at = ?, announced_at = null
-                from belonging b where b.person = a.subject and a.revoked_at is null and a.expires_at > ?
-                and (a.roles <> b.roles or a.committees <> b.committees)
-                returning a.hash, a.subject, a.roles, a.committees, a.revision, a.expires_at""", AccessLedger::grant, now, now);
+                update access a set roles = o.roles, committees = o.committees, scopes = o.scopes,
+                    revision = a.revision + 1, granted_at = ?, announced_at = null
+                from opening o where o.hash = a.hash and a.expires_at > ?
+                and (a.roles <> o.roles or a.committees <> o.committees or a.scopes <> o.scopes)
+                returning %s""".formatted(TOLD), AccessLedger::grant, now, now);
     }
 
     /** Ends what this secret opened; true if it opened anything until now. */
@@ -47,9 +67,9 @@ class AccessLedger {
     /** Grants whose announcement was never acknowledged and that were made before this moment. */
     List<Grant> unannounced(Instant before) throws SQLException {
         return rows.read("""
-                select hash, subject, roles, committees, revision, expires_at from access
+                select %s from access a
                 where announced_at is null and revoked_at is null and granted_at <= ?
-                order by granted_at limit 500""", AccessLedger::grant, before);
+                order by granted_at limit 500""".formatted(TOLD), AccessLedger::grant, before);
     }
 
     /** Hashes that open nothing any more and of which nobody has been told. */
@@ -81,11 +101,11 @@ class AccessLedger {
         return new Grant(
                 row.getString(1),
                 row.getObject(2, UUID.class),
-                "session",
-                List.of((String[]) row.getArray(3).getArray()),
-                List.of((UUID[]) row.getArray(4).getArray()),
-                List.of(),
-                row.getInt(5),
-                row.getTimestamp(6).toInstant());
+                row.getString(3),
+                List.of((String[]) row.getArray(4).getArray()),
+                List.of((UUID[]) row.getArray(5).getArray()),
+                List.of((String[]) row.getArray(6).getArray()),
+                row.getInt(7),
+                row.getTimestamp(8).toInstant());
     }
 }

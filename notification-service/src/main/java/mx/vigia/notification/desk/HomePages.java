@@ -22,6 +22,8 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.account.Token;
+import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.watch.Watches;
 
@@ -38,13 +40,15 @@ class HomePages {
     private final Rights rights;
     private final Watches watches;
     private final NoticeDesk notices;
+    private final Tokens tokens;
 
-    HomePages(Visit visit, Accounts accounts, Rights rights, Watches watches, NoticeDesk notices) {
+    HomePages(Visit visit, Accounts accounts, Rights rights, Watches watches, NoticeDesk notices, Tokens tokens) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
         this.watches = watches;
         this.notices = notices;
+        this.tokens = tokens;
     }
 
     @GET
@@ -110,6 +114,7 @@ class HomePages {
                 watches.ofPerson(account.id()).stream()
                         .map(watch -> watch.query())
                         .toList(),
+                tokens.of(account.id()).stream().map(MyToken::of).toList(),
                 notices.latest(account.id(), ALL).stream()
                         .map(filed -> new MyLetter(
                                 filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
@@ -134,7 +139,20 @@ class HomePages {
             String language,
             List<String> committees,
             List<String> watches,
+            List<MyToken> tokens,
             List<MyLetter> letters) {}
+
+    /** A token they made for a program; its secret is not kept. */
+    record MyToken(String name, String ending, List<String> scopes, String made, String expires) {
+        private static MyToken of(Token token) {
+            return new MyToken(
+                    token.name(),
+                    token.ending(),
+                    token.scopes(),
+                    token.made().toString(),
+                    token.expires().toString());
+        }
+    }
 
     /** A letter that was due to one person. */
     record MyLetter(String at, String kind, String title, String state) {}

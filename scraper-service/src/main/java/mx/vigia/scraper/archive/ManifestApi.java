@@ -132,9 +132,7 @@ class ManifestApi {
             responseCode = "403",
             description = "Neither administrator nor analyst nor a token with the scope rounds")
     public Proof.Proven proof() throws SQLException, IOException {
-        if (!visit.demandSignedIn().may("rounds")) {
-            visit.demand("administrator", "analyst");
-        }
+        visit.demandScope("rounds", "administrator", "analyst");
         return notary.prove();
     }
 }

@@ -176,7 +176,7 @@ class ArchiveReplayApi {
 
     private void allowed() {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
-            visit.demand("administrator");
+            visit.demandScope("administration", "administrator");
         }
     }
 

@@ -124,9 +124,7 @@ class RoundApi {
     }
 
     private void allowed() {
-        if (!visit.demandSignedIn().may("rounds")) {
-            visit.demand("administrator", "analyst");
-        }
+        visit.demandScope("rounds", "administrator", "analyst");
     }
 
     private Site named(String site) {

@@ -31,9 +31,15 @@ import org.eclipse.microprofile.health.Readiness;
 public class AccessBook implements HealthCheck {
 
     private record Grant(
-            UUID subject, Set<String> roles, Set<UUID> committees, Set<String> scopes, long revision, Instant expires) {
-        Caller caller() {
-            return new Caller(subject, roles, committees, scopes);
+            UUID subject,
+            String kind,
+            Set<String> roles,
+            Set<UUID> committees,
+            Set<String> scopes,
+            long revision,
+            Instant expires) {
+        Caller caller(Secret secret) {
+            return new Caller(subject, roles, committees, scopes, "token".equals(kind) ? secret.id() : "");
         }
     }
 
@@ -62,9 +68,10 @@ public class AccessBook implements HealthCheck {
 
     /** The holder of this secret, unless it is unknown, revoked or expired. */
     public Optional<Caller> whoHolds(String secret) {
-        return Optional.ofNullable(grants.get(new Secret(secret).hash()))
+        var shown = new Secret(secret);
+        return Optional.ofNullable(grants.get(shown.hash()))
                 .filter(grant -> clock.instant().isBefore(grant.expires()))
-                .map(Grant::caller);
+                .map(grant -> grant.caller(shown));
     }
 
     /** Whether everything granted before this service started has been read. */

@@ -1,6 +1,7 @@
 package mx.vigia.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -33,6 +34,7 @@ public class Doorman {
     @Target({ElementType.METHOD, ElementType.TYPE})
     public @interface FromAnywhere {}
 
+    private static final int AFTER_COUNTING = Priorities.USER + 200;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
     private static final String BEARER = "Bearer ";
@@ -51,7 +53,22 @@ public class Doorman {
 
     @ServerRequestFilter(preMatching = true)
     public void recognise(ContainerRequestContext request) {
-        visit.begin(request, secretIn(request).flatMap(book::whoHolds).orElse(Caller.nobody()));
+        var known = secretIn(request).flatMap(book::whoHolds).filter(caller -> isInItsPlace(caller, request));
+        visit.begin(request, known.orElse(Caller.nobody()));
+    }
+
+    /** A program that shows a token is never answered as if it had shown none; what it asks in vain is counted all the same. */
+    @ServerRequestFilter(preMatching = true, priority = AFTER_COUNTING)
+    public void refuseUnknownTokens(ContainerRequestContext request) {
+        if (bearerIn(request).isPresent() && !visit.caller().signedIn() && ForPrograms.isAddressed(request)) {
+            throw Problem.unknownToken(visit.words("messages/house").say("problem.token"))
+                    .raised();
+        }
+    }
+
+    /** A token opens what is there for programs, and neither pages nor, shown as a cookie, anything. */
+    private boolean isInItsPlace(Caller caller, ContainerRequestContext request) {
+        return !caller.isToken() || bearerIn(request).isPresent() && ForPrograms.isAddressed(request);
     }
 
     @ServerRequestFilter

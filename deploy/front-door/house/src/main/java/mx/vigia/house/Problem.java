@@ -1,7 +1,9 @@
 package mx.vigia.house;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.qute.TemplateData;
+import java.util.List;
 
 /**
  * What went wrong, for whoever asked: RFC 9457. A program gets it as {@code application/problem+json}, a person as a page that helps.
@@ -12,10 +14,23 @@ import io.quarkus.qute.TemplateData;
  *
  * @param type a URI that names the kind of problem, {@code about:blank} where the status says it all
  * @param detail one sentence in the reader's language, or empty
+ * @param violatedPolicies the quotas that are used up, where that is what went wrong
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String instance) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        @JsonProperty("violated-policies") List<String> violatedPolicies) {
+    /** As the registry of problem types names it (draft-ietf-httpapi-ratelimit-headers-11, 5.1). */
+    private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
+
+    public Problem {
+        violatedPolicies = List.copyOf(violatedPolicies);
+    }
 
     /** 400: the words cannot be understood. */
     public static Problem badRequest(String detail) {
@@ -25,6 +40,11 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** 401: say who you are first. */
     public static Problem signInFirst() {
         return of(401, "Unauthorized", "");
+    }
+
+    /** 401: what was shown opens nothing, or nothing any more. */
+    static Problem unknownToken(String detail) {
+        return of(401, "Unauthorized", detail);
     }
 
     /** 403: known, but not allowed. */
@@ -47,14 +67,19 @@ public record Problem(String type, String title, int status, String detail, Stri
         return of(410, "Gone", detail);
     }
 
+    /** 429: more was asked than the quota of this name allows in its window. */
+    public static Problem quotaExceeded(String policy, String detail) {
+        return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", List.of(policy));
+    }
+
     /** Any other status. */
     public static Problem of(int status, String title, String detail) {
-        return new Problem("about:blank", title, status, detail, "");
+        return new Problem("about:blank", title, status, detail, "", List.of());
     }
 
     /** The same problem at the address where it occurred. */
     Problem at(String address) {
-        return new Problem(type, title, status, detail, address);
+        return new Problem(type, title, status, detail, address, violatedPolicies);
     }
 
     /** To be thrown. */

@@ -122,9 +122,14 @@ class ProblemMapper {
     private Response answer(Problem problem, ContainerRequestContext request) {
         var response = Response.status(problem.status());
         if (problem.status() == 401) {
-            response.header("WWW-Authenticate", "Bearer");
+            response.header("WWW-Authenticate", challenge(request));
         }
         return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
+    }
+
+    /** As RFC 6750, 3: that what was shown is worth nothing is said only to who showed something. */
+    private static String challenge(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }
 
     private Response asJson(Problem problem, Response.ResponseBuilder response) {

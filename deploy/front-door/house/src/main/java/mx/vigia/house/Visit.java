@@ -88,6 +88,21 @@ public class Visit {
                 .raised();
     }
 
+    /**
+     * The caller, who must be a token with this scope or a person with one of these roles; otherwise the visit ends in 401 or 403. A token
+     * does nothing that it was not made for, whatever its maker may do.
+     */
+    public Caller demandScope(String scope, String... orAnyOfTheseRoles) {
+        if (!demandSignedIn().isToken()) {
+            return demand(orAnyOfTheseRoles);
+        }
+        if (caller.may(scope)) {
+            return caller;
+        }
+        throw Problem.notAllowed(Words.of(language, "messages/house").say("problem.scope", scope))
+                .raised();
+    }
+
     private static String addressOf(UriInfo uri) {
         var asked = uri.getRequestUri();
         return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();

@@ -138,6 +138,64 @@ class DoormanTest {
     }
 
     @Test
+    void aTokenOpensWhatIsThereForProgramsAndNoPage() {
+        var secret = Secret.freshToken();
+        publish(secret.hash(), token("lend"));
+        await().until(() -> book.whoHolds(secret.value()).isPresent());
+
+        bearer(secret).get("/api/v1/shelves/borges/mine").then().statusCode(200);
+        bearer(secret).get("/shelves/mine").then().statusCode(401);
+        given().cookie("vigia", secret.value())
+                .get("/api/v1/shelves/borges/mine")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void aTokenDoesWhatItWasMadeForWhateverItsMakerMayDo() {
+        var lends = Secret.freshToken();
+        var reads = Secret.freshToken();
+        var person = Secret.fresh();
+        publish(lends.hash(), token("lend"));
+        publish(reads.hash(), token("read"));
+        publish(person.hash(), grant("librarian", Instant.now().plusSeconds(60), 1));
+        await().until(() -> book.whoHolds(person.value()).isPresent());
+
+        bearer(lends).post("/api/v1/shelves/lent").then().statusCode(200);
+        bearer(person).post("/api/v1/shelves/lent").then().statusCode(200);
+        bearer(reads)
+                .post("/api/v1/shelves/lent")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("detail", containsString("«lend»"));
+    }
+
+    @Test
+    void aRevokedTokenIsForgottenOnEveryReplicaAndWhoeverShowsItIsToldSo() {
+        var replica = new AccessBook(RealParts.bootstrap());
+        replica.open(null);
+        var secret = Secret.freshToken();
+        publish(secret.hash(), token("read"));
+        await().until(() -> book.whoHolds(secret.value()).isPresent()
+                && replica.whoHolds(secret.value()).isPresent());
+
+        publish(secret.hash(), null);
+
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> book.whoHolds(secret.value()).isEmpty()
+                        && replica.whoHolds(secret.value()).isEmpty());
+        bearer(secret)
+                .get("/api/v1/shelves/borges")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                .body("detail", containsString("revocada"));
+        replica.close(null);
+    }
+
+    @Test
     void anExpiredSecretOpensNothingAndAnOlderRevisionChangesNothing() {
         var expired = Secret.fresh();
         var current = Secret.fresh();
@@ -172,6 +230,15 @@ class DoormanTest {
 
     private static RequestSpecification form() {
         return given().formParam("book", "Rayuela");
+    }
+
+    private static RequestSpecification bearer(Secret secret) {
+        return given().header("Authorization", "Bearer " + secret.value());
+    }
+
+    private static byte[] token(String scope) {
+        return """
+                {"subject":"%s","kind":"token","roles":[],"committees":[],"scopes":["%s"],"revision":1,"expires":"2099-01-01T00:00:00Z"}""".formatted(SUBJECT, scope).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] grant(String role, Instant expires, int revision) {

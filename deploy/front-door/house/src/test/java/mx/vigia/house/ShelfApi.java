@@ -31,6 +31,12 @@ public class ShelfApi {
         return "lent";
     }
 
+    @POST
+    @Path("/lent")
+    public String lendToAMember() {
+        return visit.demandScope("lend", "librarian").subject().toString();
+    }
+
     @GET
     @Path("/{author}")
     public Shelf shelf(@PathParam("author") String author, @QueryParam("book") List<String> books) {

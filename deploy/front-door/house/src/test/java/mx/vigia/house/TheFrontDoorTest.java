@@ -20,6 +20,7 @@ class TheFrontDoorTest {
 
     private static final Path TABLE = Path.of("../routes.txt");
     private static final Path CADDYFILE = Path.of("../Caddyfile");
+    private static final long MEBIBYTE = 1024 * 1024;
     private static final Set<String> AWAY_FROM_HOME = Set.of("scraper", "analysis", "notification", "closed");
 
     private record Route(String prefix, String owner, String behind) {
@@ -27,6 +28,21 @@ class TheFrontDoorTest {
         private static Route of(String line) {
             var words = line.split("\\s+");
             return new Route(words[0], words[1], words.length > 2 ? words[2] : "");
+        }
+
+        private String passedOn() {
+            return """
+                    @large expression `{http.request.header.Content-Length}.matches("^[0-9]{1,15}$") && int({http.request.header.Content-Length}) > %d`
+                    error @large 413
+                    request_body {
+                    \tmax_size %dMiB
+                    }
+                    reverse_proxy {$VIGIA_%S:%s:8080} {
+                    \theader_up -Forwarded
+                    \theader_up -X-Forwarded-Prefix
+                    \theader_up -X-Forwarded-Port
+                    }""".formatted(largest(owner) * MEBIBYTE, largest(owner), owner, owner)
+                    .replace("\n", "\n\t\t\t");
         }
 
         private boolean everythingElse() {
@@ -38,10 +54,7 @@ class TheFrontDoorTest {
         }
 
         private String asCaddy() {
-            var answer = owner.equals("closed")
-                    ? "respond 404"
-                    : "request_body {\n\t\t\t\tmax_size %s\n\t\t\t}\n\t\t\treverse_proxy {$VIGIA_%S:%s:8080}"
-                            .formatted(largestBody(owner), owner, owner);
+            var answer = owner.equals("closed") ? "error 404" : passedOn();
             if (!behind.isEmpty()) {
                 answer = "rewrite * " + behind + "\n\t\t\t" + answer;
             }
@@ -53,12 +66,22 @@ class TheFrontDoorTest {
         }
     }
 
-    /** What the owner itself takes at once, as Caddy writes it: Quarkus counts a megabyte as 1,048,576 bytes, which is Caddy's MiB. */
-    private static String largestBody(String owner) {
+    /** What the table says an owner takes at once, in MiB. */
+    private static long largest(String owner) {
+        return lines("= ")
+                .map(line -> line.split("\\s+"))
+                .filter(words -> words[0].equals(owner))
+                .mapToLong(words -> Long.parseLong(words[1]))
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** What the owner itself takes at once, in MiB: Quarkus counts a megabyte as 1,048,576 bytes. */
+    private static long taken(String owner) {
         return setting(Path.of("../../../%s-service/src/main/resources/application.properties".formatted(owner)))
                 .or(() -> setting(Path.of("src/main/resources/META-INF/microprofile-config.properties")))
-                .orElseThrow()
-                .replaceFirst("M$", "MiB");
+                .map(size -> Long.parseLong(size.replaceFirst("M$", "")))
+                .orElseThrow();
     }
 
     private static Optional<String> setting(Path file) {
@@ -73,12 +96,12 @@ class TheFrontDoorTest {
 
     @Test
     void eachPathTakesAtOnceWhatItsOwnerTakesAndNoMore() throws IOException {
-        assertThat(largestBody("scraper")).isEqualTo("8MiB");
-        assertThat(largestBody("analysis")).isEqualTo("16MiB");
+        assertThat(List.of("scraper", "analysis", "notification"))
+                .allSatisfy(owner -> assertThat(largest(owner)).as(owner).isEqualTo(taken(owner)));
         assertThat(Files.readString(CADDYFILE))
                 .containsSubsequence("@sources path", "max_size 8MiB", "$VIGIA_SCRAPER")
                 .containsSubsequence("@watches path", "max_size 1MiB", "$VIGIA_NOTIFICATION")
-                .contains("handle_errors 413");
+                .contains("handle_errors {");
     }
 
     @Test
@@ -124,22 +147,29 @@ class TheFrontDoorTest {
                         "/a..b/c.",
                         "/house/vigia.css?v=1.2"))
                 .noneMatch(path -> crooked.matcher(path).find());
-        assertThat(Files.readString(CADDYFILE))
-                .containsSubsequence("@crooked", "handle @crooked", "respond 404", "@q ");
+        assertThat(Files.readString(CADDYFILE)).containsSubsequence("@crooked", "handle @crooked", "error 404", "@q ");
     }
 
-    private static String crooked() throws IOException {
+    private static String crooked() {
+        return lines("! ").findFirst().orElseThrow();
+    }
+
+    /** The lines of the table that begin so, without their beginning. */
+    private static Stream<String> lines(String beginning) {
         try (Stream<String> lines = Files.lines(TABLE)) {
-            return lines.filter(line -> line.startsWith("! "))
-                    .map(line -> line.substring(2).strip())
-                    .findFirst()
-                    .orElseThrow();
+            return lines
+                    .filter(line -> line.startsWith(beginning))
+                    .map(line -> line.substring(beginning.length()).strip())
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     private static List<Route> routes() throws IOException {
         try (Stream<String> lines = Files.lines(TABLE)) {
-            return lines.filter(line -> !line.startsWith("!"))
+            return lines.filter(line -> !line.startsWith("! ") && !line.startsWith("= "))
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .map(Route::of)
@@ -160,15 +190,16 @@ class TheFrontDoorTest {
 
             {$VIGIA_PUBLIC_HOST:localhost} {
             \tencode zstd gzip
-            \thandle_errors 413 {
-            \t\theader Content-Type "text/plain; charset=utf-8"
-            \t\trespond "Es demasiado de una vez: una página que se prueba puede medir 8 MB, un formulario 1 MB. Envíe menos, o una parte. · Too much at once: a page to be tried may be 8 MB, a form 1 MB. Send less, or a part." 413
-            \t}
             \theader Strict-Transport-Security "max-age=31536000"
+            \thandle_errors {
+            \t\theader Strict-Transport-Security "max-age=31536000"
+            \t\theader Cache-Control no-store
+            \t\theader X-Content-Type-Options nosniff
+            %s\t}
             \troute {
-            """);
+            """.formatted(TheDoorsOwnWords.asCaddy()));
         text.append("\t\t@crooked vars_regexp {http.request.orig_uri} `" + crooked + "`\n");
-        text.append("\t\thandle @crooked {\n\t\t\trespond 404\n\t\t}\n");
+        text.append("\t\thandle @crooked {\n\t\t\terror 404\n\t\t}\n");
         routes.forEach(route -> text.append(route.asCaddy()));
         return text.append("\t}\n}\n").toString();
     }

@@ -36,13 +36,14 @@ class TheHouseTest {
 
     @Test
     void theHouseRulesHold() {
-        HouseRules.check("mx.vigia.house", List.of("programs"));
+        HouseRules.check("mx.vigia.house", List.of("programs", "quota"));
     }
 
     @Test
     void theHouseIsSmall() {
         assertThat(typesIn("mx.vigia.house")).hasSizeLessThanOrEqualTo(16);
-        assertThat(typesIn("mx.vigia.house.programs")).hasSizeLessThanOrEqualTo(9);
+        assertThat(typesIn("mx.vigia.house.programs")).hasSizeLessThanOrEqualTo(10);
+        assertThat(typesIn("mx.vigia.house.quota")).hasSizeLessThanOrEqualTo(8);
     }
 
     private Stream<JavaClass> typesIn(String room) {

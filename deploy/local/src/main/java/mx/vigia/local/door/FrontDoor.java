@@ -21,10 +21,6 @@ public final class FrontDoor implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** What may be sent at once, in megabytes: to the scraper a whole page to be tried, to the analysis a text by hand as forms encode it, to all others a form. */
-    private static final Map<String, Integer> LARGEST_BODY = Map.of("scraper", 8, "analysis", 16);
-
-    private static final int LARGEST_FORM = 1;
     private static final int LONGEST_FIGURE = 15;
 
     private final Routes routes;
@@ -71,7 +67,7 @@ public final class FrontDoor implements AutoCloseable {
         proxy.addInterceptor(new Forwarded());
         proxy.addInterceptor(new Bodiless());
         return request -> {
-            var largest = largest(request);
+            var largest = routes.largest(request.uri());
             if (!saysItsLength(request)) {
                 NobodyThere.say(request, 411);
             } else if (length(request) > (long) largest * MEGABYTE) {
@@ -96,13 +92,6 @@ public final class FrontDoor implements AutoCloseable {
 
     private static RequestOptions at(int port) {
         return new RequestOptions().setHost(LOOPBACK).setPort(port);
-    }
-
-    private int largest(HttpServerRequest request) {
-        return routes.behind(request.uri())
-                .map(Routes.Behind::owner)
-                .map(owner -> LARGEST_BODY.getOrDefault(owner, LARGEST_FORM))
-                .orElse(LARGEST_FORM);
     }
 
     /** A body must say its length (RFC 9110, 15.5.12). */

@@ -5,20 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mx.vigia.local.ground.CannotStart;
 
 /** The table of {@code deploy/front-door/routes.txt}: the longest prefix that fits decides. */
 public final class Routes {
 
     private static final String REFUSAL = "! ";
+    private static final String LARGEST = "= ";
+    private static final int LARGEST_FORM = 1;
 
     private final Pattern refused;
+    private final Map<String, Integer> largest;
     private final List<Route> longestFirst;
 
-    private Routes(Pattern refused, List<Route> routes) {
+    private Routes(Pattern refused, Map<String, Integer> largest, List<Route> routes) {
         this.refused = refused;
+        this.largest = Map.copyOf(largest);
         longestFirst = routes.stream()
                 .sorted(Comparator.comparingInt((Route route) -> route.prefix().length())
                         .reversed())
@@ -36,8 +42,9 @@ public final class Routes {
     static Routes of(List<String> lines) {
         return new Routes(
                 refusal(lines),
+                largest(lines),
                 lines.stream()
-                        .filter(line -> !line.startsWith(REFUSAL))
+                        .filter(line -> !line.startsWith(REFUSAL) && !line.startsWith(LARGEST))
                         .map(line -> line.replaceFirst("#.*", "").trim())
                         .filter(line -> !line.isEmpty())
                         .map(Route::of)
@@ -50,6 +57,29 @@ public final class Routes {
             throw new CannotStart("The routes say once which paths are refused, as '! pattern'; found " + patterns);
         }
         return Pattern.compile(patterns.getFirst().substring(REFUSAL.length()).strip());
+    }
+
+    private static Map<String, Integer> largest(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(LARGEST))
+                .map(line -> line.substring(LARGEST.length()).strip())
+                .map(Routes::size)
+                .collect(Collectors.toMap(words -> words[0], words -> Integer.valueOf(words[1])));
+    }
+
+    private static String[] size(String line) {
+        if (!line.matches("[a-z]+\\s+[1-9][0-9]{0,2}")) {
+            throw new CannotStart("What an owner takes at once is '= owner megabytes'; found '= " + line + "'");
+        }
+        return line.split("\\s+");
+    }
+
+    /** What may be sent at once to whom this address belongs to, in megabytes of 1,048,576 bytes. */
+    int largest(String uri) {
+        return behind(uri)
+                .map(Behind::owner)
+                .map(owner -> largest.getOrDefault(owner, LARGEST_FORM))
+                .orElse(LARGEST_FORM);
     }
 
     /**

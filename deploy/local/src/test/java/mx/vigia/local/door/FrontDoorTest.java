@@ -3,17 +3,13 @@ package mx.vigia.local.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import mx.vigia.local.ground.Listening;
 import mx.vigia.local.ground.Ports;
 import mx.vigia.local.visit.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +26,8 @@ class FrontDoorTest {
                     houseRefusal(),
                     Stream.of(
                             "# a comment",
+                            "= scraper 8",
+                            "= analysis 16",
                             "/ analysis",
                             "/q closed",
                             "/q/openapi analysis",
@@ -42,8 +40,8 @@ class FrontDoorTest {
 
     @BeforeAll
     static void open() {
-        echo("analysis", PORTS.analysis());
-        echo("scraper", PORTS.scraper());
+        Echo.listen(VERTX, "analysis", PORTS.analysis());
+        Echo.listen(VERTX, "scraper", PORTS.scraper());
         var owners = Map.of("analysis", PORTS.analysis(), "scraper", PORTS.scraper(), "gone", PORTS.notification());
         FrontDoor.open(VERTX, PORTS.frontDoor(), ROUTES, owners);
     }
@@ -188,7 +186,6 @@ class FrontDoorTest {
                 .contains("HTTP/1.1 411", "Content-Length");
     }
 
-    /** A client of the JDK tidies what it asks for; a caller who means harm does not. */
     private static String answer(String target, String headers) throws IOException {
         return answer(target, headers, "");
     }
@@ -198,13 +195,7 @@ class FrontDoorTest {
     }
 
     private static String answer(String method, String target, String headers, String body) throws IOException {
-        try (var socket = new Socket("127.0.0.1", PORTS.frontDoor())) {
-            socket.getOutputStream()
-                    .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers
-                                    + "Connection: close\r\n\r\n" + body)
-                            .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Echo.answer(PORTS.frontDoor(), method, target, headers, body);
     }
 
     private static Stream<String> houseRefusal() {
@@ -214,27 +205,5 @@ class FrontDoorTest {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
-    }
-
-    /** Says over what it is asked; that nothing changed to who names the state that it is in. */
-    private static void echo(String name, int port) {
-        HttpServer server = VERTX.createHttpServer()
-                .requestHandler(request -> request.body()
-                        .onSuccess(body -> request.response()
-                                .putHeader("ETag", "W/\"one\"")
-                                .putHeader("Link", "</api/v1/bills?cursor=two>; rel=\"next\"")
-                                .putHeader("Access-Control-Allow-Origin", "*")
-                                .setStatusCode("now".equals(request.getHeader("If-None-Match")) ? 304 : 200)
-                                .end("%s %s %s for=%s proto=%s host=%s Host=%s %s"
-                                        .formatted(
-                                                name,
-                                                request.method(),
-                                                request.uri(),
-                                                request.getHeader("X-Forwarded-For"),
-                                                request.getHeader("X-Forwarded-Proto"),
-                                                request.getHeader("X-Forwarded-Host"),
-                                                request.getHeader("Host"),
-                                                body))));
-        Listening.await(server.listen(port, "127.0.0.1"), name);
     }
 }

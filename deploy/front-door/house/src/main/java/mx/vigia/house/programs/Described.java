@@ -30,6 +30,7 @@ public final class Described implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         document.getComponents().addSchema(PROBLEM, problem());
+        Allowances.describe(document);
         document.getPaths().getPathItems().forEach((address, item) -> describe(address, item));
     }
 
@@ -55,6 +56,9 @@ public final class Described implements OASFilter {
                 operation,
                 "400",
                 "A parameter is unknown or cannot be right; the detail names it and says what was expected.");
+        unless(operation, "401", "The token that was shown opens nothing, or nothing any more.");
+        unless(operation, "429", "The quota is used up; ask again after as many seconds as Retry-After says.");
+        Allowances.describe(responses);
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(asProblem());
@@ -132,7 +136,13 @@ public final class Described implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
                 .addProperty(
                         "detail", text().description("What was expected and what was found, in the reader's language."))
-                .addProperty("instance", text().description("The address asked for."));
+                .addProperty("instance", text().description("The address asked for."))
+                .addProperty(
+                        "violated-policies",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(text())
+                                .description("With 429: the quotas that are used up."));
     }
 
     private static Schema text() {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The description that a running service gives of its interface for programs, held to our rules and to the copy that is kept.
@@ -29,6 +30,7 @@ import java.util.Set;
 public final class DescribedInterface {
     private static final Path KEPT = Path.of("../docs/api");
     private static final String WRITE = "openapi.write";
+    private static final String JOINED = "openapi";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -52,6 +54,16 @@ public final class DescribedInterface {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What all services together offer at the door, as it is kept. */
+    public static DescribedInterface ofAllServices() {
+        return new DescribedInterface(kept(JOINED));
+    }
+
+    /** Whether this run keeps the copies anew. */
+    public static boolean isKeptAnew() {
+        return System.getProperty(WRITE) != null;
     }
 
     /** Fails with every rule that an operation for programs breaks. */
@@ -100,12 +112,23 @@ public final class DescribedInterface {
         }
     }
 
-    /** Fails where the service describes itself otherwise than the kept copy; {@code -Dopenapi.write} keeps it anew. */
+    /**
+     * Fails where the service describes itself otherwise than the kept copy, or the document of all services is not what their copies say
+     * together; {@code -Dopenapi.write} keeps both anew.
+     */
     public void isAsKept(String service) {
-        var file = KEPT.resolve(service + ".json");
         try {
-            var now = written();
-            if (System.getProperty(WRITE) != null) {
+            isAsKept(service, service, written());
+            isAsKept(JOINED, service, joined());
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void isAsKept(String name, String service, String now) {
+        var file = KEPT.resolve(name + ".json");
+        try {
+            if (isKeptAnew()) {
                 Files.createDirectories(KEPT);
                 Files.writeString(file, now);
             }
@@ -113,9 +136,25 @@ public final class DescribedInterface {
                     .as(
                             "docs/api/%s.json is what programs were promised. Where the change is meant, keep it anew:"
                                     + " mvn -pl %s-service -am test -Dtest=InterfaceTest -Dsurefire.failIfNoSpecifiedTests=false -D%s",
-                            service, service, WRITE)
+                            name, service, WRITE)
                     .exists()
                     .hasContent(now);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String joined() throws JsonProcessingException {
+        var described = new TreeMap<String, JsonNode>();
+        for (var service : List.of("analysis", "scraper")) {
+            described.put(service, kept(service));
+        }
+        return written(new JoinedInterface(JSON).of(described));
+    }
+
+    private static JsonNode kept(String name) {
+        try {
+            return JSON.readTree(KEPT.resolve(name + ".json").toFile());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -129,6 +168,10 @@ public final class DescribedInterface {
                         .map(Map.Entry::getKey)
                         .filter(address -> address.startsWith("/api/"))
                         .toList());
-        return JSON.writeValueAsString(JSON.treeToValue(promised, Object.class)) + "\n";
+        return written(promised);
+    }
+
+    private static String written(JsonNode document) throws JsonProcessingException {
+        return JSON.writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
     }
 }

@@ -1,0 +1,102 @@
+package mx.vigia.notification.account;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.house.Secret;
+
+/** Keys for programs, which a person makes, names, and ends. */
+@ApplicationScoped
+public class Tokens {
+    private final TokenBook book;
+    private final AccessLedger ledger;
+    private final AccessAnnouncer announcer;
+    private final TokenConfig config;
+    private final Clock clock;
+
+    Tokens(TokenBook book, AccessLedger ledger, AccessAnnouncer announcer, TokenConfig config, Clock clock) {
+        this.book = book;
+        this.ledger = ledger;
+        this.announcer = announcer;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Makes the token wished for, unless as many hold as may; every service knows it within seconds. */
+    public Made make(UUID person, Wish wish) throws SQLException {
+        var secret = Secret.freshToken();
+        var now = clock.instant();
+        var made = QuarkusTransaction.requiringNew().call(() -> written(person, wish, secret, now));
+        if (made instanceof Made.Token) {
+            announcer.announce(ledger.standing(secret.hash()));
+        }
+        return made;
+    }
+
+    private Made written(UUID person, Wish wish, Secret secret, Instant now) throws SQLException {
+        book.lock(person);
+        var refused = refusal(person, wish, now);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var hash = secret.hash();
+        var expires = now.plus(Duration.ofDays(wish.days()));
+        ledger.grantToken(hash, person, wish.scopes(), now, expires);
+        book.write(new TokenBook.Written(hash, secret.id(), person, wish.name(), ending(secret), wish.form()), now);
+        return new Made.Token(wish.name(), secret, expires);
+    }
+
+    private Optional<Made> refusal(UUID person, Wish wish, Instant now) throws SQLException {
+        if (book.hasMade(wish.form())) {
+            return Optional.of(new Made.Already());
+        }
+        if (book.live(person, wish.name(), now) >= Token.OF_A_NAME) {
+            return Optional.of(new Made.EnoughOfTheName(Token.OF_A_NAME));
+        }
+        return book.live(person, now) >= config.ofAPerson()
+                ? Optional.of(new Made.Enough(config.ofAPerson()))
+                : Optional.empty();
+    }
+
+    private static String ending(Secret secret) {
+        return secret.value().substring(secret.value().length() - Token.ENDING);
+    }
+
+    /** Those of a person, the newest first; what ended more than a day ago is no longer among them. */
+    public List<Token> of(UUID person) throws SQLException {
+        return book.of(person);
+    }
+
+    /** The scopes that this person may give to a token. */
+    public List<String> scopesFor(UUID person) throws SQLException {
+        return book.scopesFor(person);
+    }
+
+    /** Ends a token of this person everywhere within seconds; false if it is none of theirs. */
+    public boolean revoke(UUID person, String id) throws SQLException {
+        var hash = book.hash(person, id);
+        if (hash.isPresent() && ledger.revoke(hash.get(), clock.instant())) {
+            announcer.announceEnd(hash.get());
+        }
+        return hash.isPresent();
+    }
+
+    /**
+     * A token somebody wants.
+     *
+     * @param form the form that asks; however often it is sent, it makes one token
+     * @param days how long it is to hold, at most {@link TokenConfig#longestDays()}
+     */
+    public record Wish(UUID form, String name, Set<String> scopes, int days) {
+        public Wish {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+}
