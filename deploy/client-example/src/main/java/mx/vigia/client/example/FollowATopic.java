@@ -1,0 +1,96 @@
+package mx.vigia.client.example;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import mx.vigia.client.ApiClient;
+import mx.vigia.client.ApiException;
+import mx.vigia.client.api.BillsApi;
+import mx.vigia.client.api.ChangesApi;
+import mx.vigia.client.model.Bill;
+import mx.vigia.client.model.FactOfFeed;
+
+/**
+ * Lists the bills of a topic the first time it is run, and what changed of them since each time after: {@code FollowATopic ADDRESS TOPIC FILE}. The file
+ * keeps the number of the last fact that was dealt with, so that each is met once, whenever the program is stopped.
+ */
+public final class FollowATopic {
+    private static final int A_PAGE = 100;
+    private static final String OF_LISTED = "id,title";
+    private static final String OF_CHANGED = "id,title,tags";
+
+    private final BillsApi bills;
+    private final ChangesApi changes;
+    private final String topic;
+    private final Position position;
+    private final PrintStream out;
+
+    FollowATopic(ApiClient client, String topic, Position position, PrintStream out) {
+        this.bills = new BillsApi(client);
+        this.changes = new ChangesApi(client);
+        this.topic = topic;
+        this.position = position;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws ApiException, IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException(
+                    "expected ADDRESS TOPIC FILE, such as http://localhost:8080 cybersecurity position.txt, and found "
+                            + List.of(arguments));
+        }
+        var client = new ApiClient();
+        client.updateBaseUri(arguments[0]);
+        client.setHttpClientBuilder(HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)); // a bill that became part of another leads there
+        new FollowATopic(client, arguments[1], new Position(Path.of(arguments[2])), System.out).run();
+    }
+
+    void run() throws ApiException, IOException {
+        OptionalLong last = position.read();
+        if (last.isPresent()) {
+            follow(last.getAsLong());
+        } else {
+            begin();
+        }
+    }
+
+    /** Where the feed ends is asked for first: what changes while the list is read is told by the next run, and nothing is missed. */
+    private void begin() throws ApiException, IOException {
+        long end = changes.getChanges(0L, 1, null).getLast();
+        String cursor = null;
+        do {
+            var page = bills.getBills(
+                    null, cursor, null, null, null, A_PAGE, null, null, null, null, List.of(topic), OF_LISTED);
+            page.getItems().forEach(bill -> out.println("bill " + bill.getId() + " " + bill.getTitle()));
+            cursor = page.getNext();
+        } while (cursor != null);
+        position.write(end);
+    }
+
+    /** The position is written after each page: a program that breaks off meets at most the facts of one page again. */
+    private void follow(long last) throws ApiException, IOException {
+        long after = last;
+        for (var facts = page(after); !facts.isEmpty(); facts = page(after)) {
+            for (FactOfFeed fact : facts) {
+                tell(fact);
+            }
+            after = facts.getLast().getNumber();
+            position.write(after);
+        }
+    }
+
+    private List<FactOfFeed> page(long after) throws ApiException {
+        return changes.getChanges(after, A_PAGE, null).getItems();
+    }
+
+    private void tell(FactOfFeed fact) throws ApiException {
+        Bill bill = bills.getBillsById(fact.getBill().toString(), null, OF_CHANGED);
+        if (bill.getTags().stream().anyMatch(tag -> topic.equals(tag.getTopic()))) {
+            out.println("fact " + fact.getNumber() + " " + fact.getKind() + " " + bill.getId() + " " + bill.getTitle());
+        }
+    }
+}

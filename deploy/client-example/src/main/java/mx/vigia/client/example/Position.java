@@ -1,0 +1,22 @@
+package mx.vigia.client.example;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.OptionalLong;
+
+/** How far the feed has been read, in a file that has the old number or the new one and never half of it. */
+record Position(Path file) {
+    OptionalLong read() throws IOException {
+        return Files.exists(file)
+                ? OptionalLong.of(Long.parseLong(Files.readString(file).strip()))
+                : OptionalLong.empty();
+    }
+
+    void write(long number) throws IOException {
+        Path whole = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(whole, number + "\n");
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
