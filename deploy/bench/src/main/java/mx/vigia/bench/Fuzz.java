@@ -60,8 +60,7 @@ final class Fuzz implements Driver {
         int queries = wish.number("queries", QUERIES);
         int seed = wish.number("seed", 1);
         System.out.println("Asking nonsense …");
-        var told = Onslaught.ofNonsense(
-                port, CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
+        var told = Onslaught.ofNonsense(port, CLIENTS, queries, Duration.ofMinutes(wish.number("minutes", 25)), seed);
         figures.say("seed", "seed", seed, "")
                 .atLeast("asked", "searches nobody would ask", told.asked(), queries, "")
                 .say("understood", "of these answered", told.understood(), "")
@@ -91,7 +90,11 @@ final class Fuzz implements Driver {
         Crowd.Answers answers;
         try (var attack = Onslaught.withoutEnd(port, CLIENTS, Deaths.paths())) {
             answers = crowd.atRate(rate, paths, seconds);
-            figures.say("attacks", "searches made to bring it down meanwhile", attack.account().asked(), "");
+            figures.say(
+                    "attacks",
+                    "searches made to bring it down meanwhile",
+                    attack.account().asked(),
+                    "");
         }
         var beside = new Spread(answers.milliseconds());
         figures.say("othersP99", "99th percentile of others", SearchedHouse.tenths(alone.at(0.99)), " ms")

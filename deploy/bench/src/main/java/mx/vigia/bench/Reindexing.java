@@ -81,7 +81,12 @@ final class Reindexing implements Driver {
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         var spread = new Spread(times);
         return figures.atMost("seconds90", "built again in", SearchedHouse.tenths(seconds), LIMIT_SECONDS, " s")
-                .atLeast("rebuilt", "times it was built again", state.path("rebuilt").asInt(), 1, "")
+                .atLeast(
+                        "rebuilt",
+                        "times it was built again",
+                        state.path("rebuilt").asInt(),
+                        1,
+                        "")
                 .atLeast("documents", "bills in it", state.path("documents").asInt(), documents, "")
                 .say("searches", "searches meanwhile", times.size(), "")
                 .atMost("failed", "of these not answered with 200", failed, 0, "")

@@ -18,7 +18,8 @@ public final class Account {
 
     private record Told(double milliseconds, int status, String path) {
         String line() {
-            return "%8.1f ms  %3d  %s".formatted(milliseconds, status, path.substring(0, Math.min(SHOWN, path.length())));
+            return "%8.1f ms  %3d  %s"
+                    .formatted(milliseconds, status, path.substring(0, Math.min(SHOWN, path.length())));
         }
     }
 
