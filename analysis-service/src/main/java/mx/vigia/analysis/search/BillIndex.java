@@ -50,6 +50,17 @@ public class BillIndex {
         });
     }
 
+    /** The same for what is of no use in part: 503 where there was too little time to find it all. */
+    <T> T askWhole(Query asked, Question<T> question) {
+        return ask(asked, searcher -> {
+            var answer = question.ask(searcher);
+            if (searcher.timedOut()) {
+                throw tooSlow();
+            }
+            return answer;
+        });
+    }
+
     /** Asks the index; 503 while it is not ready. Who asks has no more than {@link Patience}, and learns from the searcher whether it was enough. */
     <T> T ask(Question<T> question) {
         return askAtLength(searcher -> {
@@ -120,6 +131,11 @@ public class BillIndex {
     private Problem.Raised tooBroad(Prefix beginning) {
         var words = visit.words(Labels.BUNDLE);
         return Problem.badRequest(words.say("error.broad", beginning.written(), Breadth.MOST))
+                .raised();
+    }
+
+    private Problem.Raised tooSlow() {
+        return Problem.of(503, "Service Unavailable", visit.words(Labels.BUNDLE).say("error.slow"))
                 .raised();
     }
 

@@ -40,12 +40,12 @@ public class PeriodCounts {
     }
 
     /**
-     * Counts; 503 while the index is not ready.
+     * Counts; 503 while the index is not ready or where it would take too long.
      *
      * @param bounds the first day of each period, in order, and the day after the last one
      */
     public Counts count(Query query, Field facet, List<LocalDate> bounds) {
-        return bills.ask(query, searcher -> {
+        return bills.askWhole(query, searcher -> {
             var answering = searcher.search(Translation.of(query), new FacetsCollectorManager());
             return counted(answering, facet, bounds);
         });

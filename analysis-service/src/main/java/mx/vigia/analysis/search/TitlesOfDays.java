@@ -40,10 +40,10 @@ public class TitlesOfDays {
         }
     }
 
-    /** Those that answer, of these days, the newest first, at most so many; 503 while the index is not ready. */
+    /** Those that answer, of these days, the newest first, at most so many; 503 while the index is not ready or where it would take too long. */
     public List<Titled> of(Query query, LocalDate first, LocalDate last, int most) {
         var asked = Translation.of(new And(List.of(query, new Since(first), new Until(last))));
-        return bills.ask(query, searcher -> {
+        return bills.askWhole(query, searcher -> {
             var titles = new ArrayList<Titled>();
             for (var hit : searcher.search(asked, most, NEWEST_FIRST).scoreDocs) {
                 titles.add(titled(searcher, hit.doc));
