@@ -24,6 +24,7 @@ import mx.vigia.local.visit.Waiting;
  * broken off. Its room is that of a server, not that of a laptop on which three services live.
  */
 public final class Workshop implements AutoCloseable {
+    private static final String MORE_THAN_THE_PROBES_ASK = "1000000000";
     private static final int PARTITIONS = 3;
     private static final Duration OPENING = Duration.ofMinutes(2);
     private static final Duration GOODBYE = Duration.ofSeconds(20);
@@ -123,6 +124,7 @@ public final class Workshop implements AutoCloseable {
         command.command().addAll(ROOM);
         command.command().addAll(List.of("-jar", jar.toString()));
         command.environment().putAll(told());
+        command.environment().put("VIGIA_QUOTA_ANONYMOUS", MORE_THAN_THE_PROBES_ASK);
         return command.redirectErrorStream(true).redirectOutput(log().toFile());
     }
 
