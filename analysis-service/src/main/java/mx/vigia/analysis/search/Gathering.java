@@ -93,8 +93,9 @@ public class Gathering {
 
     private Gathered gathered(Question question, Order order, int most, Labels labels) {
         var asked = SearchDesk.understood(question, labels.words().language());
-        var query = Translation.of(question.chosen().narrow(asked));
-        return index.ask(searcher -> {
+        var narrowed = question.chosen().narrow(asked);
+        var query = Translation.of(narrowed);
+        return index.askWhole(narrowed, searcher -> {
             var hits = searcher.search(query, most, order.sort()).scoreDocs;
             var ids = new ArrayList<String>();
             for (var hit : hits) {
@@ -106,7 +107,7 @@ public class Gathering {
     }
 
     private List<Dossier> cards(List<String> ids) {
-        return index.ask(searcher -> {
+        return index.askAtLength(searcher -> {
             var cards = new ArrayList<Dossier>();
             for (var id : ids) {
                 add(searcher, id, cards);
