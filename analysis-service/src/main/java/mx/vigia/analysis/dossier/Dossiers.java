@@ -15,6 +15,11 @@ public interface Dossiers {
     /** The dossier that answers for one whose records all went to it. */
     Optional<UUID> homeOf(UUID merged);
 
+    /** The dossier with this id, or the one that answers for it now. */
+    default Optional<Dossier> current(UUID id) {
+        return withId(id).or(() -> homeOf(id).flatMap(this::withId));
+    }
+
     /** The dossiers with these ids, text included, in no particular order; unknown ids are left out. */
     List<Dossier> withIds(Collection<UUID> ids);
 

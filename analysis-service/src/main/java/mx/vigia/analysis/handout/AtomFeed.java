@@ -4,12 +4,12 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import mx.vigia.analysis.bill.XmlText;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
 
@@ -21,8 +21,6 @@ import mx.vigia.analysis.search.Labels;
  */
 record AtomFeed(Labels labels, URI origin, URI self, URI page) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
-
     /** The feed of these bills, which answer what was asked; of none it was updated when time began. */
     String of(String asked, List<Dossier> bills) {
         var written = new StringWriter();
@@ -74,7 +72,7 @@ record AtomFeed(Labels labels, URI origin, URI self, URI page) {
         for (var tag : bill.tags()) {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", tag.topic());
-            xml.writeAttribute("label", clean(labels.topic(tag.topic())));
+            xml.writeAttribute("label", XmlText.of(labels.topic(tag.topic())));
         }
         element(xml, "summary", summary(bill));
         xml.writeEndElement();
@@ -101,11 +99,7 @@ record AtomFeed(Labels labels, URI origin, URI self, URI page) {
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(clean(text));
+        xml.writeCharacters(XmlText.of(text));
         xml.writeEndElement();
-    }
-
-    private static String clean(String text) {
-        return UNWRITABLE.matcher(text).replaceAll("\uFFFD");
     }
 }

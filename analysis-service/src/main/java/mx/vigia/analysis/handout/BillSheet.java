@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.XmlText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,9 +17,6 @@ record BillSheet(
 
     private static final double WIDE = 60;
     private static final double USUAL = 22;
-
-    /** Characters that no XML may have. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     void write(OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Vigia", "1.0")) {
@@ -54,7 +51,7 @@ record BillSheet(
     }
 
     private static String clean(String cell) {
-        var whole = UNWRITABLE.matcher(cell).replaceAll("\uFFFD");
+        var whole = XmlText.of(cell);
         return whole.length() <= LONGEST_CELL ? whole : whole.substring(0, LONGEST_CELL) + "…";
     }
 }

@@ -2,7 +2,6 @@ package mx.vigia.analysis.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.dossier.Dossier;
@@ -38,11 +37,7 @@ class BillFinder {
     }
 
     private Meant withId(UUID id) {
-        return here(id).<Meant>map(Meant.One::new).orElseGet(Meant.Nobody::new);
-    }
-
-    private Optional<Dossier> here(UUID id) {
-        return dossiers.withId(id).or(() -> dossiers.homeOf(id).flatMap(dossiers::withId));
+        return dossiers.current(id).<Meant>map(Meant.One::new).orElseGet(Meant.Nobody::new);
     }
 
     private Meant numbered(String number) {

@@ -68,9 +68,6 @@ class ComparePages {
 
     /** The bill, or the one it became. */
     private Dossier bill(String id, Labels labels) {
-        return Named.of(
-                id,
-                asked -> dossiers.withId(asked).or(() -> dossiers.homeOf(asked).flatMap(dossiers::withId)),
-                labels.words().say("bill.unknown"));
+        return Named.of(id, dossiers::current, labels.words().say("bill.unknown"));
     }
 }

@@ -2,7 +2,7 @@ package mx.vigia.analysis.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.XmlText;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
 
@@ -18,9 +18,6 @@ record CuadroPaper(String title, List<String> notes, List<String> headings, List
 
     /** A cell of a spreadsheet holds 32,767 letters. */
     static final int LONGEST_CELL = 32_000;
-
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     CuadroPaper {
         notes = List.copyOf(notes);
@@ -70,7 +67,7 @@ record CuadroPaper(String title, List<String> notes, List<String> headings, List
     }
 
     private static String written(String words, Labels labels) {
-        var clean = UNWRITABLE.matcher(labels.shown(words)).replaceAll("\uFFFD");
+        var clean = XmlText.of(labels.shown(words));
         return clean.length() <= LONGEST_CELL
                 ? clean
                 : clean.substring(0, LONGEST_CELL) + " … " + labels.words().say("table.cell-cut");

@@ -8,9 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,6 +88,6 @@ class TopicApi {
                 topic.descriptionEs(),
                 topic.descriptionEn(),
                 topics.signsOf(topic),
-                desk.count(new Value(Field.TOPIC, topic.es(), Wording.fold(topic.id()))));
+                desk.count(topic.asked()));
     }
 }

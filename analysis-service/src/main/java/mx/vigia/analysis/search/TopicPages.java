@@ -14,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
@@ -92,7 +90,7 @@ class TopicPages {
     }
 
     private Shelf shelf(Topic topic, Labels labels) {
-        var asked = new Value(Field.TOPIC, topic.es(), Wording.fold(topic.id()));
+        var asked = topic.asked();
         var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
         return new Shelf(
                 topic,

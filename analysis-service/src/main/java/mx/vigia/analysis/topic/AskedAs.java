@@ -22,65 +22,38 @@ final class AskedAs {
 
     /** Every name a value of this field can go by; nothing where any word may be a value. */
     static Stream<String> names(Field field) {
-        return switch (field) {
-            case STAGE -> Arrays.stream(Stage.values()).flatMap(stage -> stage(stage).stream());
-            case KIND -> Arrays.stream(Kind.values()).flatMap(kind -> kind(kind).stream());
-            case CHAMBER -> Arrays.stream(Chamber.values()).flatMap(AskedAs::chamber);
-            case ANYWHERE,
-                    TITLE,
-                    TEXT,
-                    PROPONENT,
-                    COMMITTEE,
-                    SUMMARY,
-                    LAW,
-                    TOPIC,
-                    GROUP,
-                    SOURCE,
-                    NUMBER,
-                    ARTICLE,
-                    DATE -> Stream.empty();
-        };
+        return values(field).stream().flatMap(value -> value.names().stream());
     }
 
-    /** The name of each value in this language: each is listed in Spanish first and in English second. */
+    /** The name of each value in this language. */
     static List<String> names(Field field, Language language) {
         int place = language == Language.ES ? 0 : 1;
-        return switch (field) {
-            case STAGE ->
-                Arrays.stream(Stage.values())
-                        .map(stage -> stage(stage).get(place))
-                        .toList();
-            case KIND ->
-                Arrays.stream(Kind.values()).map(kind -> kind(kind).get(place)).toList();
-            case CHAMBER ->
-                Arrays.stream(Chamber.values())
-                        .map(chamber -> chamber(chamber).toList().get(place))
-                        .toList();
-            case ANYWHERE,
-                    TITLE,
-                    TEXT,
-                    PROPONENT,
-                    COMMITTEE,
-                    SUMMARY,
-                    LAW,
-                    TOPIC,
-                    GROUP,
-                    SOURCE,
-                    NUMBER,
-                    ARTICLE,
-                    DATE -> List.of();
-        };
+        return values(field).stream().map(value -> value.names().get(place)).toList();
     }
 
     /** How programs are told each value of this field, and may ask for it. */
     static List<String> codes(Field field) {
+        return values(field).stream().map(Value::code).toList();
+    }
+
+    /** A value as programs are told it, and all its names: the one in Spanish first, the one in English second. */
+    private record Value(String code, List<String> names) {}
+
+    private static List<Value> values(Field field) {
         return switch (field) {
             case STAGE ->
                 Arrays.stream(Stage.values())
-                        .map(stage -> stage.name().toLowerCase(Locale.ROOT))
+                        .map(stage -> new Value(stage.name().toLowerCase(Locale.ROOT), stage(stage)))
                         .toList();
-            case KIND -> Arrays.stream(Kind.values()).map(Kind::word).toList();
-            case CHAMBER -> Arrays.stream(Chamber.values()).map(Chamber::word).toList();
+            case KIND ->
+                Arrays.stream(Kind.values())
+                        .map(kind -> new Value(kind.word(), kind(kind)))
+                        .toList();
+            case CHAMBER ->
+                Arrays.stream(Chamber.values())
+                        .map(chamber ->
+                                new Value(chamber.word(), chamber(chamber).toList()))
+                        .toList();
             case ANYWHERE,
                     TITLE,
                     TEXT,

@@ -1,11 +1,19 @@
 package mx.vigia.analysis.topic;
 
 import java.util.List;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Wording;
 
 /** A subject someone may follow: its fixed id, its names and descriptions in Spanish and English, and its broader topics. */
 public record Topic(String id, String es, String en, String descriptionEs, String descriptionEn, List<String> broader) {
     public Topic {
         broader = List.copyOf(broader);
+    }
+
+    /** The question for all bills that are about it. */
+    public Value asked() {
+        return new Value(Field.TOPIC, es, Wording.fold(id));
     }
 
     /** Everything the topic goes by, its id first. */

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Field;
-import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.search.TitlesOfDays;
 import mx.vigia.analysis.topic.Topic;
 
@@ -31,7 +28,7 @@ class TopicNews {
     record Found(List<Phrase> phrases, List<Travels.Travel> travels) {}
 
     Found of(Topic topic, LocalDate today) {
-        var asked = new Value(Field.TOPIC, topic.es(), Wording.fold(topic.id()));
+        var asked = topic.asked();
         var begin = today.minusMonths(NEW_MONTHS);
         var now = titles.of(asked, begin.plusDays(1), today, MOST_BILLS);
         var before = titles.of(asked, begin.minusMonths(EARLIER_MONTHS), begin, MOST_BILLS);

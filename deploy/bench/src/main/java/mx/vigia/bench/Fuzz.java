@@ -1,8 +1,5 @@
 package mx.vigia.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import mx.vigia.bench.searching.Crowd;
@@ -38,22 +35,11 @@ final class Fuzz implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        try {
-            var library = Search.library(wish, BILLS);
-            var figures = library.told(new Figures(name()));
-            try (var house = OwnHouse.open(wish, "off")) {
-                SearchedHouse.filled(figures, house, library);
-                int port = house.stack().options().ports().analysis();
-                nonsense(figures, port, wish);
-                deaths(figures, port);
-                others(figures, port, wish, Lookup.draw(20_000, library.words()));
-            }
-            return figures;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the database does not answer", failed);
-        }
+        return SearchedHouse.measured(wish, name(), BILLS, (figures, port, library) -> {
+            nonsense(figures, port, wish);
+            deaths(figures, port);
+            others(figures, port, wish, Lookup.draw(20_000, library.words()));
+        });
     }
 
     private static void nonsense(Figures figures, int port, Wish wish) {

@@ -3,7 +3,6 @@ package mx.vigia.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -27,14 +26,10 @@ final class Laws implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        if (wish.files().size() != 2) {
-            throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + wish.files());
-        }
-        var in = Path.of(wish.files().get(0)).toAbsolutePath();
-        var out = Path.of(wish.files().get(1)).toAbsolutePath();
+        var files = wish.inAndOut();
         try {
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.law.LawsOfTitles", List.of(in, out));
-            return told(Files.readAllLines(in), Files.readAllLines(out));
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.law.LawsOfTitles", files.both());
+            return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -3,8 +3,6 @@ package mx.vigia.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,23 +40,13 @@ final class Reindexing implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        try {
-            var library = Search.library(wish, BILLS);
-            var figures = library.told(new Figures(name()));
-            try (var house = OwnHouse.open(wish, "off")) {
-                SearchedHouse.filled(figures, house, library);
-                int port = house.stack().options().ports().analysis();
-                var lookups = Lookup.draw(100_000, library.words());
-                return measure(figures, port, lookups, wish.number("rate", RATE));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the database does not answer", failed);
-        }
+        return SearchedHouse.measured(wish, name(), BILLS, (figures, port, library) -> {
+            var lookups = Lookup.draw(100_000, library.words());
+            measure(figures, port, lookups, wish.number("rate", RATE));
+        });
     }
 
-    private static Figures measure(Figures figures, int port, List<Lookup> lookups, int rate) throws IOException {
+    private static void measure(Figures figures, int port, List<Lookup> lookups, int rate) throws IOException {
         var crowd = new Crowd(port, LINES);
         int stretch = (int) STRETCH.toSeconds() * rate;
         var paths = lookups.stream().map(Lookup::path).toList();
@@ -80,7 +68,7 @@ final class Reindexing implements Driver {
         }
         double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
         var spread = new Spread(times);
-        return figures.atMost("seconds90", "built again in", SearchedHouse.tenths(seconds), LIMIT_SECONDS, " s")
+        figures.atMost("seconds90", "built again in", SearchedHouse.tenths(seconds), LIMIT_SECONDS, " s")
                 .atLeast(
                         "rebuilt",
                         "times it was built again",

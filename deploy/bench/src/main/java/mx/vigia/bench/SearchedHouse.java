@@ -3,6 +3,7 @@ package mx.vigia.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,29 @@ final class SearchedHouse {
     private SearchedHouse(Figures figures, int port) {
         this.figures = figures;
         this.port = port;
+    }
+
+    /** What is measured of the service at a port of a house that is full of these bills. */
+    @FunctionalInterface
+    interface Measuring {
+        void measure(Figures figures, int port, Library library) throws IOException;
+    }
+
+    /** Measures in a house of its own with as many bills as are wished for, or as are usual. */
+    static Figures measured(Wish wish, String name, int usual, Measuring what) {
+        try {
+            var library = Search.library(wish, usual);
+            var figures = library.told(new Figures(name));
+            try (var house = OwnHouse.open(wish, "off")) {
+                filled(figures, house, library);
+                what.measure(figures, house.stack().options().ports().analysis(), library);
+            }
+            return figures;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not answer", failed);
+        }
     }
 
     /** Fills the house and waits until all can be found. */

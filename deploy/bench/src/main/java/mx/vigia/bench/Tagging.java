@@ -3,7 +3,6 @@ package mx.vigia.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -28,16 +27,12 @@ final class Tagging implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        if (wish.files().size() != 2) {
-            throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + wish.files());
-        }
-        Path in = Path.of(wish.files().get(0)).toAbsolutePath();
-        Path out = Path.of(wish.files().get(1)).toAbsolutePath();
+        var files = wish.inAndOut();
         try {
             long begun = System.nanoTime();
-            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsOfTitles", List.of(in, out));
+            new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsOfTitles", files.both());
             long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-            List<String> rows = Files.readAllLines(out);
+            List<String> rows = Files.readAllLines(files.out());
             long tagged = rows.stream()
                     .skip(1)
                     .filter(row -> !row.contains("\tnone\t"))

@@ -49,6 +49,22 @@ record Wish(Path checkout, Map<String, String> options, List<String> files) {
                 .find();
     }
 
+    /** A table that is read, and one that is written. */
+    record InAndOut(Path in, Path out) {
+        List<Path> both() {
+            return List.of(in, out);
+        }
+    }
+
+    /** The two files that are named, where two are wanted. */
+    InAndOut inAndOut() {
+        if (files.size() != 2) {
+            throw new IllegalArgumentException("expected two files, IN.tsv and OUT.tsv, and found " + files);
+        }
+        return new InAndOut(
+                Path.of(files.get(0)).toAbsolutePath(), Path.of(files.get(1)).toAbsolutePath());
+    }
+
     int number(String name, int usual) {
         return Integer.parseInt(options.getOrDefault(name, Integer.toString(usual)));
     }
