@@ -44,7 +44,8 @@ public record Address(String typed, Chosen chosen, String sort) {
         return new Address(other, chosen, sort).here();
     }
 
-    static String encode(String value) {
+    /** A value as it stands in the query of an address. */
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /** Counts the bills that answer by the period in which the day of each lies, and by the values of a facet. */
@@ -67,8 +66,8 @@ public class PeriodCounts {
             throws IOException {
         var reader = leaf.context().reader();
         var days = DocValues.getNumeric(reader, BillDocument.DAY);
-        var values = DocValues.getSortedSet(reader, BillDocument.facet(facet));
-        var byOrdinal = new int[(int) values.getValueCount()][];
+        var column = FacetColumns.of(reader).byFacet().get(facet);
+        var counts = new int[all.length][column.values().length + 1];
         int undated = 0;
         var found = leaf.bits().iterator();
         for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
@@ -79,10 +78,10 @@ public class PeriodCounts {
             int period = period(starts, days.longValue());
             if (period >= 0 && period < all.length) {
                 all[period]++;
-                add(values, doc, period, byOrdinal, all.length);
+                column.count(doc, counts[period]);
             }
         }
-        merge(values, byOrdinal, byValue);
+        add(column.values(), counts, byValue);
         return undated;
     }
 
@@ -91,32 +90,14 @@ public class PeriodCounts {
         return place >= 0 ? place : -place - 2;
     }
 
-    private static void add(SortedSetDocValues values, int doc, int period, int[][] byOrdinal, int periods)
-            throws IOException {
-        if (!values.advanceExact(doc)) {
-            return;
-        }
-        for (int i = 0; i < values.docValueCount(); i++) {
-            int ordinal = (int) values.nextOrd();
-            if (byOrdinal[ordinal] == null) {
-                byOrdinal[ordinal] = new int[periods];
-            }
-            byOrdinal[ordinal][period]++;
-        }
-    }
-
-    private static void merge(SortedSetDocValues values, int[][] byOrdinal, Map<String, int[]> byValue)
-            throws IOException {
-        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-            if (byOrdinal[ordinal] != null) {
-                byValue.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], PeriodCounts::sum);
+    private static void add(String[] values, int[][] counts, Map<String, int[]> byValue) {
+        for (int ordinal = 0; ordinal < values.length; ordinal++) {
+            for (int period = 0; period < counts.length; period++) {
+                int bills = counts[period][ordinal + 1];
+                if (bills > 0) {
+                    byValue.computeIfAbsent(values[ordinal], first -> new int[counts.length])[period] += bills;
+                }
             }
         }
-    }
-
-    private static int[] sum(int[] one, int[] other) {
-        var sum = one.clone();
-        Arrays.setAll(sum, place -> one[place] + other[place]);
-        return sum;
     }
 }

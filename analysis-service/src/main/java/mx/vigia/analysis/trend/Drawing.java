@@ -1,15 +1,13 @@
 package mx.vigia.analysis.trend;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Address;
 import mx.vigia.analysis.search.Labels;
 
 /**
@@ -66,29 +64,21 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
     }
 
     /** By one facet: what each value brought, all on one scale. */
-    TrendShown.Parted parted(Field facet, Map<String, List<Integer>> parts, List<LocalDate> bounds, String topic) {
+    TrendShown.Parted parted(Field facet, Map<String, List<Point>> parts, String topic) {
         int most = parts.values().stream()
                 .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
+                .mapToInt(Point::bills)
                 .max()
                 .orElse(0);
         var shown = parts.entrySet().stream()
-                .map(part -> part(facet, part.getKey(), part.getValue(), bounds, topic, most))
+                .map(part -> part(facet, part.getKey(), part.getValue(), topic, most))
                 .toList();
         return new TrendShown.Parted(labels.words().say("facet." + facet.english()), shown);
     }
 
-    private TrendShown.Part part(
-            Field facet, String value, List<Integer> bills, List<LocalDate> bounds, String topic, int most) {
-        var points = IntStream.range(0, bills.size())
-                .mapToObj(place -> new Point(
-                        bounds.get(place),
-                        bounds.get(place + 1).minusDays(1),
-                        bills.get(place),
-                        new Expectation.Unknown()))
-                .toList();
-        int total = bills.stream().mapToInt(Integer::intValue).sum();
-        var also = "&" + facet.english() + "=" + encode(value);
+    private TrendShown.Part part(Field facet, String value, List<Point> points, String topic, int most) {
+        int total = points.stream().mapToInt(Point::bills).sum();
+        var also = "&" + facet.english() + "=" + Address.encode(value);
         var only = "/trends/" + topic + "?by=" + granularity.code() + also;
         return new TrendShown.Part(
                 labels.facet(facet, value), total, Chart.of(points, most, captions(topic, also)), only);
@@ -123,7 +113,7 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
                 Stream.of(typed, FROM + point.first(), UNTIL + point.last())
                         .filter(part -> !part.isEmpty())
                         .toList());
-        return "/?q=" + encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
+        return "/?q=" + Address.encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
     }
 
     /** Noviembre de 2026; semana del 23 nov 2026. */
@@ -131,9 +121,5 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
         return granularity == Granularity.MONTH
                 ? labels.month(YearMonth.from(first))
                 : labels.words().say("trends.week", labels.brief(first));
-    }
-
-    private static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -62,10 +61,10 @@ class TrendApi {
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Listed trends(@BeanParam TrendQuestion question) {
         var asked = asked(question);
-        var trends = desk.trends(asked, today());
+        var trends = desk.trends(asked);
         return new Listed(
                 asked.granularity().code(),
-                starts(asked),
+                asked.starts(),
                 trends.undated(),
                 trends.trends().stream().map(Told::of).toList());
     }
@@ -88,10 +87,10 @@ class TrendApi {
                     String facet) {
         var asked = asked(question);
         var parted = SplitBy.named(facet, parameters());
-        var items = desk.parts(asked, parted, today()).entrySet().stream()
-                .map(part -> new PartTold(part.getKey(), part.getValue()))
+        var items = desk.parts(asked, parted).entrySet().stream()
+                .map(part -> PartTold.of(part.getKey(), part.getValue()))
                 .toList();
-        return new Parts(asked.granularity().code(), parted.english(), starts(asked), items);
+        return new Parts(asked.granularity().code(), parted.english(), asked.starts(), items);
     }
 
     @GET
@@ -116,11 +115,7 @@ class TrendApi {
     private TrendDesk.Asked asked(TrendQuestion question) {
         var parameters = parameters();
         question.question.checkedForProgram(parameters, topics);
-        return question.asked(parameters, topics);
-    }
-
-    private List<LocalDate> starts(TrendDesk.Asked asked) {
-        return asked.granularity().bounds(today(), asked.periods()).subList(0, asked.periods());
+        return question.asked(parameters, topics, today());
     }
 
     private LocalDate today() {

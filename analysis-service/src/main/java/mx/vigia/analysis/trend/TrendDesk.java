@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.search.PeriodCounts;
-import mx.vigia.analysis.search.PeriodCounts.Counts;
 
 /** Works out the trends of topics from the bills that are found. */
 @ApplicationScoped
@@ -34,6 +34,7 @@ class TrendDesk {
      * @param inWords whether it is more than topics, and a trend of its own
      * @param background all that it is a part of
      * @param topics whose trends are wanted, by id
+     * @param today a day of the last period
      */
     record Asked(
             Query wanted,
@@ -41,13 +42,30 @@ class TrendDesk {
             Query background,
             List<String> topics,
             Granularity granularity,
-            int periods) {}
+            LocalDate today,
+            int periods) {
+        /** The first days of the periods, and the day after the last one. */
+        List<LocalDate> bounds() {
+            return granularity.bounds(today, periods);
+        }
 
-    Trends trends(Asked asked, LocalDate today) {
-        var granularity = asked.granularity();
-        var bounds = granularity.bounds(today, asked.periods() + granularity.history());
+        /** The first days of the periods. */
+        List<LocalDate> starts() {
+            return bounds().subList(0, periods);
+        }
+
+        private List<LocalDate> boundsWithHistory() {
+            return granularity.bounds(today, periods + granularity.history());
+        }
+    }
+
+    Trends trends(Asked asked) {
+        var bounds = asked.boundsWithHistory();
         var wanted = counts.count(asked.wanted(), Field.TOPIC, bounds);
-        var all = counts.count(asked.background(), Field.TOPIC, bounds).all();
+        var background = asked.background().equals(asked.wanted())
+                ? wanted
+                : counts.count(asked.background(), Field.TOPIC, bounds);
+        var all = background.all();
         var trends = new ArrayList<Trend>();
         if (asked.inWords()) {
             trends.add(trend("", wanted.all(), all, asked, bounds));
@@ -58,28 +76,29 @@ class TrendDesk {
 
     private static Trend trend(String of, int[] bills, int[] all, Asked asked, List<LocalDate> bounds) {
         var usual = new Baseline(bills, all, asked.granularity()).usual();
-        var points = IntStream.range(0, bills.length)
-                .mapToObj(period -> new Point(
-                        bounds.get(period), bounds.get(period + 1).minusDays(1), bills[period], usual.get(period)))
-                .toList();
+        var points = points(bills, bounds, usual);
         return new Trend(of, shown(points, asked.periods()));
     }
 
     /** What is wanted by the values of a facet, those of most bills first: how many of each every period brought. */
-    SequencedMap<String, List<Integer>> parts(Asked asked, Field facet, LocalDate today) {
-        var bounds = asked.granularity().bounds(today, asked.periods());
-        return most(counts.count(asked.wanted(), facet, bounds));
-    }
-
-    private static SequencedMap<String, List<Integer>> most(Counts counted) {
-        var parts = new LinkedHashMap<String, List<Integer>>();
+    SequencedMap<String, List<Point>> parts(Asked asked, Field facet) {
+        var bounds = asked.bounds();
+        var counted = counts.count(asked.wanted(), facet, bounds);
+        var unknown = Collections.nCopies(asked.periods(), new Expectation.Unknown());
+        var parts = new LinkedHashMap<String, List<Point>>();
         counted.byValue().entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, int[]> part) -> -sum(part.getValue()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_PARTS)
-                .forEach(part -> parts.put(
-                        part.getKey(), Arrays.stream(part.getValue()).boxed().toList()));
+                .forEach(part -> parts.put(part.getKey(), points(part.getValue(), bounds, unknown)));
         return parts;
+    }
+
+    private static List<Point> points(int[] bills, List<LocalDate> bounds, List<? extends Expectation> expected) {
+        return IntStream.range(0, bills.length)
+                .mapToObj(period -> new Point(
+                        bounds.get(period), bounds.get(period + 1).minusDays(1), bills[period], expected.get(period)))
+                .toList();
     }
 
     private static int sum(int[] bills) {

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.search.Address;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Signwriter;
@@ -60,7 +59,7 @@ class TrendPages {
     public TemplateInstance trends(@BeanParam TrendQuestion asked) {
         var labels = signwriter.labels();
         var question = checked(asked, labels);
-        var found = desk.trends(question, today());
+        var found = desk.trends(question);
         var drawing = drawing(asked, question, labels);
         var view = new TrendsView(
                 asked.question.words(),
@@ -94,7 +93,7 @@ class TrendPages {
                 topic.id(),
                 question.granularity().code(),
                 !asked.question.narrowing().isEmpty(),
-                drawing.all(desk.trends(question, today()).trends()).getLast(),
+                drawing.all(desk.trends(question).trends()).getLast(),
                 PARTED.stream()
                         .map(facet -> parted(facet, question, drawing, topic))
                         .toList(),
@@ -104,8 +103,7 @@ class TrendPages {
     }
 
     private TrendShown.Parted parted(Field facet, TrendDesk.Asked question, Drawing drawing, Topic topic) {
-        var bounds = question.granularity().bounds(today(), question.periods());
-        return drawing.parted(facet, desk.parts(question, facet, today()), bounds, topic.id());
+        return drawing.parted(facet, desk.parts(question, facet), topic.id());
     }
 
     private static List<TopicTrendView.PhraseShown> phrases(TopicNews.Found found, Topic topic) {
@@ -114,14 +112,13 @@ class TrendPages {
                         phrase.words(),
                         phrase.now(),
                         phrase.before(),
-                        "/?topic=" + topic.id() + "&q="
-                                + URLEncoder.encode('"' + phrase.words() + '"', StandardCharsets.UTF_8)))
+                        "/?topic=" + topic.id() + "&q=" + Address.encode('"' + phrase.words() + '"')))
                 .toList();
     }
 
-    private static TrendDesk.Asked checked(TrendQuestion asked, Labels labels) {
+    private TrendDesk.Asked checked(TrendQuestion asked, Labels labels) {
         asked.question.checkedForReader(labels);
-        return asked.asked(new Parameters(labels.words()), labels.topics());
+        return asked.asked(new Parameters(labels.words()), labels.topics(), today());
     }
 
     private static Drawing drawing(TrendQuestion asked, TrendDesk.Asked question, Labels labels) {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.trend;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Question;
@@ -61,13 +62,14 @@ public class TrendQuestion {
         return "by=" + by + "&periods=" + periods + question.inAddress();
     }
 
-    TrendDesk.Asked asked(Parameters parameters, TopicCatalog catalog) {
+    TrendDesk.Asked asked(Parameters parameters, TopicCatalog catalog, LocalDate today) {
         return new TrendDesk.Asked(
                 question.wanted(parameters.words().language()),
                 !question.words().isEmpty(),
                 question.background(),
                 topics(catalog).stream().map(Topic::id).toList(),
                 granularity(parameters),
+                today,
                 periods(parameters));
     }
 }

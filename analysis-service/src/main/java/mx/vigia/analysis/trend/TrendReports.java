@@ -71,8 +71,8 @@ class TrendReports {
         var topics = labels.topics().topics();
         var everything = new Everything();
         var ids = topics.stream().map(Topic::id).toList();
-        var asked = new TrendDesk.Asked(everything, false, everything, ids, Granularity.MONTH, PERIODS);
-        var trends = desk.trends(asked, last).trends();
+        var asked = new TrendDesk.Asked(everything, false, everything, ids, Granularity.MONTH, last, PERIODS);
+        var trends = desk.trends(asked).trends();
         var drawing = new Drawing(labels, Granularity.MONTH, "", "");
         var news = trends.stream()
                 .filter(trend -> trend.points().getLast().isBurst())

@@ -52,7 +52,7 @@ class TrendTable {
     public Response table(@BeanParam TrendQuestion question) throws JsonProcessingException {
         var parameters = new Parameters(visit.words(Labels.BUNDLE));
         question.question.checkedForProgram(parameters, topics);
-        var trends = desk.trends(question.asked(parameters, topics), Labels.dayOf(clock.instant()));
+        var trends = desk.trends(question.asked(parameters, topics, Labels.dayOf(clock.instant())));
         var rows = trends.trends().stream().flatMap(TrendTable::rows).toList();
         return Response.ok(csv.writer(COLUMNS).writeValueAsString(rows))
                 .header("Content-Disposition", "attachment; filename=\"trends.csv\"")

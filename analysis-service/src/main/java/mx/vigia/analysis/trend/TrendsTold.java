@@ -71,7 +71,11 @@ final class TrendsTold {
 
     /** How many bills of one value each period brought. */
     @Schema(name = "TrendPart")
-    record PartTold(String value, List<Integer> bills) {}
+    record PartTold(String value, List<Integer> bills) {
+        static PartTold of(String value, List<Point> points) {
+            return new PartTold(value, points.stream().map(Point::bills).toList());
+        }
+    }
 
     /** What is new in a topic. */
     @Schema(name = "TrendOfTopic")
