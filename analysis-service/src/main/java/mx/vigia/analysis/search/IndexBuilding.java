@@ -113,7 +113,10 @@ class IndexBuilding {
         }
     }
 
-    /** Brings all bills into an index, on all processors; afterwards it stands for all changes that there were before. */
+    /**
+     * Brings all bills into an index, on all processors; afterwards it stands for all changes that there were before. Stopped before its end it stands for none of
+     * them, so that whoever opens it again begins anew.
+     */
     void build(OpenIndex index, BooleanSupplier stopped) throws IOException {
         long before = dossiers.lastChange();
         var ids = new Ids();
@@ -139,7 +142,9 @@ class IndexBuilding {
             Thread.currentThread().interrupt();
             return;
         }
-        index.upTo(before);
+        if (!stopped.getAsBoolean()) {
+            index.upTo(before);
+        }
     }
 
     private static IOException unwrapped(ExecutionException failed) {

@@ -167,7 +167,10 @@ class IndexFollower {
             writing.take(index, changes);
             bills.reached(index, bills.state().phase(), dossiers.lastChange() - index.change());
         }
-        if (!bills.state().ready() && !stopped()) {
+        if (stopped()) {
+            return;
+        }
+        if (!bills.state().ready()) {
             index.commit();
             generations.keepNewest();
             LOG.infof("The index is ready: %d documents at change %d", index.documents(), index.change());

@@ -26,6 +26,7 @@ import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -37,6 +38,9 @@ class IndexIsBuiltBesideTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    IndexBuilding building;
 
     @ConfigProperty(name = "vigia.data")
     Path data;
@@ -77,6 +81,26 @@ class IndexIsBuiltBesideTest {
         assertThat(generations()).hasSize(1).doesNotContainAnyElementsOf(before);
         take(intake, aBill().titled("Después " + word));
         awaitFound(word, 7);
+    }
+
+    @Test
+    void anIndexWhoseBuildingWasStoppedStandsForNoChangeSoThatItIsNeverTakenForWhole(@TempDir Path folder)
+            throws IOException {
+        var word = rareWord();
+        take(intake, aBill().titled("Que regula la " + word));
+        awaitFound(word, 1);
+
+        try (var index = OpenIndex.create(folder)) {
+            building.build(index, () -> true);
+
+            assertThat(index.documents()).isZero();
+            assertThat(index.change()).isZero();
+
+            building.build(index, () -> false);
+
+            assertThat(index.documents()).isPositive();
+            assertThat(index.change()).isPositive();
+        }
     }
 
     /** Whether the new one took over; searched all the time, and never told to come back. */
