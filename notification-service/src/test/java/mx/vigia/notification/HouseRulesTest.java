@@ -14,6 +14,7 @@ class HouseRulesTest {
                         "committee",
                         "watch",
                         "notice",
+                        "screening",
                         "intake",
                         "letter",
                         "delivery",

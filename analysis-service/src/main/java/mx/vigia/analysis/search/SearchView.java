@@ -2,6 +2,8 @@ package mx.vigia.analysis.search;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Collectors;
+import mx.vigia.house.Page;
 
 /**
  * What the search page shows.
@@ -28,6 +30,18 @@ public record SearchView(
         String watch,
         String next,
         Files files) {
+
+    /** Beyond this an address is no longer taken along as the way back. */
+    private static final int LONGEST_WAY_BACK = 1000;
+
+    /** Where the reader's own marks on this list are: each bill with the revision shown, and the way back here. */
+    public String mine(Page page) {
+        var bills = results.stream()
+                .map(result -> result.bill().id() + "." + result.bill().revision())
+                .collect(Collectors.joining(","));
+        var back = page.address().length() > LONGEST_WAY_BACK ? "%2F" : page.backHere();
+        return "/panels/mine?bills=" + bills + "&back=" + back;
+    }
 
     /**
      * Where all that answers can be taken along.

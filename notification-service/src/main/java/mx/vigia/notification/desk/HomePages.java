@@ -25,6 +25,7 @@ import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.watch.Watches;
 
 /** Me: my name, the language of my letters, my seats, and everything this service keeps about me. */
@@ -41,14 +42,23 @@ class HomePages {
     private final Watches watches;
     private final NoticeDesk notices;
     private final Tokens tokens;
+    private final Screening screening;
 
-    HomePages(Visit visit, Accounts accounts, Rights rights, Watches watches, NoticeDesk notices, Tokens tokens) {
+    HomePages(
+            Visit visit,
+            Accounts accounts,
+            Rights rights,
+            Watches watches,
+            NoticeDesk notices,
+            Tokens tokens,
+            Screening screening) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
         this.watches = watches;
         this.notices = notices;
         this.tokens = tokens;
+        this.screening = screening;
     }
 
     @GET
@@ -115,6 +125,7 @@ class HomePages {
                         .map(watch -> watch.query())
                         .toList(),
                 tokens.of(account.id()).stream().map(MyToken::of).toList(),
+                screening.kept(account.id()),
                 notices.latest(account.id(), ALL).stream()
                         .map(filed -> new MyLetter(
                                 filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
@@ -140,6 +151,7 @@ class HomePages {
             List<String> committees,
             List<String> watches,
             List<MyToken> tokens,
+            List<Screening.Kept> screening,
             List<MyLetter> letters) {}
 
     /** A token they made for a program; its secret is not kept. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 
@@ -31,6 +32,13 @@ public final class Almanac {
     /** The day of that moment in Mexico City. */
     static String day(Instant moment, Language language) {
         return day(moment.atZone(MEXICO).toLocalDate(), language);
+    }
+
+    /** {@code 24 nov 2026}, {@code Nov 24, 2026}: the day of that moment in Mexico City, as a mark has room for. */
+    public static String shortDay(Instant moment, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language.locale())
+                .format(moment.atZone(MEXICO));
     }
 
     /** {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */

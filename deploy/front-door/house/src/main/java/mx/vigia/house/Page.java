@@ -65,7 +65,12 @@ public record Page(
 
     /** Where to sign in and come back to this page. */
     public String signIn() {
-        return "/sign-in?back=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return "/sign-in?back=" + backHere();
+    }
+
+    /** This very page as a parameter of another's address. */
+    public String backHere() {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** Changes whenever the stylesheet does, so that browsers may keep it for long. */

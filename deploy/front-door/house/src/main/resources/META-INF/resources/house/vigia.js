@@ -34,7 +34,25 @@
     }
   }
 
-  const keys = { '/': () => { box.focus(); box.select(); }, j: () => move(1), k: () => move(-1), o: open, w: watch };
+  const tick = () => {
+    const pick = current() && current().querySelector('.pick input');
+    if (pick) {
+      pick.checked = !pick.checked;
+    }
+    return pick;
+  };
+
+  function putAside() {
+    const button = document.querySelector('.mine button[value="aside"]');
+    const pick = current() && current().querySelector('.pick input');
+    if (button && pick) {
+      pick.checked = true;
+      button.click();
+    }
+  }
+
+  const keys = {
+    '/': () => { box.focus(); box.select(); }, j: () => move(1), k: () => move(-1), o: open, w: watch, x: tick, r: putAside };
 
   document.addEventListener('keydown', event => {
     const typing = event.target.closest('input, textarea, select, [contenteditable]');
@@ -78,6 +96,47 @@
     button.addEventListener('click', () =>
       navigator.clipboard.writeText(document.getElementById(button.dataset.copyText).textContent.trim()).then(() => copied(button)));
   });
+
+  /* The reader's own marks on a list, from the service that keeps them. Without this a link leads to the same panel. */
+  const HITS = '.hits .hit[data-bill]';
+
+  function markCards(mine) {
+    const hides = mine.hasAttribute('data-hides');
+    document.querySelectorAll(HITS).forEach(card => {
+      const row = mine.querySelector('li[data-bill="' + card.dataset.bill + '"]');
+      if (row) {
+        card.querySelector('.foot').prepend(row.querySelector('.marks'));
+        card.parentElement.hidden = hides && row.hasAttribute('data-screened');
+      }
+    });
+  }
+
+  /* The boxes that choose what to compare choose what to put aside, too: the buttons of the panel send them to its own address. */
+  function bindButtons(mine) {
+    const form = mine.querySelector('form');
+    form.querySelectorAll('button').forEach(button => {
+      button.setAttribute('form', 'compare');
+      button.formAction = form.getAttribute('action');
+      button.formMethod = 'post';
+    });
+    form.querySelectorAll('[data-without-script]').forEach(button => button.remove());
+    return form.querySelector('.actions');
+  }
+
+  async function showMine(place) {
+    const answer = await fetch(place.dataset.panel);
+    const mine = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('mine');
+    if (mine) {
+      markCards(mine);
+      place.replaceChildren(mine.querySelector('[role=status]'), bindButtons(mine));
+      await fetch(place.dataset.panel, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ act: 'look' }) });
+    }
+  }
+
+  const mine = document.querySelector('[data-panel]');
+  if (mine) {
+    showMine(mine).catch(() => { /* the link stays, and leads to the same */ });
+  }
 
   /* Completion and recent searches. The box is whole without them: what is chosen here is a search like any other. */
   const RECENT = 'vigia.recent';
