@@ -104,8 +104,11 @@
     const hides = mine.hasAttribute('data-hides');
     document.querySelectorAll(HITS).forEach(card => {
       const row = mine.querySelector('li[data-bill="' + card.dataset.bill + '"]');
+      const marks = row && row.querySelector('.marks');
+      if (marks && marks.childElementCount > 0) {
+        card.querySelector('.foot').prepend(marks);
+      }
       if (row) {
-        card.querySelector('.foot').prepend(row.querySelector('.marks'));
         card.parentElement.hidden = hides && row.hasAttribute('data-screened');
       }
     });
