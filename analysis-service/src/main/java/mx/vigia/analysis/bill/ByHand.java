@@ -19,6 +19,9 @@ public sealed interface ByHand {
         }
     }
 
+    /** That a bill is about the topic of this id, or is not, whatever the rules of topics say. */
+    record Judged(Signature signature, String topic, boolean about) implements ByHand {}
+
     /**
      * A field, of steps a single one, that is to read otherwise than the sources have it.
      *

@@ -8,6 +8,7 @@ import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.dossier.Author;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.hand.HandAct;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Language;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
@@ -21,6 +22,7 @@ public class HandOnBill {
      * @param acts everything that was done, the latest first
      * @param analyst whether the reader may do more
      * @param contested whether a person has to decide between a correction and the sources
+     * @param topics those it is not about for sure, for the reader who may say that it is
      * @param retractable whether the reader may take the whole matter back
      * @param retracted whether somebody has, since it was entered by mistake
      * @param source the source's own page, or null
@@ -31,15 +33,18 @@ public class HandOnBill {
             List<HandShown> acts,
             boolean analyst,
             boolean contested,
+            List<HandForm.Option> topics,
             boolean retractable,
             boolean retracted,
             String source) {}
 
     private final Desk desk;
     private final Visit visit;
+    private final TopicCatalog topics;
 
-    HandOnBill(Desk desk, Visit visit) {
+    HandOnBill(Desk desk, Visit visit, TopicCatalog topics) {
         this.desk = desk;
+        this.topics = topics;
         this.visit = visit;
     }
 
@@ -52,9 +57,19 @@ public class HandOnBill {
                 HandShown.of(bill, acts, desk.labels(), desk.words(), analyst),
                 analyst,
                 acts.stream().anyMatch(HandAct::contested),
+                analyst ? topics(bill) : List.of(),
                 analyst && bill.isByHandAlone() && !retracted,
                 retracted,
                 SourcePage.of(bill).orElse(null));
+    }
+
+    private List<HandForm.Option> topics(Dossier bill) {
+        var labels = desk.labels();
+        return topics.topics().stream()
+                .filter(topic ->
+                        bill.tags().stream().noneMatch(tag -> tag.topic().equals(topic.id())))
+                .map(topic -> new HandForm.Option(topic.id(), labels.name(topic), false))
+                .toList();
     }
 
     /** What anybody may know of a person's opaque id. */

@@ -76,13 +76,15 @@ public record HandShown(
         var by = act.signature();
         return new HandShown(
                 by.act(),
-                what(act, words),
+                what(act, labels, words),
                 who(by.author(), words),
                 labels.moment(by.at()),
                 by.reason() == null ? "" : labels.shown(by.reason()),
                 WebAddress.is(by.reference()) ? by.reference() : null,
                 shown.lines(field, orNothing(act.base())),
-                shown.lines(field, act.said()),
+                act.sort() == Sort.TOPIC
+                        ? List.of(words.say(act.about() ? "hand.topic.about" : "hand.topic.not"))
+                        : shown.lines(field, act.said()),
                 act.contested() ? shown.lines(field, act.says()) : List.of(),
                 state(act, labels, words),
                 act.inForce(),
@@ -96,13 +98,13 @@ public record HandShown(
 
     private static Field field(HandAct act) {
         return switch (act.sort()) {
-            case MATTER -> Field.TITLE;
+            case MATTER, TOPIC -> Field.TITLE;
             case STEP -> Field.STEPS;
             case CORRECTION -> act.field();
         };
     }
 
-    private static String what(HandAct act, Words words) {
+    private static String what(HandAct act, Labels labels, Words words) {
         return switch (act.sort()) {
             case MATTER -> words.say("hand.did.matter");
             case STEP -> words.say("hand.did.step");
@@ -110,6 +112,7 @@ public record HandShown(
                 words.say(
                         "hand.did.correction",
                         words.say("hand.field." + act.field().word()));
+            case TOPIC -> words.say("hand.did.topic", labels.topic(act.topic()));
         };
     }
 

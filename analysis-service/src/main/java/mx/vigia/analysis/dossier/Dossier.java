@@ -36,6 +36,7 @@ import mx.vigia.analysis.stage.Subject;
  *
  * @param flagged the steps that do not fit
  * @param tags what it is about for sure; what it may be about is {@code toReview}
+ * @param judged what people said of it and topics, which its tags follow
  * @param stepPages for each step, in the same order, the page in which it was first read as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,7 +69,8 @@ public record Dossier(
         List<AffectedLaw> laws,
         Outcome outcome,
         List<Flagged> flagged,
-        List<Tag> toReview) {
+        List<Tag> toReview,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTopic> judged) {
     /** The language of what no source gives another for. */
     static final String SPANISH = "es";
 
@@ -88,6 +90,7 @@ public record Dossier(
         outcome = outcome == null ? Outcome.shownBy(stage) : outcome; // as above
         flagged = flagged == null ? List.of() : List.copyOf(flagged); // as above
         toReview = toReview == null ? List.of() : List.copyOf(toReview); // as above
+        judged = judged == null ? List.of() : List.copyOf(judged); // as above
     }
 
     /** The language of title and text: Spanish unless a source says another. */
@@ -230,6 +233,7 @@ public record Dossier(
                 touched,
                 end,
                 odd,
-                topics.toReview());
+                topics.toReview(),
+                judged);
     }
 }

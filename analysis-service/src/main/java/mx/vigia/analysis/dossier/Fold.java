@@ -62,7 +62,8 @@ final class Fold {
                 List.of(),
                 standing.outcome(),
                 standing.flagged(),
-                List.of());
+                List.of(),
+                JudgedTopic.among(records));
     }
 
     /** That of its first record; what a person entered has a site only until a real one shows it. */

@@ -219,7 +219,7 @@ public final class Registrar {
 
     private Dossier next(Docket docket, Dossier before, Dossier told, Instant now) {
         Dossier same = told.heldSince(before);
-        Dossier after = (sameWording(before, told) ? same : tagged(same)).at(before.revision() + 1, now);
+        Dossier after = (sameOfTopics(before, told) ? same : tagged(same)).at(before.revision() + 1, now);
         docket.dossiers().put(after);
         return after;
     }
@@ -228,10 +228,12 @@ public final class Registrar {
         return Wordings.read(bill, tagging);
     }
 
-    private static boolean sameWording(Dossier before, Dossier after) {
+    /** Whether all that tells what a bill is about is as it was: its wording, and what people said of its topics. */
+    private static boolean sameOfTopics(Dossier before, Dossier after) {
         return before.title().equals(after.title())
                 && before.text().sha256().equals(after.text().sha256())
                 && Objects.equals(before.summary(), after.summary())
-                && before.subjects().equals(after.subjects());
+                && before.subjects().equals(after.subjects())
+                && before.judged().equals(after.judged());
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillSighted;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
+import mx.vigia.analysis.bill.ByHand.Judged;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.PageKind;
 import mx.vigia.analysis.bill.Said;
@@ -66,10 +68,25 @@ public final class Scribe {
         return told(docket, bill, field, by, now);
     }
 
+    /** A bill is about a topic, or is not, whatever the rules say: nobody is told of that alone. Nothing where a person has said so already. */
+    public Verdict judge(Docket docket, Dossier bill, Judged judgement, String digest, Instant now) {
+        Optional<Judged> standing = acts(docket, bill, Judged.class)
+                .filter(other -> other.topic().equals(judgement.topic()))
+                .findFirst();
+        if (standing.filter(other -> other.about() == judgement.about()).isPresent()) {
+            return new Verdict.Nothing();
+        }
+        Signature by = judgement.signature();
+        Closing replaced = new Closing(Close.REPLACED, now, by.author(), by.reason());
+        standing.ifPresent(
+                earlier -> docket.hand().close(bill.id(), earlier.signature().act(), replaced));
+        docket.hand().enter(docket.hand().recordFor(bill.id()), Sort.TOPIC, judgement, digest);
+        return new Verdict.Changed(bill, registrar.again(docket, bill, now), List.of());
+    }
+
     /** An act that is taken back: the bill is as if it had never been; nothing where it is not in force, refused where nothing would be left. */
     public Verdict undo(Docket docket, Dossier bill, UUID act, Signature by, Instant now) throws SQLException {
-        Optional<ByHand> undone = docket.recordsOf(bill.id()).stream()
-                .flatMap(record -> record.byHand().stream())
+        Optional<ByHand> undone = acts(docket, bill, ByHand.class)
                 .filter(other -> other.signature().act().equals(act))
                 .findFirst();
         if (undone.isEmpty()) {
@@ -79,16 +96,18 @@ public final class Scribe {
         if (Fold.of(bill.id(), 1, docket.recordsOf(bill.id()), now, now).title() == null) {
             return new Verdict.Refused("nobody else speaks of the bill " + bill.id());
         }
-        return told(docket, bill, undone.get() instanceof Corrected set ? set.field() : Field.STEPS, by, now);
+        return switch (undone.get()) {
+            case Added added -> told(docket, bill, Field.STEPS, by, now);
+            case Corrected set -> told(docket, bill, set.field(), by, now);
+            case Judged judged -> new Verdict.Changed(bill, registrar.again(docket, bill, now), List.of());
+        };
     }
 
     /** A correction by which a person stands, having seen what the sources say now; nothing where they say what they said. */
     public Verdict confirm(Docket docket, Dossier bill, UUID act, UUID author, Instant now) {
-        boolean contested = docket.recordsOf(bill.id()).stream()
-                .flatMap(record -> record.byHand().stream())
-                .anyMatch(other -> other instanceof Corrected set
-                        && set.signature().act().equals(act)
-                        && Settled.differ(set.field(), set.base(), set.says()));
+        boolean contested = acts(docket, bill, Corrected.class)
+                .anyMatch(set ->
+                        set.signature().act().equals(act) && Settled.differ(set.field(), set.base(), set.says()));
         if (!contested) {
             return new Verdict.Nothing();
         }
@@ -119,12 +138,17 @@ public final class Scribe {
 
     /** The correction in force of the same field, or of the same step. */
     private static Optional<Corrected> standing(Docket docket, Dossier bill, Correction wish) {
-        return docket.recordsOf(bill.id()).stream()
-                .flatMap(record -> record.byHand().stream())
-                .filter(Corrected.class::isInstance)
-                .map(Corrected.class::cast)
+        return acts(docket, bill, Corrected.class)
                 .filter(other -> other.field() == wish.field() && (wish.step() == null || isOf(other, wish.step())))
                 .findFirst();
+    }
+
+    /** The acts in force of this sort. */
+    private static <T extends ByHand> Stream<T> acts(Docket docket, Dossier bill, Class<T> sort) {
+        return docket.recordsOf(bill.id()).stream()
+                .flatMap(record -> record.byHand().stream())
+                .filter(sort::isInstance)
+                .map(sort::cast);
     }
 
     private static boolean isOf(Corrected correction, Step step) {

@@ -1,13 +1,25 @@
 package mx.vigia.analysis.dossier;
 
+import java.util.List;
+
 /** Says what a bill is about; the room of topics knows how. */
 @FunctionalInterface
 public interface Tagging {
     /** The topics of a bill with this title, summary and text; the last two may be empty. */
     Tagged read(String title, String summary, String text);
 
-    /** The topics of a bill, whose subjects speak for it as its summary does. */
+    /** The ids of the topics that are broader than this one. */
+    default List<String> broader(String topic) {
+        return List.of();
+    }
+
+    /** The topics for which the title of a bill alone speaks, and what people said of it. */
+    default Tagged readTitle(Dossier bill) {
+        return read(bill.title(), "", "").after(bill.judged(), this::broader);
+    }
+
+    /** The topics of a bill: what people said of them counts more than the rules. Its subjects speak for it as its summary does. */
     default Tagged read(Dossier bill) {
-        return read(bill.title(), SummaryText.of(bill), bill.text().content());
+        return read(bill.title(), SummaryText.of(bill), bill.text().content()).after(bill.judged(), this::broader);
     }
 }

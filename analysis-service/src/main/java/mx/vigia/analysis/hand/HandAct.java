@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.Signature;
  * @param base of a correction, what the sources said when it was made or confirmed; else null
  * @param says of a correction, what the sources say now; else null
  * @param conflict since when the sources say something else than they did, or null
+ * @param topic of a judgement, the id of the topic, and {@code about} whether the bill is about it; else null
  * @param closing null while the act is in force
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,8 @@ public record HandAct(
         Said base,
         Said says,
         Instant conflict,
+        String topic,
+        Boolean about,
         Closing closing) {
     /** Whether the bill is folded with it. */
     public boolean inForce() {

@@ -17,6 +17,11 @@ class HandArchive implements HandBook {
     private static final String CONTESTED = HandReading.SELECT
             + " where hand_act.conflict_since is not null order by hand_act.conflict_since, hand_act.id limit ?";
     private static final String COUNT = "select count(*) from hand_act where conflict_since is not null";
+    private static final String JUDGED = """
+            select dossier from hand_act join dossier_link on dossier_link.source_record = hand_act.source_record
+            where topic is not null and closed_at is null and (cast(? as text) is null or topic = ?)
+            group by dossier order by max(hand_act.at) desc, dossier limit ?
+            """;
     private static final String ONE = HandReading.SELECT + " where hand_act.id = ?";
 
     private final DataSource database;
@@ -38,6 +43,16 @@ class HandArchive implements HandBook {
     @Override
     public int contested() {
         return ask(COUNT, row -> row.getInt(1)).getFirst();
+    }
+
+    @Override
+    public List<UUID> withWordsOnTopics(int most) {
+        return withWordsOn(null, most);
+    }
+
+    @Override
+    public List<UUID> withWordsOn(String topic, int most) {
+        return ask(JUDGED, row -> row.getObject(1, UUID.class), topic, topic, most);
     }
 
     @Override

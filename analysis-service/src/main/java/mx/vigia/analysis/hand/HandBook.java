@@ -15,6 +15,12 @@ public interface HandBook {
     /** How many of those there are. */
     int contested();
 
+    /** The bills of which a person said something about a topic that stands, the latest first. */
+    List<UUID> withWordsOnTopics(int most);
+
+    /** The same of the topic of this id. */
+    List<UUID> withWordsOn(String topic, int most);
+
     /** One act. */
     Optional<HandAct> withId(UUID act);
 }

@@ -34,6 +34,8 @@ final class HandReading {
                 said(row, "base"),
                 said(row, "says"),
                 Rows.instant(row, "conflict_since"),
+                row.getString("topic"),
+                row.getObject("about", Boolean.class),
                 closing(row));
     }
 

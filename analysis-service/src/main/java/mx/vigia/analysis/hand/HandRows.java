@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
 import mx.vigia.analysis.bill.ByHand.Corrected;
+import mx.vigia.analysis.bill.ByHand.Judged;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Rows;
@@ -26,8 +27,8 @@ public final class HandRows {
              where hand_act.closed_at is null and hand_act.source_record = any (?) order by hand_act.at, hand_act.id
             """;
     private static final String ENTER = """
-            insert into hand_act (id, source_record, sort, field, said, base, says, author, reason, reference, at, digest)
-            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+            insert into hand_act (id, source_record, sort, field, said, base, says, topic, about, author, reason, reference, at, digest)
+            values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SAYS = """
             update hand_act set says = ?::jsonb,
@@ -83,9 +84,22 @@ public final class HandRows {
     /** Enters an act that belongs to the record of this row. */
     public void enter(long record, Sort sort, ByHand act, String digest) throws SQLException {
         switch (act) {
-            case Added added -> insert(record, sort, act, null, added.said(), null, null, digest);
+            case Added added ->
+                insert(record, sort, act, new Entry(null, added.said(), null, null, null, null), digest);
             case Corrected set ->
-                insert(record, sort, act, set.field().word(), set.value(), set.base(), set.says(), digest);
+                insert(
+                        record,
+                        sort,
+                        act,
+                        new Entry(set.field().word(), set.value(), set.base(), set.says(), null, null),
+                        digest);
+            case Judged judged ->
+                insert(
+                        record,
+                        sort,
+                        act,
+                        new Entry(null, Said.nothing(), null, null, judged.topic(), judged.about()),
+                        digest);
         }
     }
 
@@ -114,9 +128,10 @@ public final class HandRows {
         Rows.update(transaction, CLOSE, closing.how().word(), closing.at(), closing.author(), closing.reason(), act);
     }
 
-    private void insert(
-            long record, Sort sort, ByHand act, String field, Said said, Said base, Said says, String digest)
-            throws SQLException {
+    /** What is said by an act; what does not belong to its sort is null. */
+    private record Entry(String field, Said said, Said base, Said says, String topic, Boolean about) {}
+
+    private void insert(long record, Sort sort, ByHand act, Entry entry, String digest) throws SQLException {
         var by = act.signature();
         Rows.update(
                 transaction,
@@ -124,10 +139,12 @@ public final class HandRows {
                 by.act(),
                 record,
                 sort.word(),
-                field,
-                kept(said),
-                base == null ? null : kept(base),
-                says == null ? null : kept(says),
+                entry.field(),
+                kept(entry.said()),
+                entry.base() == null ? null : kept(entry.base()),
+                entry.says() == null ? null : kept(entry.says()),
+                entry.topic(),
+                entry.about(),
                 by.author(),
                 by.reason(),
                 by.reference(),
@@ -146,8 +163,10 @@ public final class HandRows {
 
     private static ByHand act(ResultSet row) throws SQLException {
         HandAct act = HandReading.act(row);
-        return act.sort() == Sort.CORRECTION
-                ? new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says())
-                : new Added(act.signature(), act.said());
+        return switch (act.sort()) {
+            case MATTER, STEP -> new Added(act.signature(), act.said());
+            case CORRECTION -> new Corrected(act.signature(), act.field(), act.base(), act.said(), act.says());
+            case TOPIC -> new Judged(act.signature(), act.topic(), act.about());
+        };
     }
 }

@@ -9,7 +9,9 @@ public enum Sort implements Worded {
     /** A step that no site shows. */
     STEP("step"),
     /** A field, or a step, that is to read otherwise. */
-    CORRECTION("correction");
+    CORRECTION("correction"),
+    /** A topic that a bill is about, or is not, whatever the rules say. */
+    TOPIC("topic");
 
     private final String word;
 

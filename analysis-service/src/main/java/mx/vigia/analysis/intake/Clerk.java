@@ -10,6 +10,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.ByHand;
 import mx.vigia.analysis.bill.ByHand.Added;
+import mx.vigia.analysis.bill.ByHand.Judged;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Json;
@@ -101,6 +102,19 @@ public class Clerk {
             Correction wish = new Correction(hand.signed(now), field, meant.orElse(null), value);
             return done(docket, scribe.correct(docket, bill, wish, digest, now), hand, now);
         });
+    }
+
+    /** Says that a bill is about the topic of this id, or is not, whatever the rules say. */
+    public Done judge(Hand hand, Seen seen, String topic, boolean about) throws SQLException {
+        return at(
+                seen,
+                hand,
+                topic + about,
+                (docket, bill, digest, now) -> done(
+                        docket,
+                        scribe.judge(docket, bill, new Judged(hand.signed(now), topic, about), digest, now),
+                        hand,
+                        now));
     }
 
     /** Takes an act back. */

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.intake;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.hand.Posted;
@@ -16,7 +17,8 @@ public record Hand(UUID author, String key, String reason, String reference) {
         return new Posted(author, key, digest);
     }
 
+    /** Signed at this moment, as exactly as the database keeps it: what is read again must be what was entered. */
     Signature signed(Instant now) {
-        return new Signature(posted("").act(), author, now, reason, reference);
+        return new Signature(posted("").act(), author, now.truncatedTo(ChronoUnit.MICROS), reason, reference);
     }
 }

@@ -78,6 +78,7 @@ class BillDesk {
                 clocks.of(bill.id(), labels),
                 WhyTagged.of(bill, labels),
                 WhyTagged.toReview(bill, labels),
+                WhyTagged.denied(bill, labels),
                 proceedings.votes(present, labels),
                 proceedings.coming(present, labels),
                 proceedings.debates(present),

@@ -19,6 +19,7 @@ import mx.vigia.analysis.identity.Reviews;
  * @param changed what changed last, or null
  * @param clocks the days it waits for
  * @param toReview topics it may be about, for analysts
+ * @param denied topics an analyst said it is not about
  * @param namesakes other dossiers that may be of the same matter
  * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own
  * @param laws the laws it would change or names
@@ -36,6 +37,7 @@ public record BillView(
         List<DueShown> clocks,
         List<WhyTagged> topics,
         List<WhyTagged> toReview,
+        List<WhyTagged.Denied> denied,
         List<VoteShown> votes,
         List<MeetingShown> coming,
         List<Debates.On> debates,

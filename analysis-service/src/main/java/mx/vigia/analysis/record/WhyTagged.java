@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
+import mx.vigia.analysis.dossier.JudgedTopic;
 import mx.vigia.analysis.dossier.Place;
 import mx.vigia.analysis.dossier.SummaryText;
 import mx.vigia.analysis.dossier.Tag;
@@ -22,16 +24,22 @@ import mx.vigia.analysis.search.Labels;
  *
  * @param score how surely, 0 to 1
  * @param rules the version of the rules that say so; an empty word of tags from before rules had versions
+ * @param byHand that an analyst said so, when and why; an empty word where the rules alone do
  * @param against words of the heading that speak against it
  */
 @TemplateData
-public record WhyTagged(String id, String name, double score, String rules, List<Sign> signs, List<String> against) {
+public record WhyTagged(
+        String id, String name, double score, String rules, String byHand, List<Sign> signs, List<String> against) {
     private static final int AROUND = 90;
     private static final int PLACES = 2;
 
     /** One word or phrase, however it is inflected in capitals and accents. */
     @TemplateData
     public record Sign(String words, int times, List<Reason> places) {}
+
+    /** A topic that an analyst said the bill is not about, when and why. */
+    @TemplateData
+    public record Denied(String name, String byHand) {}
 
     /** Words as they stand, in which article (an empty word where in none), and the text to either side of them. */
     @TemplateData
@@ -54,12 +62,28 @@ public record WhyTagged(String id, String name, double score, String rules, List
         return of(bill.toReview(), bill, labels);
     }
 
+    /** The topics an analyst said it is not about. */
+    static List<Denied> denied(Dossier bill, Labels labels) {
+        return bill.judged().stream()
+                .filter(word -> !word.about())
+                .map(word -> new Denied(labels.topic(word.topic()), byHand(word, labels)))
+                .toList();
+    }
+
+    private static String byHand(JudgedTopic word, Labels labels) {
+        return labels.words()
+                .say(
+                        "bill.topic-by-hand",
+                        labels.day(LegalTime.dayOf(word.at())),
+                        labels.shown(Objects.requireNonNullElse(word.reason(), "")));
+    }
+
     private static List<WhyTagged> of(List<Tag> tags, Dossier bill, Labels labels) {
         var texts = new EnumMap<Place, String>(Place.class);
         tags.stream()
                 .flatMap(tag -> tag.evidence().stream())
                 .forEach(evidence -> texts.computeIfAbsent(evidence.place(), place -> text(place, bill)));
-        return tags.stream().map(tag -> of(tag, texts, labels)).toList();
+        return tags.stream().map(tag -> of(tag, bill, texts, labels)).toList();
     }
 
     /** What evidence of a place points into. */
@@ -72,7 +96,7 @@ public record WhyTagged(String id, String name, double score, String rules, List
                 });
     }
 
-    private static WhyTagged of(Tag tag, Map<Place, String> texts, Labels labels) {
+    private static WhyTagged of(Tag tag, Dossier bill, Map<Place, String> texts, Labels labels) {
         var byWord = tag.evidence().stream()
                 .collect(Collectors.groupingBy(
                         evidence -> Wording.fold(evidence.words()), LinkedHashMap::new, Collectors.toList()));
@@ -82,6 +106,11 @@ public record WhyTagged(String id, String name, double score, String rules, List
                 labels.topic(tag.topic()),
                 tag.weight(),
                 Objects.requireNonNullElse(tag.rules(), ""),
+                bill.judged().stream()
+                        .filter(word -> word.topic().equals(tag.topic()))
+                        .findFirst()
+                        .map(word -> byHand(word, labels))
+                        .orElse(""),
                 signs,
                 tag.against().stream().map(Evidence::words).distinct().toList());
     }

@@ -41,7 +41,7 @@ class Hindsight {
     }
 
     private boolean answersByTitle(Query query, Dossier bill) {
-        var untold = bill.withoutText(tagger.read(bill.title(), "", ""));
+        var untold = bill.withoutText(tagger.readTitle(bill));
         return AnalysedText.of(BillFields.of(untold, topics::named)).matches(query);
     }
 }

@@ -46,6 +46,7 @@ final class Agreement {
         List<LabelledBill> plain = all.stream().filter(bill -> !bill.doubtful()).toList();
         Set<String> measured = new TreeSet<>(MEASURED);
         plain.forEach(bill -> measured.addAll(bill.topics()));
+        measured.forEach(agreement::measure);
         plain.forEach(bill -> agreement.count(bill, tagger.read(bill.title(), bill.summary(), bill.text()), measured));
         return agreement;
     }
@@ -98,12 +99,18 @@ final class Agreement {
                 .map(Map.Entry::getValue);
     }
 
+    /** Of a topic that nobody looked at, nothing is right or wrong. */
+    private void measure(String topic) {
+        sure.put(topic, Score.NOTHING);
+        withReview.put(topic, Score.NOTHING);
+    }
+
     private void count(LabelledBill bill, Tagged tagged, Set<String> measured) {
         bills++;
         Set<String> certain = topics(tagged.sure());
         Set<String> all = new TreeSet<>(certain);
         all.addAll(topics(tagged.toReview()));
-        for (String topic : measured) {
+        for (String topic : measured.stream().filter(bill::isJudgedOn).toList()) {
             boolean meant = bill.topics().contains(topic);
             sure.merge(topic, Score.of(certain.contains(topic), meant), Score::plus);
             withReview.merge(topic, Score.of(all.contains(topic), meant), Score::plus);
@@ -111,7 +118,7 @@ final class Agreement {
                 misses.add(line(bill, topic, meant, all.contains(topic)));
             }
         }
-        if (bill.topics().isEmpty()) {
+        if (bill.isUnrelated()) {
             unrelated++;
             falseAlarms += (int) certain.stream().filter(measured::contains).count();
             toLookAt += all.stream().anyMatch(measured::contains) ? 1 : 0;

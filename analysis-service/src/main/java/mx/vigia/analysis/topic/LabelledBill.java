@@ -13,9 +13,17 @@ import java.util.TreeSet;
  * A bill with the topics people found in it.
  *
  * @param topics none of an unrelated bill; {@link #ONLINE} stands for a measure that protects minors in a digital setting
+ * @param judged the only topics of which somebody said whether the bill is about them; none where that is so of all
  * @param doubtful whether two people might disagree
  */
-record LabelledBill(String id, String title, String summary, String text, Set<String> topics, boolean doubtful) {
+record LabelledBill(
+        String id,
+        String title,
+        String summary,
+        String text,
+        Set<String> topics,
+        Set<String> judged,
+        boolean doubtful) {
     static final String ONLINE = "child-online";
 
     private static final String NONE = "none";
@@ -23,13 +31,28 @@ record LabelledBill(String id, String title, String summary, String text, Set<St
 
     LabelledBill {
         topics = Set.copyOf(topics);
+        judged = Set.copyOf(judged);
     }
 
-    /** All of a table with the headings id, labels, child_online, title, and perhaps doubtful, summary and text. */
+    /** Whether somebody said whether it is about this topic. */
+    boolean isJudgedOn(String topic) {
+        return judged.isEmpty() || judged.contains(topic);
+    }
+
+    /** Whether nothing that was asked of it is one of its topics. */
+    boolean isUnrelated() {
+        return judged.isEmpty() && topics.isEmpty();
+    }
+
+    /** All of a table with the headings id, labels, child_online, title, and perhaps doubtful, judged, summary and text; in a text, \\n ends a line. */
     static List<LabelledBill> in(Path table) throws IOException {
         return Table.of(Files.readAllLines(table), "id", "labels", "child_online", "title").rows().stream()
                 .map(LabelledBill::of)
                 .toList();
+    }
+
+    private static Set<String> judged(String cell) {
+        return cell.isEmpty() ? Set.of() : Set.of(cell.split(";"));
     }
 
     private static LabelledBill of(Map<String, String> cells) {
@@ -42,8 +65,9 @@ record LabelledBill(String id, String title, String summary, String text, Set<St
                 cells.get("id"),
                 cells.get("title"),
                 cells.getOrDefault("summary", ""),
-                cells.getOrDefault("text", ""),
+                cells.getOrDefault("text", "").replace("\\n", "\n"),
                 topics,
+                judged(cells.getOrDefault("judged", "")),
                 cells.getOrDefault("doubtful", "").equals(YES));
     }
 }

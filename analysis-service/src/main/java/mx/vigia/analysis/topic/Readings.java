@@ -2,6 +2,8 @@ package mx.vigia.analysis.topic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
@@ -46,13 +48,26 @@ final class Readings {
         return new Verdict(Math.max(0, Math.min(1, loud + argued) - denied), evidence(said), evidence(against));
     }
 
+    /** The rules that speak for the topic, be it ever so little. */
+    Set<TopicRule> speaking(TopicRules rules) {
+        List<Spot> excludedAbove = heading.excluded(rules.exclusions());
+        List<Spot> excludedBelow = body.excluded(rules.exclusions());
+        return rules.rules().stream()
+                .filter(rule -> said(rule, excludedAbove, excludedBelow).isHeard())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * What one rule says.
      *
      * @param loud how much in the heading or in articles, whichever is more
      * @param argued how much in the statement of reasons, where it says nothing louder
      */
-    private record Said(double loud, double argued, List<Evidence> above, List<Evidence> below) {}
+    private record Said(double loud, double argued, List<Evidence> above, List<Evidence> below) {
+        boolean isHeard() {
+            return loud > 0 || argued > 0;
+        }
+    }
 
     private Said said(TopicRule rule, List<Spot> excludedAbove, List<Spot> excludedBelow) {
         List<Spot> above = spots(rule, Where.HEADING, heading, excludedAbove);

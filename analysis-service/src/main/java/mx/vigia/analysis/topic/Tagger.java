@@ -41,6 +41,11 @@ public class Tagger implements Tagging {
                         .toList());
     }
 
+    @Override
+    public List<String> broader(String topic) {
+        return catalog.named(topic).map(Topic::broader).orElse(List.of());
+    }
+
     /** What is about a topic is about its broader topics too, for the same reasons. */
     private List<Tag> withBroader(Map<String, Tag> tags) {
         Map<String, Tag> all = new LinkedHashMap<>(tags);

@@ -70,12 +70,22 @@ public class TopicCatalog {
 
     /** The questions whose answers speak for a topic, as they are written. */
     public List<String> signsOf(Topic topic) {
-        return rules.stream()
-                .filter(rules -> rules.topic().equals(topic))
-                .flatMap(rules -> rules.rules().stream())
+        return rulesOf(topic).rules().stream()
                 .flatMap(rule -> rule.signs().stream())
                 .map(sign -> sign.question().print())
                 .toList();
+    }
+
+    /** The first characters of the digest of what says what a topic's signs are. */
+    public String versionOf(Topic topic) {
+        return rulesOf(topic).version();
+    }
+
+    TopicRules rulesOf(Topic topic) {
+        return rules.stream()
+                .filter(rules -> rules.topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<TopicRules> rules() {

@@ -237,6 +237,7 @@ class WatchtowerTest {
                 List.of(),
                 Outcome.OPEN,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

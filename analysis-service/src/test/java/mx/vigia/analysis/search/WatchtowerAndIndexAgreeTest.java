@@ -148,6 +148,7 @@ class WatchtowerAndIndexAgreeTest {
                 List.of(),
                 Outcome.OPEN,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -82,7 +82,13 @@ final class ComposedBills {
                 + numbered(shuffled(Stream.concat(some(others, decreeing).stream(), articles.stream())))
                 + "\n\nTRANSITORIOS\n\nÚnico. El presente decreto entrará en vigor al día siguiente de su publicación.";
         bills.add(new LabelledBill(
-                "text-" + (bills.size() + 1), TITLES.get(bills.size() % TITLES.size()), "", text, topics, false));
+                "text-" + (bills.size() + 1),
+                TITLES.get(bills.size() % TITLES.size()),
+                "",
+                text,
+                topics,
+                Set.of(),
+                false));
     }
 
     private List<String> some(List<String> from, int many) {

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Titles and texts written for this house, with hard negatives: how far tags agree with their labels, printed with each build. */
@@ -49,6 +50,7 @@ class MeasuredTopicsTest {
                         "",
                         "",
                         bill.topics(),
+                        Set.of(),
                         false))
                 .toList();
 

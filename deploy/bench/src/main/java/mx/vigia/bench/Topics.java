@@ -27,7 +27,7 @@ final class Topics implements Driver {
     @Override
     public String what() {
         return "how far the topics of bills agree with those people found: topics --gold FILE (id, labels,"
-                + " child_online, title[, doubtful, summary, text]), usually the labelled titles beside the checkout";
+                + " child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside the checkout";
     }
 
     @Override

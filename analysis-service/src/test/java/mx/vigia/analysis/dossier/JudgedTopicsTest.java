@@ -1,0 +1,136 @@
+package mx.vigia.analysis.dossier;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.ByHand;
+import mx.vigia.analysis.bill.ByHand.Judged;
+import mx.vigia.analysis.bill.Heard;
+import mx.vigia.analysis.bill.Signature;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.intake.Sighted;
+import org.junit.jupiter.api.Test;
+
+class JudgedTopicsTest {
+    private static final Instant NOW = Instant.parse("2026-09-04T15:00:00Z");
+    private static final UUID BILL = new UUID(7, 7);
+    private static final List<String> TOPICS = List.of("ai", "cloud", "online", "minors", "telecom");
+    private static final Function<String, List<String>> BROADER =
+            topic -> topic.equals("online") ? List.of("minors") : List.of();
+    private static final int TRIES = 500;
+
+    @Test
+    void whateverTheRulesSayTheLastWordOfAPersonHoldsAndNoOtherTopicIsTouched() {
+        for (int seed = 0; seed < TRIES; seed++) {
+            Random chance = new Random(seed);
+            Tagged byRules = some(chance);
+            List<Judged> acts = words(chance);
+            Map<String, Boolean> last =
+                    acts.stream().collect(Collectors.toMap(Judged::topic, Judged::about, (earlier, later) -> later));
+
+            Tagged after = byRules.after(folded(List.of(bill()), acts).judged(), BROADER);
+
+            last.forEach((topic, about) -> {
+                assertThat(topics(after.sure()).contains(topic)).as(topic).isEqualTo(about);
+                assertThat(topics(after.toReview())).as(topic).doesNotContain(topic);
+            });
+            boolean widened = last.getOrDefault("online", false);
+            TOPICS.stream()
+                    .filter(topic -> !last.containsKey(topic) && !(widened && topic.equals("minors")))
+                    .forEach(topic -> {
+                        assertThat(tag(after.sure(), topic)).isEqualTo(tag(byRules.sure(), topic));
+                        assertThat(tag(after.toReview(), topic)).isEqualTo(tag(byRules.toReview(), topic));
+                    });
+        }
+    }
+
+    @Test
+    void whatIsAboutANarrowTopicByHandIsAboutTheBroaderOneUnlessThatWasDenied() {
+        List<JudgedTopic> narrow =
+                folded(List.of(bill()), List.of(word(1, "online", true))).judged();
+        List<JudgedTopic> denied = folded(List.of(bill()), List.of(word(1, "minors", false), word(2, "online", true)))
+                .judged();
+
+        assertThat(topics(Tagged.NOTHING.after(narrow, BROADER).sure())).containsExactly("online", "minors");
+        assertThat(topics(Tagged.NOTHING.after(denied, BROADER).sure())).containsExactly("online");
+    }
+
+    @Test
+    void whateverTheOrderInWhichPagesAreHeardAgainTheWordsOnTopicsStand() {
+        List<Sighted> pages = List.of(
+                bill().on("annex-part").text("Texto."), bill().on("turn-list").turnedTo("Salud"), bill());
+        List<Judged> acts = List.of(word(1, "ai", false), word(2, "cloud", true), word(3, "ai", true));
+        List<JudgedTopic> expected = folded(pages, acts).judged();
+
+        assertThat(expected).extracting(JudgedTopic::topic).containsExactly("ai", "cloud");
+        assertThat(expected).extracting(JudgedTopic::about).containsExactly(true, true);
+        for (int seed = 0; seed < 40; seed++) {
+            List<Sighted> shuffled = new ArrayList<>(pages);
+            shuffled.addAll(pages);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(folded(shuffled, acts).judged()).isEqualTo(expected);
+        }
+    }
+
+    private static Dossier folded(List<Sighted> pages, List<Judged> acts) {
+        SourceRecord record =
+                SourceRecord.unheard(pages.getFirst().sighting().bill(), NOW).with(List.copyOf(acts));
+        for (Sighted page : pages) {
+            if (record.hear(page.sighting()) instanceof Heard.News(var news, var reconsidered)) {
+                record = news;
+            }
+        }
+        return Fold.of(BILL, 1, List.of(record), NOW, NOW);
+    }
+
+    private static Sighted bill() {
+        return aBill().numbered("66/1").titled("Que reforma la Ley de Puentes");
+    }
+
+    private static List<Judged> words(Random chance) {
+        List<Judged> acts = new ArrayList<>();
+        int many = chance.nextInt(6);
+        for (int second = 0; second < many; second++) {
+            acts.add(word(second, TOPICS.get(chance.nextInt(TOPICS.size())), chance.nextBoolean()));
+        }
+        return acts;
+    }
+
+    private static Judged word(int second, String topic, boolean about) {
+        return new ByHand.Judged(
+                new Signature(new UUID(1, second), new UUID(2, 2), NOW.plusSeconds(second), "porque sí", null),
+                topic,
+                about);
+    }
+
+    private static Tagged some(Random chance) {
+        List<Tag> sure = new ArrayList<>();
+        List<Tag> toReview = new ArrayList<>();
+        for (String topic : TOPICS) {
+            int where = chance.nextInt(3);
+            if (where == 1) {
+                sure.add(new Tag(topic, 0.7, List.of(), List.of(), "v"));
+            } else if (where == 2) {
+                toReview.add(new Tag(topic, 0.4, List.of(), List.of(), "v"));
+            }
+        }
+        return new Tagged(sure, toReview);
+    }
+
+    private static List<String> topics(List<Tag> tags) {
+        return tags.stream().map(Tag::topic).toList();
+    }
+
+    private static List<Tag> tag(List<Tag> tags, String topic) {
+        return tags.stream().filter(tag -> tag.topic().equals(topic)).toList();
+    }
+}
