@@ -21,12 +21,27 @@ final class DeliveryRows {
                 .untilAsserted(() -> assertThat(count(database, fact, state)).isEqualTo(number));
     }
 
+    static int held(DataSource database, UUID fact) throws SQLException {
+        return counted(
+                database,
+                "select count(*) from delivery d join notice n on n.id = d.notice_id where n.fact_id = ? and d.held",
+                fact);
+    }
+
     static int count(DataSource database, UUID fact, String state) throws SQLException {
+        return counted(
+                database,
+                "select count(*) from delivery d join notice n on n.id = d.notice_id where n.fact_id = ? and d.state = ?",
+                fact,
+                state);
+    }
+
+    private static int counted(DataSource database, String sql, Object... values) throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select count(*) from delivery d join notice n on n.id = d.notice_id where n.fact_id = ? and d.state = ?")) {
-            query.setObject(1, fact);
-            query.setString(2, state);
+                var query = connection.prepareStatement(sql)) {
+            for (var at = 0; at < values.length; at++) {
+                query.setObject(at + 1, values[at]);
+            }
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);

@@ -2,14 +2,17 @@ package mx.vigia.notification;
 
 import static io.restassured.RestAssured.given;
 import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.CYBERSECURITY;
 import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +136,55 @@ class LettersSurviveTroubleTest {
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
         assertThat(Letters.about(fact).all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rcpt 550 5.7.1 Relaying denied",
+                "rcpt 554 5.7.1 Relay access denied",
+                "data 554 blocked",
+                "mail 530 5.7.0"
+            })
+    void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) {
+        MailSink.next(refusal, refusal, refusal);
+        var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
+
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 3);
+        assertThat(Letters.about(fact).recipients()).hasSize(3);
+    }
+
+    @Test
+    void aServerThatSuddenlyKnowsNobodyIsNotBelieved() {
+        MailSink.next("rcpt 550", "rcpt 550", "rcpt 550");
+        var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
+
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 3);
+        assertThat(Letters.about(fact).recipients()).hasSize(3);
+    }
+
+    @Test
+    void aLetterThatIsDueWhenItsAlertIsPausedWaitsUntilItIsResumed() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "nube en pausa", "me", "new");
+        var fact = aFact().of(2).answering(watch, "nube").tell();
+        DeliveryRows.awaitDue(database, fact.id(), 1);
+        raul.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
+        sql("update delivery set next_attempt = now() where state = 'DUE'");
+        await().atMost(Duration.ofSeconds(10)).until(() -> DeliveryRows.held(database, fact.id()) == 1);
+        given().get("/q/health/ready").then().body(containsString("\"oldest unsent letter, seconds\": 0"));
+
+        raul.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
+
+        Letters.about(fact).arrive(1);
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+    }
+
+    @Test
+    void aSignInLetterThatAServerDoesNotKnowYetIsBroughtAgain() {
+        MailSink.next("rcpt 451 4.7.1 Greylisted", "rcpt 451 4.7.1 Greylisted");
+
+        assertThat(Person.linkMailedTo(MARIANA, "/watches")).startsWith("/sign-in/");
     }
 
     @Test

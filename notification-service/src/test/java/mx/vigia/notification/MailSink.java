@@ -26,7 +26,7 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
- * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "data 451",
+ * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "rcpt 550 5.7.1 no", "data 451",
  * "drop", "stall", "slow")}, where drop and stall take the letter and then hang up or say nothing, and slow takes longer over it than a lease of tests. Its memory is the JVM's, because Quarkus
  * loads this class more than once.
  */
@@ -150,7 +150,8 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             var next = script().peek();
             if (next != null && next.startsWith(command + " ")) {
                 script().poll();
-                throw new RejectException(Integer.parseInt(next.substring(command.length() + 1)), "as told");
+                var answer = (next.substring(command.length() + 1) + " as told").split(" ", 2);
+                throw new RejectException(Integer.parseInt(answer[0]), answer[1]);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @TellingTest
@@ -20,6 +21,14 @@ class WhatIsTakenBackReachesWhoWasToldTest {
 
     @Inject
     DataSource database;
+
+    @BeforeEach
+    void nobodyHasAskedForALinkYet() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
 
     @Test
     void whoWasToldOfAStepIsToldOnceThatItIsTakenBackThoughTheyNeverAskedForCorrections() {

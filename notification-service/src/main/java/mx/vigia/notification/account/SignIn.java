@@ -67,8 +67,10 @@ public class SignIn {
         }
         var person = known.get();
         try {
-            write(person.id(), back, door, clock.instant(), config.link(), config.perAddress())
-                    .map(link -> new SignInPost.Link(person.address(), person.name(), person.language(), link))
+            var now = clock.instant();
+            write(person.id(), back, door, now, config.link(), config.perAddress())
+                    .map(link -> new SignInPost.Link(
+                            person.address(), person.name(), person.language(), link, now.plus(config.link())))
                     .ifPresent(post::carry);
         } catch (SQLException e) {
             LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());

@@ -1,6 +1,7 @@
 package mx.vigia.notification.account;
 
 import java.net.URI;
+import java.time.Instant;
 import mx.vigia.house.Language;
 
 /** Carries a sign-in link to its owner. */
@@ -8,6 +9,10 @@ public interface SignInPost {
     /** Hands the letter over and returns at once, so that a known address answers no slower than an unknown one. */
     void carry(Link link);
 
-    /** One link for one person. */
-    record Link(EmailAddress to, String name, Language language, URI address) {}
+    /**
+     * One link for one person.
+     *
+     * @param until when it ceases to open anything
+     */
+    record Link(EmailAddress to, String name, Language language, URI address, Instant until) {}
 }

@@ -26,6 +26,10 @@ interface DeliveryConfig {
     @WithDefault("5d")
     Duration giveUp();
 
+    /** How often a letter is looked at again whose every alert is paused; it leaves when one is resumed, and is withdrawn when it would have been given up. */
+    @WithDefault("5m")
+    Duration paused();
+
     /** A letter that could not be written this often is given up: its data or its template is at fault, not the post. */
     @WithDefault("5")
     int misfires();

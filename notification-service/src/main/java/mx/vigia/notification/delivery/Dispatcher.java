@@ -1,6 +1,5 @@
 package mx.vigia.notification.delivery;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -10,13 +9,14 @@ import jakarta.mail.MessagingException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.notification.intake.Fault;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.LetterConfig;
 import mx.vigia.notification.letter.LetterWriter;
 import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Standing;
 import org.jboss.logging.Logger;
 
 /** Sends couriers round, each claiming one letter at a time, until nothing is due; then they wait for the doorbell. */
@@ -30,11 +30,12 @@ class Dispatcher {
     private final NoticeDesk desk;
     private final SourceBook sources;
     private final LetterWriter writer;
+    private final Settlement settlement;
+    private final Line line;
     private final Doorbell doorbell;
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final LetterConfig sender;
-    private final MeterRegistry meters;
     private final Clock clock;
     private final List<Thread> couriers = new ArrayList<>();
     private volatile boolean closing;
@@ -45,22 +46,24 @@ class Dispatcher {
             NoticeDesk desk,
             SourceBook sources,
             LetterWriter writer,
+            Settlement settlement,
+            Line line,
             Doorbell doorbell,
             DeliveryConfig config,
             SmtpConfig smtp,
             LetterConfig sender,
-            MeterRegistry meters,
             Clock clock) {
         this.book = book;
         this.leases = leases;
         this.desk = desk;
         this.sources = sources;
         this.writer = writer;
+        this.settlement = settlement;
+        this.line = line;
         this.doorbell = doorbell;
         this.config = config;
         this.smtp = smtp;
         this.sender = sender;
-        this.meters = meters;
         this.clock = clock;
     }
 
@@ -91,90 +94,54 @@ class Dispatcher {
         }
     }
 
+    /** Whatever happens to one letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
     private boolean deliveredOne(Courier courier) {
         try {
-            var now = clock.instant();
-            var claim = book.claim(now, now.plus(config.lease()));
-            if (claim.isEmpty()) {
-                return false;
-            }
-            deliver(claim.get(), courier);
-            return true;
+            return line.lets(clock.instant()) && claimedAndDelivered(courier);
         } catch (SQLException e) {
+            line.unused();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            line.unused();
+            LOG.error("A courier stumbled and goes on; the letter in hand is due again when its lease ends", e);
+        }
+        return false;
+    }
+
+    private boolean claimedAndDelivered(Courier courier) throws SQLException {
+        var claim = book.claim(config.lease());
+        if (claim.isEmpty()) {
+            line.unused();
             return false;
         }
+        deliver(claim.get(), courier);
+        return true;
     }
 
     private void deliver(Claim claim, Courier courier) throws SQLException {
         leases.hold(claim);
         try {
             carry(claim, courier);
-        } catch (RuntimeException e) { // a letter that cannot be written must not hold back those that can
-            misfired(claim, e);
+        } catch (RuntimeException | StackOverflowError e) { // it must not hold back those that can be written
+            settlement.misfired(claim, e);
+        } catch (SQLException e) {
+            if (Fault.ofTheHouse(e)) {
+                throw e;
+            }
+            settlement.misfired(claim, e);
         } finally {
             leases.release(claim);
         }
     }
 
     private void carry(Claim claim, Courier courier) throws SQLException {
-        var notice = desk.stillDue(claim.notice());
-        if (notice.isEmpty()) {
-            book.settle(claim.notice(), "WITHDRAWN", "", clock.instant());
-            count("withdrawn");
-            return;
-        }
-        settle(claim, courier.deliver(writer.write(notice.get(), sources.all(), clock.instant())));
-    }
-
-    private void misfired(Claim claim, RuntimeException trouble) throws SQLException {
-        var now = clock.instant();
-        var why = "It cannot be written: " + trouble;
-        if (claim.misfires() + 1 >= config.misfires()) {
-            LOG.errorf(trouble, "Letter %s could not be written", claim.notice());
-            abandon(claim, why, now);
-            return;
-        }
-        leases.release(claim);
-        book.postpone(claim, claim.misfires() + 1, now.plus(claim.patience(smtp.unreachable())), why);
-        count("misfired");
-        LOG.errorf("Letter %s is postponed. %s", claim.notice(), why);
-    }
-
-    private void settle(Claim claim, Outcome outcome) throws SQLException {
-        var now = clock.instant();
-        leases.release(claim);
-        switch (outcome) {
-            case Outcome.Accepted(var receipt) -> {
-                book.settle(claim.notice(), "ACCEPTED", receipt, now);
-                count("accepted");
-                meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
+        switch (desk.standing(claim.notice())) {
+            case Standing.Due(var notice) -> {
+                var letter = writer.write(notice, sources.all(), clock.instant());
+                settlement.settle(claim, letter.to(), courier.deliver(letter));
             }
-            case Outcome.TryAgain(var after, var why) -> tryAgain(claim, after, why, now);
-            case Outcome.Undeliverable(var why) -> abandon(claim, why, now);
+            case Standing.Paused() -> settlement.hold(claim);
+            case Standing.Withdrawn(var why) -> settlement.withdraw(claim, why);
         }
-    }
-
-    private void tryAgain(Claim claim, Duration after, String why, Instant now) throws SQLException {
-        if (claim.owed().plus(config.giveUp()).isBefore(now)) {
-            abandon(
-                    claim,
-                    "Given up after %d days: %s".formatted(config.giveUp().toDays(), why),
-                    now);
-            return;
-        }
-        book.postpone(claim, claim.misfires(), now.plus(claim.patience(after)), why);
-        count("postponed");
-        LOG.warnf("Letter %s is postponed: %s", claim.notice(), why);
-    }
-
-    private void abandon(Claim claim, String why, Instant now) throws SQLException {
-        book.settle(claim.notice(), "UNDELIVERABLE", why, now);
-        count("undeliverable");
-        LOG.errorf("Letter %s is undeliverable: %s", claim.notice(), why);
-    }
-
-    private void count(String outcome) {
-        meters.counter("vigia.letters", "outcome", outcome).increment();
     }
 }

@@ -1,6 +1,7 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -39,8 +40,8 @@ final class EmailCourier implements Courier {
     public Outcome deliver(Letter letter) {
         try (var call = switchboard.begin()) {
             var outcome = handOver(letter);
-            return call.wasCut() && outcome instanceof Outcome.TryAgain
-                    ? new Outcome.TryAgain(config.unreachable(), "We hung up: it took longer than " + config.exchange())
+            return call.wasCut() && outcome instanceof Outcome.LineDown
+                    ? new Outcome.LineDown(config.unreachable(), "We hung up: it took longer than " + config.exchange())
                     : outcome;
         }
     }
@@ -59,9 +60,12 @@ final class EmailCourier implements Courier {
         } catch (AddressException malformed) {
             return new Outcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
+        } catch (AuthenticationFailedException notLetIn) {
+            hangUp();
+            return new Outcome.LineDown(config.notLetIn(), said(notLetIn));
         } catch (MessagingException broken) {
             hangUp();
-            return new Outcome.TryAgain(config.unreachable(), said(broken));
+            return new Outcome.LineDown(config.unreachable(), said(broken));
         }
     }
 
@@ -73,30 +77,30 @@ final class EmailCourier implements Courier {
                 config.password().orElse(null));
     }
 
-    /** Only a 5xx about the recipient or the letter itself is final; a refused sender is our own trouble. */
     private Outcome answered(SendFailedException refused) {
-        var code = code(refused);
-        if (code >= 500 && code < 600) {
-            return new Outcome.Undeliverable(said(refused));
-        }
-        if (code < 400) {
-            hangUp();
-            return new Outcome.TryAgain(config.unreachable(), said(refused));
-        }
-        return new Outcome.TryAgain(config.askedToWait(), said(refused));
+        return switch (meant(refused)) {
+            case LATER -> new Outcome.TryAgain(config.askedToWait(), said(refused));
+            case MAILBOX -> new Outcome.NoMailbox(said(refused));
+            case LETTER -> new Outcome.Undeliverable(said(refused));
+            case US -> {
+                hangUp();
+                yield new Outcome.LineDown(config.unreachable(), said(refused));
+            }
+        };
     }
 
-    private static int code(MessagingException refused) {
+    /** A refused sender is our own trouble, and so is what has no answer of the server at all. */
+    private static Refusal meant(MessagingException refused) {
         for (Exception cause = refused; cause instanceof MessagingException link; cause = link.getNextException()) {
-            if (cause instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode();
+            if (cause instanceof SMTPAddressFailedException recipient) {
+                return Refusal.of(recipient.getReturnCode(), String.valueOf(recipient.getMessage()), true);
             }
             if (cause instanceof SMTPSendFailedException letter
                     && !letter.getCommand().startsWith("MAIL")) {
-                return letter.getReturnCode();
+                return Refusal.of(letter.getReturnCode(), String.valueOf(letter.getMessage()), false);
             }
         }
-        return 0;
+        return Refusal.US;
     }
 
     private static String said(MessagingException trouble) {

@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -25,15 +24,13 @@ class Leases {
 
     private final DeliveryBook book;
     private final DeliveryConfig config;
-    private final Clock clock;
     private final Set<Claim> held = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("renews-leases").daemon().factory());
 
-    Leases(DeliveryBook book, DeliveryConfig config, Clock clock) {
+    Leases(DeliveryBook book, DeliveryConfig config) {
         this.book = book;
         this.config = config;
-        this.clock = clock;
     }
 
     void open(@Observes @Priority(2290) StartupEvent started) {
@@ -57,7 +54,7 @@ class Leases {
     private synchronized void renew() {
         for (var claim : held) {
             try {
-                book.renew(claim, clock.instant().plus(config.lease()));
+                book.renew(claim, config.lease());
             } catch (SQLException e) {
                 LOG.warnf("The lease of letter %s could not be renewed: %s", claim.notice(), e.getMessage());
             }

@@ -7,8 +7,14 @@ sealed interface Outcome {
     /** The other side took it: {@code receipt} is what it answered. */
     record Accepted(String receipt) implements Outcome {}
 
-    /** Not now, or nobody can tell: to be handed over again, the same letter, no sooner than after this. */
+    /** This letter not now: to be handed over again, the same letter, no sooner than after this. */
     record TryAgain(Duration after, String why) implements Outcome {}
+
+    /** The way to the other side is at fault, not the letter: nothing can be handed over for this long, and then the same letter again. */
+    record LineDown(Duration after, String why) implements Outcome {}
+
+    /** The other side knows no such mailbox. */
+    record NoMailbox(String why) implements Outcome {}
 
     /** It will never be taken. */
     record Undeliverable(String why) implements Outcome {}

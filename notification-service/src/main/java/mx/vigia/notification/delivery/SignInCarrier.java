@@ -3,12 +3,16 @@ package mx.vigia.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.util.concurrent.locks.LockSupport;
 import mx.vigia.notification.account.SignInPost;
 import mx.vigia.notification.letter.LetterConfig;
 import mx.vigia.notification.letter.LetterWriter;
 import org.jboss.logging.Logger;
 
-/** Carries sign-in links on a thread of their own; a link that is lost is asked for again, so no row is kept. */
+/**
+ * Carries sign-in links on a thread of their own, again and again while the link holds; one that is lost with its process is asked for
+ * again, so no row is kept.
+ */
 @ApplicationScoped
 class SignInCarrier implements SignInPost {
     private static final Logger LOG = Logger.getLogger(SignInCarrier.class);
@@ -31,14 +35,35 @@ class SignInCarrier implements SignInPost {
     }
 
     private void carryNow(Link link) {
-        try (var courier = new EmailCourier(smtp, sender, clock)) {
-            switch (courier.deliver(writer.write(link))) {
-                case Outcome.Accepted(var receipt) -> LOG.debugf("Sign-in letter taken: %s", receipt);
-                case Outcome.TryAgain(var after, var why) -> LOG.warnf("Sign-in letter not taken: %s", why);
-                case Outcome.Undeliverable(var why) -> LOG.warnf("Sign-in letter not taken: %s", why);
+        var wait = smtp.askedToWait();
+        while (!carried(link)) {
+            if (clock.instant().plus(wait).isAfter(link.until())) {
+                LOG.warn("A sign-in letter was not taken as long as its link holds");
+                return;
             }
+            LockSupport.parkNanos(wait.toNanos());
+            wait = wait.multipliedBy(2);
+        }
+    }
+
+    /** Whether nothing is left to do: a server that asks to come again, as those do that do not know us yet, is visited again. */
+    private boolean carried(Link link) {
+        try (var courier = new EmailCourier(smtp, sender, clock)) {
+            return switch (courier.deliver(writer.write(link))) {
+                case Outcome.Accepted(var receipt) -> told("taken", receipt, true);
+                case Outcome.TryAgain(var after, var why) -> told("not taken yet", why, false);
+                case Outcome.LineDown(var after, var why) -> told("not taken yet", why, false);
+                case Outcome.NoMailbox(var why) -> told("not taken", why, true);
+                case Outcome.Undeliverable(var why) -> told("not taken", why, true);
+            };
         } catch (MessagingException e) {
             LOG.error("No courier for a sign-in letter", e);
+            return true;
         }
+    }
+
+    private static boolean told(String what, String words, boolean done) {
+        LOG.infof("Sign-in letter %s: %s", what, words);
+        return done;
     }
 }

@@ -36,6 +36,10 @@ interface SmtpConfig {
     @WithDefault("2s")
     Duration unreachable();
 
+    /** How long we leave it alone when it does not let us in: no name and password become right by being tried; twice as long after each failure. */
+    @WithDefault("5m")
+    Duration notLetIn();
+
     /** How long a letter waits that it asks us to bring again later; twice as long after each time. */
     @WithDefault("30s")
     Duration askedToWait();

@@ -30,10 +30,13 @@ record LedgerLine(String about, String at, String kind, String title, String que
                 result(filed, words));
     }
 
-    /** A letter that is late or lost says why, in the words of whoever did not take it. */
+    /** A letter that is late or lost says why, in the words of whoever did not take it; one that was withdrawn, what its reader had decided. */
     private static String result(Filed filed, Words words) {
         var state = words.say("ledger.state." + filed.state());
-        var explained = filed.state().equals("DUE") || filed.state().equals("UNDELIVERABLE");
-        return explained && !filed.remark().isEmpty() ? state + " (" + filed.remark() + ")" : state;
+        return switch (filed.state()) {
+            case "DUE", "UNDELIVERABLE" -> filed.remark().isEmpty() ? state : state + " (" + filed.remark() + ")";
+            case "WITHDRAWN" -> filed.remark().isEmpty() ? state : words.say("ledger.withdrawn." + filed.remark());
+            default -> state;
+        };
     }
 }

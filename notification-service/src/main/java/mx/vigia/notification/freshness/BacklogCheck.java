@@ -74,7 +74,7 @@ class BacklogCheck implements HealthCheck {
     private Duration oldest() throws SQLException {
         return rows
                 .read(
-                        "select min(owed_at) from delivery where state = 'DUE' having min(owed_at) is not null",
+                        "select min(owed_at) from delivery where state = 'DUE' and not held having min(owed_at) is not null",
                         row -> since(row.getTimestamp(1)))
                 .stream()
                 .findFirst()

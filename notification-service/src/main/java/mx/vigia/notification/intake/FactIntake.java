@@ -18,6 +18,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class FactIntake {
     private static final String CHANNEL = "facts";
 
+    /** One record may be due to very many; a batch that is rolled back for its length would be begun anew for ever. */
+    private static final int LONGEST_SECONDS = 600;
+
     private final NoticeDesk desk;
     private final Post post;
     private final Perseverance perseverance;
@@ -59,7 +62,7 @@ class FactIntake {
     }
 
     private void file(List<ConsumerRecord<String, byte[]>> records) {
-        QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             for (var told : records) {
                 desk.file(FactTold.read(told.value(), json).toFile(told.value(), json));
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells a fault of the house from a fault of the record. */
-final class Fault {
+public final class Fault {
     private static final List<String> OF_THE_RECORD = List.of("22", "23", "54");
 
     private Fault() {}
@@ -14,7 +14,7 @@ final class Fault {
      * SQL data exceptions (22), broken constraints (23) and exceeded limits (54) are the record's; any other trouble with a store
      * (connections 08, resources 53, an operator 57, the system 58 …) is ours.
      */
-    static boolean ofTheHouse(Throwable trouble) {
+    public static boolean ofTheHouse(Throwable trouble) {
         return causes(trouble)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ public class NoticeDesk {
     private final NoticeBook book;
     private final SourceKeepers keepers;
     private final Misinformed misinformed;
+    private final Withdrawals withdrawals;
     private final Post post;
     private final NoticeConfig config;
     private final Clock clock;
@@ -22,10 +22,12 @@ public class NoticeDesk {
             NoticeBook book,
             SourceKeepers keepers,
             Misinformed misinformed,
+            Withdrawals withdrawals,
             Post post,
             NoticeConfig config,
             Clock clock) {
         this.misinformed = misinformed;
+        this.withdrawals = withdrawals;
         this.book = book;
         this.keepers = keepers;
         this.post = post;
@@ -51,10 +53,11 @@ public class NoticeDesk {
         }
     }
 
-    /** The notice with the causes that still stand now; empty when the reader has stopped them all and does not hear of every source. */
-    public Optional<Notice> stillDue(UUID notice) throws SQLException {
+    /** Whether this notice is still to be sent: with the causes that stand now, or to somebody who hears of every source. */
+    public Standing standing(UUID notice) throws SQLException {
         var caused = book.read(notice);
-        return caused.isPresent() ? caused : keepers.read(notice);
+        var due = caused.isPresent() ? caused : keepers.read(notice);
+        return due.isPresent() ? new Standing.Due(due.get()) : withdrawals.of(notice);
     }
 
     /** A person's latest notices. */

@@ -38,7 +38,7 @@ class EmailCourierTest {
         try (var server = new DribblingServer(dribblesAfter);
                 var courier = courierTo(server.port())) {
             assertThat(courier.deliver(LETTER))
-                    .isEqualTo(new Outcome.TryAgain(Duration.ofSeconds(2), "We hung up: it took longer than PT1S"));
+                    .isEqualTo(new Outcome.LineDown(Duration.ofSeconds(2), "We hung up: it took longer than PT1S"));
             assertThat(server.isHungUpOn()).isTrue();
         }
     }

@@ -1,0 +1,102 @@
+package mx.vigia.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import mx.vigia.notification.account.EmailAddress;
+import org.jboss.logging.Logger;
+
+/**
+ * The way to the mail server, which all couriers share. When it fails nobody sets out for a while, twice as long after each failure, and then one of them
+ * alone, to try it: a server that comes back is not met by everybody at once, and a wrong password is not tried a thousand times.
+ *
+ * <p>It also remembers who was refused as unknown since a letter was last taken. One mailbox may be gone; of several in a row it is the server that is mistaken.
+ */
+@ApplicationScoped
+class Line {
+    /** So many different mailboxes that are unknown one after another are not believed. */
+    static final int DOUBT = 3;
+
+    static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final Logger LOG = Logger.getLogger(Line.class);
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final SequencedMap<EmailAddress, Claim> refused = new LinkedHashMap<>();
+    private Instant shutUntil = Instant.MIN;
+    private int failures;
+    private boolean tried;
+
+    Line(MeterRegistry meters) {
+        meters.gauge("vigia.smtp.failures", this, Line::failuresInARow);
+    }
+
+    /** Whether a courier may set out now; who may while the line is shut tries it for all, and must tell what came of it. */
+    synchronized boolean lets(Instant now) {
+        if (failures == 0) {
+            return true;
+        }
+        if (tried || now.isBefore(shutUntil)) {
+            return false;
+        }
+        tried = true;
+        return true;
+    }
+
+    /** Whoever was let had nothing to carry. */
+    synchronized void unused() {
+        tried = false;
+    }
+
+    /** The server answered, whatever it said. */
+    synchronized void works() {
+        if (failures > 0) {
+            LOG.infof("The mail server takes letters again, after %d failures", failures);
+        }
+        failures = 0;
+        tried = false;
+    }
+
+    /** A letter was taken: what was said of mailboxes before is believed. */
+    synchronized void took() {
+        works();
+        refused.clear();
+    }
+
+    /** The line failed; {@code first} is how long it is left alone after the first failure in a row. */
+    synchronized void fails(Instant now, Duration first, String why) {
+        if (!tried && now.isBefore(shutUntil)) {
+            return; // two set out together, and the other has told
+        }
+        failures++;
+        tried = false;
+        var pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+        shutUntil = now.plus(pause.compareTo(longest(first)) > 0 ? longest(first) : pause);
+        LOG.warnf("No letter leaves before %s: %s", shutUntil, why);
+    }
+
+    private static Duration longest(Duration first) {
+        return first.compareTo(LONGEST) > 0 ? first : LONGEST;
+    }
+
+    /**
+     * The server knows no mailbox of this address. Empty where that may be so; else the claims of all whom it refused in a row, which are to be brought again.
+     */
+    synchronized List<Claim> refuses(EmailAddress address, Claim claim) {
+        refused.put(address, claim);
+        if (refused.size() < DOUBT) {
+            return List.of();
+        }
+        var mistaken = List.copyOf(refused.values());
+        refused.clear();
+        return mistaken;
+    }
+
+    synchronized int failuresInARow() {
+        return failures;
+    }
+}

@@ -1,0 +1,144 @@
+package mx.vigia.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+import org.jboss.logging.Logger;
+
+/** Writes down what became of a letter that a courier had in hand, and what that says of the line. */
+@ApplicationScoped
+class Settlement {
+    private static final Logger LOG = Logger.getLogger(Settlement.class);
+
+    private final DeliveryBook book;
+    private final Leases leases;
+    private final Line line;
+    private final DeliveryConfig config;
+    private final SmtpConfig smtp;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Settlement(
+            DeliveryBook book,
+            Leases leases,
+            Line line,
+            DeliveryConfig config,
+            SmtpConfig smtp,
+            MeterRegistry meters,
+            Clock clock) {
+        this.book = book;
+        this.leases = leases;
+        this.line = line;
+        this.config = config;
+        this.smtp = smtp;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Its reader no longer wants it. */
+    void withdraw(Claim claim, Withdrawal why) throws SQLException {
+        line.unused();
+        book.settle(claim, "WITHDRAWN", why.name(), clock.instant());
+        count("withdrawn");
+    }
+
+    /** Its reader has paused what it is due for: it waits, as long as letters wait for a server. */
+    void hold(Claim claim) throws SQLException {
+        if (isTooOld(claim)) {
+            withdraw(claim, Withdrawal.PAUSED);
+            return;
+        }
+        line.unused();
+        leases.release(claim);
+        book.hold(claim, config.paused());
+        count("held");
+    }
+
+    /** It could not be written; after some attempts it is given up, so that it does not come back for ever. */
+    void misfired(Claim claim, Throwable trouble) throws SQLException {
+        line.unused();
+        var why = "It cannot be written: " + trouble;
+        if (claim.misfires() + 1 >= config.misfires()) {
+            LOG.errorf(trouble, "Letter %s could not be written", claim.notice());
+            abandon(claim, why);
+            return;
+        }
+        leases.release(claim);
+        book.postpone(claim, claim.misfires() + 1, claim.patience(smtp.unreachable()), why);
+        count("misfired");
+        LOG.errorf("Letter %s is postponed. %s", claim.notice(), why);
+    }
+
+    void settle(Claim claim, EmailAddress to, Outcome outcome) throws SQLException {
+        leases.release(claim);
+        switch (outcome) {
+            case Outcome.Accepted(var receipt) -> accepted(claim, receipt);
+            case Outcome.TryAgain(var after, var why) -> {
+                line.works();
+                tryAgain(claim, claim.patience(after), why);
+            }
+            case Outcome.LineDown(var after, var why) -> {
+                line.fails(clock.instant(), after, why);
+                tryAgain(claim, claim.patience(smtp.unreachable()), why);
+            }
+            case Outcome.NoMailbox(var why) -> unknown(claim, to, why);
+            case Outcome.Undeliverable(var why) -> {
+                line.works();
+                abandon(claim, why);
+            }
+        }
+    }
+
+    private void accepted(Claim claim, String receipt) throws SQLException {
+        var now = clock.instant();
+        line.took();
+        book.settle(claim, "ACCEPTED", receipt, now);
+        count("accepted");
+        meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
+    }
+
+    /** One mailbox may be gone. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
+    private void unknown(Claim claim, EmailAddress to, String why) throws SQLException {
+        line.works();
+        var mistaken = line.refuses(to, claim);
+        if (mistaken.isEmpty()) {
+            abandon(claim, why);
+            return;
+        }
+        line.fails(clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
+        book.reopen(mistaken, smtp.unreachable());
+        tryAgain(claim, claim.patience(smtp.unreachable()), why);
+    }
+
+    private void tryAgain(Claim claim, Duration wait, String why) throws SQLException {
+        if (isTooOld(claim)) {
+            abandon(
+                    claim,
+                    "Given up after %d days: %s".formatted(config.giveUp().toDays(), why));
+            return;
+        }
+        book.postpone(claim, claim.misfires(), wait, why);
+        count("postponed");
+        LOG.debugf("Letter %s is postponed: %s", claim.notice(), why);
+    }
+
+    private boolean isTooOld(Claim claim) {
+        return claim.owed().plus(config.giveUp()).isBefore(clock.instant());
+    }
+
+    private void abandon(Claim claim, String why) throws SQLException {
+        Instant now = clock.instant();
+        book.settle(claim, "UNDELIVERABLE", why, now);
+        count("undeliverable");
+        LOG.errorf("Letter %s is undeliverable: %s", claim.notice(), why);
+    }
+
+    private void count(String outcome) {
+        meters.counter("vigia.letters", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,27 @@
+package mx.vigia.notification.notice;
+
+/** Whether a notice that was filed is still to be sent, now that a courier holds it. */
+public sealed interface Standing {
+    /** With the causes that still stand. */
+    record Due(Notice notice) implements Standing {}
+
+    /** All that it is due for is paused: it is sent when one of them is resumed. */
+    record Paused() implements Standing {}
+
+    /** It is no longer to be sent. */
+    record Withdrawn(Withdrawal why) implements Standing {}
+
+    /** Why a notice is no longer to be sent. */
+    enum Withdrawal {
+        /** The alert was paused for as long as a letter waits. */
+        PAUSED,
+        /** The reader stopped its letters. */
+        STOPPED,
+        /** The reader has left the committee. */
+        LEFT,
+        /** The reader wants no letters about sources. */
+        NO_SOURCES,
+        /** The alert was deleted. */
+        DELETED
+    }
+}

@@ -1,0 +1,47 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+
+/** Why nothing of a notice that was filed is to be sent now. */
+@ApplicationScoped
+class Withdrawals {
+    private final Rows rows;
+
+    Withdrawals(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Of a notice for which no cause stands. */
+    Standing of(UUID notice) throws SQLException {
+        return rows.read("""
+                        select f.kind like 'source-%' and not a.hears_of_sources,
+                            coalesce(bool_or(sits and not stopped and state = 'PAUSED'), false),
+                            coalesce(bool_or(stopped), false), coalesce(bool_or(not sits), false)
+                        from notice n join fact f on f.id = n.fact_id join account a on a.id = n.recipient
+                        left join lateral (
+                            select w.state, w.person_id is not distinct from n.recipient or exists (select 1 from membership m
+                                where m.committee_id = w.committee_id and m.account_id = n.recipient) as sits,
+                                exists (select 1 from watch_stop s
+                                where s.watch_id = w.id and s.account_id = n.recipient) as stopped
+                            from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id) cause on true
+                        where n.id = ? group by f.kind, a.hears_of_sources""", Withdrawals::standing, notice).getFirst();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        if (row.getBoolean(1)) {
+            return new Standing.Withdrawn(Withdrawal.NO_SOURCES);
+        }
+        if (row.getBoolean(2)) {
+            return new Standing.Paused();
+        }
+        if (row.getBoolean(3)) {
+            return new Standing.Withdrawn(Withdrawal.STOPPED);
+        }
+        return new Standing.Withdrawn(row.getBoolean(4) ? Withdrawal.LEFT : Withdrawal.DELETED);
+    }
+}

@@ -1,0 +1,100 @@
+package mx.vigia.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.notification.TellingTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A courier who fell asleep over a letter decides nothing about it once another holds it. */
+@TellingTest
+class ClaimsTest {
+    private final UUID notice = UUID.randomUUID();
+    private final Claim first = new Claim(notice, 1, 0, Instant.now());
+
+    @Inject
+    DeliveryBook book;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void aLetterThatAnotherHolds() throws SQLException {
+        sql("insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at) values ('" + notice
+                + "', gen_random_uuid(), 'new', 'x', 1, '{1}', '{}', now())");
+        sql("insert into notice (id, recipient, fact_id, filed_at) values ('" + notice
+                + "', '0199ef00-1111-7000-8000-000000000006', '" + notice + "', now())");
+        sql("insert into delivery (notice_id, state, owed_at, next_attempt, attempts) values ('" + notice
+                + "', 'DUE', now(), now() + interval '1 hour', 2)");
+    }
+
+    @AfterEach
+    void itIsGone() throws SQLException {
+        sql("delete from delivery where notice_id = '" + notice + "'");
+        sql("delete from notice where id = '" + notice + "'");
+        sql("delete from fact where id = '" + notice + "'");
+    }
+
+    @Test
+    void whoeverIsLateSettlesNothing() throws SQLException {
+        book.settle(first, "UNDELIVERABLE", "too late", Instant.now());
+
+        assertThat(state()).isEqualTo("DUE");
+    }
+
+    @Test
+    void whoeverIsLatePostponesNothingAndHoldsNothing() throws SQLException {
+        book.postpone(first, 3, Duration.ofDays(9), "too late");
+        book.hold(first, Duration.ofDays(9));
+        book.renew(first, Duration.ofDays(9));
+
+        assertThat(count("misfires = 0 and not held and next_attempt < now() + interval '2 hours'"))
+                .isOne();
+    }
+
+    @Test
+    void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() throws SQLException {
+        var holder = new Claim(notice, 2, 0, Instant.now());
+        book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
+        assertThat(state()).isEqualTo("UNDELIVERABLE");
+
+        book.reopen(List.of(holder), Duration.ofHours(1));
+
+        assertThat(state()).isEqualTo("DUE");
+        assertThat(count("settled_at is null and next_attempt > now()")).isOne();
+    }
+
+    private String state() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select state from delivery where notice_id = '" + notice + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private int count(String where) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery(
+                        "select count(*) from delivery where notice_id = '" + notice + "' and " + where)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}

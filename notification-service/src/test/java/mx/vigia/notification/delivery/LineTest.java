@@ -1,0 +1,87 @@
+package mx.vigia.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import mx.vigia.notification.account.EmailAddress;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T16:00:00Z");
+    private static final Duration FIRST = Duration.ofSeconds(2);
+
+    private final Line line = new Line(new SimpleMeterRegistry());
+
+    @Test
+    void afterAFailureNobodySetsOutAndThenOneAlone() {
+        line.fails(NOW, FIRST, "down");
+
+        assertThat(line.lets(NOW.plusSeconds(1))).isFalse();
+        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.lets(NOW.plusSeconds(2))).isFalse();
+        line.works();
+        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+    }
+
+    @Test
+    void eachFailureInARowDoublesThePauseUpToFiveMinutes() {
+        var now = NOW;
+        for (var seconds : new int[] {2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
+            assertThat(line.lets(now)).isTrue();
+            line.fails(now, FIRST, "down");
+            assertThat(line.lets(now.plusSeconds(seconds).minusMillis(1))).isFalse();
+            now = now.plusSeconds(seconds);
+        }
+        assertThat(line.failuresInARow()).isEqualTo(10);
+    }
+
+    @Test
+    void twoWhoSetOutTogetherFailOnce() {
+        line.fails(NOW, FIRST, "down");
+        line.fails(NOW.plusMillis(5), FIRST, "down");
+
+        assertThat(line.failuresInARow()).isEqualTo(1);
+        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+    }
+
+    @Test
+    void whoFindsNothingToCarryLeavesTheTryingToTheNext() {
+        line.fails(NOW, FIRST, "down");
+        line.lets(NOW.plusSeconds(2));
+
+        line.unused();
+
+        assertThat(line.lets(NOW.plusSeconds(2))).isTrue();
+    }
+
+    @Test
+    void ofUnknownMailboxesTwoAreBelievedAndThreeAreNot() {
+        assertThat(line.refuses(address("a"), claim(1))).isEmpty();
+        assertThat(line.refuses(address("a"), claim(2))).isEmpty();
+        assertThat(line.refuses(address("b"), claim(3))).isEmpty();
+        assertThat(line.refuses(address("c"), claim(4))).containsExactly(claim(2), claim(3), claim(4));
+        assertThat(line.refuses(address("d"), claim(5))).isEmpty();
+    }
+
+    @Test
+    void aLetterTakenMeanwhileMakesThemBelieved() {
+        line.refuses(address("a"), claim(1));
+        line.refuses(address("b"), claim(2));
+
+        line.took();
+
+        assertThat(line.refuses(address("c"), claim(3))).isEmpty();
+    }
+
+    private static EmailAddress address(String name) {
+        return new EmailAddress(name + "@ami.example");
+    }
+
+    private static Claim claim(int number) {
+        return new Claim(new UUID(0, number), 1, 0, NOW);
+    }
+}
