@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 final class CitedLaws {
     private static final Set<String> RANKS = Set.of("federal", "general", "nacional", "federacion");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
+
+    /** The Constitution has had so many since 1917: what is added bears a letter. */
+    private static final int ARTICLES_OF_CONSTITUTION = 136;
+
     private static final CitedLaws KNOWN = read();
 
     private final Map<List<String>, String> official = new HashMap<>();
@@ -83,6 +87,11 @@ final class CitedLaws {
             }
         }
         return found;
+    }
+
+    /** So many articles the law has at most, where that is known. */
+    static int mostArticles(String law) {
+        return law.equals(CONSTITUTION) ? ARTICLES_OF_CONSTITUTION : Integer.MAX_VALUE;
     }
 
     /** The words of a text, without accents. */

@@ -27,6 +27,8 @@ public record LegalCitation(String article, String law, int after) {
             "novies",
             "decies");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
     private static final Pattern LETTER_OR_FIGURE = Pattern.compile("[a-z]|\\d{1,3}");
 
     /** How the index has an article of a law; of no law in particular where its name is empty. */
@@ -79,7 +81,7 @@ public record LegalCitation(String article, String law, int after) {
         var cited = number.get();
         var law = CitedLaws.known().at(words, cited.after);
         boolean sure = headed || cited.isTelling();
-        if (law.isPresent() && (sure || law.get().shortly())) {
+        if (law.isPresent() && (sure || cited.mayBeOf(law.get()))) {
             return Optional.of(
                     new LegalCitation(cited.article, law.get().law(), law.get().after()));
         }
@@ -92,9 +94,22 @@ public record LegalCitation(String article, String law, int after) {
             int next = law.after();
             boolean headed = next < words.size() && HEADS.contains(words.get(next));
             return number(words, headed ? next + 1 : next)
-                    .filter(cited -> headed || law.shortly())
+                    .filter(cited -> headed || cited.mayBeOf(law))
                     .map(cited -> new LegalCitation(cited.article, law.law(), cited.after));
         });
+    }
+
+    /** Whether it is an article though nothing says so: of a law named by one word, and neither a year nor beyond its last article. */
+    private boolean mayBeOf(CitedLaws.Named law) {
+        return law.shortly() && (isTelling() || !isYear() && number() <= CitedLaws.mostArticles(law.law()));
+    }
+
+    private boolean isYear() {
+        return number() >= FIRST_YEAR && number() <= LAST_YEAR;
+    }
+
+    private int number() {
+        return Integer.parseInt(article.split(" ", 2)[0]);
     }
 
     /** A number with its Latin suffixes; of no law yet. */

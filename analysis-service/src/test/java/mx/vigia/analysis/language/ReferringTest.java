@@ -31,6 +31,9 @@ class ReferringTest {
                 "134 constitucional | 134, Constitución Política de los Estados Unidos Mexicanos",
                 "art 16 LFPDPPP | 16, Ley Federal de Protección de Datos Personales en Posesión de los Particulares",
                 "\"art. 211 bis CPF\" | 211 bis, Código Penal Federal",
+                "LFT 47 | 47, Ley Federal del Trabajo",
+                "constitución 136 | 136, Constitución Política de los Estados Unidos Mexicanos",
+                "CCF artículo 1910 | 1910, Código Civil Federal",
                 "211 bis | 211 bis",
                 "artículo 40 | 40",
             })
@@ -70,6 +73,23 @@ class ReferringTest {
             })
     void whatIsNoneIsNotTakenForOne(String typed) {
         assertThat(referredTo(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reforma constitucional 2024",
+                "2024 constitucional",
+                "constitución 1917",
+                "constitución 137",
+                "LFT 2024",
+                "LFD 2026",
+                "2026 LFT"
+            })
+    void aYearBesideALawIsNoArticleOfIt(String typed) {
+        assertThat(referredTo(typed)).noneMatch(value -> value.field() == Field.ARTICLE);
+        assertThat(document("Dictamen de " + typed.replace(" ", " del ")).matches(understood(typed)))
+                .isTrue();
     }
 
     @Test
