@@ -75,25 +75,44 @@ class IndexBuilding {
     private void begin(Generations generations) {
         LOG.info("The index is built again beside the one that answers");
         givenUp = false;
+        beside = beside(generations::fresh, fresh -> build(fresh, () -> givenUp));
+    }
+
+    /** An index that is opened and filled by a thread of its own; whatever hinders that is its outcome, and what was opened is abandoned. */
+    static CompletableFuture<OpenIndex> beside(Opening opening, Filling filling) {
         var index = new CompletableFuture<OpenIndex>();
-        beside = index;
         Thread.ofPlatform().name("builds-the-index").daemon().start(() -> {
             try {
-                index.complete(whole(generations.fresh()));
-            } catch (IOException | RuntimeException failed) { // whatever it was, the old index stays
+                index.complete(whole(opening.open(), filling));
+            } catch (IOException
+                    | RuntimeException
+                    | Error failed) { // were it not told, all would wait for it until a restart
                 index.completeExceptionally(failed);
             }
         });
+        return index;
     }
 
-    private OpenIndex whole(OpenIndex fresh) throws IOException {
+    private static OpenIndex whole(OpenIndex fresh, Filling filling) throws IOException {
         try {
-            build(fresh, () -> givenUp);
+            filling.fill(fresh);
             return fresh;
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             abandon(fresh);
             throw failed;
         }
+    }
+
+    /** Opens an index that is empty. */
+    @FunctionalInterface
+    interface Opening {
+        OpenIndex open() throws IOException;
+    }
+
+    /** Brings everything into it. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(OpenIndex fresh) throws IOException;
     }
 
     /** What is being built is not wanted any more. */
@@ -114,11 +133,12 @@ class IndexBuilding {
     }
 
     /**
-     * Brings all bills into an index, on all processors; afterwards it stands for all changes that there were before. Stopped before its end it stands for none of
+     * Brings all bills into an index, and what an earlier try left there out of it, on all processors; afterwards it stands for all changes that there were before. Stopped before its end it stands for none of
      * them, so that whoever opens it again begins anew.
      */
     void build(OpenIndex index, BooleanSupplier stopped) throws IOException {
         long before = dossiers.lastChange();
+        index.empty();
         var ids = new Ids();
         int threads = Runtime.getRuntime().availableProcessors();
         var writers = Executors.newFixedThreadPool(

@@ -111,6 +111,12 @@ final class OpenIndex implements Closeable {
         refused.remove(id);
     }
 
+    /** As it was when it was created. */
+    void empty() throws IOException {
+        writer.deleteAll();
+        refused.clear();
+    }
+
     /** What was put becomes searchable, and stands for everything up to this change. */
     void upTo(long number) throws IOException {
         change = number;

@@ -6,6 +6,7 @@ import static mx.vigia.analysis.search.Shelves.awaitFound;
 import static mx.vigia.analysis.search.Shelves.rareWord;
 import static mx.vigia.analysis.search.Shelves.take;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,11 +20,20 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +111,49 @@ class IndexIsBuiltBesideTest {
             assertThat(index.documents()).isPositive();
             assertThat(index.change()).isPositive();
         }
+    }
+
+    @Test
+    void whatATryThatFailedLeftIsNoPartOfTheNext(@TempDir Path folder) throws IOException {
+        var word = rareWord();
+        take(intake, aBill().titled("Que regula la " + word));
+        awaitFound(word, 1);
+
+        try (var index = OpenIndex.create(folder)) {
+            var merged = new Document();
+            merged.add(new StringField(BillDocument.ID, UUID.randomUUID().toString(), Store.YES));
+            BooleanSupplier fails = () -> {
+                throw new IllegalStateException("the database is away");
+            };
+            assertThatThrownBy(() -> building.build(index, fails)).hasMessage("the database is away");
+            index.put(merged.get(BillDocument.ID), merged);
+            index.refuse(merged.get(BillDocument.ID), "was there when the first try was made");
+
+            building.build(index, () -> false);
+
+            var searcher = index.searchers().acquire();
+            assertThat(searcher.count(new TermQuery(new Term(BillDocument.ID, merged.get(BillDocument.ID)))))
+                    .isZero();
+            assertThat(index.refused()).isEmpty();
+            index.searchers().release(searcher);
+        }
+    }
+
+    @Test
+    void whatNeverComesToItsEndIsToldAndLeavesTheFolder(@TempDir Path folder) {
+        var opened = new AtomicReference<OpenIndex>();
+
+        var index = IndexBuilding.beside(
+                () -> {
+                    opened.set(OpenIndex.create(folder));
+                    return opened.get();
+                },
+                fresh -> {
+                    throw new OutOfMemoryError("so it is said");
+                });
+
+        assertThat(index).failsWithin(SOON).withThrowableThat().withRootCauseInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> opened.get().documents()).isInstanceOf(AlreadyClosedException.class);
     }
 
     /** Whether the new one took over; searched all the time, and never told to come back. */
