@@ -17,6 +17,14 @@ final class Asking {
     private static final Pattern MOTION = Pattern.compile("\\bpuntos? de acuerdo\\b");
     private static final Map<String, String> ADDRESSEES = read();
     private static final Pattern VERB = Pattern.compile("\\b(?:(exhort)|solicit)(?:a|an|ar|e)\\b");
+
+    /** The ministries of the entities are called as the federal ones are, with the entity behind. */
+    private static final String NOT_OF_A_STATE =
+            "(?! (?:estatal|local|municipal|capitalina)\\b|,? de(?:l| la| los)? (?:gobierno (?:de(?:l| la)? )?)?"
+                    + "(?:estado(?! mexicano)s?|entidad|municipio|alcaldia|estatal|local|municipal|"
+                    + Entities.names().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                    + ")\\b)";
+
     private static final Pattern ADDRESSEE =
             Pattern.compile("\\G(?:,? ?(?:respetuosamente|de manera respetuosa|atentamente|cordialmente),?)?"
                     + " ?(?:a|al|a la|a los|a las) (?:titular de la )?("
@@ -24,7 +32,7 @@ final class Asking {
                             .sorted(Comparator.comparing(String::length).reversed())
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|"))
-                    + ")\\b");
+                    + ")\\b" + NOT_OF_A_STATE);
     private static final Pattern ONE_MORE =
             Pattern.compile("\\G(?:,| y|, y| asi como|, asi como)(?= (?:al|a la|a los|a las) )");
 

@@ -3,6 +3,7 @@ package mx.vigia.analysis.english;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,25 +31,33 @@ final class Deeds {
         return changes.stream()
                 .filter(change -> !change.relation().changesProvisions())
                 .noneMatch(whole -> changes.stream()
-                        .anyMatch(other -> other.law().equals(whole.law())
+                        .anyMatch(other -> other.id().equals(whole.id())
                                 && other.relation().changesProvisions()));
     }
 
     /** "amend article 5 of the A; and to issue the B": what is done to each law, where the same is done to several, in one breath. */
     String of(List<AffectedLaw> changes) {
+        var names = new HashMap<String, String>();
         var byLaw = new LinkedHashMap<String, Map<Relation, List<String>>>();
-        changes.forEach(change -> byLaw.computeIfAbsent(change.law(), law -> new EnumMap<>(Relation.class))
-                .put(change.relation(), change.articles()));
+        changes.forEach(change -> {
+            names.putIfAbsent(change.id(), change.law());
+            byLaw.computeIfAbsent(change.id(), law -> new EnumMap<>(Relation.class))
+                    .merge(change.relation(), change.articles(), Deeds::both);
+        });
         var byDeed = new LinkedHashMap<String, List<String>>();
         byLaw.entrySet().stream()
                 .limit(MOST_LAWS)
                 .forEach(law -> byDeed.computeIfAbsent(deed(law.getValue()), deed -> new ArrayList<>())
-                        .add("the " + laws.named(law.getKey())));
+                        .add("the " + laws.named(names.get(law.getKey()))));
         var told = byDeed.entrySet().stream()
                 .flatMap(deed -> inOneBreath(deed.getKey(), deed.getValue()))
                 .collect(Collectors.joining("; and to "));
         int others = byLaw.size() - MOST_LAWS;
         return others > 0 ? told + "; and " + others + " more " + (others == 1 ? "law" : "laws") : told;
+    }
+
+    private static List<String> both(List<String> articles, List<String> more) {
+        return Stream.concat(articles.stream(), more.stream()).distinct().toList();
     }
 
     /** Articles are those of one law. */

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Wording;
 
 /** The federal entities as the end of a law's name has them, from {@code laws/states.yaml}. */
 final class Entities {
     private static final String FILE = "/laws/states.yaml";
+    private static final String COUNTRY = "mexico";
     private static final Pattern BEFORE_THE_NAME =
             Pattern.compile("^(?:del|para el) estado (?:libre y soberano )?de |^(?:de|para) (?:la )?|^del |^el ");
     private static final Map<String, String> NOT_STATES =
@@ -31,6 +35,13 @@ final class Entities {
         return other == null
                 ? Optional.ofNullable(STATES.get(name)).map("of the State of "::concat)
                 : Optional.of(other);
+    }
+
+    /** The names, folded, that mean an entity wherever they stand: "México" alone is the country. */
+    static Set<String> names() {
+        return Stream.concat(NOT_STATES.keySet().stream(), STATES.keySet().stream())
+                .filter(name -> !name.equals(COUNTRY))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By the whole name and, where an honour follows it ("Michoacán de Ocampo"), without it. */

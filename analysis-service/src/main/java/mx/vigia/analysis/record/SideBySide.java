@@ -3,6 +3,7 @@ package mx.vigia.analysis.record;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.law.AffectedLaw;
-import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.search.Labels;
 
 /** Bills beside one another, and what more than one of them has. */
@@ -95,15 +95,15 @@ public record SideBySide(List<Column> columns) {
         }
 
         private List<LawTouched> laws() {
-            return bill.laws().stream()
-                    .map(AffectedLaw::law)
-                    .distinct()
+            var names = new LinkedHashMap<String, String>();
+            bill.laws().forEach(law -> names.putIfAbsent(law.id(), law.law()));
+            return names.entrySet().stream()
                     .map(law -> new LawTouched(
                             new Shared(
-                                    labels.shown(law),
-                                    "/laws/" + Law.idOf(law),
-                                    isCommon(one -> one.laws().stream().map(AffectedLaw::law), law)),
-                            shared(one -> articles(one, law), article -> article, article -> "")))
+                                    labels.shown(law.getValue()),
+                                    "/laws/" + law.getKey(),
+                                    isCommon(one -> one.laws().stream().map(AffectedLaw::id), law.getKey())),
+                            shared(one -> articles(one, law.getKey()), article -> article, article -> "")))
                     .toList();
         }
     }
@@ -125,7 +125,7 @@ public record SideBySide(List<Column> columns) {
 
     private static Stream<String> articles(Dossier bill, String law) {
         return bill.laws().stream()
-                .filter(touched -> touched.law().equals(law))
+                .filter(touched -> touched.id().equals(law))
                 .flatMap(touched -> touched.articles().stream());
     }
 }

@@ -46,7 +46,14 @@ class EnglishHeadingsTest {
                 "Con punto de acuerdo, por el que se exhorta al Ejecutivo federal a cumplir la Ley Agraria | Non-binding motion exhorting the Federal Executive (mentions the Agrarian Law)",
                 "Con punto de acuerdo, por el que se exhorta respetuosamente a la SEP y al titular de la SCT a informar | Non-binding motion exhorting the Ministry of Public Education and the Ministry of Communications and Transport",
                 "Con punto de acuerdo, por el que se exhorta a la SEP y a la alcaldía de Tlalpan a informar | Non-binding motion exhorting the Ministry of Public Education, among others",
-                "Con punto de acuerdo, por el que se solicita a la alcaldía de Tlalpan un informe | Non-binding motion with a request"
+                "Con punto de acuerdo, por el que se solicita a la alcaldía de Tlalpan un informe | Non-binding motion with a request",
+                "Con punto de acuerdo, por el que se exhorta a la Secretaría de Salud del Estado de Sonora a vacunar | Non-binding motion with an exhortation",
+                "Con punto de acuerdo, por el que se exhorta a la Secretaría de Turismo de Yucatán a informar | Non-binding motion with an exhortation",
+                "Con punto de acuerdo, por el que se exhorta a la SEP y a la Secretaría de Cultura del Gobierno de la Ciudad de México a informar | Non-binding motion exhorting the Ministry of Public Education, among others",
+                "Con punto de acuerdo, por el que se exhorta a la Secretaría de Salud del Gobierno de Chiapas a informar | Non-binding motion with an exhortation",
+                "Con punto de acuerdo, por el que se exhorta a la Secretaría de Salud estatal a informar | Non-binding motion with an exhortation",
+                "Con punto de acuerdo, por el que se exhorta a la Secretaría de Salud del Gobierno de México y al SAT a informar | Non-binding motion exhorting the Ministry of Health",
+                "Con punto de acuerdo, por el que se exhorta a la Secretaría de Salud y al gobierno del Estado de Sonora a vacunar | Non-binding motion exhorting the Ministry of Health, among others"
             })
     void aMotionAsksAndChangesNoLaw(String title, String heading) {
         assertThat(of(Kind.MOTION, title)).contains(heading);

@@ -60,6 +60,20 @@ class CompareTest {
     }
 
     @Test
+    void oneLawIsOneWithAccentsAndWithout() {
+        var word = rareWord();
+        var one = aBill().titled("Que reforma el artículo 5 de la Ley del Maíz Criollo de la Montaña, " + word);
+        var other = aBill().titled("Que adiciona el artículo 5 de la Ley del Maiz Criollo de la Montaña, " + word);
+        take(intake, one, other);
+        awaitFound(word, 2);
+
+        compare("ids=" + id(one) + "," + id(other))
+                .statusCode(200)
+                .body(containsString("<strong>Ley del Maíz Criollo de la Montaña</strong>"))
+                .body(containsString("<strong>5</strong>"));
+    }
+
+    @Test
     void soManyAreComparedAndNoMore() {
         var bill = aBill().titled("Una sola");
         take(intake, bill);
