@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
+import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
@@ -36,9 +42,15 @@ final class Referring {
             case And(var all) -> in(all);
             case Or(var any) -> in(any);
             case Widened(var asked, var also) -> values(also);
-            case Word word when mayBe(word) -> number(word.written());
-            case Phrase phrase when mayBe(phrase) -> number(phrase.written());
-            default -> List.of();
+            case Word word -> mayBe(word) ? number(word.written()) : List.of();
+            case Phrase phrase -> mayBe(phrase) ? number(phrase.written()) : List.of();
+            case Everything everything -> List.of();
+            case Prefix prefix -> List.of();
+            case Near near -> List.of();
+            case Value value -> List.of();
+            case Since since -> List.of();
+            case Until until -> List.of();
+            case Not not -> List.of();
         };
     }
 

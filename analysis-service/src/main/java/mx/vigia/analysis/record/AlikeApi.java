@@ -42,7 +42,9 @@ class AlikeApi {
                             + " the same articles are the related ones of GET /api/v1/bills/{id}.")
     @APIResponse(responseCode = "200", description = "The bills; none where nothing is worded like it.")
     @APIResponse(responseCode = "404", description = "There is no such bill.")
-    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    @APIResponse(
+            responseCode = "503",
+            description = "The index is being built, or it took too long; ask again in a while.")
     public AlikeBills alike(@PathParam("id") String id) {
         var labels = signwriter.labels();
         var bill = KnownBill.of(id, dossiers, labels.words());

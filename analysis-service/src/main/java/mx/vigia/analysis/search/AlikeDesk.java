@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.search.SearchView.Result;
 
 /** Finds what is worded like a bill. */
@@ -19,9 +20,9 @@ public class AlikeDesk {
         this.json = json;
     }
 
-    /** The bills most alike, at most twenty, best first; the words they have in common are marked in their titles. */
+    /** The bills most alike, at most twenty, best first; the words they have in common are marked in their titles. All of them, or 503 where there was too little time. */
     public List<Result> to(Dossier bill) {
-        return bills.ask(searcher -> {
+        return bills.askWhole(new Everything(), searcher -> {
             var alike = new Alike(searcher.getIndexReader()).to(bill);
             return alike.isEmpty() ? List.of() : new Searching(searcher, json).best(alike.get(), MOST);
         });

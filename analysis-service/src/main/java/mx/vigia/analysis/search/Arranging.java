@@ -4,29 +4,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
-import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.search.SearchView.Chip;
 import mx.vigia.analysis.search.SearchView.Choice;
 import mx.vigia.analysis.search.SearchView.FacetView;
 import mx.vigia.analysis.search.SearchView.Files;
-import mx.vigia.analysis.search.SearchView.Wider;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 
 /** Lays out what a search found, with a link for every way on from here. */
-record Arranging(Labels labels, Question question, Query query, SearchDesk desk) {
+record Arranging(Labels labels, PagedQuestion question, Query query, SearchDesk desk) {
     private static final int SHOWN = 8;
 
     SearchView view(Found found) {
+        var waysOut = new WaysOut(labels, question, query, desk::counts);
         var address = question.address();
         var next = found.next().isEmpty() ? "" : address.at(found.next());
         return new SearchView(
@@ -37,20 +34,23 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
                 facets(found.facets()),
                 chips(),
                 orders(),
-                found.total() == 0 ? wider() : List.of(),
-                found.total() < Searching.FEW ? meant(found.total()) : List.of(),
+                waysOut.wider(found),
+                waysOut.meant(found, () -> desk.meant(query)),
                 complaints(found),
                 also(),
                 watch(),
                 next,
-                files(address.here().substring(1), found.total()));
+                files(address, found.total()));
     }
 
-    private Files files(String asked, int total) {
+    private Files files(Address address, int total) {
         var words = labels.words();
+        var asked = address.here().substring(1);
+        var unordered =
+                new Address(address.typed(), address.chosen(), "").here().substring(1);
         var cut = total > Gathering.MOST ? words.say("file.cut-short", Gathering.MOST) : "";
         var marked = asked.isEmpty() ? "?bom=true" : asked + "&bom=true";
-        var inLanguage = asked + (asked.isEmpty() ? "?" : "&") + "lang="
+        var inLanguage = unordered + (unordered.isEmpty() ? "?" : "&") + "lang="
                 + words.language().code();
         return new Files(
                 "/search.csv" + marked,
@@ -132,68 +132,5 @@ record Arranging(Labels labels, Question question, Query query, SearchDesk desk)
 
     private String named(List<Query> names) {
         return names.stream().map(new QueryInWords(labels.words())::say).collect(Collectors.joining(", "));
-    }
-
-    /** Each part that could be left out, with what would be found without it. */
-    private List<Wider> wider() {
-        var wider = new ArrayList<>(otherwise());
-        wider.addAll(lawsCited());
-        if (query instanceof And(var parts)) {
-            for (var part : parts) {
-                var rest = parts.stream().filter(other -> other != part).toList();
-                var without = rest.size() == 1 ? rest.getFirst() : new And(rest);
-                wider.add(new Wider(
-                        without(part.print()),
-                        desk.count(question.chosen().narrow(without)),
-                        question.address().asking(without.print())));
-            }
-        }
-        question.chosen()
-                .values()
-                .forEach((facet, values) -> values.forEach(value -> wider.add(new Wider(
-                        without(labels.facet(facet, value)),
-                        desk.count(question.chosen().without(facet, value).narrow(query)),
-                        question.address().without(facet, value)))));
-        return wider.stream().filter(search -> search.count() > 0).toList();
-    }
-
-    /** What was probably meant, where that finds more. */
-    private List<Wider> meant(int found) {
-        var meant = desk.meant(query);
-        int more = meant.equals(query) ? 0 : desk.count(question.chosen().narrow(meant));
-        return more > found
-                ? List.of(new Wider(meant.print(), more, question.address().asking(meant.print())))
-                : List.of();
-    }
-
-    /** The laws of the articles that were cited. */
-    private List<Wider> lawsCited() {
-        return QueryLanguage.referredTo(query).stream()
-                .filter(value ->
-                        value.field() == Field.ARTICLE && value.written().contains(", "))
-                .map(value -> value.written().substring(value.written().indexOf(", ") + 2))
-                .distinct()
-                .map(law -> Field.LAW.spanish() + ":\"" + law + '"')
-                .flatMap(way -> instead(way).stream())
-                .toList();
-    }
-
-    private String without(String part) {
-        return labels.words().say("search.without", part);
-    }
-
-    private List<Wider> otherwise() {
-        return OtherWays.of(question.q.strip()).stream()
-                .flatMap(way -> instead(way).stream())
-                .toList();
-    }
-
-    private Optional<Wider> instead(String way) {
-        return QueryLanguage.read(way) instanceof Understood(var other)
-                ? Optional.of(new Wider(
-                        labels.words().say("search.instead", way),
-                        desk.count(question.chosen().narrow(other)),
-                        question.address().asking(way)))
-                : Optional.empty();
     }
 }

@@ -12,6 +12,11 @@ record Asking(Query query, Chosen chosen, Order order, FieldDoc after, int limit
     static final int USUAL = 20;
     static final int MOST = 100;
 
+    /** Whether its pages together are to miss nothing: of no use in part, and then no page of it is. */
+    boolean mustBeWhole() {
+        return after != null || order == Order.SEEN;
+    }
+
     Query narrowed() {
         return chosen.narrow(query);
     }

@@ -8,10 +8,17 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
+import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
+import mx.vigia.analysis.language.Query.Word;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -76,7 +83,13 @@ record Breadth(IndexReader index, int most) {
             case Not(var excluded) -> beginnings(excluded);
             case And(var all) -> all.stream().flatMap(Breadth::beginnings);
             case Or(var any) -> any.stream().flatMap(Breadth::beginnings);
-            default -> Stream.empty();
+            case Widened widened -> widened.any().stream().flatMap(Breadth::beginnings);
+            case Everything everything -> Stream.empty();
+            case Word word -> Stream.empty();
+            case Phrase phrase -> Stream.empty();
+            case Value value -> Stream.empty();
+            case Since since -> Stream.empty();
+            case Until until -> Stream.empty();
         };
     }
 }

@@ -55,7 +55,7 @@ record Completing(IndexSearcher searcher, Labels labels) {
     }
 
     private int count(String whole) throws IOException {
-        return QueryLanguage.read(whole) instanceof Understood(var query) ? searcher.count(Translation.of(query)) : 0;
+        return QueryLanguage.read(whole) instanceof Understood(var query) ? new WholeCounts(searcher).of(query) : 0;
     }
 
     private List<Candidate> candidates(Typed typed) throws IOException {

@@ -66,7 +66,7 @@ public class Gathering {
     }
 
     /** The bills that answer, at most {@value #MOST}; 400 where the question cannot be understood, told for people. */
-    public Gathered all(Question question, Labels labels) {
+    public Gathered all(OrderedQuestion question, Labels labels) {
         question.checkedForReader(labels);
         return gathered(question, SearchDesk.order(question, new Parameters(labels.words())), MOST, labels);
     }

@@ -1,10 +1,10 @@
 package mx.vigia.analysis.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Proponent;
@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The names of laws, people and committees that bills bear, so that they can be completed while they are typed: each from every word of it on, folded, with the whole name behind it.
@@ -33,14 +34,25 @@ final class IndexedNames {
     private static final int MOST_BEGINNINGS = 5;
     /** Words of fewer letters begin no name that is looked for. */
     private static final int SHORTEST = 4;
-    /** Terms looked at for one beginning. */
-    private static final int MOST_TERMS = 400;
+    /** Terms looked at for one beginning: more than all names of a country have that begin with the same two letters. */
+    static final int MOST_TERMS = 20_000;
 
     /** The fields whose names are completed, and the letter by which their terms begin. */
     static final List<Field> COMPLETED = List.of(Field.LAW, Field.PROPONENT, Field.COMMITTEE);
 
     /** A name, and on how many bills it stands. */
     record Name(String written, int bills) {}
+
+    /** A name as the index has it. */
+    private record Term(BytesRef bytes, int bills) {
+        Name name() {
+            var term = bytes.utf8ToString();
+            return new Name(term.substring(term.indexOf(BEHIND) + 1), bills);
+        }
+    }
+
+    private static final Comparator<Term> LAST_FIRST =
+            Comparator.comparingInt(Term::bills).thenComparing(Term::bytes, Comparator.reverseOrder());
 
     private IndexedNames() {}
 
@@ -56,22 +68,24 @@ final class IndexedNames {
         if (terms == null) {
             return List.of();
         }
-        var start = letter(field) + folded;
-        var found = new ArrayList<Name>();
+        var start = new BytesRef(letter(field) + folded);
+        var best = new PriorityQueue<Term>(LAST_FIRST);
         var all = terms.iterator();
-        var at = all.seekCeil(new BytesRef(start)) == SeekStatus.END ? null : all.term();
-        for (int seen = 0; at != null && seen < MOST_TERMS; seen++) {
-            var term = at.utf8ToString();
-            if (!term.startsWith(start)) {
-                break;
-            }
-            found.add(new Name(term.substring(term.indexOf(BEHIND) + 1), all.docFreq()));
+        var at = all.seekCeil(start) == SeekStatus.END ? null : all.term();
+        for (int seen = 0; at != null && seen < MOST_TERMS && StringHelper.startsWith(at, start); seen++) {
+            keep(best, at, all.docFreq(), most);
             at = all.next();
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Name::bills).reversed().thenComparing(Name::written))
-                .limit(most)
-                .toList();
+        return best.stream().sorted(LAST_FIRST.reversed()).map(Term::name).toList();
+    }
+
+    private static void keep(PriorityQueue<Term> best, BytesRef at, int bills, int most) {
+        if (best.size() < most || bills > best.element().bills()) {
+            best.add(new Term(BytesRef.deepCopyOf(at), bills));
+            if (best.size() > most) {
+                best.remove();
+            }
+        }
     }
 
     private static void add(Document document, Field field, Stream<String> names) {

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.Watchtower;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 
 /** Finds the standing watches that already ask what somebody is about to ask: in the same words, or with the same answers. */
 @ApplicationScoped
@@ -39,17 +38,10 @@ class Overlaps {
 
     /** Two questions nobody answers yet are not the same question. */
     private boolean sameAnswers(Query one, Query other, int answers) {
-        return answers > 0 && count(one) == answers && both(one, other) == answers;
+        return answers > 0 && count(one) == answers && count(new And(List.of(one, other))) == answers;
     }
 
     private int count(Query query) {
-        return bills.ask(searcher -> searcher.count(Translation.of(query)));
-    }
-
-    private int both(Query one, Query other) {
-        return bills.ask(searcher -> searcher.count(new BooleanQuery.Builder()
-                .add(Translation.of(one), Occur.FILTER)
-                .add(Translation.of(other), Occur.FILTER)
-                .build()));
+        return bills.ask(searcher -> new WholeCounts(searcher).of(query));
     }
 }

@@ -1,11 +1,16 @@
 package mx.vigia.analysis.search;
 
 import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Not;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
+import mx.vigia.analysis.language.Query.Since;
+import mx.vigia.analysis.language.Query.Until;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -32,7 +37,14 @@ final class Proximity {
             case Not(var excluded) -> new Not(byStems(excluded));
             case And(var all) -> new And(all.stream().map(Proximity::byStems).toList());
             case Or(var any) -> new Or(any.stream().map(Proximity::byStems).toList());
-            default -> asked;
+            case Everything everything -> everything;
+            case Word word -> word;
+            case Phrase phrase -> phrase;
+            case Prefix prefix -> prefix;
+            case Value value -> value;
+            case Since since -> since;
+            case Until until -> until;
+            case Widened widened -> widened;
         };
     }
 

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** A search as it stands in an address. */
+/** What is asked for, as it stands in an address: words, and what was chosen. */
 public class Question {
     @QueryParam("q")
     @DefaultValue("")
@@ -56,23 +56,6 @@ public class Question {
     @QueryParam("source")
     @Parameter(description = "Sites, such as mx.diputados.gaceta; any of them.")
     List<String> source;
-
-    @QueryParam("sort")
-    @DefaultValue("")
-    @Parameter(
-            description =
-                    "relevance, action (newest action first), seen (newest found first) or changed (newest change first)."
-                            + " Programs are answered by relevance where there are words, else in the order seen.")
-    String sort;
-
-    @QueryParam("cursor")
-    @DefaultValue("")
-    @Parameter(
-            description =
-                    "The value of next of the page before. In the order seen, pages hold every bill that was there"
-                            + " when the first was asked for and answers still, each once, whatever changes meanwhile. In any"
-                            + " other a bill that changes between two pages may move, and be missed or met twice.")
-    String cursor;
 
     /** Values of a closed list must be of it; a program is told the values that it gets in answers. */
     public void checkedForProgram(Parameters parameters, TopicCatalog topics) {
@@ -154,18 +137,7 @@ public class Question {
         return q.isBlank() && chosen().none();
     }
 
-    /** As asked for; else by relevance where words were given, and by the newest change where not. */
-    Order order() {
-        return order(nothingAsked() ? Order.CHANGED : Order.ACTION);
-    }
-
-    /** As asked for; else by relevance where words were given, and in this order where not. */
-    Order order(Order withoutWords) {
-        return Order.named(sort).orElse(q.isBlank() ? withoutWords : Order.RELEVANCE);
-    }
-
     Address address() {
-        return new Address(
-                q.strip(), chosen(), Order.named(sort).map(Order::code).orElse(""));
+        return new Address(words(), chosen(), "");
     }
 }

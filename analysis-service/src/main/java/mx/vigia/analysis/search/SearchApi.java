@@ -51,7 +51,8 @@ class SearchApi {
             @Schema(
                     description =
                             "True where the question took too long and was broken off: more may answer, or better, and counts are"
-                                    + " too low; absent else.")
+                                    + " too low; absent else. Never in the order seen nor with a cursor: what would miss bills there"
+                                    + " is 503.")
             Boolean partial,
 
             @Schema(description = "By facet: how many bills each value would leave.")
@@ -109,9 +110,12 @@ class SearchApi {
             responseCode = "200",
             description = "The bills that answer: best first where words were asked for, else newest found first.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
-    @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The index is being built, or a page of which none may be missing took too long; ask again in a while.")
     public Bills bills(
-            @BeanParam Question question,
+            @BeanParam PagedQuestion question,
             @QueryParam("limit")
                     @DefaultValue("20")
                     @Parameter(

@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import mx.vigia.analysis.language.Asked.Misunderstood;
 import mx.vigia.analysis.language.Asked.Understood;
@@ -21,18 +22,25 @@ class SearchDesk {
         this.json = json;
     }
 
-    /** Finds, or complains with 400 in this language; without words in an order in which all pages together miss nothing. */
-    Listed list(Question question, int limit, Language language) {
+    /**
+     * Finds, or complains with 400 in this language; without words in an order in which all pages together miss nothing, so that there, and wherever a cursor goes
+     * on, a page is whole or 503.
+     */
+    Listed list(PagedQuestion question, int limit, Language language) {
         var asking = asking(understood(question, language), question, question.order(Order.SEEN), limit, language);
         var upTo = bills.state().change(); // before the question: what is known of the index is never ahead of it
-        return new Listed(find(asking), upTo);
+        return new Listed(asking.mustBeWhole() ? whole(asking) : find(asking), upTo);
     }
 
     /** What was found, and the number of the change feed up to which all changes were in the index by then. */
     record Listed(Found found, long upTo) {}
 
-    Found find(Query query, Question question, int limit, Language language) {
+    Found find(Query query, PagedQuestion question, int limit, Language language) {
         return find(asking(query, question, question.order(), limit, language));
+    }
+
+    private Found whole(Asking asking) {
+        return bills.askWhole(asking.query(), searcher -> new Searching(searcher, json).find(asking));
     }
 
     private Found find(Asking asking) {
@@ -46,6 +54,11 @@ class SearchDesk {
 
     int count(Query query) {
         return bills.ask(query, searcher -> searcher.count(Translation.of(query)));
+    }
+
+    /** How many answer each of these, all in the time of one question: none where it was over, or where beginnings stand for too many words. */
+    List<Integer> counts(List<Query> queries) {
+        return bills.ask(searcher -> new WholeCounts(searcher).of(queries));
     }
 
     static Query understood(Question question, Language language) {
@@ -62,12 +75,12 @@ class SearchDesk {
     }
 
     /** The order asked for, or the usual one; 400 where there is no such order. */
-    static Order order(Question question, Parameters parameters) {
+    static Order order(OrderedQuestion question, Parameters parameters) {
         parameters.known("sort", question.sort.toLowerCase(Locale.ROOT), Order.codes());
         return question.order();
     }
 
-    private static Asking asking(Query query, Question question, Order order, int limit, Language language) {
+    private static Asking asking(Query query, PagedQuestion question, Order order, int limit, Language language) {
         var words = Words.of(language, Labels.BUNDLE);
         var parameters = new Parameters(words);
         order(question, parameters);

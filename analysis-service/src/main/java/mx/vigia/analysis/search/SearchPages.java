@@ -48,7 +48,7 @@ class SearchPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Response search(@BeanParam Question question) {
+    public Response search(@BeanParam PagedQuestion question) {
         var labels = signwriter.labels();
         var page = visit.page(labels.words().say("search.title")).lit("search").asking(question.q);
         if (!bills.state().ready()) {
@@ -61,7 +61,7 @@ class SearchPages {
         };
     }
 
-    private TemplateInstance found(Page page, Labels labels, Query query, Question question) {
+    private TemplateInstance found(Page page, Labels labels, Query query, PagedQuestion question) {
         var found = desk.find(query, question, Asking.USUAL, visit.language());
         var view = new Arranging(labels, question, query, desk).view(found);
         return Templates.search(page, labels, question.address(), view);

@@ -68,6 +68,8 @@ class EveryListIsWalkedTest {
     @ParameterizedTest
     @CsvSource({
         "bills?q=WORD&sort=seen, id",
+        "bills?q=WORD&sort=action, id",
+        "bills?q=WORD&sort=changed, id",
         "laws?q=WORD&sort=id, id",
         "people?q=WORD, id",
         "bodies?q=WORD&sort=id, body.id",

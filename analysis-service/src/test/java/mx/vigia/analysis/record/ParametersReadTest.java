@@ -43,6 +43,8 @@ class ParametersReadTest {
         "calendar?limit=5, limit",
         "calendar?from=ayer, from",
         "conflicts?from=1, from",
+        "trends?sort=seen, sort",
+        "trends/parts?cursor=x, cursor",
         "laws?limits=5, limits"
     })
     void aNumberThatIsNoneAndANameThatNobodyReadsAreRefused(String asked, String named) {
@@ -63,7 +65,10 @@ class ParametersReadTest {
         "/bills/%s/comparison.xlsx?version=abc, abc",
         "/bills/%s/comparison.xlsx?version=0, 0",
         "/bills/%s/comparison.docx?version=-1, -1",
-        "/calendar?committees=Salud, committees"
+        "/calendar?committees=Salud, committees",
+        "/trends?sort=seen, sort",
+        "/trends/ai?cursor=x, cursor",
+        "/search.csv?cursor=x, cursor"
     })
     void aPageTooRefusesWhatItDoesNotRead(String asked, String named) {
         var bill = aBill().titled("Que reforma la Ley de Aguas.");

@@ -41,6 +41,22 @@ class SearchPatienceTest {
     }
 
     @Test
+    void questionsThatAreCountedTogetherHaveTheTimeOfOneAndWhatWasNotCountedWholeIsNotTold() throws IOException {
+        var questions = List.of(understood("común"), understood("palabraaa OR palabraab"), understood("otro"));
+        inIndex(searcher -> {
+            assertThat(new WholeCounts(searcher).of(questions)).containsExactly(DOCUMENTS, 2, 0);
+
+            var broad = List.of(understood("común palabra*"));
+            assertThat(new WholeCounts(searcher, DOCUMENTS + 1).of(broad)).containsExactly(DOCUMENTS);
+            assertThat(new WholeCounts(searcher, DOCUMENTS - 1).of(broad)).containsExactly(0);
+            searcher.setTimeout(() -> true);
+
+            assertThat(new WholeCounts(searcher).of(List.of(questions.get(1), questions.get(0))))
+                    .containsExactly(0, 0);
+        });
+    }
+
+    @Test
     void whoHasTimeIsNotBrokenOff() throws IOException {
         var turns = new Semaphore(1);
         inIndex(searcher -> {

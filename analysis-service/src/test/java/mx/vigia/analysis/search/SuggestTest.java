@@ -16,8 +16,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +37,7 @@ class SuggestTest {
     @Test
     void namesThatBillsBearAreCompletedFromAnyOfTheirWords() {
         var word = rareWord() + "abcdefgh";
-        var named = word.substring(0, 1).toUpperCase() + word.substring(1);
+        var named = capital(word);
         take(
                 intake,
                 aBill().titled("Que reforma el artículo 5 de la Ley Federal de " + named),
@@ -48,6 +52,7 @@ class SuggestTest {
         assertThat(items).extracting(item -> item.get("q")).contains("promovente:\"Úrsula " + named + " Peña\"");
         assertThat(items).extracting(item -> item.get("label")).contains("ley", "promovente", "comisión");
         assertThat(items)
+                .isNotEmpty()
                 .allSatisfy(item -> assertThat(total((String) item.get("q"))).isEqualTo(item.get("bills")));
         assertThat(suggested("agua ley " + word.substring(0, 9))).isEmpty();
         assertThat(suggested("ley " + word.substring(0, 9)))
@@ -75,6 +80,20 @@ class SuggestTest {
         assertThat(suggested(rareWord())).isEmpty();
     }
 
+    @Test
+    void aBeginningThatStandsForTooManyWordsCompletesToNothing() {
+        var word = rareWord();
+        var many = IntStream.range(0, 2 * Breadth.MOST)
+                .mapToObj(i -> word + Integer.toString(i, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "));
+        take(intake, aBill().titled("Ley de ciberseguridad de " + word).text(many));
+        awaitFound(word, 1);
+
+        given().queryParam("q", word + "*").get("/api/v1/bills").then().statusCode(400);
+        assertThat(suggested(word + "* ciberseg")).isEmpty();
+        assertThat(suggested(word + " ciberseg")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "a", "(", "\"", "-", "promovente:", "ley:\"", "a OR ", "* * *", "=", ")))", "ciber:x:y"})
@@ -87,12 +106,19 @@ class SuggestTest {
         given().queryParam("q", "a".repeat(501)).get("/api/v1/suggest").then().statusCode(400);
         given().queryParam("limit", "11").get("/api/v1/suggest?q=ciber").then().statusCode(400);
         given().get("/api/v1/suggest?q=x").then().statusCode(200).body("items", empty());
-        assertThat(suggested("de").size()).isLessThanOrEqualTo(8);
+        var word = rareWord();
+        take(
+                intake,
+                IntStream.range(0, 9)
+                        .mapToObj(i -> aBill().titled("Que expide la Ley de " + capital(word) + i))
+                        .toArray(Sighted[]::new));
+        awaitFound(word + "*", 9);
+        assertThat(suggested("ley:" + word)).hasSize(8);
         given().queryParam("limit", "1")
-                .queryParam("q", "ciber")
+                .queryParam("q", "ley:" + word)
                 .get("/api/v1/suggest")
                 .then()
-                .body("items", not(hasSize(2)));
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -128,6 +154,10 @@ class SuggestTest {
                 .extract()
                 .jsonPath()
                 .getList("items");
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static int total(String q) {

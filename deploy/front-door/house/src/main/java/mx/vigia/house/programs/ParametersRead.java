@@ -109,9 +109,11 @@ class ParametersRead {
         return parameter.isAnnotationPresent(BeanParam.class) ? ofFields(parameter.getType()) : own(parameter);
     }
 
+    /** Those that a bean inherits first. */
     private static Stream<String> ofFields(Class<?> bean) {
-        return Arrays.stream(bean.getDeclaredFields())
+        var read = Arrays.stream(bean.getDeclaredFields())
                 .flatMap(field -> field.isAnnotationPresent(BeanParam.class) ? ofFields(field.getType()) : own(field));
+        return bean.getSuperclass() == null ? read : Stream.concat(ofFields(bean.getSuperclass()), read);
     }
 
     private static Stream<String> own(AnnotatedElement read) {

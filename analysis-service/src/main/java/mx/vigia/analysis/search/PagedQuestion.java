@@ -1,0 +1,18 @@
+package mx.vigia.analysis.search;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** A question whose answers come in an order and page by page. */
+class PagedQuestion extends OrderedQuestion {
+    @QueryParam("cursor")
+    @DefaultValue("")
+    @Parameter(
+            description =
+                    "The value of next of the page before. In the order seen, pages hold every bill that was there"
+                            + " when the first was asked for and answers still, each once, whatever changes meanwhile; in the"
+                            + " orders action and changed, each that does not change itself, whatever comes in. By relevance"
+                            + " any bill may move when any comes in, and be missed or met twice.")
+    String cursor;
+}

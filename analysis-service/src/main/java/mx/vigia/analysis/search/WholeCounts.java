@@ -1,0 +1,33 @@
+package mx.vigia.analysis.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import mx.vigia.analysis.language.Query;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Counts the bills that answer questions nobody asked in these words: none where time is over, or where beginnings stand for more words than this. */
+record WholeCounts(IndexSearcher searcher, int mostWords) {
+    WholeCounts(IndexSearcher searcher) {
+        this(searcher, Breadth.MOST);
+    }
+
+    List<Integer> of(List<Query> questions) throws IOException {
+        var counts = new ArrayList<Integer>();
+        for (var question : questions) {
+            counts.add(of(question));
+        }
+        return counts;
+    }
+
+    int of(Query question) throws IOException {
+        if (searcher.timedOut()
+                || new Breadth(searcher.getIndexReader(), mostWords)
+                        .tooMuch(question)
+                        .isPresent()) {
+            return 0;
+        }
+        int count = searcher.count(Translation.of(question));
+        return searcher.timedOut() ? 0 : count;
+    }
+}
