@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import mx.vigia.analysis.bill.XmlText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Rows as a workbook: every cell is typed as words, so that none is ever a formula; what the file is stands on a sheet of its own. */
+/** Rows as a workbook: every cell is typed as words, so that none is ever a formula; what the file is stands on a sheet of its own, made once the rows are. */
 record BillSheet(
-        String name, List<String> headings, Iterator<List<String>> rows, String notesName, List<String> notes) {
+        String name,
+        List<String> headings,
+        Iterator<List<String>> rows,
+        String notesName,
+        Supplier<List<String>> notes) {
     private static final int ROWS_AT_ONCE = 100;
     /** A cell of a workbook has room for 32,767 characters. */
     private static final int LONGEST_CELL = 32_000;
@@ -25,8 +30,9 @@ record BillSheet(
             }
             try (var sheet = book.newWorksheet(notesName)) {
                 sheet.width(0, WIDE);
-                for (int row = 0; row < notes.size(); row++) {
-                    sheet.inlineString(row, 0, clean(notes.get(row)));
+                var lines = notes.get();
+                for (int row = 0; row < lines.size(); row++) {
+                    sheet.inlineString(row, 0, clean(lines.get(row)));
                 }
             }
         }

@@ -45,6 +45,9 @@ class SearchFeed {
                             + " and updated is when it changed last.")
     @APIResponse(responseCode = "200", description = "The feed.")
     @APIResponse(responseCode = "304", description = "It has not changed.")
+    @APIResponse(
+            responseCode = "429",
+            description = "The quota is used up; ask again after as many seconds as Retry-After says.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Response feed(@BeanParam Question question, @Context Request request) {

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.handout;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -14,11 +15,13 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.BillSummary;
 import mx.vigia.analysis.search.Gathering;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.OrderedQuestion;
 import mx.vigia.analysis.search.Parameters;
 import mx.vigia.analysis.search.Question;
 import mx.vigia.analysis.search.Signwriter;
@@ -42,12 +45,19 @@ class SearchFiles {
     private final Handouts handouts;
     private final Signwriter signwriter;
     private final HouseConfig house;
+    private final CurrentVertxRequest call;
 
-    SearchFiles(Gathering gathering, Handouts handouts, Signwriter signwriter, HouseConfig house) {
+    SearchFiles(
+            Gathering gathering,
+            Handouts handouts,
+            Signwriter signwriter,
+            HouseConfig house,
+            CurrentVertxRequest call) {
         this.gathering = gathering;
         this.handouts = handouts;
         this.signwriter = signwriter;
         this.house = house;
+        this.call = call;
     }
 
     @GET
@@ -56,16 +66,19 @@ class SearchFiles {
             description =
                     "The bills that answered at one moment, in the order asked for: a table for people (csv, xlsx), in the language they"
                             + " read, or lines of JSON like the items of GET /api/v1/bills. At most 10,000; the header Vigia-Total says"
-                            + " how many answered and Vigia-Rows how many are in the file. Where these differ, Link leads to the"
-                            + " files of everything.")
+                            + " how many answered and Vigia-Rows how many are in the file. Where more answered, Link leads to the"
+                            + " files of everything. It costs as much as a search.")
     @APIResponse(responseCode = "200", description = "The file. No cell of it is a formula.")
+    @APIResponse(
+            responseCode = "429",
+            description = "The quota is used up; ask again after as many seconds as Retry-After says.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(
             responseCode = "503",
             description = "The index is being built, or other files are being written; ask again in a while.")
     public Response file(
             @PathParam("form") String form,
-            @BeanParam Question question,
+            @BeanParam OrderedQuestion question,
             @QueryParam("bom")
                     @DefaultValue("false")
                     @Parameter(description = "true begins a csv with a byte order mark, by which Excel knows UTF-8.")
@@ -73,22 +86,24 @@ class SearchFiles {
         var labels = signwriter.labels();
         new Parameters(labels.words()).known("bom", bom, YES_OR_NO);
         var gathered = gathering.all(question, labels);
-        var bills = gathered.bills();
         var file = handouts.written(out -> {
+                    var bills = new Counted<>(gathered.bills());
                     switch (form) {
                         case "csv" -> csv(out, bills, labels, bom.equals("true"));
-                        case "xlsx" -> workbook(out, bills, labels, notes(gathered, question, labels));
+                        case "xlsx" ->
+                            workbook(out, bills, labels, () -> notes(bills.soFar(), gathered, question, labels));
                         default -> lines(out, bills, labels);
                     }
+                    return bills.soFar();
                 })
-                .orElseThrow(() -> Problem.of(
-                                503, "Service Unavailable", labels.words().say("file.busy"))
-                        .raised());
-        var answer = Response.ok(new PathPart(file, 0, file.toFile().length()))
+                .orElseThrow(
+                        () -> Problem.comeAgain(labels.words().say("file.busy")).raised());
+        call.getCurrent().addEndHandler(over -> handouts.done(file));
+        var answer = Response.ok(new PathPart(file.file(), 0, file.bytes()))
                 .type(mediaType(form))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia." + form + "\"")
                 .header("Vigia-Total", gathered.total())
-                .header("Vigia-Rows", gathered.ids().size());
+                .header("Vigia-Rows", file.rows());
         return (gathered.cut() ? answer.header(HttpHeaders.LINK, EVERYTHING) : answer).build();
     }
 
@@ -101,7 +116,7 @@ class SearchFiles {
         }
     }
 
-    private void workbook(OutputStream out, Iterator<Dossier> bills, Labels labels, List<String> notes)
+    private void workbook(OutputStream out, Iterator<Dossier> bills, Labels labels, Supplier<List<String>> notes)
             throws IOException {
         var words = labels.words();
         var rows = new Iterator<List<String>>() {
@@ -125,9 +140,9 @@ class SearchFiles {
         }
     }
 
-    private List<String> notes(Gathering.Gathered gathered, Question question, Labels labels) {
+    private List<String> notes(int rows, Gathering.Gathered gathered, Question question, Labels labels) {
         var words = labels.words();
-        var counted = words.say("file.counted", gathered.ids().size(), gathered.total());
+        var counted = words.say("file.counted", rows, gathered.total());
         return List.of(
                 words.say("file.asked", gathering.inWords(question, labels)),
                 words.say("file.from", origin().resolve(gathering.addressOf(question))),

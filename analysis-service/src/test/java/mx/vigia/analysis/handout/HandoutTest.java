@@ -192,6 +192,8 @@ class HandoutTest {
         given().get(file + "?q=agua&nada=1").then().statusCode(400);
         given().get("/search.csv?q=agua&sort=xyz").then().statusCode(400);
         given().get("/search.csv?q=agua&bom=perhaps").then().statusCode(400);
+        given().get(file + "?q=agua&cursor=x").then().statusCode(400);
+        given().get("/search.atom?q=agua&sort=seen").then().statusCode(400);
     }
 
     @Test
@@ -207,6 +209,11 @@ class HandoutTest {
                 .body(containsString("href=\"/search.xlsx?q=" + word + "\""))
                 .body(containsString("href=\"/search.jsonl?q=" + word + "\""))
                 .body(containsString("rel=\"alternate\" type=\"application/atom+xml\""));
+        given().accept("text/html")
+                .get("/?sort=seen&q=" + word)
+                .then()
+                .body(containsString("href=\"/search.csv?q=" + word + "&amp;sort=seen&amp;bom=true\""))
+                .body(containsString("href=\"/search.atom?q=" + word + "&amp;lang=es\""));
     }
 
     private static Sighted[] bills(String word, int many) {
