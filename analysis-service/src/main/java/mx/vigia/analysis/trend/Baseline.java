@@ -56,7 +56,7 @@ record Baseline(int[] topic, int[] all, Granularity granularity) {
         double odds = bills / before.stream().mapToInt(this::others).sum();
         double volume = others(period) + 1; // one more: from the few bills of a recess little can be said
         double spread = spread(before, odds) + 1 / bills + 1 / volume;
-        return new Usual(odds * volume, 1 / spread);
+        return Usual.of(odds * volume, 1 / spread);
     }
 
     /** By how much the periods before varied beyond chance, by the method of moments. */

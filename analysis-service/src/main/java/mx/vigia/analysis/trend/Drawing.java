@@ -40,7 +40,7 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
         var news = trend.bursts().reversed().stream()
                 .map(point -> burst(trend, point))
                 .toList();
-        var own = trend.of().isEmpty() ? "" : "/trends/" + trend.of();
+        var own = trend.of().isEmpty() ? "" : page(trend.of());
         return new TrendShown(name(trend), own, trend.bills(), chart, news, rows(trend));
     }
 
@@ -79,9 +79,8 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
     private TrendShown.Part part(Field facet, String value, List<Point> points, String topic, int most) {
         int total = points.stream().mapToInt(Point::bills).sum();
         var also = "&" + facet.english() + "=" + Address.encode(value);
-        var only = "/trends/" + topic + "?by=" + granularity.code() + also;
         return new TrendShown.Part(
-                labels.facet(facet, value), total, Chart.of(points, most, captions(topic, also)), only);
+                labels.facet(facet, value), total, Chart.of(points, most, captions(topic, also)), page(topic) + also);
     }
 
     private TrendShown.Row row(Trend trend, Point point) {
@@ -110,10 +109,21 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
     private String bills(String topic, Point point) {
         var asked = String.join(
                 " ",
-                Stream.of(typed, FROM + point.first(), UNTIL + point.last())
+                Stream.of(together(), FROM + point.first(), UNTIL + point.last())
                         .filter(part -> !part.isEmpty())
                         .toList());
         return "/?q=" + Address.encode(asked) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
+    }
+
+    /** The words so that what stands behind them narrows all of them: OR binds loosest. */
+    private String together() {
+        return typed.contains(" ") ? "(" + typed + ")" : typed;
+    }
+
+    /** The page of a topic, asked the same. */
+    private String page(String topic) {
+        var words = typed.isEmpty() ? "" : "&q=" + Address.encode(typed);
+        return "/trends/" + topic + "?by=" + granularity.code() + words + narrowed;
     }
 
     /** Noviembre de 2026; semana del 23 nov 2026. */

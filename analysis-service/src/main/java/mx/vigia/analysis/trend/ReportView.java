@@ -7,7 +7,7 @@ import java.util.List;
  * The report of one month, as a page to print.
  *
  * @param over whether the month is over
- * @param earlier the address of the report of the month before
+ * @param earlier the address of the report of the month before, or empty where there is none
  */
 @TemplateData
 record ReportView(String month, boolean over, List<Row> rows, List<String> news, List<Detail> details, String earlier) {

@@ -92,7 +92,7 @@ class TrendPages {
         var view = new TopicTrendView(
                 topic.id(),
                 question.granularity().code(),
-                !asked.question.narrowing().isEmpty(),
+                !asked.question.inAddress().isEmpty(),
                 drawing.all(desk.trends(question).trends()).getLast(),
                 PARTED.stream()
                         .map(facet -> parted(facet, question, drawing, topic))

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.search.FewAtOnce;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.analysis.topic.Topic;
@@ -31,6 +32,9 @@ class TrendReports {
     private static final int PERIODS = 13;
 
     private static final YearMonth FIRST = YearMonth.of(1990, 1);
+
+    /** A report asks for all topics at once. */
+    private final FewAtOnce turns = new FewAtOnce(1);
 
     @CheckedTemplate(basePath = "trend")
     static final class Templates {
@@ -62,9 +66,16 @@ class TrendReports {
         var today = Labels.dayOf(clock.instant());
         var month = month(asked, YearMonth.from(today), labels.words());
         var last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        var view = view(month, last, month.atEndOfMonth().isBefore(today), labels);
+        var view = turns.now(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
+                .orElseThrow(() ->
+                        Problem.comeAgain(labels.words().say("trends.busy")).raised());
         var title = labels.words().say("trends.report", labels.month(month));
         return Templates.report(visit.page(title).lit("trends"), labels, view);
+    }
+
+    /** The turns of reports. */
+    FewAtOnce turns() {
+        return turns;
     }
 
     private ReportView view(YearMonth month, LocalDate last, boolean over, Labels labels) {
@@ -84,7 +95,7 @@ class TrendReports {
                 trends.stream().map(trend -> row(trend, drawing)).toList(),
                 news,
                 details(topics, last, labels),
-                "/trends/months/" + month.minusMonths(1));
+                month.equals(FIRST) ? "" : "/trends/months/" + month.minusMonths(1));
     }
 
     private static ReportView.Row row(Trend trend, Drawing drawing) {

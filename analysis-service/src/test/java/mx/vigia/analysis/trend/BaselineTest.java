@@ -102,9 +102,9 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, 30, 4, 12", "0.4, 5, 0, 1", "40, 30, 28, 53"})
+    @CsvSource({"8, 30, 4, 12", "0.4, 5, 0, 1", "40, 30, 28, 53", "0.01, 5, 0, 0", "2, 30, 0, 4", "900, 400, 831, 970"})
     void theUsualStretchHoldsEightPeriodsOutOfTen(double expected, double size, int low, int high) {
-        var usual = new Usual(expected, size);
+        var usual = Usual.of(expected, size);
 
         assertThat(usual.low()).isEqualTo(low);
         assertThat(usual.high()).isEqualTo(high);

@@ -25,10 +25,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.search.TitlesOfDays;
+import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,15 @@ class TrendsTest {
 
     @Inject
     BillIntake intake;
+
+    @Inject
+    TrendReports reports;
+
+    @Inject
+    TitlesOfDays titles;
+
+    @Inject
+    Travels travels;
 
     @Test
     void billsAreCountedInTheMonthTheyWerePresentedInByTopicAndByWhatWasAsked() {
@@ -161,6 +173,38 @@ class TrendsTest {
     }
 
     @Test
+    void whatIsNewIsLookedForOnceInSomeMinutes() {
+        var word = rareWord();
+        take(intake, about(word, THIS_MONTH));
+        awaitFound(word, 1);
+        var now = new AtomicReference<>(Instant.now());
+        var news = new TopicNews(titles, travels, () -> Duration.ofMinutes(5), now::get);
+        var topic = TopicCatalog.read().topics().getFirst();
+
+        var found = news.of(topic, TODAY);
+
+        assertThat(news.of(topic, TODAY)).isSameAs(found);
+        assertThat(news.of(topic, TODAY.minusDays(1))).isNotSameAs(found);
+        now.updateAndGet(then -> then.plus(Duration.ofMinutes(6)));
+        assertThat(news.of(topic, TODAY)).isNotSameAs(found);
+    }
+
+    @Test
+    void oneReportIsPreparedAtATimeAndWhoComesMeanwhileIsToComeAgain() {
+        var month = "/trends/months/" + YearMonth.from(TODAY);
+
+        var meanwhile = reports.turns()
+                .now(() -> page(month)
+                        .header("Retry-After", not(nullValue()))
+                        .body(containsString("otro informe"))
+                        .extract()
+                        .statusCode());
+
+        assertThat(meanwhile).contains(503);
+        page(month).statusCode(200);
+    }
+
+    @Test
     void thePagesShowChartsThatLeadToTheBillsAndTheNumbersBeside() {
         var word = rareWord();
         take(intake, about(word, THIS_MONTH));
@@ -171,13 +215,23 @@ class TrendsTest {
                 .body(containsString("<svg class=\"chart\""))
                 .body(containsString("/?q=" + word + "+desde%3A" + THIS_MONTH))
                 .body(containsString("<caption class=\"unseen\">Números: " + word));
+        given().accept("text/html")
+                .queryParam("q", word + " OR " + word + "s")
+                .queryParam("group", "PAN")
+                .get("/trends")
+                .then()
+                .body(containsString("/?q=%28" + word + "+OR+" + word + "s%29+desde%3A" + THIS_MONTH))
+                .body(containsString("href=\"/trends/ai?by=month&amp;q=" + word + "+OR+" + word + "s&amp;group=PAN\""));
+        page("/trends/ai?q=" + word)
+                .body(containsString("href=\"/trends/ai?by=month&amp;q=" + word + "&amp;chamber=deputies\""));
         page("/trends/ai?by=week&periods=10")
                 .statusCode(200)
                 .body(containsString("Tendencia: Inteligencia artificial"));
         page("/trends/months/" + YearMonth.from(TODAY))
                 .statusCode(200)
                 .body(containsString("El mes no ha terminado"))
-                .body(containsString("Mes anterior"));
+                .body(containsString("/trends/months/" + YearMonth.from(TODAY).minusMonths(1)));
+        page("/trends/months/1990-01").statusCode(200).body(not(containsString("/trends/months/1989-12")));
         var table = given().queryParam("q", word).queryParam("periods", 1).get("/trends.csv");
         table.then().statusCode(200).contentType("text/csv;charset=UTF-8");
         assertThat(table.body().asString().lines().toList())
