@@ -20,12 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What analysts enter and set right by hand, for programs. */
 @Path("/api/v1")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "by hand")
 class HandApi {
     private final Desk desk;

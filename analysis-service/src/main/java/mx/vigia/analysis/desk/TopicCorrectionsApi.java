@@ -14,11 +14,13 @@ import mx.vigia.analysis.dossier.Dossier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people said of the topics of bills, as files to measure the rules by. */
 @Path("/api/v1/topics/corrections.{form: tsv|jsonl}")
 @Blocking
+@SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "topics")
 class TopicCorrectionsApi {
     /** Bills in a file, the latest judged first. */

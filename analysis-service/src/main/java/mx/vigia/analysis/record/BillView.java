@@ -18,7 +18,7 @@ import mx.vigia.analysis.identity.Reviews;
  * @param coming meetings of today and later that have it on their agenda
  * @param changed what changed last, or null
  * @param clocks the days it waits for
- * @param toReview topics it may be about, for analysts
+ * @param toReview topics it may be about, of which nobody is told
  * @param denied topics an analyst said it is not about
  * @param namesakes other dossiers that may be of the same matter
  * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own

@@ -27,11 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which records of several sources are one bill, for programs: what waits to be decided, what was decided, and deciding. */
 @Path("/api/v1/links")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "hand")
 @Tag(name = "links")
 class LinkApi {
     private static final int MOST = 200;

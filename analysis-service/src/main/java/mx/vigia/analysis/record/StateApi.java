@@ -21,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** By what an operator knows that a house that was built anew holds what it held: for anybody in a local house, elsewhere for administrators. */
 @Path("/api/v1/state")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "administration")
 @Tag(name = "state", description = "Whether two houses hold the same.")
 class StateApi {
     private final State state;

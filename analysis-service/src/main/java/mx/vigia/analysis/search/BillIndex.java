@@ -135,11 +135,10 @@ public class BillIndex {
     }
 
     private Problem.Raised tooSlow() {
-        return Problem.of(503, "Service Unavailable", visit.words(Labels.BUNDLE).say("error.slow"))
-                .raised();
+        return Problem.comeAgain(visit.words(Labels.BUNDLE).say("error.slow")).raised();
     }
 
     private Problem.Raised notReady() {
-        return Problem.of(503, "Service Unavailable", "").raised();
+        return Problem.comeAgain("").raised();
     }
 }

@@ -10,6 +10,7 @@ import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Says of words somebody pastes what they are about and why; nothing is kept. */
@@ -18,11 +19,15 @@ class Explainer {
     /** Characters of a title or a summary. */
     static final int LONGEST_HEADING = 20_000;
 
-    /** Characters of a text: about 600 pages. */
-    static final int LONGEST_TEXT = 2_000_000;
+    /** Characters of a text: about 60 pages. */
+    static final int LONGEST_TEXT = 200_000;
+
+    /** Texts longer than a heading, which take long to read. */
+    private static final int LONG_AT_ONCE = 2;
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    private final FewAtOnce turns = new FewAtOnce(LONG_AT_ONCE);
     private final Tagger tagger;
     private final TopicCatalog topics;
     private final Visit visit;
@@ -51,6 +56,10 @@ class Explainer {
             return title.isBlank() && summary.isBlank() && text.isBlank();
         }
 
+        boolean isLong() {
+            return text.length() > LONGEST_HEADING;
+        }
+
         boolean exceedsLimits() {
             return Math.max(title.length(), summary.length()) > LONGEST_HEADING || text.length() > LONGEST_TEXT;
         }
@@ -69,7 +78,7 @@ class Explainer {
         throw bad("topics.try.json");
     }
 
-    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much. */
+    /** The topics of it, sure ones first; 400 where there is nothing to read, or too much; 503 where it is long and as many long ones are being read already. */
     List<Explained> explain(Pasted pasted) {
         if (pasted.saysNothing()) {
             throw bad("topics.try.nothing");
@@ -77,10 +86,28 @@ class Explainer {
         if (pasted.exceedsLimits()) {
             throw bad("topics.try.long", LONGEST_HEADING, LONGEST_TEXT);
         }
+        if (!pasted.isLong()) {
+            return read(pasted);
+        }
+        return turns.now(() -> read(pasted))
+                .orElseThrow(
+                        () -> Problem.comeAgain(words().say("topics.try.busy")).raised());
+    }
+
+    /** The turns of long texts. */
+    FewAtOnce turns() {
+        return turns;
+    }
+
+    private List<Explained> read(Pasted pasted) {
         return Explained.of(tagger.read(pasted.title(), pasted.summary(), pasted.text()), pasted.text(), topics);
     }
 
     private RuntimeException bad(String key, Object... values) {
-        return Problem.badRequest(visit.words(Labels.BUNDLE).say(key, values)).raised();
+        return Problem.badRequest(words().say(key, values)).raised();
+    }
+
+    private Words words() {
+        return visit.words(Labels.BUNDLE);
     }
 }

@@ -12,11 +12,13 @@ import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** By what an operator sees how the index of this replica stands, and has it built again: for anybody in a local house, elsewhere for administrators. */
+/** By what an operator sees how the index of this replica stands, and has it built again: for anybody in a local house, elsewhere for administrators and for tokens with the scope administration. */
 @Path("/api/v1/index")
 @Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token", scopes = "administration")
 @Tag(name = "index", description = "The index of this replica.")
 class IndexApi {
     private final BillIndex bills;
@@ -49,7 +51,9 @@ class IndexApi {
     @GET
     @Operation(summary = "See how the index stands", description = "Of the replica that is asked.")
     @APIResponse(responseCode = "200", description = "How it stands.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(
+            responseCode = "403",
+            description = "Outside a local house: neither administrator nor a token with the scope administration.")
     public State state() {
         allowed();
         return told();
@@ -63,7 +67,9 @@ class IndexApi {
                     "From the database, by the replica that is asked, beside the index that answers until the new one takes its place. One that is being"
                             + " built already will do.")
     @APIResponse(responseCode = "202", description = "It is being built.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(
+            responseCode = "403",
+            description = "Outside a local house: neither administrator nor a token with the scope administration.")
     public Response rebuild() {
         allowed();
         building.order();
@@ -82,7 +88,7 @@ class IndexApi {
 
     private void allowed() {
         if (house.environment() != HouseConfig.Environment.LOCAL) {
-            visit.demand("administrator");
+            visit.demandScope("administration", "administrator");
         }
     }
 }

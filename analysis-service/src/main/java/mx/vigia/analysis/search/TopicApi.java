@@ -68,7 +68,7 @@ class TopicApi {
             summary = "Explain the topics of a text",
             description =
                     "Of a title, a summary or a text that is sent: what it is about and why, as if it were a bill."
-                            + " Nothing is kept.")
+                            + " Nothing is kept. It costs as much as a search.")
     @RequestBody(
             content =
                     @Content(
@@ -76,6 +76,7 @@ class TopicApi {
                             example = "{\"title\": \"Que expide la Ley General de Ciberseguridad\"}"))
     @APIResponse(responseCode = "200", description = "Its topics, sure ones first; there may be none.")
     @APIResponse(responseCode = "400", description = "It is no such object, says nothing, or is too long.")
+    @APIResponse(responseCode = "503", description = "Other long texts are being read; ask again in a while.")
     public TopicsExplained explain(byte[] body) {
         return new TopicsExplained(explainer.explain(explainer.read(body)));
     }

@@ -16,6 +16,7 @@ import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The manifest of the archive for programs: its rows in their order, where it ends, and whether it still holds. */
@@ -122,6 +123,7 @@ class ManifestApi {
     }
 
     @GET
+    @SecurityRequirement(name = "token", scopes = "rounds")
     @Path("/proof")
     @RunOnVirtualThread
     @Operation(

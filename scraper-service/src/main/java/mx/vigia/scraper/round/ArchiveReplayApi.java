@@ -26,10 +26,12 @@ import mx.vigia.scraper.reading.Readers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A site's archive through the readers of today: for anybody in a local house, elsewhere for administrators. */
 @Path("/api/v1/archive/{site}/replay")
+@SecurityRequirement(name = "token", scopes = "administration")
 @Tag(name = "archive", description = "What was kept, in a chain nobody can alter unseen")
 class ArchiveReplayApi {
     private static final int MOST = 200;

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rounds for programs: order one, see how one went. */
@@ -57,6 +58,7 @@ class RoundApi {
     record Rounds(List<RoundReport> items) {}
 
     @POST
+    @SecurityRequirement(name = "token", scopes = "rounds")
     @Consumes(MediaType.WILDCARD)
     @RunOnVirtualThread
     @Operation(summary = "Begins a round now; one that already waits for its turn serves as well")

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import mx.vigia.client.ApiClient;
 import mx.vigia.client.ApiException;
 import mx.vigia.client.api.BillsApi;
 import mx.vigia.client.api.ChangesApi;
 import mx.vigia.client.model.Bill;
+import mx.vigia.client.model.BillList;
 import mx.vigia.client.model.FactOfFeed;
 
 /**
@@ -60,23 +64,28 @@ public final class FollowATopic {
 
     /** Where the feed ends is asked for first: what changes while the list is read is told by the next run, and nothing is missed. */
     private void begin() throws ApiException, IOException {
-        long end = changes.getChanges(0L, 1, null).getLast();
+        long end = Patient.answer(() -> changes.getChanges(0L, 1, null)).getLast();
         String cursor = null;
         do {
-            var page = bills.getBills(
-                    null, cursor, null, null, null, A_PAGE, null, null, null, null, List.of(topic), OF_LISTED);
+            var page = listed(cursor);
             page.getItems().forEach(bill -> out.println("bill " + bill.getId() + " " + bill.getTitle()));
             cursor = page.getNext();
         } while (cursor != null);
         position.write(end);
     }
 
+    private BillList listed(String cursor) throws ApiException {
+        return Patient.answer(() -> bills.getBills(
+                null, cursor, null, null, null, A_PAGE, null, null, null, null, List.of(topic), OF_LISTED));
+    }
+
     /** The position is written after each page: a program that breaks off meets at most the facts of one page again. */
     private void follow(long last) throws ApiException, IOException {
         long after = last;
         for (var facts = page(after); !facts.isEmpty(); facts = page(after)) {
+            var asked = new HashMap<UUID, Bill>();
             for (FactOfFeed fact : facts) {
-                tell(fact);
+                tell(fact, asked);
             }
             after = facts.getLast().getNumber();
             position.write(after);
@@ -84,11 +93,16 @@ public final class FollowATopic {
     }
 
     private List<FactOfFeed> page(long after) throws ApiException {
-        return changes.getChanges(after, A_PAGE, null).getItems();
+        return Patient.answer(() -> changes.getChanges(after, A_PAGE, null)).getItems();
     }
 
-    private void tell(FactOfFeed fact) throws ApiException {
-        Bill bill = bills.getBillsById(fact.getBill().toString(), null, OF_CHANGED);
+    /** A bill of several facts is asked for once. */
+    private void tell(FactOfFeed fact, Map<UUID, Bill> asked) throws ApiException {
+        var id = fact.getBill();
+        if (!asked.containsKey(id)) {
+            asked.put(id, Patient.answer(() -> bills.getBillsById(id.toString(), null, OF_CHANGED)));
+        }
+        var bill = asked.get(id);
         if (bill.getTags().stream().anyMatch(tag -> topic.equals(tag.getTopic()))) {
             out.println("fact " + fact.getNumber() + " " + fact.getKind() + " " + bill.getId() + " " + bill.getTitle());
         }

@@ -72,6 +72,11 @@ public record Problem(
         return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", List.of(policy));
     }
 
+    /** 503: not now, but soon; a filter of each service says when. */
+    public static Problem comeAgain(String detail) {
+        return of(503, "Service Unavailable", detail);
+    }
+
     /** Any other status. */
     public static Problem of(int status, String title, String detail) {
         return new Problem("about:blank", title, status, detail, "", List.of());

@@ -121,13 +121,13 @@ class ProblemMapper {
 
     private Response answer(Problem problem, ContainerRequestContext request) {
         var response = Response.status(problem.status());
-        if (problem.status() == 401) {
+        if (problem.status() == 401 && ForPrograms.isAddressed(request)) {
             response.header("WWW-Authenticate", challenge(request));
         }
         return wantsJson(request) ? asJson(problem, response) : asPage(problem, response);
     }
 
-    /** As RFC 6750, 3: that what was shown is worth nothing is said only to who showed something. */
+    /** As RFC 6750, 3, where a token opens anything: that what was shown is worth nothing is said only to who showed something. */
     private static String challenge(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "Bearer" : "Bearer error=\"invalid_token\"";
     }

@@ -145,6 +145,7 @@
   const RECENT = 'vigia.recent';
   const MOST_RECENT = 8;
   const PAUSE = 120;
+  const SHORTEST = 2;
 
   const recent = () => {
     try {
@@ -242,6 +243,10 @@
       const q = input.value;
       if (q.trim() === '') {
         showRecent();
+        return;
+      }
+      if (q.trim().length < SHORTEST) {
+        close();
         return;
       }
       asking?.abort();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -210,7 +211,11 @@ class DoormanTest {
                 .get("/shelves/keys")
                 .then()
                 .statusCode(200));
-        given().cookie("vigia", expired.value()).get("/shelves/mine").then().statusCode(401);
+        given().cookie("vigia", expired.value())
+                .get("/shelves/mine")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", nullValue());
     }
 
     @Test

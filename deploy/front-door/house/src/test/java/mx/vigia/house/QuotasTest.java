@@ -38,7 +38,9 @@ class QuotasTest {
                     "vigia.quota.window", "1h",
                     "vigia.quota.anonymous", "10",
                     "vigia.quota.token", "20",
-                    "vigia.quota.search", "5");
+                    "vigia.quota.search", "5",
+                    "vigia.quota.cheap", "/api/v1/suggested",
+                    "vigia.quota.costly", "/files.,/api/v1/shelves/borges/explained");
         }
     }
 
@@ -85,6 +87,15 @@ class QuotasTest {
     void aSearchCostsMoreThanARow() {
         from("203.0.113.3").get(SHELF + "?q=tigres").then().header("RateLimit", containsString("r=5;"));
         from("203.0.113.3").get(SHELF + "?q=").then().header("RateLimit", containsString("r=4;"));
+        from("203.0.113.3").get("/api/v1/suggested?q=ti").then().header("RateLimit", containsString("r=3;"));
+    }
+
+    @Test
+    void whatIsCostlyCostsAsMuchAsASearchWhereverItIs() {
+        from("203.0.113.10").get(SHELF + "/explained").then().header("RateLimit", containsString("r=5;"));
+        from("203.0.113.10").get("/files.csv").then().header("RateLimit", containsString("r=0;"));
+        from("203.0.113.10").get("/files.csv").then().statusCode(429).header("Retry-After", not(nullValue()));
+        from("203.0.113.10").get("/shelves").then().statusCode(200);
     }
 
     @Test

@@ -37,7 +37,11 @@ final class Allowances {
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
     }
 
+    /** Where a quota holds, every answer tells of it. */
     static void describe(APIResponses responses) {
+        if (!responses.hasAPIResponse("429")) {
+            return;
+        }
         TELLING.stream().filter(responses::hasAPIResponse).forEach(status -> {
             var response = responses.getAPIResponse(status);
             response.addHeader(POLICY, OASFactory.createHeader().ref(POLICY));

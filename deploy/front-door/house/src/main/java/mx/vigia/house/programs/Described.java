@@ -1,6 +1,7 @@
 package mx.vigia.house.programs;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** Writes into a service's own description what holds at every address for programs, so that no operation has to say it again. */
+/** Writes into a service's own description what holds at every address for programs, and of files for people, so that no operation has to say it again. */
 public final class Described implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String OK = "200";
@@ -35,15 +37,34 @@ public final class Described implements OASFilter {
     }
 
     private static void describe(String address, PathItem item) {
-        if (address.startsWith(ForPrograms.ADDRESSES)) {
-            item.getOperations().forEach((method, operation) -> describe(method, address, operation));
+        boolean forPrograms = address.startsWith(ForPrograms.ADDRESSES);
+        if (!forPrograms && !isFile(address)) {
+            return;
         }
+        item.getOperations().forEach((method, operation) -> {
+            name(method, address, operation);
+            if (forPrograms) {
+                describe(method, operation);
+            } else {
+                operation.setSecurity(List.of()); // a token opens no page, and none of its files
+            }
+            Allowances.describe(operation.getResponses());
+            refusals(operation.getResponses());
+        });
     }
 
-    private static void describe(HttpMethod method, String address, Operation operation) {
+    /** Whether its last part has an ending, as the names of files do. */
+    private static boolean isFile(String address) {
+        return address.substring(address.lastIndexOf('/')).contains(".");
+    }
+
+    private static void name(HttpMethod method, String address, Operation operation) {
         if (operation.getOperationId() == null) {
             operation.setOperationId(name(method, address));
         }
+    }
+
+    private static void describe(HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         if (method == HttpMethod.GET) {
             unless(operation, "304", "It is as it was when the tag shown in If-None-Match was given.");
@@ -57,8 +78,13 @@ public final class Described implements OASFilter {
                 "400",
                 "A parameter is unknown or cannot be right; the detail names it and says what was expected.");
         unless(operation, "401", "The token that was shown opens nothing, or nothing any more.");
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            unless(operation, "403", "Neither a token with this scope nor a person who may.");
+        }
         unless(operation, "429", "The quota is used up; ask again after as many seconds as Retry-After says.");
-        Allowances.describe(responses);
+    }
+
+    private static void refusals(APIResponses responses) {
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(asProblem());

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.programs.ForPrograms;
@@ -16,8 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Counts what programs ask, at every address for them and whatever comes of it, and refuses what is beyond the client's quota. Pages, files of
- * pages, health and figures are not counted, nor is a browser that asks whether it may ask.
+ * Counts what programs ask, at every address for them and whatever comes of it, and refuses what is beyond the client's quota; what is
+ * costly elsewhere, such as the file of a search, likewise. Other pages and files, health and figures are not counted, nor is a browser that asks whether it may ask.
  */
 @ApplicationScoped
 class Counter {
@@ -40,7 +42,8 @@ class Counter {
 
     @ServerRequestFilter(preMatching = true, priority = AFTER_THE_DOORMAN)
     public void count(ContainerRequestContext request) {
-        if (!ForPrograms.isAddressed(request) || request.getMethod().equals(HttpMethod.OPTIONS)) {
+        if (!ForPrograms.isAddressed(request) && !isCostly(request)
+                || request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
         var reading = meters.take(Client.of(visit.caller(), address()), cost(request));
@@ -68,7 +71,17 @@ class Counter {
 
     private int cost(ContainerRequestContext request) {
         var words = request.getUriInfo().getQueryParameters().getFirst("q");
-        return words == null || words.isBlank() ? 1 : quota.search();
+        boolean searches = words != null && !words.isBlank() && !isAt(quota.cheap(), request);
+        return searches || isCostly(request) ? quota.search() : 1;
+    }
+
+    private boolean isCostly(ContainerRequestContext request) {
+        return isAt(quota.costly(), request);
+    }
+
+    private static boolean isAt(Optional<List<String>> beginnings, ContainerRequestContext request) {
+        return beginnings.orElse(List.of()).stream()
+                .anyMatch(request.getUriInfo().getPath()::startsWith);
     }
 
     /** That of the client, as the framework found it: what a caller claims is believed of the trusted door only. */

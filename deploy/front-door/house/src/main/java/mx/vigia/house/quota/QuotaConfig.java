@@ -9,6 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.house.HouseConfig;
 
@@ -31,6 +33,12 @@ public interface QuotaConfig {
     /** Units that a search costs ({@code q=}); anything else costs one. */
     @WithDefault("5")
     int search();
+
+    /** Beginnings of addresses that cost what a search does, whatever they are asked; those that are not under {@code /api/} are counted, too. */
+    Optional<List<String>> costly();
+
+    /** Beginnings of addresses where a question ({@code q=}) costs no more than anything else: it is asked while it is typed. */
+    Optional<List<String>> cheap();
 
     /** How many clients are remembered; beyond it, the one that has asked nothing for longest is forgotten. */
     @WithDefault("20000")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -130,6 +132,16 @@ class MetersTest {
         @Override
         public int search() {
             return 5;
+        }
+
+        @Override
+        public Optional<List<String>> costly() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<String>> cheap() {
+            return Optional.empty();
         }
 
         @Override

@@ -32,6 +32,11 @@ public final class DescribedInterface {
     private static final String WRITE = "openapi.write";
     private static final String JOINED = "openapi";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /** Where something is sent, and nothing kept; and what there is on one's own machine alone. */
+    private static final Set<String> OPEN =
+            Set.of("post /api/v1/topics/explain", "post /api/v1/sources/{site}/replays");
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -69,16 +74,21 @@ public final class DescribedInterface {
     /** Fails with every rule that an operation for programs breaks. */
     public void keepsTheRules() {
         assertThat(document.path("openapi").asText()).startsWith("3.1");
-        document.path("paths")
-                .properties()
+        document.path("paths").properties().stream()
+                .filter(address -> isPromised(address.getKey()))
                 .forEach(address -> address.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
-                        .filter(method -> address.getKey().startsWith("/api/"))
                         .forEach(method -> lint(method.getKey() + " " + address.getKey(), method.getValue())));
         assertThat(broken).as("rules of the interface that are broken").isEmpty();
     }
 
     private void lint(String where, JsonNode operation) {
+        boolean guarded = !operation.path("security").isEmpty();
+        require(
+                !guarded || operation.path("responses").has("403"),
+                where,
+                "says that it may be refused, since it is guarded");
+        require(guarded || where.startsWith("get ") || OPEN.contains(where), where, "says which scope it needs");
         require(!operation.path("summary").asText().isBlank(), where, "has a summary");
         require(names.add(operation.path("operationId").asText()), where, "has an operationId of its own");
         require(!operation.path("tags").isEmpty(), where, "has a tag");
@@ -160,15 +170,21 @@ public final class DescribedInterface {
         }
     }
 
-    /** Without what is for people, and with the names of every object in order, so that two of the same say the same. */
+    /** Without pages, and with the names of every object in order, so that two of the same say the same. */
     private String written() throws JsonProcessingException {
         ObjectNode promised = document.deepCopy();
         ((ObjectNode) promised.path("paths"))
                 .retain(promised.path("paths").properties().stream()
                         .map(Map.Entry::getKey)
-                        .filter(address -> address.startsWith("/api/"))
+                        .filter(DescribedInterface::isPromised)
                         .toList());
         return written(promised);
+    }
+
+    /** What is for programs, and files, whose names have an ending; the rest are pages. */
+    private static boolean isPromised(String address) {
+        return address.startsWith("/api/")
+                || address.substring(address.lastIndexOf('/')).contains(".");
     }
 
     private static String written(JsonNode document) throws JsonProcessingException {

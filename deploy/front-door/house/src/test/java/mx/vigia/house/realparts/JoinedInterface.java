@@ -26,7 +26,8 @@ final class JoinedInterface {
             answered 401, never as if none had been shown.
 
             **Quotas**: whoever shows no token may ask 300 units a minute from one network address (of IPv6 from one /64), each token 3,000, unless
-            this house is configured otherwise. A search (`q=`) costs 5 units, anything else 1. Every answer says in `RateLimit-Policy` and
+            this house is configured otherwise. A search (`q=`), its file or its feed, and the topics of a text that is sent cost 5 units,
+            anything else 1. Every answer says in `RateLimit-Policy` and
             `RateLimit` what holds and what is left; beyond it the answer is 429 with `Retry-After`. Quotas are counted by each replica of each
             service for itself: behind a door with several replicas more may pass, and what is left may differ from answer to answer.""";
 
