@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class BillIntake {
     private static final int MANY = 100;
+    private static final int SEVERAL = 2;
     private static final long MUCH = 256 * 1024;
 
     private final Dockets dockets;
@@ -61,10 +62,14 @@ public class BillIntake {
         polls.receive(poll);
     }
 
-    /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. */
-    private static boolean isFull(List<ConsumerRecord<String, byte[]>> poll) {
+    /** Where a poll brings this much, more waits behind it: one that has caught up brings what came since the last. One bill alone, however long its text, is no crowd. */
+    static boolean isFull(List<ConsumerRecord<String, byte[]>> poll) {
         return poll.size() >= MANY
-                || poll.stream().mapToLong(ConsumerRecord::serializedValueSize).sum() >= MUCH;
+                || poll.size() >= SEVERAL
+                        && poll.stream()
+                                        .mapToLong(ConsumerRecord::serializedValueSize)
+                                        .sum()
+                                >= MUCH;
     }
 
     private List<Telling> committed(List<BillSighted> sightings) throws SQLException {
