@@ -14,5 +14,8 @@ public final class AdvisoryLock {
     /** Of proceedings and what they name, the only number. */
     public static final long PROCEEDINGS = 8;
 
+    /** Of the topics as they count: shared by whoever tags bills by them, alone whoever changes them; the only number. */
+    public static final long TOPICS = 9;
+
     private AdvisoryLock() {}
 }

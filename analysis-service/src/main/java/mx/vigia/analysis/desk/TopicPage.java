@@ -9,11 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.Heard;
-import mx.vigia.analysis.topic.Hearing;
+import mx.vigia.analysis.topic.Standing;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicEditing;
 import mx.vigia.house.Language;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -21,34 +25,56 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** One topic: its rules, and how often each was right of the bills of which people said something. */
+/** One topic: its rules, how often each was right of the bills of which people said something, and what people made of its file. */
 @Path("/topics")
 @Blocking
 class TopicPage {
-    /** The latest bills that people judged; each is read again with its text for the page. */
-    private static final int MOST_JUDGED = 200;
-
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance topic(Page page, Words words, Labels labels, Shown shown);
+        static native TemplateInstance topic(Page page, Words words, Labels labels, Shown shown, TopicFileForm form);
     }
 
     /** What the page shows of a topic. */
     @TemplateData
-    record Shown(Topic topic, String description, String version, Heard heard, boolean analyst) {}
+    record Shown(
+            Topic topic,
+            String description,
+            String version,
+            Heard heard,
+            Standing standing,
+            List<EditShown> edits,
+            boolean analyst) {
+        /** Where it is said which file counts, and why. */
+        public String standingKey() {
+            return "topic.standing." + standing.name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean edited() {
+            return standing != Standing.SHIPPED;
+        }
+
+        public boolean own() {
+            return standing == Standing.OWN;
+        }
+
+        /** Whether a person should look at it: two files differ, and one does not count. */
+        public boolean doubtful() {
+            return standing == Standing.EDITED_BEFORE_UPGRADE || standing == Standing.EDIT_UNREADABLE;
+        }
+    }
 
     private final TopicCatalog topics;
-    private final Hearing hearing;
-    private final JudgedBills judged;
+    private final TopicEditing editing;
+    private final HeardTopics heard;
     private final Desk desk;
     private final Visit visit;
 
-    TopicPage(TopicCatalog topics, Hearing hearing, JudgedBills judged, Desk desk, Visit visit) {
+    TopicPage(TopicCatalog topics, TopicEditing editing, HeardTopics heard, Desk desk, Visit visit) {
         this.topics = topics;
-        this.hearing = hearing;
-        this.judged = judged;
+        this.editing = editing;
+        this.heard = heard;
         this.desk = desk;
         this.visit = visit;
     }
@@ -57,21 +83,32 @@ class TopicPage {
     @Path("/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance topic(@PathParam("id") String id) {
-        var topic = topics.topics().stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()
+    public TemplateInstance topic(@PathParam("id") String id) throws SQLException {
+        var topic = named(id);
+        return shown(topic, TopicFileForm.of(topics.fileOf(topic)));
+    }
+
+    /** The topic of this id; 404 where there is none. */
+    Topic named(String id) {
+        return topics.withId(id)
                 .orElseThrow(() ->
                         Problem.notFound(desk.words().say("topic.none", id)).raised());
+    }
+
+    /** The page with its form as it is filled in. */
+    TemplateInstance shown(Topic topic, TopicFileForm form) throws SQLException {
         var labels = desk.labels();
-        var heard = hearing.of(topic, judged.of(topic.id(), MOST_JUDGED).toList());
-        var description = visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
+        var words = desk.words();
         var shown = new Shown(
                 topic,
-                description,
+                visit.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn(),
                 topics.versionOf(topic),
-                heard,
+                heard.of(topic),
+                editing.standing(topic),
+                editing.history(topic).stream()
+                        .map(edit -> EditShown.of(edit, labels, words))
+                        .toList(),
                 visit.caller().worksByHand());
-        return Templates.topic(desk.page(labels.name(topic)).lit("topics"), desk.words(), labels, shown);
+        return Templates.topic(desk.page(labels.name(topic)).lit("topics"), words, labels, shown, form);
     }
 }

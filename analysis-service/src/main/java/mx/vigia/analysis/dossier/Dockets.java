@@ -15,8 +15,11 @@ import mx.vigia.analysis.bill.BillSighted;
 public class Dockets {
     private final DataSource database;
 
-    Dockets(DataSource database) {
+    private final Prepared prepared;
+
+    Dockets(DataSource database, Prepared prepared) {
         this.database = database;
+        this.prepared = prepared;
     }
 
     /** A transaction with everything these sightings are about. */
@@ -54,6 +57,7 @@ public class Dockets {
         boolean opened = false;
         try {
             connection.setAutoCommit(false);
+            prepared.within(connection);
             Holdings holdings = new DocketReader(connection).read(errand);
             opened = true;
             return new Docket(connection, holdings, now);

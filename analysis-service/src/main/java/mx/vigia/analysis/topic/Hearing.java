@@ -41,7 +41,11 @@ public class Hearing {
     }
 
     private Case heard(Dossier bill, JudgedTopic word, TopicRules rules) {
-        Readings readings = new Readings(bill.title(), bill.text().content(), SummaryText.of(bill), catalog.signs());
+        Readings readings = new Readings(
+                bill.title(),
+                bill.text().content(),
+                SummaryText.of(bill),
+                catalog.book().signs());
         return new Case(word.about(), readings.verdictOn(rules).sure(), readings.speaking(rules));
     }
 

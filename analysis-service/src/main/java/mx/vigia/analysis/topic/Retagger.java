@@ -4,28 +4,41 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.Retagging;
 import mx.vigia.analysis.law.LawCatalog;
 import org.jboss.logging.Logger;
 
-/** Has stored bills tagged again in the background of a start, where the topic files changed since they were tagged. */
+/** Has stored bills tagged again in the background, where the files of topics changed since they were tagged: at a start, and whenever a person changed one, on whichever replica. */
 @ApplicationScoped
 class Retagger {
     private static final Logger LOG = Logger.getLogger(Retagger.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOKED_EVERY = Duration.ofSeconds(5);
 
     private final Retagging retagging;
     private final Tagger tagger;
     private final TopicCatalog catalog;
+    private final TopicShelf shelf;
+    private final DataSource database;
     private final Clock clock;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Semaphore called = new Semaphore(0);
+    private volatile boolean stopping;
 
-    Retagger(Retagging retagging, Tagger tagger, TopicCatalog catalog, Clock clock) {
+    Retagger(
+            Retagging retagging,
+            Tagger tagger,
+            TopicCatalog catalog,
+            TopicShelf shelf,
+            DataSource database,
+            Clock clock) {
+        this.shelf = shelf;
+        this.database = database;
         this.retagging = retagging;
         this.tagger = tagger;
         this.catalog = catalog;
@@ -33,42 +46,49 @@ class Retagger {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofPlatform().name("tags-again").daemon().start(this::untilDone);
+        Thread.ofPlatform().name("tags-again").daemon().start(this::untilStopped);
     }
 
     void stop(@Observes ShutdownEvent ended) {
-        stopping.countDown();
+        stopping = true;
+        called.release();
+    }
+
+    /** Looks at once whether a topic has changed. */
+    void wake() {
+        called.release();
     }
 
     /** Goes on where an earlier start left off, and ends at once where nothing changed. */
     void tagAgain() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            shelf.catchUp(new EditBook(connection));
+        }
         String rules = catalog.digest() + " " + LawCatalog.digest();
         retagging.begin(rules);
         boolean more = true;
-        while (more && stopping.getCount() > 0) {
+        while (more && !stopping) {
             more = retagging.next(tagger, rules, clock.instant());
         }
     }
 
-    private void untilDone() {
+    private void untilStopped() {
         try {
-            while (!done()) {
-                if (stopping.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
+            while (!stopping) {
+                lookAgain();
+                called.tryAcquire(LOOKED_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                called.drainPermits();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean done() {
+    private void lookAgain() {
         try {
             tagAgain();
-            return true;
         } catch (SQLException away) {
             LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
-            return false;
         }
     }
 }

@@ -20,10 +20,11 @@ public class Tagger implements Tagging {
 
     @Override
     public Tagged read(String title, String summary, String text) {
-        Readings readings = new Readings(title, text, summary, catalog.signs());
+        RuleBook book = catalog.book();
+        Readings readings = new Readings(title, text, summary, book.signs());
         Map<String, Tag> sure = new LinkedHashMap<>();
         Map<String, Tag> toReview = new LinkedHashMap<>();
-        for (TopicRules rules : catalog.rules()) {
+        for (TopicRules rules : book.rules()) {
             Verdict verdict = readings.verdictOn(rules);
             if (verdict.sure()) {
                 sure.put(rules.topic().id(), verdict.tag(rules));
@@ -31,11 +32,11 @@ public class Tagger implements Tagging {
                 toReview.put(rules.topic().id(), verdict.tag(rules));
             }
         }
-        List<Tag> told = withBroader(sure);
+        List<Tag> told = withBroader(sure, book);
         told.forEach(tag -> toReview.remove(tag.topic()));
         return new Tagged(
                 told,
-                withBroader(toReview).stream()
+                withBroader(toReview, book).stream()
                         .filter(tag ->
                                 told.stream().noneMatch(other -> other.topic().equals(tag.topic())))
                         .toList());
@@ -47,15 +48,15 @@ public class Tagger implements Tagging {
     }
 
     /** What is about a topic is about its broader topics too, for the same reasons. */
-    private List<Tag> withBroader(Map<String, Tag> tags) {
+    private static List<Tag> withBroader(Map<String, Tag> tags, RuleBook book) {
         Map<String, Tag> all = new LinkedHashMap<>(tags);
-        for (Topic topic : catalog.topics()) {
+        for (Topic topic : book.topics()) {
             Tag tag = tags.get(topic.id());
             if (tag != null) {
                 topic.broader().forEach(broader -> all.putIfAbsent(broader, tag.of(broader)));
             }
         }
-        return catalog.topics().stream()
+        return book.topics().stream()
                 .map(topic -> all.get(topic.id()))
                 .filter(Objects::nonNull)
                 .toList();

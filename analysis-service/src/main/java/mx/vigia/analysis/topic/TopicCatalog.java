@@ -1,71 +1,45 @@
 package mx.vigia.analysis.topic;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.language.Wording;
 
-/** The topics we know, from {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}; words that several ask for stand in {@code topics/words.yaml}. */
+/** The topics we know: those that are shipped, and what people made of them since. */
 public class TopicCatalog {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final String FOLDER = "topics/";
-
-    private static final String READ_AS = "2"; // another number has all stored bills tagged again
-    private static final int VERSION_LENGTH = 12;
-
-    private final List<TopicRules> rules;
-    private final String digest;
-    private final SignBook signs;
-    private final Map<String, Topic> byName = new HashMap<>();
+    private volatile RuleBook book;
 
     TopicCatalog() {
-        this(List.of(), ""); // for the proxy only
+        this(null); // for the proxy only
     }
 
-    private TopicCatalog(List<TopicRules> rules, String digest) {
-        this.rules = List.copyOf(rules);
-        this.digest = digest;
-        this.signs = new SignBook(this.rules);
-        topics().forEach(topic -> topic.names().forEach(name -> byName.put(Wording.fold(name), topic)));
+    TopicCatalog(RuleBook book) {
+        this.book = book;
     }
 
-    /** Reads all topic files; a rule that cannot be understood is an error that names it. */
+    /** The topics that are shipped; a rule that cannot be understood is an error that names it. */
     public static TopicCatalog read() {
-        StringBuilder all = new StringBuilder(READ_AS);
-        String words = written("words", all);
-        WordLists lists = WordLists.of(understood(words, new TypeReference<>() {}));
-        List<TopicRules> rules = new ArrayList<>();
-        for (String id : understood(written("catalog", all), new TypeReference<List<String>>() {})) {
-            String file = written(id, all);
-            String version = Digest.of(READ_AS + words + file).substring(0, VERSION_LENGTH);
-            rules.add(understood(file, new TypeReference<TopicFile>() {}).rulesOf(lists, version));
-        }
-        return new TopicCatalog(rules, Digest.of(all.toString()));
+        ShippedTopics shipped = ShippedTopics.read();
+        return new TopicCatalog(RuleBook.of(shipped, shipped.files()));
     }
 
     /** The digest of all topic files: another one means that bills may be about other topics than they were. */
     public String digest() {
-        return digest;
+        return book.digest();
     }
 
     /** All topics, in the order they are shown. */
     public List<Topic> topics() {
-        return rules.stream().map(TopicRules::topic).toList();
+        return book.topics();
     }
 
     /** The topic with this id or name, in either language, whatever the accents and capitals. */
     public Optional<Topic> named(String idOrName) {
-        return Optional.ofNullable(byName.get(Wording.fold(idOrName)));
+        return Optional.ofNullable(book.byName().get(Wording.fold(idOrName)));
+    }
+
+    /** The topic with this very id. */
+    public Optional<Topic> withId(String id) {
+        return topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
     /** The questions whose answers speak for a topic, as they are written. */
@@ -81,36 +55,25 @@ public class TopicCatalog {
         return rulesOf(topic).version();
     }
 
+    /** The file of a topic as it counts now. */
+    public String fileOf(Topic topic) {
+        return book.files().get(topic.id());
+    }
+
     TopicRules rulesOf(Topic topic) {
-        return rules.stream()
-                .filter(rules -> rules.topic().equals(topic))
+        return book.rules().stream()
+                .filter(rules -> rules.topic().id().equals(topic.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    List<TopicRules> rules() {
-        return rules;
+    /** All that counts at this moment; a bill is read by one and the same. */
+    RuleBook book() {
+        return book;
     }
 
-    SignBook signs() {
-        return signs;
-    }
-
-    private static String written(String name, StringBuilder all) {
-        try (InputStream file = TopicCatalog.class.getClassLoader().getResourceAsStream(FOLDER + name + ".yaml")) {
-            String content = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            all.append(content);
-            return content;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read topics/" + name + ".yaml", unreadable);
-        }
-    }
-
-    private static <T> T understood(String file, TypeReference<T> type) {
-        try {
-            return YAML.readValue(file, type);
-        } catch (IOException notYaml) {
-            throw new UncheckedIOException("cannot read a topic file: " + file, notYaml);
-        }
+    /** From now on these count. */
+    void count(RuleBook other) {
+        book = other;
     }
 }

@@ -13,6 +13,11 @@ record TopicFile(
         List<RuleEntry> against,
         List<String> exclusions) {
     TopicFile {
+        demand("an id", id);
+        demand("a name", name);
+        demand("a description", description);
+        demand("rules", rules);
+        rules = List.copyOf(rules);
         broader = broader == null ? List.of() : List.copyOf(broader);
         against = against == null ? List.of() : List.copyOf(against);
         exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
@@ -20,7 +25,18 @@ record TopicFile(
 
     record Bilingual(
             @JsonProperty(required = true) String es,
-            @JsonProperty(required = true) String en) {}
+            @JsonProperty(required = true) String en) {
+        Bilingual {
+            demand("words in Spanish (es)", es);
+            demand("words in English (en)", en);
+        }
+    }
+
+    private static void demand(String expected, Object found) {
+        if (found == null) {
+            throw new IllegalArgumentException("expected " + expected + " and found nothing");
+        }
+    }
 
     TopicRules rulesOf(WordLists lists, String version) {
         Topic topic = new Topic(id, name.es, name.en, description.es, description.en, broader);

@@ -1,0 +1,24 @@
+package mx.vigia.analysis.desk;
+
+import io.quarkus.qute.TemplateData;
+import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.topic.Edit;
+import mx.vigia.house.Words;
+
+/**
+ * What a person made of a topic, as its page shows it.
+ *
+ * @param who by the end of an opaque id
+ * @param back whether it brought the shipped file back, or took a topic away that is not shipped
+ */
+@TemplateData
+record EditShown(long id, String who, String when, String reason, boolean back) {
+    static EditShown of(Edit edit, Labels labels, Words words) {
+        return new EditShown(
+                edit.id(),
+                HandShown.who(edit.author().toString(), words),
+                labels.moment(edit.at()),
+                labels.shown(edit.reason()),
+                edit.file() == null);
+    }
+}

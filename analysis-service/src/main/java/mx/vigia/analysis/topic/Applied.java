@@ -1,0 +1,16 @@
+package mx.vigia.analysis.topic;
+
+/** What came of the wish that a file that was tried counts. */
+public sealed interface Applied {
+    /** It counts, now or since the same was wished before; stored bills are being tagged again. */
+    record Now() implements Applied {}
+
+    /** A person changed a topic since it was tried. */
+    record Overtaken() implements Applied {}
+
+    /** Not all bills have been read yet. */
+    record Unfinished() implements Applied {}
+
+    /** There is no such trial. */
+    record Unknown() implements Applied {}
+}

@@ -1,0 +1,158 @@
+package mx.vigia.analysis.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Changes topics: a file is tried on all bills first, and counts when a person who has seen what it would do says so. */
+@ApplicationScoped
+public class TopicEditing {
+    /** Characters of a file. */
+    public static final int LONGEST_FILE = 100_000;
+
+    private static final int MOST_EDITS = 50;
+
+    private final DataSource database;
+    private final TopicShelf shelf;
+    private final TopicCatalog catalog;
+    private final Trials trials;
+    private final TrialBook book;
+    private final Retagger retagger;
+    private final Clock clock;
+
+    TopicEditing(
+            DataSource database,
+            TopicShelf shelf,
+            TopicCatalog catalog,
+            Trials trials,
+            TrialBook book,
+            Retagger retagger,
+            Clock clock) {
+        this.database = database;
+        this.shelf = shelf;
+        this.catalog = catalog;
+        this.trials = trials;
+        this.book = book;
+        this.retagger = retagger;
+        this.clock = clock;
+    }
+
+    /** Which file of a topic counts. */
+    public Standing standing(Topic topic) {
+        return shelf.standing(topic.id());
+    }
+
+    /** The edits of a topic, the latest first. */
+    public List<Edit> history(Topic topic) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new EditBook(connection).of(topic.id(), MOST_EDITS);
+        }
+    }
+
+    /** One edit. */
+    public Optional<Edit> edit(long id) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new EditBook(connection).withId(id);
+        }
+    }
+
+    /** One trial. */
+    public Optional<Trial> trial(UUID id) throws SQLException {
+        return book.withId(id);
+    }
+
+    /** Tries a file for a topic that is there, or for one more where {@code topic} is null: its id stands in the file. */
+    public Tried tryFile(String topic, String file, UUID author) throws SQLException {
+        return tried(author, edition -> {
+            TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
+            return new Wish(draft.id(), file, catalog.book().with(shelf.shipped(), draft.id(), file));
+        });
+    }
+
+    /** Tries the file that is shipped for a topic, or that the topic is gone where none is. */
+    public Tried tryShipped(Topic topic, UUID author) throws SQLException {
+        return tried(author, edition -> new Wish(topic.id(), null, withShipped(topic.id())));
+    }
+
+    /** From now on what was tried counts, and stored bills are tagged again by it, which tells nobody. */
+    public Applied apply(UUID trial, UUID author, String reason) throws SQLException {
+        Applied applied;
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                applied = applied(transaction, trial, author, reason);
+                transaction.commit();
+            } finally {
+                transaction.rollback();
+            }
+        }
+        retagger.wake();
+        return applied;
+    }
+
+    /** What is to be tried. */
+    private record Wish(String topic, String file, RuleBook rules) {}
+
+    @FunctionalInterface
+    private interface Wishing {
+        Wish at(long edition);
+    }
+
+    private Tried tried(UUID author, Wishing wishing) throws SQLException {
+        long edition = catchUp();
+        Wish wish;
+        try {
+            wish = wishing.at(edition);
+        } catch (IllegalArgumentException misunderstood) {
+            return new Tried.Misunderstood(misunderstood.getMessage());
+        }
+        if (wish.rules().digest().equals(catalog.digest())) {
+            return new Tried.Needless();
+        }
+        Instant now = clock.instant();
+        Trial trial = new Trial(UUID.randomUUID(), wish.topic(), wish.file(), edition, author, now, now, 0, 0, null);
+        return trials.begin(trial, wish.rules()) ? new Tried.Begun(trial.id(), trial.topic()) : new Tried.Busy();
+    }
+
+    private RuleBook withShipped(String topic) {
+        String file = shelf.shipped().files().get(topic);
+        return file == null
+                ? catalog.book().without(shelf.shipped(), topic)
+                : catalog.book().with(shelf.shipped(), topic, file);
+    }
+
+    private long catchUp() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return shelf.catchUp(new EditBook(connection));
+        }
+    }
+
+    private Applied applied(Connection transaction, UUID id, UUID author, String reason) throws SQLException {
+        EditBook edits = new EditBook(transaction);
+        edits.alone();
+        Optional<Trial> trial = TrialBook.withId(transaction, id);
+        if (trial.isEmpty()) {
+            return new Applied.Unknown();
+        }
+        if (edits.ofTrial(id).isPresent()) {
+            return new Applied.Now();
+        }
+        if (!trial.get().done()) {
+            return new Applied.Unfinished();
+        }
+        if (!Objects.equals(edits.edition(), trial.get().edition())) {
+            return new Applied.Overtaken();
+        }
+        String topic = trial.get().topic();
+        edits.enter(new Edit(
+                0, topic, trial.get().file(), shelf.shippedVersion(topic), id, author, reason, clock.instant()));
+        return new Applied.Now();
+    }
+}
