@@ -17,6 +17,7 @@ import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Beginning;
+import mx.vigia.analysis.trend.Precedents;
 import mx.vigia.house.HouseConfig;
 
 /** Gathers what the page of one bill shows. */
@@ -35,6 +36,7 @@ class BillDesk {
     private final HandBook book;
     private final HandOnBill hand;
     private final WhoIsNamed who;
+    private final Precedents precedents;
     private final HouseConfig house;
 
     BillDesk(
@@ -49,6 +51,7 @@ class BillDesk {
             HandBook book,
             HandOnBill hand,
             WhoIsNamed who,
+            Precedents precedents,
             HouseConfig house) {
         this.dossiers = dossiers;
         this.parts = parts;
@@ -61,6 +64,7 @@ class BillDesk {
         this.book = book;
         this.hand = hand;
         this.who = who;
+        this.precedents = precedents;
         this.house = house;
     }
 
@@ -79,6 +83,7 @@ class BillDesk {
                 WhyTagged.of(bill, labels),
                 WhyTagged.toReview(bill, labels),
                 WhyTagged.denied(bill, labels),
+                RateShown.of(bill, precedents, labels).orElse(null),
                 proceedings.votes(present, labels),
                 proceedings.coming(present, labels),
                 proceedings.debates(present),

@@ -20,6 +20,7 @@ import mx.vigia.analysis.identity.Reviews;
  * @param clocks the days it waits for
  * @param toReview topics it may be about, of which nobody is told
  * @param denied topics an analyst said it is not about
+ * @param rate how often bills like it moved, or null while nobody can say
  * @param namesakes other dossiers that may be of the same matter
  * @param resolves the bills of which it is a paper, and {@code resolvedBy} the papers of it, where these are matters of their own
  * @param laws the laws it would change or names
@@ -38,6 +39,7 @@ public record BillView(
         List<WhyTagged> topics,
         List<WhyTagged> toReview,
         List<WhyTagged.Denied> denied,
+        RateShown rate,
         List<VoteShown> votes,
         List<MeetingShown> coming,
         List<Debates.On> debates,
