@@ -18,6 +18,7 @@ final class Run {
             new Recordings(),
             new Laws(),
             new Headings(),
+            new Factors(),
             new Topics(),
             new Tagging(),
             new Relevance(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.tables.Tsv;
 
 /** Tags bills that people labelled, and tells by topic how far both agree; every miss and every false tag is named. */
 final class Topics implements Driver {
@@ -18,6 +19,8 @@ final class Topics implements Driver {
     private static final double ONLINE_F1 = 0.90;
     private static final double CORE_FOUND = 0.98;
     private static final double FALSE_ALARMS = 1;
+    private static final double SECONDS = 20;
+    private static final double MILLIS_OF_LONG_BILL = 150;
 
     @Override
     public String name() {
@@ -27,7 +30,8 @@ final class Topics implements Driver {
     @Override
     public String what() {
         return "how far the topics of bills agree with those people found: topics --gold FILE (id, labels,"
-                + " child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside the checkout";
+                + " child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside the checkout; and"
+                + " how long 20,000 titles and a bill of 200 pages take: [--corpus FOLDER], usually the corpus beside it";
     }
 
     @Override
@@ -43,10 +47,27 @@ final class Topics implements Driver {
             new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TopicsAgainstGold", List.of(gold, told));
             Map<String, Double> figures = read(Files.readAllLines(told));
             Files.delete(told);
-            return told(figures);
+            Figures all = told(figures);
+            speed(wish, all);
+            return all;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static void speed(Wish wish, Figures figures) throws IOException {
+        Path corpus = wish.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
+        Path titles = Files.createTempFile("titles", ".txt");
+        Path told = Files.createTempFile("speed", ".tsv");
+        Files.write(
+                titles, Tsv.rows(corpus).stream().map(row -> row.get("title")).toList());
+        new AnalysisProcess(wish.checkout()).run("mx.vigia.analysis.topic.TaggingSpeed", List.of(titles, told));
+        Map<String, Double> of = read(Files.readAllLines(told));
+        Files.delete(titles);
+        Files.delete(told);
+        figures.say("titles", "titles tagged", of.get("titles").intValue(), "")
+                .atMost("seconds", "how long all of them take", of.get("seconds"), SECONDS, " s")
+                .atMost("longBill", "a bill of 200 pages", of.get("longBill"), MILLIS_OF_LONG_BILL, " ms");
     }
 
     private static Map<String, Double> read(List<String> lines) {

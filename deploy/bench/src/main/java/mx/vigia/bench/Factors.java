@@ -1,0 +1,125 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.bench.tables.Tsv;
+
+/**
+ * Sets base rates, learned from earlier bills, beside what came of later ones. What came of a bill is known of two sets of the corpus only: points of agreement of 2003 to 2012, and initiatives
+ * since September 2024, many of which have had little time.
+ */
+final class Factors implements Driver {
+    private static final Pattern MOVED = Pattern.compile("(?iu)aprobad|dictaminad|publicad");
+    private static final Pattern OPEN_OR_LOST =
+            Pattern.compile("(?iu)turnad|pendiente|en comisi|desechad|retirad|rechazad");
+    private static final String HEADINGS = "date\tkind\tgroup\ttitle\tmoved";
+
+    /** Bills of one kind presented in a stretch of time, and the first day of those that are foretold. */
+    private record Sample(String name, String what, String type, String from, String before, String foretold) {}
+
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample(
+                    "motions",
+                    "points of agreement presented from 2009",
+                    "Proposición con punto de acuerdo",
+                    "2003-01-01",
+                    "2013-01-01",
+                    "2009-01-01"),
+            new Sample(
+                    "initiatives",
+                    "initiatives presented from July 2025",
+                    "Iniciativa",
+                    "2024-09-01",
+                    "2026-03-01",
+                    "2025-07-01"));
+
+    @Override
+    public String name() {
+        return "factors";
+    }
+
+    @Override
+    public String what() {
+        return "how base rates learned from earlier bills fit later ones, with their Brier score: factors [--corpus FOLDER],"
+                + " usually the corpus beside the checkout";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        Path bills = wish.path("corpus", "../shared/corpus").resolve("mx-legislative.tsv.gz");
+        Figures figures = new Figures(name());
+        try {
+            for (Sample sample : SAMPLES) {
+                measure(wish, sample, rows(bills, sample), figures);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return figures;
+    }
+
+    private static void measure(Wish wish, Sample sample, List<String> rows, Figures figures) throws IOException {
+        Path in = Files.createTempFile("bills", ".tsv");
+        Path told = Files.createTempFile("factors", ".tsv");
+        Files.write(in, rows);
+        System.out.println(sample.what() + ", by those before:");
+        new AnalysisProcess(wish.checkout())
+                .run("mx.vigia.analysis.trend.PrecedentsOverTime", List.of(in, Path.of(sample.foretold()), told));
+        Map<String, Double> of = new HashMap<>();
+        for (String line : Files.readAllLines(told)) {
+            int tab = line.indexOf('\t');
+            of.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+        }
+        Files.delete(in);
+        Files.delete(told);
+        String name = sample.name();
+        figures.say(
+                        name + ".known",
+                        name + ": bills of the widest likeness learned from",
+                        of.get("known").intValue(),
+                        "")
+                .say(
+                        name + ".foretold",
+                        name + ": bills foretold",
+                        of.get("foretold").intValue(),
+                        "")
+                .say(name + ".mean", name + ": mean of what was foretold", of.get("meanForetold"), "")
+                .say(name + ".came", name + ": share that moved", of.get("came"), "")
+                .say(name + ".brier", name + ": Brier score", of.get("brier"), "")
+                .say(name + ".brierOfAll", name + ": Brier score of one rate for all", of.get("brierOfAll"), "");
+    }
+
+    private static List<String> rows(Path table, Sample sample) throws IOException {
+        List<String> rows = new ArrayList<>(List.of(HEADINGS));
+        Tsv.rows(table).stream()
+                .filter(cells -> cells.get("type").equals(sample.type()))
+                .filter(cells -> cells.get("date").compareTo(sample.from()) >= 0
+                        && cells.get("date").compareTo(sample.before()) < 0)
+                .forEach(cells -> row(cells).ifPresent(rows::add));
+        return rows;
+    }
+
+    /** Nothing of a bill of which the corpus does not say what came of it. */
+    private static Optional<String> row(Map<String, String> cells) {
+        boolean moved = MOVED.matcher(cells.get("status")).find();
+        if (!moved && !OPEN_OR_LOST.matcher(cells.get("status")).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(String.join(
+                "\t", cells.get("date"), cells.get("type"), cells.get("party"), cells.get("title"), moved ? "1" : "0"));
+    }
+}
