@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class GibberishTest {
-    private static final int QUESTIONS = 3_000;
+    private static final int QUESTIONS = 2_400;
     private static final int AS_PAGE = 300;
 
     /** Of all processors together, whatever else the machine does meanwhile. */
