@@ -1,6 +1,5 @@
 package mx.vigia.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,10 +118,12 @@ final class SearchedHouse {
                 .say("slowest", "open loop: slowest", tenths(times.most()), " ms");
     }
 
-    /** What the service answers to one search. */
-    JsonNode answer(Lookup lookup) throws IOException {
+    /** How many bills the service says answer one search. */
+    long total(Lookup lookup) throws IOException {
         try (var line = new HttpLine(port)) {
-            return JSON.readTree(line.get(lookup.path()).body());
+            return JSON.readTree(line.get(lookup.path()).body())
+                    .required("total")
+                    .asLong();
         }
     }
 

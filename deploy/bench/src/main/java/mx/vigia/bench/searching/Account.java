@@ -33,7 +33,7 @@ public final class Account {
     synchronized void enter(double milliseconds, int status, String path) {
         asked++;
         var told = new Told(milliseconds, status, path);
-        if (status >= OUR_ERROR || status == NO_ANSWER && path.length() < READ_AT_LEAST) {
+        if (status >= OUR_ERROR || status == NO_ANSWER && !isOverlong(path)) {
             errors++;
             failed.add(told);
         } else if (status >= REFUSED || status == NO_ANSWER) {
@@ -46,6 +46,11 @@ public final class Account {
             slowest.sort(Comparator.comparingDouble(Told::milliseconds).reversed());
             slowest.subList(Math.min(WORST, slowest.size()), slowest.size()).clear();
         }
+    }
+
+    /** Whether the service may hang up on this address. */
+    static boolean isOverlong(String path) {
+        return path.length() >= READ_AT_LEAST;
     }
 
     public synchronized int asked() {

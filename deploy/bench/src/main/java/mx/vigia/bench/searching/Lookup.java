@@ -30,6 +30,11 @@ public record Lookup(String words, String stage) {
                 .toList();
     }
 
+    /** The same among the bills that were not invented. */
+    public Lookup amongOthers() {
+        return new Lookup("(" + words + ") -promovente:" + StockedBill.INVENTED, stage);
+    }
+
     /** Its address for programs. */
     public String path() {
         return "/api/v1/bills?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)

@@ -93,12 +93,20 @@ public final class Onslaught implements AutoCloseable {
                 long begun = System.nanoTime();
                 int status = status(line, path);
                 account.enter((System.nanoTime() - begun) / MILLION, status, path);
+                hangUpAfter(path, line);
                 if (account.asked() % SAY_EVERY == 0) {
                     System.out.println(account.asked() + " asked …");
                 }
             }
         } catch (IOException closing) {
             System.out.println("A line could not be closed: " + closing.getMessage());
+        }
+    }
+
+    /** The service ends the line over which it was asked for an address longer than it reads: what is asked next would find it dead. */
+    private static void hangUpAfter(String path, HttpLine line) throws IOException {
+        if (Account.isOverlong(path)) {
+            line.close();
         }
     }
 

@@ -26,6 +26,9 @@ record StockedBill(
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
 
+    /** The name of all who present one; nobody else has it. */
+    static final String INVENTED = "Inventada";
+
     private static final int LEGISLATORS = 500;
 
     /** The first values of a list are the commonest. */
@@ -51,7 +54,7 @@ record StockedBill(
     }
 
     String proponent() {
-        return "Dip. Inventada " + number % LEGISLATORS;
+        return "Dip. " + INVENTED + " " + number % LEGISLATORS;
     }
 
     private static String any(List<String> values, Random chance) {
