@@ -95,13 +95,8 @@ final class WingProcess {
         }
         var command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                Leftovers.mark(house.data()),
-                "-Xmx" + wing.heap(),
-                "-Xms48m",
-                "-Xmn24m",
-                "-XX:+UseSerialGC",
-                "-Xss512k"));
+        command.addAll(List.of(Leftovers.mark(house.data()), "-Xmx" + wing.heap(), "-XX:+UseSerialGC", "-Xss512k"));
+        command.addAll(wing.room());
         command.addAll(wing.compiler());
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
