@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.Wording;
 
 /** What a point of agreement asks for, and of whom, from {@code english/addressees.tsv}: nobody is named whom we cannot name. */
 final class Asking {
@@ -38,14 +37,13 @@ final class Asking {
 
     private Asking() {}
 
-    /** Whether this title is one of a point of agreement. */
-    static boolean isMotion(String title) {
-        return MOTION.matcher(Wording.fold(title)).find();
+    /** Whether this folded title is one of a point of agreement. */
+    static boolean isMotion(String folded) {
+        return MOTION.matcher(folded).find();
     }
 
-    /** "exhorting the Federal Executive"; nothing where its title says neither that it exhorts nor that it requests. */
-    static Optional<String> of(String title) {
-        String folded = Wording.fold(title);
+    /** "exhorting the Federal Executive"; nothing where its title says neither that it exhorts nor that it requests. The title is folded. */
+    static Optional<String> of(String folded) {
         Matcher verb = VERB.matcher(folded);
         if (!verb.find()) {
             return Optional.empty();

@@ -32,7 +32,7 @@ public record EnglishHeadings(TopicCatalog topics) {
             Kind.REPORT, "Committee report on a bill",
             Kind.DECREE, "Decree");
     private static final Pattern DENIES = Pattern.compile(
-            "\\bdesech(?:a|an|ar|ad[oa]s?|amiento)\\b|\\bsentido negativo\\b|\\bno ha lugar\\b|\\bsin materia\\b|\\bretira(?:n|r|da)?\\b");
+            "\\b(?:desech(?:a|an|ar|ad[oa]s?|amiento)|sentido negativo|no ha lugar|sin materia|retira(?:n|r|da)?)\\b");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)\\ben materia de ([^,.;:()]+)");
 
     /** The heading of a bill, if we can give one that is right. */
@@ -50,12 +50,13 @@ public record EnglishHeadings(TopicCatalog topics) {
 
     /** The heading of what is of this kind, has this title, names these laws and is about these topics, given by their ids. */
     Optional<String> of(Kind kind, String title, List<AffectedLaw> laws, List<String> topicIds) {
-        if (DENIES.matcher(Wording.fold(title)).find()) {
+        var folded = Wording.fold(title);
+        if (DENIES.matcher(folded).find()) {
             return Optional.empty();
         }
         var about = about(title, laws, topicIds);
-        return Asking.isMotion(title) || kind == Kind.MOTION
-                ? motion(kind, title, laws, about)
+        return Asking.isMotion(folded) || kind == Kind.MOTION
+                ? motion(kind, folded, laws, about)
                 : bill(kind, laws, about);
     }
 
@@ -69,11 +70,11 @@ public record EnglishHeadings(TopicCatalog topics) {
     }
 
     /** A motion changes no law, whatever it names. */
-    private static Optional<String> motion(Kind kind, String title, List<AffectedLaw> laws, List<String> about) {
+    private static Optional<String> motion(Kind kind, String folded, List<AffectedLaw> laws, List<String> about) {
         if (kind != Kind.MOTION && kind != Kind.REPORT && kind != Kind.OTHER) {
             return Optional.empty();
         }
-        var asks = Asking.of(title);
+        var asks = Asking.of(folded);
         if (asks.isEmpty() && laws.isEmpty()) {
             return Optional.empty();
         }

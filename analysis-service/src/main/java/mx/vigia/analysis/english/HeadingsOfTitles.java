@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.Wording;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -40,7 +41,7 @@ final class HeadingsOfTitles {
     }
 
     private String of(String title) {
-        var kind = Asking.isMotion(title) ? Kind.MOTION : Kind.INITIATIVE;
+        var kind = Asking.isMotion(Wording.fold(title)) ? Kind.MOTION : Kind.INITIATIVE;
         var about = tagger.read(title, "", "").sure().stream().map(Tag::topic).toList();
         return headings.of(kind, title, AffectedLaws.known().in(title), about).orElse("");
     }

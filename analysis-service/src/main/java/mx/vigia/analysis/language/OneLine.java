@@ -11,12 +11,12 @@ final class OneLine {
 
     /** Whether this breaks a line or parts words. */
     static boolean isBlank(int letter) {
-        return BLANKS.indexOf(letter) >= 0;
+        return letter <= ' ' && BLANKS.indexOf(letter) >= 0;
     }
 
     /** The same, and the blanks at which a line is not to be broken. */
     static boolean isAnyBlank(int letter) {
-        return isBlank(letter) || HARD.indexOf(letter) >= 0;
+        return isBlank(letter) || letter >= '\u00A0' && HARD.indexOf(letter) >= 0;
     }
 
     /** The characters from one place until before another, without blanks at either end. */

@@ -68,6 +68,18 @@ public final class Wording {
 
     /** Lower case letter by letter, as the analyzer does it; the length never changes. */
     static String lower(String text) {
+        var lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            if (Character.isSurrogate(lower[i])) {
+                return lowerWithPairs(text);
+            }
+            lower[i] = Character.toLowerCase(lower[i]);
+        }
+        return new String(lower);
+    }
+
+    /** The same for letters of two places, which are rare. */
+    private static String lowerWithPairs(String text) {
         var lower = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             lower.appendCodePoint(Character.toLowerCase(text.codePointAt(i)));

@@ -1,10 +1,11 @@
 package mx.vigia.analysis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.search.IndexState.Phase;
@@ -28,11 +29,18 @@ public class BillIndex {
     private volatile OpenIndex open;
     private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
-    private final Semaphore turns = Patience.turns();
     private final Visit visit;
+    private final Supplier<Patience> patience;
 
+    @Inject
     BillIndex(Visit visit) {
+        this(visit, Patience.byTurns());
+    }
+
+    /** Whoever asks has this patience. */
+    BillIndex(Visit visit, Supplier<Patience> patience) {
         this.visit = visit;
+        this.patience = patience;
     }
 
     public IndexState state() {
@@ -64,10 +72,8 @@ public class BillIndex {
     /** Asks the index; 503 while it is not ready. Who asks has no more than {@link Patience}, and learns from the searcher whether it was enough. */
     <T> T ask(Question<T> question) {
         return askAtLength(searcher -> {
-            try (var patience = new Patience(turns)) {
-                var timed = new IndexSearcher(searcher.getIndexReader());
-                timed.setTimeout(patience);
-                return question.ask(timed);
+            try (var time = patience.get()) {
+                return question.ask(new PatientSearcher(searcher.getIndexReader(), time::goesOn));
             }
         });
     }

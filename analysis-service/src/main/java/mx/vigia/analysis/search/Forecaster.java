@@ -34,6 +34,7 @@ class Forecaster {
         this.hindsight = hindsight;
     }
 
+    /** What it would have brought; 503 where there was too little time to know. */
     Forecast forecast(Query query, LocalDate today) {
         var from = today.minusDays(DAYS - 1L);
         var matches = new ArrayList<Forecast.Match>();
@@ -66,7 +67,7 @@ class Forecaster {
     }
 
     private Found moved(Query query, LocalDate from) {
-        return bills.ask(query, searcher -> {
+        return bills.askWhole(query, searcher -> {
             var recently = new BooleanQuery.Builder()
                     .add(Translation.of(query), Occur.MUST)
                     .add(

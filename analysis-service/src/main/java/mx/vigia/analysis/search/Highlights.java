@@ -19,7 +19,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
@@ -30,6 +29,7 @@ final class Highlights {
     private static final String TITLE = Translation.name(Field.TITLE);
     private static final String TEXT = Translation.name(Field.TEXT);
     private static final Set<String> STORED = Set.of(BillDocument.CARD, TITLE, TEXT);
+    private static final Markable MARKABLE = new Markable(Set.of(TITLE, TEXT));
     private static final int PASSAGE = 200;
     static final int PASSAGES = 2;
 
@@ -51,10 +51,11 @@ final class Highlights {
 
     private Highlights(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
-        question = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var markable = searcher.rewrite(MARKABLE.in(query));
+        question = searcher.createWeight(markable, ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
-    /** These documents, marked, in the same order. */
+    /** These documents, marked, in the same order; unmarked those for which there was no time left. */
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
         if (HighlightsOfBeginnings.areIn(query)) {
             return HighlightsOfBeginnings.of(searcher, query, documents);
@@ -62,9 +63,20 @@ final class Highlights {
         var highlights = new Highlights(searcher, query);
         var marked = new ArrayList<Marked>();
         for (int document : documents) {
-            marked.add(highlights.marked(document));
+            marked.add(PatientSearcher.goesOn(searcher) ? highlights.marked(document) : unmarked(searcher, document));
         }
         return marked;
+    }
+
+    static Marked unmarked(IndexSearcher searcher, int document) throws IOException {
+        return new Marked(card(searcher, document), List.of(), List.of());
+    }
+
+    /** What the index keeps of a bill to be shown. */
+    static String card(IndexSearcher searcher, int document) throws IOException {
+        return searcher.storedFields()
+                .document(document, Set.of(BillDocument.CARD))
+                .get(BillDocument.CARD);
     }
 
     private Marked marked(int document) throws IOException {
@@ -106,7 +118,7 @@ final class Highlights {
                 field,
                 found,
                 breaks,
-                new PassageScorer(),
+                new PassageWorth(),
                 most,
                 0,
                 new Pieces(),

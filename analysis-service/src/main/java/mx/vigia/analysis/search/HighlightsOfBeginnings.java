@@ -3,8 +3,8 @@ package mx.vigia.analysis.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Highlights.Marked;
@@ -23,6 +23,9 @@ final class HighlightsOfBeginnings extends UnifiedHighlighter {
     /** Letters of a text that are read again; what is found beyond stays unmarked. */
     static final int LONGEST_READ = 100_000;
 
+    /** Bills between which others have their turn. */
+    private static final int AT_ONCE = 5;
+
     private static final String TITLE = Translation.name(Field.TITLE);
     private static final String TEXT = Translation.name(Field.TEXT);
 
@@ -34,18 +37,30 @@ final class HighlightsOfBeginnings extends UnifiedHighlighter {
     }
 
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        var marked = new HighlightsOfBeginnings(searcher)
-                .highlightFieldsAsObjects(
-                        new String[] {TITLE, TEXT}, query, documents, new int[] {1, Highlights.PASSAGES});
+        var highlights = new HighlightsOfBeginnings(searcher);
         var all = new ArrayList<Marked>();
+        for (int from = 0; from < documents.length; from += AT_ONCE) {
+            var some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + AT_ONCE));
+            if (PatientSearcher.goesOn(searcher)) {
+                highlights.mark(query, some, all);
+            } else {
+                for (int document : some) {
+                    all.add(Highlights.unmarked(searcher, document));
+                }
+            }
+        }
+        return all;
+    }
+
+    private void mark(Query query, int[] documents, List<Marked> all) throws IOException {
+        var marked = highlightFieldsAsObjects(
+                new String[] {TITLE, TEXT}, query, documents, new int[] {1, Highlights.PASSAGES});
         for (int i = 0; i < documents.length; i++) {
-            var stored = searcher.storedFields().document(documents[i], Set.of(BillDocument.CARD));
             all.add(new Marked(
-                    stored.get(BillDocument.CARD),
+                    Highlights.card(searcher, documents[i]),
                     Pieces.cast(marked.get(TITLE)[i]),
                     Pieces.cast(marked.get(TEXT)[i])));
         }
-        return all;
     }
 
     @Override

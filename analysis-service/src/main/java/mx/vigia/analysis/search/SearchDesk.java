@@ -52,6 +52,11 @@ class SearchDesk {
         return bills.ask(searcher -> new Spelling(searcher.getIndexReader()).corrected(query));
     }
 
+    /** How many answer a question of the house itself, however long that takes. */
+    int countAll(Query query) {
+        return bills.askAtLength(searcher -> searcher.count(Translation.of(query)));
+    }
+
     int count(Query query) {
         return bills.ask(query, searcher -> searcher.count(Translation.of(query)));
     }

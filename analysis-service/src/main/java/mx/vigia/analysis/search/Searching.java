@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.SearchView.Piece;
 import mx.vigia.analysis.search.SearchView.Result;
@@ -77,8 +76,7 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     }
 
     private Dossier card(int document) throws IOException {
-        var card = searcher.storedFields().document(document, Set.of(BillDocument.CARD));
-        return BillDocument.read(card.get(BillDocument.CARD), json);
+        return BillDocument.read(Highlights.card(searcher, document), json);
     }
 
     private List<Result> items(int[] documents, Query query) throws IOException {

@@ -89,6 +89,6 @@ class TopicApi {
                 topic.descriptionEs(),
                 topic.descriptionEn(),
                 topics.signsOf(topic),
-                desk.count(topic.asked()));
+                desk.countAll(topic.asked()));
     }
 }

@@ -97,7 +97,7 @@ class TopicPages {
                 labels.name(topic),
                 description,
                 topics.signsOf(topic),
-                desk.count(asked),
+                desk.countAll(asked),
                 "/?topic=" + topic.id(),
                 "/watch-this?q=" + Address.encode(asked.print()),
                 visit.language() == Language.ES ? asked.print() : Field.TOPIC.english() + ":" + topic.id());

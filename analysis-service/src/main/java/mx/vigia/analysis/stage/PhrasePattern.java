@@ -1,5 +1,6 @@
 package mx.vigia.analysis.stage;
 
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,13 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
         return words.cutFrom(sentence);
     }
 
-    /** Words as the tables write them, to be found in a folded sentence. */
-    record Words(Pattern pattern) {
+    /**
+     * Words as the tables write them, to be found in a folded sentence.
+     *
+     * @param certain the longest of their letters in a row that stand in each such sentence as they are written: to look for these costs a hundredth
+     */
+    record Words(Pattern pattern, String certain) {
+        private static final Pattern LETTERS_ANY = Pattern.compile("[\\^$*.]+");
         private static final String WITHIN_A_WORD = "[\\\\p{L}\\\\d]{0,40}";
         private static final String BETWEEN = "(?:[^ ]{1,40} ){0,40}?";
         private static final String BUT_FOR_A_DAY =
@@ -36,11 +42,22 @@ record PhrasePattern(Words words, int letters, Meaning meaning) {
             String words = written.substring(first ? 1 : 0, written.length() - (last ? 2 : 0));
             String inner = words.replace("... ", BETWEEN).replaceAll("\\*", WITHIN_A_WORD);
             String end = last ? BUT_FOR_A_DAY : "(?![^ ])";
-            return new Words(Pattern.compile((first ? "^" : "(?<![^ ])") + inner + end));
+            return new Words(Pattern.compile((first ? "^" : "(?<![^ ])") + inner + end), certain(words));
+        }
+
+        private static String certain(String words) {
+            return LETTERS_ANY
+                    .splitAsStream(words)
+                    .map(String::strip)
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
         }
 
         /** Where they begin; below zero where they are not. */
         int placeIn(String sentence) {
+            if (!sentence.contains(certain)) {
+                return -1;
+            }
             Matcher matcher = pattern.matcher(sentence);
             return matcher.find() ? matcher.start() : -1;
         }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query.Word;
 import mx.vigia.analysis.search.Highlights.Marked;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -24,7 +29,11 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +118,68 @@ class QuickWaysTest {
             }
         }
         assertThat(marked).isGreaterThan(QUESTIONS);
+    }
+
+    @Test
+    void whatThereIsNoTimeToMarkIsShownUnmarkedAndTheAnswerSaysThatItWasBrokenOff() throws IOException {
+        for (var asked : List.of("ley OR agua", "cib* OR reg*")) {
+            var query = Translation.of(RandomQuestions.understood(asked));
+            var page = page(query);
+            assertThat(page).hasSizeGreaterThan(5);
+            var began = new AtomicInteger();
+            var patient = new PatientSearcher(reader, () -> began.incrementAndGet() < 2);
+
+            var marked = Highlights.of(patient, query, page);
+
+            assertThat(marked).extracting(Marked::card).hasSize(page.length).doesNotContainNull();
+            assertThat(marked.getFirst())
+                    .isEqualTo(Highlights.of(searcher, query, page).getFirst());
+            assertThat(marked.getLast().title()).isEmpty();
+            assertThat(marked.getLast().passages()).isEmpty();
+            assertThat(patient.timedOut()).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsMarkedIsLookedUpInTheFieldsThatAreMarkedAndNowhereElse() {
+        var fields = Set.of("title", "text");
+        for (int i = 0; i < QUESTIONS; i++) {
+            var asked = RandomQuestions.understood(random.question(1));
+            if (asked instanceof Word word && word.field() == Field.ANYWHERE && !word.exact()) {
+                assertThat(fieldsOf(new Markable(fields).in(Translation.of(asked))))
+                        .isEqualTo(fields);
+            }
+        }
+        var proponent = RandomQuestions.understood("promovente:pérez");
+        assertThat(new Markable(fields).in(Translation.of(proponent))).isInstanceOf(MatchNoDocsQuery.class);
+    }
+
+    @Test
+    void aPassageIsWorthWhatLuceneSays() {
+        var lucene = new PassageScorer();
+        var ours = new PassageWorth();
+        for (int i = 0; i < QUESTIONS; i++) {
+            var passage = new Passage();
+            passage.setStartOffset(chance.nextInt(5_000));
+            passage.setEndOffset(passage.getStartOffset() + 1 + chance.nextInt(400));
+            for (int word = chance.nextInt(20); word >= 0; word--) {
+                var term = random.any(TOPICS);
+                passage.addMatch(passage.getStartOffset(), passage.getEndOffset(), new BytesRef(term), term.length());
+            }
+            int letters = 1 + chance.nextInt(100_000);
+            assertThat(ours.score(passage, letters)).isEqualTo(lucene.score(passage, letters));
+        }
+    }
+
+    private static Set<String> fieldsOf(Query query) {
+        var fields = new HashSet<String>();
+        query.visit(new QueryVisitor() {
+            @Override
+            public void consumeTerms(Query leaf, Term... terms) {
+                Arrays.stream(terms).map(Term::field).forEach(fields::add);
+            }
+        });
+        return fields;
     }
 
     private static boolean isMarked(Marked bill) {

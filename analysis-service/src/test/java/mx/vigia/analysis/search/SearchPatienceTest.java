@@ -1,11 +1,14 @@
 package mx.vigia.analysis.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Asked.Understood;
@@ -17,6 +20,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
@@ -24,11 +28,15 @@ import org.junit.jupiter.api.Test;
 /** What a question may cost. */
 class SearchPatienceTest {
     private static final int DOCUMENTS = 50;
+    private static final int A_SEGMENT = 25;
+
+    private final AtomicLong clock = new AtomicLong();
+    private final AtomicLong processor = new AtomicLong();
 
     @Test
     void aQuestionBrokenOffSaysSoAndShowsWhatItFound() throws IOException {
-        inIndex(searcher -> {
-            searcher.setTimeout(() -> true);
+        inIndex(index -> {
+            var searcher = new PatientSearcher(index.getIndexReader(), () -> false);
 
             assertThat(searcher.count(Translation.of(understood("común OR otro"))))
                     .isZero();
@@ -49,19 +57,31 @@ class SearchPatienceTest {
             var broad = List.of(understood("común palabra*"));
             assertThat(new WholeCounts(searcher, DOCUMENTS + 1).of(broad)).containsExactly(DOCUMENTS);
             assertThat(new WholeCounts(searcher, DOCUMENTS - 1).of(broad)).containsExactly(0);
-            searcher.setTimeout(() -> true);
+            var hurried = new PatientSearcher(searcher.getIndexReader(), () -> false);
 
-            assertThat(new WholeCounts(searcher).of(List.of(questions.get(1), questions.get(0))))
+            assertThat(new WholeCounts(hurried).of(List.of(questions.get(1), questions.get(0))))
                     .containsExactly(0, 0);
+        });
+    }
+
+    @Test
+    void itIsAskedBeforeEachSegmentWhetherToGoOnAndWhatWasFoundBeforeIsKept() throws IOException {
+        inIndex(A_SEGMENT, index -> {
+            var asked = new AtomicInteger();
+            var searcher = new PatientSearcher(index.getIndexReader(), () -> asked.incrementAndGet() < 2);
+
+            assertThat(searcher.count(Translation.of(understood("común OR otro"))))
+                    .isEqualTo(A_SEGMENT);
+            assertThat(searcher.timedOut()).isTrue();
         });
     }
 
     @Test
     void whoHasTimeIsNotBrokenOff() throws IOException {
         var turns = new Semaphore(1);
-        inIndex(searcher -> {
-            try (var patience = new Patience(turns)) {
-                searcher.setTimeout(patience);
+        inIndex(index -> {
+            try (var patience = new Patience(turns, clock::get, processor::get)) {
+                var searcher = new PatientSearcher(index.getIndexReader(), patience::goesOn);
 
                 assertThat(searcher.count(Translation.of(understood("común")))).isEqualTo(DOCUMENTS);
                 assertThat(searcher.timedOut()).isFalse();
@@ -71,27 +91,56 @@ class SearchPatienceTest {
     }
 
     @Test
-    void whoIsSlowTakesATurnWhoFindsNoneIsBrokenOffAndABusyMachineAloneIsNoReason() {
+    void whoIsSlowTakesATurnAndWhoFindsNoneIsBrokenOffAfterWhatIsFree() {
         var turns = new Semaphore(1);
-        var clock = new AtomicLong();
-        var processor = new AtomicLong();
         var one = new Patience(turns, clock::get, processor::get);
         var other = new Patience(turns, clock::get, processor::get);
 
         clock.set(Patience.MOST.toNanos() - 1);
-        assertThat(one.shouldExit()).isFalse();
-        assertThat(turns.availablePermits()).isEqualTo(1);
+        assertThat(one.goesOn()).isTrue();
+        assertThat(turns.availablePermits())
+                .as("a busy machine alone is no reason")
+                .isEqualTo(1);
+
+        processor.set(Patience.QUICK.toNanos());
+        assertThat(one.goesOn()).isTrue();
+        assertThat(turns.availablePermits()).isZero();
+        assertThat(other.goesOn()).as("nobody is denied what is free").isTrue();
 
         processor.set(Patience.FREE.toNanos());
-        assertThat(one.shouldExit()).isFalse();
-        assertThat(turns.availablePermits()).isZero();
-        assertThat(other.shouldExit()).isTrue();
-        assertThat(one.shouldExit()).isFalse();
+        assertThat(other.goesOn()).isFalse();
+        assertThat(one.goesOn()).isTrue();
 
         clock.set(Patience.MOST.toNanos());
-        assertThat(one.shouldExit()).isTrue();
+        assertThat(one.goesOn()).isFalse();
         one.close();
         other.close();
+        assertThat(turns.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
+    void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
+        var turns = new Semaphore(1, true);
+        var one = new Patience(turns, clock::get, processor::get);
+        var other = new Patience(turns, clock::get, processor::get);
+        clock.set(Patience.QUICK.toNanos());
+        processor.set(Patience.QUICK.toNanos());
+        assertThat(one.goesOn()).isTrue();
+
+        var waiting = new FutureTask<>(() -> {
+            try (other) {
+                return other.goesOn();
+            }
+        });
+        Thread.ofPlatform().start(waiting);
+        await().until(turns::hasQueuedThreads);
+        assertThat(one.goesOn()).as("its turn is not over yet").isTrue();
+        assertThat(waiting.isDone()).isFalse();
+
+        processor.addAndGet(Patience.TURN.toNanos());
+        assertThat(one.goesOn()).isTrue();
+        assertThat(waiting.get()).isTrue();
+        one.close();
         assertThat(turns.availablePermits()).isEqualTo(1);
     }
 
@@ -124,13 +173,21 @@ class SearchPatienceTest {
 
     /** Every document has a word of its own and one that all have. */
     private static void inIndex(Asking asking) throws IOException {
+        inIndex(DOCUMENTS, asking);
+    }
+
+    private static void inIndex(int aSegment, Asking asking) throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexedFields.analyzer()))) {
+            var config = new IndexWriterConfig(IndexedFields.analyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+            try (var writer = new IndexWriter(directory, config)) {
                 for (var number : IntStream.range(0, DOCUMENTS).toArray()) {
                     var document = new Document();
                     document.add(new StoredField(BillDocument.CARD, "{}"));
                     IndexedFields.add(document, Map.of(Field.TITLE, List.of("común palabra" + spelt(number))));
                     writer.addDocument(document);
+                    if (number % aSegment == aSegment - 1) {
+                        writer.commit();
+                    }
                 }
             }
             try (var reader = DirectoryReader.open(directory)) {
