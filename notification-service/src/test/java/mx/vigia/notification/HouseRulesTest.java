@@ -13,6 +13,7 @@ class HouseRulesTest {
                         "account",
                         "committee",
                         "watch",
+                        "people",
                         "notice",
                         "screening",
                         "intake",

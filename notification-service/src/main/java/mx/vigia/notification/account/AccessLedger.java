@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
@@ -36,13 +37,13 @@ class AccessLedger {
                 .getFirst();
     }
 
-    /** Gives this secret what its holder's roles and seats open now. */
-    Grant grant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
+    /** Gives this secret what its holder's roles and seats open now; nothing where they have left. */
+    Optional<Grant> grant(String hash, UUID person, Instant now, Instant expires) throws SQLException {
         return rows.read("""
                         insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
                         select ?, person, roles, committees, ?, ? from belonging where person = ?
-                        returning %s""".formatted(TOLD), AccessLedger::grant, hash, now, expires, person)
-                .getFirst();
+                        returning %s""".formatted(TOLD), AccessLedger::grant, hash, now, expires, person).stream()
+                .findFirst();
     }
 
     /** Grants again, under a new revision, what no longer says what its holder's (or its maker's) roles and seats open. */
@@ -58,6 +59,15 @@ class AccessLedger {
     /** Ends what this secret opened; true if it opened anything until now. */
     boolean revoke(String hash, Instant now) throws SQLException {
         return rows.change("update access set revoked_at = ? where hash = ? and revoked_at is null", now, hash) == 1;
+    }
+
+    /** Ends whatever this person's secrets opened until now, and gives their hashes. */
+    List<String> revokeAllOf(UUID person, Instant now) throws SQLException {
+        return rows.read(
+                "update access set revoked_at = ? where subject = ? and revoked_at is null returning hash",
+                row -> row.getString(1),
+                now,
+                person);
     }
 
     void revokeExpired(Instant now) throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public class Account {
 
     @Column(name = "hears_of_every_source")
     private boolean hearsOfEverySource;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
 
     protected Account() {}
 

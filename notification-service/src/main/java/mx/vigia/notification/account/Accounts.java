@@ -9,7 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
+    /** Whoever has this address and has not left. */
     Optional<Account> at(EmailAddress address) {
-        return find("address", address.value()).firstResultOptional();
+        return find("address = ?1 and closedAt is null", address.value()).firstResultOptional();
     }
 }

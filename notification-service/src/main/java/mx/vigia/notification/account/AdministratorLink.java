@@ -7,14 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.notification.LocalConfig;
 
-/** Leaves the first administrator of a local, seeded house a one-time link in a file, to be printed by whoever started it. */
+/** Leaves an administrator a one-time link in a file: of a local, seeded house, to be printed by whoever started it, and the first of an empty one. */
 @ApplicationScoped
-class AdministratorLink {
+public class AdministratorLink {
     private static final String FILE = "administrator-link.txt";
     private static final UUID ADMINISTRATOR = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
 
@@ -35,8 +38,16 @@ class AdministratorLink {
                 || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR)) == null) {
             return;
         }
-        var link = signIn.forAdministrator(ADMINISTRATOR, house.publicOrigin()).orElseThrow();
+        leaveFor(ADMINISTRATOR);
+    }
+
+    /** Leaves this person a link in a file that only whoever runs the house can read, and says where. */
+    public Path leaveFor(UUID person) throws SQLException, IOException {
+        var link = signIn.forAdministrator(person, house.publicOrigin()).orElseThrow();
         Files.createDirectories(config.data());
-        Files.writeString(config.data().resolve(FILE), link + "\n");
+        var file = config.data().resolve(FILE);
+        Files.writeString(file, link + "\n");
+        Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        return file;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -104,7 +105,11 @@ public class SignIn {
             return Optional.empty();
         }
         var secret = Secret.fresh();
-        announcer.announce(ledger.grant(secret.hash(), used.get().person(), now, now.plus(config.session())));
+        var grant = ledger.grant(secret.hash(), used.get().person(), now, now.plus(config.session()));
+        if (grant.isEmpty()) {
+            return Optional.empty();
+        }
+        announcer.announce(grant.get());
         awaitRecognition(secret);
         return Optional.of(new Session(secret, config.session(), used.get().back()));
     }
@@ -121,6 +126,18 @@ public class SignIn {
     public void leave(Secret secret) throws SQLException {
         if (ledger.revoke(secret.hash(), clock.instant())) {
             announcer.announceEnd(secret.hash());
+        }
+    }
+
+    /** Ends all sessions and tokens of a person, in the caller's transaction; the hashes are to be announced when it is committed. */
+    public List<String> endAll(UUID person) throws SQLException {
+        return ledger.revokeAllOf(person, clock.instant());
+    }
+
+    /** Tells every service at once of what has ended; what is not told here is told by the sweeper. */
+    public void announceEnds(List<String> hashes) throws SQLException {
+        for (var hash : hashes) {
+            announcer.announceEnd(hash);
         }
     }
 

@@ -78,7 +78,8 @@ class CommitteePages {
         var latest = notices.latestOfCommittee(id, LATEST).stream()
                 .map(filed -> LedgerLine.of(filed, words()))
                 .toList();
-        return Templates.committee(page(committee.name(visit.language())), words(), members, lines, latest);
+        return Templates.committee(
+                page(committee.name(visit.language())), words(), id, members, lines, latest);
     }
 
     private AssociationCommittee seen(UUID id, Caller caller) {
@@ -112,6 +113,11 @@ class CommitteePages {
         static native TemplateInstance committees(Page page, Words words, List<CommitteeLine> lines);
 
         static native TemplateInstance committee(
-                Page page, Words words, List<Member> members, List<WatchLine> watches, List<LedgerLine> latest);
+                Page page,
+                Words words,
+                UUID id,
+                List<Member> members,
+                List<WatchLine> watches,
+                List<LedgerLine> latest);
     }
 }

@@ -72,7 +72,8 @@ class NoticeBook {
                         from watch w left join membership m on m.committee_id = w.committee_id
                         where w.id = any (?) and w.state = 'ACTIVE' and w.kinds && ?
                         and exists (select 1 from account a
-                            where a.id = coalesce(w.person_id, m.account_id) and (a.hears_of_sources or not ?))
+                            where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
+                            and (a.hears_of_sources or not ?))
                         and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
                         order by 1, 2""")) {
             query.setArray(1, connection.createArrayOf("uuid", matches.keySet().toArray()));

@@ -1,0 +1,119 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.house.Language;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.people.People;
+
+/** Makes a committee of the association and names it, for those who administer it. */
+@Path("/committees")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class CommitteeForms {
+    private static final int LONGEST = 120;
+
+    private final Visit visit;
+    private final People people;
+    private final Committees committees;
+
+    CommitteeForms(Visit visit, People people, Committees committees) {
+        this.visit = visit;
+        this.people = people;
+        this.committees = committees;
+    }
+
+    @GET
+    @Path("new")
+    public Response empty() {
+        administrator();
+        return form(200, "/committees/new", "", "", "");
+    }
+
+    @POST
+    @Path("new")
+    public Response make(@FormParam("es") @DefaultValue("") String es, @FormParam("en") @DefaultValue("") String en) {
+        var by = administrator();
+        return sound(es) && sound(en)
+                ? Elsewhere.to("/committees/" + people.makeCommittee(by, es.strip(), en.strip()))
+                : form(400, "/committees/new", es, en, words().say("committee.wrong"));
+    }
+
+    @GET
+    @Path("{id}/name")
+    public Response named(@PathParam("id") UUID id) {
+        administrator();
+        var committee = committees.findByIdOptional(id).orElseThrow(this::unknown);
+        return form(200, action(id), committee.name(Language.ES), committee.name(Language.EN), "");
+    }
+
+    @POST
+    @Path("{id}/name")
+    public Response rename(
+            @PathParam("id") UUID id,
+            @FormParam("es") @DefaultValue("") String es,
+            @FormParam("en") @DefaultValue("") String en)
+            throws SQLException {
+        var by = administrator();
+        if (!sound(es) || !sound(en)) {
+            return form(400, action(id), es, en, words().say("committee.wrong"));
+        }
+        if (!people.renameCommittee(by, id, es.strip(), en.strip())) {
+            throw unknown();
+        }
+        return Elsewhere.to("/committees/" + id);
+    }
+
+    private static boolean sound(String name) {
+        var tidy = name.strip();
+        return !tidy.isEmpty() && tidy.length() <= LONGEST && tidy.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static String action(UUID id) {
+        return "/committees/" + id + "/name";
+    }
+
+    private Response form(int status, String action, String es, String en, String wrong) {
+        var page = visit.page(words().say("people.new-committee")).lit("members");
+        return Response.status(status)
+                .entity(Templates.committeeForm(page, words(), action, es, en, wrong))
+                .build();
+    }
+
+    private Problem.Raised unknown() {
+        return Problem.notFound(words().say("committee.unknown")).raised();
+    }
+
+    private UUID administrator() {
+        Elsewhere.signedIn(visit);
+        return visit.demand("administrator").subject();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance committeeForm(
+                Page page, Words words, String action, String es, String en, String wrong);
+    }
+}

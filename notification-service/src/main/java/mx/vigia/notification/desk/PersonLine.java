@@ -1,0 +1,32 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.house.Words;
+import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.people.Person;
+
+/** A person in the list, in words. */
+@TemplateData
+record PersonLine(UUID id, String name, String address, String roles, String seats, String closed) {
+    static PersonLine of(Person person, Map<UUID, String> committees, Words words) {
+        var standing = person.standing();
+        return new PersonLine(
+                person.id(),
+                standing.name(),
+                standing.address().value(),
+                standing.roles().stream()
+                        .sorted()
+                        .map(role -> words.say("people.short." + role))
+                        .collect(Collectors.joining(", ")),
+                standing.seats().entrySet().stream()
+                        .map(seat -> committees.get(seat.getKey()) + " (" + words.say("seat." + seat.getValue()) + ")")
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                person.closed()
+                        .map(moment -> words.say("people.gone", Almanac.shortDay(moment, words.language())))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,18 @@
+package mx.vigia.notification.people;
+
+import java.util.UUID;
+
+/** What came of a wish about a person. */
+public sealed interface Decided {
+    /** It is so now, and was written down. */
+    record Done(UUID person) implements Decided {}
+
+    /** Somebody else has this address. */
+    record AddressTaken(UUID by) implements Decided {}
+
+    /** Nobody could administer the house any more. */
+    record LastAdministrator() implements Decided {}
+
+    /** There is no such person, or whoever was to take over is none who could. */
+    record Unknown() implements Decided {}
+}

@@ -1,0 +1,13 @@
+package mx.vigia.notification.people;
+
+import java.time.Instant;
+
+/**
+ * What somebody did to a person or a committee.
+ *
+ * @param number counts up; a page of entries ends at one
+ * @param who by name, or empty for the house itself
+ * @param deed {@code enrolled}, {@code changed}, {@code closed}, {@code reopened}, {@code committee-made} or {@code committee-renamed}
+ * @param before how it stood, in a line; empty where it did not
+ */
+public record Entry(long number, Instant at, String who, String deed, String whom, String before, String after) {}

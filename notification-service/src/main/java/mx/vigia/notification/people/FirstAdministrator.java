@@ -1,0 +1,74 @@
+package mx.vigia.notification.people;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.house.Language;
+import mx.vigia.notification.account.AdministratorLink;
+import mx.vigia.notification.account.EmailAddress;
+import org.jboss.logging.Logger;
+
+/** Lets the first person into an empty house: takes in whom the configuration names, and leaves them a one-time link in a file. */
+@ApplicationScoped
+class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final People people;
+    private final PeopleBook book;
+    private final AdministratorLink link;
+    private final Config config;
+
+    FirstAdministrator(People people, PeopleBook book, AdministratorLink link, Config config) {
+        this.people = people;
+        this.book = book;
+        this.link = link;
+        this.config = config;
+    }
+
+    void welcome(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
+        if (book.hasAdministratorBut(NOBODY)) {
+            return;
+        }
+        var address = config.administrator();
+        if (address.isEmpty()) {
+            LOG.warn(
+                    "Nobody can administer this house: set VIGIA_FIRST_ADMINISTRATOR to a mail address and start again");
+            return;
+        }
+        welcome(EmailAddress.typed(address.get())
+                .orElseThrow(() -> new IllegalStateException(
+                        "VIGIA_FIRST_ADMINISTRATOR: expected a mail address such as nombre@dominio.mx but found '"
+                                + address.get() + "'")));
+    }
+
+    private void welcome(EmailAddress address) throws SQLException, IOException {
+        var name = address.value().substring(0, address.value().indexOf('@'));
+        var wish = new PersonWish(address, name, Language.ES, Set.of("administrator"), Map.of());
+        switch (people.enrol(Optional.empty(), wish)) {
+            case Decided.Done(var person) ->
+                LOG.infof(
+                        "The first administrator enters by the one-time link in %s, or by a link mailed to them",
+                        link.leaveFor(person));
+            case Decided.AddressTaken taken ->
+                LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
+            case Decided.LastAdministrator none -> throw new IllegalStateException("Nobody was asked to go");
+            case Decided.Unknown none -> throw new IllegalStateException("Nobody was asked for");
+        }
+    }
+
+    /** Who is the first. */
+    @ConfigMapping(prefix = "vigia.first")
+    interface Config {
+        /** The mail address of the first administrator of an empty house (VIGIA_FIRST_ADMINISTRATOR); not read where there is one. */
+        Optional<String> administrator();
+    }
+}

@@ -1,0 +1,166 @@
+package mx.vigia.notification.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.house.Language;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.Seat;
+
+/** The rows of people and their seats. */
+@ApplicationScoped
+class PeopleBook {
+    /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
+    private static final long TURN = 0x7669676961L;
+
+    private final Rows rows;
+
+    PeopleBook(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Lets nobody else decide about people before the transaction has ended. */
+    void takeTurn() throws SQLException {
+        rows.read("select pg_advisory_xact_lock(?)", row -> TURN, TURN);
+    }
+
+    List<Person> all() throws SQLException {
+        var seats = seats();
+        return rows.read(
+                "select id, address, name, language, roles, closed_at from account order by name, address",
+                row -> person(row, seats));
+    }
+
+    Optional<Person> at(EmailAddress address) throws SQLException {
+        return all().stream()
+                .filter(person -> person.standing().address().equals(address))
+                .findFirst();
+    }
+
+    Optional<Person> find(UUID id) throws SQLException {
+        return all().stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /** Whether somebody but this one can administer the house. */
+    boolean hasAdministratorBut(UUID person) throws SQLException {
+        return rows.read(
+                        "select exists (select 1 from account where id <> ? and 'administrator' = any (roles) and closed_at is null)",
+                        row -> row.getBoolean(1),
+                        person)
+                .getFirst();
+    }
+
+    void insert(UUID id, PersonWish wish) throws SQLException {
+        rows.change(
+                "insert into account (id, address, name, language, roles) values (?, ?, ?, ?, ?)",
+                id,
+                wish.address().value(),
+                wish.name(),
+                wish.language().name(),
+                wish.roles());
+        seat(id, wish.seats());
+    }
+
+    void update(UUID id, PersonWish wish) throws SQLException {
+        rows.change(
+                "update account set address = ?, name = ?, language = ?, roles = ? where id = ?",
+                wish.address().value(),
+                wish.name(),
+                wish.language().name(),
+                wish.roles(),
+                id);
+        seat(id, wish.seats());
+    }
+
+    private void seat(UUID id, Map<UUID, Seat> seats) throws SQLException {
+        rows.change(
+                "delete from membership where account_id = ? and not committee_id = any (?::uuid[])",
+                id,
+                seats.keySet());
+        for (var seat : seats.entrySet()) {
+            rows.change(
+                    "insert into membership (committee_id, account_id, role) values (?, ?, ?)"
+                            + " on conflict (committee_id, account_id) do update set role = excluded.role",
+                    seat.getKey(),
+                    id,
+                    seat.getValue().name());
+        }
+    }
+
+    void close(UUID id, Instant now) throws SQLException {
+        rows.change("update account set closed_at = ?, roles = '{}' where id = ?", now, id);
+        rows.change("delete from membership where account_id = ?", id);
+        rows.change("delete from sign_in where account_id = ?", id);
+    }
+
+    void reopen(UUID id) throws SQLException {
+        rows.change("update account set closed_at = null where id = ?", id);
+    }
+
+    /** Gives what one person looks out for to another, but for what the other looks out for already. */
+    void handOver(UUID from, UUID to) throws SQLException {
+        rows.change("""
+                update watch w set person_id = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
+                    select 1 from watch o where o.person_id = ? and o.query = w.query and o.state <> 'DELETED')""", to, from, to);
+    }
+
+    List<UUID> watchesOf(UUID person) throws SQLException {
+        return rows.read(
+                "select id from watch where person_id = ? and state <> 'DELETED'",
+                row -> row.getObject(1, UUID.class),
+                person);
+    }
+
+    void insertCommittee(UUID id, String es, String en) throws SQLException {
+        rows.change("insert into committee (id, name_es, name_en) values (?, ?, ?)", id, es, en);
+    }
+
+    int rename(UUID committee, String es, String en) throws SQLException {
+        return rows.change("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
+    }
+
+    /** The Spanish names of committees. */
+    Map<UUID, String> committees() throws SQLException {
+        return rows
+                .read(
+                        "select id, name_es from committee",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<UUID, List<Sitting>> seats() throws SQLException {
+        return rows
+                .read(
+                        "select account_id, committee_id, role from membership",
+                        row -> new Sitting(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                Seat.valueOf(row.getString(3))))
+                .stream()
+                .collect(Collectors.groupingBy(Sitting::person));
+    }
+
+    private static Person person(ResultSet row, Map<UUID, List<Sitting>> seats) throws SQLException {
+        var id = row.getObject(1, UUID.class);
+        var closed = Optional.ofNullable(row.getTimestamp(6)).map(java.sql.Timestamp::toInstant);
+        var standing = new PersonWish(
+                new EmailAddress(row.getString(2)),
+                row.getString(3),
+                Language.valueOf(row.getString(4)),
+                Set.of((String[]) row.getArray(5).getArray()),
+                seats.getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.toMap(Sitting::committee, Sitting::seat)));
+        return new Person(id, standing, closed);
+    }
+
+    private record Sitting(UUID person, UUID committee, Seat seat) {}
+}

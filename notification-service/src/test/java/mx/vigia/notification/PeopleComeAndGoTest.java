@@ -1,0 +1,291 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator takes people in, changes what they may do and lets them go; each of it is known everywhere within seconds and stays written down. */
+@TellingTest
+class PeopleComeAndGoTest {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final String PAULA = "paula.niembro@ami.example";
+    private static final UUID CHILDREN = UUID.fromString("0199ee00-2222-7000-8000-000000000004");
+    private static final Duration SECONDS = Duration.ofSeconds(8);
+
+    @Inject
+    DataSource database;
+
+    private Person administrator;
+    private final String address = "nueva." + UUID.randomUUID().toString().substring(0, 8) + "@ami.example";
+
+    @BeforeEach
+    void nobodyHasAskedForALinkYet() throws SQLException {
+        sql("delete from sign_in");
+        administrator = Person.signedInAs(ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void theNewOnesSitNowhere() throws SQLException {
+        sql("delete from membership where account_id in (select id from account where address like 'nueva.%')");
+    }
+
+    @Test
+    void onlyAnAdministratorSeesThem() {
+        var paula = Person.signedInAs(PAULA);
+        for (var page :
+                new String[] {"/committees/people", "/committees/people/new", "/committees/new", "/committees/audit"}) {
+            administrator.asks().get(page).then().statusCode(200);
+            paula.asks().get(page).then().statusCode(403);
+            Person.stranger().asks().get(page).then().statusCode(303).header("Location", startsWith("/sign-in?back="));
+        }
+        enrol(paula, "Nadie", address, "").then().statusCode(403);
+    }
+
+    @Test
+    void whoeverIsEnrolledSignsInSitsInTheirCommitteeAndStandsInTheAudit() {
+        enrol(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
+                .then()
+                .statusCode(303);
+
+        var nadia = Person.signedInAs(address);
+        nadia.asks().get("/committees/" + CHILDREN).then().statusCode(200).body(containsString("Nadia Nueva"));
+        administrator
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(
+                        containsString("Administración"),
+                        containsString("alta: Nadia Nueva"),
+                        containsString("SECRETARY"));
+    }
+
+    @Test
+    void anAddressIsOnePersonsAndTheFormComesBackFilledIn() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
+
+        var again = enrol(administrator, "Otra Nadia", address.toUpperCase(), CHILDREN + "/MEMBER");
+
+        again.then().statusCode(409).body(containsString("Otra persona tiene ya esa dirección"));
+        var form = Jsoup.parse(again.asString());
+        assertThat(form.selectFirst("#name").val()).isEqualTo("Otra Nadia");
+        assertThat(form.selectFirst("#seat-" + CHILDREN + " option[selected]").val())
+                .isEqualTo(CHILDREN + "/MEMBER");
+        assertThat(count("account where address = '" + address + "'")).isOne();
+    }
+
+    @Test
+    void whatIsNoAddressAndWhatTheFormDoesNotHaveIsRefused() {
+        enrol(administrator, "Nadia", "nadie", "")
+                .then()
+                .statusCode(400)
+                .body(containsString("no parece una dirección"));
+        enrol(administrator, " ", address, "").then().statusCode(400).body(containsString("Escriba un nombre"));
+        enrol(administrator, "Nadia", address, CHILDREN + "/KING")
+                .then()
+                .statusCode(400)
+                .body(containsString("este formulario no tiene"));
+        enrol(administrator, "Nadia", address, UUID.randomUUID() + "/MEMBER")
+                .then()
+                .statusCode(400);
+        enrol(administrator, "Nadia", address, "", "emperor").then().statusCode(400);
+    }
+
+    @Test
+    void aChangedRoleIsKnownWithinSecondsAndWrittenDownWithHowItWas() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
+                .then()
+                .statusCode(303);
+        var nadia = Person.signedInAs(address);
+        nadia.asks().get("/committees/people").then().statusCode(403);
+
+        form(administrator, "Nadia Nueva", address, "", "administrator")
+                .post("/committees/people/" + id())
+                .then()
+                .statusCode(303);
+
+        await().atMost(SECONDS)
+                .untilAsserted(
+                        () -> nadia.asks().get("/committees/people").then().statusCode(200));
+        assertThat(
+                        count(
+                                "audit where deed = 'changed' and whom = 'Nadia Nueva' and before like '%(MEMBER)' and after like '%administrator · -'"))
+                .isPositive();
+        form(administrator, "Nadia Nueva", address, "")
+                .post("/committees/people/" + id())
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void whoeverLeavesIsOutAtOnceAndTheirAlertsAreTheHeirs() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
+                .then()
+                .statusCode(303);
+        var nadia = Person.signedInAs(address);
+        var handed = NewWatch.by(nadia, "herencia " + address.substring(6, 14));
+        var heir = account(PAULA);
+
+        close(id(), heir).then().statusCode(303);
+
+        await().atMost(SECONDS)
+                .untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
+        given().header("Sec-Fetch-Site", "same-origin")
+                .formParam("address", address)
+                .post("/sign-in")
+                .then()
+                .statusCode(200);
+        var fact = aFact().answering(handed, "herencia").tell();
+        Letters.about(fact).arrive(1);
+        assertThat(Letters.about(fact).recipients()).containsExactly(PAULA);
+        assertThat(count("membership where account_id = '" + id() + "'")).isZero();
+        assertThat(Person.signInLetters(address)).isOne();
+        administrator.asks().get("/committees/people").then().body(containsString("salió el"));
+    }
+
+    @Test
+    void withoutAnHeirTheirAlertsEndAndEveryServiceIsTold() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
+        var watch = NewWatch.by(Person.signedInAs(address), "sin herencia " + address.substring(6, 14));
+
+        close(id(), "").then().statusCode(303);
+        close(id(), "").then().statusCode(303);
+
+        assertThat(Topics.last("watches.v1", watch.toString())).contains("\"deleted\":true");
+        assertThat(count("audit where deed = 'closed' and before like '%" + address + "%'"))
+                .isOne();
+    }
+
+    @Test
+    void whoeverLeftIsTakenInAgainWithoutWhatTheyHad() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
+                .then()
+                .statusCode(303);
+        close(id(), "").then().statusCode(303);
+
+        administrator
+                .asks()
+                .post("/committees/people/" + id() + "/reopen")
+                .then()
+                .statusCode(303);
+
+        Person.signedInAs(address).asks().get("/committees/" + CHILDREN).then().statusCode(404);
+    }
+
+    @Test
+    void theLastAdministratorStays() throws SQLException {
+        var last = account(ADMINISTRATOR);
+
+        close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar la casa"));
+        form(administrator, "Administración", ADMINISTRATOR, "")
+                .post("/committees/people/" + last)
+                .then()
+                .statusCode(409);
+
+        administrator.asks().get("/committees/people").then().statusCode(200);
+    }
+
+    @Test
+    void aCommitteeIsMadeAndNamed() {
+        var made = administrator
+                .asks()
+                .formParam("es", "Satélites")
+                .formParam("en", "Satellites")
+                .post("/committees/new");
+        var committee = made.then().statusCode(303).extract().header("Location");
+
+        administrator.asks().get(committee + "?lang=en").then().statusCode(200).body(containsString("Satellites"));
+        administrator
+                .asks()
+                .formParam("es", "Órbita")
+                .formParam("en", "Orbit")
+                .post(committee + "/name")
+                .then()
+                .statusCode(303);
+        administrator.asks().get(committee).then().body(containsString("Órbita"), not(containsString("Satélites")));
+        administrator
+                .asks()
+                .formParam("es", "Sola")
+                .post("/committees/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("los dos nombres"));
+    }
+
+    @Test
+    void whatStandsInTheAuditStays() {
+        assertThatThrownBy(() -> sql("delete from audit")).hasMessageContaining("neither changed nor deleted");
+        assertThatThrownBy(() -> sql("update audit set whom = 'x'"))
+                .hasMessageContaining("neither changed nor deleted");
+        administrator.asks().get("/committees/audit?before=0").then().statusCode(400);
+        administrator
+                .asks()
+                .get("/committees/audit?before=1")
+                .then()
+                .statusCode(200)
+                .body("html.body.main.h1", equalTo("Bitácora"));
+    }
+
+    private Response close(String person, String heir) {
+        return administrator.asks().formParam("heir", heir).post("/committees/people/" + person + "/close");
+    }
+
+    private static Response enrol(Person by, String name, String address, String seat, String... roles) {
+        return form(by, name, address, seat, roles).post("/committees/people/new");
+    }
+
+    private static RequestSpecification form(Person by, String name, String address, String seat, String... roles) {
+        var form =
+                by.asks().formParam("name", name).formParam("address", address).formParam("language", "es");
+        if (!seat.isEmpty()) {
+            form.formParam("seat", seat);
+        }
+        return roles.length == 0 ? form : form.formParam("role", (Object[]) roles);
+    }
+
+    private String id() throws SQLException {
+        return account(address);
+    }
+
+    private String account(String at) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select id from account where address = '" + at + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private int count(String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select count(*) from " + what)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}
