@@ -43,7 +43,8 @@ class PeopleComeAndGoTest {
     }
 
     @AfterEach
-    void theNewOnesSitNowhere() throws SQLException {
+    void theNewOnesSitNowhereAndLeftNothing() throws SQLException {
+        sql("update watch set state = 'DELETED' where query like 'herencia %'");
         sql("delete from membership where account_id in (select id from account where address like 'nueva.%')");
     }
 

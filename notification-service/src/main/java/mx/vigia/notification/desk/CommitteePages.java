@@ -78,8 +78,7 @@ class CommitteePages {
         var latest = notices.latestOfCommittee(id, LATEST).stream()
                 .map(filed -> LedgerLine.of(filed, words()))
                 .toList();
-        return Templates.committee(
-                page(committee.name(visit.language())), words(), id, members, lines, latest);
+        return Templates.committee(page(committee.name(visit.language())), words(), id, members, lines, latest);
     }
 
     private AssociationCommittee seen(UUID id, Caller caller) {
