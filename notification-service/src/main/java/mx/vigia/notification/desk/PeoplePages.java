@@ -16,12 +16,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.people.Decided;
 import mx.vigia.notification.people.People;
 import mx.vigia.notification.people.Person;
@@ -35,18 +39,20 @@ class PeoplePages {
 
     private final Visit visit;
     private final People people;
+    private final Committees committees;
 
-    PeoplePages(Visit visit, People people) {
+    PeoplePages(Visit visit, People people, Committees committees) {
         this.visit = visit;
         this.people = people;
+        this.committees = committees;
     }
 
     @GET
     public TemplateInstance all() throws SQLException {
         administrator();
-        var committees = people.committees();
+        var named = committees();
         var rows = people.all().stream()
-                .map(person -> PersonLine.of(person, committees, words()))
+                .map(person -> PersonLine.of(person, named, words()))
                 .toList();
         return Templates.people(page(words().say("people.title")), words(), rows);
     }
@@ -63,7 +69,7 @@ class PeoplePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enrol(MultivaluedMap<String, String> sent) throws SQLException {
         var by = administrator();
-        var filled = PersonForm.read(sent, people.committees().keySet());
+        var filled = PersonForm.read(sent, committees().keySet());
         var wrong = filled.wrong(words());
         return wrong.isPresent()
                 ? form(400, Optional.empty(), filled, wrong.get())
@@ -84,7 +90,7 @@ class PeoplePages {
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) throws SQLException {
         var by = administrator();
         var person = Optional.of(found(id));
-        var filled = PersonForm.read(sent, people.committees().keySet());
+        var filled = PersonForm.read(sent, committees().keySet());
         var wrong = filled.wrong(words());
         return wrong.isPresent()
                 ? form(400, person, filled, wrong.get())
@@ -125,7 +131,7 @@ class PeoplePages {
         var text = Templates.person(
                 page(title),
                 words(),
-                filled.shown(action, closed, people.committees(), words()),
+                filled.shown(action, closed, committees(), words()),
                 wrong,
                 person.isPresent(),
                 heirs(person));
@@ -154,6 +160,12 @@ class PeoplePages {
         return people.find(id)
                 .orElseThrow(
                         () -> Problem.notFound(words().say("people.unknown")).raised());
+    }
+
+    /** The names of committees in the reader's language, by id. */
+    private Map<UUID, String> committees() {
+        return committees.listAll().stream()
+                .collect(Collectors.toMap(AssociationCommittee::id, committee -> committee.name(visit.language())));
     }
 
     private UUID administrator() {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -197,10 +196,5 @@ public class People {
             book.takeTurn();
             return deed.call();
         });
-    }
-
-    /** The Spanish names of committees, by id. */
-    public Map<UUID, String> committees() throws SQLException {
-        return book.committees();
     }
 }
