@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Set;
 
 /** How our records are written as JSON, and read again: dates in ISO form, unknown fields left alone. */
@@ -37,6 +38,14 @@ public final class Json {
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Two objects of JSON in UTF-8, as {@link #bytes} writes them and none without a field, in one. */
+    public static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length - 1);
+        both[one.length - 1] = ',';
+        System.arraycopy(other, 1, both, one.length, other.length - 1);
+        return both;
     }
 
     /** The value as a tree of JSON, to be looked at field by field; an empty object for null. */

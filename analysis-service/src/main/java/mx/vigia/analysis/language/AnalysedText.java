@@ -34,7 +34,7 @@ public final class AnalysedText {
 
     /** Where the question is answered, at most {@code limit} places; empty where it does not match. */
     public List<Hit> hits(Query query, int limit) {
-        return matches(query) ? new Pointing(this, limit).hits(query) : List.of();
+        return matches(query) ? new Pointing(this, limit).hits(Pointer.of(query)) : List.of();
     }
 
     /** The texts of a field of running words. */

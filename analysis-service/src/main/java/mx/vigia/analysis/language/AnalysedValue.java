@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import mx.vigia.analysis.language.Query.Prefix;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** One running text, cut into words once: where each stem stands, by the word's ordinal. */
 public final class AnalysedValue {
-    private static final int AROUND = 120;
+    private static final int AROUND = 60;
+    /** Words that begin in one such stretch have one excerpt: thousands of questions ask for hundreds of them. */
+    private static final int STRETCH = 120;
+    /** So few stems are looked through one by one. */
+    private static final int FEW = 32;
     /** About as many characters of a text come to one different stem; it only spares the table from growing. */
     private static final int LETTERS_A_STEM = 12;
 
@@ -20,6 +25,8 @@ public final class AnalysedValue {
     private int[] ends = new int[16];
     private int size;
     private final Map<String, IntList> ordinals;
+    private volatile String[] sorted;
+    private volatile String[] excerpts;
 
     AnalysedValue(String raw) {
         text = Wording.clean(raw);
@@ -54,6 +61,35 @@ public final class AnalysedValue {
         return places == null ? IntList.NONE : places.trimmed();
     }
 
+    /** Where words stand whose stem begins so, or is this one, in order. */
+    int[] ordinalsBeginning(Prefix asked) {
+        var found = new IntList();
+        if (ordinals.size() <= FEW) {
+            ordinals.keySet().stream().filter(asked::begins).forEach(stem -> found.addAll(ordinalsOf(stem)));
+            return found.inOrder();
+        }
+        var stems = inOrder();
+        int place = Arrays.binarySearch(stems, asked.start());
+        for (int i = place < 0 ? -place - 1 : place; i < stems.length && stems[i].startsWith(asked.start()); i++) {
+            found.addAll(ordinalsOf(stems[i]));
+        }
+        if (!asked.stem().startsWith(asked.start())) {
+            found.addAll(ordinalsOf(asked.stem()));
+        }
+        return found.inOrder();
+    }
+
+    /** They are put in order when first asked for; whoever comes at the same time does the same. */
+    private String[] inOrder() {
+        String[] known = sorted;
+        if (known == null) {
+            known = ordinals.keySet().toArray(String[]::new);
+            Arrays.sort(known);
+            sorted = known;
+        }
+        return known;
+    }
+
     boolean stands(String stem, int ordinal) {
         return Arrays.binarySearch(ordinalsOf(stem), ordinal) >= 0;
     }
@@ -66,7 +102,25 @@ public final class AnalysedValue {
     Hit hit(Field field, int value, int first, int last) {
         int start = starts[first];
         int end = ends[last];
-        return new Hit(field, value, start, end, text.substring(start, end), Excerpt.of(text, start, end, AROUND));
+        return new Hit(field, value, start, end, text.substring(start, end), excerpt(start, end));
+    }
+
+    /** The stretch in which the words begin and what stands around it; around themselves where they reach beyond it. */
+    private String excerpt(int start, int end) {
+        int stretch = start / STRETCH;
+        int last = Math.min(text.length(), (stretch + 1) * STRETCH);
+        if (end > last) {
+            return Excerpt.of(text, start, end, STRETCH);
+        }
+        String[] known = excerpts;
+        if (known == null) {
+            known = new String[text.length() / STRETCH + 1];
+            excerpts = known;
+        }
+        if (known[stretch] == null) {
+            known[stretch] = Excerpt.of(text, stretch * STRETCH, last, AROUND);
+        }
+        return known[stretch];
     }
 
     private void add(int start, int end) {

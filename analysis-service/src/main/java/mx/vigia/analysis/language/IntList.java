@@ -16,6 +16,19 @@ final class IntList {
         numbers[size++] = number;
     }
 
+    void addAll(int[] more) {
+        for (int number : more) {
+            add(number);
+        }
+    }
+
+    /** All of them, the smallest first. */
+    int[] inOrder() {
+        int[] all = Arrays.copyOf(numbers, size);
+        Arrays.sort(all);
+        return all;
+    }
+
     /** Gives back the room that is not needed: to be called once, when all have come. */
     void trim() {
         numbers = Arrays.copyOf(numbers, size);

@@ -21,6 +21,29 @@ final class OneLine {
 
     /** The characters from one place until before another, without blanks at either end. */
     static String of(String text, int from, int until, IntPredicate blank) {
+        return isOne(text, from, until, blank) ? text.substring(from, until).strip() : made(text, from, until, blank);
+    }
+
+    /** Whether there is nothing to be done, as in most texts: no blank but single spaces. */
+    private static boolean isOne(String text, int from, int until, IntPredicate blank) {
+        boolean wasSpace = false;
+        for (int i = from; i < until; i++) {
+            char letter = text.charAt(i);
+            boolean isSpace = letter == ' ';
+            if (isSpace ? wasSpace : mayBeBlank(letter) && blank.test(letter)) {
+                return false;
+            }
+            wasSpace = isSpace;
+        }
+        return true;
+    }
+
+    /** No letter of Spanish is. */
+    private static boolean mayBeBlank(char letter) {
+        return letter < ' ' || letter == '\u00A0' || letter > '\u017F';
+    }
+
+    private static String made(String text, int from, int until, IntPredicate blank) {
         var line = new char[until - from];
         int length = 0;
         boolean wasBlank = false;

@@ -3,7 +3,6 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Phrase;
@@ -120,14 +119,7 @@ final class Places {
     }
 
     private static List<Place> prefix(AnalysedValue value, Prefix prefix, int limit) {
-        var ordinals = IntStream.builder();
-        value.eachStem((stem, places) -> {
-            if (prefix.begins(stem)) {
-                Arrays.stream(places).forEach(ordinals);
-            }
-        });
-        return ordinals.build()
-                .sorted()
+        return Arrays.stream(value.ordinalsBeginning(prefix))
                 .limit(limit)
                 .mapToObj(ordinal -> new Place(ordinal, ordinal))
                 .toList();

@@ -6,21 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.analysis.language.Query.And;
-import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Near;
-import mx.vigia.analysis.language.Query.Not;
-import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Since;
 import mx.vigia.analysis.language.Query.Until;
 import mx.vigia.analysis.language.Query.Value;
-import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 
 /**
- * Points at the places of a document that answer a question it matches, at most so many; what is excluded has no place. Where a word, a phrase or a value stands is looked for once, however many
+ * Points at the places of a document that answer a question it matches, at most so many. Where a word, a phrase or a value stands is looked for once, however many
  * questions ask for it. For one thread.
  */
 public final class Pointing {
@@ -29,7 +24,7 @@ public final class Pointing {
 
     private final AnalysedText text;
     private final int limit;
-    private final Map<Query, List<Hit>> known = new HashMap<>();
+    private final Map<Leaf, List<Hit>> known = new HashMap<>();
 
     public Pointing(AnalysedText text, int limit) {
         this.text = text;
@@ -37,53 +32,16 @@ public final class Pointing {
     }
 
     /** Where the question, which the document is known to match, is answered. */
-    public List<Hit> hits(Query query) {
+    public List<Hit> hits(Pointer question) {
         Set<Hit> hits = new LinkedHashSet<>();
-        point(query, hits);
-        return hits.stream().limit(limit).toList();
-    }
-
-    private void point(Query query, Set<Hit> hits) {
-        switch (query) {
-            case And and -> and.required().forEach(part -> point(part, hits));
-            case Or(var any) -> any(any, hits);
-            case Widened widened -> any(widened.any(), hits);
-            case Not not -> {}
-            case Everything everything -> {}
-            case Word word -> hits.addAll(of(word));
-            case Phrase phrase -> hits.addAll(of(phrase));
-            case Prefix prefix -> hits.addAll(of(prefix));
-            case Near near -> hits.addAll(of(near));
-            case Value value -> hits.addAll(of(value));
-            case Since since -> hits.addAll(days());
-            case Until until -> hits.addAll(days());
+        for (var part : question.parts()) {
+            if (hits.size() < limit && part.where().stream().allMatch(text::matches)) {
+                hits.addAll(known.computeIfAbsent(part.leaf(), leaf -> found(leaf.query())));
+            }
         }
-    }
-
-    private void any(List<Query> any, Set<Hit> hits) {
-        any.stream().filter(this::isMatched).forEach(part -> point(part, hits));
-    }
-
-    /** A leaf that does not match has no place, so that it need not be asked. */
-    private boolean isMatched(Query part) {
-        return switch (part) {
-            case Word word -> true;
-            case Phrase phrase -> true;
-            case Prefix prefix -> true;
-            case Near near -> true;
-            case Value value -> true;
-            case Since since -> text.matches(since);
-            case Until until -> text.matches(until);
-            case And and -> text.matches(and);
-            case Or or -> text.matches(or);
-            case Widened widened -> text.matches(widened);
-            case Not not -> text.matches(not);
-            case Everything everything -> true;
-        };
-    }
-
-    private List<Hit> of(Query leaf) {
-        return known.computeIfAbsent(leaf, this::found);
+        return hits.size() <= limit
+                ? List.copyOf(hits)
+                : hits.stream().limit(limit).toList();
     }
 
     private List<Hit> found(Query leaf) {
@@ -93,6 +51,8 @@ public final class Pointing {
             case Prefix prefix -> words(prefix.field(), prefix, "");
             case Near near -> words(near.field(), near, "");
             case Value(var field, var written, var folded) -> value(field, folded);
+            case Since since -> days();
+            case Until until -> days();
             default -> List.of();
         };
     }

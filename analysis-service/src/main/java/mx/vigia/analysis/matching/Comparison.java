@@ -1,11 +1,11 @@
 package mx.vigia.analysis.matching;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ public final class Comparison {
     private final Map<Dossier, Side> sides = new IdentityHashMap<>();
     private final Dossier before;
     private final Dossier after;
-    private List<List<StandingQuery>> answered = List.of();
+    private List<List<Standing>> answered = List.of();
 
     Comparison(WatchBook book, TopicCatalog topics, Dossier before, Dossier after) {
         this.book = book;
@@ -39,27 +39,29 @@ public final class Comparison {
             case WHO_MATCHES -> sorted(answers(kinds, after, now()));
             case WHO_MATCHES_ONLY_NOW -> sorted(answers(kinds, after, onlyNow()));
             case WHO_MATCHES_OR_DID -> {
-                List<StandingQuery> then = then();
+                List<Standing> then = then();
                 yield sorted(Stream.concat(answers(kinds, after, now()), answers(kinds, before, then)));
             }
         };
     }
 
-    private List<StandingQuery> now() {
+    private List<Standing> now() {
         return answered(after).getFirst();
     }
 
-    private List<StandingQuery> then() {
+    private List<Standing> then() {
         return answered(after, before).getLast();
     }
 
-    private List<StandingQuery> onlyNow() {
-        Set<UUID> then = then().stream().map(StandingQuery::watch).collect(Collectors.toSet());
-        return now().stream().filter(query -> !then.contains(query.watch())).toList();
+    private List<Standing> onlyNow() {
+        Set<UUID> then = then().stream().map(each -> each.query().watch()).collect(Collectors.toSet());
+        return now().stream()
+                .filter(each -> !then.contains(each.query().watch()))
+                .toList();
     }
 
     /** All sides are asked at one moment, so that a watch that changes meanwhile is not measured by two questions: where another is needed, the first is asked again. */
-    private List<List<StandingQuery>> answered(Dossier... bills) {
+    private List<List<Standing>> answered(Dossier... bills) {
         if (answered.size() < bills.length) {
             answered = book.answeredBy(
                     Arrays.stream(bills).map(bill -> side(bill).text()).toArray(AnalysedText[]::new));
@@ -67,10 +69,11 @@ public final class Comparison {
         return answered;
     }
 
-    private Stream<Answer> answers(Set<FactKind> kinds, Dossier bill, List<StandingQuery> queries) {
-        return queries.stream()
-                .filter(query -> query.asksFor(kinds))
-                .map(query -> new Answer(query, query.asksByFamily(kinds), side(bill)));
+    private Stream<Answer> answers(Set<FactKind> kinds, Dossier bill, List<Standing> answering) {
+        Side side = side(bill);
+        return answering.stream()
+                .filter(each -> each.query().asksFor(kinds))
+                .map(each -> new Answer(each, each.query().asksByFamily(kinds), side));
     }
 
     private Side side(Dossier bill) {
@@ -78,18 +81,16 @@ public final class Comparison {
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
-    private List<Match> sorted(Stream<Answer> answers) {
-        Map<UUID, Answer> first = answers.collect(
-                Collectors.toMap(answer -> answer.query().watch(), answer -> answer, (now, then) -> now));
-        return first.values().stream()
-                .map(Answer::match)
-                .sorted(Comparator.comparing(Match::watch))
-                .toList();
+    private static List<Match> sorted(Stream<Answer> answers) {
+        Map<UUID, Answer> first = new TreeMap<>();
+        answers.forEach(answer -> first.putIfAbsent(answer.standing().query().watch(), answer));
+        return first.values().stream().map(Answer::match).toList();
     }
 
-    private record Answer(StandingQuery query, boolean byFamily, Side side) {
+    private record Answer(Standing standing, boolean byFamily, Side side) {
         Match match() {
-            return new Match(query.watch(), query.revision(), side.reasonsFor(query.question()), byFamily);
+            StandingQuery query = standing.query();
+            return new Match(query.watch(), query.revision(), side.reasonsFor(standing.pointer()), byFamily);
         }
     }
 }

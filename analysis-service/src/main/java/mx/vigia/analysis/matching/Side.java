@@ -1,13 +1,15 @@
 package mx.vigia.analysis.matching;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Hit;
+import mx.vigia.analysis.language.Pointer;
 import mx.vigia.analysis.language.Pointing;
-import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.topic.TopicCatalog;
 
@@ -31,11 +33,13 @@ final class Side {
     }
 
     /** Why it answers a question that it does answer. */
-    List<Reason> reasonsFor(Query question) {
-        return pointing.hits(question).stream()
-                .flatMap(hit -> known.computeIfAbsent(hit, grounds::of).stream())
-                .distinct()
-                .limit(MOST_REASONS)
-                .toList();
+    List<Reason> reasonsFor(Pointer question) {
+        Set<Reason> reasons = new LinkedHashSet<>();
+        for (Hit hit : pointing.hits(question)) {
+            reasons.addAll(known.computeIfAbsent(hit, grounds::of));
+        }
+        return reasons.size() <= MOST_REASONS
+                ? List.copyOf(reasons)
+                : reasons.stream().limit(MOST_REASONS).toList();
     }
 }

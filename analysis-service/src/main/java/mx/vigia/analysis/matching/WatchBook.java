@@ -16,7 +16,7 @@ import mx.vigia.analysis.language.AnalysedText;
 public final class WatchBook {
     private final Map<UUID, Entry> entries = new HashMap<>();
     private final Map<UUID, Long> revisions = new HashMap<>();
-    private final CompiledQuestions<StandingQuery> compiled = new CompiledQuestions<>();
+    private final CompiledQuestions<Standing> compiled = new CompiledQuestions<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /** A question, and the number it was entered under. */
@@ -38,8 +38,13 @@ public final class WatchBook {
     }
 
     /** For each document the questions it answers, all of them as they stand at one moment. */
-    public List<List<StandingQuery>> answeredBy(AnalysedText... texts) {
+    List<List<Standing>> answeredBy(AnalysedText... texts) {
         return read(() -> Arrays.stream(texts).map(compiled::answeredBy).toList());
+    }
+
+    /** The questions that a document answers. */
+    public List<StandingQuery> questionsAnsweredBy(AnalysedText text) {
+        return answeredBy(text).getFirst().stream().map(Standing::query).toList();
     }
 
     List<StandingQuery> all() {
@@ -74,7 +79,7 @@ public final class WatchBook {
     }
 
     private boolean enter(StandingQuery query) {
-        var number = compiled.enter(query, query.question());
+        var number = compiled.enter(new Standing(query), query.question());
         number.ifPresent(entered -> entries.put(query.watch(), new Entry(query, entered)));
         return number.isPresent();
     }

@@ -41,8 +41,8 @@ import org.jboss.logging.Logger;
  * Says on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites speak of bills that answer it, in records of the bills or in votes, meetings and
  * debates linked to them, whether anybody was told of them or they were read in a silent first round: whoever tells people of a silent source has to know whose watch would miss it. Said anew where it changed, and by every replica alike.
  *
- * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are. A site whose bills answer
- * no more is left out the next time that every bill is asked. What was said before this house started is read from the topic.
+ * <p>Every bill is asked at the start and for a watch that is new or another; after that only the bills that changed, or to which something was linked, are, and only for watches of
+ * which not all sites of these were told. A site whose bills answer no more is left out the next time that every bill is asked for the watch. What was said before this house started is read from the topic.
  */
 @ApplicationScoped
 class AnsweringSites {
@@ -53,6 +53,9 @@ class AnsweringSites {
 
     /** Where more bills changed since the last look, asking every bill costs no more. */
     private static final int MOST_CHANGES = 1_000;
+
+    /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
+    private static final int MOST_SITED = 100_000;
 
     /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
     private static final Duration LONGEST_LINKING = Duration.ofMinutes(2);
@@ -98,7 +101,7 @@ class AnsweringSites {
         }
         var now = clock.instant();
         var standing = watchtower.questions();
-        var changed = changed(state.change());
+        var changed = news(state.change());
         var news = standing.stream()
                 .flatMap(watch -> answered(watch, changed).stream())
                 .filter(answered -> !told.is(answered))
@@ -109,31 +112,43 @@ class AnsweringSites {
         }
     }
 
-    /** The bills that changed or to which something was linked since the last look; nothing where there was none, or there are too many. */
-    private Optional<Set<UUID>> changed(long now) {
+    private News news(long now) {
         if (lookedAt < 0 || lookedAt > now) {
-            return Optional.empty();
+            return new News(Optional.empty(), Optional.empty());
         }
-        var changes = lookedAt == now ? List.<Change>of() : dossiers.changesAfter(lookedAt, MOST_CHANGES + 1);
+        var changes = lookedAt == now ? List.<Change>of() : dossiers.changesAfter(lookedAt, MOST_SITED + 1);
         var changed = changes.stream().map(Change::dossier).collect(Collectors.toSet());
-        changed.addAll(sites.linkedAfter(linkedUntil, MOST_CHANGES + 1));
-        return changes.size() > MOST_CHANGES || changed.size() > MOST_CHANGES ? Optional.empty() : Optional.of(changed);
+        changed.addAll(sites.linkedAfter(linkedUntil, MOST_SITED + 1));
+        if (changes.size() > MOST_SITED || changed.size() > MOST_SITED) {
+            return new News(Optional.empty(), Optional.empty());
+        }
+        Set<String> theirs = sites.of(List.copyOf(changed));
+        return new News(changed.size() > MOST_CHANGES ? Optional.empty() : Optional.of(changed), Optional.of(theirs));
+    }
+
+    /**
+     * What changed since the last look.
+     *
+     * @param bills those that changed or to which something was linked; none where there are too many to be asked by name
+     * @param sites all sites that speak of any of them: of a watch of which all were told there is no news. None where they are not known
+     */
+    private record News(Optional<Set<UUID>> bills, Optional<Set<String>> sites) {
+        boolean isNoneFor(AnsweringTold.Answered before) {
+            return sites.filter(before.sites()::containsAll).isPresent();
+        }
     }
 
     /** What the watch answers now; nothing where it was not asked. */
-    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, Optional<Set<UUID>> changed) {
+    private Optional<AnsweringTold.Answered> answered(StandingQuery watch, News changed) {
         var before = told.of(watch.watch()).filter(known -> known.revision() == watch.revision());
-        if (isTooBroad(watch.question())) {
+        if (before.filter(changed::isNoneFor).isPresent() || isTooBroad(watch.question())) {
             return Optional.empty();
         }
         var question = Translation.of(watch.question());
-        if (before.isEmpty() || changed.isEmpty()) {
+        if (before.isEmpty() || changed.bills().isEmpty()) {
             return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), sites("all", question)));
         }
-        if (changed.get().isEmpty()) {
-            return Optional.empty();
-        }
-        var found = sites("changed", among(changed.get(), question));
+        var found = sites("changed", among(changed.bills().get(), question));
         found.addAll(before.get().sites());
         return Optional.of(new AnsweringTold.Answered(watch.watch(), watch.revision(), found));
     }

@@ -8,14 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.house.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
-/** Tells committed facts: all together, waiting for the broker once, and marks them when it has them. */
+/** Tells committed facts: some hundred together, waiting for the broker once, and marks them when it has them. */
 @ApplicationScoped
 public class FactAnnouncer {
     static final String TOPIC = "bills.facts.v1";
@@ -24,7 +25,7 @@ public class FactAnnouncer {
     private static final String TYPE = "mx.vigia.fact.told.v1";
     private static final String SCHEMA = "https://vigia.example/contract/schemas/bills.facts.v1.json";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
 
     private final Wire wire;
     private final FactLedger ledger;
@@ -38,13 +39,27 @@ public class FactAnnouncer {
         this.clock = clock;
     }
 
-    /** Tells facts that are already committed; {@link BrokerSilent} leaves them to be told later, under the same names. */
+    /**
+     * Tells facts that are already committed, some at a time; {@link BrokerSilent} leaves the rest to be told later, under the same names. One that was told
+     * meanwhile, because it was committed long after it was recorded, is not told again.
+     */
     public void announce(List<Telling> tellings) throws SQLException {
-        if (tellings.isEmpty()) {
-            return;
+        for (int from = 0; from < tellings.size(); from += AT_ONCE) {
+            tellTogether(tellings.subList(from, Math.min(tellings.size(), from + AT_ONCE)));
         }
-        try (Connection connection = database.getConnection()) {
-            tell(connection, tellings);
+    }
+
+    private void tellTogether(List<Telling> tellings) throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            Set<UUID> untold = ledger.inHand(
+                    transaction, tellings.stream().map(Telling::id).toList());
+            tell(
+                    transaction,
+                    tellings.stream()
+                            .filter(telling -> untold.contains(telling.id()))
+                            .toList());
+            transaction.commit();
         }
     }
 
@@ -80,10 +95,9 @@ public class FactAnnouncer {
     }
 
     private static Stream<ProducerRecord<String, byte[]>> records(Telling telling, Instant now) {
-        return telling.parts(now).map(part -> {
-            String key = part.dossier().toString();
-            String id = part.fact() + "/" + part.part();
-            return new CloudEvent(id, SOURCE, TYPE, now, key, SCHEMA).on(TOPIC, key, Json.bytes(part));
-        });
+        String key = telling.fact().dossier().toString();
+        return telling.parts(now)
+                .map(part -> new CloudEvent(telling.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)
+                        .on(TOPIC, key, part.json()));
     }
 }

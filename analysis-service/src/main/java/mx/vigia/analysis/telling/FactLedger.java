@@ -13,10 +13,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
@@ -27,14 +29,16 @@ import mx.vigia.analysis.dossier.Held;
 public class FactLedger {
     private static final String ENTER = """
             insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
-                page, late, bill, matches, reasons, factors, recorded_at)
+                page, late, bill, matches, told_to, factors, recorded_at)
             values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb, ?, ?::jsonb, ?)
             on conflict (id) do nothing
             """;
     private static final String MARK = "update fact set announced_at = ? where id = any (?) and announced_at is null";
+    private static final String IN_HAND =
+            "select id from fact where id = any (?) and announced_at is null for no key update skip locked";
     private static final String UNTOLD = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
-                late, bill, matches, reasons, factors
+                late, bill, matches, reasons, told_to, factors
             from fact where announced_at is null and recorded_at < ? and kind = any (?) order by recorded_at, revision limit ?
             for update skip locked
             """;
@@ -51,7 +55,6 @@ public class FactLedger {
         try (PreparedStatement statement = transaction.prepareStatement(ENTER)) {
             for (Telling telling : once) {
                 Fact fact = telling.fact();
-                PackedMatches matches = PackedMatches.of(telling.matches());
                 set(
                         statement,
                         fact.id(),
@@ -67,8 +70,8 @@ public class FactLedger {
                         fact.page() == null ? null : Json.write(fact.page()),
                         fact.late(),
                         Json.write(telling.bill()),
-                        matches.watches(),
-                        matches.reasons(),
+                        KeptMatches.ELSEWHERE,
+                        telling.concerned().packed(),
                         Json.write(telling.factors()),
                         now.atOffset(ZoneOffset.UTC));
                 statement.addBatch();
@@ -76,6 +79,15 @@ public class FactLedger {
             statement.executeBatch();
         }
         return once;
+    }
+
+    /**
+     * Those of these facts that nobody was told of, and that nobody else is about to tell: locked until the end of the transaction, so that
+     * whoever looks for what was left untold leaves them to us.
+     */
+    Set<UUID> inHand(Connection transaction, Collection<UUID> facts) throws SQLException {
+        return Set.copyOf(Rows.list(
+                transaction, IN_HAND, row -> row.getObject("id", UUID.class), Rows.array(transaction, "uuid", facts)));
     }
 
     void mark(Connection connection, Collection<UUID> facts, Instant at) throws SQLException {
@@ -105,7 +117,7 @@ public class FactLedger {
         return new Telling(
                 fact(row),
                 Json.read(row.getString("bill"), BillTold.class),
-                new PackedMatches(row.getString("matches"), row.getString("reasons")).matches(),
+                KeptMatches.in(row),
                 Json.read(row.getString("factors"), Factors.class).byName());
     }
 

@@ -3,15 +3,13 @@ package mx.vigia.analysis.telling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
-import mx.vigia.analysis.matching.Match;
 
 /**
- * An event of {@code bills.facts.v1}: one part of one fact, with the watches it concerns.
+ * What an event of {@code bills.facts.v1}, one part of one fact, says but for the watches it concerns.
  *
  * @param family the kind under which it can be told by who does not know its own; null where there is none
  * @param byHand true where a person entered it or set it right and no source says so; else null
@@ -31,7 +29,6 @@ record FactTold(
         boolean late,
         Boolean byHand,
         BillTold bill,
-        List<Match> watches,
         Map<String, Double> factors) {
 
     /** When it happened, was published by the source, was read by us and was told by us. */

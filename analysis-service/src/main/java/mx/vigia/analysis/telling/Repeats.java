@@ -14,13 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.clock.LegalTime;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
-import mx.vigia.analysis.matching.Match;
 
 /**
  * Leaves out, of the watches that a fact concerns, those that were told the same event before: by a fact of another kind, whichever came
@@ -70,7 +68,7 @@ final class Repeats {
                     join dossier_link bill on bill.source_record = shared_paper.record
                 where own.dossier = any (?) and bill.dossier <> own.dossier)
             select concerned, id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page, late,
-                jsonb_path_query_array(matches, '$[*] ? (!(@.byFamily == true)).watch') as watches
+                matches, reasons, told_to
             from family cross join lateral (
                 select id from fact where dossier = teller and recorded_at >= ?
                 union select id from fact where dossier = teller
@@ -117,7 +115,7 @@ final class Repeats {
     }
 
     private static boolean mayRepeat(Telling telling) {
-        return !telling.matches().isEmpty()
+        return !telling.concerned().isNobody()
                 && MAY_REPEAT.contains(telling.fact().kind());
     }
 
@@ -158,7 +156,7 @@ final class Repeats {
     }
 
     private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(FactLedger.fact(row), Set.of(Json.read(row.getString("watches"), UUID[].class)));
+        return new Heard(FactLedger.fact(row), KeptMatches.in(row).forCertain());
     }
 
     private List<Heard> heardOf(UUID dossier) {
@@ -174,12 +172,7 @@ final class Repeats {
                 .collect(Collectors.toSet());
         told.addAll(toldOfWindow(telling.fact(), before));
         Telling once = telling.without(told);
-        Heard now = new Heard(
-                telling.fact(),
-                once.matches().stream()
-                        .filter(match -> !match.byFamily())
-                        .map(Match::watch)
-                        .collect(Collectors.toSet()));
+        Heard now = new Heard(telling.fact(), once.concerned().forCertain());
         before.add(now);
         papers.getOrDefault(telling.fact().dossier(), Set.of())
                 .forEach(paper -> heardOf(paper).add(now));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.Tag;
@@ -14,43 +15,72 @@ import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.topic.TopicCatalog;
 
 /** A fact ready to be told: complete when it is committed, so that telling it again tells the same. */
-public record Telling(Fact fact, BillTold bill, List<Match> matches, Map<String, Double> factors) {
+public final class Telling {
     static final int MOST_WATCHES = 1_000;
 
-    public Telling {
-        matches = List.copyOf(matches);
-        factors = Map.copyOf(factors);
+    private final Fact fact;
+    private final BillTold bill;
+    private final Concerned concerned;
+    private final Map<String, Double> factors;
+
+    Telling(Fact fact, BillTold bill, Concerned concerned, Map<String, Double> factors) {
+        this.fact = fact;
+        this.bill = bill;
+        this.concerned = concerned;
+        this.factors = Map.copyOf(factors);
     }
 
     /** A fact, the bill after it and the watches it concerns. */
     public static Telling of(Fact fact, Dossier after, List<Match> matches, TopicCatalog topics) {
         double surest = after.tags().stream().mapToDouble(Tag::weight).max().orElse(0);
-        return new Telling(fact, BillTold.of(after, topics), matches, Map.of("topic", surest));
+        return new Telling(fact, BillTold.of(after, topics), Concerned.of(matches), Map.of("topic", surest));
+    }
+
+    public Fact fact() {
+        return fact;
+    }
+
+    /** The watches it concerns, each with its reasons. */
+    public List<Match> matches() {
+        return concerned.matches();
+    }
+
+    BillTold bill() {
+        return bill;
+    }
+
+    Concerned concerned() {
+        return concerned;
+    }
+
+    Map<String, Double> factors() {
+        return factors;
     }
 
     /** The same without these watches. */
     Telling without(Set<UUID> watches) {
-        return new Telling(
-                fact,
-                bill,
-                matches.stream()
-                        .filter(match -> !watches.contains(match.watch()))
-                        .toList(),
-                factors);
+        return new Telling(fact, bill, concerned.without(watches), factors);
     }
 
     UUID id() {
         return fact.id();
     }
 
+    /** One event of a fact: its number, and its JSON in UTF-8. */
+    record Part(int number, byte[] json) {}
+
     /** The fact in numbered parts; a fact that concerns nobody is told all the same, in one. */
-    Stream<FactTold> parts(Instant announced) {
-        int parts = Math.max(1, (matches.size() + MOST_WATCHES - 1) / MOST_WATCHES);
-        return IntStream.rangeClosed(1, parts).mapToObj(part -> part(part, parts, announced));
+    Stream<Part> parts(Instant announced) {
+        List<Concerned> parts = concerned.parts(MOST_WATCHES);
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(part -> new Part(
+                        part,
+                        Json.joined(
+                                Json.bytes(told(part, parts.size(), announced)),
+                                parts.get(part - 1).json())));
     }
 
-    private FactTold part(int part, int parts, Instant announced) {
-        int from = (part - 1) * MOST_WATCHES;
+    private FactTold told(int part, int parts, Instant announced) {
         return new FactTold(
                 fact.id(),
                 part,
@@ -65,7 +95,6 @@ public record Telling(Fact fact, BillTold bill, List<Match> matches, Map<String,
                 fact.late(),
                 fact.byHand() ? Boolean.TRUE : null,
                 bill,
-                matches.subList(from, Math.min(matches.size(), from + MOST_WATCHES)),
                 factors);
     }
 }

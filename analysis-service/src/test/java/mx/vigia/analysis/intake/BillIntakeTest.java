@@ -93,10 +93,12 @@ class BillIntakeTest {
         topics.sight(bill);
 
         await().atMost(SOON).until(() -> !told(bill).isEmpty());
-        JsonNode match = json(told(bill).getFirst()).get("watches").get(0);
+        JsonNode event = json(told(bill).getFirst());
+        JsonNode match = event.get("watches").get(0);
         assertThat(match.get("watch").textValue()).isEqualTo(watch.toString());
-        assertThat(match.get("reasons").get(0).get("words").textValue()).isEqualTo("ganado bravo");
-        assertThat(match.get("reasons").get(0).get("field").textValue()).isEqualTo("title");
+        JsonNode reason = event.get("reasons").get(match.get("because").get(0).intValue());
+        assertThat(reason.get("words").textValue()).isEqualTo("ganado bravo");
+        assertThat(reason.get("field").textValue()).isEqualTo("title");
     }
 
     @Test

@@ -23,10 +23,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.dossier.Dockets;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.Watchtower;
+import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Tellers;
 import mx.vigia.analysis.topic.Tagger;
@@ -64,6 +66,9 @@ class FailingHouseTest {
     FactLedger ledger;
 
     @Inject
+    FactAnnouncer announcer;
+
+    @Inject
     DeadLetters deadLetters;
 
     @Inject
@@ -79,17 +84,7 @@ class FailingHouseTest {
     void aPollIsNotDoneWhileTheBrokerIsAwayAndIsToldAsSoonAsItIsBack() throws IOException {
         int port = freePort();
         Patience patience = new Patience();
-        BillIntake cutOff = new BillIntake(
-                dockets,
-                tagger,
-                new Matched(watchtower, topics),
-                ledger,
-                Tellers.to("localhost:" + port, ledger, database),
-                deadLetters,
-                patience,
-                config,
-                way,
-                Clock.systemUTC());
+        BillIntake cutOff = cutOff(port, patience, Clock.systemUTC());
         Sighted bill = aBill();
 
         CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(cutOff, bill));
@@ -105,6 +100,56 @@ class FailingHouseTest {
         taking.join();
         assertThat(dossiers.factsOf(id(bill)).getFirst().announced()).isNotNull();
         assertThat(patience.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void whatIsInHandSinceLongIsNotToldBesideBySomebodyElse() throws IOException {
+        int port = freePort();
+        Clock slow = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(-20));
+        Sighted bill = aBill();
+
+        CompletableFuture<Void> taking =
+                CompletableFuture.runAsync(() -> take(cutOff(port, new Patience(), slow), bill));
+        await().atMost(SOON).until(() -> isInHand(bill));
+        Tellers.sweep(announcer);
+
+        try (ServerSocket back = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> pass(back));
+            await().atMost(SOON).until(taking::isDone);
+        }
+        taking.join();
+        try (Topics events = new Topics()) {
+            assertThat(events.all("bills.facts.v1", event -> id(bill).toString().equals(event.key())))
+                    .hasSize(1);
+        }
+    }
+
+    /** Whether a fact of the bill stands, and somebody holds it. */
+    private boolean isInHand(Sighted bill) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Rows.list(connection, "select id from fact where dossier = ?", row -> 1, id(bill))
+                            .size()
+                    > Rows.list(
+                                    connection,
+                                    "select id from fact where dossier = ? for update skip locked",
+                                    row -> 1,
+                                    id(bill))
+                            .size();
+        }
+    }
+
+    private BillIntake cutOff(int port, Patience patience, Clock clock) {
+        return new BillIntake(
+                dockets,
+                tagger,
+                new Matched(watchtower, topics),
+                ledger,
+                Tellers.to("localhost:" + port, ledger, database),
+                deadLetters,
+                patience,
+                config,
+                way,
+                clock);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Language;
-import mx.vigia.notification.notice.Match;
+import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
 
@@ -23,6 +23,7 @@ import mx.vigia.notification.watch.FactKind;
  * @param kind its own, or its family where only a newer house knows its own
  * @param family a kind of before that it used to come under; null where there is none
  * @param byHand whether a person entered it or set it right, and no source says so
+ * @param reasons those to which its watches refer
  * @param before what it was, or nothing where the change has no before
  */
 public record FactTold(
@@ -38,7 +39,8 @@ public record FactTold(
         boolean late,
         boolean byHand,
         Bill bill,
-        List<Match> watches) {
+        List<Reason> reasons,
+        List<WatchTold> watches) {
 
     private static final String BY_HAND = "vigia.manual";
     private static final Set<FactKind> PAPERS =
@@ -58,6 +60,7 @@ public record FactTold(
         }
         before = before == null ? State.NOTHING : before;
         after = after == null ? State.NOTHING : after;
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
         watches = watches == null ? List.of() : List.copyOf(watches);
     }
 
@@ -83,21 +86,21 @@ public record FactTold(
     Told toFile(byte[] value, ObjectMapper json) {
         try {
             var fields = (ObjectNode) json.readTree(value);
-            fields.remove("watches");
+            fields.remove(List.of("watches", "reasons"));
             return new Told(
                     fact,
                     dossier,
                     kind,
                     isFirst(),
-                    titleToFile(),
+                    bill.title().replace('\u0000', ' '),
                     site(),
                     part,
                     parts,
                     json.writeValueAsString(fields),
-                    watches,
+                    watches.stream().map(watch -> watch.match(reasons)).toList(),
                     after.corrected().map(Correction::takesBack).orElse(List.of()));
-        } catch (IOException e) {
-            throw new NotAFact("Expected a fact of bills.facts.v1", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new NotAFact("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
     }
 
@@ -118,10 +121,6 @@ public record FactTold(
 
     private String site() {
         return bill.site() == null ? "" : bill.site();
-    }
-
-    private String titleToFile() {
-        return bill.title().replace('\u0000', ' ');
     }
 
     /** The fields that speak of the change, on one side of it. */

@@ -1,12 +1,15 @@
 package mx.vigia.notification.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import mx.vigia.house.realparts.ContractSamples;
+import mx.vigia.notification.notice.Reason;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
@@ -27,9 +30,36 @@ class ContractTest {
             assertThat(fact.watches())
                     .as(name)
                     .hasSameSizeAs(json.readTree(value).get("watches"));
-            assertThat(told.json()).as(name).doesNotContain("\"watches\"");
+            assertThat(told.json()).as(name).doesNotContain("\"watches\"", "\"reasons\"");
+            assertThat(told.matches())
+                    .as(name)
+                    .allSatisfy(match -> assertThat(match.reasons()).isNotEmpty());
             assertThat(FactTold.kept(told.json(), json).bill()).isEqualTo(fact.bill());
         }
+    }
+
+    @Test
+    void aReasonThatStandsOnceInAnEventIsEveryWatchsThatRefersToIt() {
+        var value = ContractSamples.read("bills.facts.v1.new.json");
+
+        var matches = FactTold.read(value, json).toFile(value, json).matches();
+
+        assertThat(matches).hasSize(2);
+        assertThat(matches.getFirst().reasons())
+                .extracting(Reason::words)
+                .containsExactly("Ciberseguridad", "infraestructura crítica");
+        assertThat(matches.getLast().reasons())
+                .isEqualTo(matches.getFirst().reasons().subList(1, 2));
+    }
+
+    @Test
+    void aPlaceWhereNoReasonStandsIsNamed() {
+        var text = new String(ContractSamples.read("bills.facts.v1.new.json"), StandardCharsets.UTF_8);
+        var value = text.replace("[0, 1]", "[0, 2]").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> FactTold.read(value, json).toFile(value, json))
+                .isInstanceOf(NotAFact.class)
+                .hasMessageContaining("expected a place among the 2 reasons of the event but found 2");
     }
 
     @Test

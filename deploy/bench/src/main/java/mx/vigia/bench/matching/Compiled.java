@@ -27,7 +27,7 @@ final class Compiled implements Contender<List<StandingQuery>> {
 
     @Override
     public List<StandingQuery> answers(InventedBill bill) {
-        return book.answeredBy(AnalysedText.of(bill.fields())).getFirst();
+        return book.questionsAnsweredBy(AnalysedText.of(bill.fields()));
     }
 
     @Override

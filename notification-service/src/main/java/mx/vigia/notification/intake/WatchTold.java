@@ -1,0 +1,38 @@
+package mx.vigia.notification.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.notice.Match;
+import mx.vigia.notification.notice.Reason;
+
+/**
+ * A watch as an event names it.
+ *
+ * @param reasons why it answers, whole, as a house of before tells them
+ * @param because why it answers, as places among the reasons of the event, from 0
+ */
+record WatchTold(UUID watch, List<Reason> reasons, List<Integer> because) {
+    WatchTold {
+        Objects.requireNonNull(watch, "watches.watch");
+        reasons = List.copyOf(reasons);
+        because = because == null ? List.of() : List.copyOf(because);
+    }
+
+    /** The watch with its reasons, among those of its event. */
+    Match match(List<Reason> all) {
+        return new Match(
+                watch,
+                Stream.concat(reasons.stream(), because.stream().map(place -> at(place, all)))
+                        .toList());
+    }
+
+    private static Reason at(int place, List<Reason> all) {
+        if (place < 0 || place >= all.size()) {
+            throw new IllegalArgumentException(
+                    "expected a place among the %d reasons of the event but found %d".formatted(all.size(), place));
+        }
+        return all.get(place);
+    }
+}
