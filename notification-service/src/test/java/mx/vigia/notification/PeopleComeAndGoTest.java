@@ -38,7 +38,7 @@ class PeopleComeAndGoTest {
 
     @BeforeEach
     void nobodyHasAskedForALinkYet() throws SQLException {
-        sql("delete from sign_in");
+        sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
         administrator = Person.signedInAs(ADMINISTRATOR);
     }
 
@@ -118,6 +118,7 @@ class PeopleComeAndGoTest {
         nadia.asks().get("/committees/people").then().statusCode(403);
 
         form(administrator, "Nadia Nueva", address, "", "administrator")
+                .formParam("version", version(id()))
                 .post("/committees/people/" + id())
                 .then()
                 .statusCode(303);
@@ -130,6 +131,7 @@ class PeopleComeAndGoTest {
                                 "audit where deed = 'changed' and whom = 'Nadia Nueva' and before like '%(MEMBER)' and after like '%administrator · -'"))
                 .isPositive();
         form(administrator, "Nadia Nueva", address, "")
+                .formParam("version", version(id()))
                 .post("/committees/people/" + id())
                 .then()
                 .statusCode(303);
@@ -159,6 +161,57 @@ class PeopleComeAndGoTest {
         assertThat(count("membership where account_id = '" + id() + "'")).isZero();
         assertThat(Person.signInLetters(address)).isOne();
         administrator.asks().get("/committees/people").then().body(containsString("salió el"));
+    }
+
+    @Test
+    void whatWasDueToWhoeverLeavesReachesTheHeir() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
+        var watch = NewWatch.by(Person.signedInAs(address), "herencia debida " + address.substring(6, 14));
+        var fact = aFact().of(2).answering(watch, "herencia").tell();
+        DeliveryRows.awaitDue(database, fact.id(), 1);
+
+        close(id(), account(PAULA)).then().statusCode(303);
+
+        Letters.about(fact).arrive(1);
+        assertThat(Letters.about(fact).recipients()).containsExactly(PAULA);
+    }
+
+    @Test
+    void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
+        var opened = version(id());
+        form(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
+                .formParam("version", opened)
+                .post("/committees/people/" + id())
+                .then()
+                .statusCode(303);
+
+        form(administrator, "Nadia Renombrada", address, "")
+                .formParam("version", opened)
+                .post("/committees/people/" + id())
+                .then()
+                .statusCode(409)
+                .body(containsString("Alguien cambió a esta persona"));
+
+        assertThat(count("membership where account_id = '" + id() + "'")).isOne();
+    }
+
+    @Test
+    void whoeverLeftIsNotChangedByAFormThatWasStillOpen() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
+        var opened = version(id());
+        close(id(), "").then().statusCode(303);
+
+        form(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER", "analyst")
+                .formParam("version", opened)
+                .post("/committees/people/" + id())
+                .then()
+                .statusCode(409)
+                .body(containsString("Esa persona ya salió"));
+
+        assertThat(count("account where address = '" + address + "' and roles = '{}'"))
+                .isOne();
+        assertThat(count("membership where account_id = '" + id() + "'")).isZero();
     }
 
     @Test
@@ -196,6 +249,7 @@ class PeopleComeAndGoTest {
 
         close(last, "").then().statusCode(409).body(containsString("Nadie podría administrar la casa"));
         form(administrator, "Administración", ADMINISTRATOR, "")
+                .formParam("version", version(last))
                 .post("/committees/people/" + last)
                 .then()
                 .statusCode(409);
@@ -242,6 +296,11 @@ class PeopleComeAndGoTest {
                 .then()
                 .statusCode(200)
                 .body("html.body.main.h1", equalTo("Bitácora"));
+    }
+
+    private String version(String person) {
+        var page = administrator.asks().get("/committees/people/" + person).asString();
+        return Jsoup.parse(page).selectFirst("input[name=version]").val();
     }
 
     private Response close(String person, String heir) {

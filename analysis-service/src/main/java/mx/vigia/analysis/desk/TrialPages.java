@@ -60,10 +60,7 @@ class TrialPages {
 
         /** Whether there are more bills than the page lists. */
         public boolean cut() {
-            return Math.max(
-                            trial.result().added().size(),
-                            trial.result().dropped().size())
-                    > MOST_SHOWN;
+            return Math.max(trial.result().inAllAdded(), trial.result().inAllDropped()) > MOST_SHOWN;
         }
 
         private static List<Move> first(List<Move> all) {

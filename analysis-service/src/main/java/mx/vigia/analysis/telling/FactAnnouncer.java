@@ -41,25 +41,32 @@ public class FactAnnouncer {
 
     /**
      * Tells facts that are already committed, some at a time; {@link BrokerSilent} leaves the rest to be told later, under the same names. One that was told
-     * meanwhile, because it was committed long after it was recorded, is not told again.
+     * meanwhile, because it was committed long after it was recorded, is not told again. All of them are in hand until the last is told, so that nobody
+     * tells a later one of a bill before an earlier one.
      */
     public void announce(List<Telling> tellings) throws SQLException {
-        for (int from = 0; from < tellings.size(); from += AT_ONCE) {
-            tellTogether(tellings.subList(from, Math.min(tellings.size(), from + AT_ONCE)));
+        if (tellings.isEmpty()) {
+            return;
         }
-    }
-
-    private void tellTogether(List<Telling> tellings) throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             Set<UUID> untold = ledger.inHand(
                     transaction, tellings.stream().map(Telling::id).toList());
-            tell(
-                    transaction,
-                    tellings.stream()
-                            .filter(telling -> untold.contains(telling.id()))
-                            .toList());
-            transaction.commit();
+            try {
+                tellByTheHundred(
+                        transaction,
+                        tellings.stream()
+                                .filter(telling -> untold.contains(telling.id()))
+                                .toList());
+            } finally {
+                transaction.commit(); // what the broker has stays marked, whatever became of the rest
+            }
+        }
+    }
+
+    private void tellByTheHundred(Connection transaction, List<Telling> tellings) throws SQLException {
+        for (int from = 0; from < tellings.size(); from += AT_ONCE) {
+            tell(transaction, tellings.subList(from, Math.min(tellings.size(), from + AT_ONCE)));
         }
     }
 

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.telling;
 
+import com.github.luben.zstd.ZstdException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.bill.Provenance;
@@ -23,6 +27,7 @@ import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.FactState;
 import mx.vigia.analysis.dossier.Held;
+import org.jboss.logging.Logger;
 
 /** The rows of facts: written when they became true, marked when they were told. */
 @ApplicationScoped
@@ -39,9 +44,14 @@ public class FactLedger {
     private static final String UNTOLD = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
                 late, bill, matches, reasons, told_to, factors
-            from fact where announced_at is null and recorded_at < ? and kind = any (?) order by recorded_at, revision limit ?
+            from fact where announced_at is null and recorded_at < ? and kind = any (?) and not id = any (?)
+            order by recorded_at, revision limit ?
             for update skip locked
             """;
+
+    private static final Logger LOG = Logger.getLogger(FactLedger.class);
+
+    private final Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
 
     /**
      * Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. Their
@@ -98,19 +108,34 @@ public class FactLedger {
         }
     }
 
-    /** Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. */
+    /**
+     * Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. One that cannot be read, as after a step
+     * back from a newer house, keeps none of the others back.
+     */
     List<Telling> untold(Connection transaction, Instant before, int limit) throws SQLException {
         List<Telling> found = new ArrayList<>();
         try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
             Array known = transaction.createArrayOf("text", FactKind.words().toArray());
-            set(statement, before.atOffset(ZoneOffset.UTC), known, limit);
+            Array unread = transaction.createArrayOf("uuid", unreadable.toArray());
+            set(statement, before.atOffset(ZoneOffset.UTC), known, unread, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(telling(rows));
+                    readable(rows).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private Optional<Telling> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(telling(row));
+        } catch (UncheckedIOException | ZstdException | IllegalArgumentException broken) {
+            UUID fact = row.getObject("id", UUID.class);
+            unreadable.add(fact);
+            LOG.errorf(broken, "Fact %s cannot be read, and is told to nobody by this process", fact);
+            return Optional.empty();
+        }
     }
 
     private static Telling telling(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ class Retagger {
     private final DataSource database;
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
+    private String begun = "";
     private volatile boolean stopping;
 
     Retagger(
@@ -59,13 +60,19 @@ class Retagger {
         called.release();
     }
 
-    /** Goes on where an earlier start left off, and ends at once where nothing changed. */
+    /**
+     * Goes on where an earlier start left off, and ends at once where nothing changed. Each set of rules is begun once: two houses of different versions side by
+     * side must not begin again what the other did, without end.
+     */
     void tagAgain() throws SQLException {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new EditBook(connection));
         }
         String rules = catalog.digest() + " " + LawCatalog.digest();
-        retagging.begin(rules);
+        if (!rules.equals(begun)) {
+            retagging.begin(rules);
+            begun = rules;
+        }
         boolean more = true;
         while (more && !stopping) {
             more = retagging.next(tagger, rules, clock.instant());

@@ -9,13 +9,22 @@ import java.util.List;
  *
  * @param version of the rules that were tried; null where the topic would be gone
  * @param read how many bills were read
- * @param added bills that would come to be about a topic for sure, and {@code dropped} those that would be so no more, by their ids
+ * @param added bills that would come to be about a topic for sure, and {@code dropped} those that would be so no more: the first thousand of each by their ids
+ * @param inAllAdded how many would, and {@code inAllDropped} how many no more
  * @param toReview how many bills more would be looked at, and {@code notToReview} how many no more
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Shadow(
-        String topic, String version, int read, List<Move> added, List<Move> dropped, int toReview, int notToReview) {
+        String topic,
+        String version,
+        int read,
+        List<Move> added,
+        List<Move> dropped,
+        int inAllAdded,
+        int inAllDropped,
+        int toReview,
+        int notToReview) {
     public Shadow {
         added = List.copyOf(added);
         dropped = List.copyOf(dropped);

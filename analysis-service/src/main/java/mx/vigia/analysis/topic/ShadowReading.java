@@ -3,7 +3,6 @@ package mx.vigia.analysis.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.Place;
@@ -17,6 +16,10 @@ final class ShadowReading {
     private static final int SPANS = 3;
     private static final int AROUND = 60;
     private static final int LONGEST_TITLE = 400;
+
+    /** So many bills are named of those that would move each way, the first by their ids; the others are counted. */
+    static final int MOST_NAMED = 1_000;
+
     private static final Comparator<Move> BY_BILL =
             Comparator.comparing((Move move) -> move.bill().toString()).thenComparing(Move::topic);
 
@@ -25,6 +28,8 @@ final class ShadowReading {
     private final Tagger tagger;
     private final List<Move> added = new ArrayList<>();
     private final List<Move> dropped = new ArrayList<>();
+    private int inAllAdded;
+    private int inAllDropped;
     private int read;
     private int toReview;
     private int notToReview;
@@ -35,13 +40,13 @@ final class ShadowReading {
         this.tagger = new Tagger(new TopicCatalog(book));
     }
 
-    /** Reads one, with its text. */
+    /** Reads one, with its text; bills are to come by their ids. */
     void read(Dossier bill) {
         Tagged before = bill.tagged();
         Tagged after = tagger.read(bill);
         read++;
-        moved(bill, after.sure(), before.sure(), added::add);
-        moved(bill, before.sure(), after.sure(), dropped::add);
+        inAllAdded += moved(bill, after.sure(), before.sure(), added);
+        inAllDropped += moved(bill, before.sure(), after.sure(), dropped);
         toReview += missing(after.toReview(), before.toReview()).size();
         notToReview += missing(before.toReview(), after.toReview()).size();
     }
@@ -62,18 +67,24 @@ final class ShadowReading {
                 read,
                 added.stream().sorted(BY_BILL).toList(),
                 dropped.stream().sorted(BY_BILL).toList(),
+                inAllAdded,
+                inAllDropped,
                 toReview,
                 notToReview);
     }
 
-    private static void moved(Dossier bill, List<Tag> here, List<Tag> notThere, Consumer<Move> to) {
-        for (Tag tag : missing(here, notThere)) {
-            List<Move.Span> spans = tag.evidence().stream()
-                    .limit(SPANS)
-                    .map(evidence -> span(bill, evidence))
-                    .toList();
-            to.accept(new Move(bill.id(), cut(bill.title(), LONGEST_TITLE), tag.topic(), spans));
-        }
+    private static int moved(Dossier bill, List<Tag> here, List<Tag> notThere, List<Move> to) {
+        List<Tag> moved = missing(here, notThere);
+        moved.stream().limit(MOST_NAMED - to.size()).map(tag -> move(bill, tag)).forEach(to::add);
+        return moved.size();
+    }
+
+    private static Move move(Dossier bill, Tag tag) {
+        List<Move.Span> spans = tag.evidence().stream()
+                .limit(SPANS)
+                .map(evidence -> span(bill, evidence))
+                .toList();
+        return new Move(bill.id(), cut(bill.title(), LONGEST_TITLE), tag.topic(), spans);
     }
 
     private static List<Tag> missing(List<Tag> here, List<Tag> there) {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.topic;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import org.jboss.logging.Logger;
 
@@ -70,13 +73,22 @@ class Trials {
         }
     }
 
+    private Stream<Dossier> readable(UUID id) {
+        try {
+            return dossiers.withIds(List.of(id)).stream();
+        } catch (UncheckedIOException unreadable) { // it keeps its tags whatever the rules, and stops no trial
+            LOG.errorf(unreadable, "Bill %s cannot be read and is left out of the trial", id);
+            return Stream.empty();
+        }
+    }
+
     private void read(Trial trial, RuleBook rules) {
         try {
             ShadowReading shadow = new ShadowReading(trial.topic(), rules);
             UUID after = BEFORE_ALL;
             List<UUID> ids = dossiers.idsAfter(after, AT_ONCE);
             while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
-                dossiers.withIds(ids).forEach(shadow::read);
+                ids.stream().flatMap(this::readable).forEach(shadow::read);
                 book.reach(trial.id(), shadow.read(), clock.instant());
                 after = ids.getLast();
                 ids = dossiers.idsAfter(after, AT_ONCE);

@@ -17,10 +17,16 @@ record Precedent(Likeness like, int moved, int of) {
 
     private static final int HUNDRED = 100;
 
-    /** The nearest likeness with enough bills; where none has, the widest, of which no share is told. */
+    /** The nearest likeness with enough bills; where none has, the widest, of which no share is told. Wider ones are not counted: they cost more. */
     static Precedent of(Likeness bill, Function<Likeness, Precedent> counted) {
-        List<Precedent> all = bill.widened().stream().map(counted).toList();
-        return all.stream().filter(Precedent::isEnough).findFirst().orElseGet(all::getLast);
+        List<Likeness> likenesses = bill.widened();
+        for (Likeness like : likenesses) {
+            Precedent found = counted.apply(like);
+            if (found.isEnough() || like.equals(likenesses.getLast())) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("A bill is like itself");
     }
 
     boolean isEnough() {

@@ -264,6 +264,31 @@ class BillIntakeTest {
     }
 
     @Test
+    void aFactThatCannotBeReadKeepsNoneOfTheOthersBack() throws SQLException {
+        Sighted spoilt = aBill();
+        Sighted good = aBill().titled("Que nadie espere.");
+        topics.sight(spoilt);
+        topics.sight(good);
+        await().atMost(SOON).until(() -> told(spoilt).size() == 1 && told(good).size() == 1);
+        await().atMost(SOON).until(() -> facts(good).getFirst().announced() != null);
+
+        change("update fact set bill = '\"of a newer house\"', recorded_at = now() - interval '2 minutes', announced_at = null where dossier = ?", spoilt);
+        change("update fact set recorded_at = now() - interval '1 minute', announced_at = null where dossier = ?", good);
+
+        await().atMost(SOON).until(() -> told(good).size() == 2);
+        assertThat(told(spoilt)).hasSize(1);
+        change("update fact set announced_at = now() where dossier = ?", spoilt);
+    }
+
+    private void change(String sql, Sighted bill) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id(bill));
+            statement.executeUpdate();
+        }
+    }
+
+    @Test
     void theFeedHasNoGapsUnderTwoWritersAndRunsInTheOrderOfCommits() {
         long before = dossiers.lastChange();
         List<CompletableFuture<Void>> writers = IntStream.range(0, 2)

@@ -2,6 +2,7 @@ package mx.vigia.analysis.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,18 @@ class PrecedentTest {
         assertThat(precedent.like()).isEqualTo(OF_ITS_TOPIC);
         assertThat(precedent.ofHundred()).hasValue(10);
         assertThat(precedent.share(1)).isEqualTo(0.1);
+    }
+
+    @Test
+    void whatIsWiderThanEnoughIsNotCounted() {
+        List<Likeness> asked = new ArrayList<>();
+
+        Precedent.of(BILL, like -> {
+            asked.add(like);
+            return new Precedent(like, 1, like.equals(OF_ITS_TOPIC) ? 50 : 2);
+        });
+
+        assertThat(asked).containsExactly(BILL, OF_ITS_TOPIC);
     }
 
     @Test

@@ -67,6 +67,7 @@ class AccessAnnouncer {
     void sweep() throws SQLException {
         var now = clock.instant();
         ledger.revokeExpired(now);
+        ledger.revokeOfThoseWhoLeft(now);
         for (var grant : ledger.unannounced(now.minus(UNMARKED))) {
             announce(grant);
         }

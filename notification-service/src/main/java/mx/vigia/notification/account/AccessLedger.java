@@ -70,6 +70,13 @@ class AccessLedger {
                 person);
     }
 
+    /** Ends what was granted to somebody at the very moment in which they were let go. */
+    void revokeOfThoseWhoLeft(Instant now) throws SQLException {
+        rows.change(
+                "update access set revoked_at = ? from account a where a.id = subject and a.closed_at is not null and revoked_at is null",
+                now);
+    }
+
     void revokeExpired(Instant now) throws SQLException {
         rows.change("update access set revoked_at = expires_at where revoked_at is null and expires_at <= ?", now);
     }

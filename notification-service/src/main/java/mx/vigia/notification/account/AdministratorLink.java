@@ -8,9 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.notification.LocalConfig;
@@ -46,8 +45,9 @@ public class AdministratorLink {
         var link = signIn.forAdministrator(person, house.publicOrigin()).orElseThrow();
         Files.createDirectories(config.data());
         var file = config.data().resolve(FILE);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, link + "\n");
-        Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
         return file;
     }
 }

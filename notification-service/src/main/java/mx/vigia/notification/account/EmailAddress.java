@@ -32,6 +32,11 @@ public record EmailAddress(String value) {
                 && SHAPE.matcher(text).matches();
     }
 
+    /** What stands behind the @. */
+    public String domain() {
+        return value.substring(value.indexOf('@') + 1);
+    }
+
     /** Enough to recognise one's own, too little to learn another's: {@code a…@dominio.mx}. */
     public String masked() {
         return value.charAt(0) + "…" + value.substring(value.indexOf('@'));

@@ -92,10 +92,10 @@ class DeliveryBook {
                 where notice_id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, claim.notice(), claim.attempts());
     }
 
-    /** Puts off what is still this claim's, because its reader has paused whatever it is due for. */
+    /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */
     void hold(Claim claim, Duration wait) throws SQLException {
         rows.change("""
-                update delivery set next_attempt = now() + ?::interval, held = true
+                update delivery set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1
                 where notice_id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.notice(), claim.attempts());
     }
 

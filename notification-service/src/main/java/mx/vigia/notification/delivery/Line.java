@@ -4,32 +4,26 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Optional;
 import mx.vigia.notification.account.EmailAddress;
 import org.jboss.logging.Logger;
 
 /**
  * The way to the mail server, which all couriers share. When it fails nobody sets out for a while, twice as long after each failure, and then one of them
  * alone, to try it: a server that comes back is not met by everybody at once, and a wrong password is not tried a thousand times.
- *
- * <p>It also remembers who was refused as unknown since a letter was last taken. One mailbox may be gone; of several in a row it is the server that is mistaken.
  */
 @ApplicationScoped
 class Line {
-    /** So many different mailboxes that are unknown one after another are not believed. */
-    static final int DOUBT = 3;
-
     static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final Logger LOG = Logger.getLogger(Line.class);
     private static final int MOST_DOUBLINGS = 20;
 
-    private final SequencedMap<EmailAddress, Claim> refused = new LinkedHashMap<>();
+    private final Doubts doubts = new Doubts();
     private Instant shutUntil = Instant.MIN;
     private int failures;
-    private boolean tried;
+    private Optional<Thread> trier = Optional.empty();
 
     Line(MeterRegistry meters) {
         meters.gauge("vigia.smtp.failures", this, Line::failuresInARow);
@@ -40,16 +34,16 @@ class Line {
         if (failures == 0) {
             return true;
         }
-        if (tried || now.isBefore(shutUntil)) {
+        if (trier.isPresent() || now.isBefore(shutUntil)) {
             return false;
         }
-        tried = true;
+        trier = Optional.of(Thread.currentThread());
         return true;
     }
 
     /** Whoever was let had nothing to carry. */
     synchronized void unused() {
-        tried = false;
+        trier = trier.filter(thread -> thread != Thread.currentThread());
     }
 
     /** The server answered, whatever it said. */
@@ -58,22 +52,22 @@ class Line {
             LOG.infof("The mail server takes letters again, after %d failures", failures);
         }
         failures = 0;
-        tried = false;
+        trier = Optional.empty();
     }
 
-    /** A letter was taken: what was said of mailboxes before is believed. */
-    synchronized void took() {
+    /** A letter to this address was taken. */
+    synchronized void took(EmailAddress address) {
         works();
-        refused.clear();
+        doubts.took(address);
     }
 
     /** The line failed; {@code first} is how long it is left alone after the first failure in a row. */
     synchronized void fails(Instant now, Duration first, String why) {
-        if (!tried && now.isBefore(shutUntil)) {
+        if (trier.isEmpty() && now.isBefore(shutUntil)) {
             return; // two set out together, and the other has told
         }
         failures++;
-        tried = false;
+        trier = Optional.empty();
         var pause = first.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         shutUntil = now.plus(pause.compareTo(longest(first)) > 0 ? longest(first) : pause);
         LOG.warnf("No letter leaves before %s: %s", shutUntil, why);
@@ -87,13 +81,7 @@ class Line {
      * The server knows no mailbox of this address. Empty where that may be so; else the claims of all whom it refused in a row, which are to be brought again.
      */
     synchronized List<Claim> refuses(EmailAddress address, Claim claim) {
-        refused.put(address, claim);
-        if (refused.size() < DOUBT) {
-            return List.of();
-        }
-        var mistaken = List.copyOf(refused.values());
-        refused.clear();
-        return mistaken;
+        return doubts.refuses(address, claim);
     }
 
     synchronized int failuresInARow() {

@@ -77,7 +77,7 @@ class Settlement {
     void settle(Claim claim, EmailAddress to, Outcome outcome) throws SQLException {
         leases.release(claim);
         switch (outcome) {
-            case Outcome.Accepted(var receipt) -> accepted(claim, receipt);
+            case Outcome.Accepted(var receipt) -> accepted(claim, to, receipt);
             case Outcome.TryAgain(var after, var why) -> {
                 line.works();
                 tryAgain(claim, claim.patience(after), why);
@@ -94,9 +94,9 @@ class Settlement {
         }
     }
 
-    private void accepted(Claim claim, String receipt) throws SQLException {
+    private void accepted(Claim claim, EmailAddress to, String receipt) throws SQLException {
         var now = clock.instant();
-        line.took();
+        line.took(to);
         book.settle(claim, "ACCEPTED", receipt, now);
         count("accepted");
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
@@ -105,14 +105,13 @@ class Settlement {
     /** One mailbox may be gone. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
     private void unknown(Claim claim, EmailAddress to, String why) throws SQLException {
         line.works();
+        abandon(claim, why);
         var mistaken = line.refuses(to, claim);
-        if (mistaken.isEmpty()) {
-            abandon(claim, why);
-            return;
+        if (!mistaken.isEmpty()) {
+            line.fails(
+                    clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
+            book.reopen(mistaken, smtp.unreachable());
         }
-        line.fails(clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
-        book.reopen(mistaken, smtp.unreachable());
-        tryAgain(claim, claim.patience(smtp.unreachable()), why);
     }
 
     private void tryAgain(Claim claim, Duration wait, String why) throws SQLException {

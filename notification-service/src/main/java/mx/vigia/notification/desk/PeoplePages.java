@@ -81,7 +81,7 @@ class PeoplePages {
     public Response one(@PathParam("id") UUID id) throws SQLException {
         administrator();
         var person = found(id);
-        return form(200, Optional.of(person), PersonForm.of(person.standing()), "");
+        return form(200, Optional.of(person), PersonForm.of(person), "");
     }
 
     @POST
@@ -94,7 +94,7 @@ class PeoplePages {
         var wrong = filled.wrong(words());
         return wrong.isPresent()
                 ? form(400, person, filled, wrong.get())
-                : answer(people.change(by, id, filled.wish()), person, filled);
+                : answer(people.change(by, id, filled.version(), filled.wish()), person, filled);
     }
 
     @POST
@@ -104,7 +104,7 @@ class PeoplePages {
         var by = administrator();
         var person = found(id);
         var decided = people.close(by, id, heir(heir));
-        return answer(decided, Optional.of(person), PersonForm.of(person.standing()));
+        return answer(decided, Optional.of(person), PersonForm.of(person));
     }
 
     @POST
@@ -112,7 +112,7 @@ class PeoplePages {
     public Response reopen(@PathParam("id") UUID id) throws SQLException {
         var by = administrator();
         var person = found(id);
-        return answer(people.reopen(by, id), Optional.of(person), PersonForm.of(person.standing()));
+        return answer(people.reopen(by, id), Optional.of(person), PersonForm.of(person));
     }
 
     private Response answer(Decided decided, Optional<Person> person, PersonForm filled) throws SQLException {
@@ -120,6 +120,8 @@ class PeoplePages {
             case Decided.Done(var id) -> Elsewhere.to(HERE);
             case Decided.AddressTaken(var by) -> form(409, person, filled, words().say("people.taken"));
             case Decided.LastAdministrator last -> form(409, person, filled, words().say("people.last"));
+            case Decided.Overtaken overtaken -> form(409, person, filled, words().say("people.overtaken"));
+            case Decided.HasLeft gone -> form(409, person, filled, words().say("people.has-left"));
             case Decided.Unknown unknown -> form(400, person, filled, words().say("people.unknown"));
         };
     }

@@ -14,23 +14,33 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.people.Person;
 import mx.vigia.notification.people.PersonWish;
 
 /**
  * The form about a person, as it was filled in.
  *
+ * @param version of the person when the form was opened
  * @param seats by committee; one that is missing is no seat
  */
 record PersonForm(
-        String name, String address, Language language, Set<String> roles, Map<UUID, Seat> seats, boolean sound) {
+        String version,
+        String name,
+        String address,
+        Language language,
+        Set<String> roles,
+        Map<UUID, Seat> seats,
+        boolean sound) {
     private static final String SEAT = "seat";
 
     static PersonForm empty() {
-        return new PersonForm("", "", Language.ES, Set.of(), Map.of(), true);
+        return new PersonForm("", "", "", Language.ES, Set.of(), Map.of(), true);
     }
 
-    static PersonForm of(PersonWish standing) {
+    static PersonForm of(Person person) {
+        var standing = person.standing();
         return new PersonForm(
+                person.version(),
                 standing.name(),
                 standing.address().value(),
                 standing.language(),
@@ -50,6 +60,7 @@ record PersonForm(
             choice.ifPresent(seat -> seat.seat().ifPresent(taken -> seats.put(seat.committee(), taken)));
         }
         return new PersonForm(
+                Optional.ofNullable(sent.getFirst("version")).orElse(""),
                 Optional.ofNullable(sent.getFirst("name"))
                         .orElse("")
                         .replaceAll("\\p{Cntrl}+", " ")
@@ -84,6 +95,7 @@ record PersonForm(
     Shown shown(String action, boolean closed, Map<UUID, String> committees, Words words) {
         return new Shown(
                 action,
+                version,
                 name,
                 address,
                 language == Language.EN,
@@ -133,6 +145,7 @@ record PersonForm(
     @TemplateData
     record Shown(
             String action,
+            String version,
             String name,
             String address,
             boolean english,

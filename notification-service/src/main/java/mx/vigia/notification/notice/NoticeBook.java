@@ -133,7 +133,7 @@ class NoticeBook {
                             where m.committee_id = w.committee_id and m.account_id = n.recipient))
                         and not exists (select 1 from watch_stop s
                             where s.watch_id = w.id and s.account_id = n.recipient)
-                        and (a.hears_of_sources or f.kind not like 'source-%')
+                        and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
                         order by c.name_es nulls last, w.created_at, w.id""")) {
             query.setObject(1, id);
             try (var rows = query.executeQuery()) {

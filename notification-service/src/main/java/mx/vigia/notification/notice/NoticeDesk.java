@@ -14,6 +14,7 @@ public class NoticeDesk {
     private final SourceKeepers keepers;
     private final Misinformed misinformed;
     private final Withdrawals withdrawals;
+    private final Inheritance inheritance;
     private final Post post;
     private final NoticeConfig config;
     private final Clock clock;
@@ -23,11 +24,13 @@ public class NoticeDesk {
             SourceKeepers keepers,
             Misinformed misinformed,
             Withdrawals withdrawals,
+            Inheritance inheritance,
             Post post,
             NoticeConfig config,
             Clock clock) {
         this.misinformed = misinformed;
         this.withdrawals = withdrawals;
+        this.inheritance = inheritance;
         this.book = book;
         this.keepers = keepers;
         this.post = post;
@@ -58,6 +61,12 @@ public class NoticeDesk {
         var caused = book.read(notice);
         var due = caused.isPresent() ? caused : keepers.read(notice);
         return due.isPresent() ? new Standing.Due(due.get()) : withdrawals.of(notice);
+    }
+
+    /** Files what is due to one person under another too, in the caller's transaction; they are sent what for their sake stands then. */
+    public void passOn(UUID from, UUID to) throws SQLException {
+        var now = clock.instant();
+        post.owe(inheritance.file(from, to, now), now, now);
     }
 
     /** A person's latest notices. */

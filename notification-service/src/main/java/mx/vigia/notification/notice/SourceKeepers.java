@@ -19,7 +19,7 @@ import mx.vigia.notification.watch.FactKind;
 @ApplicationScoped
 class SourceKeepers {
     private static final String KEEPER =
-            "a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
+            "a.closed_at is null and a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
 
     private final Rows rows;
 

@@ -16,11 +16,11 @@ class Withdrawals {
         this.rows = rows;
     }
 
-    /** Of a notice for which no cause stands. */
+    /** Of a notice for which no cause stood a moment ago; one that stands again, for it was resumed, is looked at again like one that is paused. */
     Standing of(UUID notice) throws SQLException {
         return rows.read("""
-                        select f.kind like 'source-%' and not a.hears_of_sources,
-                            coalesce(bool_or(sits and not stopped and state = 'PAUSED'), false),
+                        select f.kind like 'source-%' and (not a.hears_of_sources or bool_and(cause.state is null)),
+                            coalesce(bool_or(sits and not stopped and state <> 'DELETED'), false),
                             coalesce(bool_or(stopped), false), coalesce(bool_or(not sits), false)
                         from notice n join fact f on f.id = n.fact_id join account a on a.id = n.recipient
                         left join lateral (

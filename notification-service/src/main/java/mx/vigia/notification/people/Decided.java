@@ -13,6 +13,12 @@ public sealed interface Decided {
     /** Nobody could administer the house any more. */
     record LastAdministrator() implements Decided {}
 
+    /** Somebody else has changed the person since the form was opened. */
+    record Overtaken() implements Decided {}
+
+    /** The person has left, and is taken in again before anything else. */
+    record HasLeft() implements Decided {}
+
     /** There is no such person, or whoever was to take over is none who could. */
     record Unknown() implements Decided {}
 }

@@ -34,34 +34,39 @@ class FirstAdministrator {
         this.config = config;
     }
 
+    /** Takes the first in where there is none, and leaves them a link as long as they have never come in. */
     void welcome(@Observes @Priority(2200) StartupEvent started) throws SQLException, IOException {
-        if (book.hasAdministratorBut(NOBODY)) {
-            return;
+        var first = config.administrator().map(FirstAdministrator::address);
+        if (!book.hasAdministratorBut(NOBODY)) {
+            takeIn(first);
         }
-        var address = config.administrator();
-        if (address.isEmpty()) {
+        var awaited = first.isEmpty() ? Optional.<Person>empty() : book.at(first.get());
+        if (awaited.isPresent()
+                && awaited.get().standing().isAdministrator()
+                && !book.hasEntered(awaited.get().id())) {
+            LOG.infof(
+                    "The first administrator enters by the one-time link in %s, or by a link mailed to them",
+                    link.leaveFor(awaited.get().id()));
+        }
+    }
+
+    private static EmailAddress address(String typed) {
+        return EmailAddress.typed(typed)
+                .orElseThrow(() -> new IllegalStateException(
+                        "VIGIA_FIRST_ADMINISTRATOR: expected a mail address such as nombre@dominio.mx but found '"
+                                + typed + "'"));
+    }
+
+    private void takeIn(Optional<EmailAddress> first) {
+        if (first.isEmpty()) {
             LOG.warn(
                     "Nobody can administer this house: set VIGIA_FIRST_ADMINISTRATOR to a mail address and start again");
             return;
         }
-        welcome(EmailAddress.typed(address.get())
-                .orElseThrow(() -> new IllegalStateException(
-                        "VIGIA_FIRST_ADMINISTRATOR: expected a mail address such as nombre@dominio.mx but found '"
-                                + address.get() + "'")));
-    }
-
-    private void welcome(EmailAddress address) throws SQLException, IOException {
-        var name = address.value().substring(0, address.value().indexOf('@'));
-        var wish = new PersonWish(address, name, Language.ES, Set.of("administrator"), Map.of());
-        switch (people.enrol(Optional.empty(), wish)) {
-            case Decided.Done(var person) ->
-                LOG.infof(
-                        "The first administrator enters by the one-time link in %s, or by a link mailed to them",
-                        link.leaveFor(person));
-            case Decided.AddressTaken taken ->
-                LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
-            case Decided.LastAdministrator none -> throw new IllegalStateException("Nobody was asked to go");
-            case Decided.Unknown none -> throw new IllegalStateException("Nobody was asked for");
+        var name = first.get().value().substring(0, first.get().value().indexOf('@'));
+        var wish = new PersonWish(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
+        if (!(people.enrol(Optional.empty(), wish) instanceof Decided.Done)) {
+            LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
         }
     }
 

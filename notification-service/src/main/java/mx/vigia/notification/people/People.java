@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import mx.vigia.notification.account.SignIn;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Post;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watch;
 
@@ -21,13 +23,24 @@ public class People {
     private final AuditBook audit;
     private final SignIn signIn;
     private final Lookout lookout;
+    private final NoticeDesk notices;
+    private final Post post;
     private final Clock clock;
 
-    People(PeopleBook book, AuditBook audit, SignIn signIn, Lookout lookout, Clock clock) {
+    People(
+            PeopleBook book,
+            AuditBook audit,
+            SignIn signIn,
+            Lookout lookout,
+            NoticeDesk notices,
+            Post post,
+            Clock clock) {
         this.book = book;
         this.audit = audit;
         this.signIn = signIn;
         this.lookout = lookout;
+        this.notices = notices;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -54,12 +67,18 @@ public class People {
         });
     }
 
-    /** Has a person stand as wished; keys they hold follow within seconds. */
-    public Decided change(UUID by, UUID person, PersonWish wish) {
+    /** Has a person stand as wished, if they still stand as in this {@link Person#version()}; keys they hold follow within seconds. */
+    public Decided change(UUID by, UUID person, String version, PersonWish wish) {
         return decided(() -> {
             var found = book.find(person);
             if (found.isEmpty()) {
                 return new Decided.Unknown();
+            }
+            if (found.get().closed().isPresent()) {
+                return new Decided.HasLeft();
+            }
+            if (!found.get().version().equals(version)) {
+                return new Decided.Overtaken();
             }
             var taken = book.at(wish.address()).filter(other -> !other.id().equals(person));
             if (taken.isPresent()) {
@@ -75,21 +94,20 @@ public class People {
     }
 
     /**
-     * Lets a person go, at once: no way in, no seat, no role, no letter. What they looked out for is the heir's from now on; without one it ends.
+     * Lets a person go, at once: no way in, no seat, no role, no letter. What they looked out for is the heir's from now on, and what was due to them for its sake; without one it ends.
      */
     public Decided close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
-        var ended = new ArrayList<String>();
+        var ended = new Ended(new ArrayList<>(), new ArrayList<>());
         var decided = decided(() -> closed(by, person, heir, ended));
-        if (decided instanceof Decided.Done) {
-            signIn.announceEnds(ended);
-            for (var watch : book.watchesOf(person)) {
-                lookout.become(watch, Watch.State.DELETED);
-            }
+        signIn.announceEnds(ended.keys());
+        for (var watch : ended.watches()) {
+            lookout.become(watch, Watch.State.DELETED);
         }
+        post.collect();
         return decided;
     }
 
-    private Decided closed(UUID by, UUID person, Optional<UUID> heir, List<String> ended) throws SQLException {
+    private Decided closed(UUID by, UUID person, Optional<UUID> heir, Ended ended) throws SQLException {
         var found = book.find(person);
         if (found.isEmpty() || heir.isPresent() && !canInherit(heir.get(), person)) {
             return new Decided.Unknown();
@@ -99,7 +117,7 @@ public class People {
         }
         if (found.get().closed().isEmpty()) {
             book.close(person, clock.instant());
-            ended.addAll(signIn.endAll(person));
+            ended.keys().addAll(signIn.endAll(person));
             note(
                     Optional.of(by),
                     "closed",
@@ -109,9 +127,14 @@ public class People {
         }
         if (heir.isPresent()) {
             book.handOver(person, heir.get());
+            notices.passOn(person, heir.get());
         }
+        ended.watches().addAll(book.endWatchesOf(person, clock.instant()));
         return new Decided.Done(person);
     }
+
+    /** What a closing ended, to be announced when it is committed; what is not told then is told by the sweepers. */
+    private record Ended(List<String> keys, List<UUID> watches) {}
 
     private boolean canInherit(UUID heir, UUID person) throws SQLException {
         return !heir.equals(person)
@@ -138,9 +161,15 @@ public class People {
         });
     }
 
-    /** Makes a committee. */
+    /** Makes a committee, or gives the one that has this Spanish name already. */
     public UUID makeCommittee(UUID by, String es, String en) {
         return inTurn(() -> {
+            var same = book.committees().entrySet().stream()
+                    .filter(known -> known.getValue().equals(es))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same.get().getKey();
+            }
             var id = UUID.randomUUID();
             book.insertCommittee(id, es, en);
             audit.write(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());

@@ -71,6 +71,10 @@ class PeopleBook {
 
     void update(UUID id, PersonWish wish) throws SQLException {
         rows.change(
+                "delete from sign_in using account a where account_id = a.id and a.id = ? and a.address <> ?",
+                id,
+                wish.address().value());
+        rows.change(
                 "update account set address = ?, name = ?, language = ?, roles = ? where id = ?",
                 wish.address().value(),
                 wish.name(),
@@ -105,18 +109,27 @@ class PeopleBook {
         rows.change("update account set closed_at = null where id = ?", id);
     }
 
-    /** Gives what one person looks out for to another, but for what the other looks out for already. */
+    /** Gives what one person looks out for to another, but for what the other is told of already. */
     void handOver(UUID from, UUID to) throws SQLException {
         rows.change("""
                 update watch w set person_id = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
-                    select 1 from watch o where o.person_id = ? and o.query = w.query and o.state <> 'DELETED')""", to, from, to);
+                    select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, from, to);
     }
 
-    List<UUID> watchesOf(UUID person) throws SQLException {
+    /** Deletes what this person looks out for, as if they had done so one by one; which those were. */
+    List<UUID> endWatchesOf(UUID person, Instant now) throws SQLException {
         return rows.read(
-                "select id from watch where person_id = ? and state <> 'DELETED'",
+                "update watch set state = 'DELETED', revision = revision + 1, changed_at = ?, announced_at = null"
+                        + " where person_id = ? and state <> 'DELETED' returning id",
                 row -> row.getObject(1, UUID.class),
+                now,
                 person);
+    }
+
+    /** Whether this person has ever come in. */
+    boolean hasEntered(UUID person) throws SQLException {
+        return rows.read("select exists (select 1 from access where subject = ?)", row -> row.getBoolean(1), person)
+                .getFirst();
     }
 
     void insertCommittee(UUID id, String es, String en) throws SQLException {

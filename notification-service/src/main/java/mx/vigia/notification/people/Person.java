@@ -3,6 +3,22 @@ package mx.vigia.notification.people;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.house.CloudEvent;
 
 /** A person as they stand in the books, and when they left if they did. */
-public record Person(UUID id, PersonWish standing, Optional<Instant> closed) {}
+public record Person(UUID id, PersonWish standing, Optional<Instant> closed) {
+    /** Another whenever anything of their standing is. */
+    public String version() {
+        var seats = standing.seats().entrySet().stream()
+                .map(seat -> seat.getKey() + " " + seat.getValue().name())
+                .sorted()
+                .toList();
+        return CloudEvent.idFrom(
+                        standing.address().value(),
+                        standing.name(),
+                        standing.language().name(),
+                        standing.roles().stream().sorted().toList().toString(),
+                        seats.toString())
+                .toString();
+    }
+}

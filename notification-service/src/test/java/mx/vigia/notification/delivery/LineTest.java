@@ -72,9 +72,31 @@ class LineTest {
         line.refuses(address("a"), claim(1));
         line.refuses(address("b"), claim(2));
 
-        line.took();
+        line.took(address("z"));
 
         assertThat(line.refuses(address("c"), claim(3))).isEmpty();
+    }
+
+    @Test
+    void aDomainThatTakesNoneIsNotBelievedThoughOthersTakeLettersMeanwhile() {
+        var elsewhere = new EmailAddress("x@elsewhere.example");
+        assertThat(line.refuses(address("a"), claim(1))).isEmpty();
+        line.took(elsewhere);
+        assertThat(line.refuses(address("b"), claim(2))).isEmpty();
+        line.took(elsewhere);
+
+        assertThat(line.refuses(address("c"), claim(3))).containsExactly(claim(1), claim(2), claim(3));
+    }
+
+    @Test
+    void whoSetOutBeforeTheLineFailedDoesNotEndAnothersTrial() throws InterruptedException {
+        line.fails(NOW, FIRST, "down");
+        var trial = Thread.ofPlatform().start(() -> line.lets(NOW.plusSeconds(2)));
+        trial.join();
+
+        line.unused();
+
+        assertThat(line.lets(NOW.plusSeconds(2))).isFalse();
     }
 
     private static EmailAddress address(String name) {
