@@ -60,11 +60,17 @@ class Retagger {
         called.release();
     }
 
-    /**
-     * Goes on where an earlier start left off, and ends at once where nothing changed. Each set of rules is begun once: two houses of different versions side by
-     * side must not begin again what the other did, without end.
-     */
+    /** What is done at a start: goes on where an earlier one left off, and ends at once where nothing changed. */
     void tagAgain() throws SQLException {
+        begun = "";
+        goOn();
+    }
+
+    /**
+     * Begins where the rules of this process are others than when it looked last. Not where another process began with its own: two houses of different
+     * versions side by side would begin again what the other did, without end.
+     */
+    private void goOn() throws SQLException {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new EditBook(connection));
         }
@@ -93,7 +99,7 @@ class Retagger {
 
     private void lookAgain() {
         try {
-            tagAgain();
+            goOn();
         } catch (SQLException away) {
             LOG.warnf("Bills cannot be tagged again yet: %s", away.getMessage());
         }

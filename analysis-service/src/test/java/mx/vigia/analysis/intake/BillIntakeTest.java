@@ -272,8 +272,12 @@ class BillIntakeTest {
         await().atMost(SOON).until(() -> told(spoilt).size() == 1 && told(good).size() == 1);
         await().atMost(SOON).until(() -> facts(good).getFirst().announced() != null);
 
-        change("update fact set bill = '\"of a newer house\"', recorded_at = now() - interval '2 minutes', announced_at = null where dossier = ?", spoilt);
-        change("update fact set recorded_at = now() - interval '1 minute', announced_at = null where dossier = ?", good);
+        change(
+                "update fact set bill = '\"of a newer house\"', recorded_at = now() - interval '2 minutes', announced_at = null where dossier = ?",
+                spoilt);
+        change(
+                "update fact set recorded_at = now() - interval '1 minute', announced_at = null where dossier = ?",
+                good);
 
         await().atMost(SOON).until(() -> told(good).size() == 2);
         assertThat(told(spoilt)).hasSize(1);

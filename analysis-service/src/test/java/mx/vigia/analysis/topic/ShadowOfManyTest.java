@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ShadowOfManyTest {
     @Test
     void allAreCountedAndTheFirstThousandNamed() {
-        Dossier bill = Folded.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.").sighting());
+        Dossier bill = Folded.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
+                .sighting());
         int many = ShadowReading.MOST_NAMED + 7;
         ShadowReading shadow = new ShadowReading("ai", TopicCatalog.read().book());
         IntStream.range(0, many).forEach(each -> shadow.read(bill));
