@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ public class Retagging {
     private static final Logger LOG = Logger.getLogger(Retagging.class);
     private static final int AT_ONCE = 10;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final String BEGIN = "update tagging set rules = ?, after = null, done = false where rules <> ?";
+    private static final Duration LEFT_TO_OTHERS = Duration.ofHours(1);
+    private static final String BEGIN =
+            "update tagging set rules = ?, after = null, done = false, begun = ? where rules <> ?";
+    private static final String TAKE_BACK = BEGIN + " and begun <= ?";
     private static final String REACHED = "select after from tagging where rules = ? and not done for update";
     private static final String LOCK_NEXT = "select id from dossier where id > ? order by id limit ? for update";
     private static final String REACH = "update tagging set after = ?, done = ?";
@@ -31,9 +35,21 @@ public class Retagging {
     }
 
     /** From now on these rules are the ones to tag by; what was begun by others starts again. */
-    public void begin(String rules) throws SQLException {
+    public void begin(String rules, Instant now) throws SQLException {
+        change(BEGIN, rules, now, rules);
+    }
+
+    /**
+     * Begins where the rules of others were begun over an hour ago, so that bills end tagged by the rules of whoever is left: a house of another version that
+     * is still beside this one does the same, and each tags at most once an hour.
+     */
+    public void takeBack(String rules, Instant now) throws SQLException {
+        change(TAKE_BACK, rules, now, rules, now.minus(LEFT_TO_OTHERS));
+    }
+
+    private void change(String statement, Object... parameters) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Rows.update(connection, BEGIN, rules, rules);
+            Rows.update(connection, statement, parameters);
         }
     }
 

@@ -28,7 +28,7 @@ class Retagger {
     private final DataSource database;
     private final Clock clock;
     private final Semaphore called = new Semaphore(0);
-    private String begun = "";
+    private volatile String begun = "";
     private volatile boolean stopping;
 
     Retagger(
@@ -67,16 +67,18 @@ class Retagger {
     }
 
     /**
-     * Begins where the rules of this process are others than when it looked last. Not where another process began with its own: two houses of different
-     * versions side by side would begin again what the other did, without end.
+     * Begins at once where the rules of this process are others than when it looked last. Where another process began with its own, only after a while: two
+     * houses of different versions side by side would begin again what the other did, without end.
      */
-    private void goOn() throws SQLException {
+    void goOn() throws SQLException {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new EditBook(connection));
         }
         String rules = catalog.digest() + " " + LawCatalog.digest();
-        if (!rules.equals(begun)) {
-            retagging.begin(rules);
+        if (rules.equals(begun)) {
+            retagging.takeBack(rules, clock.instant());
+        } else {
+            retagging.begin(rules, clock.instant());
             begun = rules;
         }
         boolean more = true;

@@ -61,6 +61,29 @@ class RetaggerTest {
         }
     }
 
+    @Test
+    void whatAHouseOfOtherRulesBeganIsLeftToItForAnHourAndThenTakenBack() throws SQLException {
+        retagger.tagAgain();
+        var own = rules();
+
+        execute("update tagging set rules = 'of another', begun = now()");
+        retagger.goOn();
+        assertThat(rules()).isEqualTo("of another");
+
+        execute("update tagging set begun = now() - interval '61 minutes'");
+        retagger.goOn();
+        assertThat(rules()).isEqualTo(own);
+    }
+
+    private String rules() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select rules from tagging")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
