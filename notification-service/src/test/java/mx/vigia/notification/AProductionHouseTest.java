@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.validator.BeanValidationConfigValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import mx.vigia.house.HouseConfig;
+import mx.vigia.notification.oidc.OidcConfig;
 import mx.vigia.notification.watch.WatchConfig;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class AProductionHouseTest {
         "vigia.public-origin, http://localhost.evil.example, VIGIA_PUBLIC_ORIGIN: expected",
         "vigia.smtp.tls, when-offered, VIGIA_SMTP_TLS: expected 'starttls' or 'implicit' in production but found 'when-offered'",
         "vigia.seed, local, VIGIA_SEED: expected nothing in production but found 'local'",
+        "vigia.oidc.issuer, http://identity.ami.example, VIGIA_OIDC_ISSUER: expected https://… but found 'http://identity.ami.example'",
+        "vigia.oidc.issuer, https://identity.ami.example, VIGIA_OIDC_CLIENT_SECRET: expected a value beside VIGIA_OIDC_ISSUER but found nothing",
+        "vigia.oidc.client-id, vigia, VIGIA_OIDC_ISSUER: expected https://… beside a client but found nothing",
         "vigia.gauge-key, too-short, VIGIA_GAUGE_KEY: expected 32 characters or more but found fewer",
     })
     void refusesToOpenAndSaysWhatWasExpected(String name, String value, String refusal) {
@@ -71,9 +77,11 @@ class AProductionHouseTest {
                 .buildValidatorFactory()) {
             new SmallRyeConfigBuilder()
                     .withSources(new PropertiesConfigSource(config, "test", 100))
+                    .withConverter(Duration.class, 100, new DurationConverter())
                     .withMapping(HouseConfig.class)
                     .withMapping(LocalConfig.class)
                     .withMapping(WatchConfig.class)
+                    .withMapping(OidcConfig.class)
                     .withMappingIgnore("vigia.**")
                     .withValidator(new BeanValidationConfigValidator() {
                         @Override

@@ -11,6 +11,7 @@ class HouseRulesTest {
                 "mx.vigia.notification",
                 List.of(
                         "account",
+                        "oidc",
                         "committee",
                         "watch",
                         "notice",

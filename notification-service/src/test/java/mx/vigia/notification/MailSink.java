@@ -31,19 +31,25 @@ import org.subethamail.smtp.server.SMTPServer;
  * loads this class more than once.
  */
 public class MailSink implements QuarkusTestResourceLifecycleManager {
+    private static final String LETTERS = "vigia.test.letters";
+    private static final String SCRIPT = "vigia.test.script";
+
+    /** Gone before another start of the application, which cannot bear properties that are not words. */
+    private static final List<String> LISTS = List.of(LETTERS, SCRIPT);
+
     private SMTPServer server;
 
     /** Raw letters, one char a byte. */
     @SuppressWarnings("unchecked")
     static List<String> raw() {
-        return (List<String>) System.getProperties()
-                .computeIfAbsent("vigia.test.letters", absent -> new CopyOnWriteArrayList<String>());
+        return (List<String>)
+                System.getProperties().computeIfAbsent(LETTERS, absent -> new CopyOnWriteArrayList<String>());
     }
 
     @SuppressWarnings("unchecked")
     private static Queue<String> script() {
-        return (Queue<String>) System.getProperties()
-                .computeIfAbsent("vigia.test.script", absent -> new ConcurrentLinkedQueue<String>());
+        return (Queue<String>)
+                System.getProperties().computeIfAbsent(SCRIPT, absent -> new ConcurrentLinkedQueue<String>());
     }
 
     /** What the server does with the next letters, in order; after that it takes everything. */
@@ -89,6 +95,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         server.stop();
+        LISTS.forEach(System.getProperties()::remove);
     }
 
     private static final class Handler implements MessageHandler {

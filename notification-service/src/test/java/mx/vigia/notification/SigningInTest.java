@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -218,6 +219,17 @@ class SigningInTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"/watches/new?gauge=abc\""));
+    }
+
+    @Test
+    void withoutAProviderThereIsNoButtonAndNoWayToOne() {
+        Person.stranger().asks().get("/sign-in").then().statusCode(200).body(not(containsString("oidc")));
+        Person.stranger()
+                .asks()
+                .get("/sign-in/oidc")
+                .then()
+                .statusCode(404)
+                .body(containsString("se entra solo con un enlace por correo"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.UUID;
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Whoever has this address and has not left. */
-    Optional<Account> at(EmailAddress address) {
+    public Optional<Account> at(EmailAddress address) {
         return find("address = ?1 and closedAt is null", address.value()).firstResultOptional();
     }
 }

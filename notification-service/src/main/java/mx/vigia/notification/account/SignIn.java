@@ -56,9 +56,14 @@ public class SignIn {
      * caller learns nothing either way, not even by the clock: whether somebody is known is looked up after the answer.
      */
     public void ask(EmailAddress address, String network, String back, URI door) {
-        if (turnstile.lets(network, clock.instant())) {
+        if (lets(network)) {
             Thread.ofVirtual().name("sign-in-asked").start(() -> mail(address, back, door));
         }
+    }
+
+    /** Whether this network may ask once more; counts that it did. */
+    public boolean lets(String network) {
+        return turnstile.lets(network, clock.instant());
     }
 
     private void mail(EmailAddress address, String back, URI door) {
@@ -99,19 +104,23 @@ public class SignIn {
 
     /** Spends the link and hands out a session; empty when the link is unknown, spent or too old. */
     public Optional<Session> enter(String token) throws SQLException {
+        var used = book.use(new Secret(token).hash(), clock.instant());
+        return used.isEmpty()
+                ? Optional.empty()
+                : admit(used.get().person(), used.get().back());
+    }
+
+    /** Hands out a session to somebody who has proved who they are; empty when they have left. */
+    public Optional<Session> admit(UUID person, String back) throws SQLException {
         var now = clock.instant();
-        var used = book.use(new Secret(token).hash(), now);
-        if (used.isEmpty()) {
-            return Optional.empty();
-        }
         var secret = Secret.fresh();
-        var grant = ledger.grant(secret.hash(), used.get().person(), now, now.plus(config.session()));
+        var grant = ledger.grant(secret.hash(), person, now, now.plus(config.session()));
         if (grant.isEmpty()) {
             return Optional.empty();
         }
         announcer.announce(grant.get());
         awaitRecognition(secret);
-        return Optional.of(new Session(secret, config.session(), used.get().back()));
+        return Optional.of(new Session(secret, config.session(), back));
     }
 
     /** The next page must know the person; the doorman hears of them a moment after the broker does. */

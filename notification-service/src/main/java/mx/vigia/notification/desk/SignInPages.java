@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.List;
 import mx.vigia.house.Doorman;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Page;
@@ -25,6 +26,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
+import mx.vigia.notification.oidc.Introduction;
 
 /** Signing in by a mailed link: looking at a link does nothing, only pressing its button does. */
 @Path("/")
@@ -35,18 +37,20 @@ class SignInPages {
     private final SignIn signIn;
     private final Doorman doorman;
     private final HouseConfig house;
+    private final Introduction introduction;
 
-    SignInPages(Visit visit, SignIn signIn, Doorman doorman, HouseConfig house) {
+    SignInPages(Visit visit, SignIn signIn, Doorman doorman, HouseConfig house, Introduction introduction) {
         this.visit = visit;
         this.signIn = signIn;
         this.doorman = doorman;
         this.house = house;
+        this.introduction = introduction;
     }
 
     @GET
     @Path("sign-in")
     public TemplateInstance form(@QueryParam("back") @DefaultValue("/watches") String back) {
-        return Templates.signIn(page("sign-in.title"), words(), back, "", false);
+        return form(back, "", false);
     }
 
     @POST
@@ -57,13 +61,11 @@ class SignInPages {
             @Context HttpServerRequest request) {
         var address = EmailAddress.typed(typed);
         if (address.isEmpty()) {
-            var again = Templates.signIn(page("sign-in.title"), words(), back, typed, true);
-            return Response.status(Response.Status.BAD_REQUEST).entity(again).build();
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(form(back, typed, true))
+                    .build();
         }
-        var network = request.remoteAddress() == null
-                ? "unknown"
-                : request.remoteAddress().hostAddress();
-        signIn.ask(address.get(), network, back, house.publicOrigin());
+        signIn.ask(address.get(), Network.of(request), back, house.publicOrigin());
         return Response.ok(Templates.signInAsked(page("sign-in.asked.title"), words()))
                 .build();
     }
@@ -99,6 +101,12 @@ class SignInPages {
                 .build();
     }
 
+    private TemplateInstance form(String back, String typed, boolean malformed) {
+        var provider = introduction.provider().stream().toList();
+        return Templates.signIn(
+                page("sign-in.title"), words(), back, typed, malformed, provider, Elsewhere.encoded(back));
+    }
+
     private Response spent() {
         return Response.status(Response.Status.GONE)
                 .entity(Templates.signInSpent(page("sign-in.spent.title"), words()))
@@ -117,7 +125,14 @@ class SignInPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(Page page, Words words, String back, String typed, boolean malformed);
+        static native TemplateInstance signIn(
+                Page page,
+                Words words,
+                String back,
+                String typed,
+                boolean malformed,
+                List<String> providers,
+                String backThere);
 
         static native TemplateInstance signInAsked(Page page, Words words);
 
