@@ -87,6 +87,13 @@ public final class Facts {
         return this;
     }
 
+    /** The same with whether the change made the bill answer the watch, or unmade that. */
+    public Facts turning(UUID watch, String words, String turn) {
+        answering(watch, words);
+        ((ObjectNode) watches().get(watches().size() - 1)).put("turn", turn);
+        return this;
+    }
+
     /** The same fact in another of its parts, without watches. */
     public Facts part(int part, int parts) {
         var other = aFact();

@@ -1,7 +1,10 @@
 package mx.vigia.analysis.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Plain;
 import mx.vigia.analysis.bill.Step;
@@ -40,6 +43,7 @@ final class Differences {
         findings.addAll(new ReferralChange(before, after, draft).by(added));
         findings.addAll(differences.steps(news));
         findings.addAll(new ConsultationChange(before, after, draft).besides(added));
+        findings.addAll(differences.details());
         return findings;
     }
 
@@ -60,7 +64,27 @@ final class Differences {
 
     /** Another page tells more of the bill, or tells it otherwise; the bill itself did not change. */
     private Finding learned(FactState now) {
-        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, after.presentedOn(), Audience.WHO_MATCHES_ONLY_NOW);
+        return draft.fact(FactKind.TEXT_CHANGED, "", null, now, lastMoved(), Audience.WHO_MATCHES_ONLY_NOW);
+    }
+
+    private List<Finding> details() {
+        List<DetailTold> now = DetailTold.of(after, before);
+        if (now.isEmpty()) {
+            return List.of();
+        }
+        FactState then = FactState.of(DetailTold.of(before, after));
+        return List.of(draft.fact(
+                FactKind.DETAILS_CHANGED, "", then, FactState.of(now), lastMoved(), Audience.WHO_MATCHES_ONLY_NOW));
+    }
+
+    /** What we learn is worth telling while the bill moves, however long ago it was presented; null where nobody dates any of it. */
+    private LocalDate lastMoved() {
+        return Stream.concat(
+                        Stream.ofNullable(after.presentedOn()),
+                        after.steps().stream().map(Step::date))
+                .filter(day -> day != null && !day.isAfter(draft.day()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private boolean reconsidered(boolean differs, Field field) {

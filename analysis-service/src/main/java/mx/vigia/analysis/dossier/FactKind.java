@@ -17,6 +17,8 @@ public enum FactKind implements Worded {
     /** The first we know of a bill. */
     NEW("new"),
     TEXT_CHANGED("text-changed"),
+    /** A source tells more of it, or otherwise, than wording, committees and steps: who proposes it, its number, its summary. Told to whom it answers only now. */
+    DETAILS_CHANGED("details-changed"),
     REFERRED(FactKind.REFERRAL),
     /** It had been referred in that chamber before, and goes to others too, or to others instead. */
     REFERRAL_CHANGED("referral-changed", FactKind.REFERRAL, FactKind.STEP),

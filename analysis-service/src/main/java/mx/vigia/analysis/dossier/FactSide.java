@@ -29,6 +29,7 @@ final class FactSide {
     private CorrectionTold correction;
     private DeadlineTold deadline;
     private LinkTold link;
+    private List<DetailTold> details = List.of();
 
     FactSide title(String words) {
         title = words;
@@ -95,6 +96,11 @@ final class FactSide {
         return this;
     }
 
+    FactSide details(List<DetailTold> told) {
+        details = told;
+        return this;
+    }
+
     /** All of it; what was not set does not speak of the change. */
     FactState said() {
         return new FactState(
@@ -112,6 +118,7 @@ final class FactSide {
                 meeting,
                 correction,
                 deadline,
-                link);
+                link,
+                details);
     }
 }

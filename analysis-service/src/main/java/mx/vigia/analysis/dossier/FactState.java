@@ -38,7 +38,12 @@ public record FactState(
         MeetingTold meeting,
         CorrectionTold correction,
         DeadlineTold deadline,
-        LinkTold link) {
+        LinkTold link,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailTold> details) {
+
+    public FactState {
+        details = details == null ? List.of() : List.copyOf(details);
+    }
 
     /** One side of a change that is a vote. */
     public static FactState of(VoteTold vote) {
@@ -70,6 +75,11 @@ public record FactState(
     /** One side of a change that is a link: which dossier, with its title. */
     static FactState of(LinkTold link, String title) {
         return nothing().link(link).title(title).said();
+    }
+
+    /** One side of a change of details. */
+    static FactState of(List<DetailTold> details) {
+        return nothing().details(details).said();
     }
 
     /** Where a bill stands. */

@@ -3,6 +3,7 @@ package mx.vigia.analysis.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Audience;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Finding;
 import mx.vigia.analysis.dossier.Verdict;
@@ -39,7 +40,20 @@ class Matched {
     }
 
     private Stream<Telling> told(List<Finding> findings, Dossier after, Comparison comparison) {
+        Finding first = firstTold(findings);
         return findings.stream()
-                .map(finding -> Telling.of(finding.fact(), after, comparison.watchesFor(finding), topics));
+                .map(finding -> Telling.of(
+                        finding.fact(),
+                        after,
+                        finding == first ? comparison.watchesForFirst(finding) : comparison.watchesFor(finding),
+                        topics));
+    }
+
+    /** That one change made a bill answer a question, or unmade that, is told with its first fact alone; null where nobody is told. */
+    private static Finding firstTold(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.audience() != Audience.NOBODY)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,14 +1,17 @@
 package mx.vigia.analysis.matching;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.dossier.Audience;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.dossier.Finding;
@@ -17,6 +20,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
+    private static final Set<FactKind> NEW = EnumSet.of(FactKind.NEW);
+
     private final WatchBook book;
     private final TopicCatalog topics;
     private final Map<Dossier, Side> sides = new IdentityHashMap<>();
@@ -33,14 +38,42 @@ public final class Comparison {
 
     /** The watches a finding concerns, with their reasons, in the order of their ids. */
     public List<Match> watchesFor(Finding finding) {
+        return sorted(answers(finding), watch -> Turn.NONE);
+    }
+
+    /**
+     * The same of the first finding of a change of which people are told. To whom the bill answers only now it is new: those who ask for new bills are among
+     * them, whatever kind the finding is of. So are all whom it answers no more, whatever they ask for: some of them were told of it.
+     */
+    public List<Match> watchesForFirst(Finding finding) {
+        if (before == after || finding.audience() == Audience.NOBODY) {
+            return watchesFor(finding);
+        }
+        Set<UUID> then = watches(then());
+        Set<UUID> now = watches(now());
+        Stream<Answer> turned = Stream.concat(
+                answers(NEW, after, without(then, now())),
+                without(now, then()).stream().map(each -> new Answer(each, false, side(before))));
+        return sorted(
+                Stream.concat(answers(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));
+    }
+
+    private static Turn turn(boolean then, boolean now) {
+        return then == now ? Turn.NONE : now ? Turn.NEWLY : Turn.NO_LONGER;
+    }
+
+    private Stream<Answer> answers(Finding finding) {
         Set<FactKind> kinds = finding.fact().asked();
         return switch (finding.audience()) {
-            case NOBODY -> List.of();
-            case WHO_MATCHES -> sorted(answers(kinds, after, now()));
-            case WHO_MATCHES_ONLY_NOW -> sorted(answers(kinds, after, onlyNow()));
+            case NOBODY -> Stream.empty();
+            case WHO_MATCHES -> answers(kinds, after, now());
+            case WHO_MATCHES_ONLY_NOW -> {
+                Set<UUID> then = watches(then());
+                yield answers(kinds, after, without(then, now()));
+            }
             case WHO_MATCHES_OR_DID -> {
                 List<Standing> then = then();
-                yield sorted(Stream.concat(answers(kinds, after, now()), answers(kinds, before, then)));
+                yield Stream.concat(answers(kinds, after, now()), answers(kinds, before, then));
             }
         };
     }
@@ -53,10 +86,13 @@ public final class Comparison {
         return answered(after, before).getLast();
     }
 
-    private List<Standing> onlyNow() {
-        Set<UUID> then = then().stream().map(each -> each.query().watch()).collect(Collectors.toSet());
-        return now().stream()
-                .filter(each -> !then.contains(each.query().watch()))
+    private static Set<UUID> watches(List<Standing> standing) {
+        return standing.stream().map(each -> each.query().watch()).collect(Collectors.toSet());
+    }
+
+    private static List<Standing> without(Set<UUID> watches, List<Standing> standing) {
+        return standing.stream()
+                .filter(each -> !watches.contains(each.query().watch()))
                 .toList();
     }
 
@@ -81,16 +117,18 @@ public final class Comparison {
     }
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
-    private static List<Match> sorted(Stream<Answer> answers) {
+    private static List<Match> sorted(Stream<Answer> answers, Function<UUID, Turn> turns) {
         Map<UUID, Answer> first = new TreeMap<>();
         answers.forEach(answer -> first.putIfAbsent(answer.standing().query().watch(), answer));
-        return first.values().stream().map(Answer::match).toList();
+        return first.entrySet().stream()
+                .map(each -> each.getValue().match(turns.apply(each.getKey())))
+                .toList();
     }
 
     private record Answer(Standing standing, boolean byFamily, Side side) {
-        Match match() {
+        Match match(Turn turn) {
             StandingQuery query = standing.query();
-            return new Match(query.watch(), query.revision(), side.reasonsFor(standing.pointer()), byFamily);
+            return new Match(query.watch(), query.revision(), side.reasonsFor(standing.pointer()), byFamily, turn);
         }
     }
 }

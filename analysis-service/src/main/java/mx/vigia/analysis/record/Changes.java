@@ -1,6 +1,7 @@
 package mx.vigia.analysis.record;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
@@ -24,6 +25,7 @@ record Changes(Dossier bill, Labels labels) {
         var changed = List.of(
                 new Changed(Given.text(before.title()), Given.text(after.title())),
                 new Changed(corrected(before), corrected(after)),
+                new Changed(details(before), details(after)),
                 new Changed(committees(before), committees(after)),
                 new Changed(stage(before.stage()), stage(after.stage())),
                 new Changed(closes(before), closes(after)),
@@ -71,6 +73,13 @@ record Changes(Dossier bill, Labels labels) {
         return side.correction().says() == null
                 ? labels.words().say("change.nothing")
                 : side.correction().says();
+    }
+
+    /** What sources tell otherwise; a field that says nothing is said to. */
+    private String details(FactState side) {
+        return side.details().stream()
+                .map(detail -> detail.says() == null ? labels.words().say("change.nothing") : detail.says())
+                .collect(Collectors.joining(" · "));
     }
 
     private String figures(VoteTold vote) {

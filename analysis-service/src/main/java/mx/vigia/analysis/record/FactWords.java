@@ -26,6 +26,12 @@ record FactWords(UUID bill, Map<UUID, Brief> others, Labels labels) {
             return HandOnBill.named(
                     fact.after().correction().field(), labels.words().language());
         }
+        if (!fact.after().details().isEmpty()) {
+            return fact.after().details().stream()
+                    .map(detail ->
+                            HandOnBill.named(detail.field(), labels.words().language()))
+                    .collect(Collectors.joining(", "));
+        }
         var vote = fact.after().vote();
         if (vote != null) {
             var whole = vote.whole();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
+import mx.vigia.analysis.matching.Turn;
 
 /**
  * The watches that a fact concerns, and why, as events and rows have them: hundreds of watches rest on the same words of a bill, so that each reason
@@ -44,7 +45,12 @@ final class Concerned {
         List<WatchTold> watches = new ArrayList<>(matches.size());
         for (Match match : matches) {
             watches.add(new WatchTold(
-                    match.watch(), match.revision(), List.of(), places(match.reasons(), places), match.byFamily()));
+                    match.watch(),
+                    match.revision(),
+                    List.of(),
+                    places(match.reasons(), places),
+                    match.byFamily(),
+                    match.turn()));
         }
         return new Concerned(new Said(List.copyOf(places.keySet()), watches));
     }
@@ -62,10 +68,10 @@ final class Concerned {
         return said.watches().isEmpty();
     }
 
-    /** The watches that certainly hear of it: of one told by its family we do not know. */
+    /** The watches that certainly hear of it: of one told by its family, or that it answers no more, we do not know. */
     Set<UUID> forCertain() {
         return said.watches().stream()
-                .filter(watch -> !watch.byFamily())
+                .filter(watch -> !watch.byFamily() && watch.turn() != Turn.NO_LONGER)
                 .map(WatchTold::watch)
                 .collect(Collectors.toSet());
     }

@@ -46,6 +46,6 @@ final class KeptMatches {
     }
 
     private static Match because(Match match, List<Reason> reasons) {
-        return new Match(match.watch(), match.revision(), reasons, match.byFamily());
+        return new Match(match.watch(), match.revision(), reasons, match.byFamily(), match.turn());
     }
 }

@@ -6,20 +6,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
+import mx.vigia.analysis.matching.Turn;
 
 /**
  * A watch as an event names it, at the revision we knew.
  *
  * @param reasons whole, in events of before; none where {@code because} says which of the event's they are
  * @param because the places of its reasons among those of the event, from 0
+ * @param turn whether the change made it answer, or unmade that; null where it did neither
  */
 record WatchTold(
         UUID watch,
         long revision,
         List<Reason> reasons,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> because,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byFamily) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byFamily,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Turn turn) {
     WatchTold {
+        turn = turn == Turn.NONE ? null : turn;
         reasons = List.copyOf(reasons);
         because = because == null ? List.of() : List.copyOf(because);
     }
@@ -30,6 +34,7 @@ record WatchTold(
                 watch,
                 revision,
                 Stream.concat(reasons.stream(), because.stream().map(all::get)).toList(),
-                byFamily);
+                byFamily,
+                turn);
     }
 }

@@ -82,7 +82,9 @@ class ClerkTest {
                 intake, bill, bill.then(2).titled("Que reforma la Ley de Agas.").numbered("66/2"));
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
         assertThat(of(bill).number()).isEqualTo("66/2");
-        assertThat(facts(bill)).extracting(Fact::kind).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CORRECTED);
+        assertThat(facts(bill))
+                .extracting(Fact::kind)
+                .containsExactlyInAnyOrder(FactKind.NEW, FactKind.CORRECTED, FactKind.DETAILS_CHANGED);
         Fact fact = facts(bill).stream()
                 .filter(one -> one.kind() == FactKind.CORRECTED)
                 .findFirst()
@@ -91,7 +93,7 @@ class ClerkTest {
         assertThat(fact.after().title()).isEqualTo("Que reforma la Ley de Aguas.");
         assertThat(fact.after().correction().field()).isEqualTo(Field.TITLE);
         assertThat(told(id(bill)))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()));
         assertThat(act(bill).contested()).isFalse();
     }

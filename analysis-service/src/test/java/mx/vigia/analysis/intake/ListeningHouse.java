@@ -56,11 +56,16 @@ class ListeningHouse {
 
     /** A watch on this word that stands, and asks for new bills and these kinds. */
     UUID watch(String word, String... kinds) {
+        return watching(word, word, kinds);
+    }
+
+    /** The same on a question that is answered by a title that is this word, among others. */
+    UUID watching(String word, String question, String... kinds) {
         UUID watch = UUID.randomUUID();
         topics.watch(
                 watch,
                 1,
-                word,
+                question,
                 Stream.concat(Stream.of("new"), Stream.of(kinds)).toList());
         house.awaitWatch(watch, word, topics);
         return watch;

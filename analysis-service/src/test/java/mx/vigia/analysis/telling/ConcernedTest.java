@@ -9,6 +9,7 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
+import mx.vigia.analysis.matching.Turn;
 import org.junit.jupiter.api.Test;
 
 class ConcernedTest {
@@ -57,6 +58,6 @@ class ConcernedTest {
     }
 
     private static Match match(int number, boolean byFamily, Reason... reasons) {
-        return new Match(new UUID(0, number), number, List.of(reasons), byFamily);
+        return new Match(new UUID(0, number), number, List.of(reasons), byFamily, Turn.NONE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.Reason;
+import mx.vigia.analysis.matching.Turn;
 import mx.vigia.house.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,11 @@ class TellingTest {
     void moreThanAThousandWatchesTravelInNumberedParts() {
         List<Match> matches = IntStream.range(0, 2_500)
                 .mapToObj(i -> new Match(
-                        UUID.randomUUID(), 1, List.of(new Reason("title", "ley", "la ley " + i % 900)), false))
+                        UUID.randomUUID(),
+                        1,
+                        List.of(new Reason("title", "ley", "la ley " + i % 900)),
+                        false,
+                        Turn.NONE))
                 .toList();
 
         List<FactTold> parts = told(matches).map(TellingTest::read).toList();

@@ -98,7 +98,7 @@ public record FactTold(
                     parts,
                     json.writeValueAsString(fields),
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
-                    after.corrected().map(Correction::takesBack).orElse(List.of()));
+                    after.corrected().map(FieldTold::takesBack).orElse(List.of()));
         } catch (IOException | IllegalArgumentException e) {
             throw new NotAFact("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
@@ -136,13 +136,16 @@ public record FactTold(
             VoteTold vote,
             MeetingTold meeting,
             DeadlineTold deadline,
-            Correction correction) {
-        static final State NOTHING = new State(null, null, null, null, null, null, null, 0, null, null, null, null);
+            FieldTold correction,
+            List<FieldTold> details) {
+        static final State NOTHING =
+                new State(null, null, null, null, null, null, null, 0, null, null, null, null, null);
 
         public State {
             title = title == null ? "" : title;
             stage = stage == null ? "" : stage;
             committees = committees == null ? List.of() : List.copyOf(committees);
+            details = details == null ? List.of() : List.copyOf(details);
             flag = flag == null ? "" : flag;
             textSha256 = textSha256 == null ? "" : textSha256;
         }
@@ -168,26 +171,13 @@ public record FactTold(
         }
 
         /** The field set right by hand, where the change is that. */
-        public Optional<Correction> corrected() {
+        public Optional<FieldTold> corrected() {
             return Optional.ofNullable(correction);
         }
 
         /** The meeting called, where the change is about one. */
         public Optional<MeetingTold> called() {
             return Optional.ofNullable(meeting);
-        }
-    }
-
-    /**
-     * A field that a person set right, and what it says on this side; nothing where it says nothing, or is the text.
-     *
-     * @param takesBack the facts that told of what is no longer so
-     */
-    public record Correction(String field, String says, List<UUID> takesBack) {
-        public Correction {
-            takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
-            field = field == null ? "" : field;
-            says = says == null ? "" : says;
         }
     }
 

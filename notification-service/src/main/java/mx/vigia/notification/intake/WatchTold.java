@@ -6,17 +6,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.notification.notice.Match;
 import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.notice.Turn;
 
 /**
  * A watch as an event names it.
  *
  * @param reasons why it answers, whole, as a house of before tells them
  * @param because why it answers, as places among the reasons of the event, from 0
+ * @param turn whether the change made it answer, or unmade that
  */
-record WatchTold(UUID watch, List<Reason> reasons, List<Integer> because) {
+record WatchTold(UUID watch, List<Reason> reasons, List<Integer> because, Turn turn) {
     WatchTold {
         Objects.requireNonNull(watch, "watches.watch");
         reasons = List.copyOf(reasons);
+        turn = turn == null ? Turn.NONE : turn;
         because = because == null ? List.of() : List.copyOf(because);
     }
 
@@ -25,7 +28,8 @@ record WatchTold(UUID watch, List<Reason> reasons, List<Integer> because) {
         return new Match(
                 watch,
                 Stream.concat(reasons.stream(), because.stream().map(place -> at(place, all)))
-                        .toList());
+                        .toList(),
+                turn);
     }
 
     private static Reason at(int place, List<Reason> all) {

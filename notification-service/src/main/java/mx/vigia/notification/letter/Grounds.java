@@ -9,6 +9,7 @@ import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.notice.Cause;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.Asked;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
@@ -37,9 +38,15 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
 
     String because(Cause cause) {
         var asked = asked(cause).inWords(words);
+        var turn = cause.turn() == Turn.NONE ? "" : "." + cause.turn().written();
         return cause.ofCommittee()
-                ? words.say("letter.because.committee", cause.committee(words.language()), asked)
-                : words.say("letter.because.you", asked);
+                ? words.say("letter.because.committee" + turn, cause.committee(words.language()), asked)
+                : words.say("letter.because.you" + turn, asked);
+    }
+
+    /** Whether the letter is only written because the bill answers none of the reader's alerts any more. */
+    boolean isGone() {
+        return !notice.causes().isEmpty() && notice.causes().stream().allMatch(cause -> cause.turn() == Turn.NO_LONGER);
     }
 
     /** All the reader's alerts that depend on a source, in one sentence; or that they hear of every source. */
@@ -67,6 +74,7 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
 
     List<String> matched() {
         return notice.causes().stream()
+                .filter(cause -> cause.turn() != Turn.NO_LONGER)
                 .flatMap(cause -> cause.reasons().stream())
                 .distinct()
                 .limit(MATCHES)

@@ -81,7 +81,10 @@ public class LetterWriter {
                 at("/watches"));
         return letter(
                 notice,
-                subject(grounds.label(), narrator.brief(), name::brief),
+                subject(
+                        grounds.label(),
+                        grounds.isGone() ? words.say("letter.brief.no-longer") : narrator.brief(),
+                        name::brief),
                 story,
                 words,
                 listHeaders(notice, fact));

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.FieldTold;
 import mx.vigia.notification.watch.FactKind;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
@@ -101,7 +103,10 @@ final class Narrator {
                     PlainText.of(fact.before().title()),
                     PlainText.of(fact.after().title())));
         }
-        fact.after().corrected().ifPresent(now -> correction(now, lines));
+        fact.after()
+                .corrected()
+                .ifPresent(now -> otherwise(saidBefore(fact.before().corrected().stream(), now), now, lines));
+        fact.after().details().forEach(now -> otherwise(saidBefore(fact.before().details().stream(), now), now, lines));
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         if (!fact.after().committees().isEmpty()) {
             lines.add(new Story.Line(
@@ -124,14 +129,20 @@ final class Narrator {
         return fact.byHand() && words.has(byHand) ? words.say(byHand) : named("flag.", flag);
     }
 
-    /** What a person set right: the field, what it said and what it says. */
-    private void correction(FactTold.Correction now, List<Story.Line> lines) {
-        var before = fact.before().corrected().map(this::said).orElse("");
+    private String saidBefore(Stream<FieldTold> before, FieldTold now) {
+        return before.filter(each -> each.field().equals(now.field()))
+                .findFirst()
+                .map(this::said)
+                .orElse("");
+    }
+
+    /** What a person set right, or a source tells otherwise: the field, what it said and what it says. */
+    private void otherwise(String before, FieldTold now, List<Story.Line> lines) {
         var said = said(now);
         lines.add(new Story.Line(named("letter.field.", now.field()), before.equals(said) ? "" : before, said));
     }
 
-    private String said(FactTold.Correction side) {
+    private String said(FieldTold side) {
         if (side.says().isEmpty()) {
             return words.say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
         }

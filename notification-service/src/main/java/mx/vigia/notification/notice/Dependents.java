@@ -81,7 +81,7 @@ public class Dependents {
     }
 
     private static Match match(UUID watch, String site) {
-        return new Match(watch, List.of(new Reason("source", site, "")));
+        return new Match(watch, List.of(new Reason("source", site, "")), Turn.NONE);
     }
 
     /** A watch that wants to be told of silence: the sources it names, and whether it asks for nothing else. */

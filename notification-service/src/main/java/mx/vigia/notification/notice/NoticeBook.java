@@ -65,12 +65,19 @@ class NoticeBook {
         if (told.matches().isEmpty()) {
             return List.of();
         }
-        var matches = told.matches().stream().collect(Collectors.toMap(Match::watch, match -> match, (a, b) -> a));
+        var matches = told.matches().stream()
+                .filter(match -> match.turn() != Turn.NO_LONGER)
+                .collect(Collectors.toMap(Match::watch, match -> match, (a, b) -> a));
+        var newly = matches.values().stream()
+                .filter(match -> match.turn() == Turn.NEWLY)
+                .map(Match::watch)
+                .toArray();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select w.id, coalesce(w.person_id, m.account_id)
                         from watch w left join membership m on m.committee_id = w.committee_id
-                        where w.id = any (?) and w.state = 'ACTIVE' and w.kinds && ?
+                        where w.id = any (?) and w.state = 'ACTIVE'
+                        and (w.kinds && ? or w.id = any (?) and 'new' = any (w.kinds))
                         and exists (select 1 from account a
                             where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
                             and (a.hears_of_sources or not ?))
@@ -81,7 +88,8 @@ class NoticeBook {
                     2,
                     connection.createArrayOf(
                             "text", told.asked().stream().map(FactKind::written).toArray()));
-            query.setBoolean(3, told.kind().isOfASource());
+            query.setArray(3, connection.createArrayOf("uuid", newly));
+            query.setBoolean(4, told.kind().isOfASource());
             var due = new ArrayList<Due>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -97,8 +105,8 @@ class NoticeBook {
         try (var connection = database.getConnection();
                 var notice = connection.prepareStatement("insert into notice (id, recipient, fact_id, filed_at)"
                         + " values (?, ?, ?, ?) on conflict do nothing");
-                var reason = connection.prepareStatement("insert into notice_reason (notice_id, watch_id, found)"
-                        + " values (?, ?, ?) on conflict do nothing")) {
+                var reason = connection.prepareStatement("insert into notice_reason (notice_id, watch_id, found, turn)"
+                        + " values (?, ?, ?, ?) on conflict do nothing")) {
             for (var one : due) {
                 notice.setObject(1, one.notice());
                 notice.setObject(2, one.recipient());
@@ -108,6 +116,7 @@ class NoticeBook {
                 reason.setObject(1, one.notice());
                 reason.setObject(2, one.match().watch());
                 reason.setString(3, written(one.match().reasons()));
+                reason.setString(4, one.match().turn().written());
                 reason.addBatch();
             }
             notice.executeBatch();
@@ -119,7 +128,7 @@ class NoticeBook {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
-                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind
+                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, r.turn
                         from notice n
                         join account a on a.id = n.recipient
                         join fact f on f.id = n.fact_id
@@ -196,7 +205,8 @@ class NoticeBook {
                     rows.getString(7),
                     rows.getString(8),
                     rows.getString(9),
-                    reasons(rows.getString(10))));
+                    reasons(rows.getString(10)),
+                    Turn.called(rows.getString(12))));
         } while (rows.next());
         return new Notice(id, to, kind, told, causes);
     }

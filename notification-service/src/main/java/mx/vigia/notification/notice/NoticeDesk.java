@@ -13,6 +13,7 @@ public class NoticeDesk {
     private final NoticeBook book;
     private final SourceKeepers keepers;
     private final Misinformed misinformed;
+    private final Forsaken forsaken;
     private final Withdrawals withdrawals;
     private final Inheritance inheritance;
     private final Post post;
@@ -23,12 +24,14 @@ public class NoticeDesk {
             NoticeBook book,
             SourceKeepers keepers,
             Misinformed misinformed,
+            Forsaken forsaken,
             Withdrawals withdrawals,
             Inheritance inheritance,
             Post post,
             NoticeConfig config,
             Clock clock) {
         this.misinformed = misinformed;
+        this.forsaken = forsaken;
         this.withdrawals = withdrawals;
         this.inheritance = inheritance;
         this.book = book;
@@ -46,7 +49,8 @@ public class NoticeDesk {
         book.file(told, due, now);
         var kept = keepers.file(told, now);
         var misled = misinformed.file(told, now);
-        var notices = Stream.of(due.stream().map(Due::notice), kept.stream(), misled.stream())
+        var left = forsaken.file(told, now);
+        var notices = Stream.of(due.stream().map(Due::notice), kept.stream(), misled.stream(), left.stream())
                 .flatMap(all -> all)
                 .distinct()
                 .toList();

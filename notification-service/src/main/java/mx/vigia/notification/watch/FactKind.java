@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public enum FactKind {
     NEW(Family.MATTER, true),
     TEXT_CHANGED(Family.MATTER, true),
+    /** Told to those to whom it is new for that; nobody asks for it alone. */
+    DETAILS_CHANGED(Family.MATTER, false),
     AGENDA(Family.AGENDA, true),
     AGENDA_POSTPONED(Family.AGENDA, true),
     AGENDA_CANCELLED(Family.AGENDA, true),
@@ -62,7 +64,8 @@ public enum FactKind {
     /** One that only a newer house knows: kept, and told to nobody, for nobody can have asked for it here. */
     UNKNOWN(Family.RECORD, false);
 
-    private static final Set<FactKind> NOT_ASKED_FOR = EnumSet.of(LINKED, UNLINKED, SOURCE_RECOVERED, UNKNOWN);
+    private static final Set<FactKind> NOT_ASKED_FOR =
+            EnumSet.of(DETAILS_CHANGED, LINKED, UNLINKED, SOURCE_RECOVERED, UNKNOWN);
 
     private final Family family;
     private final boolean tickedAtFirst;

@@ -1,0 +1,31 @@
+package mx.vigia.analysis.matching;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import mx.vigia.analysis.bill.Worded;
+
+/** Whether a change made a bill answer a question, or unmade that. */
+public enum Turn implements Worded {
+    /** It answered before, or was not there. */
+    NONE("none"),
+    /** It answers now and did not before: to whoever asks, the bill is new. */
+    NEWLY("newly"),
+    /** It answered before and does no more. */
+    NO_LONGER("no-longer");
+
+    private final String word;
+
+    Turn(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The member with this word of the contract. */
+    @JsonCreator
+    public static Turn of(String word) {
+        return Worded.withWord(Turn.class, word);
+    }
+}

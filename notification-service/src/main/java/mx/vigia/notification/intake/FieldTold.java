@@ -1,0 +1,17 @@
+package mx.vigia.notification.intake;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A field that a person set right, or a source tells otherwise, and what it says on one side; nothing where it says nothing, or is the text.
+ *
+ * @param takesBack the facts that told of what is no longer so
+ */
+public record FieldTold(String field, String says, List<UUID> takesBack) {
+    public FieldTold {
+        takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
+        field = field == null ? "" : field;
+        says = says == null ? "" : says;
+    }
+}

@@ -1,0 +1,60 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+
+/** Whoever was told of a bill for the sake of a watch that it answers no more: told of that, once, whatever kinds of fact the watch asks for. */
+@ApplicationScoped
+class Forsaken {
+    private static final String HEARD = """
+            select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.turn
+            from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
+            where f.dossier = ? and r.watch_id = any (?) and f.id <> ?
+            order by n.recipient, r.watch_id, n.filed_at desc""";
+
+    private final Rows rows;
+    private final NoticeBook book;
+
+    Forsaken(Rows rows, NoticeBook book) {
+        this.rows = rows;
+        this.book = book;
+    }
+
+    /** Who was told for the sake of which watch, and whether they heard last that the bill answers it no more. */
+    private record Heard(UUID recipient, UUID watch, boolean knows) {}
+
+    /** Files what was told under all of them, and gives their notices; nothing where the bill answers all that it did. */
+    List<UUID> file(Told told, Instant now) throws SQLException {
+        var gone = told.matches().stream()
+                .filter(match -> match.turn() == Turn.NO_LONGER)
+                .collect(Collectors.toMap(Match::watch, Function.identity(), (one, other) -> one));
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        var due = heard(told, gone).stream()
+                .filter(one -> !one.knows())
+                .map(one -> Due.to(one.recipient(), told.fact(), gone.get(one.watch())))
+                .toList();
+        book.file(told, due, now);
+        return due.stream().map(Due::notice).distinct().toList();
+    }
+
+    private List<Heard> heard(Told told, Map<UUID, Match> gone) throws SQLException {
+        return rows.read(HEARD, Forsaken::heard, told.dossier(), gone.keySet(), told.fact());
+    }
+
+    private static Heard heard(ResultSet row) throws SQLException {
+        return new Heard(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                Turn.called(row.getString(3)) == Turn.NO_LONGER);
+    }
+}

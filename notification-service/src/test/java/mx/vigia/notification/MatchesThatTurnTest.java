@@ -1,0 +1,100 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whom a change makes a bill answer is told of it as of a new one; whom it unmakes that for is told too, where they had heard of the bill. */
+@TellingTest
+class MatchesThatTurnTest {
+    private static final String NEWLY = "newly";
+    private static final String NO_LONGER = "no-longer";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
+
+    @Test
+    void whoAskedForNewBillsIsToldOfAnyChangeThatMakesOneAnswerAndWhoAskedForOtherThingsIsNot() {
+        var news = NewWatch.by(Person.signedInAs(RAUL), "neutralidad de la red", "me", "new");
+        var others = NewWatch.by(Person.signedInAs(MARIANA), "neutralidad en la red", "me", "published");
+
+        var learned = details()
+                .turning(news, "neutralidad", NEWLY)
+                .turning(others, "neutralidad", NEWLY)
+                .tell();
+        var after = details().answering(news, "neutralidad").tell();
+        var last = aFact().answering(news, "neutralidad").tell();
+
+        Letters.about(last).arrive(1);
+        assertThat(Letters.about(learned).recipients()).containsExactly(RAUL);
+        assertThat(Letters.about(learned).to(RAUL).text())
+                .contains("con este cambio, el asunto coincide con lo que usted sigue")
+                .contains(
+                        "Número interno: sin dato → 66/7223",
+                        "Resumen: sin dato → Trata de neutralidad",
+                        "«neutralidad»");
+        assertThat(Letters.about(after).recipients()).as("it answered before").isEmpty();
+    }
+
+    @Test
+    void whoHadHeardOfABillIsToldOnceThatItAnswersNoMoreWhateverTheyAskedForAndWhoHadNotIsNot() {
+        var told = NewWatch.by(Person.signedInAs(RAUL), "roaming nacional", "me", "new");
+        var untold = NewWatch.by(Person.signedInAs(MARIANA), "roaming internacional", "me", "published");
+        var first =
+                aFact().answering(told, "roaming").answering(untold, "roaming").tell();
+        Letters.about(first).arrive(1);
+
+        var gone = of(first)
+                .turning(told, "roaming", NO_LONGER)
+                .turning(untold, "roaming", NO_LONGER)
+                .tell();
+        gone.tell();
+        of(first).turning(told, "roaming", NO_LONGER).tell();
+        of(first).turning(told, "roaming", NEWLY).tell();
+
+        Letters.about(first).arrive(3);
+        var letters = Letters.about(first).saying("ya no coincide");
+        assertThat(letters.recipients()).containsExactly(RAUL);
+        assertThat(letters.to(RAUL).subject()).contains("ya no coincide");
+        assertThat(letters.to(RAUL).text()).doesNotContain("Palabras del asunto que coinciden");
+        assertThat(Letters.about(first).recipients()).containsExactly(RAUL, RAUL, RAUL);
+    }
+
+    private static Facts details() {
+        return aFact().with("kind", "details-changed")
+                .with("before", Map.of("details", List.of(Map.of("field", "number"), Map.of("field", "summary"))))
+                .with(
+                        "after",
+                        Map.of(
+                                "details",
+                                List.of(
+                                        Map.of("field", "number", "says", "66/7223"),
+                                        Map.of("field", "summary", "says", "Trata de neutralidad"))));
+    }
+
+    /** Another fact of the same bill, of which nobody here asks. */
+    private static Facts of(Facts first) {
+        return aFact().with("dossier", first.dossier())
+                .with("kind", "extended")
+                .with("before", Map.of("stage", "PRESENTED"));
+    }
+}
