@@ -120,6 +120,10 @@ public final class Facts {
         return UUID.fromString(told.get("fact").asText());
     }
 
+    public String kind() {
+        return told.get("kind").asText();
+    }
+
     public String dossier() {
         return told.get("dossier").asText();
     }

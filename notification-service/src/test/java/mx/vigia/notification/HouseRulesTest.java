@@ -19,6 +19,7 @@ class HouseRulesTest {
                         "screening",
                         "intake",
                         "letter",
+                        "digest",
                         "delivery",
                         "desk",
                         "freshness"));

@@ -72,8 +72,7 @@ class LettersSurviveTroubleTest {
         DeliveryRows.awaitDue(database, spoilt.id(), 2);
         sql("update notice_reason set found = 'no list of reasons' where notice_id in"
                 + " (select id from notice where fact_id = '" + spoilt.id() + "')");
-        sql("update delivery set next_attempt = now() where notice_id in" + " (select id from notice where fact_id = '"
-                + spoilt.id() + "')");
+        sql("update notice set due_at = now() where fact_id = '" + spoilt.id() + "'");
         var good = aFact().answering(CLOUD, "nube").tell();
 
         Letters.about(good).arrive(2);
@@ -108,8 +107,7 @@ class LettersSurviveTroubleTest {
         DeliveryRows.awaitDue(database, fact.id(), 2);
 
         MailSink.next("rcpt 450", "rcpt 450");
-        sql("update delivery set owed_at = now() - interval '121 hours', next_attempt = now() where notice_id in"
-                + " (select id from notice where fact_id = '" + fact.id() + "')");
+        printed(fact, "owed_at = now() - interval '121 hours', next_attempt = now()");
 
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
         Person.signedInAs(MARIANA)
@@ -170,7 +168,7 @@ class LettersSurviveTroubleTest {
         var fact = aFact().of(2).answering(watch, "nube").tell();
         DeliveryRows.awaitDue(database, fact.id(), 1);
         raul.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
-        sql("update delivery set next_attempt = now() where state = 'DUE'");
+        sql("update notice set due_at = now() where letter_id is null");
         await().atMost(Duration.ofSeconds(10)).until(() -> DeliveryRows.held(database, fact.id()) == 1);
         given().get("/q/health/ready").then().body(containsString("\"oldest unsent letter, seconds\": 0"));
 
@@ -192,12 +190,21 @@ class LettersSurviveTroubleTest {
         var fact = aFact().of(2).answering(CLOUD, "nube").tell();
         DeliveryRows.awaitDue(database, fact.id(), 2);
 
-        sql("update delivery d set attempts = 1, next_attempt = now() + interval '1 second'"
-                + " from notice n where n.id = d.notice_id and n.fact_id = '" + fact.id() + "'");
+        printed(fact, "attempts = 1, next_attempt = now() + interval '1 second'");
 
         Letters.about(fact).arrive(2);
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
         assertThat(Letters.about(fact).all()).hasSize(2);
+    }
+
+    /** Prints each notice of this fact on a letter of its own, of which this is so. */
+    private void printed(Facts fact, String so) throws SQLException {
+        sql(
+                "begin; insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)"
+                        + " select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() from notice where fact_id = '"
+                        + fact.id() + "'; update letter set " + so
+                        + " where id in (select id from notice where fact_id = '" + fact.id() + "');"
+                        + " update notice set letter_id = id where fact_id = '" + fact.id() + "'; commit");
     }
 
     private void sql(String statement) throws SQLException {

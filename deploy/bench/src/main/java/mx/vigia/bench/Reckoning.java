@@ -77,10 +77,12 @@ record Reckoning(OwnHouse house, List<JsonNode> published, List<Letter> letters)
                 .sum();
     }
 
+    /** A letter may tell of several facts. */
     private Map<String, List<Letter>> byPersonAndFact() {
         return letters.stream()
-                .filter(letter -> !letter.header("X-Vigia-Fact").isEmpty())
-                .collect(Collectors.groupingBy(letter -> letter.to() + " " + letter.header("X-Vigia-Fact")));
+                .flatMap(letter -> letter.facts().stream().map(fact -> Map.entry(letter.to() + " " + fact, letter)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static boolean taggedAsItShould(JsonNode truth, JsonNode bill) {

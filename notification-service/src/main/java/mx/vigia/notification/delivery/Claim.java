@@ -3,10 +3,15 @@ package mx.vigia.notification.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import mx.vigia.notification.letter.Cover;
 
 /** A letter this courier alone may hand over until its lease ends. */
-record Claim(UUID notice, int attempts, int misfires, Instant owed) {
+record Claim(Cover cover, int attempts, int misfires, Instant owed) {
     private static final int MOST_DOUBLINGS = 5;
+
+    UUID letter() {
+        return cover.id();
+    }
 
     /** Twice as long after each attempt, up to 32 times: what was away for an hour is tried again within minutes. */
     Duration patience(Duration first) {

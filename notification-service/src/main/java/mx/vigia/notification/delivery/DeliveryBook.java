@@ -1,50 +1,27 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import mx.vigia.notification.Rows;
+import mx.vigia.notification.letter.Cover;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+import mx.vigia.notification.watch.Frequency;
 
 /** The rows of letters owed, claimed and settled. */
 @ApplicationScoped
 class DeliveryBook {
     private static final int LONGEST_REMARK = 500;
 
-    private final DataSource database;
     private final Rows rows;
 
-    DeliveryBook(DataSource database, Rows rows) {
-        this.database = database;
+    DeliveryBook(Rows rows) {
         this.rows = rows;
-    }
-
-    void owe(Collection<UUID> notices, Instant now, Instant due) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into delivery (notice_id, state, owed_at, next_attempt)
-                        values (?, 'DUE', ?, ?) on conflict do nothing""")) {
-            for (var notice : notices) {
-                insert.setObject(1, notice);
-                insert.setTimestamp(2, Timestamp.from(now));
-                insert.setTimestamp(3, Timestamp.from(due));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    void hurry(UUID fact, Instant due) throws SQLException {
-        rows.change("""
-                update delivery d set next_attempt = ? from notice n
-                where n.id = d.notice_id and n.fact_id = ? and d.state = 'DUE' and d.attempts = 0
-                and d.next_attempt > ?""", due, fact, due);
     }
 
     /**
@@ -52,58 +29,104 @@ class DeliveryBook {
      * whose own clocks differ must not take what another holds.
      */
     Optional<Claim> claim(Duration lease) throws SQLException {
-        return rows
-                .read(
-                        """
-                        update delivery set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false
-                        where notice_id = (select notice_id from delivery where state = 'DUE' and next_attempt <= now()
+        return claim(lease, "");
+    }
+
+    /** The same among the letters that leave at once, which must not wait behind the digests of an hour that many chose. */
+    Optional<Claim> claimAtOnce(Duration lease) throws SQLException {
+        return claim(lease, "and frequency = 'AT_ONCE'");
+    }
+
+    private Optional<Claim> claim(Duration lease, String among) throws SQLException {
+        return rows.read("""
+                        update letter set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false
+                        where id = (select id from letter where state = 'DUE' and next_attempt <= now() %s
                             order by next_attempt for update skip locked limit 1)
-                        returning notice_id, attempts, misfires, owed_at""",
-                        row -> new Claim(
-                                row.getObject(1, UUID.class),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getTimestamp(4).toInstant()),
-                        lease.toString())
-                .stream()
+                        returning id, frequency, window_from, window_until, attempts, misfires, owed_at""".formatted(among), DeliveryBook::claimed, lease.toString()).stream()
                 .findFirst();
+    }
+
+    private static Claim claimed(ResultSet row) throws SQLException {
+        var cover = new Cover(
+                row.getObject(1, UUID.class),
+                Frequency.valueOf(row.getString(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getTimestamp(4).toInstant());
+        return new Claim(
+                cover, row.getInt(5), row.getInt(6), row.getTimestamp(7).toInstant());
+    }
+
+    /** The notices on this letter that have not left it, the oldest first. */
+    List<UUID> noticesOn(Claim claim) throws SQLException {
+        return rows.read(
+                "select id from notice where letter_id = ? and fell is null order by filed_at, id",
+                row -> row.getObject(1, UUID.class),
+                claim.letter());
+    }
+
+    /** A notice leaves its letter for good. */
+    void drop(UUID notice, Withdrawal why) throws SQLException {
+        rows.change("update notice set fell = ? where id = ? and fell is null", why.name(), notice);
+    }
+
+    /** A notice leaves its letter and waits for another. */
+    void putBack(UUID notice, Claim claim, Instant due) throws SQLException {
+        rows.change(
+                "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?",
+                due,
+                notice,
+                claim.letter());
+    }
+
+    /** Each notice of this letter gets one of its own, where there are several. Empty where there were not, or it is another's by now. */
+    List<UUID> breakUp(Claim claim) throws SQLException {
+        return rows.read("""
+                with piece as (
+                    select n.id as notice, gen_random_uuid() as letter, l.recipient, l.window_from, l.window_until, l.owed_at
+                    from notice n join letter l on l.id = n.letter_id
+                    where l.id = ? and l.attempts = ? and l.state = 'DUE' and n.fell is null
+                    and (select count(*) from notice o where o.letter_id = l.id and o.fell is null) > 1),
+                made as (
+                    insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
+                    select letter, recipient, 'AT_ONCE', window_from, window_until, 'DUE', owed_at, now() from piece)
+                update notice n set letter_id = piece.letter from piece where n.id = piece.notice returning n.id""", row -> row.getObject(1, UUID.class), claim.letter(), claim.attempts());
     }
 
     /** Holds on to what is still this claim's. */
     void renew(Claim claim, Duration lease) throws SQLException {
         rows.change(
-                "update delivery set next_attempt = now() + ?::interval where notice_id = ? and attempts = ? and state = 'DUE'",
+                "update letter set next_attempt = now() + ?::interval where id = ? and attempts = ? and state = 'DUE'",
                 lease.toString(),
-                claim.notice(),
+                claim.letter(),
                 claim.attempts());
     }
 
     /** Ends what is still this claim's; what another has taken since is theirs to end. */
     void settle(Claim claim, String state, String remark, Instant now) throws SQLException {
         rows.change("""
-                update delivery set state = ?, remark = ?, settled_at = ?
-                where notice_id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.notice(), claim.attempts());
+                update letter set state = ?, remark = ?, settled_at = ?
+                where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. */
     void postpone(Claim claim, int misfires, Duration wait, String why) throws SQLException {
         rows.change("""
-                update delivery set next_attempt = now() + ?::interval, remark = ?, misfires = ?
-                where notice_id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, claim.notice(), claim.attempts());
+                update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */
     void hold(Claim claim, Duration wait) throws SQLException {
         rows.change("""
-                update delivery set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1
-                where notice_id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.notice(), claim.attempts());
+                update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.letter(), claim.attempts());
     }
 
     /** Has what was given up in these claims brought again. */
     void reopen(List<Claim> claims, Duration wait) throws SQLException {
         rows.change("""
-                update delivery set state = 'DUE', settled_at = null, next_attempt = now() + ?::interval
-                where notice_id = any (?::uuid[]) and state = 'UNDELIVERABLE'""", wait.toString(), claims.stream().map(Claim::notice).toList());
+                update letter set state = 'DUE', settled_at = null, next_attempt = now() + ?::interval
+                where id = any (?::uuid[]) and state = 'UNDELIVERABLE'""", wait.toString(), claims.stream().map(Claim::letter).toList());
     }
 
     private static String shortened(String remark) {

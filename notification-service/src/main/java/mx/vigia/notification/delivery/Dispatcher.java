@@ -11,12 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mx.vigia.notification.digest.Doorbell;
 import mx.vigia.notification.intake.Fault;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.LetterConfig;
 import mx.vigia.notification.letter.LetterWriter;
-import mx.vigia.notification.notice.NoticeDesk;
-import mx.vigia.notification.notice.Standing;
 import org.jboss.logging.Logger;
 
 /** Sends couriers round, each claiming one letter at a time, until nothing is due; then they wait for the doorbell. */
@@ -27,7 +27,7 @@ class Dispatcher {
 
     private final DeliveryBook book;
     private final Leases leases;
-    private final NoticeDesk desk;
+    private final Packing packing;
     private final SourceBook sources;
     private final LetterWriter writer;
     private final Settlement settlement;
@@ -43,7 +43,7 @@ class Dispatcher {
     Dispatcher(
             DeliveryBook book,
             Leases leases,
-            NoticeDesk desk,
+            Packing packing,
             SourceBook sources,
             LetterWriter writer,
             Settlement settlement,
@@ -55,7 +55,7 @@ class Dispatcher {
             Clock clock) {
         this.book = book;
         this.leases = leases;
-        this.desk = desk;
+        this.packing = packing;
         this.sources = sources;
         this.writer = writer;
         this.settlement = settlement;
@@ -70,7 +70,8 @@ class Dispatcher {
     void open(@Observes @Priority(2300) StartupEvent started) throws MessagingException {
         for (var number = 1; number <= config.couriers(); number++) {
             var courier = new EmailCourier(smtp, sender, clock);
-            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier)));
+            var hurried = number % 2 == 0;
+            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier, hurried)));
         }
     }
 
@@ -82,10 +83,10 @@ class Dispatcher {
         }
     }
 
-    private void walk(Courier courier) {
+    private void walk(Courier courier, boolean hurried) {
         try (courier) {
             while (!closing) {
-                if (!deliveredOne(courier)) {
+                if (!deliveredOne(courier, hurried)) {
                     doorbell.await(config.look());
                 }
             }
@@ -95,9 +96,9 @@ class Dispatcher {
     }
 
     /** Whatever happens to one letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
-    private boolean deliveredOne(Courier courier) {
+    private boolean deliveredOne(Courier courier, boolean hurried) {
         try {
-            return line.lets(clock.instant()) && claimedAndDelivered(courier);
+            return line.lets(clock.instant()) && claimedAndDelivered(courier, hurried);
         } catch (SQLException e) {
             line.unused();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
@@ -108,14 +109,20 @@ class Dispatcher {
         return false;
     }
 
-    private boolean claimedAndDelivered(Courier courier) throws SQLException {
-        var claim = book.claim(config.lease());
+    private boolean claimedAndDelivered(Courier courier, boolean hurried) throws SQLException {
+        var claim = claim(hurried);
         if (claim.isEmpty()) {
             line.unused();
             return false;
         }
         deliver(claim.get(), courier);
         return true;
+    }
+
+    /** Every other courier takes first what leaves at once: it waits behind no hour at which many want their digest. */
+    private Optional<Claim> claim(boolean hurried) throws SQLException {
+        var atOnce = hurried ? book.claimAtOnce(config.lease()) : Optional.<Claim>empty();
+        return atOnce.isPresent() ? atOnce : book.claim(config.lease());
     }
 
     private void deliver(Claim claim, Courier courier) throws SQLException {
@@ -135,13 +142,13 @@ class Dispatcher {
     }
 
     private void carry(Claim claim, Courier courier) throws SQLException {
-        switch (desk.standing(claim.notice())) {
-            case Standing.Due(var notice) -> {
-                var letter = writer.write(notice, sources.all(), clock.instant());
+        switch (packing.pack(claim)) {
+            case Contents.Due(var notices) -> {
+                var letter = writer.write(claim.cover(), notices, sources.all(), clock.instant());
                 settlement.settle(claim, letter.to(), courier.deliver(letter));
             }
-            case Standing.Paused() -> settlement.hold(claim);
-            case Standing.Withdrawn(var why) -> settlement.withdraw(claim, why);
+            case Contents.Paused() -> settlement.hold(claim);
+            case Contents.Withdrawn(var why) -> settlement.withdraw(claim, why);
         }
     }
 }

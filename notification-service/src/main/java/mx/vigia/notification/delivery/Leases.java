@@ -56,7 +56,7 @@ class Leases {
             try {
                 book.renew(claim, config.lease());
             } catch (SQLException e) {
-                LOG.warnf("The lease of letter %s could not be renewed: %s", claim.notice(), e.getMessage());
+                LOG.warnf("The lease of letter %s could not be renewed: %s", claim.letter(), e.getMessage());
             }
         }
     }

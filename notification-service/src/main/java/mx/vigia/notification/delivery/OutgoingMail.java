@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class OutgoingMail extends MimeMessage {
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", letter.language().code());
         for (var header : letter.headers().entrySet()) {
-            setHeader(header.getKey(), header.getValue());
+            setHeader(header.getKey(), MimeUtility.fold(header.getKey().length() + ": ".length(), header.getValue()));
         }
         var body = new MimeMultipart("alternative");
         body.addBodyPart(part(letter.text(), "plain"));

@@ -64,14 +64,25 @@ class Settlement {
         line.unused();
         var why = "It cannot be written: " + trouble;
         if (claim.misfires() + 1 >= config.misfires()) {
-            LOG.errorf(trouble, "Letter %s could not be written", claim.notice());
-            abandon(claim, why);
+            LOG.errorf(trouble, "Letter %s could not be written", claim.letter());
+            giveUp(claim, why);
             return;
         }
         leases.release(claim);
         book.postpone(claim, claim.misfires() + 1, claim.patience(smtp.unreachable()), why);
         count("misfired");
-        LOG.errorf("Letter %s is postponed. %s", claim.notice(), why);
+        LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
+    }
+
+    /** One notice that cannot be written keeps no other from its reader. */
+    private void giveUp(Claim claim, String why) throws SQLException {
+        var apart = book.breakUp(claim);
+        if (apart.isEmpty()) {
+            abandon(claim, why);
+        } else {
+            book.settle(claim, "WITHDRAWN", why, clock.instant());
+            count("broken-up");
+        }
     }
 
     void settle(Claim claim, EmailAddress to, Outcome outcome) throws SQLException {
@@ -123,7 +134,7 @@ class Settlement {
         }
         book.postpone(claim, claim.misfires(), wait, why);
         count("postponed");
-        LOG.debugf("Letter %s is postponed: %s", claim.notice(), why);
+        LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
     }
 
     private boolean isTooOld(Claim claim) {
@@ -134,7 +145,7 @@ class Settlement {
         Instant now = clock.instant();
         book.settle(claim, "UNDELIVERABLE", why, now);
         count("undeliverable");
-        LOG.errorf("Letter %s is undeliverable: %s", claim.notice(), why);
+        LOG.errorf("Letter %s is undeliverable: %s", claim.letter(), why);
     }
 
     private void count(String outcome) {

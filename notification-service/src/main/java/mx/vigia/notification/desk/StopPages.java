@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.house.Doorman.FromAnywhere;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
@@ -63,14 +64,12 @@ class StopPages {
     }
 
     private List<String> asks(StopToken stops) throws SQLException {
-        if (stops.stops() == StopToken.Stops.SOURCES) {
-            return List.of(words().say("stop.sources"));
-        }
-        return lookout.watchesOf(stops).stream()
+        var sources = lookout.stopsSources(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
+        var asked = lookout.watchesOf(stops).stream()
                 .map(watches::findByIdOptional)
                 .flatMap(Optional::stream)
-                .map(watch -> Asked.by(watch.query()).inWords(words()))
-                .toList();
+                .map(watch -> Asked.by(watch.query()).inWords(words()));
+        return Stream.concat(asked, sources).toList();
     }
 
     private Response unknown() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.notification.Rows;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * How long the oldest unsent letter has been waiting, and how many were given up and why: numbers to alarm on. They are said in readiness, but a slow mail server
+ * How long the oldest unsent letter, or the notice that has been due longest without one, has been waiting, and how many were given up and why: numbers to alarm on. They are said in readiness, but a slow mail server
  * is no reason to stop serving pages, so only a database that does not answer makes the service unready.
  */
 @Readiness
@@ -72,19 +73,20 @@ class BacklogCheck implements HealthCheck {
     }
 
     private Duration oldest() throws SQLException {
-        return rows
-                .read(
-                        "select min(owed_at) from delivery where state = 'DUE' and not held having min(owed_at) is not null",
-                        row -> since(row.getTimestamp(1)))
-                .stream()
-                .findFirst()
-                .orElse(Duration.ZERO);
+        return rows.read(
+                        """
+                        select least((select min(owed_at) from letter where state = 'DUE' and not held),
+                            (select min(due_at) from notice where letter_id is null and fell is null))""",
+                        row -> Optional.ofNullable(row.getTimestamp(1))
+                                .map(this::since)
+                                .orElse(Duration.ZERO))
+                .getFirst();
     }
 
     /** Why letters were given up since yesterday, the latest first. */
     private List<String> lost() throws SQLException {
         return rows.read("""
-                select coalesce(remark, '') from delivery where state = 'UNDELIVERABLE' and settled_at > ?
+                select coalesce(remark, '') from letter where state = 'UNDELIVERABLE' and settled_at > ?
                 order by settled_at desc""", row -> row.getString(1), clock.instant().minus(A_DAY));
     }
 

@@ -30,6 +30,19 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
                 .orElseGet(() -> label(asked(notice.causes().getFirst())));
     }
 
+    /** Under what name it stands among others: the committee, or else what the reader's own alert asks. */
+    String group() {
+        return notice.causes().stream()
+                .filter(Cause::ofCommittee)
+                .map(cause -> PlainText.of(cause.committee(words.language())))
+                .findFirst()
+                .orElseGet(() -> ownGroup(asked(notice.causes().getFirst())));
+    }
+
+    private String ownGroup(Asked asked) {
+        return asked.ofTopic() ? PlainText.of(asked.topic()) : asked.inWords(words);
+    }
+
     private String label(Asked asked) {
         return asked.ofTopic()
                 ? PlainText.cut(asked.topic(), LABEL)
@@ -67,9 +80,11 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
 
     /** One alert is simply this one; of several, each is called by what it asks. */
     String stopping(Cause cause) {
-        return notice.causes().size() == 1
-                ? words.say("letter.stop")
-                : words.say("letter.stop.one", asked(cause).inWords(words));
+        return notice.causes().size() == 1 ? words.say("letter.stop") : stoppingThis(cause);
+    }
+
+    String stoppingThis(Cause cause) {
+        return words.say("letter.stop.one", asked(cause).inWords(words));
     }
 
     List<String> matched() {

@@ -1,131 +1,108 @@
 package mx.vigia.notification.letter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntFunction;
-import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.SignInPost;
-import mx.vigia.notification.intake.FactTold;
-import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.notification.watch.Lookout;
-import mx.vigia.notification.watch.StopToken;
 
-/** Turns a notice into a letter its reader understands in ten seconds, in text and in HTML. */
+/** Turns notices into a letter its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped
 public class LetterWriter {
     private static final int SUBJECT = 78;
+    private static final int LONGEST_HTML = 95_000;
 
     private final Template html;
     private final Template text;
+    private final Template manyHtml;
+    private final Template manyText;
     private final Template signInHtml;
     private final Template signInText;
-    private final Lookout lookout;
-    private final ObjectMapper json;
-    private final LetterConfig config;
-    private final URI origin;
+    private final Chapters chapters;
+    private final Ways ways;
 
     LetterWriter(
             @Location("letter/notice.html") Template html,
             @Location("letter/notice.txt") Template text,
+            @Location("letter/many.html") Template manyHtml,
+            @Location("letter/many.txt") Template manyText,
             @Location("letter/sign-in.html") Template signInHtml,
             @Location("letter/sign-in.txt") Template signInText,
-            Lookout lookout,
-            ObjectMapper json,
-            LetterConfig config,
-            HouseConfig house) {
+            Chapters chapters,
+            Ways ways) {
         this.html = html;
         this.text = text;
+        this.manyHtml = manyHtml;
+        this.manyText = manyText;
         this.signInHtml = signInHtml;
         this.signInText = signInText;
-        this.lookout = lookout;
-        this.json = json;
-        this.config = config;
-        this.origin = house.publicOrigin();
+        this.chapters = chapters;
+        this.ways = ways;
     }
 
-    /** The letter for a notice, with a word on how the sources are doing. */
-    public Letter write(Notice notice, Sources sources, Instant now) {
-        return notice.kind().isOfASource() ? aboutSource(notice, sources, now) : aboutBill(notice, sources, now);
+    /** The letter under this cover for one or more notices to one person, with a word on how the sources are doing. */
+    public Letter write(Cover cover, List<Notice> notices, Sources sources, Instant now) {
+        var told = notices.stream()
+                .map(notice -> chapters.of(notice, sources, now))
+                .toList();
+        var words = Words.of(notices.getFirst().to().language(), "messages/notification");
+        return told.size() == 1
+                ? ofOne(cover, told.getFirst(), words)
+                : ofMany(Gatherer.ordered(told), new Gatherer(cover, ways, words, now));
     }
 
-    private Letter aboutBill(Notice notice, Sources sources, Instant now) {
-        var language = notice.to().language();
-        var words = Words.of(language, "messages/notification");
-        var fact = FactTold.kept(notice.told(), json);
-        var name = BillName.of(fact.bill());
-        var grounds = new Grounds(notice, fact.bill().topics(), words);
-        var narrator = new Narrator(fact, Almanac.today(now), language, words);
-        var story = new Story(
-                language.code(),
-                narrator.heading(),
-                name.full(),
-                whys(notice, grounds),
-                narrator.lines(),
-                grounds.matched(),
-                narrator.late(),
-                links(fact, words),
-                narrator.sources(),
-                Coverage.line(sources, now, words, language),
-                at("/watches"));
+    private Letter ofOne(Cover cover, Chapter chapter, Words words) {
+        var story = chapter.story();
         return letter(
-                notice,
-                subject(
-                        grounds.label(),
-                        grounds.isGone() ? words.say("letter.brief.no-longer") : narrator.brief(),
-                        name::brief),
-                story,
-                words,
-                listHeaders(notice, fact));
-    }
-
-    private Letter aboutSource(Notice notice, Sources sources, Instant now) {
-        var words = Words.of(notice.to().language(), "messages/notification");
-        var health = SiteHealth.kept(notice.told(), json);
-        var grounds = new Grounds(notice, List.of(), words);
-        var tale = new SourceTale(health, notice.kind(), !notice.causes().isEmpty(), words);
-        var person = notice.to().person();
-        var stop = stop(new StopToken(StopToken.Stops.SOURCES, person, person));
-        var story = new Story(
-                notice.to().language().code(),
-                tale.heading(),
-                tale.name(),
-                List.of(new Story.Why(grounds.depends(), stop, words.say("letter.stop.sources"))),
-                tale.lines(),
-                List.of(),
-                "",
-                List.of(new Story.Link(words.say("letter.source.ours"), at("/sources/" + health.site()))),
-                words.say("coverage.sources"),
-                Coverage.line(sources, now, words, notice.to().language()),
-                at("/watches"));
-        return letter(
-                notice,
-                subject(grounds.label(), tale.brief(), room -> PlainText.cut(tale.name(), room)),
-                story,
-                words,
-                headers("sources", stop, health.incident()));
-    }
-
-    private Letter letter(Notice notice, String subject, Story story, Words words, Map<String, String> headers) {
-        return new Letter(
-                notice.id(),
-                notice.to().address(),
-                notice.to().language(),
-                subject,
+                cover,
+                chapter,
+                subject(chapter, ""),
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
-                headers);
+                ways.headers(chapter.list(), ways.stop(chapter.stop()), List.of(chapter.fact())));
+    }
+
+    /** Programs of mail cut what is longer than about 100 kB: a letter of long matters shows fewer of them. */
+    private Letter ofMany(List<Chapter> ordered, Gatherer gatherer) {
+        var words = gatherer.words();
+        var most = Math.min(Gatherer.MOST, ordered.size());
+        var gathered = gatherer.gathered(ordered, most);
+        var inHtml = manyHtml.data("letter", gathered, "words", words).render();
+        while (most > 1 && inHtml.getBytes(StandardCharsets.UTF_8).length > LONGEST_HTML) {
+            most = most * 2 / 3;
+            gathered = gatherer.gathered(ordered, most);
+            inHtml = manyHtml.data("letter", gathered, "words", words).render();
+        }
+        return letter(
+                gatherer.cover(),
+                ordered.getFirst(),
+                subject(ordered.getFirst(), words.say("letter.many.and", ordered.size() - 1)),
+                manyText.data("letter", gathered, "words", words).render(),
+                inHtml,
+                gatherer.headers(ordered));
+    }
+
+    private static Letter letter(
+            Cover cover, Chapter first, String subject, String text, String html, Map<String, String> headers) {
+        var to = first.notice().to();
+        return new Letter(cover.id(), to.address(), to.language(), subject, text, html, headers);
+    }
+
+    /** What happened to the first matter and its name, and how many more there are, in a line that no program cuts. */
+    private static String subject(Chapter first, String more) {
+        var head = first.subject() + " · ";
+        return head + first.name().apply(SUBJECT - length(head) - length(more)) + more;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** The letter that carries a sign-in link. */
@@ -149,69 +126,5 @@ public class LetterWriter {
             inHtml.data(key, value);
         });
         return new Letter(id, link.to(), link.language(), subject, inText.render(), inHtml.render(), Map.of());
-    }
-
-    private static String subject(String label, String happening, IntFunction<String> name) {
-        var head = label + ": " + happening + " · ";
-        return head + name.apply(SUBJECT - head.codePointCount(0, head.length()));
-    }
-
-    private List<Story.Why> whys(Notice notice, Grounds grounds) {
-        var person = notice.to().person();
-        return notice.causes().stream()
-                .map(cause -> new Story.Why(
-                        grounds.because(cause),
-                        stop(new StopToken(StopToken.Stops.WATCH, cause.watch(), person)),
-                        grounds.stopping(cause)))
-                .toList();
-    }
-
-    private List<Story.Link> links(FactTold fact, Words words) {
-        var links = new ArrayList<Story.Link>();
-        add(links, words.say("letter.official"), fact.bill().officialAddress());
-        fact.after().held().ifPresent(vote -> add(links, words.say("letter.vote.official"), vote.officialAddress()));
-        fact.after().called().ifPresent(call -> {
-            add(links, words.say("letter.meeting.official"), call.officialAddress());
-            links.add(new Story.Link(words.say("letter.meeting.ours"), at("/meetings/" + call.meeting())));
-        });
-        links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
-        return links;
-    }
-
-    private static void add(List<Story.Link> links, String label, String address) {
-        var plain = PlainText.of(address);
-        if (plain.matches("https?://[^\\s\"<>]+")) {
-            links.add(new Story.Link(label, plain));
-        }
-    }
-
-    private Map<String, String> listHeaders(Notice notice, FactTold fact) {
-        var person = notice.to().person();
-        var first = notice.causes().getFirst();
-        var all = notice.causes().size() == 1
-                ? new StopToken(StopToken.Stops.WATCH, first.watch(), person)
-                : new StopToken(StopToken.Stops.NOTICE, notice.id(), person);
-        return headers(first.watch().toString(), stop(all), fact.fact());
-    }
-
-    private Map<String, String> headers(String list, String stop, UUID fact) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("List-Id", "<" + list + "." + domain() + ">");
-        headers.put("List-Unsubscribe", "<" + stop + ">");
-        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        headers.put("X-Vigia-Fact", fact.toString());
-        return headers;
-    }
-
-    private String domain() {
-        return config.from().substring(config.from().indexOf('@') + 1);
-    }
-
-    private String stop(StopToken token) {
-        return at("/stop/" + lookout.sealed(token));
-    }
-
-    private String at(String path) {
-        return origin.resolve(path).toString();
     }
 }

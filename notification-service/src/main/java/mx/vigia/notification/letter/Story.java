@@ -28,8 +28,8 @@ record Story(
         links = List.copyOf(links);
     }
 
-    /** Why the reader gets this, the address that stops it, and what stopping is called. */
-    record Why(String because, String stop, String stopping) {}
+    /** Why the reader gets this, the address that stops it, and what stopping is called: by itself, and among others. */
+    record Why(String because, String stop, String stopping, String stoppingThis) {}
 
     /** One thing that is so, and what was so before it, if anything. */
     record Line(String label, String before, String text) {

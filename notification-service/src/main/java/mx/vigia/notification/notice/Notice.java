@@ -2,6 +2,7 @@ package mx.vigia.notification.notice;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
@@ -15,6 +16,16 @@ import mx.vigia.notification.watch.FactKind;
 public record Notice(UUID id, Recipient to, FactKind kind, String told, List<Cause> causes) {
     public Notice {
         causes = List.copyOf(causes);
+    }
+
+    /** With the causes of the other too. */
+    Notice with(Notice other) {
+        return new Notice(
+                id,
+                to,
+                kind,
+                told,
+                Stream.concat(causes.stream(), other.causes.stream()).toList());
     }
 
     /** Whoever it is due to, as they are now. */

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -124,18 +126,19 @@ class NoticeBook {
         }
     }
 
-    Optional<Notice> read(UUID id) throws SQLException {
+    /** Those of these notices for which a cause stands now. */
+    Map<UUID, Notice> read(Collection<UUID> notices) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
-                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, r.turn
+                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn
                         from notice n
                         join account a on a.id = n.recipient
                         join fact f on f.id = n.fact_id
                         join notice_reason r on r.notice_id = n.id
                         join watch w on w.id = r.watch_id
                         left join committee c on c.id = w.committee_id
-                        where n.id = ? and (w.state = 'ACTIVE' or w.state = 'PAUSED' and
+                        where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and
                         """ + Misinformed.TAKES_BACK + """
                         )
                         and (w.person_id = n.recipient or exists (select 1 from membership m
@@ -144,10 +147,14 @@ class NoticeBook {
                             where s.watch_id = w.id and s.account_id = n.recipient)
                         and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
                         order by c.name_es nulls last, w.created_at, w.id""")) {
-            query.setObject(1, id);
+            query.setArray(1, connection.createArrayOf("uuid", notices.toArray()));
+            var found = new HashMap<UUID, Notice>();
             try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(notice(id, rows)) : Optional.empty();
+                while (rows.next()) {
+                    found.merge(rows.getObject(12, UUID.class), notice(rows), Notice::with);
+                }
             }
+            return found;
         }
     }
 
@@ -190,25 +197,26 @@ class NoticeBook {
         }
     }
 
-    private Notice notice(UUID id, ResultSet rows) throws SQLException {
+    /** The notice with the cause of this row. */
+    private Notice notice(ResultSet rows) throws SQLException {
         var to = new Notice.Recipient(
                 rows.getObject(1, UUID.class),
                 new EmailAddress(rows.getString(2)),
                 rows.getString(3),
                 Language.valueOf(rows.getString(4)));
-        var told = rows.getString(5);
-        var kind = FactKind.called(rows.getString(11));
-        var causes = new ArrayList<Cause>();
-        do {
-            causes.add(new Cause(
-                    rows.getObject(6, UUID.class),
-                    rows.getString(7),
-                    rows.getString(8),
-                    rows.getString(9),
-                    reasons(rows.getString(10)),
-                    Turn.called(rows.getString(12))));
-        } while (rows.next());
-        return new Notice(id, to, kind, told, causes);
+        var cause = new Cause(
+                rows.getObject(6, UUID.class),
+                rows.getString(7),
+                rows.getString(8),
+                rows.getString(9),
+                reasons(rows.getString(10)),
+                Turn.called(rows.getString(13)));
+        return new Notice(
+                rows.getObject(12, UUID.class),
+                to,
+                FactKind.called(rows.getString(11)),
+                rows.getString(5),
+                List.of(cause));
     }
 
     private List<Reason> reasons(String found) {

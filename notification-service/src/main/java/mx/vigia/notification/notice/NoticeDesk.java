@@ -3,7 +3,9 @@ package mx.vigia.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -60,10 +62,18 @@ public class NoticeDesk {
         }
     }
 
-    /** Whether this notice is still to be sent: with the causes that stand now, or to somebody who hears of every source. */
-    public Standing standing(UUID notice) throws SQLException {
-        var caused = book.read(notice);
-        var due = caused.isPresent() ? caused : keepers.read(notice);
+    /** Whether each of these notices is still to be sent: with the causes that stand now, or to somebody who hears of every source. In their order. */
+    public SequencedMap<UUID, Standing> standing(List<UUID> notices) throws SQLException {
+        var caused = book.read(notices);
+        var standing = new LinkedHashMap<UUID, Standing>();
+        for (var notice : notices) {
+            standing.put(notice, caused.containsKey(notice) ? new Standing.Due(caused.get(notice)) : uncaused(notice));
+        }
+        return standing;
+    }
+
+    private Standing uncaused(UUID notice) throws SQLException {
+        var due = keepers.read(notice);
         return due.isPresent() ? new Standing.Due(due.get()) : withdrawals.of(notice);
     }
 

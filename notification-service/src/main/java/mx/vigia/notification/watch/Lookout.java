@@ -56,7 +56,7 @@ public class Lookout {
      * goes on for all but this member. Doing it again changes nothing.
      */
     public void stop(StopToken token) throws SQLException {
-        if (token.stops() == StopToken.Stops.SOURCES) {
+        if (stopsSources(token)) {
             stops.stopSources(token.person());
         }
         for (var watch : watchesOf(token)) {
@@ -64,11 +64,21 @@ public class Lookout {
         }
     }
 
+    /** Whether it would stop all letters about sources: a letter in which one stands among others does. */
+    public boolean stopsSources(StopToken token) throws SQLException {
+        return switch (token.stops()) {
+            case WATCH, NOTICE -> false;
+            case SOURCES -> true;
+            case LETTER -> stops.tellsOfSources(token.id());
+        };
+    }
+
     /** The watches that a link in a letter would stop. */
     public List<UUID> watchesOf(StopToken token) throws SQLException {
         return switch (token.stops()) {
             case WATCH -> List.of(token.id());
             case NOTICE -> stops.behind(token.id());
+            case LETTER -> stops.behindLetter(token.id());
             case SOURCES -> List.of();
         };
     }

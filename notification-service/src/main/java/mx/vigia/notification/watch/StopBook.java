@@ -51,6 +51,19 @@ class StopBook {
         return ids("select watch_id from notice_reason where notice_id = ?", notice);
     }
 
+    /** The watches for whose sake the notices of a letter about bills were filed. */
+    List<UUID> behindLetter(UUID letter) throws SQLException {
+        return ids("""
+                select distinct r.watch_id from notice n join fact f on f.id = n.fact_id
+                join notice_reason r on r.notice_id = n.id where n.letter_id = ? and f.kind not like 'source-%'""", letter);
+    }
+
+    boolean tellsOfSources(UUID letter) throws SQLException {
+        return !ids("""
+                select n.id from notice n join fact f on f.id = n.fact_id
+                where n.letter_id = ? and f.kind like 'source-%'""", letter).isEmpty();
+    }
+
     private List<UUID> ids(String sql, UUID of) throws SQLException {
         return rows.read(sql, row -> row.getObject(1, UUID.class), of);
     }

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Says, sealed, what one person may stop by a link in a letter, without signing in and for ever: one watch, or all the
- * watches that one notice was due to, or all letters about sources. It names no address.
+ * watches that one notice, or all notices of one letter, were due to, or all letters about sources. It names no address.
  */
 public record StopToken(Stops stops, UUID id, UUID person) {
     private static final int SEALED = 1 + 16 + 16;
@@ -63,6 +63,8 @@ public record StopToken(Stops stops, UUID id, UUID person) {
         WATCH,
         NOTICE,
         /** The person again: all letters about sources. */
-        SOURCES
+        SOURCES,
+        /** A letter: all that its notices were due to. */
+        LETTER
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.letter.Cover;
+import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @TellingTest
 class ClaimsTest {
     private final UUID notice = UUID.randomUUID();
-    private final Claim first = new Claim(notice, 1, 0, Instant.now());
+    private final Cover cover = new Cover(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
+    private final Claim first = new Claim(cover, 1, 0, Instant.now());
 
     @Inject
     DeliveryBook book;
@@ -32,14 +35,17 @@ class ClaimsTest {
                 + "', gen_random_uuid(), 'new', 'x', 1, '{1}', '{}', now())");
         sql("insert into notice (id, recipient, fact_id, filed_at) values ('" + notice
                 + "', '0199ef00-1111-7000-8000-000000000006', '" + notice + "', now())");
-        sql("insert into delivery (notice_id, state, owed_at, next_attempt, attempts) values ('" + notice
-                + "', 'DUE', now(), now() + interval '1 hour', 2)");
+        sql(
+                "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
+                        + " select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 2 from notice"
+                        + " where id = '" + notice + "'");
+        sql("update notice set letter_id = id where id = '" + notice + "'");
     }
 
     @AfterEach
     void itIsGone() throws SQLException {
-        sql("delete from delivery where notice_id = '" + notice + "'");
         sql("delete from notice where id = '" + notice + "'");
+        sql("delete from letter where id = '" + notice + "'");
         sql("delete from fact where id = '" + notice + "'");
     }
 
@@ -62,7 +68,7 @@ class ClaimsTest {
 
     @Test
     void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() throws SQLException {
-        var holder = new Claim(notice, 2, 0, Instant.now());
+        var holder = new Claim(cover, 2, 0, Instant.now());
         book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
         assertThat(state()).isEqualTo("UNDELIVERABLE");
 
@@ -75,7 +81,7 @@ class ClaimsTest {
     private String state() throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.createStatement();
-                var rows = query.executeQuery("select state from delivery where notice_id = '" + notice + "'")) {
+                var rows = query.executeQuery("select state from letter where id = '" + notice + "'")) {
             rows.next();
             return rows.getString(1);
         }
@@ -84,8 +90,7 @@ class ClaimsTest {
     private int count(String where) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.createStatement();
-                var rows = query.executeQuery(
-                        "select count(*) from delivery where notice_id = '" + notice + "' and " + where)) {
+                var rows = query.executeQuery("select count(*) from letter where id = '" + notice + "' and " + where)) {
             rows.next();
             return rows.getInt(1);
         }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.letter.Cover;
+import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
@@ -104,6 +106,6 @@ class LineTest {
     }
 
     private static Claim claim(int number) {
-        return new Claim(new UUID(0, number), 1, 0, NOW);
+        return new Claim(new Cover(new UUID(0, number), Frequency.AT_ONCE, NOW, NOW), 1, 0, NOW);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.notification.TellingTest;
@@ -50,14 +51,14 @@ class StandingTest {
     void itIsDueWhileItsWatchStands() throws SQLException {
         ownWatch("ACTIVE");
 
-        assertThat(desk.standing(notice)).isInstanceOf(Standing.Due.class);
+        assertThat(standing()).isInstanceOf(Standing.Due.class);
     }
 
     @Test
     void itWaitsWhileItsWatchIsPaused() throws SQLException {
         ownWatch("PAUSED");
 
-        assertThat(desk.standing(notice)).isEqualTo(new Standing.Paused());
+        assertThat(standing()).isEqualTo(new Standing.Paused());
     }
 
     @Test
@@ -65,39 +66,43 @@ class StandingTest {
         ownWatch("PAUSED");
         sql("insert into watch_stop (watch_id, account_id, stopped_at) values ('%s', '%s', now())", watch, RAUL);
 
-        assertThat(desk.standing(notice)).isEqualTo(new Standing.Withdrawn(Withdrawal.STOPPED));
+        assertThat(standing()).isEqualTo(new Standing.Withdrawn(Withdrawal.STOPPED));
     }
 
     @Test
     void itIsWithdrawnWithWhyWhereTheWatchIsGone() throws SQLException {
         ownWatch("DELETED");
 
-        assertThat(desk.standing(notice)).isEqualTo(new Standing.Withdrawn(Withdrawal.DELETED));
+        assertThat(standing()).isEqualTo(new Standing.Withdrawn(Withdrawal.DELETED));
     }
 
     @Test
     void itIsWithdrawnWithWhyWhereTheReaderIsNoLongerInTheCommittee() throws SQLException {
         watch("committee_id", UUID.fromString("0199ee00-2222-7000-8000-000000000001"), "ACTIVE");
 
-        assertThat(desk.standing(notice)).isEqualTo(new Standing.Withdrawn(Withdrawal.LEFT));
+        assertThat(standing()).isEqualTo(new Standing.Withdrawn(Withdrawal.LEFT));
     }
 
     @Test
     void aCommitteesPausedWatchWaitsForItsMembers() throws SQLException {
         watch("committee_id", CLOUD_COMMITTEE, "PAUSED");
 
-        assertThat(desk.standing(notice)).isEqualTo(new Standing.Paused());
+        assertThat(standing()).isEqualTo(new Standing.Paused());
     }
 
     @Test
     void aLetterAboutASourceIsWithdrawnFromWhoWantsNoneAnyMore() throws SQLException {
         ownWatch("ACTIVE");
         sql("update fact set kind = 'source-silent' where id = '%s'", fact);
-        assertThat(desk.standing(notice)).isInstanceOf(Standing.Due.class);
+        assertThat(standing()).isInstanceOf(Standing.Due.class);
 
         sql("update account set hears_of_sources = false where id = '%s'", RAUL);
 
-        assertThat(desk.standing(notice)).isEqualTo(new Standing.Withdrawn(Withdrawal.NO_SOURCES));
+        assertThat(standing()).isEqualTo(new Standing.Withdrawn(Withdrawal.NO_SOURCES));
+    }
+
+    private Standing standing() throws SQLException {
+        return desk.standing(List.of(notice)).get(notice);
     }
 
     private void fact(String kind) throws SQLException {

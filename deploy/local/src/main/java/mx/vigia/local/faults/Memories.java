@@ -66,12 +66,13 @@ record Memories(
         var names = new TreeMap<String, String>();
         var twice = new TreeSet<String>();
         for (var letter : aboutBills()) {
-            var fact = letter.to() + " " + letter.header("X-Vigia-Fact");
-            var name = names.getOrDefault(fact, letter.messageId());
-            if (!fact.endsWith(" ") && !name.equals(letter.messageId())) {
-                twice.add(letter.to() + " of " + letter.subject());
+            for (var told : letter.facts()) {
+                var fact = letter.to() + " " + told;
+                if (!names.getOrDefault(fact, letter.messageId()).equals(letter.messageId())) {
+                    twice.add(letter.to() + " of " + letter.subject());
+                }
+                names.put(fact, letter.messageId());
             }
-            names.put(fact, name);
         }
         return twice;
     }

@@ -76,6 +76,7 @@ public enum Wing {
             env.put("VIGIA_SMTP_PORT", Integer.toString(house.ports().smtp()));
             env.put("VIGIA_MAIL_FROM", "vigia@ami.example");
             env.put("VIGIA_SEED", "local");
+            env.put("VIGIA_DIGEST_GATHER", wishedFor("VIGIA_DIGEST_GATHER", "0s")); // each letter lands at once
         }
     };
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The letters in the tray, as a program reads them. */
@@ -31,6 +32,13 @@ public record PostBox(Visitor visitor) {
                     .findFirst()
                     .map(found -> headers.path(found).asText())
                     .orElse("");
+        }
+
+        /** The facts it tells, by their ids. */
+        public List<String> facts() {
+            return Stream.of(header("X-Vigia-Fact").split("[,\\s]+"))
+                    .filter(fact -> !fact.isEmpty())
+                    .toList();
         }
 
         private static String flat(String words) {

@@ -1,24 +1,23 @@
-package mx.vigia.notification.delivery;
+package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes couriers at once when something has fallen due; rings that nobody hears yet are kept, one a courier. */
+/** Wakes couriers at once when letters lie ready; rings that nobody hears yet are kept, one a letter. */
 @ApplicationScoped
-class Doorbell {
+public class Doorbell {
     private static final int MOST_KEPT = 64;
     private final Semaphore rings = new Semaphore(0);
 
-    void ring(int couriers) {
-        if (rings.availablePermits() < MOST_KEPT) {
-            rings.release(couriers);
-        }
+    /** So many letters lie ready. */
+    public void ring(int letters) {
+        rings.release(Math.clamp(letters, 0, Math.max(0, MOST_KEPT - rings.availablePermits())));
     }
 
     /** Waits for a ring, but no longer than this. */
-    void await(Duration longest) throws InterruptedException {
+    public void await(Duration longest) throws InterruptedException {
         rings.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -1,4 +1,4 @@
-package mx.vigia.notification.delivery;
+package mx.vigia.notification.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -7,22 +7,20 @@ import java.util.Collection;
 import java.util.UUID;
 import mx.vigia.notification.notice.Post;
 
-/** Takes notices over from the desk that files them. */
+/** Takes notices over from the desk that files them, and says when each is due. */
 @ApplicationScoped
-class LettersOwed implements Post {
-    private final DeliveryBook book;
-    private final Doorbell doorbell;
-    private final DeliveryConfig config;
+class Mailroom implements Post {
+    private final PressBook book;
+    private final DigestPress press;
 
-    LettersOwed(DeliveryBook book, Doorbell doorbell, DeliveryConfig config) {
+    Mailroom(PressBook book, DigestPress press) {
         this.book = book;
-        this.doorbell = doorbell;
-        this.config = config;
+        this.press = press;
     }
 
     @Override
     public void owe(Collection<UUID> notices, Instant now, Instant due) throws SQLException {
-        book.owe(notices, now, due);
+        book.owe(notices, due);
     }
 
     @Override
@@ -32,6 +30,6 @@ class LettersOwed implements Post {
 
     @Override
     public void collect() {
-        doorbell.ring(config.couriers());
+        press.wake();
     }
 }

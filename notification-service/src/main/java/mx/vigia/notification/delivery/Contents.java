@@ -1,0 +1,21 @@
+package mx.vigia.notification.delivery;
+
+import java.util.List;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+
+/** What is on a letter, now that a courier holds it. */
+sealed interface Contents {
+    /** These notices are to be sent. */
+    record Due(List<Notice> notices) implements Contents {
+        public Due {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** All that is on it is paused. */
+    record Paused() implements Contents {}
+
+    /** Nothing of it is to be sent. */
+    record Withdrawn(Withdrawal why) implements Contents {}
+}

@@ -1,0 +1,60 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Standing;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+
+/** Looks once more at each notice of a letter before it leaves: what its reader has stopped meanwhile falls out, and the ledger says why. */
+@ApplicationScoped
+class Packing {
+    private final DeliveryBook book;
+    private final NoticeDesk desk;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    Packing(DeliveryBook book, NoticeDesk desk, DeliveryConfig config, Clock clock) {
+        this.book = book;
+        this.desk = desk;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Contents pack(Claim claim) throws SQLException {
+        var due = new ArrayList<Notice>();
+        var paused = new ArrayList<UUID>();
+        var why = Withdrawal.DELETED;
+        for (var standing : desk.standing(book.noticesOn(claim)).entrySet()) {
+            switch (standing.getValue()) {
+                case Standing.Due(var notice) -> due.add(notice);
+                case Standing.Paused() -> paused.add(standing.getKey());
+                case Standing.Withdrawn(var reason) -> {
+                    why = reason;
+                    book.drop(standing.getKey(), reason);
+                }
+            }
+        }
+        if (due.isEmpty()) {
+            return paused.isEmpty() ? new Contents.Withdrawn(why) : new Contents.Paused();
+        }
+        takeOut(paused, claim);
+        return new Contents.Due(due);
+    }
+
+    /** What is paused waits for another letter; unless this one may have reached its reader already, who would then get it twice. */
+    private void takeOut(List<UUID> paused, Claim claim) throws SQLException {
+        for (var notice : paused) {
+            if (claim.attempts() == 1) {
+                book.putBack(notice, claim, clock.instant().plus(config.paused()));
+            } else {
+                book.drop(notice, Withdrawal.PAUSED);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package mx.vigia.notification.digest;
+
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.watch.Frequency;
+
+/** One letter about to be printed: what is due to one person of one window. */
+record DigestRun(UUID letter, UUID recipient, Frequency frequency, DigestWindow window, List<UUID> notices) {
+    DigestRun {
+        notices = List.copyOf(notices);
+    }
+}

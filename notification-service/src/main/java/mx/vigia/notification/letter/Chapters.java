@@ -1,0 +1,112 @@
+package mx.vigia.notification.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.intake.Sources;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.watch.StopToken;
+
+/** Tells each notice, about a bill or about a source. */
+@ApplicationScoped
+class Chapters {
+    private final Ways ways;
+    private final ObjectMapper json;
+
+    Chapters(Ways ways, ObjectMapper json) {
+        this.ways = ways;
+        this.json = json;
+    }
+
+    Chapter of(Notice notice, Sources sources, Instant now) {
+        return notice.kind().isOfASource() ? aboutSource(notice, sources, now) : aboutBill(notice, sources, now);
+    }
+
+    private Chapter aboutBill(Notice notice, Sources sources, Instant now) {
+        var language = notice.to().language();
+        var words = Words.of(language, "messages/notification");
+        var fact = FactTold.kept(notice.told(), json);
+        var name = BillName.of(fact.bill());
+        var grounds = new Grounds(notice, fact.bill().topics(), words);
+        var today = Almanac.today(now);
+        var narrator = new Narrator(fact, today, language, words);
+        var story = new Story(
+                language.code(),
+                narrator.heading(),
+                name.full(),
+                whys(notice, grounds),
+                narrator.lines(),
+                grounds.matched(),
+                narrator.late(),
+                ways.of(fact, words),
+                narrator.sources(),
+                Coverage.line(sources, now, words, language),
+                ways.at("/watches"));
+        var first = notice.causes().getFirst();
+        return new Chapter(
+                notice,
+                story,
+                grounds.group(),
+                grounds.label() + ": " + (grounds.isGone() ? words.say("letter.brief.no-longer") : narrator.brief()),
+                name::brief,
+                Urgency.of(fact, today),
+                fact.fact(),
+                first.watch().toString(),
+                stopsAll(notice));
+    }
+
+    private Chapter aboutSource(Notice notice, Sources sources, Instant now) {
+        var words = Words.of(notice.to().language(), "messages/notification");
+        var health = SiteHealth.kept(notice.told(), json);
+        var grounds = new Grounds(notice, List.of(), words);
+        var tale = new SourceTale(health, notice.kind(), !notice.causes().isEmpty(), words);
+        var person = notice.to().person();
+        var stop = new StopToken(StopToken.Stops.SOURCES, person, person);
+        var stopping = words.say("letter.stop.sources");
+        var story = new Story(
+                notice.to().language().code(),
+                tale.heading(),
+                tale.name(),
+                List.of(new Story.Why(grounds.depends(), ways.stop(stop), stopping, stopping)),
+                tale.lines(),
+                List.of(),
+                "",
+                List.of(new Story.Link(words.say("letter.source.ours"), ways.at("/sources/" + health.site()))),
+                words.say("coverage.sources"),
+                Coverage.line(sources, now, words, notice.to().language()),
+                ways.at("/watches"));
+        return new Chapter(
+                notice,
+                story,
+                words.say("letter.group.sources"),
+                grounds.label() + ": " + tale.brief(),
+                room -> PlainText.cut(tale.name(), room),
+                false,
+                health.incident(),
+                "sources",
+                stop);
+    }
+
+    private List<Story.Why> whys(Notice notice, Grounds grounds) {
+        var person = notice.to().person();
+        return notice.causes().stream()
+                .map(cause -> new Story.Why(
+                        grounds.because(cause),
+                        ways.stop(new StopToken(StopToken.Stops.WATCH, cause.watch(), person)),
+                        grounds.stopping(cause),
+                        grounds.stoppingThis(cause)))
+                .toList();
+    }
+
+    private static StopToken stopsAll(Notice notice) {
+        var person = notice.to().person();
+        return notice.causes().size() == 1
+                ? new StopToken(
+                        StopToken.Stops.WATCH, notice.causes().getFirst().watch(), person)
+                : new StopToken(StopToken.Stops.NOTICE, notice.id(), person);
+    }
+}

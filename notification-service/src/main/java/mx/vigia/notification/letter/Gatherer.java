@@ -1,0 +1,117 @@
+package mx.vigia.notification.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.house.Words;
+import mx.vigia.notification.watch.Frequency;
+import mx.vigia.notification.watch.StopToken;
+
+/** Orders the chapters of one letter: by committee or alert, what is urgent first; of very many the first, and how many more there are. */
+record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
+    /** So many matters stand in a letter; the others stand in the ledger. */
+    static final int MOST = 25;
+
+    private static final Duration LATE = Duration.ofHours(1);
+
+    /** The chapters in the order in which they stand. */
+    static List<Chapter> ordered(List<Chapter> chapters) {
+        var groups = chapters.stream()
+                .collect(Collectors.groupingBy(Chapter::group, LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .sorted(Comparator.comparing(group -> group.stream().noneMatch(Chapter::urgent)))
+                .flatMap(group -> group.stream().sorted(Comparator.comparing(chapter -> !chapter.urgent())))
+                .toList();
+    }
+
+    /** The letter with at most so many of these chapters. */
+    Gathered gathered(List<Chapter> ordered, int most) {
+        var shown = ordered.subList(0, Math.min(most, ordered.size()));
+        var left = ordered.size() - shown.size();
+        var story = ordered.getFirst().story();
+        return new Gathered(
+                story.language(),
+                words.say("letter.many.title", ordered.size()),
+                period(),
+                late(),
+                groups(shown),
+                left == 0 ? "" : words.say("letter.many.more", left),
+                ways.at("/ledger"),
+                whys(ordered),
+                story.sources(),
+                story.coverage(),
+                ways.at("/watches"));
+    }
+
+    private static List<Gathered.Group> groups(List<Chapter> shown) {
+        var groups = new LinkedHashMap<String, List<Gathered.Item>>();
+        for (var chapter : shown) {
+            var number = groups.values().stream().mapToInt(List::size).sum() + 1;
+            groups.computeIfAbsent(chapter.group(), name -> new ArrayList<>())
+                    .add(new Gathered.Item(number, chapter.urgent(), chapter.story()));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Gathered.Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** All alerts that had a part in it, each once, with the address that stops it. */
+    private static List<Story.Why> whys(List<Chapter> chapters) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.story().whys().stream())
+                .collect(Collectors.toMap(Story.Why::stop, why -> why, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private String period() {
+        return switch (cover.frequency()) {
+            case AT_ONCE -> "";
+            case DAILY, WEEKLY ->
+                words.say(
+                        "letter.many.period." + cover.frequency(),
+                        Almanac.moment(cover.from(), words.language()),
+                        Almanac.moment(cover.until(), words.language()));
+        };
+    }
+
+    private String late() {
+        return cover.frequency() != Frequency.AT_ONCE
+                        && cover.until().plus(LATE).isBefore(now)
+                ? words.say("letter.many.late", Almanac.moment(cover.until(), words.language()))
+                : "";
+    }
+
+    /** The names of the facts in it, and what stops them all. */
+    Map<String, String> headers(List<Chapter> ordered) {
+        var watches = ordered.stream()
+                .flatMap(chapter -> Stream.concat(
+                        Stream.of(chapter.list()).filter(list -> list.equals("sources")),
+                        chapter.notice().causes().stream()
+                                .map(cause -> cause.watch().toString())))
+                .distinct()
+                .toList();
+        var list = watches.size() == 1 ? watches.getFirst() : "letters";
+        return ways.headers(
+                list,
+                ways.stop(stop(ordered)),
+                ordered.stream().map(Chapter::fact).toList());
+    }
+
+    private StopToken stop(List<Chapter> ordered) {
+        var stops = ordered.stream().map(Chapter::stop).distinct().toList();
+        return stops.size() == 1
+                ? stops.getFirst()
+                : new StopToken(
+                        StopToken.Stops.LETTER,
+                        cover.id(),
+                        ordered.getFirst().notice().to().person());
+    }
+}

@@ -1,0 +1,79 @@
+package mx.vigia.notification.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.StopToken;
+
+/** Where a letter leads its reader, and how it is stopped. */
+@ApplicationScoped
+class Ways {
+    private static final int MOST_NAMED = 100;
+
+    private final Lookout lookout;
+    private final LetterConfig config;
+    private final URI origin;
+
+    Ways(Lookout lookout, LetterConfig config, HouseConfig house) {
+        this.lookout = lookout;
+        this.config = config;
+        this.origin = house.publicOrigin();
+    }
+
+    String at(String path) {
+        return origin.resolve(path).toString();
+    }
+
+    String stop(StopToken token) {
+        return at("/stop/" + lookout.sealed(token));
+    }
+
+    /** The official places first, then our own. */
+    List<Story.Link> of(FactTold fact, Words words) {
+        var links = new ArrayList<Story.Link>();
+        add(links, words.say("letter.official"), fact.bill().officialAddress());
+        fact.after().held().ifPresent(vote -> add(links, words.say("letter.vote.official"), vote.officialAddress()));
+        fact.after().called().ifPresent(call -> {
+            add(links, words.say("letter.meeting.official"), call.officialAddress());
+            links.add(new Story.Link(words.say("letter.meeting.ours"), at("/meetings/" + call.meeting())));
+        });
+        if (fact.kind() == FactKind.TEXT_CHANGED && !fact.before().textSha256().isEmpty()) {
+            links.add(new Story.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));
+        }
+        links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
+        return links;
+    }
+
+    private static void add(List<Story.Link> links, String label, String address) {
+        var plain = PlainText.of(address);
+        if (plain.matches("https?://[^\\s\"<>]+")) {
+            links.add(new Story.Link(label, plain));
+        }
+    }
+
+    /** What programs of mail read: whose list it is, how to leave it (RFC 2919, RFC 2369, RFC 8058), and which facts it tells, the first hundred. */
+    Map<String, String> headers(String list, String stop, List<UUID> facts) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("List-Id", "<" + list + "." + domain() + ">");
+        headers.put("List-Unsubscribe", "<" + stop + ">");
+        headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.put(
+                "X-Vigia-Fact",
+                facts.stream().limit(MOST_NAMED).map(UUID::toString).collect(Collectors.joining(", ")));
+        return headers;
+    }
+
+    private String domain() {
+        return config.from().substring(config.from().indexOf('@') + 1);
+    }
+}

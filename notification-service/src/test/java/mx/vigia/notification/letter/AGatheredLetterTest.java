@@ -1,0 +1,153 @@
+package mx.vigia.notification.letter;
+
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.house.Language;
+import mx.vigia.notification.Facts;
+import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.notice.Cause;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.notice.Turn;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Frequency;
+import org.junit.jupiter.api.Test;
+
+/** What a letter says that holds several notices. */
+@TellingTest
+class AGatheredLetterTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+    private static final UUID LUCIA = UUID.fromString("0199ef00-1111-7000-8000-000000000002");
+
+    @Inject
+    LetterWriter writer;
+
+    @Inject
+    SourceBook sources;
+
+    @Test
+    void itsSubjectNamesTheFirstMatterAndCountsTheOthers() throws Exception {
+        var letter = letter(notice(aFact(), "Ciberseguridad"), notice(aFact(), "Ciberseguridad"));
+
+        assertThat(letter.subject()).isEqualTo("Ciberseguridad: nuevo asunto · Ley General de Ciberseguridad y 1 más");
+    }
+
+    @Test
+    void aLongNameIsCutAndNeverTheCount() throws Exception {
+        var longest = aFact().titled("Que expide la Ley General de " + "Aguas y Bosques y ".repeat(9));
+        var letter = letter(notice(longest, "Ciberseguridad"), notice(aFact(), "Ciberseguridad"));
+
+        assertThat(letter.subject().codePointCount(0, letter.subject().length()))
+                .isLessThanOrEqualTo(78);
+        assertThat(letter.subject()).endsWith("… y 1 más");
+    }
+
+    @Test
+    void whatIsUrgentStandsFirstAndEachCommitteeOnce() throws Exception {
+        var waived = aFact().titled("Que expide la Ley de Urgencias.")
+                .with("kind", "waived")
+                .with("before", Map.of("stage", "REFERRED"));
+
+        var text = letter(
+                        notice(aFact().titled("Que expide la Ley Primera."), "Nube"),
+                        notice(aFact().titled("Que expide la Ley Segunda."), "Ciberseguridad"),
+                        notice(waived, "Ciberseguridad"))
+                .text();
+
+        assertThat(text).contains("1. Urgente · Se dispensaron trámites al asunto");
+        assertThat(text)
+                .containsSubsequence(
+                        "== Ciberseguridad ==", "Ley de Urgencias", "Ley Segunda", "== Nube ==", "Ley Primera");
+        assertThat(text.split("== Ciberseguridad ==")).hasSize(2);
+    }
+
+    @Test
+    void bothItsBodiesSayTheSame() throws Exception {
+        var first = aFact();
+        var second = aFact().titled("Que reforma el artículo 4 de la Ley de Aguas.");
+        var letter = letter(notice(first, "Ciberseguridad"), notice(second, "Nube"));
+
+        for (var body : List.of(letter.text(), letter.html())) {
+            assertThat(body)
+                    .contains("2 novedades", "Ciberseguridad", "Nube")
+                    .contains("Iniciativa que expide la Ley General de Ciberseguridad")
+                    .contains("Iniciativa que reforma el artículo 4 de la Ley de Aguas")
+                    .contains("«nube» (texto)")
+                    .contains("/bills/" + first.dossier(), "/bills/" + second.dossier())
+                    .contains("Fuentes consultadas: ")
+                    .contains("http://localhost:8081/stop/");
+        }
+        assertThat(letter.headers().get("X-Vigia-Fact"))
+                .contains(first.id().toString(), second.id().toString());
+        assertThat(letter.headers().get("List-Unsubscribe")).matches("<http://localhost:8081/stop/[\\w-]{66}>");
+    }
+
+    @Test
+    void itShowsTwentyFiveMattersAndSaysHowManyMoreTheLedgerHas() throws Exception {
+        var letter = letter(many(40));
+
+        assertThat(letter.text()).contains("40 novedades", "25. ", "15 más en su registro de avisos: http");
+        assertThat(letter.text()).doesNotContain("26. ");
+        assertThat(letter.html()).contains("15 más en su registro de avisos");
+    }
+
+    @Test
+    void programsOfMailCutItNowhereHoweverLongItsMattersAre() throws Exception {
+        var letter = letter(IntStream.range(0, 25)
+                .mapToObj(number -> notice(aFact().titled("Que reforma " + "la Ley de Aguas y ".repeat(400)), "Nube"))
+                .toArray(Notice[]::new));
+
+        assertThat(letter.html().length()).isLessThan(100_000);
+        assertThat(letter.html()).contains("más en su registro de avisos");
+    }
+
+    @Test
+    void aDigestSaysOfWhatTimeItTellsAndWhereItIsLateThatItIs() throws Exception {
+        var from = Instant.parse("2026-11-22T14:00:00Z");
+        var until = Instant.parse("2026-11-23T14:00:00Z");
+        var letter = writer.write(
+                new Cover(UUID.randomUUID(), Frequency.DAILY, from, until),
+                List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
+                sources.all(),
+                NOW);
+
+        assertThat(letter.text())
+                .contains(
+                        "Lo que pasó del domingo 22 de noviembre de 2026, 8:00 h al lunes 23 de noviembre de 2026, 8:00 h.",
+                        "Este resumen debió salir el lunes 23 de noviembre de 2026, 8:00 h");
+    }
+
+    private static Notice[] many(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(one -> notice(aFact(), "Ciberseguridad"))
+                .toArray(Notice[]::new);
+    }
+
+    private Letter letter(Notice... notices) throws Exception {
+        var cover = new Cover(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+        return writer.write(cover, Arrays.asList(notices), sources.all(), NOW);
+    }
+
+    private static Notice notice(Facts fact, String committee) {
+        var to = new Notice.Recipient(
+                LUCIA, new EmailAddress("lucia.barrera@ami.example"), "Lucía Barrera", Language.ES);
+        var cause = new Cause(
+                UUID.nameUUIDFromBytes(committee.getBytes()),
+                "tema:" + committee,
+                committee,
+                committee,
+                List.of(new Reason("text", "nube", "")),
+                Turn.NONE);
+        return new Notice(UUID.randomUUID(), to, FactKind.called(fact.kind()), new String(fact.json()), List.of(cause));
+    }
+}
