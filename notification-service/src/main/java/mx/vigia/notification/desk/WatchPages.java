@@ -3,6 +3,7 @@ package mx.vigia.notification.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.watch.Lookout;
@@ -37,14 +39,23 @@ class WatchPages {
     private final Lookout lookout;
     private final Rights rights;
     private final SourceBook sources;
+    private final Rhythms rhythms;
     private final Clock clock;
 
-    WatchPages(Visit visit, Watches watches, Lookout lookout, Rights rights, SourceBook sources, Clock clock) {
+    WatchPages(
+            Visit visit,
+            Watches watches,
+            Lookout lookout,
+            Rights rights,
+            SourceBook sources,
+            Rhythms rhythms,
+            Clock clock) {
         this.visit = visit;
         this.watches = watches;
         this.lookout = lookout;
         this.rights = rights;
         this.sources = sources;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -96,6 +107,7 @@ class WatchPages {
                 words(),
                 line,
                 WatchLine.Boxes.of(watch.kinds()::contains, words()),
+                frequencies(caller, id),
                 watch.committee().isPresent());
     }
 
@@ -135,6 +147,24 @@ class WatchPages {
         return Elsewhere.to("/watches");
     }
 
+    /** How often the reader alone is told for its sake; nothing chosen is as for all others. */
+    @POST
+    @Path("{id}/rhythm")
+    public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
+        var caller = visit.demandSignedIn();
+        seen(id, caller);
+        if (frequency.isEmpty()) {
+            rhythms.chooseAsForAll(caller.subject(), id);
+        } else {
+            rhythms.choose(caller.subject(), id, RhythmForm.frequency(frequency, words()));
+        }
+        return Elsewhere.to("/watches/" + id);
+    }
+
+    private List<RhythmForm.Option> frequencies(Caller caller, UUID watch) throws SQLException {
+        return RhythmForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
+    }
+
     private Watch seen(UUID id, Caller caller) {
         return watches.findByIdOptional(id)
                 .filter(watch -> rights.maySee(watch, caller))
@@ -165,6 +195,11 @@ class WatchPages {
                 Page page, Words words, String unheard, List<WatchLine> own, List<WatchLine> shared);
 
         static native TemplateInstance watch(
-                Page page, Words words, WatchLine watch, List<WatchLine.Boxes> boxes, boolean shared);
+                Page page,
+                Words words,
+                WatchLine watch,
+                List<WatchLine.Boxes> boxes,
+                List<RhythmForm.Option> frequencies,
+                boolean shared);
     }
 }

@@ -2,61 +2,114 @@ package mx.vigia.notification.digest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.notification.watch.Frequency;
 
-/** Which of the notices due go on which letter now: pure, from what is due and what each reader had last. */
-record Composing(Map<UUID, LastLetter> last, Duration gather, Instant now) {
+/**
+ * Which of the notices due go on which letter now: pure, from what is due, what each reader wishes, and what each had last.
+ *
+ * @param printed the digests that have left of windows that are due again
+ */
+record Composing(
+        Map<UUID, Rhythm> rhythms, Map<UUID, LastLetter> last, Set<Printed> printed, Duration gather, Instant now) {
+
+    /** A digest of one window. */
+    record Printed(UUID recipient, Frequency frequency, Instant until) {}
+
+    /** Notices that wait for another moment, and whether that is the end of another window. */
+    record Waiting(List<UUID> notices, Instant until, boolean anotherWindow) {}
 
     /** One letter a person and frequency, with everything that is due to them; what must wait for a later one is not among it. */
     List<DigestRun> letters(List<DueNotice> due) {
-        return due.stream()
-                .filter(notice -> !mustWait(notice))
-                .collect(Collectors.groupingBy(this::envelope))
-                .values()
-                .stream()
-                .map(Composing::letter)
+        return envelopes(due).filter(this::mayLeave).map(this::letter).toList();
+    }
+
+    /** What may not leave now: it follows too soon upon the last letter, its reader is not to be written to, or its digest has left without it. */
+    List<Waiting> waiting(List<DueNotice> due) {
+        return envelopes(due)
+                .filter(envelope -> !mayLeave(envelope))
+                .map(envelope ->
+                        new Waiting(envelope.stream().map(DueNotice::id).toList(), from(envelope), hasLeft(envelope)))
                 .toList();
     }
 
-    /** What follows too soon upon the last letter, and from when on it may leave. */
-    Map<Instant, List<UUID>> waiting(List<DueNotice> due) {
-        return due.stream()
-                .filter(this::mustWait)
-                .collect(Collectors.groupingBy(
-                        notice -> next(notice), Collectors.mapping(DueNotice::id, Collectors.toList())));
+    private Stream<List<DueNotice>> envelopes(List<DueNotice> due) {
+        Collection<List<DueNotice>> envelopes =
+                due.stream().collect(Collectors.groupingBy(this::envelope)).values();
+        return envelopes.stream();
     }
 
-    /** Where nothing is gathered each notice that is told at once is a letter of its own. */
+    /** Where nothing is gathered each notice that is told at once is a letter of its own; what no silence holds back waits for nothing that it does. */
     private List<Object> envelope(DueNotice notice) {
         return notice.frequency() == Frequency.AT_ONCE && gather.isZero()
                 ? List.of(notice.recipient(), notice.id())
-                : List.of(notice.recipient(), notice.frequency());
+                : List.of(notice.recipient(), notice.frequency(), notice.passes());
     }
 
-    private boolean mustWait(DueNotice notice) {
-        return notice.frequency() == Frequency.AT_ONCE
-                && !gather.isZero()
-                && next(notice).isAfter(now);
+    private boolean mayLeave(List<DueNotice> envelope) {
+        return !from(envelope).isAfter(now);
     }
 
-    private Instant next(DueNotice notice) {
+    private Instant from(List<DueNotice> envelope) {
+        var first = envelope.getFirst();
+        var rhythm = rhythm(first);
+        if (hasLeft(envelope)) {
+            return rhythm.due(first.frequency(), now);
+        }
+        var gathered = first.frequency() == Frequency.AT_ONCE ? gathered(first) : now;
+        return first.passes() ? gathered : rhythm.free(gathered);
+    }
+
+    private Instant gathered(DueNotice notice) {
         var before = last.get(notice.recipient());
-        return before == null ? now : before.nextFrom(gather, now);
+        var next = before == null || gather.isZero() ? now : before.nextFrom(gather, now);
+        return next.isBefore(now) ? now : next;
     }
 
-    private static DigestRun letter(List<DueNotice> notices) {
-        var from = notices.stream().map(DueNotice::filed).min(Comparator.naturalOrder());
-        var until = notices.stream().map(DueNotice::due).max(Comparator.naturalOrder());
+    private boolean hasLeft(List<DueNotice> envelope) {
+        var first = envelope.getFirst();
+        return printed.contains(new Printed(first.recipient(), first.frequency(), until(envelope)));
+    }
+
+    private DigestRun letter(List<DueNotice> envelope) {
+        var first = envelope.getFirst();
         return new DigestRun(
                 UUID.randomUUID(),
-                notices.getFirst().recipient(),
-                notices.getFirst().frequency(),
-                new DigestWindow(from.orElseThrow(), until.orElseThrow()),
-                notices.stream().map(DueNotice::id).toList());
+                first.recipient(),
+                first.frequency(),
+                window(envelope),
+                envelope.stream().map(DueNotice::id).toList());
+    }
+
+    /** Its true period: the windows it makes up for and, after an absence, all that came meanwhile. */
+    private DigestWindow window(List<DueNotice> envelope) {
+        var until = until(envelope);
+        var filed = envelope.stream()
+                .map(DueNotice::filed)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var first = envelope.getFirst();
+        var from = first.frequency() == Frequency.AT_ONCE
+                ? filed
+                : rhythm(first).windowUntil(first.frequency(), until).from();
+        return new DigestWindow(filed.isBefore(from) ? filed : from, until);
+    }
+
+    private static Instant until(List<DueNotice> envelope) {
+        return envelope.stream()
+                .map(DueNotice::slot)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Rhythm rhythm(DueNotice notice) {
+        return rhythms.getOrDefault(notice.recipient(), Rhythm.USUAL);
     }
 }

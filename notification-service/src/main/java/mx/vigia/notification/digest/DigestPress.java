@@ -22,6 +22,7 @@ class DigestPress {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final PressBook book;
+    private final RhythmBook rhythms;
     private final Doorbell couriers;
     private final DigestConfig config;
     private final Clock clock;
@@ -29,8 +30,9 @@ class DigestPress {
     private Thread press = Thread.currentThread();
     private volatile boolean closing;
 
-    DigestPress(PressBook book, Doorbell couriers, DigestConfig config, Clock clock) {
+    DigestPress(PressBook book, RhythmBook rhythms, Doorbell couriers, DigestConfig config, Clock clock) {
         this.book = book;
+        this.rhythms = rhythms;
         this.couriers = couriers;
         this.config = config;
         this.clock = clock;
@@ -87,9 +89,10 @@ class DigestPress {
             return 0;
         }
         var due = book.dueTo(people, now);
-        var composing = new Composing(book.lastAtOnce(people), config.gather(), now);
-        for (var waiting : composing.waiting(due).entrySet()) {
-            book.putOff(waiting.getValue(), waiting.getKey());
+        var composing = new Composing(
+                rhythms.of(people), book.lastAtOnce(people), book.printed(people, now), config.gather(), now);
+        for (var waiting : composing.waiting(due)) {
+            book.putOff(waiting);
         }
         return book.print(composing.letters(due), now);
     }

@@ -4,5 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import mx.vigia.notification.watch.Frequency;
 
-/** A notice that is due and not on any letter yet. */
-record DueNotice(UUID id, UUID recipient, Frequency frequency, Instant filed, Instant due) {}
+/**
+ * A notice that is due and not on any letter yet.
+ *
+ * @param slot the end of its window; when it was due where it is told at once
+ * @param passes whether no hour of silence holds it back
+ */
+record DueNotice(UUID id, UUID recipient, Frequency frequency, Instant filed, Instant slot, boolean passes) {}

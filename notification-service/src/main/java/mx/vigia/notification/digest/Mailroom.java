@@ -10,22 +10,24 @@ import mx.vigia.notification.notice.Post;
 /** Takes notices over from the desk that files them, and says when each is due. */
 @ApplicationScoped
 class Mailroom implements Post {
-    private final PressBook book;
+    private final WaitingBook book;
+    private final Dating dating;
     private final DigestPress press;
 
-    Mailroom(PressBook book, DigestPress press) {
+    Mailroom(WaitingBook book, Dating dating, DigestPress press) {
         this.book = book;
+        this.dating = dating;
         this.press = press;
     }
 
     @Override
     public void owe(Collection<UUID> notices, Instant now, Instant due) throws SQLException {
-        book.owe(notices, due);
+        dating.date(notices, due);
     }
 
     @Override
     public void hurry(UUID fact, Instant due) throws SQLException {
-        book.hurry(fact, due);
+        dating.date(book.waitingOf(fact), due);
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -25,19 +26,6 @@ class PressBook {
         this.rows = rows;
     }
 
-    void owe(Collection<UUID> notices, Instant due) throws SQLException {
-        if (!notices.isEmpty()) {
-            rows.change("update notice set due_at = ? where id = any (?) and due_at is null", due, notices);
-        }
-    }
-
-    /** What waited for further parts of this fact waits no longer. */
-    void hurry(UUID fact, Instant due) throws SQLException {
-        rows.change("""
-                update notice set due_at = ? where fact_id = ? and due_at > ? and frequency = 'AT_ONCE'
-                and letter_id is null and fell is null""", due, fact, due);
-    }
-
     /**
      * Whose notices have been due longest. Until the transaction ends nobody else prints anything of theirs; whoever another press has in hand is
      * passed over.
@@ -52,7 +40,7 @@ class PressBook {
 
     List<DueNotice> dueTo(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
-                select id, recipient, frequency, filed_at, due_at from notice
+                select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
                 where recipient = any (?::uuid[]) and letter_id is null and fell is null and due_at <= ?
                 order by due_at, filed_at, id""", PressBook::due, people, now);
     }
@@ -66,9 +54,29 @@ class PressBook {
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 
+    /** Digests that have left of windows of which something is due to these people again. */
+    Set<Composing.Printed> printed(List<UUID> people, Instant now) throws SQLException {
+        return new HashSet<>(rows.read("""
+                select distinct l.recipient, l.frequency, l.window_until from notice n join letter l
+                    on l.recipient = n.recipient and l.frequency = n.frequency and l.window_until = n.slot
+                where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?""", PressBook::printed, people, now));
+    }
+
+    private static Composing.Printed printed(ResultSet row) throws SQLException {
+        return new Composing.Printed(
+                row.getObject(1, UUID.class),
+                Frequency.valueOf(row.getString(2)),
+                row.getTimestamp(3).toInstant());
+    }
+
     /** Puts these off, which are not on a letter yet. */
-    void putOff(Collection<UUID> notices, Instant until) throws SQLException {
-        rows.change("update notice set due_at = ? where id = any (?::uuid[])", until, notices);
+    void putOff(Composing.Waiting waiting) throws SQLException {
+        rows.change(
+                "update notice set due_at = ?, slot = case when ? then ? else slot end where id = any (?::uuid[])",
+                waiting.until(),
+                waiting.anotherWindow(),
+                waiting.until(),
+                waiting.notices());
     }
 
     /** Writes the letters down with what is on them; where one of this window is there already, nothing is, and its notices stay. */
@@ -106,7 +114,8 @@ class PressBook {
                 row.getObject(2, UUID.class),
                 Frequency.valueOf(row.getString(3)),
                 row.getTimestamp(4).toInstant(),
-                row.getTimestamp(5).toInstant());
+                row.getTimestamp(5).toInstant(),
+                row.getBoolean(6));
     }
 
     private static LastLetter last(ResultSet row) throws SQLException {

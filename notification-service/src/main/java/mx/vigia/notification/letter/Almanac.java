@@ -16,7 +16,7 @@ public final class Almanac {
     private Almanac() {}
 
     /** The day it is in Mexico City. */
-    static LocalDate today(Instant now) {
+    public static LocalDate today(Instant now) {
         return now.atZone(MEXICO).toLocalDate();
     }
 

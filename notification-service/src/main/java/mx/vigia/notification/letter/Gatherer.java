@@ -46,7 +46,7 @@ record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
                 whys(ordered),
                 story.sources(),
                 story.coverage(),
-                ways.at("/watches"));
+                ways.at("/me/rhythm"));
     }
 
     private static List<Gathered.Group> groups(List<Chapter> shown) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ComposingTest {
 
         assertThat(composing.letters(List.of(follows))).isEmpty();
         assertThat(composing.waiting(List.of(follows)))
-                .isEqualTo(Map.of(NOW.minusSeconds(60).plus(TEN_MINUTES), List.of(follows.id())));
+                .containsExactly(new Composing.Waiting(
+                        List.of(follows.id()), NOW.minusSeconds(60).plus(TEN_MINUTES), false));
     }
 
     @Test
@@ -64,13 +66,61 @@ class ComposingTest {
 
     @Test
     void whereNothingIsGatheredEachNoticeIsALetter() {
-        var composing = new Composing(Map.of(LUCIA, last(NOW, true)), Duration.ZERO, NOW);
+        var composing = new Composing(Map.of(), Map.of(LUCIA, last(NOW, true)), Set.of(), Duration.ZERO, NOW);
 
         assertThat(composing.letters(List.of(notice(LUCIA), notice(LUCIA)))).hasSize(2);
     }
 
+    @Test
+    void atAQuietHourItWaitsForTheEndOfTheSilenceUnlessItPasses() {
+        var quiet = rhythm(new Quiet(10, 13)); // it is eleven in Mexico City
+        var composing = new Composing(Map.of(LUCIA, quiet), Map.of(), Set.of(), TEN_MINUTES, NOW);
+        var urgent = new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, NOW, NOW, true);
+
+        assertThat(composing.letters(List.of(notice(LUCIA), urgent)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.notices()).containsExactly(urgent.id()));
+        assertThat(composing.waiting(List.of(notice(LUCIA))))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.until()).isEqualTo("2026-11-24T19:00:00Z"));
+    }
+
+    @Test
+    void aDigestThatWasMissedLeavesOnceWithItsTruePeriod() {
+        var monday = Instant.parse("2026-11-23T14:00:00Z");
+        var missed = digest(monday);
+
+        assertThat(composing(Map.of()).letters(List.of(missed, digest(monday))))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.window())
+                        .isEqualTo(new DigestWindow(Instant.parse("2026-11-22T14:00:00Z"), monday)));
+    }
+
+    @Test
+    void whatComesTooLateForItsDigestGoesWithTheNext() {
+        var today = Instant.parse("2026-11-24T14:00:00Z");
+        var left = Set.of(new Composing.Printed(LUCIA, Frequency.DAILY, today));
+        var composing = new Composing(Map.of(), Map.of(), left, TEN_MINUTES, NOW);
+        var late = digest(today);
+
+        assertThat(composing.letters(List.of(late))).isEmpty();
+        assertThat(composing.waiting(List.of(late)))
+                .containsExactly(
+                        new Composing.Waiting(List.of(late.id()), Instant.parse("2026-11-25T14:00:00Z"), true));
+    }
+
+    private static Rhythm rhythm(Quiet quiet) {
+        var usual = Rhythm.USUAL;
+        return new Rhythm(
+                usual.frequency(), usual.zone(), 8, usual.weekday(), quiet, false, false, false, Absence.NONE);
+    }
+
+    private static DueNotice digest(Instant slot) {
+        return new DueNotice(UUID.randomUUID(), LUCIA, Frequency.DAILY, slot.minusSeconds(60), slot, false);
+    }
+
     private static Composing composing(Map<UUID, LastLetter> last) {
-        return new Composing(last, TEN_MINUTES, NOW);
+        return new Composing(Map.of(), last, Set.of(), TEN_MINUTES, NOW);
     }
 
     private static LastLetter last(Instant printed, boolean waits) {
@@ -78,6 +128,6 @@ class ComposingTest {
     }
 
     private static DueNotice notice(UUID recipient) {
-        return new DueNotice(UUID.randomUUID(), recipient, Frequency.AT_ONCE, NOW.minusSeconds(1), NOW);
+        return new DueNotice(UUID.randomUUID(), recipient, Frequency.AT_ONCE, NOW.minusSeconds(1), NOW, false);
     }
 }

@@ -29,6 +29,9 @@ class PressTest {
     PressBook book;
 
     @Inject
+    RhythmBook rhythms;
+
+    @Inject
     Rows rows;
 
     private final List<UUID> people =
@@ -59,7 +62,7 @@ class PressTest {
         }
 
         try (var replicas = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> printing = () -> printAll(press(book));
+            Callable<Integer> printing = () -> printAll(press(book, rhythms));
             for (var printed : replicas.invokeAll(List.of(printing, printing))) {
                 printed.get();
             }
@@ -76,15 +79,15 @@ class PressTest {
         due(people.getFirst(), 3);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
-                    press(book).printed(THEN);
+                    press(book, rhythms).printed(THEN);
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessageContaining("killed");
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isZero();
 
-        printAll(press(book));
-        printAll(press(book));
+        printAll(press(book, rhythms));
+        printAll(press(book, rhythms));
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
@@ -95,15 +98,15 @@ class PressTest {
     @Test
     void whatFollowsIsGatheredIntoOneLetterThatLeavesSomeMinutesLater() throws SQLException {
         due(people.getFirst(), 1);
-        printAll(press(book));
+        printAll(press(book, rhythms));
         due(people.getFirst(), 4);
 
-        assertThat(printAll(press(book))).isZero();
+        assertThat(printAll(press(book, rhythms))).isZero();
         rows.change("update letter set state = 'ACCEPTED' where recipient = any (?)", people);
-        press(book).print(THEN.plus(TEN_MINUTES).minusSeconds(1));
+        press(book, rhythms).print(THEN.plus(TEN_MINUTES).minusSeconds(1));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
-        press(book).print(THEN.plus(TEN_MINUTES));
+        press(book, rhythms).print(THEN.plus(TEN_MINUTES));
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -114,8 +117,8 @@ class PressTest {
         due(people.getFirst(), 2_000);
         due(people.get(1), 1);
 
-        press(book).print(THEN);
-        press(book).print(THEN);
+        press(book, rhythms).print(THEN);
+        press(book, rhythms).print(THEN);
 
         assertThat(count("select count(distinct recipient) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -128,7 +131,8 @@ class PressTest {
 
         QuarkusTransaction.requiringNew().call(() -> {
             rows.read("select id from account where id = ? for no key update", row -> 0, people.getFirst());
-            return QuarkusTransaction.requiringNew().call(() -> press(book).printed(THEN));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> press(book, rhythms).printed(THEN));
         });
 
         assertThat(rows.read(
@@ -146,8 +150,8 @@ class PressTest {
         return all;
     }
 
-    private static DigestPress press(PressBook book) {
-        return new DigestPress(book, new Doorbell(), new Gathering(), Clock.systemUTC());
+    private static DigestPress press(PressBook book, RhythmBook rhythms) {
+        return new DigestPress(book, rhythms, new Doorbell(), new Gathering(), Clock.systemUTC());
     }
 
     private void due(UUID person, int number) throws SQLException {

@@ -1,0 +1,182 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Words;
+import mx.vigia.notification.digest.Absence;
+import mx.vigia.notification.digest.Quiet;
+import mx.vigia.notification.digest.Rhythm;
+import mx.vigia.notification.watch.Frequency;
+
+/** The form about how often and when somebody is written to: as it is shown, and read as a browser sends it. */
+@TemplateData
+record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, Words words) {
+    /** The zones of Mexico, the capital first, and some from which its congresses are watched; any other may stand in the form already. */
+    private static final List<String> ZONES = List.of(
+            "America/Mexico_City",
+            "America/Tijuana",
+            "America/Hermosillo",
+            "America/Mazatlan",
+            "America/Chihuahua",
+            "America/Ciudad_Juarez",
+            "America/Ojinaga",
+            "America/Monterrey",
+            "America/Matamoros",
+            "America/Merida",
+            "America/Cancun",
+            "America/Los_Angeles",
+            "America/Chicago",
+            "America/New_York",
+            "America/Bogota",
+            "America/Sao_Paulo",
+            "Europe/Madrid",
+            "Europe/Brussels",
+            "Asia/Tokyo",
+            "UTC");
+
+    /** Something to choose. */
+    @TemplateData
+    record Option(String value, String label, boolean chosen) {}
+
+    public List<Option> frequencies() {
+        return frequencies(Optional.of(rhythm.frequency())::equals, words);
+    }
+
+    /** All of them, and which is chosen. */
+    static List<Option> frequencies(Predicate<Optional<Frequency>> chosen, Words words) {
+        return Stream.of(Frequency.values())
+                .map(often -> new Option(often.name(), words.say("rhythm." + often), chosen.test(Optional.of(often))))
+                .toList();
+    }
+
+    static Frequency frequency(String written, Words words) {
+        return one(written, "frequency", Frequency::valueOf, words);
+    }
+
+    public List<Option> zones() {
+        var mine = rhythm.zone().getId();
+        return Stream.concat(ZONES.stream(), Stream.of(mine))
+                .distinct()
+                .map(zone -> new Option(zone, zone.replace('_', ' '), zone.equals(mine)))
+                .toList();
+    }
+
+    public List<Option> hours() {
+        return hours(rhythm.hour());
+    }
+
+    public List<Option> quietFrom() {
+        return hours(rhythm.quiet().from());
+    }
+
+    public List<Option> quietUntil() {
+        return hours(rhythm.quiet().until());
+    }
+
+    private static List<Option> hours(int chosen) {
+        return IntStream.range(0, 24)
+                .mapToObj(hour -> new Option(String.valueOf(hour), hour + ":00", hour == chosen))
+                .toList();
+    }
+
+    public List<Option> weekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Option(
+                        day.name(),
+                        day.getDisplayName(TextStyle.FULL, words.language().locale()),
+                        day == rhythm.weekday()))
+                .toList();
+    }
+
+    public List<Option> deputies() {
+        return fellows.entrySet().stream()
+                .map(fellow -> new Option(
+                        fellow.getKey().toString(),
+                        fellow.getValue(),
+                        rhythm.absence().deputies().contains(fellow.getKey())))
+                .toList();
+    }
+
+    public String backOn() {
+        return rhythm.absence().backOn().equals(Absence.NONE.backOn())
+                ? ""
+                : rhythm.absence().backOn().toString();
+    }
+
+    /** Reads what a browser sent; what the form does not offer is refused, with its name and what was found. */
+    Rhythm read(MultivaluedMap<String, String> sent) {
+        return new Rhythm(
+                one(sent, "frequency", Frequency::valueOf),
+                one(sent, "zone", ZoneId::of),
+                one(sent, "hour", RhythmForm::hour),
+                one(sent, "weekday", DayOfWeek::valueOf),
+                sent.containsKey("quiet-from")
+                        ? new Quiet(
+                                one(sent, "quiet-from", RhythmForm::hour), one(sent, "quiet-until", RhythmForm::hour))
+                        : Quiet.NONE,
+                sent.containsKey("holidays"),
+                sent.containsKey("weekends"),
+                sent.containsKey("urgent"),
+                absence(sent));
+    }
+
+    private Absence absence(MultivaluedMap<String, String> sent) {
+        var until = value(sent, "back-on");
+        var deputy = value(sent, "deputy");
+        return new Absence(
+                until.isEmpty() ? Absence.NONE.backOn() : one(sent, "back-on", LocalDate::parse),
+                deputy.isEmpty() ? List.of() : List.of(one(sent, "deputy", this::fellow)),
+                !value(sent, "both").equals("yes"));
+    }
+
+    private UUID fellow(String written) {
+        var person = UUID.fromString(written);
+        if (!fellows.containsKey(person)) {
+            throw new IllegalArgumentException(written);
+        }
+        return person;
+    }
+
+    private static int hour(String written) {
+        if (!written.matches("\\d|1\\d|2[0-3]")) {
+            throw new IllegalArgumentException(written);
+        }
+        return Integer.parseInt(written);
+    }
+
+    private <T> T one(MultivaluedMap<String, String> sent, String name, Reading<T> reading) {
+        return one(value(sent, name), name, reading, words);
+    }
+
+    private static <T> T one(String written, String name, Reading<T> reading, Words words) {
+        try {
+            return reading.of(written);
+        } catch (IllegalArgumentException | DateTimeException notOffered) {
+            var found = written.length() > 60 ? written.substring(0, 60) + "…" : written;
+            throw Problem.badRequest(words.say("rhythm.wrong", words.say("rhythm.field." + name), found))
+                    .raised();
+        }
+    }
+
+    private static String value(MultivaluedMap<String, String> sent, String name) {
+        return Optional.ofNullable(sent.getFirst(name)).orElse("").strip();
+    }
+
+    /** Reads one field. */
+    private interface Reading<T> {
+        T of(String written);
+    }
+}

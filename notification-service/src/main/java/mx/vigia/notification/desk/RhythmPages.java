@@ -1,0 +1,67 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.digest.Rhythms;
+
+/** How often and when I am written to: frequency, hour, silence, rest, and who reads for me while I am away. */
+@Path("/me/rhythm")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class RhythmPages {
+    private final Visit visit;
+    private final Accounts accounts;
+    private final Rhythms rhythms;
+
+    RhythmPages(Visit visit, Accounts accounts, Rhythms rhythms) {
+        this.visit = visit;
+        this.accounts = accounts;
+        this.rhythms = rhythms;
+    }
+
+    @GET
+    public TemplateInstance rhythm(@QueryParam("saved") @DefaultValue("") String saved) throws SQLException {
+        var form = form(Elsewhere.signedIn(visit).subject());
+        var words = visit.words("messages/notification");
+        return Templates.rhythm(visit.page(words.say("rhythm.title")).lit("me"), words, form, !saved.isEmpty());
+    }
+
+    @POST
+    public Response change(MultivaluedMap<String, String> sent) throws SQLException {
+        var person = visit.demandSignedIn().subject();
+        rhythms.change(person, form(person).read(sent));
+        return Elsewhere.to("/me/rhythm?saved=yes");
+    }
+
+    private RhythmForm form(UUID person) throws SQLException {
+        var fellows = new LinkedHashMap<UUID, String>();
+        for (var fellow : rhythms.possibleDeputies(person)) {
+            fellows.put(fellow, accounts.findById(fellow).name());
+        }
+        return new RhythmForm(rhythms.of(person), fellows, visit.words("messages/notification"));
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance rhythm(Page page, Words words, RhythmForm form, boolean saved);
+    }
+}

@@ -1,0 +1,74 @@
+package mx.vigia.notification.digest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.letter.Urgency;
+import mx.vigia.notification.watch.Frequency;
+
+/** Says when each notice is due: by the earliest frequency of all its watches, in the rhythm of its reader. */
+@ApplicationScoped
+class Dating {
+    private final WaitingBook book;
+    private final RhythmBook rhythms;
+    private final ObjectMapper json;
+
+    Dating(WaitingBook book, RhythmBook rhythms, ObjectMapper json) {
+        this.book = book;
+        this.rhythms = rhythms;
+        this.json = json;
+    }
+
+    /** When a notice is due, and of which window. */
+    record Dated(UUID notice, Frequency frequency, Instant due, boolean passes) {}
+
+    /** Dates those among these that are on no letter yet, of something that may leave from that moment on; a date that stands is never put later. */
+    void date(Collection<UUID> notices, Instant from) throws SQLException {
+        book.date(dated(book.waiting(notices), from));
+    }
+
+    /** Dates all that waits for this person anew: they have said otherwise. */
+    void again(UUID person, Instant now) throws SQLException {
+        book.dateAnew(dated(book.waitingFor(person), now));
+    }
+
+    private List<Dated> dated(List<WaitingBook.Waiting> waiting, Instant from) throws SQLException {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var known = rhythms.of(
+                waiting.stream().map(WaitingBook.Waiting::recipient).distinct().toList());
+        var urgent = urgent(waiting, from);
+        return waiting.stream().map(one -> dated(one, known, urgent, from)).toList();
+    }
+
+    private static Dated dated(WaitingBook.Waiting one, Map<UUID, Rhythm> known, Set<UUID> urgent, Instant from) {
+        var rhythm = known.getOrDefault(one.recipient(), Rhythm.USUAL);
+        if (urgent.contains(one.fact()) && rhythm.letsUrgentPass(from)) {
+            return new Dated(one.notice(), Frequency.AT_ONCE, from, true);
+        }
+        return new Dated(one.notice(), one.frequency(), rhythm.due(one.frequency(), from), false);
+    }
+
+    private Set<UUID> urgent(List<WaitingBook.Waiting> waiting, Instant now) throws SQLException {
+        var today = Almanac.today(now);
+        var facts = book.facts(waiting.stream()
+                .filter(one -> Urgency.mayBe(one.kind()))
+                .map(WaitingBook.Waiting::fact)
+                .distinct()
+                .toList());
+        return facts.entrySet().stream()
+                .filter(fact -> Urgency.of(FactTold.kept(fact.getValue(), json), today))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,162 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each is written to as they asked, and what waits for them goes by what they say last. */
+@TellingTest
+class ARhythmOfOnesOwnTest {
+    @Inject
+    Rows rows;
+
+    @Inject
+    DataSource database;
+
+    private Person raul;
+
+    @BeforeEach
+    void raulSignsIn() throws SQLException {
+        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        raul = Person.signedInAs(RAUL);
+    }
+
+    @AfterEach
+    void everybodyIsWrittenToAsUsual() throws SQLException {
+        rows.change("delete from watch_rhythm");
+        rows.change("delete from rhythm");
+        rows.change("update notice set fell = 'DELETED' where letter_id is null");
+    }
+
+    @Test
+    void whoWantsADigestHasNothingAtOnceAndWhoThenWantsItAtOnceHasItThen() {
+        wishes("DAILY").post("/me/rhythm").then().statusCode(303);
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(fact).arrive(1);
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        assertThat(Letters.about(fact).recipients()).containsExactly(MARIANA);
+        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
+
+        wishes("AT_ONCE").post("/me/rhythm").then().statusCode(303);
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(MARIANA, RAUL);
+    }
+
+    @Test
+    void oneAlertMayHaveAnotherFrequencyForThisMemberAloneAndTheEarliestOfSeveralCounts() {
+        wishes("WEEKLY").post("/me/rhythm").then().statusCode(303);
+        raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .post("/watches/" + CLOUD + "/rhythm")
+                .then()
+                .statusCode(303);
+        var own = NewWatch.by(raul, "nube y frecuencia", "me", "new");
+
+        var fact = aFact().answering(CLOUD, "nube").answering(own, "nube").tell();
+        var other = aFact().answering(own, "nube").tell();
+
+        Letters.about(fact).arrive(2);
+        DeliveryRows.awaitState(database, other.id(), "DUE", 1);
+        assertThat(Letters.about(other).all()).isEmpty();
+        assertThat(Jsoup.parse(raul.asks().get("/watches/" + CLOUD).asString())
+                        .selectFirst("#frequency option[selected]")
+                        .val())
+                .isEqualTo("AT_ONCE");
+    }
+
+    @Test
+    void anHourOfSilenceHoldsBackWhatIsNotUrgentAndWhatIsPassesForWhoSaysSo() {
+        wishes("AT_ONCE")
+                .formParam("urgent", "yes")
+                .formParam("quiet-from", hour(0))
+                .formParam("quiet-until", hour(2))
+                .post("/me/rhythm")
+                .then()
+                .statusCode(303);
+        var calm = aFact().answering(CLOUD, "nube").tell();
+        var urgent = aFact().with("kind", "waived")
+                .with("before", Map.of("stage", "REFERRED"))
+                .answering(CLOUD, "nube")
+                .tell();
+
+        Letters.about(urgent).arrive(2);
+        Letters.about(calm).arrive(1);
+        assertThat(Letters.about(urgent).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        DeliveryRows.awaitState(database, calm.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(database, calm.id(), "DUE", 1);
+        assertThat(Letters.about(calm).recipients()).containsExactly(MARIANA);
+    }
+
+    @Test
+    void whatTheFormDoesNotOfferIsRefusedByName() {
+        wishes("HOURLY").post("/me/rhythm?lang=en").then().statusCode(400).body(containsString("Frequency: “HOURLY”"));
+        form("AT_ONCE", "Mars/Olympus")
+                .post("/me/rhythm?lang=en")
+                .then()
+                .statusCode(400)
+                .body(containsString("Time zone: “Mars/Olympus”"));
+        wishes("AT_ONCE")
+                .formParam("deputy", "0199ef00-1111-7000-8000-000000000002") // Lucía shares no committee with Raúl
+                .post("/me/rhythm")
+                .then()
+                .statusCode(400);
+        raul.asks()
+                .formParam("frequency", "HOURLY")
+                .post("/watches/" + CLOUD + "/rhythm")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void theFormShowsWhatWasSaid() {
+        form("WEEKLY", "America/Tijuana")
+                .formParam("back-on", "2031-08-04")
+                .formParam("deputy", "0199ef00-1111-7000-8000-000000000007")
+                .post("/me/rhythm")
+                .then()
+                .statusCode(303);
+
+        var page = Jsoup.parse(raul.asks().get("/me/rhythm").asString());
+
+        assertThat(page.selectFirst("input[name=frequency][checked]").val()).isEqualTo("WEEKLY");
+        assertThat(page.selectFirst("#zone option[selected]").val()).isEqualTo("America/Tijuana");
+        assertThat(page.selectFirst("#back-on").val()).isEqualTo("2031-08-04");
+        assertThat(page.selectFirst("#deputy option[selected]").text()).isEqualTo("Mariana Ochoa");
+    }
+
+    private RequestSpecification wishes(String frequency) {
+        return form(frequency, "UTC");
+    }
+
+    private RequestSpecification form(String frequency, String zone) {
+        return raul.asks()
+                .formParam("frequency", frequency)
+                .formParam("zone", zone)
+                .formParam("hour", hour(3))
+                .formParam("weekday", "MONDAY");
+    }
+
+    private static int hour(int later) {
+        return Clock.systemUTC()
+                .instant()
+                .atOffset(ZoneOffset.UTC)
+                .plusHours(later)
+                .getHour();
+    }
+}
