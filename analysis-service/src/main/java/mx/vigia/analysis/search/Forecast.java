@@ -13,6 +13,9 @@ import mx.vigia.analysis.dossier.Dossier;
  * @param facts all facts of those bills in those days
  * @param perDay facts a day
  * @param complaints values that no bill can ever have
+ * @param matchedInAYear bills that moved in the last 365 days and answer now
+ * @param narrower questions that would bring less, where much would come
+ * @param wider questions that would bring something, where nothing would come
  * @param overlaps standing watches that ask the same, by id
  */
 @TemplateData
@@ -24,9 +27,23 @@ public record Forecast(
         double perDay,
         List<Match> matches,
         List<UUID> overlaps,
-        List<String> complaints) {
+        List<String> complaints,
+        int matchedInAYear,
+        List<Way> narrower,
+        List<Way> wider) {
 
     private static final int SHOWN = 25;
+    static final double MANY_PER_DAY = 20;
+    private static final double MOST_PER_DAY = 100;
+
+    /** Another question, and how many bills it would have found in those days. */
+    @TemplateData
+    public record Way(String query, int matched) {
+        /** As it stands in an address. */
+        public String encoded() {
+            return Address.encode(query);
+        }
+    }
 
     /** One bill, with how many facts it had in those days. */
     @TemplateData
@@ -36,7 +53,8 @@ public record Forecast(
     record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {}
 
     Forecast with(List<String> found) {
-        return new Forecast(from, until, matched, facts, perDay, matches, overlaps, found);
+        return new Forecast(
+                from, until, matched, facts, perDay, matches, overlaps, found, matchedInAYear, narrower, wider);
     }
 
     Gauge gauge(String query) {
@@ -55,7 +73,12 @@ public record Forecast(
 
     /** Whether so many would come that nobody will read them. */
     public boolean flood() {
-        return perDay > 20;
+        return perDay > MANY_PER_DAY;
+    }
+
+    /** Whether so many would come that it is not offered: the owner of watches refuses it. */
+    public boolean tooOften() {
+        return perDay > MOST_PER_DAY;
     }
 
     /** Whether the rate is easier said by the week. */

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.Query;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.BooleanQuery;
 @ApplicationScoped
 class Forecaster {
     private static final int DAYS = 30;
+    private static final int YEAR = 365;
     private static final int SAMPLE = 300;
 
     private final BillIndex bills;
@@ -38,7 +41,7 @@ class Forecaster {
     Forecast forecast(Query query, LocalDate today) {
         var from = today.minusDays(DAYS - 1L);
         var matches = new ArrayList<Forecast.Match>();
-        var moved = moved(query, from);
+        var moved = moved(query, from, SAMPLE);
         for (var result : moved.items()) {
             var facts = dossiers.factsOf(result.bill().id());
             var days = hindsight.told(query, result.bill(), facts).stream()
@@ -62,11 +65,37 @@ class Forecaster {
         int facts = (int) Math.round(
                 beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
-        List<UUID> same = overlaps.with(query);
-        return new Forecast(from, today, matched, facts, (double) facts / DAYS, matches, same, List.of());
+        double perDay = (double) facts / DAYS;
+        var year = today.minusDays(YEAR - 1L);
+        var other = new Narrowing(query);
+        return new Forecast(
+                from,
+                today,
+                matched,
+                facts,
+                perDay,
+                matches,
+                overlaps.with(query),
+                List.of(),
+                moved(query, year, 1).total(),
+                perDay > Forecast.MANY_PER_DAY ? other.narrower(topicsOf(matches)) : List.of(),
+                matched == 0 ? wider(other, from) : List.of());
     }
 
-    private Found moved(Query query, LocalDate from) {
+    private static List<Set<String>> topicsOf(List<Forecast.Match> matches) {
+        return matches.stream()
+                .map(match -> match.bill().tags().stream().map(Tag::topic).collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private List<Forecast.Way> wider(Narrowing other, LocalDate from) {
+        return other.wider()
+                .map(way -> new Forecast.Way(way.print(), moved(way, from, 1).total()))
+                .filter(way -> way.matched() > 0)
+                .toList();
+    }
+
+    private Found moved(Query query, LocalDate from, int most) {
         return bills.askWhole(query, searcher -> {
             var recently = new BooleanQuery.Builder()
                     .add(Translation.of(query), Occur.MUST)
@@ -75,7 +104,7 @@ class Forecaster {
                                     BillDocument.ACTION, from.toEpochDay(), Long.MAX_VALUE),
                             Occur.FILTER)
                     .build();
-            return new Searching(searcher, json).newest(recently, SAMPLE);
+            return new Searching(searcher, json).newest(recently, most);
         });
     }
 

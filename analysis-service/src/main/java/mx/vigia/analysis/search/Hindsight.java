@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Fact;
+import mx.vigia.analysis.dossier.FactKind;
 import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.topic.BillFields;
@@ -26,6 +27,15 @@ class Hindsight {
 
     /** Of these facts, newest first, of a bill that answers now: those that would have been told. */
     List<Fact> told(Query query, Dossier bill, List<Fact> facts) {
+        return toldOfWhatMatched(
+                query,
+                bill,
+                facts.stream()
+                        .filter(fact -> fact.kind() != FactKind.DETAILS_CHANGED) // heard only where it makes the match
+                        .toList());
+    }
+
+    private List<Fact> toldOfWhatMatched(Query query, Dossier bill, List<Fact> facts) {
         var learned = facts.stream().filter(Hindsight::ofTheText).toList();
         if (learned.isEmpty() || answersByTitle(query, bill)) {
             return facts.stream().filter(fact -> !fact.learned()).toList();

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.UUID;
 import mx.vigia.analysis.language.Asked.Misunderstood;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Query;
@@ -33,7 +35,22 @@ class WatchPages {
         private Templates() {}
 
         static native TemplateInstance watch(
-                Page page, Labels labels, String q, String asks, String trouble, Forecast forecast, String create);
+                Page page,
+                Labels labels,
+                String q,
+                String asks,
+                String trouble,
+                Forecast forecast,
+                Meant meant,
+                String create);
+    }
+
+    /** The watch that is to ask this instead, and the one that a new one is to be like; null where there is none. We hand them on and know neither. */
+    @TemplateData
+    public record Meant(UUID instead, UUID like) {
+        String inAddress() {
+            return (instead == null ? "" : "&instead=" + instead) + (like == null ? "" : "&like=" + like);
+        }
     }
 
     private final Forecaster forecaster;
@@ -53,24 +70,29 @@ class WatchPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance watch(@QueryParam("q") @DefaultValue("") String q) {
+    public TemplateInstance watch(
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("instead") UUID instead,
+            @QueryParam("like") UUID like) {
+        var meant = new Meant(instead, like);
         var labels = signwriter.labels();
         var page = visit.page(labels.words().say("watch.title")).lit("watches");
         return switch (QueryLanguage.read(q)) {
             case Misunderstood problem ->
-                Templates.watch(page, labels, q, "", SearchDesk.complaint(problem, visit.language()), null, "");
-            case Understood(Everything all) -> Templates.watch(page, labels, q, "", "", null, "");
-            case Understood(var query) -> foreseen(page, labels, q.strip(), query);
+                Templates.watch(page, labels, q, "", SearchDesk.complaint(problem, visit.language()), null, meant, "");
+            case Understood(Everything all) -> Templates.watch(page, labels, q, "", "", null, meant, "");
+            case Understood(var query) -> foreseen(page, labels, q.strip(), query, meant);
         };
     }
 
-    private TemplateInstance foreseen(Page page, Labels labels, String q, Query query) {
+    private TemplateInstance foreseen(Page page, Labels labels, String q, Query query, Meant meant) {
         var now = clock.instant();
         var forecast = forecaster
                 .forecast(query, LocalDate.ofInstant(now, SpokenDate.MEXICO))
                 .with(new Complaints(labels).about(query));
         var gauge = SignedStatement.sign(forecast.gauge(q), now, GAUGE_STANDS, config.gaugeKey());
         var asks = new QueryInWords(labels.words()).say(query);
-        return Templates.watch(page, labels, q, asks, "", forecast, "/watches/new?gauge=" + gauge);
+        return Templates.watch(
+                page, labels, q, asks, "", forecast, meant, "/watches/new?gauge=" + gauge + meant.inAddress());
     }
 }

@@ -375,6 +375,14 @@ class SearchTest {
         assertThat(said.get("query").textValue()).isEqualTo(word + " -nunca");
         assertThat(said.get("matched30").intValue()).isEqualTo(2);
         assertThat(said.get("perDay").doubleValue()).isBetween(0.06, 0.07);
+        assertThat(page).contains("En 365 días: 3 asuntos con movimiento coinciden.");
+        var watch = UUID.randomUUID();
+        html("/watch-this?q=" + word + "&instead=" + watch)
+                .body(containsString("&amp;instead=" + watch))
+                .body(containsString("name=\"instead\" value=\"" + watch));
+        html("/watch-this?q=" + word + "%20" + rareWord())
+                .body(containsString("Para ampliarla"))
+                .body(containsString("<a href=\"/watch-this?q=" + word + "\">" + word + "</a> (3)"));
         html("/watch-this?q=tema:cibersegurida").body(containsString("«cibersegurida» no es un tema que seguimos"));
         html("/watch-this?q=")
                 .body(containsString("Escriba qué quiere vigilar"))

@@ -3,6 +3,7 @@ package mx.vigia.notification.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -14,10 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import mx.vigia.house.Caller;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -27,6 +28,8 @@ import mx.vigia.notification.watch.Begun;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Gauge;
 import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.Owner;
+import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchConfig;
 import mx.vigia.notification.watch.Watches;
 
@@ -35,16 +38,23 @@ import mx.vigia.notification.watch.Watches;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class NewWatchPages {
-    private static final String ME = "me";
-
     private final Visit visit;
     private final Lookout lookout;
     private final Watches watches;
     private final Rights rights;
+    private final WatchDoor door;
     private final WatchConfig config;
     private final Clock clock;
 
-    NewWatchPages(Visit visit, Lookout lookout, Watches watches, Rights rights, WatchConfig config, Clock clock) {
+    NewWatchPages(
+            Visit visit,
+            Lookout lookout,
+            Watches watches,
+            Rights rights,
+            WatchDoor door,
+            WatchConfig config,
+            Clock clock) {
+        this.door = door;
         this.visit = visit;
         this.lookout = lookout;
         this.watches = watches;
@@ -54,71 +64,82 @@ class NewWatchPages {
     }
 
     @GET
-    public Response form(@QueryParam("gauge") @DefaultValue("") String token) {
+    public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchWish wish) {
         var caller = Elsewhere.signedIn(visit);
         return Gauge.in(token, clock.instant(), config.gaugeKey())
-                .map(gauge -> Response.ok(form(token, gauge, caller)).build())
-                .orElseGet(() -> stale(token));
+                .map(gauge -> Response.ok(form(token, gauge, wish, caller)).build())
+                .orElseGet(() -> stale(token, wish));
     }
 
     @POST
     public Response save(
             @FormParam("gauge") @DefaultValue("") String token,
-            @FormParam("owner") @DefaultValue(ME) String owner,
+            @FormParam("instead") @DefaultValue("") String instead,
+            @FormParam("owner") @DefaultValue("me") String owner,
             @FormParam("kinds") List<String> kinds)
             throws SQLException {
         var caller = visit.demandSignedIn();
         var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
-            return stale(token);
+            return stale(token, new NewWatchWish(instead, ""));
         }
-        return switch (begun(gauge.get(), owner, Kinds.ticked(kinds, words()), caller)) {
+        var wanted = Kinds.ticked(kinds, words());
+        var begun = instead.isEmpty()
+                ? begun(gauge.get(), owner, wanted, caller)
+                : lookout.askInstead(
+                        door.changeable(NewWatchWish.idOf(instead, words()), caller)
+                                .id(),
+                        gauge.get(),
+                        wanted);
+        return switch (begun) {
             case Begun.Looking(var watch) -> Elsewhere.to("/watches");
             case Begun.Already(var watch) -> already(gauge.get(), watch);
             case Begun.TooMany(var most) ->
                 throw Problem.conflict(words().say("new.too-many", most)).raised();
+            case Begun.TooOften(var perDay, var most) ->
+                throw TooOften.problem(perDay, most, words()).raised();
         };
     }
 
     private Begun begun(Gauge gauge, String owner, Set<FactKind> kinds, Caller caller) throws SQLException {
-        return owner.equals(ME)
-                ? lookout.forPerson(caller.subject(), gauge, kinds)
-                : lookout.forCommittee(committeeOf(owner, caller), caller.subject(), gauge, kinds);
+        return switch (door.owner(owner, caller)) {
+            case Owner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds);
+            case Owner.OfCommittee(var committee) -> lookout.forCommittee(committee, caller.subject(), gauge, kinds);
+        };
     }
 
-    private UUID committeeOf(String owner, Caller caller) {
-        return rights.seats(caller).stream()
-                .map(seat -> seat.committee().id())
-                .filter(committee -> committee.toString().equals(owner))
-                .findFirst()
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("committee.unknown")).raised());
-    }
-
-    private TemplateInstance form(String token, Gauge gauge, Caller caller) {
-        var owners = new ArrayList<WatchLine.Owner>();
-        owners.add(new WatchLine.Owner(ME, words().say("new.owner.me")));
-        rights.seats(caller)
-                .forEach(seat -> owners.add(new WatchLine.Owner(
-                        seat.committee().id().toString(),
-                        words().say("new.owner.committee", seat.committee().name(visit.language())))));
-        var boxes = WatchLine.Boxes.of(FactKind::isTickedAtFirst, words());
-        return Templates.newWatch(page("new.title"), words(), token, gauge, owners, boxes, overlaps(gauge, caller));
+    private TemplateInstance form(String token, Gauge gauge, NewWatchWish wish, Caller caller) {
+        var instead = wish.instead(words()).map(id -> door.changeable(id, caller));
+        var like = instead.or(() -> wish.like(words()).map(id -> door.seen(id, caller)));
+        Predicate<FactKind> ticked =
+                like.<Predicate<FactKind>>map(watch -> watch.kinds()::contains).orElse(FactKind::isTickedAtFirst);
+        return Templates.newWatch(
+                page(instead.isPresent() ? "new.instead.title" : "new.title"),
+                words(),
+                token,
+                gauge,
+                wish.addresses(gauge.again()),
+                instead.map(watch -> watch.id().toString()).orElse(""),
+                instead.map(Watch::query).orElse(""),
+                door.owners(caller),
+                WatchLine.Boxes.of(ticked, words()),
+                overlaps(gauge, instead.map(Watch::id).orElse(null), caller));
     }
 
     /** The queries this reader may see among those that ask much the same. */
-    private List<String> overlaps(Gauge gauge, Caller caller) {
+    private List<String> overlaps(Gauge gauge, UUID instead, Caller caller) {
         return gauge.overlaps().stream()
+                .filter(id -> !id.equals(instead))
                 .flatMap(id -> watches.findByIdOptional(id).stream())
                 .filter(watch -> rights.maySee(watch, caller))
                 .map(watch -> watch.query())
                 .toList();
     }
 
-    private Response stale(String token) {
+    private Response stale(String token, NewWatchWish wish) {
         var back = Gauge.queryOfStale(token).map(Elsewhere::encoded).orElse("");
         return Response.status(Response.Status.GONE)
-                .entity(Templates.staleGauge(page("new.stale.title"), words(), "/watch-this?q=" + back))
+                .entity(Templates.staleGauge(page("new.stale.title"), words(), wish.addresses("/watch-this?q=" + back)))
                 .build();
     }
 
@@ -145,6 +166,9 @@ class NewWatchPages {
                 Words words,
                 String token,
                 Gauge gauge,
+                String again,
+                String instead,
+                String asked,
                 List<WatchLine.Owner> owners,
                 List<WatchLine.Boxes> boxes,
                 List<String> overlaps);

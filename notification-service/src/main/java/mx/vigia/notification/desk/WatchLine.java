@@ -35,6 +35,16 @@ record WatchLine(
                 mayChange);
     }
 
+    /** Where what it asks is changed, measured before. */
+    public String askInstead() {
+        return "/watch-this?q=" + Elsewhere.encoded(query) + "&instead=" + id;
+    }
+
+    /** Where another like it is made. */
+    public String askAlike() {
+        return "/watch-this?q=" + Elsewhere.encoded(query) + "&like=" + id;
+    }
+
     /** Where the bills that answer it are found. */
     public String search() {
         return "/?q=" + Elsewhere.encoded(query);

@@ -25,6 +25,7 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.watch.Begun;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
@@ -38,6 +39,7 @@ class WatchPages {
     private final Watches watches;
     private final Lookout lookout;
     private final Rights rights;
+    private final WatchDoor door;
     private final SourceBook sources;
     private final Rhythms rhythms;
     private final Clock clock;
@@ -47,9 +49,11 @@ class WatchPages {
             Watches watches,
             Lookout lookout,
             Rights rights,
+            WatchDoor door,
             SourceBook sources,
             Rhythms rhythms,
             Clock clock) {
+        this.door = door;
         this.visit = visit;
         this.watches = watches;
         this.lookout = lookout;
@@ -93,7 +97,7 @@ class WatchPages {
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
         var caller = Elsewhere.signedIn(visit);
-        var watch = seen(id, caller);
+        var watch = door.seen(id, caller);
         var stopped = lookout.stoppedBy(caller.subject()).contains(id);
         var owner = rights.seats(caller).stream()
                 .map(seat -> seat.committee())
@@ -108,6 +112,7 @@ class WatchPages {
                 line,
                 WatchLine.Boxes.of(watch.kinds()::contains, words()),
                 frequencies(caller, id),
+                otherOwners(watch, caller),
                 watch.committee().isPresent());
     }
 
@@ -117,6 +122,31 @@ class WatchPages {
         changeable(id);
         lookout.askFor(id, Kinds.ticked(kinds, words()));
         return Elsewhere.to("/watches");
+    }
+
+    private List<WatchLine.Owner> otherOwners(Watch watch, Caller caller) {
+        var now = watch.committee().map(UUID::toString).orElse("me");
+        return door.owners(caller).stream()
+                .filter(owner -> !owner.value().equals(now))
+                .toList();
+    }
+
+    /** Passes it on: to the reader, or to a committee they sit in. */
+    @POST
+    @Path("{id}/owner")
+    public Response owner(@PathParam("id") UUID id, @FormParam("owner") @DefaultValue("") String owner)
+            throws SQLException {
+        var caller = visit.demandSignedIn();
+        door.changeable(id, caller);
+        return switch (lookout.passTo(id, door.owner(owner, caller))) {
+            case Begun.Looking(var watch) -> Elsewhere.to("/watches");
+            case Begun.Already(var watch) ->
+                throw Problem.conflict(words().say("new.already.text")).raised();
+            case Begun.TooMany(var most) ->
+                throw Problem.conflict(words().say("new.too-many", most)).raised();
+            case Begun.TooOften(var perDay, var most) ->
+                throw TooOften.problem(perDay, most, words()).raised();
+        };
     }
 
     @POST
@@ -138,7 +168,7 @@ class WatchPages {
     @Path("{id}/mine/{what: stop|resume}")
     public Response mine(@PathParam("id") UUID id, @PathParam("what") String what) throws SQLException {
         var caller = visit.demandSignedIn();
-        seen(id, caller);
+        door.seen(id, caller);
         if (what.equals("stop")) {
             lookout.stopFor(caller.subject(), id);
         } else {
@@ -152,7 +182,7 @@ class WatchPages {
     @Path("{id}/rhythm")
     public Response rhythm(@PathParam("id") UUID id, @FormParam("frequency") @DefaultValue("") String frequency) {
         var caller = visit.demandSignedIn();
-        seen(id, caller);
+        door.seen(id, caller);
         if (frequency.isEmpty()) {
             rhythms.chooseAsForAll(caller.subject(), id);
         } else {
@@ -165,18 +195,8 @@ class WatchPages {
         return RhythmForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
     }
 
-    private Watch seen(UUID id, Caller caller) {
-        return watches.findByIdOptional(id)
-                .filter(watch -> rights.maySee(watch, caller))
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("watch.unknown")).raised());
-    }
-
     private void changeable(UUID id) {
-        var caller = visit.demandSignedIn();
-        if (!rights.mayChange(seen(id, caller), caller)) {
-            throw Problem.notAllowed(words().say("watch.secretary")).raised();
-        }
+        door.changeable(id, visit.demandSignedIn());
     }
 
     private Words words() {
@@ -200,6 +220,7 @@ class WatchPages {
                 WatchLine watch,
                 List<WatchLine.Boxes> boxes,
                 List<RhythmForm.Option> frequencies,
+                List<WatchLine.Owner> owners,
                 boolean shared);
     }
 }

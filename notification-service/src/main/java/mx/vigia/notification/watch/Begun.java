@@ -10,6 +10,9 @@ public sealed interface Begun {
     /** Nothing was saved: whoever asks has asked the same already, with this watch. */
     record Already(UUID watch) implements Begun {}
 
+    /** Nothing was saved: so many facts a day that nobody would read them. */
+    record TooOften(double perDay, double most) implements Begun {}
+
     /** Nothing was saved: whoever asks has this many watches already. */
     record TooMany(int most) implements Begun {}
 }

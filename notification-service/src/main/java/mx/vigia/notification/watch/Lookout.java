@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** Takes a standing question, changes it and ends it: each time committed first, then announced, then marked. */
 @ApplicationScoped
@@ -36,6 +37,27 @@ public class Lookout {
     /** Looks out for all members of a committee, at the wish of one of them. */
     public Begun forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds) throws SQLException {
         return begin(Watch.ofCommittee(committee, author, gauge, kinds, clock.instant()), config.watchesOfACommittee());
+    }
+
+    /** Asks this instead, and for these kinds of fact. */
+    public Begun askInstead(UUID watch, Gauge gauge, Set<FactKind> kinds) throws SQLException {
+        if (gauge.perDay() > config.watchPerDay()) {
+            return new Begun.TooOften(gauge.perDay(), config.watchPerDay());
+        }
+        return changed(watch, (found, now) -> watches.change(found, gauge.query(), () -> found.ask(gauge, kinds, now)));
+    }
+
+    /** Passes a watch to another owner; what its readers were told stays theirs, and a person who had stopped it hears of it again. */
+    public Begun passTo(UUID watch, Owner owner) throws SQLException {
+        var most = switch (owner) {
+            case Owner.OfPerson(var person) -> config.watchesOfAPerson();
+            case Owner.OfCommittee(var committee) -> config.watchesOfACommittee();
+        };
+        var passed = changed(watch, (found, now) -> watches.pass(found, owner, most, now));
+        if (passed instanceof Begun.Looking) {
+            stops.resumeOwner(watch);
+        }
+        return passed;
     }
 
     /** Asks for these kinds of fact from now on. */
@@ -119,6 +141,9 @@ public class Lookout {
     }
 
     private Begun begin(Watch watch, int most) throws SQLException {
+        if (watch.perDay() > config.watchPerDay()) {
+            return new Begun.TooOften(watch.perDay(), config.watchPerDay());
+        }
         var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most));
         if (begun instanceof Begun.Looking) {
             announcer.announce(WatchSet.of(watch));
@@ -127,13 +152,23 @@ public class Lookout {
     }
 
     private void change(UUID watch, BiConsumer<Watch, Instant> how) throws SQLException {
-        var revised = QuarkusTransaction.requiringNew().call(() -> {
-            var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
-            if (found.state() != Watch.State.DELETED) {
-                how.accept(found, clock.instant());
-            }
-            return WatchSet.of(found);
+        changed(watch, (found, now) -> {
+            how.accept(found, now);
+            return new Begun.Looking(found.id());
         });
-        announcer.announce(revised);
     }
+
+    private Begun changed(UUID watch, BiFunction<Watch, Instant, Begun> how) throws SQLException {
+        var done = QuarkusTransaction.requiringNew().call(() -> {
+            var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
+            var begun = found.state() == Watch.State.DELETED
+                    ? new Begun.Looking(found.id())
+                    : how.apply(found, clock.instant());
+            return new Changed(begun, WatchSet.of(found));
+        });
+        announcer.announce(done.revised());
+        return done.begun();
+    }
+
+    private record Changed(Begun begun, WatchSet revised) {}
 }

@@ -128,6 +128,31 @@ public class Watch {
         revise(now);
     }
 
+    void ask(Gauge gauge, Set<FactKind> wanted, Instant now) {
+        query = gauge.query();
+        perDay = gauge.perDay();
+        askFor(wanted, now);
+    }
+
+    /** Its letters go to whom it is of from now on; what it asks stays. */
+    void passTo(Owner owner, Instant now) {
+        switch (owner) {
+            case Owner.OfPerson(var someone) -> {
+                person = someone;
+                committee = null;
+            }
+            case Owner.OfCommittee(var all) -> {
+                person = null;
+                committee = all;
+            }
+        }
+        revise(now);
+    }
+
+    Owner owner() {
+        return committee == null ? new Owner.OfPerson(person) : new Owner.OfCommittee(committee);
+    }
+
     void become(State next, Instant now) {
         if (state != next) {
             state = next;

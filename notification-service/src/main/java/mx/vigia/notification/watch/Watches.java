@@ -3,7 +3,9 @@ package mx.vigia.notification.watch;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.committee.AssociationCommittee;
@@ -24,23 +26,55 @@ public class Watches implements PanacheRepositoryBase<Watch, UUID> {
 
     /** Saves the watch unless its owner asks the same already or has this many; two hands of one owner are served one after the other. */
     Begun keep(Watch watch, int most) {
-        var owner = watch.committee();
-        if (owner.isPresent()) {
-            getEntityManager().find(AssociationCommittee.class, owner.get(), LockModeType.PESSIMISTIC_WRITE);
-        } else {
-            getEntityManager().find(Account.class, watch.author(), LockModeType.PESSIMISTIC_WRITE);
-        }
-        var kept = owner.map(this::ofCommittee).orElseGet(() -> ofPerson(watch.author()));
-        var same = kept.stream()
-                .filter(other -> other.query().equals(watch.query()))
-                .findFirst();
-        if (same.isPresent()) {
-            return new Begun.Already(same.get().id());
-        }
-        if (kept.size() >= most) {
-            return new Begun.TooMany(most);
+        var others = othersOf(watch.owner(), watch);
+        var hindered = hindered(others, watch.query(), most);
+        if (hindered.isPresent()) {
+            return hindered.get();
         }
         persist(watch);
         return new Begun.Looking(watch.id());
+    }
+
+    /** Changes what a watch asks, unless its owner asks the same already with another. */
+    Begun change(Watch watch, String query, Runnable change) {
+        var hindered = hindered(othersOf(watch.owner(), watch), query, Integer.MAX_VALUE);
+        if (hindered.isPresent()) {
+            return hindered.get();
+        }
+        change.run();
+        return new Begun.Looking(watch.id());
+    }
+
+    /** Passes a watch to another owner, unless they ask the same already or have this many. */
+    Begun pass(Watch watch, Owner to, int most, Instant now) {
+        var hindered = hindered(othersOf(to, watch), watch.query(), most);
+        if (hindered.isPresent()) {
+            return hindered.get();
+        }
+        watch.passTo(to, now);
+        return new Begun.Looking(watch.id());
+    }
+
+    private static Optional<Begun> hindered(List<Watch> others, String query, int most) {
+        var same = others.stream().filter(other -> other.query().equals(query)).findFirst();
+        if (same.isPresent()) {
+            return Optional.of(new Begun.Already(same.get().id()));
+        }
+        return others.size() >= most ? Optional.of(new Begun.TooMany(most)) : Optional.empty();
+    }
+
+    /** What else an owner watches; nobody else changes that until the end of the transaction. */
+    private List<Watch> othersOf(Owner owner, Watch watch) {
+        var all = switch (owner) {
+            case Owner.OfPerson(var person) -> {
+                getEntityManager().find(Account.class, person, LockModeType.PESSIMISTIC_WRITE);
+                yield ofPerson(person);
+            }
+            case Owner.OfCommittee(var committee) -> {
+                getEntityManager().find(AssociationCommittee.class, committee, LockModeType.PESSIMISTIC_WRITE);
+                yield ofCommittee(committee);
+            }
+        };
+        return all.stream().filter(other -> !other.id().equals(watch.id())).toList();
     }
 }

@@ -1,0 +1,187 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.INES;
+import static mx.vigia.notification.Facts.LUCIA;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.TOMAS;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.house.SignedStatement;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A watch may come to ask something else, be the pattern of another, and be passed on. */
+@TellingTest
+class WatchesChangeTest {
+    private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
+
+    @Test
+    void aWatchComesToAskSomethingElseUnderItsOwnName() {
+        var tomas = Person.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "biometría", "me", "published");
+        NewWatch.by(tomas, "iris");
+
+        tomas.asks()
+                .get("/watches/" + watch)
+                .then()
+                .body(containsString("/watch-this?q=biometr%C3%ADa&amp;instead=" + watch));
+        tomas.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("biometría facial") + "&instead=" + watch)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Hoy busca"),
+                        containsString("<code>biometría</code>"),
+                        containsString("value=\"published\" checked"),
+                        not(containsString("value=\"new\" checked")),
+                        not(containsString("¿Para quién?")));
+        instead(tomas, "iris", watch).statusCode(409);
+        instead(tomas, "biometría facial", watch).statusCode(303);
+
+        assertThat(told(watch))
+                .contains("\"revision\":2", "\"query\":\"biometría facial\"", "\"kinds\":[\"referred\"]");
+    }
+
+    @Test
+    void onlyWhoMayChangeAWatchChangesWhatItAsks() {
+        var ines = Person.signedInAs(INES);
+        var own = NewWatch.by(Person.signedInAs(TOMAS), "huella dactilar");
+        var shared = NewWatch.by(ines, "huella digital", CYBERSECURITY_COMMITTEE);
+        var mariana = Person.signedInAs(MARIANA);
+
+        instead(mariana, "otra cosa", own).statusCode(404);
+        instead(mariana, "otra cosa", shared).statusCode(404);
+        instead(ines, "otra cosa", shared).statusCode(403);
+        ines.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&instead=" + shared)
+                .then()
+                .statusCode(403);
+        mariana.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&like=" + own)
+                .then()
+                .statusCode(404);
+        instead(ines, "otra cosa", "nothing").statusCode(404);
+        assertThat(told(own)).contains("\"revision\":1");
+        assertThat(told(shared)).contains("\"revision\":1");
+    }
+
+    @Test
+    void anotherIsMadeAfterItWithTheSameKinds() {
+        var ines = Person.signedInAs(INES);
+        var watch = NewWatch.by(ines, "voto electrónico", CYBERSECURITY_COMMITTEE, "vote", "minuta");
+
+        ines.asks()
+                .get("/watches/new?gauge=" + NewWatch.gauge("voto por internet") + "&like=" + watch)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("value=\"minuta\" checked"),
+                        not(containsString("value=\"new\" checked")),
+                        containsString("¿Para quién?"));
+        ines.asks()
+                .get("/watches/new?gauge=nonsense&like=" + watch)
+                .then()
+                .statusCode(410)
+                .body(containsString("like=" + watch));
+    }
+
+    @Test
+    void aWatchPassedToACommitteeReachesAllOfItAndPassedBackItsNewOwnerAlone() {
+        var lucia = Person.signedInAs(LUCIA);
+        var watch = NewWatch.by(lucia, "cifrado de extremo a extremo");
+
+        pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+        var all = aFact().answering(watch, "cifrado").tell();
+        Letters.about(all).arrive(3);
+        assertThat(Letters.about(all).recipients()).contains(LUCIA, INES);
+        pass(lucia, watch, "me").statusCode(303);
+        var one = aFact().answering(watch, "cifrado").tell();
+        Letters.about(one).arrive(1);
+        var last = aFact().answering(watch, "cifrado").tell();
+        Letters.about(last).arrive(1);
+
+        assertThat(Letters.about(one).recipients()).containsExactly(LUCIA);
+        assertThat(told(watch)).contains("\"revision\":3");
+    }
+
+    @Test
+    void aWatchIsPassedOnByWhoMayChangeItToWhereTheySit() {
+        var ines = Person.signedInAs(INES);
+        var shared = NewWatch.by(ines, "sello digital", CYBERSECURITY_COMMITTEE);
+        var own = NewWatch.by(ines, "firma autógrafa");
+        NewWatch.by(ines, "firma autógrafa", CYBERSECURITY_COMMITTEE);
+
+        pass(ines, shared, "me").statusCode(403);
+        pass(ines, own, CYBERSECURITY_COMMITTEE).statusCode(409);
+        pass(ines, own, UUID.randomUUID().toString()).statusCode(404);
+        pass(Person.signedInAs(MARIANA), own, "me").statusCode(404);
+
+        assertThat(told(own)).contains("\"revision\":1");
+    }
+
+    @Test
+    void aSearchThatWouldTellHundredsOfTimesADayIsRefusedWithAdvice() {
+        var tomas = Person.signedInAs(TOMAS);
+        var flood = SignedStatement.sign(
+                Map.of("query", "ley", "perDay", 140.2, "matched30", 4000, "overlaps", List.of()),
+                Instant.now(),
+                Duration.ofMinutes(10),
+                RealParts.GAUGE_KEY);
+
+        tomas.asks()
+                .header("Accept", "text/html")
+                .formParam("gauge", flood)
+                .formParam("kinds", "new")
+                .post("/watches/new")
+                .then()
+                .statusCode(409)
+                .body(containsString("unos 140 avisos por día"), containsString("Añada palabras"));
+        tomas.asks().get("/watches").then().body(not(containsString("<code>ley</code>")));
+    }
+
+    private static ValidatableResponse instead(Person person, String query, Object watch) {
+        return person.asks()
+                .formParam("gauge", NewWatch.gauge(query))
+                .formParam("instead", watch.toString())
+                .formParam("kinds", "referred")
+                .post("/watches/new")
+                .then();
+    }
+
+    private static ValidatableResponse pass(Person person, UUID watch, String owner) {
+        return person.asks()
+                .formParam("owner", owner)
+                .post("/watches/" + watch + "/owner")
+                .then();
+    }
+
+    private static String told(UUID watch) {
+        return Topics.last("watches.v1", watch.toString());
+    }
+}
