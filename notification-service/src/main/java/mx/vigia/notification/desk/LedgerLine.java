@@ -27,16 +27,16 @@ record LedgerLine(String about, String at, String kind, String title, String que
                         .map(query -> Asked.by(query).inWords(words))
                         .collect(Collectors.joining(" · ")),
                 filed.state(),
-                result(filed, words));
+                result(filed.state(), filed.remark(), words));
     }
 
     /** A letter that is late or lost says why, in the words of whoever did not take it; one that was withdrawn, what its reader had decided. */
-    private static String result(Filed filed, Words words) {
-        var state = words.say("ledger.state." + filed.state());
-        return switch (filed.state()) {
-            case "DUE", "UNDELIVERABLE" -> filed.remark().isEmpty() ? state : state + " (" + filed.remark() + ")";
-            case "WITHDRAWN" -> filed.remark().isEmpty() ? state : words.say("ledger.withdrawn." + filed.remark());
-            default -> state;
+    static String result(String state, String remark, Words words) {
+        var said = words.say("ledger.state." + state);
+        return switch (state) {
+            case "DUE", "UNDELIVERABLE" -> remark.isEmpty() ? said : said + " (" + remark + ")";
+            case "WITHDRAWN" -> remark.isEmpty() ? said : words.say("ledger.withdrawn." + remark);
+            default -> said;
         };
     }
 }

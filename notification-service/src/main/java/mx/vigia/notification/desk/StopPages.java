@@ -69,7 +69,8 @@ class StopPages {
                 .map(watches::findByIdOptional)
                 .flatMap(Optional::stream)
                 .map(watch -> Asked.by(watch.query()).inWords(words()));
-        return Stream.concat(asked, sources).toList();
+        var bill = stops.stops() == StopToken.Stops.BILL ? Stream.of(words().say("stop.bill")) : Stream.<String>empty();
+        return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
     }
 
     private Response unknown() {

@@ -42,7 +42,7 @@ class Chapters {
                 narrator.lines(),
                 grounds.matched(),
                 narrator.late(),
-                ways.of(fact, words),
+                ways.of(fact, notice.to().person(), words),
                 narrator.sources(),
                 Coverage.line(sources, now, words, language),
                 ways.at("/watches"));

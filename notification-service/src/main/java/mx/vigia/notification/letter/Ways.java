@@ -38,8 +38,8 @@ class Ways {
         return at("/stop/" + lookout.sealed(token));
     }
 
-    /** The official places first, then our own. */
-    List<Story.Link> of(FactTold fact, Words words) {
+    /** The official places first, then our own, and how this reader is told no more of the bill. */
+    List<Story.Link> of(FactTold fact, UUID reader, Words words) {
         var links = new ArrayList<Story.Link>();
         add(links, words.say("letter.official"), fact.bill().officialAddress());
         fact.after().held().ifPresent(vote -> add(links, words.say("letter.vote.official"), vote.officialAddress()));
@@ -51,6 +51,8 @@ class Ways {
             links.add(new Story.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));
         }
         links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
+        links.add(new Story.Link(
+                words.say("letter.mute"), stop(new StopToken(StopToken.Stops.BILL, fact.dossier(), reader))));
         return links;
     }
 

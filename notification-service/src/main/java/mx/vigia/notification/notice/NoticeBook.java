@@ -20,7 +20,7 @@ import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.FactKind;
 
-/** The rows of facts, notices and their reasons. */
+/** The rows of notices and their reasons. */
 @ApplicationScoped
 class NoticeBook {
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
@@ -34,32 +34,6 @@ class NoticeBook {
     NoticeBook(DataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
-    }
-
-    /** Writes down that this part has come; true once all have. */
-    boolean take(Told told, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("""
-                        insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site)
-                        values (?, ?, ?, ?, ?, array[?], ?, ?, ?)
-                        on conflict (id) do update set parts_seen =
-                            case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.parts_seen
-                            else fact.parts_seen || excluded.parts_seen end
-                        returning cardinality(parts_seen) >= parts""")) {
-            upsert.setObject(1, told.fact());
-            upsert.setObject(2, told.dossier());
-            upsert.setString(3, told.kind().written());
-            upsert.setString(4, told.title());
-            upsert.setInt(5, told.parts());
-            upsert.setInt(6, told.part());
-            upsert.setString(7, told.json());
-            upsert.setTimestamp(8, Timestamp.from(now));
-            upsert.setString(9, told.site());
-            try (var rows = upsert.executeQuery()) {
-                rows.next();
-                return rows.getBoolean(1);
-            }
-        }
     }
 
     /** Whom the watches of this part want told: their owners, or all members who have not stopped them. */
@@ -84,6 +58,8 @@ class NoticeBook {
                             where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
                             and (a.hears_of_sources or not ?))
                         and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
+                        and not exists (select 1 from mute u
+                            where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
                         order by 1, 2""")) {
             query.setArray(1, connection.createArrayOf("uuid", matches.keySet().toArray()));
             query.setArray(
@@ -92,6 +68,7 @@ class NoticeBook {
                             "text", told.asked().stream().map(FactKind::written).toArray()));
             query.setArray(3, connection.createArrayOf("uuid", newly));
             query.setBoolean(4, told.kind().isOfASource());
+            query.setObject(5, told.dossier());
             var due = new ArrayList<Due>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -145,6 +122,7 @@ class NoticeBook {
                             where m.committee_id = w.committee_id and m.account_id = n.recipient))
                         and not exists (select 1 from watch_stop s
                             where s.watch_id = w.id and s.account_id = n.recipient)
+                        and not exists (select 1 from mute u where u.account_id = n.recipient and u.dossier = f.dossier)
                         and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
                         order by c.name_es nulls last, w.created_at, w.id""")) {
             query.setArray(1, connection.createArrayOf("uuid", notices.toArray()));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
 @ApplicationScoped
 public class NoticeDesk {
+    private final FactBook facts;
     private final NoticeBook book;
     private final SourceKeepers keepers;
     private final Misinformed misinformed;
@@ -23,6 +24,7 @@ public class NoticeDesk {
     private final Clock clock;
 
     NoticeDesk(
+            FactBook facts,
             NoticeBook book,
             SourceKeepers keepers,
             Misinformed misinformed,
@@ -36,6 +38,7 @@ public class NoticeDesk {
         this.forsaken = forsaken;
         this.withdrawals = withdrawals;
         this.inheritance = inheritance;
+        this.facts = facts;
         this.book = book;
         this.keepers = keepers;
         this.post = post;
@@ -46,7 +49,7 @@ public class NoticeDesk {
     /** Files one part of a fact, inside the caller's transaction; filing it again changes nothing. */
     public void file(Told told) throws SQLException {
         var now = clock.instant();
-        var whole = book.take(told, now);
+        var whole = facts.take(told, now);
         var due = book.due(told);
         book.file(told, due, now);
         var kept = keepers.file(told, now);

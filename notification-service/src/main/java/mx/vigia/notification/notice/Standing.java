@@ -17,6 +17,8 @@ public sealed interface Standing {
         PAUSED,
         /** The reader stopped its letters. */
         STOPPED,
+        /** The reader wants to hear no more of the bill. */
+        MUTED,
         /** The reader has left the committee. */
         LEFT,
         /** The reader wants no letters about sources. */

@@ -21,7 +21,8 @@ class Withdrawals {
         return rows.read("""
                         select f.kind like 'source-%' and (not a.hears_of_sources or bool_and(cause.state is null)),
                             coalesce(bool_or(sits and not stopped and state <> 'DELETED'), false),
-                            coalesce(bool_or(stopped), false), coalesce(bool_or(not sits), false)
+                            coalesce(bool_or(stopped), false), coalesce(bool_or(not sits), false),
+                            exists (select 1 from mute u where u.account_id = a.id and u.dossier = f.dossier)
                         from notice n join fact f on f.id = n.fact_id join account a on a.id = n.recipient
                         left join lateral (
                             select w.state, w.person_id is not distinct from n.recipient or exists (select 1 from membership m
@@ -29,12 +30,15 @@ class Withdrawals {
                                 exists (select 1 from watch_stop s
                                 where s.watch_id = w.id and s.account_id = n.recipient) as stopped
                             from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id) cause on true
-                        where n.id = ? group by f.kind, a.hears_of_sources""", Withdrawals::standing, notice).getFirst();
+                        where n.id = ? group by f.kind, f.dossier, a.id, a.hears_of_sources""", Withdrawals::standing, notice).getFirst();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
         if (row.getBoolean(1)) {
             return new Standing.Withdrawn(Withdrawal.NO_SOURCES);
+        }
+        if (row.getBoolean(5)) {
+            return new Standing.Withdrawn(Withdrawal.MUTED);
         }
         if (row.getBoolean(2)) {
             return new Standing.Paused();

@@ -78,6 +78,9 @@ public class Lookout {
      * goes on for all but this member. Doing it again changes nothing.
      */
     public void stop(StopToken token) throws SQLException {
+        if (token.stops() == StopToken.Stops.BILL) {
+            mute(token.person(), token.id());
+        }
         if (stopsSources(token)) {
             stops.stopSources(token.person());
         }
@@ -86,10 +89,25 @@ public class Lookout {
         }
     }
 
+    /** Tells this person no more of a bill, whatever they look out for; what is due to them is not sent. */
+    public void mute(UUID person, UUID bill) throws SQLException {
+        stops.mute(bill, person, clock.instant());
+    }
+
+    /** Tells this person of a bill again, from the next thing that happens to it. */
+    public void unmute(UUID person, UUID bill) throws SQLException {
+        stops.unmute(bill, person);
+    }
+
+    /** The bills of which this person wants to hear no more. */
+    public List<UUID> mutedBy(UUID person) throws SQLException {
+        return stops.mutedBy(person);
+    }
+
     /** Whether it would stop all letters about sources: a letter in which one stands among others does. */
     public boolean stopsSources(StopToken token) throws SQLException {
         return switch (token.stops()) {
-            case WATCH, NOTICE -> false;
+            case WATCH, NOTICE, BILL -> false;
             case SOURCES -> true;
             case LETTER -> stops.tellsOfSources(token.id());
         };
@@ -101,7 +119,7 @@ public class Lookout {
             case WATCH -> List.of(token.id());
             case NOTICE -> stops.behind(token.id());
             case LETTER -> stops.behindLetter(token.id());
-            case SOURCES -> List.of();
+            case SOURCES, BILL -> List.of();
         };
     }
 

@@ -42,6 +42,23 @@ class StopBook {
                 where s.account_id = ? and w.committee_id is not null""", person));
     }
 
+    void mute(UUID bill, UUID person, Instant now) throws SQLException {
+        rows.change(
+                "insert into mute (account_id, dossier, muted_at) values (?, ?, ?) on conflict do nothing",
+                person,
+                bill,
+                now);
+    }
+
+    void unmute(UUID bill, UUID person) throws SQLException {
+        rows.change("delete from mute where account_id = ? and dossier = ?", person, bill);
+    }
+
+    /** The bills of which this person wants to hear no more, the latest first. */
+    List<UUID> mutedBy(UUID person) throws SQLException {
+        return ids("select dossier from mute where account_id = ? order by muted_at desc, dossier", person);
+    }
+
     void stopSources(UUID person) throws SQLException {
         rows.change("update account set hears_of_sources = false where id = ?", person);
     }

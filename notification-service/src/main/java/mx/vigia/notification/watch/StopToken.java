@@ -13,7 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Says, sealed, what one person may stop by a link in a letter, without signing in and for ever: one watch, or all the
- * watches that one notice, or all notices of one letter, were due to, or all letters about sources. It names no address.
+ * watches that one notice, or all notices of one letter, were due to, or all letters about
+ * sources, or about one bill. It names no address.
  */
 public record StopToken(Stops stops, UUID id, UUID person) {
     private static final int SEALED = 1 + 16 + 16;
@@ -65,6 +66,8 @@ public record StopToken(Stops stops, UUID id, UUID person) {
         /** The person again: all letters about sources. */
         SOURCES,
         /** A letter: all that its notices were due to. */
-        LETTER
+        LETTER,
+        /** A bill: all letters about it. */
+        BILL
     }
 }

@@ -1,0 +1,147 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mx.vigia.house.Caller;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.Account;
+import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.notice.Explained;
+import mx.vigia.notification.notice.Explaining;
+import mx.vigia.notification.watch.Lookout;
+
+/** "Why was I told of this bill, or why not": for oneself, and for anybody where an administrator asks. */
+@Path("/ledger/why")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class WhyPages {
+    private static final Pattern BILL =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final int LONGEST = 2_000;
+    private static final String SPEAKING = "speaking";
+
+    private final Visit visit;
+    private final Explaining explaining;
+    private final Accounts accounts;
+    private final Lookout lookout;
+    private final SourceBook sources;
+    private final Rights rights;
+
+    WhyPages(
+            Visit visit, Explaining explaining, Accounts accounts, Lookout lookout, SourceBook sources, Rights rights) {
+        this.visit = visit;
+        this.explaining = explaining;
+        this.accounts = accounts;
+        this.lookout = lookout;
+        this.sources = sources;
+        this.rights = rights;
+    }
+
+    @GET
+    public TemplateInstance why(
+            @QueryParam("bill") @DefaultValue("") String written, @QueryParam("person") @DefaultValue("") String other)
+            throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var person = person(other, caller);
+        var bill = bill(written);
+        var facts = bill.isEmpty() ? List.<Explained>of() : explaining.of(person.id(), bill.get());
+        var own = person.id().equals(caller.subject());
+        return Templates.why(
+                visit.page(words().say("why.title")).lit("watches"),
+                words(),
+                written.isBlank() || bill.isPresent() ? "" : words().say("why.no-bill"),
+                bill.map(UUID::toString).orElse(""),
+                own ? "" : person.id().toString(),
+                own ? "" : person.name(),
+                facts.stream().findFirst().map(Explained::title).orElse(""),
+                facts.stream().map(fact -> WhyLine.of(fact, words())).toList(),
+                silences(facts),
+                own && bill.isPresent(),
+                bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get()));
+    }
+
+    /** Tells the reader no more of a bill, or again. */
+    @POST
+    @Path("{bill}/{what: mute|unmute}")
+    public Response mute(@PathParam("bill") UUID bill, @PathParam("what") String what) throws SQLException {
+        var caller = visit.demandSignedIn();
+        if (what.equals("mute")) {
+            lookout.mute(caller.subject(), bill);
+        } else {
+            lookout.unmute(caller.subject(), bill);
+        }
+        return Elsewhere.to("/ledger/why?bill=" + bill);
+    }
+
+    private Account person(String other, Caller caller) {
+        if (other.isEmpty() || other.equals(caller.subject().toString())) {
+            return accounts.findById(caller.subject());
+        }
+        if (!rights.isAdministrator(caller)) {
+            throw Problem.notAllowed(words().say("why.others")).raised();
+        }
+        return bill(other)
+                .flatMap(accounts::findByIdOptional)
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("people.unknown")).raised());
+    }
+
+    /** The id in what was pasted: an address of the bill, or the id itself. */
+    private static Optional<UUID> bill(String written) {
+        var found = BILL.matcher(written.length() > LONGEST ? "" : written);
+        return found.find() ? Optional.of(UUID.fromString(found.group())) : Optional.empty();
+    }
+
+    /** What of this bill may not have been read, because its sources do not speak. */
+    private List<String> silences(List<Explained> facts) throws SQLException {
+        return sources.all().all().stream()
+                .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))
+                .filter(source -> !source.state().equals(SPEAKING))
+                .map(SiteHealth::name)
+                .map(name -> words().say("why.source", name))
+                .distinct()
+                .toList();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance why(
+                Page page,
+                Words words,
+                String wrong,
+                String bill,
+                String person,
+                String name,
+                String title,
+                List<WhyLine> facts,
+                List<String> silences,
+                boolean mayMute,
+                boolean muted);
+    }
+}

@@ -1,0 +1,39 @@
+package mx.vigia.notification.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.watch.FactKind;
+
+/**
+ * Why somebody was told of one fact of a bill, or was not.
+ *
+ * @param site where it was read
+ * @param late whether it was read long after it happened
+ * @param told what became of telling it; none where nothing was filed
+ * @param untold for each of the reader's watches why it told nothing; none where something was filed
+ */
+public record Explained(
+        UUID fact,
+        FactKind kind,
+        String title,
+        Instant at,
+        String site,
+        boolean late,
+        List<Outcome> told,
+        List<Untold> untold) {
+    public Explained {
+        told = List.copyOf(told);
+        untold = List.copyOf(untold);
+    }
+
+    /** What became of the letter (DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN), and the questions for whose sake it was due. */
+    public record Outcome(String state, String remark, List<String> queries) {
+        public Outcome {
+            queries = List.copyOf(queries);
+        }
+    }
+
+    /** A watch that told nothing; the committee is empty where it is the reader's own. */
+    public record Untold(String query, String committeeEs, String committeeEn, WhyNot why) {}
+}

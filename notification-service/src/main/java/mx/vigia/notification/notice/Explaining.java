@@ -1,0 +1,86 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.watch.FactKind;
+
+/** Walks the decision again: for a person and a bill, what was told of each fact and what became of it, or why nothing was. */
+@ApplicationScoped
+public class Explaining {
+    private static final int MOST = 30;
+    private static final String FACTS = """
+            select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
+                coalesce(d.state, ''), coalesce(d.remark, ''),
+                coalesce((select array_agg(distinct w.query) from notice_reason r
+                    join watch w on w.id = r.watch_id where r.notice_id = n.id), '{}')
+            from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
+            left join delivery d on d.notice_id = n.id
+            where f.dossier = ? order by f.taken_at desc limit\s""" + MOST;
+    private static final String UNTOLD = """
+            select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
+                case when f.answered is null then 'NOT_KEPT'
+                    when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
+                    when not w.id = any (f.answered) then 'NOT_ANSWERED'
+                    when exists (select from mute u where u.account_id = p.id and u.dossier = f.dossier) then 'MUTED'
+                    when exists (select from watch_stop s where s.watch_id = w.id and s.account_id = p.id) then 'STOPPED'
+                    when w.state = 'PAUSED' then 'PAUSED'
+                    when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
+                    else 'CHANGED_SINCE' end
+            from fact f, account p, watch w
+            left join committee c on c.id = w.committee_id
+            left join membership m on m.committee_id = w.committee_id and m.account_id = ?
+            where f.id = ? and p.id = ? and w.state <> 'DELETED' and (w.person_id = p.id or m.account_id is not null)
+            order by c.name_es nulls first, w.created_at, w.id""";
+
+    private final Rows rows;
+
+    Explaining(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The latest facts of a bill, newest first; none where we were told nothing of it. */
+    public List<Explained> of(UUID person, UUID bill) throws SQLException {
+        var facts = rows.read(FACTS, Explaining::told, person, bill);
+        var explained = new ArrayList<Explained>(facts.size());
+        for (var fact : facts) {
+            explained.add(fact.told().isEmpty() ? untold(fact, person) : fact);
+        }
+        return explained;
+    }
+
+    private Explained untold(Explained fact, UUID person) throws SQLException {
+        return new Explained(
+                fact.fact(),
+                fact.kind(),
+                fact.title(),
+                fact.at(),
+                fact.site(),
+                fact.late(),
+                List.of(),
+                rows.read(UNTOLD, Explaining::untold, person, fact.fact(), person));
+    }
+
+    private static Explained told(ResultSet row) throws SQLException {
+        var outcome = new Explained.Outcome(row.getString(8), row.getString(9), List.of((String[])
+                row.getArray(10).getArray()));
+        return new Explained(
+                row.getObject(1, UUID.class),
+                FactKind.called(row.getString(2)),
+                row.getString(3),
+                row.getTimestamp(4).toInstant(),
+                row.getString(5),
+                row.getBoolean(6),
+                row.getBoolean(7) ? List.of(outcome) : List.of(),
+                List.of());
+    }
+
+    private static Explained.Untold untold(ResultSet row) throws SQLException {
+        return new Explained.Untold(
+                row.getString(1), row.getString(2), row.getString(3), WhyNot.valueOf(row.getString(4)));
+    }
+}

@@ -1,0 +1,51 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of facts: as they were told, how many of their parts have come, and which watches they answered. */
+@ApplicationScoped
+class FactBook {
+    private final Rows rows;
+
+    FactBook(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Writes down that this part has come; true once all have. */
+    boolean take(Told told, Instant now) throws SQLException {
+        return rows.read(
+                        """
+                        insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site, answered)
+                        values (?, ?, ?, ?, ?, array[?::integer], ?, ?, ?, ?::uuid[])
+                        on conflict (id) do update set
+                            answered = case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.answered
+                            else fact.answered || excluded.answered end,
+                            parts_seen = case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.parts_seen
+                            else fact.parts_seen || excluded.parts_seen end
+                        returning cardinality(parts_seen) >= parts""",
+                        row -> row.getBoolean(1),
+                        told.fact(),
+                        told.dossier(),
+                        told.kind().written(),
+                        told.title(),
+                        told.parts(),
+                        told.part(),
+                        told.json(),
+                        now,
+                        told.site(),
+                        answered(told))
+                .getFirst();
+    }
+
+    private static List<UUID> answered(Told told) {
+        return told.matches().stream()
+                .filter(match -> match.turn() != Turn.NO_LONGER)
+                .map(Match::watch)
+                .toList();
+    }
+}

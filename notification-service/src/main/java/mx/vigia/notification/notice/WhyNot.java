@@ -1,0 +1,21 @@
+package mx.vigia.notification.notice;
+
+/** Why a watch did not have somebody told of a fact, as far as can be said today. */
+public enum WhyNot {
+    /** The fact is older than our keeping which watches it answered. */
+    NOT_KEPT,
+    /** The watch, or its reader's seat in the committee, came after the fact. */
+    LATER,
+    /** The bill did not answer the watch. */
+    NOT_ANSWERED,
+    /** Its reader wants to hear no more of the bill. */
+    MUTED,
+    /** Its reader has stopped its letters. */
+    STOPPED,
+    /** It is paused. */
+    PAUSED,
+    /** It does not ask for this kind of fact. */
+    KIND_NOT_ASKED,
+    /** Today it would have told: it was changed, resumed or wanted again since. */
+    CHANGED_SINCE
+}

@@ -1,0 +1,186 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Anyone can ask why they were told of a bill, or not, and silence one. */
+@TellingTest
+class WhyIWasToldTest {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final Pattern LINK = Pattern.compile("http://localhost:8081(/stop/[\\w-]{66})");
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        }
+    }
+
+    @Test
+    void eachFactOfABillSaysWhatBecameOfItOrWhyEachAlertToldNothing() {
+        var raul = Person.signedInAs(RAUL);
+        var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
+        NewWatch.by(raul, "bitácora de vuelos", "me", "new");
+        var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
+        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
+        var told = aFact().answering(answers, "bitácora").tell();
+        Letters.about(told).arrive(1);
+        var untold = aFact().with("dossier", told.dossier())
+                .with("kind", "extended")
+                .with("late", true)
+                .answering(answers, "bitácora")
+                .answering(paused, "bitácora")
+                .tell();
+        var last = aFact().answering(answers, "bitácora").tell();
+        Letters.about(last).arrive(1);
+        NewWatch.by(raul, "bitácora tardía", "me", "new");
+
+        why(raul, "http://localhost:8081/bills/" + told.dossier() + "?lang=es")
+                .statusCode(200)
+                .body(
+                        containsString("entregada al servidor de correo"),
+                        containsString("por la búsqueda «bitácora de accesos»"),
+                        containsString("la búsqueda «bitácora de accesos»: no pide que se le avise de esto"),
+                        containsString("la búsqueda «bitácora de vuelos»: el asunto no coincidía"),
+                        containsString("la búsqueda «bitácora en pausa»: está en pausa"),
+                        containsString(
+                                "la búsqueda «bitácora tardía»: la alerta, o su lugar en el comité, es posterior"),
+                        containsString("se leyó tarde"));
+        assertThat(Letters.about(untold).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void whatIsNotABillAndWhatWasNeverToldAreSaidSo() {
+        var raul = Person.signedInAs(RAUL);
+
+        why(raul, UUID.randomUUID().toString())
+                .statusCode(200)
+                .body(containsString("Nadie nos ha dicho nada de este asunto"));
+        why(raul, "la ley de ayer").statusCode(200).body(containsString("Pegue la dirección de la página del asunto"));
+        why(raul, "").statusCode(200).body(not(containsString("Pegue la dirección")));
+    }
+
+    @Test
+    void onlyAnAdministratorAsksForSomebodyElse() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var mariana = Person.signedInAs(MARIANA);
+        var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
+        var told = aFact().answering(watch, "bitácora").tell();
+        Letters.about(told).arrive(1);
+
+        whyOf(mariana, told.dossier(), idOf(RAUL)).statusCode(403);
+        why(mariana, told.dossier()).body(not(containsString("bitácora ajena")));
+        whyOf(Person.signedInAs(ADMINISTRATOR), told.dossier(), idOf(RAUL))
+                .statusCode(200)
+                .body(
+                        containsString("Lo que se le dijo a"),
+                        containsString("bitácora ajena"),
+                        not(containsString("/mute")));
+        whyOf(Person.signedInAs(ADMINISTRATOR), told.dossier(), UUID.randomUUID())
+                .statusCode(404);
+    }
+
+    @Test
+    void aBillThatIsSilencedByTheLinkInItsLetterTellsItsReaderNothingUntilTheyWantIt() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var mariana = Person.signedInAs(MARIANA);
+        var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
+        var hers = NewWatch.by(mariana, "silencio positivo", "me", "new", "passed");
+        var first =
+                aFact().answering(his, "silencio").answering(hers, "silencio").tell();
+        Letters.about(first).arrive(2);
+        var text = Letters.about(first).to(RAUL).text();
+        var link = LINK.matcher(text.substring(text.indexOf("Silenciar este asunto")));
+        assertThat(link.find()).isTrue();
+
+        Person.stranger()
+                .asks()
+                .get(link.group(1))
+                .then()
+                .statusCode(200)
+                .body(containsString("todo lo que pase con este asunto"));
+        tellsPassing(first, his, hers);
+        Letters.about(first).arrive(4);
+        Person.stranger().asks().post(link.group(1)).then().statusCode(200);
+        tellsPassing(first, his, hers);
+        Letters.about(first).arrive(5);
+        why(raul, first.dossier())
+                .body(
+                        containsString("Usted silenció este asunto"),
+                        containsString("«silencio administrativo»: usted silenció este asunto"));
+        raul.asks().post("/ledger/why/" + first.dossier() + "/unmute").then().statusCode(303);
+        tellsPassing(first, his, hers);
+
+        Letters.about(first).arrive(7);
+        assertThat(Letters.about(first).recipients().stream().filter(RAUL::equals))
+                .hasSize(3);
+    }
+
+    @Test
+    void aLetterThatIsDueWhenItsBillIsSilencedIsNotSentAndTheLedgerSaysWhy() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
+        var held = aFact().of(2).answering(watch, "silencio").tell();
+        DeliveryRows.awaitDue(database, held.id(), 1);
+
+        raul.asks().post("/ledger/why/" + held.dossier() + "/mute").then().statusCode(303);
+        held.part(2, 2).tell();
+
+        DeliveryRows.awaitState(database, held.id(), "WITHDRAWN", 1);
+        raul.asks().get("/ledger").then().body(containsString("no se envió: usted silenció el asunto"));
+        assertThat(Letters.about(held).recipients()).isEmpty();
+    }
+
+    private static void tellsPassing(Facts first, UUID his, UUID hers) {
+        aFact().with("dossier", first.dossier())
+                .with("kind", "passed")
+                .with("before", Map.of("stage", "PRESENTED"))
+                .answering(his, "silencio")
+                .answering(hers, "silencio")
+                .tell();
+    }
+
+    private static ValidatableResponse why(Person person, String bill) {
+        return person.asks().queryParam("bill", bill).get("/ledger/why").then();
+    }
+
+    private static ValidatableResponse whyOf(Person person, String bill, UUID other) {
+        return person.asks()
+                .header("Accept", "text/html")
+                .queryParam("bill", bill)
+                .queryParam("person", other.toString())
+                .get("/ledger/why")
+                .then();
+    }
+
+    private UUID idOf(String address) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id from account where address = ?")) {
+            query.setString(1, address);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, UUID.class);
+            }
+        }
+    }
+}
