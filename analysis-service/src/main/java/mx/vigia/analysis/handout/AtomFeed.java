@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import mx.vigia.analysis.bill.XmlText;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.paper.XmlText;
 
 /**
  * Bills as a feed (Atom, RFC 4287).

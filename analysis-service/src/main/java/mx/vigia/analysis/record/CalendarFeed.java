@@ -17,6 +17,7 @@ import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Visit;
+import mx.vigia.house.paper.ICalendar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The calendar in a form that other calendars subscribe to: a month back and the days ahead, filtered as the page is. */

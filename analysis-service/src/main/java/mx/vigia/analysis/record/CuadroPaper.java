@@ -2,9 +2,9 @@ package mx.vigia.analysis.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.vigia.analysis.bill.XmlText;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.house.paper.XmlText;
 
 /**
  * A comparison table as it is written into a file: words only, no more of them than {@value #MOST_ROWS} articles and

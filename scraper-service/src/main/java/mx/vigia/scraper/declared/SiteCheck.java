@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import mx.vigia.house.outside.PublicName;
 import mx.vigia.scraper.catalog.Days;
 import mx.vigia.scraper.catalog.Start;
-import mx.vigia.scraper.fetching.AddressPolicy;
 
 /** Looks at what a declaration says of the site, so that it can be read as the site files of the house are. */
 record SiteCheck(Check check, JsonNode yaml) {
@@ -51,7 +51,7 @@ record SiteCheck(Check check, JsonNode yaml) {
         for (var i = 0; i < hosts.size(); i++) {
             if (!hosts.get(i).matches(HOST)) {
                 check.complain("hosts/" + i, Expected.A_HOST, hosts.get(i));
-            } else if (!AddressPolicy.isPublicName(hosts.get(i))) {
+            } else if (!PublicName.is(hosts.get(i))) {
                 check.complain("hosts/" + i, Expected.A_PUBLIC_HOST, hosts.get(i));
             }
         }

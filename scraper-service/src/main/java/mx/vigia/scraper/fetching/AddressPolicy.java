@@ -5,22 +5,15 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import mx.vigia.house.HouseConfig;
+import mx.vigia.house.outside.PublicAddress;
 
 /** Decides which machine an address may lead to: a public one, or a loopback one that was listed by name for a local house. */
-public final class AddressPolicy {
+final class AddressPolicy {
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
-
-    /** Ends of names that lead into a private network or to the machine itself (RFC 6761, RFC 6762, ICANN 2024-07-29). */
-    private static final Set<String> OURS = Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan");
-
-    private static final Pattern DOTTED = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.|$)){4}");
 
     private final StandIns standIns;
     private final Resolver resolver;
@@ -47,25 +40,6 @@ public final class AddressPolicy {
         told.filter(value -> !value.isBlank()).ifPresent(value -> {
             throw new IllegalStateException(setting + ": expected to be empty in production but found " + value);
         });
-    }
-
-    /** False of what names a machine of ours or of a private network by itself; where a name leads is looked at when it is asked for. */
-    public static boolean isPublicName(String host) {
-        var name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-        var last = name.substring(name.lastIndexOf('.') + 1);
-        if (last.matches("\\d+|0x[0-9a-f]*")) {
-            return isPublicNumber(name);
-        }
-        return name.contains(".") && !OURS.contains(last) && !name.endsWith(".home.arpa");
-    }
-
-    /** Four figures apart by dots; any other spelling of an IPv4 address is there to hide one. */
-    private static boolean isPublicNumber(String name) {
-        try {
-            return DOTTED.matcher(name).matches() && PublicAddress.is(InetAddress.getByName(name));
-        } catch (UnknownHostException noAddress) {
-            return false;
-        }
     }
 
     /** Where to connect for this address, decided once, so that the name cannot lead elsewhere a moment later. */

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.record;
+package mx.vigia.house.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** Writes a calendar as RFC 5545 wants it: lines end in CRLF and are folded at 75 octets, never within a letter. */
-final class ICalendar {
+public final class ICalendar {
     private static final int OCTETS = 75;
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT =
@@ -18,24 +18,27 @@ final class ICalendar {
     private final StringBuilder written = new StringBuilder();
 
     /** A line whose value is written as it stands; it must need no escape. */
-    ICalendar line(String name, String value) {
+    public ICalendar line(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** A line whose value is text of people; nothing is written where there is none. */
-    ICalendar text(String name, String value) {
+    public ICalendar text(String name, String value) {
         return value.isEmpty() ? this : line(name, escaped(value));
     }
 
-    ICalendar day(String name, LocalDate day) {
+    /** A day. */
+    public ICalendar day(String name, LocalDate day) {
         return line(name + ";VALUE=DATE", DAY.format(day));
     }
 
-    ICalendar moment(String name, Instant moment) {
+    /** A moment, in UTC. */
+    public ICalendar moment(String name, Instant moment) {
         return line(name, MOMENT.format(moment));
     }
 
+    /** All lines so far. */
     @Override
     public String toString() {
         return written.toString();

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.bill;
+package mx.vigia.house.paper;
 
 import java.util.regex.Pattern;
 
