@@ -34,7 +34,12 @@ public interface LocalConfig {
     @WithDefault("when-offered")
     String smtpTls();
 
-    /** A production house is neither seeded nor does it write letters in the clear. */
+    /** Whether machines on loopback may be told things (VIGIA_ENDPOINTS_LOOPBACK). */
+    @WithName("endpoints.loopback")
+    @WithDefault("false")
+    boolean endpointsLoopback();
+
+    /** A production house is neither seeded nor does it write letters in the clear or knock at itself. */
     @Constraint(validatedBy = LocalVetting.class)
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -54,13 +59,17 @@ public interface LocalConfig {
             return config.environment() == HouseConfig.Environment.LOCAL
                     ? seed.filter(found -> !found.equals("local"))
                             .map("VIGIA_SEED: expected 'local' or nothing but found '%s'"::formatted)
-                    : Stream.concat(
-                            seed.map("VIGIA_SEED: expected nothing in production but found '%s'"::formatted),
-                            Stream.of(config.smtpTls())
-                                    .filter(found -> found.equals("when-offered"))
-                                    .map(
-                                            "VIGIA_SMTP_TLS: expected 'starttls' or 'implicit' in production but found '%s'"
-                                                    ::formatted));
+                    : Stream.of(
+                                    seed.map("VIGIA_SEED: expected nothing in production but found '%s'"::formatted),
+                                    Stream.of(config.smtpTls())
+                                            .filter(found -> found.equals("when-offered"))
+                                            .map(
+                                                    "VIGIA_SMTP_TLS: expected 'starttls' or 'implicit' in production but found '%s'"
+                                                            ::formatted),
+                                    Stream.of(
+                                                    "VIGIA_ENDPOINTS_LOOPBACK: expected 'false' in production but found 'true'")
+                                            .filter(refusal -> config.endpointsLoopback()))
+                            .flatMap(refusals -> refusals);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import mx.vigia.house.HouseConfig;
+import mx.vigia.notification.endpoint.EndpointConfig;
 import mx.vigia.notification.oidc.OidcConfig;
 import mx.vigia.notification.watch.WatchConfig;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -27,7 +28,8 @@ class AProductionHouseTest {
             "vigia.environment", "production",
             "vigia.public-origin", "https://vigia.ami.example",
             "vigia.smtp.tls", "starttls",
-            "vigia.gauge-key", "a-key-for-tests-only-of-more-than-32-characters");
+            "vigia.gauge-key", "a-key-for-tests-only-of-more-than-32-characters",
+            "vigia.endpoints.key", "a-key-for-tests-only-of-more-than-32-characters");
 
     @Test
     void opensWhenItIsSound() {
@@ -45,6 +47,8 @@ class AProductionHouseTest {
         "vigia.oidc.issuer, http://identity.ami.example, VIGIA_OIDC_ISSUER: expected https://… but found 'http://identity.ami.example'",
         "vigia.oidc.issuer, https://identity.ami.example, VIGIA_OIDC_CLIENT_SECRET: expected a value beside VIGIA_OIDC_ISSUER but found nothing",
         "vigia.oidc.client-id, vigia, VIGIA_OIDC_ISSUER: expected https://… beside a client but found nothing",
+        "vigia.endpoints.key, too-short, VIGIA_ENDPOINTS_KEY: expected 32 characters or more but found fewer",
+        "vigia.endpoints.loopback, true, VIGIA_ENDPOINTS_LOOPBACK: expected 'false' in production but found 'true'",
         "vigia.gauge-key, too-short, VIGIA_GAUGE_KEY: expected 32 characters or more but found fewer",
     })
     void refusesToOpenAndSaysWhatWasExpected(String name, String value, String refusal) {
@@ -82,6 +86,7 @@ class AProductionHouseTest {
                     .withMapping(LocalConfig.class)
                     .withMapping(WatchConfig.class)
                     .withMapping(OidcConfig.class)
+                    .withMapping(EndpointConfig.class)
                     .withMappingIgnore("vigia.**")
                     .withValidator(new BeanValidationConfigValidator() {
                         @Override

@@ -20,7 +20,9 @@ class HouseRulesTest {
                         "intake",
                         "letter",
                         "digest",
+                        "endpoint",
                         "delivery",
+                        "feed",
                         "desk",
                         "freshness"));
     }

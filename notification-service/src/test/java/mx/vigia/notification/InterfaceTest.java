@@ -3,12 +3,24 @@ package mx.vigia.notification;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 
+import mx.vigia.house.realparts.DescribedInterface;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** There is nothing for programs here yet, and a program that asks is told so as a program. */
+/** What is promised to programs, and that whoever asks for more is told so as a program. */
 @TellingTest
 class InterfaceTest {
+    @Test
+    void everyOperationKeepsTheRules() {
+        DescribedInterface.ofRunningService().keepsTheRules();
+    }
+
+    @Test
+    void itIsWhatProgramsWerePromised() {
+        DescribedInterface.ofRunningService().isAsKept("notification");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/watches", "/api/v1/watches/7"})
     void whatIsNotThereIsAProblem(String address) {

@@ -133,7 +133,7 @@ class TokensForProgramsTest {
         "tablero,hand,366,de 1 a 365; encontramos «366»",
         "tablero,hand,0,de 1 a 365; encontramos «0»",
         "tablero,hand,treinta,encontramos «treinta»",
-        "tablero,administration,30,'puede llevar estos alcances: hand, rounds'"
+        "tablero,administration,30,'puede llevar estos alcances: endpoints, events, hand, rounds'"
     })
     void aWishThatCannotBeGrantedComesBackFilledIn(String name, String scope, String days, String complaint) {
         var answer = make(carmen, name, scope, days);

@@ -24,6 +24,10 @@ import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.account.Tokens;
+import mx.vigia.notification.endpoint.Endpoints;
+import mx.vigia.notification.endpoint.Owner;
+import mx.vigia.notification.feed.Feeds;
+import mx.vigia.notification.feed.PrivateFeed;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.watch.Watches;
@@ -43,6 +47,8 @@ class HomePages {
     private final NoticeDesk notices;
     private final Tokens tokens;
     private final Screening screening;
+    private final Endpoints endpoints;
+    private final Feeds feeds;
 
     HomePages(
             Visit visit,
@@ -51,7 +57,9 @@ class HomePages {
             Watches watches,
             NoticeDesk notices,
             Tokens tokens,
-            Screening screening) {
+            Screening screening,
+            Endpoints endpoints,
+            Feeds feeds) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
@@ -59,6 +67,8 @@ class HomePages {
         this.notices = notices;
         this.tokens = tokens;
         this.screening = screening;
+        this.endpoints = endpoints;
+        this.feeds = feeds;
     }
 
     @GET
@@ -125,6 +135,10 @@ class HomePages {
                         .map(watch -> watch.query())
                         .toList(),
                 tokens.of(account.id()).stream().map(MyToken::of).toList(),
+                endpoints.of(Owner.person(account.id())).stream()
+                        .map(EndpointSaid::of)
+                        .toList(),
+                feeds.of(account.id()).stream().map(PrivateFeed::name).toList(),
                 screening.kept(account.id()),
                 notices.latest(account.id(), ALL).stream()
                         .map(filed -> new MyLetter(
@@ -151,6 +165,8 @@ class HomePages {
             List<String> committees,
             List<String> watches,
             List<MyToken> tokens,
+            List<EndpointSaid> endpoints,
+            List<String> feeds,
             List<Screening.Kept> screening,
             List<MyLetter> letters) {}
 

@@ -7,6 +7,7 @@ import mx.vigia.house.Caller;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.committee.Membership;
 import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.watch.Watch;
 
 /** Who may see and change what, asked of the rows themselves, so that a key issued yesterday opens no seat lost today. */
@@ -43,6 +44,21 @@ class Rights {
                 && watch.committee()
                         .map(committee -> isAdministrator(caller) || isSecretaryOf(committee, caller))
                         .orElse(true);
+    }
+
+    /** An endpoint or a feed of a person is theirs; of a committee its secretary's, or an administrator's. */
+    boolean mayManage(Owner owner, Caller caller) {
+        return switch (owner.kind()) {
+            case PERSON -> owner.id().equals(caller.subject());
+            case COMMITTEE -> isAdministrator(caller) || isSecretaryOf(owner.id(), caller);
+        };
+    }
+
+    /** Whose endpoints and feeds they may look after: their own, and those of the committees they are the secretary of. */
+    List<Membership> managed(Caller caller) {
+        return seats(caller).stream()
+                .filter(seat -> seat.seat() == Seat.SECRETARY)
+                .toList();
     }
 
     boolean isAdministrator(Caller caller) {

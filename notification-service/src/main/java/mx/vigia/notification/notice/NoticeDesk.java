@@ -20,6 +20,7 @@ public class NoticeDesk {
     private final Withdrawals withdrawals;
     private final Inheritance inheritance;
     private final Post post;
+    private final Outlets outlets;
     private final NoticeConfig config;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class NoticeDesk {
             Withdrawals withdrawals,
             Inheritance inheritance,
             Post post,
+            Outlets outlets,
             NoticeConfig config,
             Clock clock) {
         this.misinformed = misinformed;
@@ -42,6 +44,7 @@ public class NoticeDesk {
         this.book = book;
         this.keepers = keepers;
         this.post = post;
+        this.outlets = outlets;
         this.config = config;
         this.clock = clock;
     }
@@ -59,7 +62,9 @@ public class NoticeDesk {
                 .flatMap(all -> all)
                 .distinct()
                 .toList();
-        post.owe(notices, now, whole ? now : now.plus(config.awaitParts()));
+        var leaves = whole ? now : now.plus(config.awaitParts());
+        post.owe(notices, now, leaves);
+        outlets.file(told, now, leaves);
         if (whole && told.parts() > 1) {
             post.hurry(told.fact(), now);
         }

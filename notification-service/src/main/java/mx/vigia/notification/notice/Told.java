@@ -31,7 +31,7 @@ public record Told(
     }
 
     /** The kinds of which a watch asks for one in order to be told. */
-    List<FactKind> asked() {
+    public List<FactKind> asked() {
         return first ? List.of(kind.asked(), FactKind.NEW) : List.of(kind.asked());
     }
 }

@@ -77,6 +77,8 @@ public enum Wing {
             env.put("VIGIA_MAIL_FROM", "vigia@ami.example");
             env.put("VIGIA_SEED", "local");
             env.put("VIGIA_DIGEST_GATHER", wishedFor("VIGIA_DIGEST_GATHER", "0s")); // each letter lands at once
+            env.put("VIGIA_ENDPOINTS_KEY", house.gaugeKey()); // one key is enough for a house on one machine
+            env.put("VIGIA_ENDPOINTS_LOOPBACK", "true");
         }
     };
 

@@ -156,7 +156,7 @@ public final class DescribedInterface {
 
     private static String joined() throws JsonProcessingException {
         var described = new TreeMap<String, JsonNode>();
-        for (var service : List.of("analysis", "scraper")) {
+        for (var service : List.of("analysis", "notification", "scraper")) {
             described.put(service, kept(service));
         }
         return written(new JoinedInterface(JSON).of(described));

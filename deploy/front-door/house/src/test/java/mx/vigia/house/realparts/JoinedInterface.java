@@ -22,7 +22,8 @@ final class JoinedInterface {
             **Refusals** are `application/problem+json` (RFC 9457) and say what was expected and what was found.
 
             **Tokens** are made under My account, shown as `Authorization: Bearer …`, expire, and open what they were made for: `hand` enters,
-            corrects and links bills, `rounds` starts visits to sources, `administration` compares and reads again. One that opens nothing is
+            corrects and links bills, `rounds` starts visits to sources, `administration` compares and reads again, `endpoints` looks after what
+            is told by webhook, `events` reads what its maker's watches find. One that opens nothing is
             answered 401, never as if none had been shown.
 
             **Quotas**: whoever shows no token may ask 300 units a minute from one network address (of IPv6 from one /64), each token 3,000, unless

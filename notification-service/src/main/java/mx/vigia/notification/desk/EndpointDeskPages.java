@@ -1,0 +1,154 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.endpoint.Endpoint;
+import mx.vigia.notification.endpoint.Endpoints;
+
+/** One endpoint: how it is, what it was brought and what it answered, and what can be done with it. */
+@Path("/me/endpoints/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class EndpointDeskPages {
+    private static final int MOST_LINES = 100;
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
+    private final Visit visit;
+    private final Endpoints endpoints;
+    private final Rights rights;
+
+    EndpointDeskPages(Visit visit, Endpoints endpoints, Rights rights) {
+        this.visit = visit;
+        this.endpoints = endpoints;
+        this.rights = rights;
+    }
+
+    @GET
+    public Response one(@PathParam("id") UUID id) throws SQLException {
+        return page(200, mine(id), "");
+    }
+
+    @POST
+    @Path("ping")
+    public Response ping(@PathParam("id") UUID id) throws SQLException {
+        endpoints.ping(mine(id).id());
+        return back(id);
+    }
+
+    @POST
+    @Path("rotate")
+    public Response rotate(@PathParam("id") UUID id) throws SQLException {
+        var endpoint = mine(id);
+        var key = endpoints.rotate(endpoint.id());
+        var page = visit.page(words().say("endpoints.made.title")).lit("me");
+        return Response.ok(EndpointPages.Templates.endpointMade(
+                        page, words(), id.toString(), endpoint.name(), key.value()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("state")
+    public Response become(@PathParam("id") UUID id, @FormParam("state") @DefaultValue("") String state)
+            throws SQLException {
+        var endpoint = mine(id);
+        var wanted = List.of(Endpoint.State.ON, Endpoint.State.OFF, Endpoint.State.DELETED).stream()
+                .filter(known -> known.name().equals(state))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest(words().say("endpoints.state.wrong", "ON, OFF, DELETED", state))
+                        .raised());
+        endpoints.become(endpoint.id(), wanted);
+        return wanted == Endpoint.State.DELETED ? Elsewhere.to("/me/endpoints") : back(id);
+    }
+
+    @POST
+    @Path("messages/{message}/replay")
+    public Response replay(@PathParam("id") UUID id, @PathParam("message") UUID message) throws SQLException {
+        if (!endpoints.replay(mine(id).id(), message)) {
+            throw Problem.notFound(words().say("endpoints.message.unknown")).raised();
+        }
+        return back(id);
+    }
+
+    @POST
+    @Path("replay")
+    public Response replay(
+            @PathParam("id") UUID id,
+            @FormParam("from") @DefaultValue("") String from,
+            @FormParam("until") @DefaultValue("") String until)
+            throws SQLException {
+        var endpoint = mine(id);
+        try {
+            var brought = endpoints.replay(
+                    endpoint,
+                    LocalDate.parse(from).atStartOfDay(MEXICO).toInstant(),
+                    LocalDate.parse(until).plusDays(1).atStartOfDay(MEXICO).toInstant());
+            return page(200, endpoint, words().say("endpoints.replayed", brought));
+        } catch (DateTimeParseException e) {
+            return page(400, endpoint, words().say("endpoints.replay.wrong", e.getParsedString()));
+        }
+    }
+
+    private Endpoint mine(UUID id) throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        return endpoints
+                .withId(id)
+                .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("endpoints.unknown")).raised());
+    }
+
+    private Response page(int status, Endpoint endpoint, String done) throws SQLException {
+        var lines = endpoints.log(endpoint.id(), MOST_LINES).stream()
+                .map(one -> EndpointLine.Brought.of(one, words()))
+                .toList();
+        var page = visit.page(endpoint.name()).lit("me");
+        return Response.status(status)
+                .entity(Templates.endpoint(
+                        page, words(), EndpointLine.of(endpoint, words()), lines, done, status == 200))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response back(UUID id) {
+        return Elsewhere.to("/me/endpoints/" + id);
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance endpoint(
+                Page page,
+                Words words,
+                EndpointLine endpoint,
+                List<EndpointLine.Brought> lines,
+                String said,
+                boolean done);
+    }
+}

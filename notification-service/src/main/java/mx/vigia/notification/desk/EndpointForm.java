@@ -1,0 +1,96 @@
+package mx.vigia.notification.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.endpoint.Endpoint;
+import mx.vigia.notification.endpoint.Endpoints;
+import mx.vigia.notification.endpoint.Owner;
+import mx.vigia.notification.watch.FactKind;
+
+/**
+ * The wish for an endpoint as it was typed.
+ *
+ * @param owner {@code me}, or the id of a committee
+ * @param watch the only watch it is to tell of, or nothing for all of the owner's
+ */
+record EndpointForm(
+        String form, String owner, String kind, String name, String address, String watch, List<String> kinds) {
+    private static final Pattern NAME = Pattern.compile("[\\P{Cntrl}&&[^\\p{Cf}]]{1," + Endpoint.LONGEST_NAME + "}");
+
+    EndpointForm {
+        kinds = List.copyOf(kinds);
+        name = name.strip();
+        address = address.strip();
+    }
+
+    static EndpointForm empty() {
+        return new EndpointForm(UUID.randomUUID().toString(), "me", "WEBHOOK", "", "", "", List.of());
+    }
+
+    /** What cannot be taken and what could be; empty where all can. */
+    Optional<String> wrong(Words words) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.of(words.say("endpoints.name.wrong", Endpoint.LONGEST_NAME));
+        }
+        if (wanted().isEmpty()) {
+            return Optional.of(words.say("endpoints.kind.wrong", offered()));
+        }
+        if (wanted().get() == Endpoint.Kind.TELEGRAM && !address.contains("chat_id=")) {
+            return Optional.of(words.say("endpoints.telegram.wrong"));
+        }
+        if (!watch.isEmpty() && id(watch).isEmpty()) {
+            return Optional.of(words.say("endpoints.watch.wrong"));
+        }
+        return id(form).isEmpty() ? Optional.of(words.say("tokens.form.wrong")) : Optional.empty();
+    }
+
+    /** Whose it is to be, if that can be said. */
+    Optional<Owner> ownedBy(UUID person) {
+        return owner.equals("me")
+                ? Optional.of(Owner.person(person))
+                : id(owner).map(Owner::committee);
+    }
+
+    Endpoints.Wish wish(Language language) {
+        return wish(language, id(watch).stream().toList());
+    }
+
+    Endpoints.Wish wish(Language language, List<UUID> watches) {
+        return new Endpoints.Wish(
+                id(form).orElseThrow(),
+                wanted().orElseThrow(),
+                name,
+                address,
+                language,
+                FactKind.offered().stream()
+                        .map(FactKind::written)
+                        .filter(kinds::contains)
+                        .collect(Collectors.toSet()),
+                Set.copyOf(watches));
+    }
+
+    private Optional<Endpoint.Kind> wanted() {
+        return Stream.of(Endpoint.Kind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst();
+    }
+
+    private static String offered() {
+        return Stream.of(Endpoint.Kind.values()).map(Endpoint.Kind::name).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package mx.vigia.notification.endpoint;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.house.Language;
+
+/** What people do with endpoints: made, tried, given another key, turned off and on, taken away. */
+@ApplicationScoped
+public class Endpoints {
+    private final EndpointBook book;
+    private final MessageBook messages;
+    private final AddressPolicy policy;
+    private final EndpointConfig config;
+    private final Clock clock;
+
+    Endpoints(EndpointBook book, MessageBook messages, AddressPolicy policy, EndpointConfig config, Clock clock) {
+        this.book = book;
+        this.messages = messages;
+        this.policy = policy;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Makes the endpoint wished for, where its address is one we may knock at. */
+    public MadeEndpoint make(Owner owner, UUID author, Wish wish) throws SQLException {
+        try {
+            policy.target(wish.address()); // may take as long as a name server, so before anything is locked
+        } catch (AddressPolicy.Forbidden e) {
+            return new MadeEndpoint.NotThere(e.wrong(), e.found());
+        }
+        return QuarkusTransaction.requiringNew().call(() -> written(owner, author, wish));
+    }
+
+    private MadeEndpoint written(Owner owner, UUID author, Wish wish) throws SQLException {
+        book.lock(owner);
+        if (book.hasMade(wish.form())) {
+            return new MadeEndpoint.Already();
+        }
+        if (book.of(owner).size() >= config.ofAnOwner()) {
+            return new MadeEndpoint.Enough(config.ofAnOwner());
+        }
+        var key = SigningKey.fresh();
+        var made = wish.by(owner);
+        book.write(made, key, wish.form(), author, clock.instant());
+        return new MadeEndpoint.Made(made, key);
+    }
+
+    /** Those of an owner, the oldest first. */
+    public List<Endpoint> of(Owner owner) throws SQLException {
+        return book.of(owner);
+    }
+
+    /** The one with this id, whosever it is. */
+    public Optional<Endpoint> withId(UUID id) throws SQLException {
+        return book.withId(id);
+    }
+
+    /** Another key, shown once; the former one signs beside it for a day. */
+    public SigningKey rotate(UUID endpoint) throws SQLException {
+        var key = SigningKey.fresh();
+        var now = clock.instant();
+        book.rotate(endpoint, key, now, now.plus(config.rotation()));
+        return key;
+    }
+
+    /** The keys that sign now, the newest first. */
+    public List<SigningKey> keys(UUID endpoint) throws SQLException {
+        return book.keys(endpoint, clock.instant());
+    }
+
+    /** Turned on, off, or away; what is owed to one that is no longer told is withdrawn. */
+    public void become(UUID endpoint, Endpoint.State state) throws SQLException {
+        QuarkusTransaction.requiringNew().call(() -> {
+            book.become(endpoint, state, "", clock.instant());
+            return state;
+        });
+    }
+
+    /** Owes a message that only tries whether it arrives. */
+    public UUID ping(UUID endpoint) throws SQLException {
+        return messages.ping(endpoint, clock.instant());
+    }
+
+    /** Brings one message again; false where it is none of this endpoint's. */
+    public boolean replay(UUID endpoint, UUID message) throws SQLException {
+        return messages.replay(endpoint, message, clock.instant());
+    }
+
+    /** Brings everything again that the owner's watches found in this time and the endpoint wants, also what it was never owed; how many. */
+    public int replay(Endpoint endpoint, Instant from, Instant until) throws SQLException {
+        return messages.replay(endpoint, from, until, clock.instant());
+    }
+
+    /** What was last brought there, and what was answered. */
+    public List<Knocked> log(UUID endpoint, int most) throws SQLException {
+        return messages.log(endpoint, most);
+    }
+
+    /**
+     * An endpoint somebody wants.
+     *
+     * @param form the form that asks; however often it is sent, it makes one endpoint
+     */
+    public record Wish(
+            UUID form,
+            Endpoint.Kind kind,
+            String name,
+            String address,
+            Language language,
+            Set<String> kinds,
+            Set<UUID> watches) {
+        public Wish {
+            kinds = Set.copyOf(kinds);
+            watches = Set.copyOf(watches);
+        }
+
+        private Endpoint by(Owner owner) {
+            return new Endpoint(
+                    UUID.randomUUID(),
+                    owner,
+                    kind,
+                    name,
+                    address,
+                    language,
+                    kinds.stream().sorted().toList(),
+                    watches.stream().sorted().toList(),
+                    Endpoint.State.ON,
+                    "",
+                    null);
+        }
+    }
+}

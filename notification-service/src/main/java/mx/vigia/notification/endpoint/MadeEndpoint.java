@@ -1,0 +1,16 @@
+package mx.vigia.notification.endpoint;
+
+/** What came of the wish for an endpoint. */
+public sealed interface MadeEndpoint {
+    /** It was made, and this is the only time its key is told. */
+    record Made(Endpoint endpoint, SigningKey key) implements MadeEndpoint {}
+
+    /** The same form has made one already. */
+    record Already() implements MadeEndpoint {}
+
+    /** Its owner has as many as may be. */
+    record Enough(int most) implements MadeEndpoint {}
+
+    /** We must not knock there, or cannot. */
+    record NotThere(AddressPolicy.Wrong wrong, String found) implements MadeEndpoint {}
+}

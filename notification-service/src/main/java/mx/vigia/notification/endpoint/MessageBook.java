@@ -1,0 +1,79 @@
+package mx.vigia.notification.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/** The rows of what endpoints are owed, as people look at them and ask for them again. */
+@ApplicationScoped
+class MessageBook {
+    private static final int MOST_REPLAYED = 1_000;
+    private static final int LONGEST_TITLE = 200;
+
+    private final Rows rows;
+
+    MessageBook(Rows rows) {
+        this.rows = rows;
+    }
+
+    UUID ping(UUID endpoint, Instant now) throws SQLException {
+        var id = UUID.randomUUID();
+        rows.change(
+                "insert into message (id, endpoint_id, state, owed_at, next_attempt) values (?, ?, 'DUE', ?, ?)",
+                id,
+                endpoint,
+                now,
+                now);
+        return id;
+    }
+
+    boolean replay(UUID endpoint, UUID message, Instant now) throws SQLException {
+        return rows.change("""
+                update message set state = 'DUE', attempts = 0, next_attempt = ?, owed_at = ?, settled_at = null
+                where id = ? and endpoint_id = ? and state <> 'DUE'""", now, now, message, endpoint) > 0;
+    }
+
+    int replay(Endpoint endpoint, Instant from, Instant until, Instant now) throws SQLException {
+        return rows.change(EventBook.OWE + """
+                join fact f on f.id = e.fact_id
+                where p.id = ? and e.filed_at >= ? and e.filed_at < ? and (p.kinds = '{}' or f.kind = any (p.kinds))
+                order by e.filed_at desc limit ?
+                on conflict (endpoint_id, event_id) do update set state = 'DUE', attempts = 0,
+                    next_attempt = excluded.next_attempt, owed_at = excluded.owed_at, settled_at = null
+                where message.state <> 'DUE'""", now, now, endpoint.id(), from, until, MOST_REPLAYED);
+    }
+
+    List<Knocked> log(UUID endpoint, int most) throws SQLException {
+        return rows.read("""
+                select m.id, coalesce(f.kind, ''), coalesce(f.title, ''), m.state, m.owed_at, m.attempts, a.at, coalesce(a.status, 0),
+                    coalesce(a.remark, ''), coalesce(a.millis, 0), case when m.state = 'DUE' then m.next_attempt end
+                from message m left join event e on e.id = m.event_id left join fact f on f.id = e.fact_id
+                left join lateral (select * from attempt a where a.message_id = m.id order by a.claim desc limit 1) a on true
+                where m.endpoint_id = ? order by coalesce(a.at, m.owed_at) desc, m.id limit ?""", MessageBook::knocked, endpoint, most);
+    }
+
+    private static Knocked knocked(ResultSet row) throws SQLException {
+        var title = row.getString(3);
+        return new Knocked(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title,
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                row.getInt(6),
+                moment(row.getTimestamp(7)),
+                row.getInt(8),
+                row.getString(9),
+                row.getInt(10),
+                moment(row.getTimestamp(11)));
+    }
+
+    private static Instant moment(Timestamp when) {
+        return when == null ? null : when.toInstant();
+    }
+}

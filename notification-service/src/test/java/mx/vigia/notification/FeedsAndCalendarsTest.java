@@ -1,0 +1,311 @@
+package mx.vigia.notification;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a watch finds, in a reader of feeds and in a calendar, read there by other people's libraries. */
+@TellingTest
+class FeedsAndCalendarsTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String OF_CIBER = "watch-" + Facts.CYBERSECURITY;
+
+    @Inject
+    DataSource database;
+
+    private Person lucia;
+
+    @BeforeEach
+    void luciaSignsIn() {
+        lucia = Person.signedInAs(Facts.LUCIA);
+    }
+
+    @AfterEach
+    void nobodyReadsAnyMore() throws SQLException {
+        sql("delete from feed");
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void anAtomReaderReadsItAndWhatIsReadOnceKeepsItsName() throws FeedException {
+        var base = made(lucia, OF_CIBER);
+        var fact = Facts.aFact()
+                .titled("Que expide la Ley \u0007 de <b>Ciberseguridad</b> & más 🔒")
+                .answering(Facts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+        await().atMost(SOON).until(() -> text(base + "atom.xml").contains(fact.dossier()));
+
+        var first = atom(base);
+        var again = atom(base);
+
+        var entry = first.getEntries().stream()
+                .filter(one -> one.getLink().endsWith(fact.dossier()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry.getTitle()).contains("Ley", "de <b>Ciberseguridad</b> & más 🔒");
+        assertThat(entry.getUri()).startsWith("urn:uuid:");
+        assertThat(entry.getContents().getFirst().getValue()).contains("Ciberseguridad");
+        assertThat(again.getEntries().getFirst().getUri())
+                .isEqualTo(first.getEntries().getFirst().getUri());
+        assertThat(again.getPublishedDate()).isEqualTo(first.getPublishedDate());
+        assertThat(first.getFeedType()).isEqualTo("atom_1.0");
+    }
+
+    @Test
+    void aJsonFeedIsWhatItsSpecificationSays() throws IOException {
+        var base = made(lucia, "committee-0199ee00-2222-7000-8000-000000000001");
+        var fact =
+                Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        await().atMost(SOON).until(() -> text(base + "feed.json").contains(fact.dossier()));
+
+        var read = text(base + "feed.json");
+
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(new String(
+                        getClass()
+                                .getResourceAsStream("/feeds/json-feed-1.1.json")
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8));
+        assertThat(schema.validate(read, InputFormat.JSON)).isEmpty();
+        JsonNode feed = new ObjectMapper().readTree(read);
+        assertThat(feed.path("title").asText()).isEqualTo("Vigía · Ciberseguridad");
+        assertThat(feed.path("feed_url").asText()).endsWith("/feed.json");
+    }
+
+    @Test
+    void aMeetingThatIsMovedKeepsItsNameWithAHigherNumberAndOneThatIsCalledOffIsCancelled() throws Exception {
+        var base = made(lucia, OF_CIBER);
+        var meeting = UUID.randomUUID();
+        var called = agenda("agenda", meeting, "2026-12-03", "10:00", "called");
+        await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(called.dossier()));
+        var first = event(base, called.dossier());
+
+        again(called, "agenda-postponed", meeting, "2026-12-10", "11:30", "called");
+        await().atMost(SOON)
+                .until(() -> event(base, called.dossier()).getSequence().getSequenceNo() == 1);
+        var moved = event(base, called.dossier());
+        again(called, "agenda-cancelled", meeting, "2026-12-10", "11:30", "cancelled");
+        await().atMost(SOON)
+                .until(() -> event(base, called.dossier()).getSequence().getSequenceNo() == 2);
+        var off = event(base, called.dossier());
+
+        assertThat(List.of(moved.getUid().orElseThrow(), off.getUid().orElseThrow()))
+                .containsOnly(first.getUid().orElseThrow());
+        assertThat(first.getSequence().getSequenceNo()).isZero();
+        assertThat(first.getDateTimeStart().getValue()).isEqualTo("20261203T160000Z");
+        assertThat(moved.getDateTimeStart().getValue()).isEqualTo("20261210T173000Z");
+        assertThat(first.getStatus().getValue()).isEqualTo("CONFIRMED");
+        assertThat(off.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(calendar(base).validate().getEntries()).isEmpty();
+        assertThat(text(base + "calendar.ics").split("\r\n"))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void aConsultationThatIsExtendedMovesItsWholeDay() throws Exception {
+        var base = made(lucia, OF_CIBER);
+        var opened = Facts.aFact()
+                .with("kind", "consultation-opened")
+                .with("after", window("2026-12-04"))
+                .answering(Facts.CYBERSECURITY, "x")
+                .tell();
+        await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(opened.dossier()));
+        var first = event(base, opened.dossier());
+
+        same(opened)
+                .with("kind", "consultation-extended")
+                .with("before", window("2026-12-04"))
+                .with("after", window("2026-12-18"))
+                .tell();
+
+        await().atMost(SOON)
+                .until(() -> event(base, opened.dossier()).getSequence().getSequenceNo() == 1);
+        assertThat(first.getDateTimeStart().getValue()).isEqualTo("20261204");
+        assertThat(event(base, opened.dossier()).getDateTimeStart().getValue()).isEqualTo("20261218");
+        assertThat(event(base, opened.dossier()).getUid()).isEqualTo(first.getUid());
+    }
+
+    @Test
+    void theAddressIsAKeyThatNobodyOnTheWayKeepsAndThatIsAnsweredOnlyWhereSomethingIsNew() throws SQLException {
+        var base = made(lucia, OF_CIBER);
+
+        for (var file : List.of("atom.xml", "feed.json", "calendar.ics")) {
+            var read = given().get(base + file);
+            read.then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("private"))
+                    .header("Referrer-Policy", "no-referrer")
+                    .header("X-Robots-Tag", "noindex");
+            given().header("If-None-Match", read.header("ETag"))
+                    .get(base + file)
+                    .then()
+                    .statusCode(304)
+                    .header("Cache-Control", containsString("private"));
+        }
+        given().get("/feeds/" + "a".repeat(43) + "/atom.xml").then().statusCode(404);
+        assertThat(count("feed f where f::text like '%" + base.split("/")[2] + "%'"))
+                .isZero();
+    }
+
+    @Test
+    void aFormerOrRevokedAddressAndOneWhoseReaderMayNoLongerSeeItOpensNothing() throws SQLException {
+        var former = made(lucia, OF_CIBER);
+        var id = Jsoup.parse(lucia.asks().get("/me/feeds").asString())
+                .selectFirst("form[action$=/renew]")
+                .attr("action")
+                .split("/")[3];
+        var tomas = Person.signedInAs(Facts.TOMAS);
+        tomas.asks().post("/me/feeds/" + id + "/renew").then().statusCode(404);
+        tomas.asks().post("/me/feeds/" + id + "/revoke").then().statusCode(404);
+        tomas.asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("of", OF_CIBER)
+                .post("/me/feeds")
+                .then()
+                .statusCode(400);
+
+        var renewed = base(lucia.asks().post("/me/feeds/" + id + "/renew"));
+
+        given().get(former + "atom.xml").then().statusCode(404);
+        given().get(renewed + "atom.xml").then().statusCode(200);
+        sql(
+                "update membership set account_id = '0199ef00-1111-7000-8000-000000000010' where account_id = '0199ef00-1111-7000-8000-000000000002'");
+        try {
+            given().get(renewed + "atom.xml").then().statusCode(404);
+        } finally {
+            sql(
+                    "update membership set account_id = '0199ef00-1111-7000-8000-000000000002' where account_id = '0199ef00-1111-7000-8000-000000000010'");
+        }
+        lucia.asks().post("/me/feeds/" + id + "/revoke").then().statusCode(303);
+        given().get(renewed + "atom.xml").then().statusCode(404);
+    }
+
+    private static Facts agenda(String kind, UUID meeting, String day, String time, String status) {
+        return Facts.aFact()
+                .with("kind", kind)
+                .with("after", call(meeting, day, time, status))
+                .answering(Facts.CYBERSECURITY, "x")
+                .tell();
+    }
+
+    private static void again(Facts fact, String kind, UUID meeting, String day, String time, String status) {
+        same(fact)
+                .with("kind", kind)
+                .with("after", call(meeting, day, time, status))
+                .tell();
+    }
+
+    /** Another fact of the same bill. */
+    private static Facts same(Facts fact) {
+        return Facts.aFact().with("dossier", fact.dossier()).answering(Facts.CYBERSECURITY, "x");
+    }
+
+    private static Map<String, Object> call(UUID meeting, String day, String time, String status) {
+        return Map.of(
+                "stage",
+                "PRESENTED",
+                "meeting",
+                Map.of(
+                        "meeting",
+                        meeting.toString(),
+                        "title",
+                        "Comisión de Ciencia; Tecnología, e Innovación con un nombre muy largo",
+                        "day",
+                        day,
+                        "time",
+                        time,
+                        "place",
+                        "Salón 3, edificio D",
+                        "status",
+                        status,
+                        "item",
+                        "Ley de Ciberseguridad"));
+    }
+
+    private static Map<String, Object> window(String day) {
+        return Map.of("stage", "IN_CONSULTATION", "consultation", Map.of("closesOn", day));
+    }
+
+    private static SyndFeed atom(String base) throws FeedException {
+        return new SyndFeedInput().build(new StringReader(text(base + "atom.xml")));
+    }
+
+    private static Calendar calendar(String base) throws IOException, ParserException {
+        return new CalendarBuilder().build(new StringReader(text(base + "calendar.ics")));
+    }
+
+    private static VEvent event(String base, String dossier) throws IOException, ParserException {
+        return calendar(base).getComponents().stream()
+                .filter(VEvent.class::isInstance)
+                .map(VEvent.class::cast)
+                .filter(event -> event.toString().replace("\r\n ", "").contains(dossier))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(String address) {
+        return new String(given().get(address).then().statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static String made(Person person, String of) {
+        return base(person.asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("of", of)
+                .post("/me/feeds"));
+    }
+
+    private static String base(Response page) {
+        var atom = Jsoup.parse(page.then()
+                        .statusCode(200)
+                        .header("Cache-Control", "no-store")
+                        .extract()
+                        .asString())
+                .selectFirst("#atom")
+                .text();
+        return atom.substring(atom.indexOf("/feeds/"), atom.lastIndexOf('/') + 1);
+    }
+
+    private int count(String from) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery("select count(*) from " + from)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void sql(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
