@@ -29,7 +29,7 @@ final class Highlights {
     private static final String TITLE = Translation.name(Field.TITLE);
     private static final String TEXT = Translation.name(Field.TEXT);
     private static final Set<String> STORED = Set.of(BillDocument.CARD, TITLE, TEXT);
-    private static final Markable MARKABLE = new Markable(Set.of(TITLE, TEXT));
+    static final Markable MARKABLE = new Markable(Set.of(TITLE, TEXT));
     private static final int PASSAGE = 200;
     static final int PASSAGES = 2;
 

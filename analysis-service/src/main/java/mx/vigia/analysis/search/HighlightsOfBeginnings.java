@@ -24,7 +24,7 @@ final class HighlightsOfBeginnings extends UnifiedHighlighter {
     static final int LONGEST_READ = 100_000;
 
     /** Bills between which others have their turn. */
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 2;
 
     private static final String TITLE = Translation.name(Field.TITLE);
     private static final String TEXT = Translation.name(Field.TEXT);
@@ -38,11 +38,12 @@ final class HighlightsOfBeginnings extends UnifiedHighlighter {
 
     static List<Marked> of(IndexSearcher searcher, Query query, int[] documents) throws IOException {
         var highlights = new HighlightsOfBeginnings(searcher);
+        var markable = Highlights.MARKABLE.in(query);
         var all = new ArrayList<Marked>();
         for (int from = 0; from < documents.length; from += AT_ONCE) {
             var some = Arrays.copyOfRange(documents, from, Math.min(documents.length, from + AT_ONCE));
             if (PatientSearcher.goesOn(searcher)) {
-                highlights.mark(query, some, all);
+                highlights.mark(markable, some, all);
             } else {
                 for (int document : some) {
                     all.add(Highlights.unmarked(searcher, document));

@@ -3,21 +3,19 @@ package mx.vigia.analysis.search;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * How long one question may take. For a moment of a processor's time it runs as it comes; what takes more goes on only while few others as slow do, by turns with those
- * that wait; when its time is over it ends with what it has found. So questions of thousands of common words take neither all processors nor the time of others.
+ * How long one question may take. For a moment of a processor's time it runs as it comes; what takes more goes on by turns on what others leave,
+ * whoever has used least first; when its time is over it ends with what it has found. So questions of thousands of common words take neither all processors nor the time of others.
  */
 final class Patience implements AutoCloseable {
-    /** Time of a processor after which a question goes on by turns: most are answered in less. */
-    static final Duration QUICK = Duration.ofMillis(20);
+    /** Time of a processor after which a question goes on by turns: nearly all that people ask are answered in less. */
+    static final Duration QUICK = Duration.ofMillis(10);
 
-    /** Time of a processor that a turn lasts while others wait for theirs. */
-    static final Duration TURN = Duration.ofMillis(20);
+    /** Whoever has used so much more of a processor than one who waits leaves the turn to them. */
+    static final Duration TURN = Duration.ofMillis(5);
 
     /** Time of a processor that nobody is denied: every question that people ask is answered in this, on however busy a machine. */
     static final Duration FREE = Duration.ofMillis(150);
@@ -30,26 +28,27 @@ final class Patience implements AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Semaphore turns;
+    private final Turns turns;
     private final LongSupplier clock;
     private final LongSupplier processor;
     private final long begun;
     private final long worked;
+    private boolean quick = true;
     private boolean turn;
-    private long turnBegun;
 
     /** By these clocks, in nanoseconds. */
-    Patience(Semaphore turns, LongSupplier clock, LongSupplier processor) {
+    Patience(Turns turns, LongSupplier clock, LongSupplier processor) {
         this.turns = turns;
         this.clock = clock;
         this.processor = processor;
         begun = clock.getAsLong();
         worked = processor.getAsLong();
+        turns.begin();
     }
 
-    /** Patience with each of many who share turns for as many slow questions as leave half of the processors to all others. */
+    /** Patience with each of many who share the processors. */
     static Supplier<Patience> byTurns() {
-        var turns = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+        var turns = new Turns(Runtime.getRuntime().availableProcessors());
         return () -> new Patience(turns, System::nanoTime, THREADS::getCurrentThreadCpuTime);
     }
 
@@ -63,40 +62,49 @@ final class Patience implements AutoCloseable {
         if (used < QUICK.toNanos()) {
             return true;
         }
+        becomeSlow();
         boolean mayEnd = used >= FREE.toNanos();
         if (mayEnd && spent >= MOST.toNanos()) {
             return false;
         }
-        return hasTurn(used) || waitedForTurn(used, MOST.toNanos() - spent) || !mayEnd;
+        return hasTurn(used, MOST.toNanos() - spent) || !mayEnd;
     }
 
-    private boolean hasTurn(long used) {
-        boolean over = turn && used - turnBegun >= TURN.toNanos() && turns.hasQueuedThreads();
-        if (over) {
-            close();
-        }
-        return turn;
-    }
-
-    private boolean waitedForTurn(long used, long most) {
-        if (turns.getQueueLength() >= MOST_WAITING) {
-            return false;
-        }
+    private boolean hasTurn(long used, long most) {
         try {
-            turn = turns.tryAcquire(most, TimeUnit.NANOSECONDS);
-            turnBegun = used;
+            if (turn && turns.wanted(used - TURN.toNanos())) {
+                leaveTurn();
+            }
+            if (!turn && turns.waiting() < MOST_WAITING) {
+                turn = turns.take(used, most);
+            }
+            if (turn) {
+                turns.standAside();
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
         return turn;
     }
 
+    private void becomeSlow() {
+        if (quick) {
+            quick = false;
+            turns.end();
+        }
+    }
+
+    private void leaveTurn() {
+        if (turn) {
+            turn = false;
+            turns.leave();
+        }
+    }
+
     /** Leaves the turn to the next. */
     @Override
     public void close() {
-        if (turn) {
-            turn = false;
-            turns.release();
-        }
+        becomeSlow();
+        leaveTurn();
     }
 }

@@ -88,8 +88,8 @@ final class Translation {
                 best(Stream.concat(Stream.of(of(asked)), also.stream().map(Translation::otherName))
                         .toList());
             case Not not -> all(List.of(not));
-            case And and -> all(and.required());
-            case Or(var any) -> any(any.stream().map(Translation::of).toList());
+            case And and -> all(and.required().stream().distinct().toList());
+            case Or(var any) -> any(any.stream().distinct().map(Translation::of).toList());
         };
     }
 

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Asked.Understood;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -78,7 +80,7 @@ class SearchPatienceTest {
 
     @Test
     void whoHasTimeIsNotBrokenOff() throws IOException {
-        var turns = new Semaphore(1);
+        var turns = new Turns(1);
         inIndex(index -> {
             try (var patience = new Patience(turns, clock::get, processor::get)) {
                 var searcher = new PatientSearcher(index.getIndexReader(), patience::goesOn);
@@ -87,24 +89,22 @@ class SearchPatienceTest {
                 assertThat(searcher.timedOut()).isFalse();
             }
         });
-        assertThat(turns.availablePermits()).isEqualTo(1);
+        assertThat(turns.taken()).isZero();
     }
 
     @Test
     void whoIsSlowTakesATurnAndWhoFindsNoneIsBrokenOffAfterWhatIsFree() {
-        var turns = new Semaphore(1);
+        var turns = new Turns(1);
         var one = new Patience(turns, clock::get, processor::get);
         var other = new Patience(turns, clock::get, processor::get);
 
         clock.set(Patience.MOST.toNanos() - 1);
         assertThat(one.goesOn()).isTrue();
-        assertThat(turns.availablePermits())
-                .as("a busy machine alone is no reason")
-                .isEqualTo(1);
+        assertThat(turns.taken()).as("a busy machine alone is no reason").isZero();
 
         processor.set(Patience.QUICK.toNanos());
         assertThat(one.goesOn()).isTrue();
-        assertThat(turns.availablePermits()).isZero();
+        assertThat(turns.taken()).isEqualTo(1);
         assertThat(other.goesOn()).as("nobody is denied what is free").isTrue();
 
         processor.set(Patience.FREE.toNanos());
@@ -115,12 +115,12 @@ class SearchPatienceTest {
         assertThat(one.goesOn()).isFalse();
         one.close();
         other.close();
-        assertThat(turns.availablePermits()).isEqualTo(1);
+        assertThat(turns.taken()).isZero();
     }
 
     @Test
     void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
-        var turns = new Semaphore(1, true);
+        var turns = new Turns(1);
         var one = new Patience(turns, clock::get, processor::get);
         var other = new Patience(turns, clock::get, processor::get);
         clock.set(Patience.QUICK.toNanos());
@@ -133,7 +133,7 @@ class SearchPatienceTest {
             }
         });
         Thread.ofPlatform().start(waiting);
-        await().until(turns::hasQueuedThreads);
+        await().until(() -> turns.waiting() == 1);
         assertThat(one.goesOn()).as("its turn is not over yet").isTrue();
         assertThat(waiting.isDone()).isFalse();
 
@@ -141,7 +141,61 @@ class SearchPatienceTest {
         assertThat(one.goesOn()).isTrue();
         assertThat(waiting.get()).isTrue();
         one.close();
-        assertThat(turns.availablePermits()).isEqualTo(1);
+        assertThat(turns.taken()).isZero();
+    }
+
+    @Test
+    void whoHasUsedLeastGoesFirst() throws Exception {
+        var turns = new Turns(1);
+        assertThat(turns.take(0, 0)).isTrue();
+        var order = new ConcurrentLinkedQueue<Long>();
+        var waiting =
+                Stream.of(90L, 10L, 50L).map(used -> inTurn(turns, used, order)).toList();
+        await().until(() -> turns.waiting() == waiting.size());
+        assertThat(turns.wanted(9)).isFalse();
+        assertThat(turns.wanted(10)).isTrue();
+
+        turns.leave();
+        for (var one : waiting) {
+            one.get();
+        }
+
+        assertThat(order).containsExactly(10L, 50L, 90L);
+        assertThat(turns.taken()).isZero();
+    }
+
+    private static FutureTask<Boolean> inTurn(Turns turns, long used, Queue<Long> order) {
+        var waiting = new FutureTask<>(() -> {
+            var taken = turns.take(used, Long.MAX_VALUE);
+            order.add(used);
+            turns.leave();
+            return taken;
+        });
+        Thread.ofPlatform().start(waiting);
+        return waiting;
+    }
+
+    @Test
+    void slowOnesHaveWhatQuickOnesLeaveAndAlwaysOneTurn() throws InterruptedException {
+        var turns = new Turns(2);
+        assertThat(turns.take(0, 0)).isTrue();
+        assertThat(turns.take(0, 0)).as("nobody else is there").isTrue();
+        assertThat(turns.wanted(-1)).isFalse();
+
+        turns.begin();
+        assertThat(turns.wanted(-1)).as("a quick one needs a processor").isTrue();
+        turns.leave();
+        assertThat(turns.wanted(-1)).isFalse();
+        assertThat(turns.take(0, 0)).isFalse();
+
+        turns.begin();
+        turns.begin();
+        assertThat(turns.wanted(-1)).as("one always goes on").isFalse();
+
+        turns.end();
+        turns.end();
+        turns.end();
+        assertThat(turns.take(0, 0)).isTrue();
     }
 
     @Test

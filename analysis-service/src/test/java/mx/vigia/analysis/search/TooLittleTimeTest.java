@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import mx.vigia.analysis.language.Asked.Understood;
@@ -79,7 +78,7 @@ class TooLittleTimeTest {
 
     /** Whose time is over when they are first asked. */
     private BillIndex hurried(OpenIndex index) {
-        var bills = new BillIndex(visit, () -> new Patience(new Semaphore(1), atOnceOver(), atOnceOver()));
+        var bills = new BillIndex(visit, () -> new Patience(new Turns(1), atOnceOver(), atOnceOver()));
         bills.opened(index, Phase.READY);
         return bills;
     }

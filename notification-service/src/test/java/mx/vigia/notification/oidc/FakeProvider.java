@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A provider on this machine that everybody signs in to as whom {@link #vouches} says, and that misbehaves as told. What it is told is the JVM's, because Quarkus loads
@@ -129,31 +130,35 @@ final class FakeProvider {
         var question = asked.remove(form.getOrDefault("code", List.of("")).getFirst());
         if (does("broken")) {
             say(visit, 500, "<h1>Trouble</h1>");
-        } else if (does("endless")) {
-            visit.getResponseHeaders().set("Content-Type", "application/json");
-            visit.sendResponseHeaders(200, 0);
-            visit.getResponseBody().write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
-        } else if (does("slow")) {
-            visit.getResponseHeaders().set("Content-Type", "application/json");
-            visit.sendResponseHeaders(200, 0);
-            dripping(visit);
         } else if (question == null || !isOurs(visit) || !isTheOneWhoAsked(form, question)) {
             say(visit, 400, "{\"error\":\"invalid_grant\"}");
         } else {
-            say(
+            hand(
                     visit,
-                    200,
                     "{\"access_token\":\"opens-nothing\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}"
                             .formatted(signed(question.get("nonce").getFirst()).serialize()));
         }
     }
 
+    /** What is long or slow would do if it were waited for. */
+    private static void hand(HttpExchange visit, String token) throws IOException {
+        visit.getResponseHeaders().set("Content-Type", "application/json");
+        visit.sendResponseHeaders(200, 0);
+        if (does("endless")) {
+            visit.getResponseBody().write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+        }
+        if (does("slow")) {
+            dripping(visit);
+        }
+        visit.getResponseBody().write(token.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** One byte after another, each sooner than anybody's patience for a byte ends. */
     private static void dripping(HttpExchange visit) throws IOException {
-        for (int sent = 0; sent < 100; sent++) {
+        for (int sent = 0; sent < 30; sent++) {
             visit.getResponseBody().write(' ');
             visit.getResponseBody().flush();
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+            LockSupport.parkNanos(100_000_000);
         }
     }
 
