@@ -81,7 +81,10 @@ final class SearchRivals {
         var others = numbers(told, "total");
         int otherwise = 0;
         for (int i = 0; i < totals.size(); i++) {
-            otherwise += Math.abs(others.get(i) - totals.get(i)) < 1 ? 0 : 1;
+            if (Math.abs(others.get(i) - totals.get(i)) >= 1) {
+                otherwise++;
+                System.out.printf("%d instead of %.0f answer %s%n", totals.get(i), others.get(i), lookups.get(i));
+            }
         }
         figures.say("lucene", "by plain Lucene in process, median", hundredths(median), "")
                 .say(
