@@ -61,9 +61,14 @@ final class ComposedBills {
 
     /** The rows of a table written for these tests. */
     static List<Map<String, String>> rows(String name) {
+        return rows(name, "words");
+    }
+
+    /** The same of a table that has this heading. */
+    static List<Map<String, String>> rows(String name, String heading) {
         try (InputStream table = ComposedBills.class.getResourceAsStream("/topics/" + name)) {
             String all = new String(table.readAllBytes(), StandardCharsets.UTF_8);
-            return Table.of(all.lines().toList(), "words").rows();
+            return Table.of(all.lines().toList(), heading).rows();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,50 @@
+package mx.vigia.analysis.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Json;
+import org.junit.jupiter.api.Test;
+
+/** Whole notices of one day of the Diario Oficial as they were recorded, labelled from their texts: printed apart from titles, and together with the texts that were written here. */
+class RecordedTextsTest {
+    private static final String NOTICES = "recorded/dof/notas_2026-07-31_texto.jsonl";
+
+    private final Tagger tagger = new Tagger(TopicCatalog.read());
+
+    @Test
+    void tagsOfWholeTextsAgreeAsTheyDid() throws IOException {
+        assumeTrue(Corpus.has(NOTICES), "no recordings on this machine");
+        Labels labels = Labels.in("recorded-texts.tsv");
+
+        List<LabelledBill> recorded = recorded(labels);
+        Agreement all = Agreement.of(
+                tagger, Stream.concat(recorded.stream(), ComposedBills.all().stream()).toList());
+
+        assertThat(labels.without(recorded)).isEmpty();
+        Kept.print("recorded texts", Agreement.of(tagger, recorded));
+        Kept.print("texts, recorded and written here", all);
+        Score whole = all.sure().values().stream().reduce(Score.NOTHING, Score::plus);
+        assertThat(whole.precision()).isGreaterThanOrEqualTo(0.90);
+        assertThat(whole.recall()).isGreaterThanOrEqualTo(0.95);
+        Kept.hold("recorded", Agreement.of(tagger, recorded));
+    }
+
+    private static List<LabelledBill> recorded(Labels labels) throws IOException {
+        try (Stream<String> lines = Files.lines(Corpus.of(NOTICES))) {
+            return lines.map(line -> Json.read(line, JsonNode.class))
+                    .map(notice -> labels.on(
+                            notice.get("codigo").asText(),
+                            new Labels.Words(
+                                    notice.get("titulo").textValue(),
+                                    "",
+                                    notice.get("body_text").textValue())))
+                    .toList();
+        }
+    }
+}
