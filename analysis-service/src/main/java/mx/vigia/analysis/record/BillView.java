@@ -1,6 +1,8 @@
 package mx.vigia.analysis.record;
 
 import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -54,6 +56,16 @@ public record BillView(
         Sharing shared,
         String watch) {
     private static final int LONGEST_TEXT = 200_000;
+    private static final int LONGEST_TITLE = 300;
+
+    /** Where the reader keeps words of their own on this bill. */
+    public String labels() {
+        var title = bill.title().length() <= LONGEST_TITLE
+                ? bill.title()
+                : bill.title().substring(0, LONGEST_TITLE);
+        return "/me/labels/on?bill=" + bill.id() + "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8)
+                + "&back=/bills/" + bill.id();
+    }
 
     /** The beginning of the text in its paragraphs; what does not fit here stands in the file of its version. */
     public List<String> paragraphs() {

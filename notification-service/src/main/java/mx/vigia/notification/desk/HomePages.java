@@ -29,6 +29,7 @@ import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
 import mx.vigia.notification.feed.PrivateFeed;
 import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.watch.Watches;
 
@@ -49,6 +50,7 @@ class HomePages {
     private final Screening screening;
     private final Endpoints endpoints;
     private final Feeds feeds;
+    private final PrivateLabels labels;
 
     HomePages(
             Visit visit,
@@ -59,7 +61,8 @@ class HomePages {
             Tokens tokens,
             Screening screening,
             Endpoints endpoints,
-            Feeds feeds) {
+            Feeds feeds,
+            PrivateLabels labels) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
@@ -69,6 +72,7 @@ class HomePages {
         this.screening = screening;
         this.endpoints = endpoints;
         this.feeds = feeds;
+        this.labels = labels;
     }
 
     @GET
@@ -140,6 +144,7 @@ class HomePages {
                         .toList(),
                 feeds.of(account.id()).stream().map(PrivateFeed::name).toList(),
                 screening.kept(account.id()),
+                labels.all(account.id()),
                 notices.latest(account.id(), ALL).stream()
                         .map(filed -> new MyLetter(
                                 filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
@@ -168,6 +173,7 @@ class HomePages {
             List<EndpointSaid> endpoints,
             List<String> feeds,
             List<Screening.Kept> screening,
+            List<PrivateLabels.Label> labels,
             List<MyLetter> letters) {}
 
     /** A token they made for a program; its secret is not kept. */

@@ -13,7 +13,7 @@ import mx.vigia.notification.screening.Mark;
 /** A bill of a list with what it is to the reader, in words. */
 @TemplateData
 record ScreeningLine(UUID bill, boolean screened, List<String> marks) {
-    static ScreeningLine of(Mark mark, Words words) {
+    static ScreeningLine of(Mark mark, List<String> labels, Words words) {
         var said = Stream.of(
                 news(mark, words),
                 mark.screened() ? Optional.of(words.say("screening.screened")) : Optional.<String>empty(),
@@ -21,7 +21,7 @@ record ScreeningLine(UUID bill, boolean screened, List<String> marks) {
         return new ScreeningLine(
                 mark.shown().bill(),
                 mark.screened(),
-                said.flatMap(Optional::stream).toList());
+                Stream.concat(said.flatMap(Optional::stream), labels.stream()).toList());
     }
 
     private static Optional<String> news(Mark mark, Words words) {

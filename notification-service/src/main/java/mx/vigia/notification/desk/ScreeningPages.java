@@ -26,6 +26,7 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.account.LocalPath;
 import mx.vigia.notification.screening.Mark;
 import mx.vigia.notification.screening.Marked;
+import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.screening.Shown;
 
@@ -36,10 +37,12 @@ import mx.vigia.notification.screening.Shown;
 class ScreeningPages {
     private final Visit visit;
     private final Screening screening;
+    private final PrivateLabels labels;
 
-    ScreeningPages(Visit visit, Screening screening) {
+    ScreeningPages(Visit visit, Screening screening, PrivateLabels labels) {
         this.visit = visit;
         this.screening = screening;
+        this.labels = labels;
     }
 
     /** Looking at the panel changes nothing. */
@@ -95,8 +98,10 @@ class ScreeningPages {
     private Response panel(int status, UUID person, List<Shown> list, ListAt at, String wrong) throws SQLException {
         var marked = screening.of(person, list);
         var page = visit.page(words().say("screening.title")).lit("search");
+        var own = labels.on(person, list.stream().map(Shown::bill).toList());
         var rows = marked.marks().stream()
-                .map(mark -> ScreeningLine.of(mark, words()))
+                .map(mark ->
+                        ScreeningLine.of(mark, own.getOrDefault(mark.shown().bill(), List.of()), words()))
                 .toList();
         return Response.status(status)
                 .entity(Templates.screening(page, words(), rows, summary(marked), marked.hides(), at, wrong))
