@@ -84,6 +84,11 @@ public class HandOnBill {
 
     /** What a field is called. */
     public static String named(Field field, Language language) {
-        return Words.of(language, Desk.BUNDLE).say("hand.field." + field.word());
+        return named(field.word(), language);
+    }
+
+    /** What a field of this word is called, or what is corrected beside fields. */
+    public static String named(String word, Language language) {
+        return Words.of(language, Desk.BUNDLE).say("hand.field." + word);
     }
 }

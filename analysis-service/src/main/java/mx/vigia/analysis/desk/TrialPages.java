@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import mx.vigia.analysis.hand.Reason;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.topic.Applied;
@@ -46,10 +47,11 @@ class TrialPages {
      * What the page shows of a trial.
      *
      * @param broken whether it stopped before all bills were read
+     * @param tell whether it was ticked that those concerned be told
      * @param complaint what keeps it from counting, or an empty word
      */
     @TemplateData
-    record Shown(Trial trial, boolean broken, String reason, String complaint) {
+    record Shown(Trial trial, boolean broken, String reason, boolean tell, String complaint) {
         public List<Move> added() {
             return first(trial.result().added());
         }
@@ -81,7 +83,7 @@ class TrialPages {
     @Operation(hidden = true)
     public TemplateInstance trial(@PathParam("id") String topic, @PathParam("trial") String id) throws SQLException {
         desk.analyst();
-        return shown(known(topic, id), "", "");
+        return shown(known(topic, id), new Slip(Map.of(), desk.past()), "");
     }
 
     @POST
@@ -99,12 +101,18 @@ class TrialPages {
             var why = slip.complaints().get("reason").sentence(desk.words());
             return again(Response.Status.BAD_REQUEST, trial, slip, why);
         }
-        return switch (editing.apply(trial.id(), analyst, reason)) {
+        return switch (editing.apply(trial.id(), analyst, reason, tell(slip))) {
             case Applied.Now() ->
                 Response.seeOther(URI.create(
                                 trial.file() == null ? "/topics#" + trial.topic() : "/topics/" + trial.topic()))
                         .build();
             case Applied.Overtaken() -> again(Response.Status.CONFLICT, trial, slip, said("topic.overtaken"));
+            case Applied.TooMany(var moves) ->
+                again(
+                        Response.Status.CONFLICT,
+                        trial,
+                        slip,
+                        desk.words().say("topic.tell-too-many", moves, TopicEditing.MOST_TOLD));
             case Applied.Unfinished() -> again(Response.Status.CONFLICT, trial, slip, said("topic.unfinished"));
             case Applied.Unknown() -> throw none();
         };
@@ -129,15 +137,19 @@ class TrialPages {
     }
 
     private Response again(Response.Status status, Trial trial, Slip slip, String complaint) {
-        var reason = slip.filled().getOrDefault("reason", "");
-        return Response.status(status).entity(shown(trial, reason, complaint)).build();
+        return Response.status(status).entity(shown(trial, slip, complaint)).build();
     }
 
-    private TemplateInstance shown(Trial trial, String reason, String complaint) {
+    private static boolean tell(Slip slip) {
+        return slip.filled().containsKey("tell");
+    }
+
+    private TemplateInstance shown(Trial trial, Slip slip, String complaint) {
         var labels = desk.labels();
         var words = desk.words();
         var title = words.say("topic.trial", labels.topic(trial.topic()));
-        var shown = new Shown(trial, trial.broken(labels.now()), reason, complaint);
+        var shown = new Shown(
+                trial, trial.broken(labels.now()), slip.filled().getOrDefault("reason", ""), tell(slip), complaint);
         return Templates.trial(desk.page(title).lit("topics"), words, labels, shown);
     }
 }

@@ -2,10 +2,10 @@ package mx.vigia.analysis.dossier;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import mx.vigia.analysis.bill.Digest;
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Signature;
 import mx.vigia.analysis.bill.Step;
@@ -24,23 +24,41 @@ public record Correction(Signature signature, Field field, Step step, Said value
 
     /** The fact that a field was corrected, or that a correction was taken back, and the facts that told of what is no longer so. */
     static Finding told(Dossier before, Dossier after, Field field, Signature by, List<UUID> takesBack) {
-        String key = Stream.of(after.id(), FactKind.CORRECTED.word(), field.word(), after.revision())
-                .map(Object::toString)
-                .collect(Collectors.joining("/"));
-        Fact fact = new Fact(
+        FactState was = FactState.corrected(field, before, after, List.of());
+        FactState is = FactState.corrected(field, after, before, takesBack);
+        return new Finding(
+                fact(after, field.word(), Integer.toString(after.revision()), was, is, by),
+                Audience.WHO_MATCHES_OR_DID);
+    }
+
+    /**
+     * The fact that a bill is about other topics by what a person made of their rules: one for each such change, whenever and however often it is found.
+     *
+     * @param change the name of what the person did, as no other has it
+     * @param names gives the name of the topic of an id
+     */
+    public static Finding ofTopics(
+            Dossier before, Dossier after, String change, Signature by, Function<String, Named> names) {
+        FactState was = FactState.topics(before, names);
+        FactState is = FactState.topics(after, names);
+        return new Finding(fact(after, CorrectionTold.TOPICS, change, was, is, by), Audience.WHO_MATCHES_ONLY_NOW);
+    }
+
+    private static Fact fact(Dossier bill, String subject, String which, FactState was, FactState is, Signature by) {
+        String key = String.join("/", bill.id().toString(), FactKind.CORRECTED.word(), subject, which);
+        return new Fact(
                 Digest.identifier(key),
                 FactKind.CORRECTED,
                 key,
-                after.id(),
-                after.revision(),
-                FactState.corrected(field, before, after, List.of()),
-                FactState.corrected(field, after, before, takesBack),
+                bill.id(),
+                bill.revision(),
+                was,
+                is,
                 null,
                 null,
                 by.at(),
                 by.page(),
                 null,
                 false);
-        return new Finding(fact, Audience.WHO_MATCHES_OR_DID);
     }
 }

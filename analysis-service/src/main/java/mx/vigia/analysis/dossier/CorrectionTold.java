@@ -3,30 +3,80 @@ package mx.vigia.analysis.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Field;
+import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Said;
 import mx.vigia.analysis.bill.Step;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One side of a correction: which field, and what it says in plain words.
  *
+ * @param field its word, or {@value #TOPICS}
  * @param says null where it says nothing, or is a text
+ * @param topics what the bill is about on this side, where that is what was corrected; {@code says} has their ids
  * @param takesBack the facts that told of what is no longer so: whoever was told of them is to be told of this
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record CorrectionTold(Field field, String says, List<UUID> takesBack) {
+public record CorrectionTold(
+        @Schema(
+                enumeration = {
+                    "title",
+                    "kind",
+                    "number",
+                    "proponents",
+                    "presentedOn",
+                    "committees",
+                    "steps",
+                    "citation",
+                    "officialAddress",
+                    "documents",
+                    "text",
+                    "summary",
+                    "subjects",
+                    "language",
+                    "consultation",
+                    TOPICS
+                })
+        String field,
+
+        String says,
+        List<Named> topics,
+        List<UUID> takesBack) {
+    /** No field of any page: what a bill is about follows from the rules of topics, which people change. */
+    public static final String TOPICS = "topics";
+
+    private static final String BETWEEN = "; ";
+
     public CorrectionTold {
+        topics = topics == null ? List.of() : List.copyOf(topics);
         takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
     }
 
     static CorrectionTold of(Field field, Said one, Said other, List<UUID> takesBack) {
         String words = words(field, one, other);
-        return new CorrectionTold(field, words == null || words.isBlank() ? null : words, takesBack);
+        return new CorrectionTold(field.word(), words == null || words.isBlank() ? null : words, List.of(), takesBack);
+    }
+
+    /** What a bill is about for sure. */
+    static CorrectionTold ofTopics(Dossier bill, Function<String, Named> names) {
+        List<String> ids = bill.tags().stream().map(Tag::topic).sorted().toList();
+        return new CorrectionTold(
+                TOPICS,
+                ids.isEmpty() ? null : String.join(BETWEEN, ids),
+                ids.stream().map(names).toList(),
+                List.of());
+    }
+
+    /** Whether it is of this field. */
+    public boolean isOf(Field other) {
+        return other.word().equals(field);
     }
 
     private static String words(Field field, Said one, Said other) {
@@ -69,6 +119,6 @@ public record CorrectionTold(Field field, String says, List<UUID> takesBack) {
     }
 
     private static String listed(Stream<String> words) {
-        return words.collect(Collectors.joining("; "));
+        return words.collect(Collectors.joining(BETWEEN));
     }
 }

@@ -150,6 +150,11 @@ public record Dossier(
         return new Tagged(tags, toReview);
     }
 
+    /** The same about what these rules say, after people's word. */
+    public Dossier readBy(Tagging rules) {
+        return withTags(rules.read(this));
+    }
+
     Dossier withTags(Tagged found) {
         return copy(revision, firstSeen, lastChanged, text, found, laws);
     }

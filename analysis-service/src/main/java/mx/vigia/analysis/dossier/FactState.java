@@ -3,11 +3,13 @@ package mx.vigia.analysis.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Federal;
 import mx.vigia.analysis.bill.Field;
 import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.bill.Named;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.clock.DeadlineTold;
@@ -70,6 +72,11 @@ public record FactState(
         FactSide side = nothing().correction(CorrectionTold.of(field, AsSaid.of(bill), AsSaid.of(other), takesBack));
         side = field == Field.TITLE ? side.title(bill.title()) : side;
         return (bill.stage() == other.stage() ? side : side.standing(bill)).said();
+    }
+
+    /** One side of a change of what a bill is about. */
+    static FactState topics(Dossier bill, Function<String, Named> names) {
+        return nothing().correction(CorrectionTold.ofTopics(bill, names)).said();
     }
 
     /** One side of a change that is a link: which dossier, with its title. */

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,18 +51,15 @@ public final class Scribe {
     public Verdict correct(Docket docket, Dossier bill, Correction wish, String digest, Instant now)
             throws SQLException {
         Field field = wish.field();
-        Optional<Corrected> standing = standing(docket, bill, wish);
+        List<Corrected> inForce = standing(docket, bill, wish);
+        Optional<Corrected> standing = latest(inForce);
         Said about = standing.map(Corrected::base).orElseGet(() -> wish.about(bill));
         Said says = Settled.about(field, about, AsSaid.of(Settled.sources(bill.id(), docket.recordsOf(bill.id()))));
         if (!Settled.differ(field, says, wish.value()) || isAlready(standing, wish)) {
             return new Verdict.Nothing();
         }
         Signature by = wish.signature();
-        standing.ifPresent(earlier -> docket.hand()
-                .close(
-                        bill.id(),
-                        earlier.signature().act(),
-                        new Closing(Close.REPLACED, now, by.author(), by.reason())));
+        replace(docket, bill, inForce, by, now);
         Said base = field == Field.STEPS && says.steps().isEmpty() ? about : says;
         Corrected correction = new Corrected(by, field, base, wish.value(), says);
         docket.hand().enter(docket.hand().recordFor(bill.id()), Sort.CORRECTION, correction, digest);
@@ -70,16 +68,14 @@ public final class Scribe {
 
     /** A bill is about a topic, or is not, whatever the rules say: nobody is told of that alone. Nothing where a person has said so already. */
     public Verdict judge(Docket docket, Dossier bill, Judged judgement, String digest, Instant now) {
-        Optional<Judged> standing = acts(docket, bill, Judged.class)
+        List<Judged> inForce = acts(docket, bill, Judged.class)
                 .filter(other -> other.topic().equals(judgement.topic()))
-                .findFirst();
-        if (standing.filter(other -> other.about() == judgement.about()).isPresent()) {
+                .toList();
+        if (latest(inForce).filter(other -> other.about() == judgement.about()).isPresent()) {
             return new Verdict.Nothing();
         }
         Signature by = judgement.signature();
-        Closing replaced = new Closing(Close.REPLACED, now, by.author(), by.reason());
-        standing.ifPresent(
-                earlier -> docket.hand().close(bill.id(), earlier.signature().act(), replaced));
+        replace(docket, bill, inForce, by, now);
         docket.hand().enter(docket.hand().recordFor(bill.id()), Sort.TOPIC, judgement, digest);
         return new Verdict.Changed(bill, registrar.again(docket, bill, now), List.of());
     }
@@ -136,11 +132,24 @@ public final class Scribe {
                 : Steps.among(bill.steps(), List.of(step)).stream().findFirst();
     }
 
-    /** The correction in force of the same field, or of the same step. */
-    private static Optional<Corrected> standing(Docket docket, Dossier bill, Correction wish) {
+    /** All of these are out of force; of bills that were two, each may have had one. */
+    private static void replace(
+            Docket docket, Dossier bill, List<? extends ByHand> inForce, Signature by, Instant now) {
+        Closing replaced = new Closing(Close.REPLACED, now, by.author(), by.reason());
+        inForce.forEach(
+                earlier -> docket.hand().close(bill.id(), earlier.signature().act(), replaced));
+    }
+
+    /** The one that counts: the last word. */
+    private static <T extends ByHand> Optional<T> latest(List<T> inForce) {
+        return inForce.stream().max(Comparator.comparing(act -> act.signature().at()));
+    }
+
+    /** The corrections in force of the same field, or of the same step. */
+    private static List<Corrected> standing(Docket docket, Dossier bill, Correction wish) {
         return acts(docket, bill, Corrected.class)
                 .filter(other -> other.field() == wish.field() && (wish.step() == null || isOf(other, wish.step())))
-                .findFirst();
+                .toList();
     }
 
     /** The acts in force of this sort. */

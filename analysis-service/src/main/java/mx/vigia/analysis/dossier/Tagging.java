@@ -13,13 +13,23 @@ public interface Tagging {
         return List.of();
     }
 
+    /** Whether there is a topic of this id. */
+    default boolean knows(String topic) {
+        return true;
+    }
+
+    /** What people said of topics that there still are. */
+    private List<JudgedTopic> judged(Dossier bill) {
+        return bill.judged().stream().filter(word -> knows(word.topic())).toList();
+    }
+
     /** The topics for which the title of a bill alone speaks, and what people said of it. */
     default Tagged readTitle(Dossier bill) {
-        return read(bill.title(), "", "").after(bill.judged(), this::broader);
+        return read(bill.title(), "", "").after(judged(bill), this::broader);
     }
 
     /** The topics of a bill: what people said of them counts more than the rules. Its subjects speak for it as its summary does. */
     default Tagged read(Dossier bill) {
-        return read(bill.title(), SummaryText.of(bill), bill.text().content()).after(bill.judged(), this::broader);
+        return read(bill.title(), SummaryText.of(bill), bill.text().content()).after(judged(bill), this::broader);
     }
 }

@@ -18,6 +18,12 @@ public sealed interface Order {
     /** By which field a program says that it means what it was asked about. */
     String CONFIRM = "confirm";
 
+    /** By which field it says whether a bill is about a topic. */
+    String ABOUT = "about";
+
+    /** Characters of the id of a topic. */
+    int LONGEST_TOPIC = 80;
+
     /**
      * It can be meant.
      *
@@ -25,9 +31,20 @@ public sealed interface Order {
      * @param field the field to set right, or null
      * @param step the step that is meant or to be added, or null
      * @param reference where it can be read, or null
+     * @param topic the id of a topic of which something is said, or null
+     * @param about whether the bill is about it; null where that was left out
      * @param confirm whether it is meant although its words say something else than its kind
      */
-    record Sent(Said said, Field field, Step step, String reason, String reference, boolean confirm) implements Order {}
+    record Sent(
+            Said said,
+            Field field,
+            Step step,
+            String topic,
+            Boolean about,
+            String reason,
+            String reference,
+            boolean confirm)
+            implements Order {}
 
     /** It cannot be meant: what was expected where, and what was found. */
     record Unclear(String why) implements Order {}
@@ -37,6 +54,7 @@ public sealed interface Order {
         MATTER("said", "reason", "reference", CONFIRM),
         STEP("step", "reason", "reference", CONFIRM),
         CORRECTION("field", "said", "step", "reason", "reference"),
+        TOPIC("topic", ABOUT, "reason", "reference"),
         DECISION("reason", "reference");
 
         private final List<String> fields;
@@ -62,6 +80,8 @@ public sealed interface Order {
                             : Said.nothing(),
                     field,
                     whole.part("step", field == null ? step -> taken(step, past) : Order::step),
+                    whole.has("topic") ? whole.legible("topic", LONGEST_TOPIC) : null,
+                    whole.has(ABOUT) ? (Boolean) whole.flag(ABOUT) : null,
                     whole.legible("reason", Reason.LONGEST),
                     whole.webAddressIfAny("reference"),
                     whole.has(CONFIRM) && whole.flag(CONFIRM));

@@ -70,6 +70,11 @@ record Changes(Dossier bill, Labels labels) {
         if (side.correction() == null) {
             return "";
         }
+        if (!side.correction().topics().isEmpty()) {
+            return side.correction().topics().stream()
+                    .map(topic -> topic.in(labels.words().language()))
+                    .collect(Collectors.joining("; "));
+        }
         return side.correction().says() == null
                 ? labels.words().say("change.nothing")
                 : side.correction().says();

@@ -134,7 +134,7 @@ final class OneEvent {
     }
 
     private static boolean isOfWindowByHand(Fact fact) {
-        return fact.kind() == CORRECTED && fact.after().correction().field() == Field.CONSULTATION;
+        return fact.kind() == CORRECTED && fact.after().correction().isOf(Field.CONSULTATION);
     }
 
     /** Whether who was last told the one of a bill, which is or was one with that of the other, knows the last day to comment that this tells. */

@@ -15,11 +15,13 @@ final class EditBook {
     private static final String ALONE = "select pg_advisory_xact_lock(" + AdvisoryLock.TOPICS + ")";
     private static final String EDITION = "select coalesce(max(id), 0) from topic_edit";
     private static final String LAST = "select distinct on (topic) * from topic_edit order by topic, id desc";
+    private static final String LAST_BEFORE =
+            "select distinct on (topic) * from topic_edit where id < ? order by topic, id desc";
     private static final String OF = "select * from topic_edit where topic = ? order by id desc limit ?";
     private static final String ONE = "select * from topic_edit where id = ?";
     private static final String OF_TRIAL = "select * from topic_edit where trial = ?";
     private static final String ENTER = """
-            insert into topic_edit (topic, file, shipped, trial, author, reason, at) values (?, ?, ?, ?, ?, ?, ?)
+            insert into topic_edit (topic, file, shipped, trial, author, reason, at, tells) values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Connection transaction;
@@ -48,6 +50,11 @@ final class EditBook {
         return Rows.list(transaction, LAST, EditBook::edit);
     }
 
+    /** The last edit of each topic before the one of this number. */
+    List<Edit> lastBefore(long id) throws SQLException {
+        return Rows.list(transaction, LAST_BEFORE, EditBook::edit, id);
+    }
+
     /** The edits of a topic, the latest first. */
     List<Edit> of(String topic, int most) throws SQLException {
         return Rows.list(transaction, OF, EditBook::edit, topic, most);
@@ -72,7 +79,8 @@ final class EditBook {
                 edit.trial(),
                 edit.author(),
                 edit.reason(),
-                edit.at());
+                edit.at(),
+                edit.tells());
     }
 
     private static Edit edit(ResultSet row) throws SQLException {
@@ -84,6 +92,7 @@ final class EditBook {
                 row.getObject("trial", UUID.class),
                 row.getObject("author", UUID.class),
                 row.getString("reason"),
-                Rows.instant(row, "at"));
+                Rows.instant(row, "at"),
+                row.getBoolean("tells"));
     }
 }

@@ -74,7 +74,7 @@ class Retagger {
         try (Connection connection = database.getConnection()) {
             shelf.catchUp(new EditBook(connection));
         }
-        String rules = catalog.digest() + " " + LawCatalog.digest();
+        String rules = rules(catalog);
         if (rules.equals(begun)) {
             retagging.takeBack(rules, clock.instant());
         } else {
@@ -85,6 +85,11 @@ class Retagger {
         while (more && !stopping) {
             more = retagging.next(tagger, rules, clock.instant());
         }
+    }
+
+    /** What stored bills are tagged by, as it is written down. */
+    static String rules(TopicCatalog catalog) {
+        return catalog.digest() + " " + LawCatalog.digest();
     }
 
     private void untilStopped() {

@@ -29,4 +29,9 @@ public record Shadow(
         added = List.copyOf(added);
         dropped = List.copyOf(dropped);
     }
+
+    /** How many times a bill would come to be about a topic, or be so no more. */
+    public int moves() {
+        return inAllAdded + inAllDropped;
+    }
 }

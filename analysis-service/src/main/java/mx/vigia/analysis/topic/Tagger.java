@@ -43,6 +43,11 @@ public class Tagger implements Tagging {
     }
 
     @Override
+    public boolean knows(String topic) {
+        return catalog.withId(topic).isPresent();
+    }
+
+    @Override
     public List<String> broader(String topic) {
         return catalog.named(topic).map(Topic::broader).orElse(List.of());
     }

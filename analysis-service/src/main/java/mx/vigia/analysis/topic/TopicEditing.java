@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +15,9 @@ import javax.sql.DataSource;
 public class TopicEditing {
     /** Characters of a file. */
     public static final int LONGEST_FILE = 100_000;
+
+    /** Moves of bills of which people can be told: so many are named to who applies an edit. */
+    public static final int MOST_TOLD = ShadowReading.MOST_NAMED;
 
     private static final int MOST_EDITS = 50;
 
@@ -81,13 +83,17 @@ public class TopicEditing {
         return tried(author, edition -> new Wish(topic.id(), null, withShipped(topic.id())));
     }
 
-    /** From now on what was tried counts, and stored bills are tagged again by it, which tells nobody. */
-    public Applied apply(UUID trial, UUID author, String reason) throws SQLException {
+    /**
+     * From now on what was tried counts, and stored bills are tagged again by it, which tells nobody.
+     *
+     * @param tells whether those are told, once and as a correction, whose questions bills answer otherwise by it
+     */
+    public Applied apply(UUID trial, UUID author, String reason, boolean tells) throws SQLException {
         Applied applied;
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                applied = applied(transaction, trial, author, reason);
+                applied = applied(transaction, trial, author, reason, tells);
                 transaction.commit();
             } finally {
                 transaction.rollback();
@@ -117,7 +123,8 @@ public class TopicEditing {
             return new Tried.Needless();
         }
         Instant now = clock.instant();
-        Trial trial = new Trial(UUID.randomUUID(), wish.topic(), wish.file(), edition, author, now, now, 0, 0, null);
+        Trial trial = new Trial(
+                UUID.randomUUID(), wish.topic(), wish.file(), edition, catalog.digest(), author, now, now, 0, 0, null);
         return trials.begin(trial, wish.rules()) ? new Tried.Begun(trial.id(), trial.topic()) : new Tried.Busy();
     }
 
@@ -134,7 +141,8 @@ public class TopicEditing {
         }
     }
 
-    private Applied applied(Connection transaction, UUID id, UUID author, String reason) throws SQLException {
+    private Applied applied(Connection transaction, UUID id, UUID author, String reason, boolean tells)
+            throws SQLException {
         EditBook edits = new EditBook(transaction);
         edits.alone();
         Optional<Trial> trial = TrialBook.withId(transaction, id);
@@ -147,12 +155,26 @@ public class TopicEditing {
         if (!trial.get().done()) {
             return new Applied.Unfinished();
         }
-        if (!Objects.equals(edits.edition(), trial.get().edition())) {
+        shelf.catchUp(edits);
+        if (edits.edition() != trial.get().edition()
+                || !catalog.digest().equals(trial.get().rules())) {
             return new Applied.Overtaken();
         }
-        String topic = trial.get().topic();
-        edits.enter(new Edit(
-                0, topic, trial.get().file(), shelf.shippedVersion(topic), id, author, reason, clock.instant()));
+        if (tells && trial.get().result().moves() > MOST_TOLD) {
+            return new Applied.TooMany(trial.get().result().moves());
+        }
+        enter(transaction, trial.get(), author, reason, tells);
         return new Applied.Now();
+    }
+
+    private void enter(Connection transaction, Trial trial, UUID author, String reason, boolean tells)
+            throws SQLException {
+        EditBook edits = new EditBook(transaction);
+        String shipped = shelf.shippedVersion(trial.topic());
+        edits.enter(
+                new Edit(0, trial.topic(), trial.file(), shipped, trial.id(), author, reason, clock.instant(), tells));
+        if (tells) {
+            new UntoldMoves(transaction).owe(edits.edition(), trial);
+        }
     }
 }

@@ -42,6 +42,17 @@ class TopicShelf implements Prepared {
         return last;
     }
 
+    /** The rules that counted before the edit of this number, but for files that were shipped otherwise then. */
+    RuleBook before(EditBook edits, long edit) throws SQLException {
+        Map<String, String> files = new LinkedHashMap<>(shipped.files());
+        for (Edit earlier : edits.lastBefore(edit)) {
+            if (earlier.file() != null) {
+                taken(earlier, files);
+            }
+        }
+        return RuleBook.of(shipped, files);
+    }
+
     ShippedTopics shipped() {
         return shipped;
     }

@@ -15,8 +15,8 @@ import mx.vigia.analysis.bill.Rows;
 @ApplicationScoped
 class TrialBook {
     private static final String BEGIN = """
-            insert into topic_trial (id, topic, file, edition, author, begun_at, seen_at, bills)
-            values (?, ?, ?, ?, ?, ?, ?, (select count(*) from dossier where merged_into is null)) on conflict do nothing
+            insert into topic_trial (id, topic, file, edition, rules, author, begun_at, seen_at, bills)
+            values (?, ?, ?, ?, ?, ?, ?, ?, (select count(*) from dossier where merged_into is null)) on conflict do nothing
             """;
     private static final String REACH = "update topic_trial set read = ?, seen_at = ? where id = ?";
     private static final String END = "update topic_trial set read = ?, seen_at = ?, result = ? where id = ?";
@@ -37,6 +37,7 @@ class TrialBook {
                 trial.topic(),
                 trial.file(),
                 trial.edition(),
+                trial.rules(),
                 trial.author(),
                 trial.begun(),
                 trial.begun());
@@ -78,6 +79,7 @@ class TrialBook {
                 row.getString("topic"),
                 row.getString("file"),
                 row.getLong("edition"),
+                row.getString("rules"),
                 row.getObject("author", UUID.class),
                 Rows.instant(row, "begun_at"),
                 Rows.instant(row, "seen_at"),

@@ -65,6 +65,25 @@ class JudgedTopicsTest {
     }
 
     @Test
+    void whatWasSaidOfATopicThatIsGoneMakesNoTag() {
+        Dossier bill = folded(List.of(bill()), List.of(word(1, "ai", true), word(2, "gone", true)));
+        Tagging rules = new Tagging() {
+            @Override
+            public Tagged read(String title, String summary, String text) {
+                return Tagged.NOTHING;
+            }
+
+            @Override
+            public boolean knows(String topic) {
+                return TOPICS.contains(topic);
+            }
+        };
+
+        assertThat(topics(rules.read(bill).sure())).containsExactly("ai");
+        assertThat(topics(rules.readTitle(bill).sure())).containsExactly("ai");
+    }
+
+    @Test
     void whateverTheOrderInWhichPagesAreHeardAgainTheWordsOnTopicsStand() {
         List<Sighted> pages = List.of(
                 bill().on("annex-part").text("Texto."), bill().on("turn-list").turnedTo("Salud"), bill());

@@ -91,7 +91,7 @@ class ClerkTest {
                 .orElseThrow();
         assertThat(fact.before().title()).isEqualTo("Que reforma la Ley de Agas.");
         assertThat(fact.after().title()).isEqualTo("Que reforma la Ley de Aguas.");
-        assertThat(fact.after().correction().field()).isEqualTo(Field.TITLE);
+        assertThat(fact.after().correction().field()).isEqualTo("title");
         assertThat(told(id(bill)))
                 .hasSize(3)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()));

@@ -14,6 +14,8 @@ import mx.vigia.notification.watch.FactKind;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {
+    private static final String TOPICS = "topics";
+
     private final FactTold fact;
     private final Language language;
     private final Words words;
@@ -54,8 +56,11 @@ final class Narrator {
         return fact.kind() == FactKind.PASSED ? new Whereabouts(fact, words).passedIn() : "";
     }
 
-    /** Whether something is taken back of which people were told. */
+    /** What is corrected, or whether something is taken back of which people were told. */
     private String takenBack() {
+        if (ofTopics()) {
+            return ".topics";
+        }
         return fact.after()
                 .corrected()
                 .filter(now -> !now.takesBack().isEmpty())
@@ -90,10 +95,18 @@ final class Narrator {
 
     /** What a person did by hand, the fact before its matter; empty where sources say all of it. */
     private Optional<String> origin() {
+        if (ofTopics()) {
+            return Optional.of("topics");
+        }
         if (fact.byHand()) {
             return Optional.of(fact.after().corrected().isPresent() ? "correction" : "entry");
         }
         return Optional.of("matter").filter(any -> fact.isOfAMatterByHand());
+    }
+
+    /** Whether what the bill is about was corrected, by a change of the rules of topics. */
+    private boolean ofTopics() {
+        return fact.after().corrected().filter(now -> now.field().equals(TOPICS)).isPresent();
     }
 
     private void changes(List<Story.Line> lines) {
@@ -143,6 +156,9 @@ final class Narrator {
     }
 
     private String said(FieldTold side) {
+        if (!side.topics().isEmpty()) {
+            return named(side.topics());
+        }
         if (side.says().isEmpty()) {
             return words.say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
         }
@@ -198,9 +214,11 @@ final class Narrator {
     }
 
     private String topics() {
-        return fact.bill().topics().stream()
-                .map(topic -> PlainText.of(topic.in(language)))
-                .collect(Collectors.joining("; "));
+        return ofTopics() ? "" : named(fact.bill().topics());
+    }
+
+    private String named(List<FactTold.Topic> topics) {
+        return topics.stream().map(topic -> PlainText.of(topic.in(language))).collect(Collectors.joining("; "));
     }
 
     /** Said when the fact was seen long after it happened; empty otherwise. */

@@ -41,6 +41,24 @@ class CorrectionInWordsTest {
         assertThat(narrator(emptied, Language.EN).lines().getFirst().text()).isEqualTo("not known");
     }
 
+    @Test
+    void otherTopicsAreToldByNameAndThatTheMatterIsAsItWas() {
+        var told = new String(ContractSamples.read("bills.facts.v1.topics-corrected.json"), StandardCharsets.UTF_8);
+        var byHand = told.replace("\"late\": false", "\"late\": false, \"byHand\": true");
+
+        var spanish = narrator(byHand, Language.ES);
+        var english = narrator(byHand, Language.EN);
+
+        assertThat(spanish.heading()).isEqualTo("Este asunto cambió de temas en Vigía");
+        assertThat(spanish.brief()).isEqualTo("cambió de temas");
+        assertThat(spanish.lines().getFirst())
+                .isEqualTo(new Story.Line("Temas", "Telecomunicaciones", "Ciberseguridad"));
+        assertThat(english.lines().getFirst())
+                .isEqualTo(new Story.Line("Topics", "Telecommunications", "Cybersecurity"));
+        assertThat(spanish.lines().get(1).text()).contains("el asunto es el mismo");
+        assertThat(spanish.lines()).extracting(Story.Line::label).containsOnlyOnce("Temas");
+    }
+
     private static Narrator narrator(String told, Language language) {
         return new Narrator(
                 FactTold.kept(told, JSON),

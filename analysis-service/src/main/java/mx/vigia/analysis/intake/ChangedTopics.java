@@ -1,0 +1,110 @@
+package mx.vigia.analysis.intake;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Named;
+import mx.vigia.analysis.bill.Signature;
+import mx.vigia.analysis.dossier.Correction;
+import mx.vigia.analysis.dossier.Docket;
+import mx.vigia.analysis.dossier.Dockets;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.Verdict;
+import mx.vigia.analysis.matching.WatchFeed;
+import mx.vigia.analysis.telling.BrokerSilent;
+import mx.vigia.analysis.telling.FactAnnouncer;
+import mx.vigia.analysis.telling.FactLedger;
+import mx.vigia.analysis.telling.Telling;
+import mx.vigia.analysis.topic.Edit;
+import mx.vigia.analysis.topic.Reclassified;
+import mx.vigia.analysis.topic.Reclassifying;
+import mx.vigia.analysis.topic.TopicCatalog;
+import org.jboss.logging.Logger;
+
+/** Tells, where who changed a topic asked for it, those whose questions bills answer otherwise by it: of each bill once for each change. */
+@ApplicationScoped
+class ChangedTopics {
+    private static final Logger LOG = Logger.getLogger(ChangedTopics.class);
+
+    private final Reclassifying reclassifying;
+    private final Dockets dockets;
+    private final Matched matched;
+    private final WatchFeed watches;
+    private final TopicCatalog topics;
+    private final FactLedger ledger;
+    private final FactAnnouncer announcer;
+    private final Clock clock;
+
+    ChangedTopics(
+            Reclassifying reclassifying,
+            Dockets dockets,
+            Matched matched,
+            WatchFeed watches,
+            TopicCatalog topics,
+            FactLedger ledger,
+            FactAnnouncer announcer,
+            Clock clock) {
+        this.reclassifying = reclassifying;
+        this.dockets = dockets;
+        this.matched = matched;
+        this.watches = watches;
+        this.topics = topics;
+        this.ledger = ledger;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** What cannot be told now is told by the sweep of untold facts. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        try {
+            while (watches.read() && step()) {}
+        } catch (SQLException | BrokerSilent notNow) {
+            LOG.warnf("whom a changed topic concerns must wait: %s", notNow.getMessage());
+        }
+    }
+
+    private boolean step() throws SQLException {
+        Optional<Reclassifying.Owed> owed = reclassifying.next();
+        if (owed.isPresent()) {
+            announcer.announce(entered(owed.get()));
+        }
+        return owed.isPresent();
+    }
+
+    private List<Telling> entered(Reclassifying.Owed owed) throws SQLException {
+        Instant now = clock.instant();
+        try (Docket docket = dockets.openOn(owed.bills(), now)) {
+            List<Dossier> held = owed.bills().stream()
+                    .flatMap(id -> docket.bill(id).stream())
+                    .filter(bill -> docket.isAt(bill.id(), bill.revision()))
+                    .toList();
+            List<Telling> found = reclassifying.among(docket.connection(), owed, held).stream()
+                    .flatMap(this::tellings)
+                    .toList();
+            List<Telling> tellings = ledger.enter(docket.connection(), found, now);
+            docket.commit(now);
+            return tellings;
+        }
+    }
+
+    private Stream<Telling> tellings(Reclassified moved) {
+        Edit edit = moved.edit();
+        Signature by = new Signature(new UUID(0, edit.id()), edit.author(), edit.at(), edit.reason(), null);
+        var finding = Correction.ofTopics(moved.before(), moved.after(), Long.toString(edit.id()), by, this::named);
+        return matched.tellings(new Verdict.Changed(moved.before(), moved.after(), List.of(finding)));
+    }
+
+    /** A topic that is gone by now has its id alone. */
+    private Named named(String topic) {
+        return topics.withId(topic)
+                .map(known -> new Named(known.es(), known.en()))
+                .orElseGet(() -> new Named(topic, topic));
+    }
+}

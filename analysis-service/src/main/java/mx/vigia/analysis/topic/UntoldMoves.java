@@ -1,0 +1,72 @@
+package mx.vigia.analysis.topic;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Rows;
+
+/** The rows of bills that an edit may have moved and of which nobody was told yet, within somebody's transaction. */
+final class UntoldMoves {
+    /** Clocks of replicas differ by less. */
+    private static final Duration DOUBT = Duration.ofMinutes(2);
+
+    private static final String OWE = """
+            insert into topic_untold (edit, dossier)
+            select ?, id from (select unnest(?) as id union select dossier from change where at >= ?) moved
+            on conflict do nothing
+            """;
+    private static final String FIRST = """
+            select edit from topic_untold where exists (select from tagging where done and rules = ?)
+            order by edit limit 1
+            """;
+    private static final String NEXT = "select dossier from topic_untold where edit = ? order by dossier limit ?";
+    private static final String STRIKE =
+            "delete from topic_untold where edit = ? and dossier = any (?) returning dossier";
+
+    private final Connection transaction;
+
+    UntoldMoves(Connection transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Those that its trial names, and whatever changed since it began: a bill that did not reads now as it did then. */
+    void owe(long edit, Trial trial) throws SQLException {
+        Set<UUID> named = Stream.of(trial.result().added(), trial.result().dropped())
+                .flatMap(List::stream)
+                .map(Move::bill)
+                .collect(Collectors.toSet());
+        Rows.update(
+                transaction,
+                OWE,
+                edit,
+                Rows.array(transaction, "uuid", named),
+                trial.begun().minus(DOUBT));
+    }
+
+    /** The first edit of which something is left to tell, once all stored bills are tagged by these rules. */
+    Optional<Long> first(String rules) throws SQLException {
+        return Rows.first(transaction, FIRST, row -> row.getLong(1), rules);
+    }
+
+    /** A few of its bills. */
+    List<UUID> next(long edit, int few) throws SQLException {
+        return Rows.list(transaction, NEXT, row -> row.getObject(1, UUID.class), edit, few);
+    }
+
+    /** Those of these of which nobody was told until now; from the commit on they were. */
+    Set<UUID> strike(long edit, Collection<UUID> bills) throws SQLException {
+        return Set.copyOf(Rows.list(
+                transaction,
+                STRIKE,
+                row -> row.getObject(1, UUID.class),
+                edit,
+                Rows.array(transaction, "uuid", bills)));
+    }
+}

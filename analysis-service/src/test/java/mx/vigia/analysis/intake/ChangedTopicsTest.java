@@ -1,0 +1,195 @@
+package mx.vigia.analysis.intake;
+
+import static mx.vigia.analysis.intake.Sighted.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.FactKind;
+import mx.vigia.analysis.search.Shelves;
+import mx.vigia.analysis.topic.Applied;
+import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.TopicEditing;
+import mx.vigia.analysis.topic.Trial;
+import mx.vigia.analysis.topic.Tried;
+import mx.vigia.house.realparts.RealParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What those hear whose questions bills answer otherwise, because an analyst changed a topic. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
+class ChangedTopicsTest {
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final UUID ANALYST = UUID.randomUUID();
+    private static final TopicCatalog SHIPPED = TopicCatalog.read();
+
+    @Inject
+    ListeningHouse house;
+
+    @Inject
+    BillIntake intake;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    TopicEditing editing;
+
+    @Inject
+    TopicCatalog topics;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ChangedTopics changed;
+
+    private final String word = Shelves.rareWord();
+    private final Sighted gains = aBill().titled("Que regula la ordeña " + word);
+    private final Sighted denied = aBill().titled("Que prohíbe la ordeña " + word);
+    private final Sighted loses =
+            aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word);
+    private final Topics kafka = new Topics();
+    private UUID byTopic;
+    private UUID byWord;
+
+    @BeforeEach
+    void billsAreHeardOf() throws SQLException {
+        byTopic = UUID.randomUUID();
+        kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
+        await().atMost(SOON).until(() -> {
+            Sighted probe = aBill().titled(loses.title());
+            Shelves.take(intake, probe);
+            return !house.facts(byTopic, probe).isEmpty();
+        });
+        byWord = house.watch(word);
+        Shelves.take(intake, gains, denied, loses);
+        clerk.judge(hand(), new Clerk.Seen(id(denied), 1), "ip", false);
+    }
+
+    @AfterEach
+    void asShipped() throws SQLException {
+        execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
+                + " values ('ip', null, '', gen_random_uuid(), gen_random_uuid(), 'tidied', now())");
+        await().atMost(SOON).until(() -> topics.digest().equals(SHIPPED.digest()));
+        awaitRetagged();
+    }
+
+    @Test
+    void whoseQuestionABillAnswersOtherwiseIsToldOnceAsACorrectionHoweverOftenItIsGoneThrough() throws SQLException {
+        Trial trial = tried("ordeña " + word);
+
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new Applied.Now());
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new Applied.Now());
+        awaitAllTold();
+        execute("insert into topic_untold select max(topic_edit.id), dossier.id from topic_edit, dossier"
+                + " where merged_into is null group by dossier.id");
+        awaitAllTold();
+        changed.follow();
+
+        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, denied)).isEmpty();
+        assertThat(house.heardBy(byWord, gains, denied, loses))
+                .as("answered before and after")
+                .isEmpty();
+        JsonNode told = house.facts(byTopic, gains).getFirst();
+        assertThat(told.at("/after/correction/field").textValue()).isEqualTo("topics");
+        assertThat(told.at("/after/correction/topics/0/es").textValue()).isEqualTo("Propiedad intelectual");
+        assertThat(told.at("/before/correction").has("topics")).isFalse();
+        assertThat(told.get("reasons").toString()).contains("ordeña");
+        assertThat(house.facts(byTopic, loses).getLast().get("reasons").toString())
+                .as("why it was found")
+                .contains("marcas");
+    }
+
+    @Test
+    void whatIsAppliedWithoutThatTellsNobody() throws SQLException {
+        Trial trial = tried("ordeña " + word);
+
+        editing.apply(trial.id(), ANALYST, "Mejor así", false);
+        awaitRetagged();
+        changed.follow();
+
+        assertThat(dossiers.withId(id(gains)).orElseThrow().tags())
+                .extracting("topic")
+                .containsExactly("ip");
+        assertThat(dossiers.factsOf(id(gains))).extracting("kind").containsExactly(FactKind.NEW);
+    }
+
+    @Test
+    void aBillThatCameAfterItWasTriedIsToldOfToo() throws SQLException {
+        Trial trial = tried("ordeña " + word);
+        Sighted later = aBill().titled("Que fomenta la ordeña " + word);
+        Shelves.take(intake, later);
+
+        editing.apply(trial.id(), ANALYST, "Mejor así", true);
+        awaitAllTold();
+
+        assertThat(house.heardBy(byTopic, later)).containsExactly("corrected");
+    }
+
+    @Test
+    void whatWasTriedBesideOtherFilesThanAreShippedNowIsOvertaken() throws SQLException {
+        Trial trial = tried("ordeña " + word);
+        execute("update topic_trial set rules = 'of the house before' where id = '" + trial.id() + "'");
+
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", false)).isEqualTo(new Applied.Overtaken());
+    }
+
+    private Trial tried(String question) throws SQLException {
+        String file = "id: ip\nname: { es: Propiedad intelectual, en: Intellectual property }\n"
+                + "description: { es: a, en: b }\nrules:\n  - weight: 1\n    any: ['" + question + "']\n";
+        var begun = (Tried.Begun) editing.tryFile("ip", file, ANALYST);
+        await().atMost(SOON)
+                .until(() -> editing.trial(begun.trial()).orElseThrow().done());
+        return editing.trial(begun.trial()).orElseThrow();
+    }
+
+    private void awaitAllTold() {
+        await().atMost(SOON).until(() -> is("select not exists (select from topic_untold)"));
+        await().atMost(SOON).until(() -> is("select not exists (select from fact where announced_at is null)"));
+    }
+
+    private void awaitRetagged() {
+        await().atMost(SOON).until(() -> is("select done and rules like '" + topics.digest() + " %' from tagging"));
+    }
+
+    private boolean is(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Hand hand() {
+        return new Hand(ANALYST, UUID.randomUUID().toString(), "No es de eso", null);
+    }
+
+    private static UUID id(Sighted bill) {
+        return ProceedingHouse.id(bill);
+    }
+}
