@@ -26,8 +26,8 @@ final class Corpus {
 
     /** The rows of a packed table, in their order. */
     static List<Map<String, String>> rows(String file) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(of(file))), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(of(file))), StandardCharsets.UTF_8))) {
             return Table.of(lines.lines().toList(), "id", "title", "summary").rows();
         }
     }

@@ -13,8 +13,8 @@ record Labels(Map<String, Map<String, String>> byId) {
     record Words(String title, String summary, String text) {}
 
     static Labels in(String table) {
-        return new Labels(ComposedBills.rows(table, "id").stream()
-                .collect(Collectors.toMap(row -> row.get("id"), row -> row)));
+        return new Labels(
+                ComposedBills.rows(table, "id").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row)));
     }
 
     /** Whether something of this id was labelled. */

@@ -24,7 +24,8 @@ class RecordedTextsTest {
 
         List<LabelledBill> recorded = recorded(labels);
         Agreement all = Agreement.of(
-                tagger, Stream.concat(recorded.stream(), ComposedBills.all().stream()).toList());
+                tagger,
+                Stream.concat(recorded.stream(), ComposedBills.all().stream()).toList());
 
         assertThat(labels.without(recorded)).isEmpty();
         Kept.print("recorded texts", Agreement.of(tagger, recorded));

@@ -34,8 +34,7 @@ class SampledTitlesTest {
         for (String file : ALL) {
             Corpus.rows(file).stream()
                     .filter(row -> labels.has(row.get("id")))
-                    .map(row -> labels.on(
-                            row.get("id"), new Labels.Words(row.get("title"), row.get("summary"), "")))
+                    .map(row -> labels.on(row.get("id"), new Labels.Words(row.get("title"), row.get("summary"), "")))
                     .forEach(titles::add);
         }
         assertThat(labels.without(titles)).isEmpty();
@@ -49,9 +48,8 @@ class SampledTitlesTest {
     @Test
     void ofSixtyNewMattersAtMostTwelveAreToBeLookedAt() throws IOException {
         assumeTrue(Corpus.has(MEXICAN), "no titles on this machine");
-        List<Boolean> looked = Corpus.rows(MEXICAN).parallelStream()
-                .map(this::isToBeLookedAt)
-                .toList();
+        List<Boolean> looked =
+                Corpus.rows(MEXICAN).parallelStream().map(this::isToBeLookedAt).toList();
 
         List<Integer> days = new ArrayList<>();
         for (int from = 0; from + DAY <= looked.size(); from += DAY) {
