@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Address;
 import mx.vigia.analysis.search.Labels;
 
@@ -64,23 +63,30 @@ record Drawing(Labels labels, Granularity granularity, String typed, String narr
     }
 
     /** By one facet: what each value brought, all on one scale. */
-    TrendShown.Parted parted(Field facet, Map<String, List<Point>> parts, String topic) {
-        int most = parts.values().stream()
-                .flatMap(List::stream)
+    TrendShown.Parted parted(SplitBy by, List<TrendDesk.Part> parts, String topic) {
+        int most = parts.stream()
+                .flatMap(part -> part.points().stream())
                 .mapToInt(Point::bills)
                 .max()
                 .orElse(0);
-        var shown = parts.entrySet().stream()
-                .map(part -> part(facet, part.getKey(), part.getValue(), topic, most))
-                .toList();
-        return new TrendShown.Parted(labels.words().say("facet." + facet.english()), shown);
+        var shown = parts.stream().map(part -> part(by, part, topic, most)).toList();
+        return new TrendShown.Parted(labels.words().say("facet." + by.english()), shown);
     }
 
-    private TrendShown.Part part(Field facet, String value, List<Point> points, String topic, int most) {
-        int total = points.stream().mapToInt(Point::bills).sum();
-        var also = "&" + facet.english() + "=" + Address.encode(value);
-        return new TrendShown.Part(
-                labels.facet(facet, value), total, Chart.of(points, most, captions(topic, also)), page(topic) + also);
+    private TrendShown.Part part(SplitBy by, TrendDesk.Part part, String topic, int most) {
+        var also = part.values().stream()
+                .map(value -> "&" + by.facet().english() + "=" + Address.encode(value))
+                .collect(Collectors.joining());
+        var chart = Chart.of(part.points(), most, captions(topic, also));
+        return new TrendShown.Part(name(by, part.value()), part.total(), chart, page(topic) + also);
+    }
+
+    /** A source that is of no entity or country we name, such as what people enter, is called by its site. */
+    private String name(SplitBy by, String value) {
+        var entity = "entity." + value;
+        return by == SplitBy.ENTITY && labels.words().has(entity)
+                ? labels.words().say(entity)
+                : labels.facet(by.facet(), value);
     }
 
     private TrendShown.Row row(Trend trend, Point point) {

@@ -1,20 +1,59 @@
 package mx.vigia.analysis.trend;
 
-import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Parameters;
 
-/** The facets by which trends are parted. */
-final class SplitBy {
-    static final List<Field> ALL =
-            List.of(Field.CHAMBER, Field.GROUP, Field.SOURCE, Field.STAGE, Field.KIND, Field.TOPIC);
+/** By what trends are parted: a facet, or the federal entity or country that a bill is from, which the name of its source says. */
+enum SplitBy {
+    CHAMBER(Field.CHAMBER),
+    GROUP(Field.GROUP),
+    SOURCE(Field.SOURCE),
+    ENTITY(Field.SOURCE) {
+        @Override
+        String partOf(String site) {
+            var state = STATE.matcher(site);
+            return state.matches() ? state.group(1) : site.replaceAll("\\..*", "");
+        }
 
-    private SplitBy() {}
+        @Override
+        String english() {
+            return "entity";
+        }
+    },
+    STAGE(Field.STAGE),
+    KIND(Field.KIND),
+    TOPIC(Field.TOPIC);
 
-    /** The facet with this name; 400 where there is none. */
-    static Field named(String name, Parameters parameters) {
-        var names = ALL.stream().map(Field::english).toList();
+    /** Sites of federal entities of Mexico are named so: mx.jal.congreso. */
+    private static final Pattern STATE = Pattern.compile("(mx\\.[a-z]{3,4})\\.congreso(?:\\..*)?");
+
+    private final Field facet;
+
+    SplitBy(Field facet) {
+        this.facet = facet;
+    }
+
+    /** The facet that is counted. */
+    Field facet() {
+        return facet;
+    }
+
+    /** The part that a value of the facet belongs to. */
+    String partOf(String counted) {
+        return counted;
+    }
+
+    /** Its name in addresses. */
+    String english() {
+        return facet.english();
+    }
+
+    /** The one with this name; 400 where there is none. */
+    static SplitBy named(String name, Parameters parameters) {
+        var names = Stream.of(values()).map(SplitBy::english).toList();
         parameters.known("facet", name, names);
-        return ALL.get(names.indexOf(name));
+        return values()[names.indexOf(name)];
     }
 }

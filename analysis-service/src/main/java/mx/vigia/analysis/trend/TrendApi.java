@@ -74,8 +74,8 @@ class TrendApi {
     @Operation(
             summary = "Get bills by period and by the values of a facet",
             description =
-                    "Of all bills that answer: how many of each chamber, group, source, stage, kind or topic each period brought; the"
-                            + " twelve values of most bills.")
+                    "Of all bills that answer: how many of each chamber, group, source, entity (mx, mx.jal, us), stage, kind or topic each period"
+                            + " brought; the twelve values of most bills.")
     @APIResponse(responseCode = "200", description = "The counts.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
@@ -83,12 +83,12 @@ class TrendApi {
             @BeanParam TrendQuestion question,
             @QueryParam("facet")
                     @DefaultValue("chamber")
-                    @Parameter(description = "chamber, group, source, stage, kind or topic.")
+                    @Parameter(description = "chamber, group, source, entity, stage, kind or topic.")
                     String facet) {
         var asked = asked(question);
         var parted = SplitBy.named(facet, parameters());
-        var items = desk.parts(asked, parted).entrySet().stream()
-                .map(part -> PartTold.of(part.getKey(), part.getValue()))
+        var items = desk.parts(asked, parted).stream()
+                .map(part -> PartTold.of(part.value(), part.points()))
                 .toList();
         return new Parts(asked.granularity().code(), parted.english(), asked.starts(), items);
     }

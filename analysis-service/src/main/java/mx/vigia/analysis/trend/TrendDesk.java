@@ -3,14 +3,12 @@ package mx.vigia.analysis.trend;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -80,18 +78,30 @@ class TrendDesk {
         return new Trend(of, shown(points, asked.periods()));
     }
 
-    /** What is wanted by the values of a facet, those of most bills first: how many of each every period brought. */
-    SequencedMap<String, List<Point>> parts(Asked asked, Field facet) {
+    /**
+     * What each period brought of one part.
+     *
+     * @param values of the facet that was counted, by which its bills are found
+     */
+    record Part(String value, List<String> values, List<Point> points) {
+        int total() {
+            return points.stream().mapToInt(Point::bills).sum();
+        }
+    }
+
+    /** What is wanted in parts, those of most bills first. */
+    List<Part> parts(Asked asked, SplitBy by) {
         var bounds = asked.bounds();
-        var counted = counts.count(asked.wanted(), facet, bounds);
+        var counted = counts.count(asked.wanted(), by.facet(), bounds).byValue();
         var unknown = Collections.nCopies(asked.periods(), new Expectation.Unknown());
-        var parts = new LinkedHashMap<String, List<Point>>();
-        counted.byValue().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, int[]> part) -> -sum(part.getValue()))
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return counted.keySet().stream().sorted().collect(Collectors.groupingBy(by::partOf)).entrySet().stream()
+                .map(part -> new Part(
+                        part.getKey(),
+                        part.getValue(),
+                        points(sum(part.getValue(), counted, asked.periods()), bounds, unknown)))
+                .sorted(Comparator.comparingInt(Part::total).reversed().thenComparing(Part::value))
                 .limit(MOST_PARTS)
-                .forEach(part -> parts.put(part.getKey(), points(part.getValue(), bounds, unknown)));
-        return parts;
+                .toList();
     }
 
     private static List<Point> points(int[] bills, List<LocalDate> bounds, List<? extends Expectation> expected) {
@@ -101,8 +111,12 @@ class TrendDesk {
                 .toList();
     }
 
-    private static int sum(int[] bills) {
-        return Arrays.stream(bills).sum();
+    private static int[] sum(List<String> values, Map<String, int[]> counted, int periods) {
+        return IntStream.range(0, periods)
+                .map(period -> values.stream()
+                        .mapToInt(value -> counted.get(value)[period])
+                        .sum())
+                .toArray();
     }
 
     private static <T> List<T> shown(List<T> all, int periods) {

@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Address;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Parameters;
@@ -28,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/trends")
 @Blocking
 class TrendPages {
-    private static final List<Field> PARTED = List.of(Field.CHAMBER, Field.GROUP, Field.SOURCE, Field.STAGE);
+    private static final List<SplitBy> PARTED =
+            List.of(SplitBy.CHAMBER, SplitBy.GROUP, SplitBy.ENTITY, SplitBy.SOURCE, SplitBy.STAGE);
 
     @CheckedTemplate(basePath = "trend")
     static final class Templates {
@@ -94,16 +94,14 @@ class TrendPages {
                 question.granularity().code(),
                 !asked.question.inAddress().isEmpty(),
                 drawing.all(desk.trends(question).trends()).getLast(),
-                PARTED.stream()
-                        .map(facet -> parted(facet, question, drawing, topic))
-                        .toList(),
+                PARTED.stream().map(by -> parted(by, question, drawing, topic)).toList(),
                 phrases(found, topic),
                 found.travels());
         return Templates.topic(page(labels.words().say("trends.of", labels.name(topic))), labels, view);
     }
 
-    private TrendShown.Parted parted(Field facet, TrendDesk.Asked question, Drawing drawing, Topic topic) {
-        return drawing.parted(facet, desk.parts(question, facet), topic.id());
+    private TrendShown.Parted parted(SplitBy by, TrendDesk.Asked question, Drawing drawing, Topic topic) {
+        return drawing.parted(by, desk.parts(question, by), topic.id());
     }
 
     private static List<TopicTrendView.PhraseShown> phrases(TopicNews.Found found, Topic topic) {

@@ -63,7 +63,7 @@ class TopicJudgementApiTest {
                 .get("/api/v1/bills/" + bill + "/hand")
                 .then()
                 .body("items.size()", is(1))
-                .body("items[0].reason", is("Es otra cosa"));
+                .body("items[0].signature.reason", is("Es otra cosa"));
         asAnalyst().get("/api/v1/topics/corrections.jsonl").then().body(containsString(bill.toString()));
         asAnalyst()
                 .contentType("application/json")

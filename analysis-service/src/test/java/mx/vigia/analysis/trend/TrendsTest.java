@@ -130,6 +130,35 @@ class TrendsTest {
     }
 
     @Test
+    void whatAnswersIsPartedByTheFederalEntityOrCountryItIsFrom() {
+        var word = rareWord();
+        take(
+                intake,
+                about(word, THIS_MONTH),
+                about(word, THIS_MONTH).at("mx.senado.gaceta"),
+                about(word, THIS_MONTH).at("mx.jal.congreso"),
+                about(word, THIS_MONTH).at("us.congress"));
+        awaitFound(word, 4);
+
+        given().queryParam("q", word)
+                .queryParam("facet", "entity")
+                .queryParam("periods", 2)
+                .get("/api/v1/trends/parts")
+                .then()
+                .statusCode(200)
+                .body("facet", equalTo("entity"))
+                .body("items.value", equalTo(List.of("mx", "mx.jal", "us")))
+                .body("items.bills", equalTo(List.of(List.of(0, 2), List.of(0, 1), List.of(0, 1))));
+        given().header("Accept-Language", "es")
+                .queryParam("q", word)
+                .get("/trends/ai")
+                .then()
+                .body(containsString("México, Federación"))
+                .body(containsString("Jalisco"))
+                .body(containsString("source=mx.diputados.gaceta&amp;source=mx.senado.gaceta"));
+    }
+
+    @Test
     void aMonthFarBeyondWhatIsUsualIsMarkedAndExplained() {
         var word = rareWord();
         for (int month = 12; month > 0; month--) {
