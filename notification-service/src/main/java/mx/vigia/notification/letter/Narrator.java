@@ -106,7 +106,10 @@ final class Narrator {
 
     /** Whether what the bill is about was corrected, by a change of the rules of topics. */
     private boolean ofTopics() {
-        return fact.after().corrected().filter(now -> now.field().equals(TOPICS)).isPresent();
+        return fact.after()
+                .corrected()
+                .filter(now -> now.field().equals(TOPICS))
+                .isPresent();
     }
 
     private void changes(List<Story.Line> lines) {
