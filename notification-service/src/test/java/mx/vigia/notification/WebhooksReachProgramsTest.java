@@ -2,58 +2,19 @@ package mx.vigia.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A program is told what its owner's watches find: signed, once under one id, as often as it takes, and nobody waits for anybody else. */
 @TellingTest
-class WebhooksReachProgramsTest {
-    private static final String CIBER = "0199ee00-2222-7000-8000-000000000001";
-    private static final String LUCIA = "lucia.barrera@ami.example";
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static HookSink sink;
-
-    @Inject
-    DataSource database;
-
-    private final String path = "/" + UUID.randomUUID();
-
-    @BeforeAll
-    static void aProgramListens() {
-        sink = new HookSink();
-    }
-
-    @AfterAll
-    static void itGoesHome() throws IOException {
-        sink.close();
-    }
-
-    @AfterEach
-    void nobodyIsToldAnyMore() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update endpoint set state = 'DELETED'");
-            statement.executeUpdate("update message set state = 'WITHDRAWN' where state = 'DUE'");
-            statement.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
-    }
-
+class WebhooksReachProgramsTest extends WithAProgram {
     @Test
     void aFactIsToldOnceWithItsReasonsAndTheOfficialLibraryBelievesIt() throws IOException {
         var hook = hook();
@@ -220,148 +181,6 @@ class WebhooksReachProgramsTest {
                 .hasSize(2)
                 .extracting(HookSink.Received::id)
                 .containsOnly(sink.receivedAt(path).getFirst().id());
-    }
-
-    @Test
-    void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() throws SQLException {
-        var hook = hook();
-        var page = lucia().asks().post("/me/endpoints/" + hook.id() + "/rotate");
-        var fresh =
-                org.jsoup.Jsoup.parse(page.asString()).selectFirst("#secret").text();
-
-        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
-
-        hook.awaitState("ACCEPTED", 1);
-        var got = sink.receivedAt(path).getFirst();
-        assertThat(fresh).isNotEqualTo(hook.secret());
-        assertThat(Hooks.believes(fresh, got)).isTrue();
-        assertThat(Hooks.believes(hook.secret(), got)).isTrue();
-        assertThat(hook.word(
-                        "encode(secret, 'escape') || encode(former_secret, 'escape') || encode(address, 'escape')"))
-                .doesNotContain(fresh.substring(6, 20), hook.secret().substring(6, 20), path);
-        hook.change("update endpoint set former_until = now() - interval '1 second' where id = '" + hook.id() + "'");
-        lucia().asks().post("/me/endpoints/" + hook.id() + "/ping").then().statusCode(303);
-        hook.awaitState("ACCEPTED", 2);
-        assertThat(Hooks.believes(hook.secret(), sink.receivedAt(path).getLast()))
-                .isFalse();
-        assertThat(sink.receivedAt(path).getLast().text()).contains("\"type\":\"vigia.ping\"");
-    }
-
-    @Test
-    void onlyTheKindsAndWatchesWishedForAreTold() {
-        var hook = hook("", Map.of("kinds", "vote"));
-        var other = hook("/otro", Map.of("watch", Facts.CYBERSECURITY.toString()));
-
-        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
-        Facts.aFact()
-                .with("kind", "vote")
-                .answering(Facts.CYBERSECURITY, "ciberseguridad")
-                .tell();
-
-        other.awaitState("ACCEPTED", 2);
-        hook.awaitState("ACCEPTED", 1);
-        assertThat(sink.receivedAt(path))
-                .singleElement()
-                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
-    }
-
-    @Test
-    void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() throws SQLException {
-        var hook = hook();
-        lucia().asks()
-                .formParam("state", "OFF")
-                .post("/me/endpoints/" + hook.id() + "/state")
-                .then()
-                .statusCode(303);
-        var fact =
-                Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
-        Letters.about(fact).arrive(1);
-        assertThat(hook.count("true")).isZero();
-        lucia().asks()
-                .formParam("state", "ON")
-                .post("/me/endpoints/" + hook.id() + "/state")
-                .then()
-                .statusCode(303);
-
-        hook.change("update event set filed_at = '1999-09-03T18:00:00Z' where fact_id = '" + fact.id() + "'");
-        lucia().asks()
-                .formParam("from", "1999-09-03")
-                .formParam("until", "1999-09-03")
-                .post("/me/endpoints/" + hook.id() + "/replay")
-                .then()
-                .statusCode(200)
-                .body(containsString("de nuevo: 1"));
-
-        hook.awaitState("ACCEPTED", 1);
-        var id = sink.receivedAt(path).getFirst().id();
-        lucia().asks()
-                .post("/me/endpoints/" + hook.id() + "/messages/" + id + "/replay")
-                .then()
-                .statusCode(303);
-        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 2);
-        assertThat(sink.receivedAt(path)).extracting(HookSink.Received::id).containsOnly(id);
-        lucia().asks()
-                .get("/me/endpoints/" + hook.id())
-                .then()
-                .statusCode(200)
-                .body(containsString(id), containsString("aceptado"), containsString("200 ok"));
-    }
-
-    @Test
-    void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() throws SQLException {
-        sink.then(path, HookSink.status(429, "Retry-After: 2"));
-        var hook = hook();
-        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
-        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
-
-        hook.change("update watch set state = 'PAUSED' where id = '" + Facts.CYBERSECURITY + "'");
-
-        hook.awaitState("WITHDRAWN", 1);
-        hook.change("update watch set state = 'ACTIVE' where id = '" + Facts.CYBERSECURITY + "'");
-        assertThat(sink.receivedAt(path)).hasSize(1);
-    }
-
-    @Test
-    void anEndpointIsItsOwnersOnlyAndAnAddressOfOursIsRefused() {
-        var hook = hook();
-        var grace = Person.signedInAs("grace.whitfield@ami.example");
-
-        for (var deed : List.of("", "/ping", "/rotate", "/state", "/replay")) {
-            var answer = deed.isEmpty()
-                    ? grace.asks().get("/me/endpoints/" + hook.id())
-                    : grace.asks().post("/me/endpoints/" + hook.id() + deed);
-            answer.then().statusCode(404).body(not(containsString("whsec_")));
-        }
-        Hooks.make(grace, CIBER, "WEBHOOK", sink.at(path), Map.of()).then().statusCode(404);
-        Hooks.make(grace, "me", "WEBHOOK", "https://169.254.169.254/latest", Map.of())
-                .then()
-                .statusCode(400)
-                .body(containsString("máquina pública"));
-        Hooks.make(grace, "me", "WEBHOOK", sink.at(path), Map.of("watch", Facts.CYBERSECURITY.toString()))
-                .then()
-                .statusCode(400);
-        Person.stranger().asks().get("/me/endpoints").then().statusCode(303);
-    }
-
-    private Hooks hook() {
-        return hook("");
-    }
-
-    private Hooks hook(String under) {
-        return hook(under, Map.of());
-    }
-
-    private Hooks hook(String under, Map<String, ?> more) {
-        return Hooks.made(lucia(), CIBER, sink.at(path + under), more, database);
-    }
-
-    private Person lucia;
-
-    private Person lucia() {
-        if (lucia == null) {
-            lucia = Person.signedInAs(LUCIA);
-        }
-        return lucia;
     }
 
     private void awaitLetter(Hooks hook, String words) {

@@ -144,9 +144,12 @@ class EndpointApi {
     @Path("{id}/ping")
     @Operation(summary = "Brings a trial, of type vigia.ping")
     @APIResponse(responseCode = "202", description = "It is on its way; the log says what became of it")
+    @APIResponse(responseCode = "409", description = "Sixty were asked for in the last minute")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response ping(@PathParam("id") UUID id) throws SQLException {
-        endpoints.ping(mine(id).id());
+        if (!endpoints.ping(mine(id).id())) {
+            throw Problem.conflict(words().say("endpoints.ping.often")).raised();
+        }
         return Response.accepted().build();
     }
 

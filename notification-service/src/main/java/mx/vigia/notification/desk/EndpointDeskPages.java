@@ -52,8 +52,8 @@ class EndpointDeskPages {
     @POST
     @Path("ping")
     public Response ping(@PathParam("id") UUID id) throws SQLException {
-        endpoints.ping(mine(id).id());
-        return back(id);
+        var endpoint = mine(id);
+        return endpoints.ping(id) ? back(id) : page(409, endpoint, words().say("endpoints.ping.often"));
     }
 
     @POST

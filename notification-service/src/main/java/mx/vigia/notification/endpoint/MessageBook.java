@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import mx.vigia.notification.Rows;
 class MessageBook {
     private static final int MOST_REPLAYED = 1_000;
     private static final int LONGEST_TITLE = 200;
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final int MOST_TRIALS = 60;
 
     private final Rows rows;
 
@@ -21,15 +24,11 @@ class MessageBook {
         this.rows = rows;
     }
 
-    UUID ping(UUID endpoint, Instant now) throws SQLException {
-        var id = UUID.randomUUID();
-        rows.change(
-                "insert into message (id, endpoint_id, state, owed_at, next_attempt) values (?, ?, 'DUE', ?, ?)",
-                id,
-                endpoint,
-                now,
-                now);
-        return id;
+    /** Owes a trial, unless many were owed in the last minute: an endpoint is no means to knock at somebody for fun. */
+    boolean ping(UUID endpoint, Instant now) throws SQLException {
+        return rows.change("""
+                        insert into message (id, endpoint_id, state, owed_at, next_attempt) select ?, ?::uuid, 'DUE', ?, ?
+                        where (select count(*) from message where endpoint_id = ? and event_id is null and owed_at > ?) < ?""", UUID.randomUUID(), endpoint, now, now, endpoint, now.minus(A_MINUTE), MOST_TRIALS) > 0;
     }
 
     boolean replay(UUID endpoint, UUID message, Instant now) throws SQLException {

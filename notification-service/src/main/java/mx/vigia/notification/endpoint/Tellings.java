@@ -30,8 +30,13 @@ public class Tellings {
             from %s join fact f on f.id = e.fact_id join event_reason r on r.event_id = e.id
             join watch w on w.id = r.watch_id\s""";
 
-    /** A watch asks for news while it looks out; that something was not so it is told also while it is paused. */
-    private static final String STANDING = " and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') ";
+    /**
+     * A watch asks for news while it looks out; that something was not so it is told also while it is paused. Of a bill that a person has silenced
+     * their endpoints are told nothing.
+     */
+    private static final String STANDING = """
+            and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected')
+            and not exists (select 1 from mute u where u.account_id = e.person_id and u.dossier = f.dossier)\s""";
 
     private final Rows rows;
     private final ObjectMapper json;

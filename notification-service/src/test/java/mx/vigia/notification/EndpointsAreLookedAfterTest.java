@@ -1,0 +1,194 @@
+package mx.vigia.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Whoever owns an endpoint looks after it: another key, less to hear, what was missed; and nobody else does. */
+@TellingTest
+class EndpointsAreLookedAfterTest extends WithAProgram {
+    @Test
+    void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() throws SQLException {
+        var hook = hook();
+        var page = lucia().asks().post("/me/endpoints/" + hook.id() + "/rotate");
+        var fresh = Jsoup.parse(page.asString()).selectFirst("#secret").text();
+
+        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+
+        hook.awaitState("ACCEPTED", 1);
+        var got = sink.receivedAt(path).getFirst();
+        assertThat(fresh).isNotEqualTo(hook.secret());
+        assertThat(Hooks.believes(fresh, got)).isTrue();
+        assertThat(Hooks.believes(hook.secret(), got)).isTrue();
+        assertThat(hook.word(
+                        "encode(secret, 'escape') || encode(former_secret, 'escape') || encode(address, 'escape')"))
+                .doesNotContain(fresh.substring(6, 20), hook.secret().substring(6, 20), path);
+        hook.change("update endpoint set former_until = now() - interval '1 second' where id = '" + hook.id() + "'");
+        lucia().asks().post("/me/endpoints/" + hook.id() + "/ping").then().statusCode(303);
+        hook.awaitState("ACCEPTED", 2);
+        assertThat(Hooks.believes(hook.secret(), sink.receivedAt(path).getLast()))
+                .isFalse();
+        assertThat(sink.receivedAt(path).getLast().text()).contains("\"type\":\"vigia.ping\"");
+    }
+
+    @Test
+    void onlyTheKindsAndWatchesWishedForAreTold() {
+        var hook = hook("", Map.of("kinds", "vote"));
+        var other = hook("/otro", Map.of("watch", Facts.CYBERSECURITY.toString()));
+
+        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        Facts.aFact()
+                .with("kind", "vote")
+                .answering(Facts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+
+        other.awaitState("ACCEPTED", 2);
+        hook.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
+    }
+
+    @Test
+    void whatWasMissedWhileItWasOffIsAskedForByDaysAndOneByItself() throws SQLException {
+        var hook = hook();
+        lucia().asks()
+                .formParam("state", "OFF")
+                .post("/me/endpoints/" + hook.id() + "/state")
+                .then()
+                .statusCode(303);
+        var fact =
+                Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        Letters.about(fact).arrive(1);
+        assertThat(hook.count("true")).isZero();
+        lucia().asks()
+                .formParam("state", "ON")
+                .post("/me/endpoints/" + hook.id() + "/state")
+                .then()
+                .statusCode(303);
+
+        hook.change("update event set filed_at = '1999-09-03T18:00:00Z' where fact_id = '" + fact.id() + "'");
+        lucia().asks()
+                .formParam("from", "1999-09-03")
+                .formParam("until", "1999-09-03")
+                .post("/me/endpoints/" + hook.id() + "/replay")
+                .then()
+                .statusCode(200)
+                .body(containsString("de nuevo: 1"));
+
+        hook.awaitState("ACCEPTED", 1);
+        var id = sink.receivedAt(path).getFirst().id();
+        lucia().asks()
+                .post("/me/endpoints/" + hook.id() + "/messages/" + id + "/replay")
+                .then()
+                .statusCode(303);
+        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 2);
+        assertThat(sink.receivedAt(path)).extracting(HookSink.Received::id).containsOnly(id);
+        lucia().asks()
+                .get("/me/endpoints/" + hook.id())
+                .then()
+                .statusCode(200)
+                .body(containsString(id), containsString("aceptado"), containsString("200 ok"));
+    }
+
+    @Test
+    void aWatchThatWasPausedBetweenTheFindAndTheKnockTellsNothing() throws SQLException {
+        sink.then(path, HookSink.status(429, "Retry-After: 2"));
+        var hook = hook();
+        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
+
+        hook.change("update watch set state = 'PAUSED' where id = '" + Facts.CYBERSECURITY + "'");
+
+        hook.awaitState("WITHDRAWN", 1);
+        hook.change("update watch set state = 'ACTIVE' where id = '" + Facts.CYBERSECURITY + "'");
+        assertThat(sink.receivedAt(path)).hasSize(1);
+    }
+
+    @Test
+    void anEndpointIsItsOwnersOnlyAndAnAddressOfOursIsRefused() {
+        var hook = hook();
+        var grace = Person.signedInAs("grace.whitfield@ami.example");
+
+        for (var deed : List.of("", "/ping", "/rotate", "/state", "/replay")) {
+            var answer = deed.isEmpty()
+                    ? grace.asks().get("/me/endpoints/" + hook.id())
+                    : grace.asks().post("/me/endpoints/" + hook.id() + deed);
+            answer.then().statusCode(404).body(not(containsString("whsec_")));
+        }
+        Hooks.make(grace, CIBER, "WEBHOOK", sink.at(path), Map.of()).then().statusCode(404);
+        Hooks.make(grace, "me", "WEBHOOK", "https://169.254.169.254/latest", Map.of())
+                .then()
+                .statusCode(400)
+                .body(containsString("máquina pública"));
+        Hooks.make(grace, "me", "WEBHOOK", sink.at(path), Map.of("watch", Facts.CYBERSECURITY.toString()))
+                .then()
+                .statusCode(400);
+        Person.stranger().asks().get("/me/endpoints").then().statusCode(303);
+    }
+
+    @Test
+    void whatNewlyAnswersIsNewToAnEndpointThatWantsNewBillsAndWhatAnswersNoMoreIsToldOnceWhereItWasTold() {
+        var news = hook("", Map.of("kinds", "new"));
+        var other = hook("/otro", Map.of("kinds", "vote"));
+        var learned = Facts.aFact()
+                .with("kind", "details-changed")
+                .turning(Facts.CYBERSECURITY, "x", "newly")
+                .tell();
+        news.awaitState("ACCEPTED", 1);
+
+        for (var each = 0; each < 2; each++) {
+            Facts.aFact()
+                    .with("dossier", learned.dossier())
+                    .with("kind", "details-changed")
+                    .turning(Facts.CYBERSECURITY, "x", "no-longer")
+                    .tell();
+        }
+        Facts.aFact().with("kind", "vote").answering(Facts.CYBERSECURITY, "x").tell();
+
+        other.awaitState("ACCEPTED", 1);
+        news.awaitState("ACCEPTED", 2);
+        assertThat(sink.receivedAt(path).getLast().text()).contains("\"turn\":\"no-longer\"");
+        assertThat(sink.receivedAt(path + "/otro"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
+    }
+
+    @Test
+    void ofABillThatAPersonHasSilencedTheirEndpointsAreToldNothing() throws SQLException {
+        var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
+        var mine = Hooks.made(lucia(), "me", sink.at(path), database);
+        var fact = Facts.aFact().answering(watch, "espectro");
+        mine.change("insert into mute (account_id, dossier, muted_at) values ('0199ef00-1111-7000-8000-000000000002', '"
+                + fact.dossier() + "', now())");
+
+        fact.tell();
+
+        mine.awaitState("WITHDRAWN", 1);
+        Facts.aFact().answering(watch, "espectro").tell();
+        mine.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path)).hasSize(1);
+    }
+
+    @Test
+    void trialsAreBoundedSoThatAnEndpointIsNoMeansToKnockAtSomebody() throws SQLException {
+        var hook = hook();
+        hook.change("insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
+                + hook.id() + "', 'ACCEPTED', now(), now() from generate_series(1, 60)");
+
+        lucia().asks()
+                .post("/me/endpoints/" + hook.id() + "/ping")
+                .then()
+                .statusCode(409)
+                .body(containsString("60 pruebas"));
+
+        assertThat(hook.count("true")).isEqualTo(60);
+    }
+}
