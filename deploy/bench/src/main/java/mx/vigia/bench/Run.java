@@ -25,6 +25,7 @@ final class Run {
             new Redlines(),
             new Match(),
             new Pipeline(),
+            new Delivery(),
             new Search(),
             new Fuzz(),
             new Reindexing(),

@@ -1,0 +1,183 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import mx.vigia.bench.delivery.Due;
+import mx.vigia.bench.delivery.Lots;
+import mx.vigia.bench.delivery.Outcome;
+import mx.vigia.bench.delivery.Readers;
+import mx.vigia.bench.delivery.Sink;
+import mx.vigia.bench.pipeline.Feed;
+import mx.vigia.bench.pipeline.Herald;
+import mx.vigia.local.running.Wing;
+import mx.vigia.local.visit.Waiting;
+
+/**
+ * Whether everybody who must be told of a bill is, once and nobody else: from bills as the scraper tells them to letters at a mail server, in a quiet run and in
+ * runs in which each service is killed at a random moment.
+ */
+final class Delivery implements Driver {
+    private static final Duration PREPARED = Duration.ofMinutes(10);
+    private static final Duration STILL = Duration.ofSeconds(75);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_BILLS = Duration.ofMillis(40);
+
+    @Override
+    public String name() {
+        return "delivery";
+    }
+
+    @Override
+    public String what() {
+        return "that every letter due comes, none twice and none that is not due, with services killed at random moments"
+                + " (--bills 500 --watches 10000 --people 2000 --runs 20 --seed 1)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(120);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        int port = freePort();
+        try (var sink = new Sink(port);
+                var house = OwnHouse.unread(
+                        wish, "off", Map.of("VIGIA_SMTP_PORT", Integer.toString(port), "VIGIA_DIGEST_GATHER", "2s"));
+                var readers = new Readers(house.stack().options().ports().postgres(), Wing.NOTIFICATION.database());
+                var herald = new Herald(
+                        "127.0.0.1:" + house.stack().options().ports().kafka())) {
+            int people = wish.number("people", 2_000);
+            var lots = new Lots(people, wish.number("watches", 10_000), wish.number("seed", 1));
+            readers.enter(people, lots);
+            System.out.println("The watches are told …");
+            new Waiting(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            return runs(wish, new Place(house, sink, readers, herald, lots));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private record Place(OwnHouse house, Sink sink, Readers readers, Herald herald, Lots lots) {}
+
+    private Figures runs(Wish wish, Place place) throws SQLException {
+        int bills = wish.number("bills", 500);
+        int runs = wish.number("runs", 20);
+        var begun = Instant.now();
+        var quiet = run(place, 0, bills, -1);
+        double seconds = Duration.between(begun, Instant.now()).toMillis() / 1000.0;
+        int letters = place.sink().count();
+        var all = quiet;
+        for (int run = 1; run <= runs; run++) {
+            all = all.and(run(place, run * bills, bills, wish.number("seed", 1) + run));
+        }
+        return new Figures(name())
+                .say("people", "people", wish.number("people", 2_000), "")
+                .say("watches", "watches", wish.number("watches", 10_000), "")
+                .say("bills", "bills in each run", bills, "")
+                .say("quietSeconds", "the quiet run took, its bills coming every 40 ms", Math.round(seconds), " s")
+                .say("quietLetters", "letters of the quiet run", letters, "")
+                .say("quietExpected", "pairs of person and fact due in it", quiet.expected(), "")
+                .say("expected", "pairs of person and fact due in all runs", all.expected(), "")
+                .atMost("lost", "of them for which no letter came", all.lost(), 0, "")
+                .atMost("twice", "pairs that came under two Message-IDs", all.twice(), 0, "")
+                .say("resent", "letters that came again under their Message-ID", all.resent(), "")
+                .atMost("invented", "pairs that came and were not due", all.invented(), 0, "")
+                .say("runs", "runs with each service killed once", runs, "");
+    }
+
+    /** Tells so many bills one after the other; where there is a seed, each service is killed once meanwhile. */
+    private static Outcome run(Place place, int first, int bills, long seed) throws SQLException {
+        int before = place.sink().count();
+        var due = place.lots().due(first, bills);
+        var deaths = Deaths.drawn(seed, bills);
+        for (int bill = first; bill < first + bills; bill++) {
+            place.herald().bill(Feed.KEYS + bill, place.lots().title(bill), "Artículo único. Se reforma.");
+            deaths.at(bill - first)
+                    .forEach(wing -> place.house().stack().wings().kill(wing));
+            Breath.of(BETWEEN_BILLS);
+        }
+        place.herald().flush();
+        awaitAll(place, due, before);
+        var letters = place.sink().caught();
+        var outcome = Outcome.of(
+                due, letters.subList(before, letters.size()), place.readers().bills(), first, bills);
+        System.out.printf(
+                "%s: %d due, %d lost, %d twice, %d sent again, %d not due%n",
+                seed < 0 ? "quiet run" : "run of seed " + seed + " (" + deaths + ")",
+                outcome.expected(),
+                outcome.lost(),
+                outcome.twice(),
+                outcome.resent(),
+                outcome.invented());
+        return outcome;
+    }
+
+    /** Until all have come and nothing is owed any more, or nothing comes for a while. */
+    private static void awaitAll(Place place, Set<Due> due, int before) throws SQLException {
+        var moved = Instant.now();
+        int known = place.sink().count();
+        while (Duration.between(moved, Instant.now()).compareTo(STILL) < 0 && !isOver(place, due, before)) {
+            Breath.of(LOOK_EVERY);
+            int now = place.sink().count();
+            moved = now == known ? moved : Instant.now();
+            known = now;
+        }
+    }
+
+    private static boolean isOver(Place place, Set<Due> due, int before) throws SQLException {
+        var letters = place.sink().caught();
+        return place.readers().owed() == 0
+                && Outcome.came(
+                                due,
+                                letters.subList(before, letters.size()),
+                                place.readers().bills())
+                        == due.size();
+    }
+
+    /** After which bill each service dies; none without a seed. */
+    private record Deaths(Map<Wing, Integer> after) {
+        static Deaths drawn(long seed, int bills) {
+            var lot = new Random(seed);
+            return new Deaths(
+                    seed < 0
+                            ? Map.of()
+                            : Map.of(
+                                    Wing.SCRAPER,
+                                    lot.nextInt(bills),
+                                    Wing.ANALYSIS,
+                                    lot.nextInt(bills),
+                                    Wing.NOTIFICATION,
+                                    lot.nextInt(bills)));
+        }
+
+        List<Wing> at(int bill) {
+            return after.entrySet().stream()
+                    .filter(death -> death.getValue() == bill)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "killed after " + after;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package mx.vigia.bench.delivery;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What came of what had to be told.
+ *
+ * @param lost pairs of person and bill for which no letter came
+ * @param twice pairs for which letters of two Message-IDs came
+ * @param resent letters that came again under their Message-ID
+ * @param invented pairs that had not to be told, and facts of no bill of ours
+ */
+public record Outcome(int expected, int lost, int twice, int resent, int invented) {
+
+    /** Of these letters, by the bill of each fact: so many bills from {@code first} on are judged. */
+    public static Outcome of(Set<Due> due, List<Sink.Caught> letters, Map<UUID, Integer> bills, int first, int count) {
+        Map<Due, Set<String>> told = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        int resent = 0;
+        int strange = 0;
+        for (var letter : letters) {
+            if (!known.add(letter.recipient() + " " + letter.id())) {
+                resent++;
+            }
+            for (UUID fact : letter.facts()) {
+                var bill = bills.get(fact);
+                if (bill == null) {
+                    strange++;
+                } else if (bill >= first && bill < first + count) {
+                    told.computeIfAbsent(new Due(Readers.person(letter.recipient()), bill), pair -> new HashSet<>())
+                            .add(letter.id());
+                }
+            }
+        }
+        int lost = (int) due.stream().filter(pair -> !told.containsKey(pair)).count();
+        int twice = (int) told.values().stream().filter(ids -> ids.size() > 1).count();
+        int invented =
+                (int) told.keySet().stream().filter(pair -> !due.contains(pair)).count();
+        return new Outcome(due.size(), lost, twice, resent, invented + strange);
+    }
+
+    /** This and another together. */
+    public Outcome and(Outcome other) {
+        return new Outcome(
+                expected + other.expected,
+                lost + other.lost,
+                twice + other.twice,
+                resent + other.resent,
+                invented + other.invented);
+    }
+
+    /** How many of those that are due came. */
+    public static long came(Set<Due> due, List<Sink.Caught> letters, Map<UUID, Integer> bills) {
+        Set<Due> told = new HashSet<>();
+        for (var letter : letters) {
+            for (UUID fact : letter.facts()) {
+                if (bills.containsKey(fact)) {
+                    told.add(new Due(Readers.person(letter.recipient()), bills.get(fact)));
+                }
+            }
+        }
+        told.retainAll(due);
+        return told.size();
+    }
+}

@@ -1,0 +1,111 @@
+package mx.vigia.bench.delivery;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mx.vigia.house.CloudEvent;
+
+/** The people and their watches, in the database of the only service that knows people. */
+public final class Readers implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("lee(\\d+)@entrega\\.example");
+    private static final Pattern CODE = Pattern.compile("P(1\\d{6})");
+    private static final int FIRST_CODE = 1_000_000;
+    private static final String PERSON = "insert into account (id, address, name, language) values (?, ?, ?, 'ES')";
+    private static final String WATCH = """
+            insert into watch (id, person_id, query, kinds, state, per_day, created_by, changed_at)
+            values (?, ?, ?, '{new}', 'ACTIVE', 0.1, ?, now() - interval '1 minute')""";
+    private static final String UNTOLD = "select count(*) from watch where announced_at is null";
+    private static final String FACTS = "select id, title from fact where title like '%asunto P1%'";
+    private static final String OWED = "select count(*) from delivery where state = 'DUE' and not held";
+
+    private final Connection database;
+
+    public Readers(int port, String name) {
+        try {
+            database = DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", "postgres");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the database cannot be opened", refused);
+        }
+    }
+
+    /** Enters so many people and what each asks; the service tells the others by itself. */
+    public void enter(int people, Lots lots) throws SQLException {
+        database.setAutoCommit(false);
+        try (var person = database.prepareStatement(PERSON);
+                var watch = database.prepareStatement(WATCH)) {
+            for (int number = 0; number < people; number++) {
+                person.setObject(1, id(number));
+                person.setString(2, "lee" + number + "@entrega.example");
+                person.setString(3, "Lectora " + number);
+                person.addBatch();
+            }
+            person.executeBatch();
+            for (var ask : lots.asks()) {
+                watch.setObject(1, UUID.randomUUID());
+                watch.setObject(2, id(ask.person()));
+                watch.setString(3, ask.query());
+                watch.setObject(4, id(ask.person()));
+                watch.addBatch();
+            }
+            watch.executeBatch();
+        }
+        database.commit();
+        database.setAutoCommit(true);
+    }
+
+    /** Watches that the analysis was not told of yet. */
+    public long untold() {
+        return count(UNTOLD);
+    }
+
+    /** Notices whose letter has not left. */
+    public long owed() {
+        return count(OWED);
+    }
+
+    /** The bill of each fact that was told. */
+    public Map<UUID, Integer> bills() throws SQLException {
+        Map<UUID, Integer> bills = new HashMap<>();
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(FACTS)) {
+            while (rows.next()) {
+                var code = CODE.matcher(rows.getString(2));
+                if (code.find()) {
+                    bills.put(rows.getObject(1, UUID.class), Integer.parseInt(code.group(1)) - FIRST_CODE);
+                }
+            }
+        }
+        return bills;
+    }
+
+    /** The number of whom a letter is for; -1 where it is none of these people. */
+    static int person(String address) {
+        var number = ADDRESS.matcher(address);
+        return number.matches() ? Integer.parseInt(number.group(1)) : -1;
+    }
+
+    private static UUID id(int person) {
+        return CloudEvent.idFrom("delivery", Integer.toString(person));
+    }
+
+    /** A number, or the greatest there is while the service changes its tables. */
+    private long count(String sql) {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException notNow) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+}

@@ -1,0 +1,77 @@
+package mx.vigia.bench.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+    private static final UUID SEVENTH = new UUID(0, 7);
+    private static final UUID EIGHTH = new UUID(0, 8);
+    private static final UUID UNKNOWN = new UUID(0, 9);
+    private static final Map<UUID, Integer> BILLS = Map.of(SEVENTH, 7, EIGHTH, 8);
+
+    @Test
+    void whatIsDueAndComesOnceIsNeitherLostNorTwiceNorInvented() {
+        var letters = List.of(letter(1, "a", SEVENTH, EIGHTH), letter(2, "b", EIGHTH));
+
+        assertThat(of(Set.of(new Due(1, 7), new Due(1, 8), new Due(2, 8)), letters))
+                .isEqualTo(new Outcome(3, 0, 0, 0, 0));
+    }
+
+    @Test
+    void eachWayToFailIsCountedByItself() {
+        var letters = List.of(
+                letter(1, "a", SEVENTH),
+                letter(1, "b", SEVENTH),
+                letter(2, "c", EIGHTH),
+                letter(2, "c", EIGHTH),
+                letter(3, "d", EIGHTH),
+                letter(4, "e", UNKNOWN));
+
+        assertThat(of(Set.of(new Due(1, 7), new Due(2, 8), new Due(5, 7)), letters))
+                .isEqualTo(new Outcome(3, 1, 1, 1, 2));
+    }
+
+    @Test
+    void aBillOfAnEarlierRunIsNotJudgedAgain() {
+        assertThat(Outcome.of(Set.of(), List.of(letter(1, "a", SEVENTH)), BILLS, 8, 10))
+                .isEqualTo(new Outcome(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whoMustBeToldIsWhoseWordsAllStandInTheTitle() {
+        var lots = new Lots(50, 500, 3);
+
+        for (var due : lots.due(0, 40)) {
+            assertThat(lots.asks())
+                    .filteredOn(ask -> ask.person() == due.person())
+                    .anyMatch(ask -> words(lots.title(due.bill())).containsAll(ask.words()));
+        }
+        assertThat(lots.due(0, 40)).hasSizeBetween(5, 500).isEqualTo(new Lots(50, 500, 3).due(0, 40));
+        assertThat(lots.due(0, 40)).hasSize((int) IntStream.range(0, 40)
+                .mapToLong(bill -> lots.asks().stream()
+                        .filter(ask -> words(lots.title(bill)).containsAll(ask.words()))
+                        .map(Ask::person)
+                        .distinct()
+                        .count())
+                .sum());
+    }
+
+    private static Set<String> words(String title) {
+        return List.of(title.replace(",", "").split(" ")).stream().collect(Collectors.toSet());
+    }
+
+    private static Outcome of(Set<Due> due, List<Sink.Caught> letters) {
+        return Outcome.of(due, letters, BILLS, 7, 2);
+    }
+
+    private static Sink.Caught letter(int person, String id, UUID... facts) {
+        return new Sink.Caught("lee" + person + "@entrega.example", id, List.of(facts));
+    }
+}
