@@ -147,6 +147,31 @@ class WatchesAreKeptTest {
     }
 
     @Test
+    void aSearchIsKeptAsAWatchThatIsPausedFromItsBeginning() {
+        var tomas = Person.signedInAs(TOMAS);
+        var query = "guardada" + System.nanoTime();
+        tomas.asks()
+                .queryParam("gauge", NewWatch.gauge(query))
+                .queryParam("paused", "true")
+                .get("/watches/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"paused\" value=\"true\" checked"));
+
+        tomas.asks()
+                .formParam("gauge", NewWatch.gauge(query))
+                .formParam("kinds", "new")
+                .formParam("paused", "true")
+                .post("/watches/new")
+                .then()
+                .statusCode(303);
+        var watch = NewWatch.told(query);
+
+        assertThat(Topics.last("watches.v1", watch.toString())).contains("\"paused\":true");
+        tomas.asks().get("/watches/" + watch).then().statusCode(200).body(containsString("Reanudar"));
+    }
+
+    @Test
     void pausingResumingAndDeletingAreToldAsRevisions() {
         var tomas = Person.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "semiconductores");

@@ -37,8 +37,11 @@ public record EnglishHeadings(TopicCatalog topics) {
 
     /** The heading of a bill, if we can give one that is right. */
     public Optional<String> of(Dossier bill) {
+        if (!isMexican(bill) || !isSaid(bill.kind(), bill.laws())) {
+            return Optional.empty();
+        }
         var subject = bill.subject();
-        if (!isMexican(bill) || subject.local() || subject.negative() || bill.standsInForce()) {
+        if (subject.local() || subject.negative() || bill.standsInForce()) {
             return Optional.empty();
         }
         return of(
@@ -46,6 +49,18 @@ public record EnglishHeadings(TopicCatalog topics) {
                 bill.title(),
                 bill.laws(),
                 bill.tags().stream().map(Tag::topic).toList());
+    }
+
+    /** Of what may be no motion and changes no law there is nothing to say, whatever its title: asked first, for it is known without reading that. */
+    private static boolean isSaid(Kind kind, List<AffectedLaw> laws) {
+        return kind == Kind.MOTION
+                || kind == Kind.REPORT
+                || kind == Kind.OTHER
+                || laws.stream().anyMatch(EnglishHeadings::changes);
+    }
+
+    private static boolean changes(AffectedLaw law) {
+        return law.relation() != Relation.MENTION;
     }
 
     /** The heading of what is of this kind, has this title, names these laws and is about these topics, given by their ids. */
@@ -61,8 +76,7 @@ public record EnglishHeadings(TopicCatalog topics) {
     }
 
     private static Optional<String> bill(Kind kind, List<AffectedLaw> laws, List<String> about) {
-        var changes =
-                laws.stream().filter(law -> law.relation() != Relation.MENTION).toList();
+        var changes = laws.stream().filter(EnglishHeadings::changes).toList();
         return changes.isEmpty() || !Deeds.canBe(changes)
                 ? Optional.empty()
                 : Optional.ofNullable(NOUNS.get(kind))

@@ -34,6 +34,11 @@ final class IdOrder extends FieldComparatorSource {
             id = null;
         }
 
+        /** Within a segment ordinals are in the order of ids. */
+        private int compareTo(Place other) {
+            return segment == other.segment ? Integer.compare(ordinal, other.ordinal) : id().compareTo(other.id());
+        }
+
         private BytesRef id() {
             id = id == null ? lookedUp(segment, ordinal) : id;
             return id;
@@ -63,7 +68,7 @@ final class IdOrder extends FieldComparatorSource {
 
         @Override
         public int compare(int one, int other) {
-            return places[one].id().compareTo(places[other].id());
+            return places[one].compareTo(places[other]);
         }
 
         @Override
@@ -83,7 +88,10 @@ final class IdOrder extends FieldComparatorSource {
 
         @Override
         public int compareBottom(int document) throws IOException {
-            return bottom.id().compareTo(lookedUp(here, ordinalOf(here, document)));
+            int ordinal = ordinalOf(here, document);
+            return bottom.segment == here
+                    ? Integer.compare(bottom.ordinal, ordinal)
+                    : bottom.id().compareTo(lookedUp(here, ordinal));
         }
 
         @Override

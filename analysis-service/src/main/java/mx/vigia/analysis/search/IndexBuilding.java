@@ -148,7 +148,7 @@ class IndexBuilding {
             for (int i = 0; i < threads; i++) {
                 all.add(writers.submit(() -> {
                     for (var some = ids.next(); !some.isEmpty() && !stopped.getAsBoolean(); some = ids.next()) {
-                        writing.write(index, some);
+                        writing.fill(index, some);
                     }
                     return null;
                 }));

@@ -15,6 +15,7 @@ import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.topic.TopicCatalog;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
@@ -48,12 +49,19 @@ class IndexWriting {
         }
     }
 
+    /** Brings these bills as they are now into an index that has none of them. */
+    void fill(OpenIndex index, Set<UUID> wanted) throws IOException {
+        for (var bill : readable(index, wanted)) {
+            write(index, bill, index::add);
+        }
+    }
+
     /** Brings these bills into the index as they are now, or out of it where they are no more. */
     void write(OpenIndex index, Set<UUID> wanted) throws IOException {
         var missing = new HashSet<>(wanted);
         for (var bill : readable(index, wanted)) {
             missing.remove(bill.id());
-            write(index, bill);
+            write(index, bill, index::put);
         }
         missing.removeIf(id -> index.refused().containsKey(id.toString()));
         for (var id : missing) {
@@ -78,14 +86,20 @@ class IndexWriting {
         }
     }
 
-    private void write(OpenIndex index, Dossier bill) throws IOException {
+    private void write(OpenIndex index, Dossier bill, Putting putting) throws IOException {
         try {
-            index.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
+            putting.put(bill.id().toString(), new BillDocument(bill, topics::named).document(json));
         } catch (AlreadyClosedException damage) {
             throw damage;
         } catch (RuntimeException refused) {
             refuse(index, bill.id(), refused);
         }
+    }
+
+    /** How a document comes into an index. */
+    @FunctionalInterface
+    private interface Putting {
+        void put(String id, Document document) throws IOException;
     }
 
     private static void refuse(OpenIndex index, UUID bill, RuntimeException why) {

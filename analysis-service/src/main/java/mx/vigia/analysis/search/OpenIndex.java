@@ -96,6 +96,12 @@ final class OpenIndex implements Closeable {
         refused.remove(id);
     }
 
+    /** Puts a bill of which there is nothing yet, so that nothing has to be looked for to be replaced. */
+    void add(String id, Document document) throws IOException {
+        writer.addDocument(document);
+        refused.remove(id);
+    }
+
     /** This bill cannot be had in this index; what was known of it before stays as it was. */
     void refuse(String id, String why) {
         refused.put(id, why);

@@ -78,9 +78,7 @@ final class Patience implements AutoCloseable {
             if (!turn && turns.waiting() < MOST_WAITING) {
                 turn = turns.take(used, most);
             }
-            if (turn) {
-                turns.standAside();
-            }
+            turns.standAside();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.search;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.Query.Value;
@@ -13,28 +11,28 @@ record Recognised(Labels labels, SearchDesk desk) {
     private static final int MOST = 4;
 
     List<String> in(Query query) {
+        return values(query).stream().map(this::said).toList();
+    }
+
+    List<Value> values(Query query) {
         return QueryLanguage.referredTo(query).stream()
                 .distinct()
                 .limit(MOST)
-                .flatMap(value -> said(value).stream())
+                .filter(value -> value.field() != Field.NUMBER || desk.count(value) > 0)
                 .toList();
     }
 
-    private Optional<String> said(Value value) {
+    private String said(Value value) {
+        var words = labels.words();
         if (value.field() == Field.NUMBER) {
-            return Stream.of(value)
-                    .filter(number -> desk.count(number) > 0)
-                    .map(number -> labels.words().say("search.numbered", number.written()))
-                    .findFirst();
+            return words.say("search.numbered", value.written());
         }
         int comma = value.written().indexOf(", ");
-        return Optional.of(
-                comma < 0
-                        ? labels.words().say("search.cited-any", value.written())
-                        : labels.words()
-                                .say(
-                                        "search.cited",
-                                        value.written().substring(0, comma),
-                                        value.written().substring(comma + 2)));
+        return comma < 0
+                ? words.say("search.cited-any", value.written())
+                : words.say(
+                        "search.cited",
+                        value.written().substring(0, comma),
+                        value.written().substring(comma + 2));
     }
 }

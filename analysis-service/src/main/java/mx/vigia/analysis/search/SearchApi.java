@@ -66,6 +66,11 @@ class SearchApi {
 
             @Schema(
                     description =
+                            "What was read in the question beyond its words; on the first page, and absent where that is nothing.")
+            Recognition understood,
+
+            @Schema(
+                    description =
                             "The number of the feed of revisions up to which all changes are in this page. Who mirrors all"
                                     + " bills follows that feed from the least that their pages said.")
             long upTo)
@@ -94,13 +99,16 @@ class SearchApi {
     private final Votes votes;
     private final TopicCatalog topics;
     private final Visit visit;
+    private final Signwriter signwriter;
 
-    SearchApi(SearchDesk desk, Dossiers dossiers, Votes votes, TopicCatalog topics, Visit visit) {
+    SearchApi(
+            SearchDesk desk, Dossiers dossiers, Votes votes, TopicCatalog topics, Visit visit, Signwriter signwriter) {
         this.votes = votes;
         this.desk = desk;
         this.dossiers = dossiers;
         this.topics = topics;
         this.visit = visit;
+        this.signwriter = signwriter;
     }
 
     @GET
@@ -143,7 +151,22 @@ class SearchApi {
                 found.facets().entrySet().stream()
                         .collect(Collectors.toMap(entry -> name(entry.getKey()), Map.Entry::getValue)),
                 summaries(found.close(), parts),
+                recognition(question, found),
                 listed.upTo());
+    }
+
+    private Recognition recognition(PagedQuestion question, Found found) {
+        if (!question.cursor.isEmpty()) {
+            return null;
+        }
+        var query = SearchDesk.understood(question, visit.language());
+        var labels = signwriter.labels();
+        var meant = new WaysOut(labels, question, query, desk::counts)
+                .meant(found, () -> desk.meant(query)).stream()
+                        .map(SearchView.Wider::label)
+                        .findFirst();
+        var recognition = Recognition.of(query, new Recognised(labels, desk).values(query), meant.orElse(null));
+        return recognition.isNothing() ? null : recognition;
     }
 
     @GET

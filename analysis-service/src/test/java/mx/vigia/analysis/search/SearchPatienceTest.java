@@ -23,6 +23,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,15 @@ class SearchPatienceTest {
         turns.end();
         turns.end();
         assertThat(turns.take(0, 0)).isTrue();
+    }
+
+    @Test
+    void theSameConditionTwiceIsLookedForOnce() {
+        for (var asked : List.of("palabra* palabra* palabra*", "palabra* OR palabra* OR palabra*")) {
+            assertThat(((BooleanQuery) Translation.of(understood(asked))).clauses())
+                    .as(asked)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -76,16 +76,17 @@ class NewWatchPages {
             @FormParam("gauge") @DefaultValue("") String token,
             @FormParam("instead") @DefaultValue("") String instead,
             @FormParam("owner") @DefaultValue("me") String owner,
-            @FormParam("kinds") List<String> kinds)
+            @FormParam("kinds") List<String> kinds,
+            @FormParam("paused") boolean paused)
             throws SQLException {
         var caller = visit.demandSignedIn();
         var gauge = Gauge.in(token, clock.instant(), config.gaugeKey());
         if (gauge.isEmpty()) {
-            return stale(token, new NewWatchWish(instead, ""));
+            return stale(token, new NewWatchWish(instead, "", paused));
         }
         var wanted = Kinds.ticked(kinds, words());
         var begun = instead.isEmpty()
-                ? begun(gauge.get(), owner, wanted, caller)
+                ? begun(gauge.get(), owner, wanted, paused, caller)
                 : lookout.askInstead(
                         door.changeable(NewWatchWish.idOf(instead, words()), caller)
                                 .id(),
@@ -101,10 +102,12 @@ class NewWatchPages {
         };
     }
 
-    private Begun begun(Gauge gauge, String owner, Set<FactKind> kinds, Caller caller) throws SQLException {
+    private Begun begun(Gauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller)
+            throws SQLException {
         return switch (door.owner(owner, caller)) {
-            case Owner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds);
-            case Owner.OfCommittee(var committee) -> lookout.forCommittee(committee, caller.subject(), gauge, kinds);
+            case Owner.OfPerson(var person) -> lookout.forPerson(person, gauge, kinds, paused);
+            case Owner.OfCommittee(var committee) ->
+                lookout.forCommittee(committee, caller.subject(), gauge, kinds, paused);
         };
     }
 
@@ -122,6 +125,7 @@ class NewWatchPages {
                 instead.map(watch -> watch.id().toString()).orElse(""),
                 instead.map(Watch::query).orElse(""),
                 door.owners(caller),
+                wish.paused(),
                 WatchLine.Boxes.of(ticked, words()),
                 overlaps(gauge, instead.map(Watch::id).orElse(null), caller));
     }
@@ -170,6 +174,7 @@ class NewWatchPages {
                 String instead,
                 String asked,
                 List<WatchLine.Owner> owners,
+                boolean paused,
                 List<WatchLine.Boxes> boxes,
                 List<String> overlaps);
 

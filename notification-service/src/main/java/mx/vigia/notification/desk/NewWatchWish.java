@@ -12,10 +12,12 @@ import mx.vigia.house.Words;
  *
  * @param instead the watch that is to ask this instead, or empty
  * @param like the watch whose kinds of fact a new one is to ask for, or empty
+ * @param paused whether the search is only kept: a watch that is paused from its beginning
  */
 record NewWatchWish(
         @QueryParam("instead") @DefaultValue("") String instead,
-        @QueryParam("like") @DefaultValue("") String like) {
+        @QueryParam("like") @DefaultValue("") String like,
+        @QueryParam("paused") boolean paused) {
 
     Optional<UUID> instead(Words words) {
         return instead.isEmpty() ? Optional.empty() : Optional.of(idOf(instead, words));
@@ -29,7 +31,8 @@ record NewWatchWish(
     String addresses(String path) {
         return path
                 + (instead.isEmpty() ? "" : "&instead=" + Elsewhere.encoded(instead))
-                + (like.isEmpty() ? "" : "&like=" + Elsewhere.encoded(like));
+                + (like.isEmpty() ? "" : "&like=" + Elsewhere.encoded(like))
+                + (paused ? "&paused=true" : "");
     }
 
     static UUID idOf(String written, Words words) {

@@ -29,14 +29,16 @@ public class Lookout {
         this.clock = clock;
     }
 
-    /** Looks out for a person. */
-    public Begun forPerson(UUID person, Gauge gauge, Set<FactKind> kinds) throws SQLException {
-        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), config.watchesOfAPerson());
+    /** Looks out for a person; paused from the beginning, it is a search that is kept. */
+    public Begun forPerson(UUID person, Gauge gauge, Set<FactKind> kinds, boolean paused) throws SQLException {
+        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), paused, config.watchesOfAPerson());
     }
 
-    /** Looks out for all members of a committee, at the wish of one of them. */
-    public Begun forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds) throws SQLException {
-        return begin(Watch.ofCommittee(committee, author, gauge, kinds, clock.instant()), config.watchesOfACommittee());
+    /** Looks out for all members of a committee, at the wish of one of them, or keeps the search for them. */
+    public Begun forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds, boolean paused)
+            throws SQLException {
+        var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
+        return begin(watch, paused, config.watchesOfACommittee());
     }
 
     /** Asks this instead, and for these kinds of fact. */
@@ -158,10 +160,11 @@ public class Lookout {
         return token.sealed(config.gaugeKey());
     }
 
-    private Begun begin(Watch watch, int most) throws SQLException {
+    private Begun begin(Watch watch, boolean paused, int most) throws SQLException {
         if (watch.perDay() > config.watchPerDay()) {
             return new Begun.TooOften(watch.perDay(), config.watchPerDay());
         }
+        watch.become(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
         var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most));
         if (begun instanceof Begun.Looking) {
             announcer.announce(WatchSet.of(watch));

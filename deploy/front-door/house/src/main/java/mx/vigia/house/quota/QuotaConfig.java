@@ -44,6 +44,10 @@ public interface QuotaConfig {
     @WithDefault("20000")
     int remembered();
 
+    /** How long an answer, or a megabyte of a file, may take to be read; whoever is slower is hung up on. */
+    @WithDefault("60s")
+    Duration reading();
+
     /** Nothing is refused for ever. */
     @Constraint(validatedBy = Vetting.class)
     @Target(ElementType.TYPE)
@@ -62,6 +66,7 @@ public interface QuotaConfig {
         protected Stream<String> refusals(QuotaConfig quota) {
             return Stream.of(
                             refusal(quota.window().toSeconds() < 1, "WINDOW", "at least 1s", quota.window()),
+                            refusal(quota.reading().toMillis() < 1, "READING", "at least 1ms", quota.reading()),
                             refusal(quota.search() < 1, "SEARCH", "at least 1", quota.search()),
                             refusal(
                                     quota.anonymous() < quota.search(),

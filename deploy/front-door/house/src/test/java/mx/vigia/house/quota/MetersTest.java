@@ -145,6 +145,11 @@ class MetersTest {
         }
 
         @Override
+        public Duration reading() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
         public int remembered() {
             return REMEMBERED;
         }

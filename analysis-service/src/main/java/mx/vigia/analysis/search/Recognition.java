@@ -1,0 +1,70 @@
+package mx.vigia.analysis.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import mx.vigia.analysis.language.Field;
+import mx.vigia.analysis.language.Query;
+import mx.vigia.analysis.language.Query.Value;
+import mx.vigia.analysis.language.QueryLanguage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was read in a question beyond its words, as the page says it in sentences. */
+@Schema(name = "Understood", description = "What was read in the question beyond its words.")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Recognition(
+        @Schema(description = "Numbers that a bill bears, and articles that were cited; those bills come first.")
+        List<Reference> references,
+
+        @Schema(description = "Terms of the glossary, by whose other names was asked, too.")
+        List<Term> terms,
+
+        @Schema(
+                description =
+                        "The question as it was probably meant, where a word of it stands in no bill and that would find more.",
+                examples = "ciberseguridad")
+        String meant) {
+
+    /** One document or article. */
+    @Schema(name = "Reference")
+    record Reference(
+            @Schema(
+                    description = "What it is.",
+                    enumeration = {"number", "article"})
+            String kind,
+
+            @Schema(
+                    description =
+                            "A number as numbers are compared, without capitals; an article with the name of its law.",
+                    examples = "211 bis, Código Penal Federal")
+            String value) {}
+
+    /** One term. */
+    @Schema(name = "TermAsked")
+    record Term(
+            @Schema(description = "As it was asked for.", examples = "personal data")
+            String asked,
+
+            @Schema(description = "Its other names, in the language of questions.", examples = "[\"datos personales\"]")
+            List<String> also) {}
+
+    /** What a question refers to, and how it was probably meant, if otherwise. */
+    static Recognition of(Query query, List<Value> references, String meant) {
+        return new Recognition(
+                references.stream().map(Recognition::reference).toList(),
+                QueryLanguage.widened(query).stream()
+                        .map(term -> new Term(
+                                term.asked().print(),
+                                term.also().stream().map(Query::print).toList()))
+                        .toList(),
+                meant);
+    }
+
+    private static Reference reference(Value value) {
+        return new Reference(value.field() == Field.NUMBER ? "number" : "article", value.written());
+    }
+
+    /** Whether nothing is to be said. */
+    boolean isNothing() {
+        return references.isEmpty() && terms.isEmpty() && meant == null;
+    }
+}
