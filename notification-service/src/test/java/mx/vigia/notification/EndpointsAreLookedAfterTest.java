@@ -175,6 +175,8 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
         Facts.aFact().answering(watch, "espectro").tell();
         mine.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).hasSize(1);
+        mine.change("update watch set state = 'DELETED' where id = '" + watch + "'");
+        mine.change("delete from mute where dossier = '" + fact.dossier() + "'");
     }
 
     @Test
