@@ -18,25 +18,28 @@ import java.util.UUID;
 /** Says as JSON what an owner is to be told: type, timestamp and data, thin (Standard Webhooks 1.0.0: less than 20 kB). Pure. */
 public final class Payload {
     static final int MOST_BYTES = 19_000;
-    private static final int MOST_ITEMS = 20;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> OF_A_BILL = List.of("before", "after", "times", "late", "byHand", "bill");
     private static final List<String> OF_A_SOURCE = List.of("name", "state", "since", "lastSuccess", "incident");
 
-    /** How long a text and an excerpt may be, tried one after the other until all is thin enough. */
-    private static final List<Integer> LENGTHS = List.of(1_000, 400, 150, 50);
+    /** How much is told of it all, tried one after the other until it is thin enough: the words of reasons matter more than their number. */
+    private static final List<Measure> MEASURES =
+            List.of(new Measure(1_000, 20), new Measure(400, 20), new Measure(150, 10), new Measure(60, 4));
+
+    /** How long a text, and a list, may be. */
+    private record Measure(int length, int items) {}
 
     private Payload() {}
 
     /** Of a fact, with all its reasons. */
     public static byte[] of(Telling telling, URI origin, ObjectMapper json) {
-        for (var length : LENGTHS) {
-            var written = written(envelope(telling, origin, json, length), json);
+        for (var measure : MEASURES) {
+            var written = written(envelope(telling, origin, json, measure), json);
             if (written.length <= MOST_BYTES) {
                 return written;
             }
         }
-        var bare = envelope(telling, origin, json, 1);
+        var bare = envelope(telling, origin, json, MEASURES.getLast());
         ((ObjectNode) bare.get("data")).remove(List.of("before", "after", "watches"));
         return written(bare, json);
     }
@@ -50,10 +53,10 @@ public final class Payload {
 
     /** The same as an object, for those who fetch it. */
     public static JsonNode envelope(Telling telling, URI origin, ObjectMapper json) {
-        return envelope(telling, origin, json, LENGTHS.getFirst());
+        return envelope(telling, origin, json, MEASURES.getFirst());
     }
 
-    private static ObjectNode envelope(Telling telling, URI origin, ObjectMapper json, int length) {
+    private static ObjectNode envelope(Telling telling, URI origin, ObjectMapper json, Measure measure) {
         var envelope = NODES.objectNode().put("type", telling.type()).put("timestamp", moment(telling.filed()));
         var data = envelope.putObject("data");
         data.put("event", telling.event().toString());
@@ -65,34 +68,34 @@ public final class Payload {
         if (telling.kind().isOfASource()) {
             data.put("site", telling.site());
             data.put("address", origin.resolve("/sources/" + telling.site()).toString());
-            copy(OF_A_SOURCE, telling.json(), data, length);
+            copy(OF_A_SOURCE, telling.json(), data, measure);
         } else {
             data.put("dossier", telling.dossier().toString());
             data.put("address", origin.resolve("/bills/" + telling.dossier()).toString());
-            copy(OF_A_BILL, telling.json(), data, length);
+            copy(OF_A_BILL, telling.json(), data, measure);
         }
-        data.set("watches", cut(json.valueToTree(telling.watches()), length));
+        data.set("watches", cut(json.valueToTree(telling.watches()), measure));
         return envelope;
     }
 
-    private static void copy(List<String> fields, JsonNode from, ObjectNode to, int length) {
-        fields.stream().filter(from::hasNonNull).forEach(field -> to.set(field, cut(from.get(field), length)));
+    private static void copy(List<String> fields, JsonNode from, ObjectNode to, Measure measure) {
+        fields.stream().filter(from::hasNonNull).forEach(field -> to.set(field, cut(from.get(field), measure)));
     }
 
     /** Long texts end in an ellipsis, and of long lists the first are named. */
-    private static JsonNode cut(JsonNode node, int length) {
+    private static JsonNode cut(JsonNode node, Measure measure) {
         return switch (node) {
             case ObjectNode object -> {
                 var cut = NODES.objectNode();
-                object.properties().forEach(field -> cut.set(field.getKey(), cut(field.getValue(), length)));
+                object.properties().forEach(field -> cut.set(field.getKey(), cut(field.getValue(), measure)));
                 yield cut;
             }
             case ArrayNode array -> {
                 var cut = NODES.arrayNode();
-                array.valueStream().limit(MOST_ITEMS).forEach(item -> cut.add(cut(item, length)));
+                array.valueStream().limit(measure.items()).forEach(item -> cut.add(cut(item, measure)));
                 yield cut;
             }
-            case TextNode text -> TextNode.valueOf(shortened(text.textValue(), length));
+            case TextNode text -> TextNode.valueOf(shortened(text.textValue(), measure.length()));
             default -> node;
         };
     }

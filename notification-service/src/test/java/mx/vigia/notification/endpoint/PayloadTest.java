@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -40,6 +41,8 @@ class PayloadTest {
         var written = Payload.of(telling(big, 500, "agua ".repeat(90).strip()), ORIGIN, json);
 
         assertThat(written.length).isLessThan(20_000);
+        assertThat(json.readTree(written).at("/data/watches/0/reasons/0/words").asText())
+                .isEqualTo("aguas");
         assertThat(json.readTree(written).at("/data/bill/title").asText())
                 .startsWith("Que reforma")
                 .endsWith("…");
@@ -78,8 +81,7 @@ class PayloadTest {
     private Telling telling(Facts fact, int watches, String query) throws IOException {
         var told = (ObjectNode) json.readTree(fact.json());
         var because = IntStream.range(0, watches)
-                .mapToObj(each -> new Telling.Because(
-                        UUID.randomUUID(), query, List.of(new Reason("text", "aguas", "… de aguas …".repeat(20))), ""))
+                .mapToObj(each -> new Telling.Because(UUID.randomUUID(), query, reasons(watches), ""))
                 .toList();
         return new Telling(
                 UUID.randomUUID(),
@@ -92,5 +94,9 @@ class PayloadTest {
                 Instant.parse("2026-09-03T14:01:40Z"),
                 told,
                 because);
+    }
+
+    private static List<Reason> reasons(int many) {
+        return Collections.nCopies(many, new Reason("text", "aguas", "… de aguas …".repeat(20)));
     }
 }
