@@ -13,8 +13,11 @@ import static org.hamcrest.Matchers.containsString;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,11 @@ class LettersSurviveTroubleTest {
                 var change = connection.createStatement()) {
             change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         }
+    }
+
+    @AfterEach
+    void everyMailboxIsKnown() throws SQLException {
+        sql("delete from suppression");
     }
 
     @ParameterizedTest
@@ -134,6 +142,38 @@ class LettersSurviveTroubleTest {
         DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
         assertThat(Letters.about(fact).all()).hasSize(1);
+    }
+
+    @Test
+    void aMailboxThatIsGoneGetsNothingMoreUntilAnAdministratorLiftsIt() throws SQLException {
+        MailSink.next("rcpt 550 5.1.1 unknown");
+        var first = aFact().answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitState(database, first.id(), "UNDELIVERABLE", 1);
+        DeliveryRows.awaitState(database, first.id(), "ACCEPTED", 1);
+
+        var second = aFact().answering(CLOUD, "nube").tell();
+
+        DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(database, second.id(), "ACCEPTED", 1);
+        var administrator = Person.signedInAs("administracion@ami.example");
+        var gone = Jsoup.parse(administrator.asks().get("/committees/suppressed").asString())
+                .selectFirst("tbody th")
+                .text();
+        assertThat(List.of(RAUL, MARIANA)).contains(gone);
+        Person.signedInAs(RAUL).asks().get("/committees/suppressed").then().statusCode(403);
+        administrator
+                .asks()
+                .formParam("address", gone)
+                .post("/committees/suppressed")
+                .then()
+                .statusCode(303);
+
+        Letters.about(second).arrive(2);
+        administrator
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(containsString("dirección sin cartas: " + gone), containsString("dirección con cartas de nuevo"));
     }
 
     @ParameterizedTest

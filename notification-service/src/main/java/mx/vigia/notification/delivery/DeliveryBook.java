@@ -29,20 +29,20 @@ class DeliveryBook {
      * whose own clocks differ must not take what another holds.
      */
     Optional<Claim> claim(Duration lease) throws SQLException {
-        return claim(lease, "");
+        return claim(lease, "order by next_attempt");
     }
 
-    /** The same among the letters that leave at once, which must not wait behind the digests of an hour that many chose. */
-    Optional<Claim> claimAtOnce(Duration lease) throws SQLException {
-        return claim(lease, "and frequency = 'AT_ONCE'");
+    /** Takes the freshest of those that leave at once: it waits neither behind the digests of an hour that many chose nor behind one bill that everybody watches. */
+    Optional<Claim> claimFresh(Duration lease) throws SQLException {
+        return claim(lease, "and frequency = 'AT_ONCE' order by next_attempt desc");
     }
 
-    private Optional<Claim> claim(Duration lease, String among) throws SQLException {
+    private Optional<Claim> claim(Duration lease, String which) throws SQLException {
         return rows.read("""
                         update letter set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false
                         where id = (select id from letter where state = 'DUE' and next_attempt <= now() %s
-                            order by next_attempt for update skip locked limit 1)
-                        returning id, frequency, window_from, window_until, attempts, misfires, owed_at""".formatted(among), DeliveryBook::claimed, lease.toString()).stream()
+                            for update skip locked limit 1)
+                        returning id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null""".formatted(which), DeliveryBook::claimed, lease.toString()).stream()
                 .findFirst();
     }
 
@@ -51,22 +51,30 @@ class DeliveryBook {
                 row.getObject(1, UUID.class),
                 Frequency.valueOf(row.getString(2)),
                 row.getTimestamp(3).toInstant(),
-                row.getTimestamp(4).toInstant());
+                row.getTimestamp(4).toInstant(),
+                row.getBoolean(8));
         return new Claim(
                 cover, row.getInt(5), row.getInt(6), row.getTimestamp(7).toInstant());
     }
 
-    /** The notices on this letter that have not left it, the oldest first. */
+    /** The notices on this letter that have not left it, the oldest first; or the one of which it reminds. */
     List<UUID> noticesOn(Claim claim) throws SQLException {
         return rows.read(
-                "select id from notice where letter_id = ? and fell is null order by filed_at, id",
+                """
+                select id from notice where fell is null
+                and (letter_id = ? or id = (select reminds_of from letter where id = ?)) order by filed_at, id""",
                 row -> row.getObject(1, UUID.class),
+                claim.letter(),
                 claim.letter());
     }
 
     /** A notice leaves its letter for good. */
-    void drop(UUID notice, Withdrawal why) throws SQLException {
-        rows.change("update notice set fell = ? where id = ? and fell is null", why.name(), notice);
+    void drop(UUID notice, Claim claim, Withdrawal why) throws SQLException {
+        rows.change(
+                "update notice set fell = ? where id = ? and letter_id = ? and fell is null",
+                why.name(),
+                notice,
+                claim.letter());
     }
 
     /** A notice leaves its letter and waits for another. */
@@ -129,7 +137,7 @@ class DeliveryBook {
                 where id = any (?::uuid[]) and state = 'UNDELIVERABLE'""", wait.toString(), claims.stream().map(Claim::letter).toList());
     }
 
-    private static String shortened(String remark) {
+    static String shortened(String remark) {
         var clean = remark.replace('\u0000', ' ');
         return clean.length() > LONGEST_REMARK ? clean.substring(0, LONGEST_REMARK) : clean;
     }

@@ -119,10 +119,10 @@ class Dispatcher {
         return true;
     }
 
-    /** Every other courier takes first what leaves at once: it waits behind no hour at which many want their digest. */
+    /** Every other courier takes first what has just come, so that nothing waits behind very many. */
     private Optional<Claim> claim(boolean hurried) throws SQLException {
-        var atOnce = hurried ? book.claimAtOnce(config.lease()) : Optional.<Claim>empty();
-        return atOnce.isPresent() ? atOnce : book.claim(config.lease());
+        var fresh = hurried ? book.claimFresh(config.lease()) : Optional.<Claim>empty();
+        return fresh.isPresent() ? fresh : book.claim(config.lease());
     }
 
     private void deliver(Claim claim, Courier courier) throws SQLException {

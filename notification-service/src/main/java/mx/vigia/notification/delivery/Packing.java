@@ -16,12 +16,14 @@ import mx.vigia.notification.notice.Standing.Withdrawal;
 class Packing {
     private final DeliveryBook book;
     private final NoticeDesk desk;
+    private final Suppressions suppressions;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Packing(DeliveryBook book, NoticeDesk desk, DeliveryConfig config, Clock clock) {
+    Packing(DeliveryBook book, NoticeDesk desk, Suppressions suppressions, DeliveryConfig config, Clock clock) {
         this.book = book;
         this.desk = desk;
+        this.suppressions = suppressions;
         this.config = config;
         this.clock = clock;
     }
@@ -36,12 +38,15 @@ class Packing {
                 case Standing.Paused() -> paused.add(standing.getKey());
                 case Standing.Withdrawn(var reason) -> {
                     why = reason;
-                    book.drop(standing.getKey(), reason);
+                    book.drop(standing.getKey(), claim, reason);
                 }
             }
         }
         if (due.isEmpty()) {
             return paused.isEmpty() ? new Contents.Withdrawn(why) : new Contents.Paused();
+        }
+        if (suppressions.holds(due.getFirst().to().address())) {
+            return new Contents.Withdrawn(Withdrawal.NO_MAILBOX);
         }
         takeOut(paused, claim);
         return new Contents.Due(due);
@@ -53,7 +58,7 @@ class Packing {
             if (claim.attempts() == 1) {
                 book.putBack(notice, claim, clock.instant().plus(config.paused()));
             } else {
-                book.drop(notice, Withdrawal.PAUSED);
+                book.drop(notice, claim, Withdrawal.PAUSED);
             }
         }
     }

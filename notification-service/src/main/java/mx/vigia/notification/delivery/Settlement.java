@@ -16,6 +16,7 @@ class Settlement {
     private static final Logger LOG = Logger.getLogger(Settlement.class);
 
     private final DeliveryBook book;
+    private final Suppressions suppressions;
     private final Leases leases;
     private final Line line;
     private final DeliveryConfig config;
@@ -25,6 +26,7 @@ class Settlement {
 
     Settlement(
             DeliveryBook book,
+            Suppressions suppressions,
             Leases leases,
             Line line,
             DeliveryConfig config,
@@ -32,6 +34,7 @@ class Settlement {
             MeterRegistry meters,
             Clock clock) {
         this.book = book;
+        this.suppressions = suppressions;
         this.leases = leases;
         this.line = line;
         this.config = config;
@@ -113,12 +116,15 @@ class Settlement {
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
     }
 
-    /** One mailbox may be gone. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
+    /** One mailbox may be gone, and gets nothing more. A server that suddenly knows none of several is mistaken, and all of those letters are brought again. */
     private void unknown(Claim claim, EmailAddress to, String why) throws SQLException {
         line.works();
         abandon(claim, why);
         var mistaken = line.refuses(to, claim);
-        if (!mistaken.isEmpty()) {
+        if (mistaken.isEmpty()) {
+            suppressions.add(to, why);
+        } else {
+            suppressions.forgive(mistaken);
             line.fails(
                     clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
             book.reopen(mistaken, smtp.unreachable());

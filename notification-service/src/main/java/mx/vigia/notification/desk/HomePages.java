@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import mx.vigia.house.Language;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -28,6 +29,8 @@ import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
 import mx.vigia.notification.feed.PrivateFeed;
+import mx.vigia.notification.digest.Rhythm;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
@@ -51,6 +54,7 @@ class HomePages {
     private final Endpoints endpoints;
     private final Feeds feeds;
     private final PrivateLabels labels;
+    private final Rhythms rhythms;
 
     HomePages(
             Visit visit,
@@ -62,7 +66,8 @@ class HomePages {
             Screening screening,
             Endpoints endpoints,
             Feeds feeds,
-            PrivateLabels labels) {
+            PrivateLabels labels,
+            Rhythms rhythms) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
@@ -73,6 +78,7 @@ class HomePages {
         this.endpoints = endpoints;
         this.feeds = feeds;
         this.labels = labels;
+        this.rhythms = rhythms;
     }
 
     @GET
@@ -145,6 +151,7 @@ class HomePages {
                 feeds.of(account.id()).stream().map(PrivateFeed::name).toList(),
                 screening.kept(account.id()),
                 labels.all(account.id()),
+                MyRhythm.of(rhythms.of(account.id())),
                 notices.latest(account.id(), ALL).stream()
                         .map(filed -> new MyLetter(
                                 filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
@@ -174,6 +181,7 @@ class HomePages {
             List<String> feeds,
             List<Screening.Kept> screening,
             List<PrivateLabels.Label> labels,
+            MyRhythm rhythm,
             List<MyLetter> letters) {}
 
     /** A token they made for a program; its secret is not kept. */
@@ -185,6 +193,35 @@ class HomePages {
                     token.scopes(),
                     token.made().toString(),
                     token.expires().toString());
+        }
+    }
+
+    /** How often and when they want to be written to. */
+    record MyRhythm(
+            String frequency,
+            String zone,
+            int hour,
+            String weekday,
+            int quietFrom,
+            int quietUntil,
+            boolean restsOnHolidays,
+            boolean restsOnWeekends,
+            boolean urgentPasses,
+            String backOn,
+            List<UUID> deputies) {
+        private static MyRhythm of(Rhythm rhythm) {
+            return new MyRhythm(
+                    rhythm.frequency().name(),
+                    rhythm.zone().getId(),
+                    rhythm.hour(),
+                    rhythm.weekday().name(),
+                    rhythm.quiet().from(),
+                    rhythm.quiet().until(),
+                    rhythm.restsOnHolidays(),
+                    rhythm.restsOnWeekends(),
+                    rhythm.urgentPasses(),
+                    rhythm.absence().backOn().toString(),
+                    rhythm.absence().deputies());
         }
     }
 

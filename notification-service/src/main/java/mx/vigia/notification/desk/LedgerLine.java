@@ -1,17 +1,19 @@
 package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import mx.vigia.house.Words;
+import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Filed;
 import mx.vigia.notification.watch.Asked;
 
 /** A notice as a line of a list: when, what, which bill, and what became of the letter. */
 @TemplateData
-record LedgerLine(String about, String at, String kind, String title, String queries, String state, String result) {
+record LedgerLine(String about, String at, String kind, String title, String queries, String state, String result, String page) {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     static LedgerLine of(Filed filed, Words words) {
@@ -27,7 +29,10 @@ record LedgerLine(String about, String at, String kind, String title, String que
                         .map(query -> Asked.by(query).inWords(words))
                         .collect(Collectors.joining(" · ")),
                 filed.state(),
-                result(filed.state(), filed.remark(), words));
+                filed.gathered().equals(Instant.EPOCH)
+                        ? result(filed.state(), filed.remark(), words)
+                        : words.say("ledger.gathered", Almanac.moment(filed.gathered(), words.language())),
+                filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
     }
 
     /** A letter that is late or lost says why, in the words of whoever did not take it; one that was withdrawn, what its reader had decided. */

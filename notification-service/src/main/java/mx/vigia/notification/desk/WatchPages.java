@@ -26,6 +26,7 @@ import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.watch.Begun;
+import mx.vigia.notification.notice.Opinions;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.Watches;
@@ -42,6 +43,7 @@ class WatchPages {
     private final WatchDoor door;
     private final SourceBook sources;
     private final Rhythms rhythms;
+    private final Opinions opinions;
     private final Clock clock;
 
     WatchPages(
@@ -52,6 +54,7 @@ class WatchPages {
             WatchDoor door,
             SourceBook sources,
             Rhythms rhythms,
+            Opinions opinions,
             Clock clock) {
         this.door = door;
         this.visit = visit;
@@ -60,6 +63,7 @@ class WatchPages {
         this.rights = rights;
         this.sources = sources;
         this.rhythms = rhythms;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -113,6 +117,7 @@ class WatchPages {
                 WatchLine.Boxes.of(watch.kinds()::contains, words()),
                 frequencies(caller, id),
                 otherOwners(watch, caller),
+                rights.mayChange(watch, caller) ? usefulness(id) : "",
                 watch.committee().isPresent());
     }
 
@@ -195,6 +200,12 @@ class WatchPages {
         return RhythmForm.frequencies(rhythms.chosen(caller.subject(), watch)::equals, words());
     }
 
+    /** What readers said of its notices: for its owner, to narrow it or let it be. */
+    private String usefulness(UUID watch) throws SQLException {
+        var said = opinions.ofWatch(watch);
+        return words().say("watch.usefulness", said.useful(), said.useless(), said.notices());
+    }
+
     private void changeable(UUID id) {
         door.changeable(id, visit.demandSignedIn());
     }
@@ -221,6 +232,7 @@ class WatchPages {
                 List<WatchLine.Boxes> boxes,
                 List<RhythmForm.Option> frequencies,
                 List<WatchLine.Owner> owners,
+                String usefulness,
                 boolean shared);
     }
 }

@@ -20,11 +20,13 @@ import mx.vigia.notification.watch.Frequency;
 class Dating {
     private final WaitingBook book;
     private final RhythmBook rhythms;
+    private final Alarms alarms;
     private final ObjectMapper json;
 
-    Dating(WaitingBook book, RhythmBook rhythms, ObjectMapper json) {
+    Dating(WaitingBook book, RhythmBook rhythms, Alarms alarms, ObjectMapper json) {
         this.book = book;
         this.rhythms = rhythms;
+        this.alarms = alarms;
         this.json = json;
     }
 
@@ -33,7 +35,9 @@ class Dating {
 
     /** Dates those among these that are on no letter yet, of something that may leave from that moment on; a date that stands is never put later. */
     void date(Collection<UUID> notices, Instant from) throws SQLException {
-        book.date(dated(book.waiting(notices), from));
+        var waiting = book.waiting(notices);
+        alarms.raise(urgent(waiting, from), from);
+        book.date(dated(waiting, from));
     }
 
     /** Dates all that waits for this person anew: they have said otherwise. */

@@ -15,6 +15,10 @@ interface DigestConfig {
     @WithDefault("500ms")
     Duration look();
 
+    /** What is urgent to a committee and answered by no member for so long is brought before its secretary, once. */
+    @WithDefault("2h")
+    Duration answerWithin();
+
     /** At so many of the notices due longest we look in one transaction; all that is due to the same people is taken with them. */
     @WithDefault("1000")
     int batch();

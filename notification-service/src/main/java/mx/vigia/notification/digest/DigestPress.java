@@ -23,6 +23,7 @@ class DigestPress {
 
     private final PressBook book;
     private final RhythmBook rhythms;
+    private final Alarms alarms;
     private final Doorbell couriers;
     private final DigestConfig config;
     private final Clock clock;
@@ -30,9 +31,10 @@ class DigestPress {
     private Thread press = Thread.currentThread();
     private volatile boolean closing;
 
-    DigestPress(PressBook book, RhythmBook rhythms, Doorbell couriers, DigestConfig config, Clock clock) {
+    DigestPress(PressBook book, RhythmBook rhythms, Alarms alarms, Doorbell couriers, DigestConfig config, Clock clock) {
         this.book = book;
         this.rhythms = rhythms;
+        this.alarms = alarms;
         this.couriers = couriers;
         this.config = config;
         this.clock = clock;
@@ -68,7 +70,9 @@ class DigestPress {
     /** Whatever happens, the press goes on: without it nothing would ever leave, and nobody would notice. */
     private boolean printedAny() {
         try {
-            return print(clock.instant()) > 0;
+            var now = clock.instant();
+            couriers.ring(alarms.remind(now));
+            return print(now) > 0;
         } catch (RuntimeException | Error e) {
             LOG.errorf("Letters cannot be printed now, trying again: %s", e);
             return false;

@@ -18,6 +18,9 @@ import mx.vigia.notification.watch.Frequency;
 /** The rows of notices that wait for a letter, and of letters as they are printed. */
 @ApplicationScoped
 class PressBook {
+    /** One of so many is taken from the other end. */
+    private static final int FRESH = 10;
+
     private final DataSource database;
     private final Rows rows;
 
@@ -27,15 +30,17 @@ class PressBook {
     }
 
     /**
-     * Whose notices have been due longest. Until the transaction ends nobody else prints anything of theirs; whoever another press has in hand is
+     * Whose notices have been due longest, and some whose are due since just now, so that nobody waits behind very many. Until the transaction ends nobody else prints anything of theirs; whoever another press has in hand is
      * passed over.
      */
     List<UUID> takeTurn(Instant now, int most) throws SQLException {
         return rows.read("""
                 select id from account where id in (
-                    select recipient from (select recipient from notice
-                        where letter_id is null and fell is null and due_at <= ? order by due_at limit ?) longest)
-                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most);
+                    (select recipient from notice
+                        where letter_id is null and fell is null and due_at <= ? order by due_at limit ?)
+                    union (select recipient from notice
+                        where letter_id is null and fell is null and due_at <= ? order by due_at desc limit ?))
+                for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, FRESH));
     }
 
     List<DueNotice> dueTo(List<UUID> people, Instant now) throws SQLException {

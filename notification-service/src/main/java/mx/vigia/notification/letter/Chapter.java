@@ -1,7 +1,9 @@
 package mx.vigia.notification.letter;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import mx.vigia.house.Words;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.StopToken;
 
@@ -24,4 +26,19 @@ record Chapter(
         boolean urgent,
         UUID fact,
         String list,
-        StopToken stop) {}
+        StopToken stop) {
+
+    /** The same, reminding of it because nobody has answered since then. */
+    Chapter reminding(Instant since, Words words) {
+        return new Chapter(
+                notice,
+                story.saying(words.say("letter.reminds", Almanac.moment(since, words.language()))),
+                group,
+                words.say("letter.reminds.subject") + " " + subject,
+                name,
+                urgent,
+                fact,
+                list,
+                stop);
+    }
+}

@@ -42,7 +42,7 @@ class Chapters {
                 narrator.lines(),
                 grounds.matched(),
                 narrator.late(),
-                ways.of(fact, notice.to().person(), words),
+                ways.of(fact, notice, words),
                 narrator.sources(),
                 Coverage.line(sources, now, words, language),
                 ways.at("/watches"));

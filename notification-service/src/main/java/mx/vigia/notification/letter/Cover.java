@@ -8,5 +8,11 @@ import mx.vigia.notification.watch.Frequency;
  * What stands on the cover of a letter, whatever is in it: of what time it tells, and how often its reader wants to be told.
  *
  * @param id what its Message-ID is made of
+ * @param reminds whether it reminds of something urgent, known since {@code from}, to which nobody of a committee has answered
  */
-public record Cover(UUID id, Frequency frequency, Instant from, Instant until) {}
+public record Cover(UUID id, Frequency frequency, Instant from, Instant until, boolean reminds) {
+    /** One that reminds of nothing. */
+    public Cover(UUID id, Frequency frequency, Instant from, Instant until) {
+        this(id, frequency, from, until, false);
+    }
+}

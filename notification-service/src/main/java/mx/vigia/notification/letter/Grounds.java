@@ -49,12 +49,20 @@ record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
                 : words.say("asked.quoted", PlainText.cut(asked.query(), LABEL - 2));
     }
 
+    /** Whoever reads for another is told in whose name. */
     String because(Cause cause) {
+        return cause.inPlaceOf().isEmpty()
+                ? becauseOf(cause)
+                : words.say("letter.because.instead", PlainText.of(cause.inPlaceOf()), becauseOf(cause));
+    }
+
+    private String becauseOf(Cause cause) {
         var asked = asked(cause).inWords(words);
         var turn = cause.turn() == Turn.NONE ? "" : "." + cause.turn().written();
+        var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
         return cause.ofCommittee()
                 ? words.say("letter.because.committee" + turn, cause.committee(words.language()), asked)
-                : words.say("letter.because.you" + turn, asked);
+                : words.say("letter.because." + whose + turn, asked);
     }
 
     /** Whether the letter is only written because the bill answers none of the reader's alerts any more. */

@@ -58,7 +58,8 @@ public class LetterWriter {
                 : ofMany(Gatherer.ordered(told), new Gatherer(cover, ways, words, now));
     }
 
-    private Letter ofOne(Cover cover, Chapter chapter, Words words) {
+    private Letter ofOne(Cover cover, Chapter told, Words words) {
+        var chapter = cover.reminds() ? told.reminding(cover.from(), words) : told;
         var story = chapter.story();
         return letter(
                 cover,
@@ -66,7 +67,10 @@ public class LetterWriter {
                 subject(chapter, ""),
                 text.data("story", story, "words", words).render(),
                 html.data("story", story, "words", words).render(),
-                ways.headers(chapter.list(), ways.stop(chapter.stop()), List.of(chapter.fact())));
+                ways.headers(
+                        chapter.list(),
+                        ways.stop(chapter.stop()),
+                        cover.reminds() ? List.of() : List.of(chapter.fact())));
     }
 
     /** Programs of mail cut what is longer than about 100 kB: a letter of long matters shows fewer of them. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a letter says, in order, in the words of its reader's language; the two templates only lay it out.
  *
- * @param late empty unless the fact was seen late
+ * @param late what is said before all else: that the fact was seen late, or that nobody has answered; empty where neither is so
  * @param sources what the line on the sources is called
  * @param coverage how the sources are doing, one line
  */
@@ -26,6 +26,12 @@ record Story(
         lines = List.copyOf(lines);
         matched = List.copyOf(matched);
         links = List.copyOf(links);
+    }
+
+    /** The same with this said before all else. */
+    Story saying(String first) {
+        return new Story(
+                language, heading, name, whys, lines, matched, first, links, sources, coverage, manage);
     }
 
     /** Why the reader gets this, the address that stops it, and what stopping is called: by itself, and among others. */

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
@@ -34,12 +36,17 @@ class Ways {
         return origin.resolve(path).toString();
     }
 
+    /** Whether it leads to our page of a bill or a source, and not to anything about it. */
+    boolean isOfAMatter(String address) {
+        return address.matches(Pattern.quote(at("/")) + "(bills|sources)/[^/]+");
+    }
+
     String stop(StopToken token) {
         return at("/stop/" + lookout.sealed(token));
     }
 
     /** The official places first, then our own, and how this reader is told no more of the bill. */
-    List<Story.Link> of(FactTold fact, UUID reader, Words words) {
+    List<Story.Link> of(FactTold fact, Notice notice, Words words) {
         var links = new ArrayList<Story.Link>();
         add(links, words.say("letter.official"), fact.bill().officialAddress());
         fact.after().held().ifPresent(vote -> add(links, words.say("letter.vote.official"), vote.officialAddress()));
@@ -50,9 +57,10 @@ class Ways {
         if (fact.kind() == FactKind.TEXT_CHANGED && !fact.before().textSha256().isEmpty()) {
             links.add(new Story.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));
         }
+        links.add(new Story.Link(words.say("letter.opinion"), at("/ledger/" + notice.id())));
         links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
         links.add(new Story.Link(
-                words.say("letter.mute"), stop(new StopToken(StopToken.Stops.BILL, fact.dossier(), reader))));
+                words.say("letter.mute"), stop(new StopToken(StopToken.Stops.BILL, fact.dossier(), notice.to().person()))));
         return links;
     }
 
@@ -69,9 +77,11 @@ class Ways {
         headers.put("List-Id", "<" + list + "." + domain() + ">");
         headers.put("List-Unsubscribe", "<" + stop + ">");
         headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        headers.put(
-                "X-Vigia-Fact",
-                facts.stream().limit(MOST_NAMED).map(UUID::toString).collect(Collectors.joining(", ")));
+        if (!facts.isEmpty()) {
+            headers.put(
+                    "X-Vigia-Fact",
+                    facts.stream().limit(MOST_NAMED).map(UUID::toString).collect(Collectors.joining(", ")));
+        }
         return headers;
     }
 

@@ -4,10 +4,26 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.Language;
 
-/** Why a notice is due: a watch of the reader's own or of a committee they sit in, and the words that answered it. */
-public record Cause(UUID watch, String query, String committeeEs, String committeeEn, List<Reason> reasons, Turn turn) {
+/**
+ * Why a notice is due: a watch of the reader's own or of a committee they sit in, and the words that answered it.
+ *
+ * @param inPlaceOf the name of whoever is away and would have been told; empty where it is due to the reader for their own sake
+ */
+public record Cause(
+        UUID watch,
+        String query,
+        String committeeEs,
+        String committeeEn,
+        List<Reason> reasons,
+        Turn turn,
+        String inPlaceOf) {
     public Cause {
         reasons = List.copyOf(reasons);
+    }
+
+    /** One for the reader's own sake. */
+    public Cause(UUID watch, String query, String committeeEs, String committeeEn, List<Reason> reasons, Turn turn) {
+        this(watch, query, committeeEs, committeeEn, reasons, turn, "");
     }
 
     public boolean ofCommittee() {

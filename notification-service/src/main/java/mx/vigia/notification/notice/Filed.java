@@ -8,10 +8,20 @@ import mx.vigia.notification.watch.FactKind;
  * A line of the ledger: what was told, when, and what became of the letter.
  *
  * @param about the path of its page
+ * @param notice its id; empty where several people's stand together
+ * @param gathered from when on it may leave, where it is on no letter yet; the epoch otherwise
  * @param state DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN
  */
 public record Filed(
-        String about, FactKind kind, String title, Instant at, String state, String remark, List<String> queries) {
+        String about,
+        FactKind kind,
+        String title,
+        Instant at,
+        String state,
+        String remark,
+        List<String> queries,
+        String notice,
+        Instant gathered) {
     public Filed {
         queries = List.copyOf(queries);
     }

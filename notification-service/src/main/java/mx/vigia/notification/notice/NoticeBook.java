@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -27,6 +28,14 @@ class NoticeBook {
 
     private static final String ABOUT =
             "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
+
+    private static final String OF_A_PERSON = """
+            select %s, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
+                coalesce((select array_agg(distinct w.query) from notice_reason r
+                    join watch w on w.id = r.watch_id where r.notice_id = n.id), '{}'), n.id::text,
+                case when n.letter_id is null and n.fell is null then n.due_at end
+            from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
+            where n.recipient = ?""".formatted(ABOUT);
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -108,18 +117,21 @@ class NoticeBook {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
-                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn
+                            coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
                         from notice n
                         join account a on a.id = n.recipient
                         join fact f on f.id = n.fact_id
                         join notice_reason r on r.notice_id = n.id
                         join watch w on w.id = r.watch_id
                         left join committee c on c.id = w.committee_id
+                        left join account p on p.id = r.on_behalf_of
                         where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and
                         """ + Misinformed.TAKES_BACK + """
                         )
                         and (w.person_id = n.recipient or exists (select 1 from membership m
-                            where m.committee_id = w.committee_id and m.account_id = n.recipient))
+                            where m.committee_id = w.committee_id and m.account_id = n.recipient) or
+                        """ + Deputies.READS_FOR + """
+                        )
                         and not exists (select 1 from watch_stop s
                             where s.watch_id = w.id and s.account_id = n.recipient)
                         and not exists (select 1 from mute u where u.account_id = n.recipient and u.dossier = f.dossier)
@@ -137,27 +149,26 @@ class NoticeBook {
     }
 
     List<Filed> latest(UUID person, int most) throws SQLException {
-        return lines("""
-                select %s, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
-                    coalesce((select array_agg(distinct w.query) from notice_reason r
-                        join watch w on w.id = r.watch_id where r.notice_id = n.id), '{}')
-                from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
-                where n.recipient = ? order by n.filed_at desc limit ?""".formatted(ABOUT), person, most);
+        return lines(OF_A_PERSON + " order by n.filed_at desc limit ?", person, most);
+    }
+
+    Optional<Filed> filed(UUID person, UUID notice) throws SQLException {
+        return lines(OF_A_PERSON + " and n.id = ?", person, notice).stream().findFirst();
     }
 
     List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
         return lines("""
-                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct w.query)
+                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct w.query), '', null::timestamptz
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
                 where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT), committee, most);
     }
 
-    private List<Filed> lines(String sql, UUID of, int most) throws SQLException {
+    private List<Filed> lines(String sql, UUID of, Object which) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
             query.setObject(1, of);
-            query.setInt(2, most);
+            query.setObject(2, which);
             var lines = new ArrayList<Filed>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -168,7 +179,11 @@ class NoticeBook {
                             rows.getTimestamp(4).toInstant(),
                             rows.getString(5),
                             rows.getString(6),
-                            List.of((String[]) rows.getArray(7).getArray())));
+                            List.of((String[]) rows.getArray(7).getArray()),
+                            rows.getString(8),
+                            Optional.ofNullable(rows.getTimestamp(9))
+                                    .map(Timestamp::toInstant)
+                                    .orElse(Instant.EPOCH)));
                 }
             }
             return lines;
@@ -188,7 +203,8 @@ class NoticeBook {
                 rows.getString(8),
                 rows.getString(9),
                 reasons(rows.getString(10)),
-                Turn.called(rows.getString(13)));
+                Turn.called(rows.getString(13)),
+                rows.getString(14));
         return new Notice(
                 rows.getObject(12, UUID.class),
                 to,

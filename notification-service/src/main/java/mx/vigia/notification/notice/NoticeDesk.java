@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ public class NoticeDesk {
     private final SourceKeepers keepers;
     private final Misinformed misinformed;
     private final Forsaken forsaken;
+    private final Deputies deputies;
     private final Withdrawals withdrawals;
     private final Inheritance inheritance;
     private final Post post;
@@ -30,6 +32,7 @@ public class NoticeDesk {
             SourceKeepers keepers,
             Misinformed misinformed,
             Forsaken forsaken,
+            Deputies deputies,
             Withdrawals withdrawals,
             Inheritance inheritance,
             Post post,
@@ -38,6 +41,7 @@ public class NoticeDesk {
             Clock clock) {
         this.misinformed = misinformed;
         this.forsaken = forsaken;
+        this.deputies = deputies;
         this.withdrawals = withdrawals;
         this.inheritance = inheritance;
         this.facts = facts;
@@ -58,7 +62,13 @@ public class NoticeDesk {
         var kept = keepers.file(told, now);
         var misled = misinformed.file(told, now);
         var left = forsaken.file(told, now);
-        var notices = Stream.of(due.stream().map(Due::notice), kept.stream(), misled.stream(), left.stream())
+        var inPlace = deputies.file(told.fact(), now);
+        var notices = Stream.of(
+                        due.stream().map(Due::notice),
+                        kept.stream(),
+                        misled.stream(),
+                        left.stream(),
+                        inPlace.stream())
                 .flatMap(all -> all)
                 .distinct()
                 .toList();
@@ -89,6 +99,11 @@ public class NoticeDesk {
     public void passOn(UUID from, UUID to) throws SQLException {
         var now = clock.instant();
         post.owe(inheritance.file(from, to, now), now, now);
+    }
+
+    /** One of this person's notices. */
+    public Optional<Filed> filed(UUID person, UUID notice) throws SQLException {
+        return book.filed(person, notice);
     }
 
     /** A person's latest notices. */

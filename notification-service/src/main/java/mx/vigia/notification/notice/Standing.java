@@ -21,6 +21,10 @@ public sealed interface Standing {
         MUTED,
         /** The reader has left the committee. */
         LEFT,
+        /** The server of the reader's address knows no such mailbox. */
+        NO_MAILBOX,
+        /** The reader no longer reads for whoever is away. */
+        RELIEVED,
         /** The reader wants no letters about sources. */
         NO_SOURCES,
         /** The alert was deleted. */

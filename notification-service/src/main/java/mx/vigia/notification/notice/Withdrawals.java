@@ -22,11 +22,14 @@ class Withdrawals {
                         select f.kind like 'source-%' and (not a.hears_of_sources or bool_and(cause.state is null)),
                             coalesce(bool_or(sits and not stopped and state <> 'DELETED'), false),
                             coalesce(bool_or(stopped), false), coalesce(bool_or(not sits), false),
+                            coalesce(bool_or(not sits and instead), false),
                             exists (select 1 from mute u where u.account_id = a.id and u.dossier = f.dossier)
                         from notice n join fact f on f.id = n.fact_id join account a on a.id = n.recipient
                         left join lateral (
                             select w.state, w.person_id is not distinct from n.recipient or exists (select 1 from membership m
-                                where m.committee_id = w.committee_id and m.account_id = n.recipient) as sits,
+                                where m.committee_id = w.committee_id and m.account_id = n.recipient)
+                                or\s""" + Deputies.READS_FOR + """
+                                as sits, r.on_behalf_of is not null as instead,
                                 exists (select 1 from watch_stop s
                                 where s.watch_id = w.id and s.account_id = n.recipient) as stopped
                             from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id) cause on true
@@ -37,7 +40,7 @@ class Withdrawals {
         if (row.getBoolean(1)) {
             return new Standing.Withdrawn(Withdrawal.NO_SOURCES);
         }
-        if (row.getBoolean(5)) {
+        if (row.getBoolean(6)) {
             return new Standing.Withdrawn(Withdrawal.MUTED);
         }
         if (row.getBoolean(2)) {
@@ -45,6 +48,9 @@ class Withdrawals {
         }
         if (row.getBoolean(3)) {
             return new Standing.Withdrawn(Withdrawal.STOPPED);
+        }
+        if (row.getBoolean(5)) {
+            return new Standing.Withdrawn(Withdrawal.RELIEVED);
         }
         return new Standing.Withdrawn(row.getBoolean(4) ? Withdrawal.LEFT : Withdrawal.DELETED);
     }

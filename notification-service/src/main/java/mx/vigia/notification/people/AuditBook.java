@@ -18,7 +18,7 @@ public class AuditBook {
     }
 
     /** Writes an entry, in the caller's transaction. */
-    void write(Optional<UUID> who, String deed, String whom, String before, String after, Instant now)
+    public void write(Optional<UUID> who, String deed, String whom, String before, String after, Instant now)
             throws SQLException {
         rows.change(
                 "insert into audit (at, who, deed, whom, before, after) values (?, ?::uuid, ?, ?, ?, ?)",

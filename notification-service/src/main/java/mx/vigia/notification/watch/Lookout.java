@@ -136,10 +136,8 @@ public class Lookout {
         if (found.isEmpty()) {
             return;
         }
-        if (found.get().committee().isPresent()) {
-            stops.stop(watch, person, clock.instant());
-        } else if (found.get().isOf(person)) {
-            stops.stop(watch, person, clock.instant());
+        stops.stop(watch, person, clock.instant());
+        if (found.get().isOf(person)) {
             pause(found.get());
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.house.realparts.RealPostgres;
-import org.flywaydb.core.Flyway;
+import mx.vigia.notification.EarlierHouse;
 import org.junit.jupiter.api.Test;
 
 /** Letters owed by a house in which each notice was a letter. */
@@ -26,11 +26,11 @@ class EarlierLettersTest {
         try (var postgres = RealPostgres.temporary()) {
             postgres.createDatabase("earlier");
             var database = postgres.database("earlier");
-            migrated(database, "173");
+            EarlierHouse.migrated(database, "173");
             var due = owed(database, "DUE");
             var sent = owed(database, "ACCEPTED");
 
-            migrated(database, "180");
+            EarlierHouse.migrated(database, "180");
 
             assertThat(read(database, "select id || ' ' || state || ' ' || attempts from letter"))
                     .containsExactlyInAnyOrder(due + " DUE 2", sent + " ACCEPTED 2");
@@ -39,15 +39,6 @@ class EarlierLettersTest {
             assertThat(read(database, "select id::text from notice where letter_id is distinct from id"))
                     .isEmpty();
         }
-    }
-
-    private static void migrated(DataSource database, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static UUID owed(DataSource database, String state) throws SQLException {

@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,13 +22,15 @@ import org.junit.jupiter.api.Test;
 @TellingTest
 class PressTest {
     private static final Instant THEN = Instant.parse("2101-03-01T15:00:00Z");
-    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
     @Inject
     PressBook book;
 
     @Inject
     RhythmBook rhythms;
+
+    @Inject
+    Alarms alarms;
 
     @Inject
     Rows rows;
@@ -62,7 +63,7 @@ class PressTest {
         }
 
         try (var replicas = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> printing = () -> printAll(press(book, rhythms));
+            Callable<Integer> printing = () -> printAll(press(book, rhythms, alarms));
             for (var printed : replicas.invokeAll(List.of(printing, printing))) {
                 printed.get();
             }
@@ -79,15 +80,15 @@ class PressTest {
         due(people.getFirst(), 3);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
-                    press(book, rhythms).printed(THEN);
+                    press(book, rhythms, alarms).printed(THEN);
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessageContaining("killed");
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isZero();
 
-        printAll(press(book, rhythms));
-        printAll(press(book, rhythms));
+        printAll(press(book, rhythms, alarms));
+        printAll(press(book, rhythms, alarms));
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
@@ -98,15 +99,15 @@ class PressTest {
     @Test
     void whatFollowsIsGatheredIntoOneLetterThatLeavesSomeMinutesLater() throws SQLException {
         due(people.getFirst(), 1);
-        printAll(press(book, rhythms));
+        printAll(press(book, rhythms, alarms));
         due(people.getFirst(), 4);
 
-        assertThat(printAll(press(book, rhythms))).isZero();
+        assertThat(printAll(press(book, rhythms, alarms))).isZero();
         rows.change("update letter set state = 'ACCEPTED' where recipient = any (?)", people);
-        press(book, rhythms).print(THEN.plus(TEN_MINUTES).minusSeconds(1));
+        press(book, rhythms, alarms).print(THEN.plus(TenMinutes.LONG).minusSeconds(1));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
-        press(book, rhythms).print(THEN.plus(TEN_MINUTES));
+        press(book, rhythms, alarms).print(THEN.plus(TenMinutes.LONG));
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -117,8 +118,8 @@ class PressTest {
         due(people.getFirst(), 2_000);
         due(people.get(1), 1);
 
-        press(book, rhythms).print(THEN);
-        press(book, rhythms).print(THEN);
+        press(book, rhythms, alarms).print(THEN);
+        press(book, rhythms, alarms).print(THEN);
 
         assertThat(count("select count(distinct recipient) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -132,7 +133,7 @@ class PressTest {
         QuarkusTransaction.requiringNew().call(() -> {
             rows.read("select id from account where id = ? for no key update", row -> 0, people.getFirst());
             return QuarkusTransaction.requiringNew()
-                    .call(() -> press(book, rhythms).printed(THEN));
+                    .call(() -> press(book, rhythms, alarms).printed(THEN));
         });
 
         assertThat(rows.read(
@@ -150,8 +151,8 @@ class PressTest {
         return all;
     }
 
-    private static DigestPress press(PressBook book, RhythmBook rhythms) {
-        return new DigestPress(book, rhythms, new Doorbell(), new Gathering(), Clock.systemUTC());
+    private static DigestPress press(PressBook book, RhythmBook rhythms, Alarms alarms) {
+        return new DigestPress(book, rhythms, alarms, new Doorbell(), new TenMinutes(), Clock.systemUTC());
     }
 
     private void due(UUID person, int number) throws SQLException {
@@ -166,22 +167,5 @@ class PressTest {
 
     private int count(String sql) throws SQLException {
         return rows.read(sql, row -> row.getInt(1), people).getFirst();
-    }
-
-    private record Gathering() implements DigestConfig {
-        @Override
-        public Duration gather() {
-            return TEN_MINUTES;
-        }
-
-        @Override
-        public Duration look() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public int batch() {
-            return 1_000;
-        }
     }
 }

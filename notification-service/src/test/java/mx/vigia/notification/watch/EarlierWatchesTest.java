@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.house.realparts.RealPostgres;
-import org.flywaydb.core.Flyway;
+import mx.vigia.notification.EarlierHouse;
 import org.junit.jupiter.api.Test;
 
 /** Watches saved when all steps were told under one kind. */
@@ -23,12 +23,12 @@ class EarlierWatchesTest {
         try (var postgres = RealPostgres.temporary()) {
             postgres.createDatabase("earlier");
             var database = postgres.database("earlier");
-            migrated(database, "20");
+            EarlierHouse.migrated(database, "20");
             var steps = saved(database, "new,step-added");
             var referrals = saved(database, "referred");
             var others = saved(database, "new,text-changed");
 
-            migrated(database, "50");
+            EarlierHouse.migrated(database, "50");
 
             assertThat(kindsOf(database, steps))
                     .contains("new", "step-added", "passed", "published", "objected", "referral-changed")
@@ -40,15 +40,6 @@ class EarlierWatchesTest {
             assertThat(revisionOf(database, steps)).isEqualTo(4);
             assertThat(revisionOf(database, others)).isEqualTo(3);
         }
-    }
-
-    private static void migrated(DataSource database, String version) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .target(version)
-                .load()
-                .migrate();
     }
 
     private static UUID saved(DataSource database, String kinds) throws SQLException {

@@ -1,0 +1,104 @@
+package mx.vigia.notification.delivery;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+import mx.vigia.notification.people.AuditBook;
+
+/**
+ * Addresses to which no alert is sent, because their server knows no such mailbox; sign-in letters are, for whoever asks for one reads it. Each stands in the audit,
+ * and an administrator may lift it: what was withdrawn meanwhile, and would not have been given up yet, is due again.
+ */
+@ApplicationScoped
+public class Suppressions {
+    private static final String DUE_AGAIN = """
+            update letter l set state = 'DUE', settled_at = null, next_attempt = now() from account a
+            where a.id = l.recipient and a.address = ? and l.state = 'WITHDRAWN' and l.remark = ?
+            and l.owed_at > now() - ?::interval""";
+
+    private final Rows rows;
+    private final AuditBook audit;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    Suppressions(Rows rows, AuditBook audit, DeliveryConfig config, Clock clock) {
+        this.rows = rows;
+        this.audit = audit;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** An address that gets nothing, since when, and what its server said. */
+    public record Suppressed(String address, Instant since, String why) {}
+
+    boolean holds(EmailAddress address) throws SQLException {
+        return !rows.read("select 1 from suppression where address = ?", row -> true, address.value())
+                .isEmpty();
+    }
+
+    /** Its server says that there is no such mailbox. */
+    void add(EmailAddress address, String why) {
+        QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            var added = rows.change(
+                    "insert into suppression (address, since, why) values (?, ?, ?) on conflict do nothing",
+                    address.value(),
+                    now,
+                    DeliveryBook.shortened(why));
+            if (added > 0) {
+                audit.write(Optional.empty(), "suppressed", address.value(), "", DeliveryBook.shortened(why), now);
+            }
+            return added;
+        });
+    }
+
+    /** The server that refused these letters is not believed. */
+    void forgive(List<Claim> refused) throws SQLException {
+        var addresses = rows.read(
+                """
+                select s.address from suppression s where s.address in (
+                    select a.address from letter l join account a on a.id = l.recipient where l.id = any (?::uuid[]))""",
+                row -> row.getString(1),
+                refused.stream().map(Claim::letter).toList());
+        for (var address : addresses) {
+            lift(Optional.empty(), address);
+        }
+    }
+
+    /** All of them, the latest first. */
+    public List<Suppressed> all() throws SQLException {
+        return rows.read(
+                "select address, since, why from suppression order by since desc, address",
+                row -> new Suppressed(
+                        row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)));
+    }
+
+    /** Lets letters go there again, at the wish of this administrator; false where nothing held them back. */
+    public boolean lift(UUID by, String address) {
+        return lift(Optional.of(by), address);
+    }
+
+    private boolean lift(Optional<UUID> by, String address) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var why = rows.read(
+                    "delete from suppression where address = ? returning why", row -> row.getString(1), address);
+            if (!why.isEmpty()) {
+                rows.change(
+                        DUE_AGAIN,
+                        address,
+                        Withdrawal.NO_MAILBOX.name(),
+                        config.giveUp().toString());
+                audit.write(by, "suppression-lifted", address, why.getFirst(), "", clock.instant());
+            }
+            return !why.isEmpty();
+        });
+    }
+}

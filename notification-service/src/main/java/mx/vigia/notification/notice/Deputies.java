@@ -1,0 +1,75 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.Rows;
+
+/**
+ * Whoever reads for somebody who is away: told of what the absent are told, for the same reasons and in their name. A deputy shares a committee with them; of what
+ * a committee watches only its own members are told.
+ */
+@ApplicationScoped
+class Deputies {
+    /** That the rhythm h names a deputy who may read for the sake of the watch w. */
+    private static final String MAY = """
+            exists (select from membership mine join membership theirs on theirs.committee_id = mine.committee_id
+                where mine.account_id = h.account_id and theirs.account_id = h.deputy
+                and (w.person_id = h.account_id or w.committee_id = mine.committee_id))
+            """;
+
+    /** That the recipient of the notice n may still be told for the reason r, in the name of whom it says. */
+    static final String READS_FOR = "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and "
+            + MAY + ")";
+
+    private final Rows rows;
+
+    Deputies(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** A reason of somebody who is away, and who reads for them. */
+    private record Left(UUID absent, UUID deputy, UUID watch, String found, String turn) {}
+
+    /** Files this fact under those who read for the people that it was filed under, and gives their notices. */
+    List<UUID> file(UUID fact, Instant now) throws SQLException {
+        var left = rows.read("""
+                select h.account_id, h.deputy, r.watch_id, r.found, r.turn
+                from rhythm h join notice n on n.recipient = h.account_id and n.fact_id = ?
+                join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
+                join account d on d.id = h.deputy and d.closed_at is null
+                where h.deputy is not null and h.back_on > (?::timestamptz at time zone h.zone)::date and\s""" + MAY, Deputies::left, fact, now);
+        for (var one : left) {
+            file(Due.notice(one.deputy(), fact), fact, one, now);
+        }
+        return left.stream().map(one -> Due.notice(one.deputy(), fact)).distinct().toList();
+    }
+
+    private void file(UUID notice, UUID fact, Left one, Instant now) throws SQLException {
+        rows.change(
+                "insert into notice (id, recipient, fact_id, filed_at) values (?, ?, ?, ?) on conflict do nothing",
+                notice,
+                one.deputy(),
+                fact,
+                now);
+        rows.change(
+                "insert into notice_reason (notice_id, watch_id, found, turn, on_behalf_of) values (?, ?, ?, ?, ?) on conflict do nothing",
+                notice,
+                one.watch(),
+                one.found(),
+                one.turn(),
+                one.absent());
+    }
+
+    private static Left left(ResultSet row) throws SQLException {
+        return new Left(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getString(5));
+    }
+}

@@ -1,0 +1,89 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Something urgent that no member of a committee answers is brought before its secretary: once, and not where somebody did. */
+@TellingTest
+class WhatNobodyAnswersTest {
+    private static final String WITHOUT_ANSWER = "nadie del comité ha dado acuse";
+
+    @Inject
+    Rows rows;
+
+    @BeforeEach
+    void nobodyHasAskedForALinkYet() throws SQLException {
+        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void theSecretaryIsRemindedOnceAndNobodyElse() throws SQLException {
+        var fact = waived();
+        Letters.about(fact).arrive(2);
+
+        late(fact);
+
+        Letters.about(fact).saying(WITHOUT_ANSWER).arrive(1);
+        late(fact);
+        var next = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(next).arrive(2);
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).recipients()).containsExactly(RAUL);
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).subject()).startsWith("Sin acuse · Nube e Infra");
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).header("X-Vigia-Fact")).isEmpty();
+        assertThat(rows.read(
+                        "select d.state from delivery d join notice n on n.id = d.notice_id where n.fact_id = ?",
+                        row -> row.getString(1),
+                        fact.id()))
+                .containsOnly("ACCEPTED");
+    }
+
+    @Test
+    void whatAnyMemberAnsweredIsBroughtBeforeNobody() throws SQLException {
+        var fact = waived();
+        Letters.about(fact).arrive(2);
+        var mariana = Person.signedInAs(MARIANA);
+        var page = "/ledger/" + rows.read("select n.id from notice n join account a on a.id = n.recipient"
+                        + " where n.fact_id = ? and a.address = ?", row -> row.getString(1), fact.id(), MARIANA)
+                .getFirst();
+        mariana.asks().get(page).then().body(containsString("Enterado"));
+
+        mariana.asks().post(page + "/answer").then().statusCode(303);
+
+        mariana.asks().get(page).then().body(not(containsString("Enterado")));
+        late(fact);
+        var other = waived();
+        late(other);
+        Letters.about(other).saying(WITHOUT_ANSWER).arrive(1);
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).all()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUrgentRaisesNoAlarm() throws SQLException {
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(fact).arrive(2);
+
+        assertThat(rows.read("select 1 from alarm where fact_id = ?", row -> 1, fact.id())).isEmpty();
+    }
+
+    private static Facts waived() {
+        return aFact().with("kind", "waived").with("before", Map.of("stage", "REFERRED")).answering(CLOUD, "nube").tell();
+    }
+
+    private void late(Facts fact) {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> rows.change("update alarm set remind_at = now() - interval '1 second' where fact_id = ?", fact.id()) == 1);
+    }
+}

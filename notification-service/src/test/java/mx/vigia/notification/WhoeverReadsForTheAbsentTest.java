@@ -1,0 +1,117 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is away names who reads for them: in their name, of what both may read, and for no longer than they are away. */
+@TellingTest
+class WhoeverReadsForTheAbsentTest {
+    private static final String MARIANAS_ID = "0199ef00-1111-7000-8000-000000000007";
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    DataSource database;
+
+    private Person raul;
+    private UUID own;
+
+    @BeforeEach
+    void raulHasAnAlertOfHisOwn() throws SQLException {
+        rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        raul = Person.signedInAs(RAUL);
+        own = NewWatch.by(raul, "ausencia " + UUID.randomUUID(), "me", "new");
+    }
+
+    @AfterEach
+    void everybodyIsThere() throws SQLException {
+        rows.change("delete from rhythm");
+        rows.change("delete from watch_stop");
+        rows.change("update watch set state = 'DELETED' where query like 'ausencia %'");
+        rows.change("update notice set fell = 'DELETED' where letter_id is null");
+    }
+
+    @Test
+    void theDeputyIsToldInTheNameOfTheAbsentWhoHasItAllOnTheirReturn() {
+        goesAway("2101-01-01", false);
+
+        var fact = aFact().answering(own, "nube").tell();
+
+        Letters.about(fact).arrive(1);
+        assertThat(Letters.about(fact).recipients()).containsExactly(MARIANA);
+        assertThat(Letters.about(fact).to(MARIANA).text())
+                .contains("Recibe esta alerta en ausencia de Raúl Santillán: sigue «ausencia ");
+        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
+
+        raul.asks().formParam("frequency", "AT_ONCE").formParam("zone", "UTC").formParam("hour", "8")
+                .formParam("weekday", "MONDAY").post("/me/rhythm").then().statusCode(303);
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(fact).to(RAUL).text()).doesNotContain("en ausencia de");
+    }
+
+    @Test
+    void bothAreToldWhereTheAbsentWantsIt() {
+        goesAway("2101-01-01", true);
+
+        var fact = aFact().answering(own, "nube").tell();
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(MARIANA, RAUL);
+    }
+
+    @Test
+    void ofACommitteeTheDeputyHearsOnceAsTheMemberTheyAre() {
+        goesAway("2101-01-01", false);
+
+        var fact = aFact().answering(CLOUD, "nube").tell();
+
+        Letters.about(fact).arrive(1);
+        assertThat(Letters.about(fact).recipients()).containsExactly(MARIANA);
+        assertThat(Letters.about(fact).to(MARIANA).text()).doesNotContain("en ausencia de");
+    }
+
+    @Test
+    void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() throws SQLException {
+        goesAway("2101-01-01", false);
+        var first = aFact().answering(own, "nube").tell();
+        Letters.about(first).arrive(1);
+        var link = Letters.about(first).to(MARIANA).header("List-Unsubscribe").replaceAll("[<>]", "");
+
+        Person.stranger().asks().post(link.substring("http://localhost:8081".length())).then().statusCode(200);
+        var second = aFact().answering(own, "nube").tell();
+
+        DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
+        DeliveryRows.awaitState(database, second.id(), "DUE", 1);
+        assertThat(rows.read("select state from watch where id = ?", row -> row.getString(1), own)).containsExactly("ACTIVE");
+    }
+
+    @Test
+    void whoeverIsBackIsToldThemselvesAndNobodyElse() {
+        goesAway("2020-01-01", false);
+
+        var fact = aFact().answering(own, "nube").tell();
+
+        Letters.about(fact).arrive(1);
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        assertThat(Letters.about(fact).recipients()).containsExactly(RAUL);
+    }
+
+    private void goesAway(String until, boolean both) {
+        var form = raul.asks().formParam("frequency", "AT_ONCE").formParam("zone", "UTC").formParam("hour", "8")
+                .formParam("weekday", "MONDAY").formParam("back-on", until).formParam("deputy", MARIANAS_ID);
+        (both ? form.formParam("both", "yes") : form).post("/me/rhythm").then().statusCode(303);
+    }
+}

@@ -1,0 +1,128 @@
+package mx.vigia.notification.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mx.vigia.notification.Facts;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.notice.Match;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Reason;
+import mx.vigia.notification.notice.Told;
+import mx.vigia.notification.notice.Turn;
+import mx.vigia.notification.watch.FactKind;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One bill that everybody watches: 2,000 people, or as many as {@code -Dvigia.many} says. They want a digest, so that only this test prints for them, and their
+ * mailboxes are gone, so that no courier sets out.
+ */
+@TellingTest
+class AVeryWatchedBillTest {
+    private static final Logger LOG = Logger.getLogger(AVeryWatchedBillTest.class);
+    private static final int MANY = Integer.getInteger("vigia.many", 2_000);
+    private static final int PART = 1_000;
+    private static final Instant THEN = Instant.parse("2101-03-01T15:00:00Z");
+
+    @Inject
+    NoticeDesk desk;
+
+    @Inject
+    PressBook book;
+
+    @Inject
+    RhythmBook rhythms;
+
+    @Inject
+    Alarms alarms;
+
+    @Inject
+    Rows rows;
+
+    @BeforeEach
+    void everybodyWatches() throws SQLException {
+        rows.change("""
+                insert into account (id, address, name, language)
+                select md5('muchos' || n)::uuid, 'muchos.' || n || '@ami.example', 'Quien lee', 'ES' from generate_series(1, ?) n""", MANY);
+        rows.change("""
+                insert into watch (id, person_id, query, kinds, state, announced_at)
+                select id, id, 'agua', '{new}', 'ACTIVE', now() from account where address like 'muchos.%'""");
+        rows.change("insert into rhythm (account_id, frequency) select id, 'DAILY' from account where address like 'muchos.%'");
+        rows.change("""
+                insert into suppression (address, since, why)
+                select address, now(), 'x' from account where address like 'muchos.%'""");
+    }
+
+    @AfterEach
+    void nobodyOfThemIsLeft() throws SQLException {
+        rows.change("delete from notice_reason where watch_id in (select id from account where address like 'muchos.%')");
+        rows.change("delete from notice where recipient in (select id from account where address like 'muchos.%')");
+        rows.change("delete from letter where recipient in (select id from account where address like 'muchos.%')");
+        rows.change("delete from rhythm where account_id in (select id from account where address like 'muchos.%')");
+        rows.change("delete from watch where id in (select id from account where address like 'muchos.%')");
+        rows.change("delete from suppression where address like 'muchos.%'");
+        rows.change("delete from account where address like 'muchos.%'");
+    }
+
+    @Test
+    void eachOfThemGetsItOnOneLetterAndWhatComesAfterItWaitsForFewOfThem() throws SQLException {
+        var begun = System.nanoTime();
+        fileAll(Facts.aFact());
+        LOG.infof("filed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - begun));
+        rows.change("update notice set due_at = ? where recipient in (select id from account where address like 'muchos.%')", THEN);
+        var another = rows.read(
+                "update notice set due_at = ? where id = (select id from notice where due_at = ? order by id limit 1) returning recipient",
+                row -> row.getObject(1, UUID.class),
+                THEN.plusSeconds(5),
+                THEN).getFirst();
+
+        var press = new DigestPress(book, rhythms, alarms, new Doorbell(), new TenMinutes(), Clock.systemUTC());
+        var printing = System.nanoTime();
+        press.print(THEN.plusSeconds(10));
+        assertThat(count("letter where recipient = '" + another + "'")).isOne();
+        while (press.print(THEN.plusSeconds(10)) > 0) {
+            // until all are printed
+        }
+        LOG.infof("printed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - printing));
+
+        assertThat(count("letter where recipient in (select id from account where address like 'muchos.%')")).isEqualTo(MANY);
+        assertThat(count("notice where letter_id is not null and recipient in (select id from account where address like 'muchos.%')"))
+                .isEqualTo(MANY);
+    }
+
+    private void fileAll(Facts fact) {
+        var parts = Math.ceilDiv(MANY, PART);
+        IntStream.range(0, parts).forEach(part -> QuarkusTransaction.requiringNew().timeout(600).call(() -> {
+            desk.file(part(fact, part, parts));
+            return part;
+        }));
+    }
+
+    private Told part(Facts fact, int part, int parts) throws SQLException {
+        var watches = rows.read(
+                "select id from watch where query = 'agua' and id in (select id from account where address like 'muchos.%')"
+                        + " order by id limit ? offset ?",
+                row -> new Match(row.getObject(1, UUID.class), List.of(new Reason("text", "agua", "")), Turn.NONE),
+                PART,
+                part * PART);
+        return new Told(
+                fact.id(), UUID.fromString(fact.dossier()), FactKind.NEW, false, "x", "muchos", part + 1, parts,
+                new String(fact.json()), watches, List.of());
+    }
+
+    private int count(String what) throws SQLException {
+        return rows.read("select count(*) from " + what, row -> row.getInt(1)).getFirst();
+    }
+}
