@@ -48,13 +48,26 @@ class ANoticeOfOnesOwnTest {
 
         raul.asks().formParam("useful", "no").post(page + "/opinion").then().statusCode(303);
         raul.asks().formParam("useful", "yes").post(page + "/opinion").then().statusCode(303);
-        raul.asks().formParam("useful", "perhaps").post(page + "/opinion").then().statusCode(400);
-        Person.signedInAs(MARIANA).asks().formParam("useful", "no").post(page + "/opinion").then().statusCode(404);
+        raul.asks()
+                .formParam("useful", "perhaps")
+                .post(page + "/opinion")
+                .then()
+                .statusCode(400);
+        Person.signedInAs(MARIANA)
+                .asks()
+                .formParam("useful", "no")
+                .post(page + "/opinion")
+                .then()
+                .statusCode(404);
 
         assertThat(opinions(page)).containsExactly(true);
         raul.asks().get(page).then().body(containsString("Usted dijo que fue útil"));
         raul.asks().get("/watches/" + CLOUD).then().body(containsString(" se dijeron útiles"));
-        Person.signedInAs(MARIANA).asks().get("/watches/" + CLOUD).then().body(not(containsString(" se dijeron útiles")));
+        Person.signedInAs(MARIANA)
+                .asks()
+                .get("/watches/" + CLOUD)
+                .then()
+                .body(not(containsString(" se dijeron útiles")));
     }
 
     @Test
@@ -63,14 +76,18 @@ class ANoticeOfOnesOwnTest {
         var page = pageOfRaul(fact);
 
         var lines = Jsoup.parse(Person.signedInAs(RAUL).asks().get(page).asString())
-                .selectFirst("#five").wholeText().strip().split("\\R");
+                .selectFirst("#five")
+                .wholeText()
+                .strip()
+                .split("\\R");
 
-        assertThat(List.of(lines)).containsExactly(
-                "Se publicó un asunto nuevo",
-                "Iniciativa que expide la Ley General de Ciberseguridad",
-                "Etapa: Presentada",
-                "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4",
-                "http://localhost:8081/bills/" + fact.dossier());
+        assertThat(List.of(lines))
+                .containsExactly(
+                        "Se publicó un asunto nuevo",
+                        "Iniciativa que expide la Ley General de Ciberseguridad",
+                        "Etapa: Presentada",
+                        "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4",
+                        "http://localhost:8081/bills/" + fact.dossier());
     }
 
     private static String pageOfRaul(Facts fact) {

@@ -39,6 +39,7 @@ class ARhythmOfOnesOwnTest {
     @AfterEach
     void everybodyIsWrittenToAsUsual() throws SQLException {
         rows.change("delete from watch_rhythm");
+        rows.change("update watch set state = 'DELETED' where query = 'nube y frecuencia'");
         rows.change("delete from rhythm");
         rows.change("update notice set fell = 'DELETED' where letter_id is null");
     }

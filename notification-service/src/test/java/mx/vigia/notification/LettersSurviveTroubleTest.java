@@ -39,6 +39,7 @@ class LettersSurviveTroubleTest {
     @AfterEach
     void everyMailboxIsKnown() throws SQLException {
         sql("delete from suppression");
+        sql("delete from sign_in where used_at is not null");
     }
 
     @ParameterizedTest
@@ -156,7 +157,8 @@ class LettersSurviveTroubleTest {
         DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
         DeliveryRows.awaitState(database, second.id(), "ACCEPTED", 1);
         var administrator = Person.signedInAs("administracion@ami.example");
-        var gone = Jsoup.parse(administrator.asks().get("/committees/suppressed").asString())
+        var gone = Jsoup.parse(
+                        administrator.asks().get("/committees/suppressed").asString())
                 .selectFirst("tbody th")
                 .text();
         assertThat(List.of(RAUL, MARIANA)).contains(gone);

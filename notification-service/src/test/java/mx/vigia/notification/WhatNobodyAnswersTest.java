@@ -41,8 +41,10 @@ class WhatNobodyAnswersTest {
         var next = aFact().answering(CLOUD, "nube").tell();
         Letters.about(next).arrive(2);
         assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).recipients()).containsExactly(RAUL);
-        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).subject()).startsWith("Sin acuse · Nube e Infra");
-        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).header("X-Vigia-Fact")).isEmpty();
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).subject())
+                .startsWith("Sin acuse · Nube e Infra");
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).header("X-Vigia-Fact"))
+                .isEmpty();
         assertThat(rows.read(
                         "select d.state from delivery d join notice n on n.id = d.notice_id where n.fact_id = ?",
                         row -> row.getString(1),
@@ -55,9 +57,14 @@ class WhatNobodyAnswersTest {
         var fact = waived();
         Letters.about(fact).arrive(2);
         var mariana = Person.signedInAs(MARIANA);
-        var page = "/ledger/" + rows.read("select n.id from notice n join account a on a.id = n.recipient"
-                        + " where n.fact_id = ? and a.address = ?", row -> row.getString(1), fact.id(), MARIANA)
-                .getFirst();
+        var page = "/ledger/"
+                + rows.read(
+                                "select n.id from notice n join account a on a.id = n.recipient"
+                                        + " where n.fact_id = ? and a.address = ?",
+                                row -> row.getString(1),
+                                fact.id(),
+                                MARIANA)
+                        .getFirst();
         mariana.asks().get(page).then().body(containsString("Enterado"));
 
         mariana.asks().post(page + "/answer").then().statusCode(303);
@@ -75,15 +82,21 @@ class WhatNobodyAnswersTest {
         var fact = aFact().answering(CLOUD, "nube").tell();
         Letters.about(fact).arrive(2);
 
-        assertThat(rows.read("select 1 from alarm where fact_id = ?", row -> 1, fact.id())).isEmpty();
+        assertThat(rows.read("select 1 from alarm where fact_id = ?", row -> 1, fact.id()))
+                .isEmpty();
     }
 
     private static Facts waived() {
-        return aFact().with("kind", "waived").with("before", Map.of("stage", "REFERRED")).answering(CLOUD, "nube").tell();
+        return aFact().with("kind", "waived")
+                .with("before", Map.of("stage", "REFERRED"))
+                .answering(CLOUD, "nube")
+                .tell();
     }
 
     private void late(Facts fact) {
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> rows.change("update alarm set remind_at = now() - interval '1 second' where fact_id = ?", fact.id()) == 1);
+                .until(() -> rows.change(
+                                "update alarm set remind_at = now() - interval '1 second' where fact_id = ?", fact.id())
+                        == 1);
     }
 }

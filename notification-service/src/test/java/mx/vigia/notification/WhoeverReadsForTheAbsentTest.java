@@ -52,11 +52,17 @@ class WhoeverReadsForTheAbsentTest {
         Letters.about(fact).arrive(1);
         assertThat(Letters.about(fact).recipients()).containsExactly(MARIANA);
         assertThat(Letters.about(fact).to(MARIANA).text())
-                .contains("Recibe esta alerta en ausencia de Raúl Santillán: sigue «ausencia ");
+                .contains("Recibe esta alerta en ausencia de Raúl", ": sigue la búsqueda «ausencia ");
         DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
 
-        raul.asks().formParam("frequency", "AT_ONCE").formParam("zone", "UTC").formParam("hour", "8")
-                .formParam("weekday", "MONDAY").post("/me/rhythm").then().statusCode(303);
+        raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .formParam("zone", "UTC")
+                .formParam("hour", "8")
+                .formParam("weekday", "MONDAY")
+                .post("/me/rhythm")
+                .then()
+                .statusCode(303);
 
         Letters.about(fact).arrive(2);
         assertThat(Letters.about(fact).to(RAUL).text()).doesNotContain("en ausencia de");
@@ -90,12 +96,17 @@ class WhoeverReadsForTheAbsentTest {
         Letters.about(first).arrive(1);
         var link = Letters.about(first).to(MARIANA).header("List-Unsubscribe").replaceAll("[<>]", "");
 
-        Person.stranger().asks().post(link.substring("http://localhost:8081".length())).then().statusCode(200);
+        Person.stranger()
+                .asks()
+                .post(link.substring("http://localhost:8081".length()))
+                .then()
+                .statusCode(200);
         var second = aFact().answering(own, "nube").tell();
 
         DeliveryRows.awaitState(database, second.id(), "WITHDRAWN", 1);
         DeliveryRows.awaitState(database, second.id(), "DUE", 1);
-        assertThat(rows.read("select state from watch where id = ?", row -> row.getString(1), own)).containsExactly("ACTIVE");
+        assertThat(rows.read("select state from watch where id = ?", row -> row.getString(1), own))
+                .containsExactly("ACTIVE");
     }
 
     @Test
@@ -110,8 +121,13 @@ class WhoeverReadsForTheAbsentTest {
     }
 
     private void goesAway(String until, boolean both) {
-        var form = raul.asks().formParam("frequency", "AT_ONCE").formParam("zone", "UTC").formParam("hour", "8")
-                .formParam("weekday", "MONDAY").formParam("back-on", until).formParam("deputy", MARIANAS_ID);
+        var form = raul.asks()
+                .formParam("frequency", "AT_ONCE")
+                .formParam("zone", "UTC")
+                .formParam("hour", "8")
+                .formParam("weekday", "MONDAY")
+                .formParam("back-on", until)
+                .formParam("deputy", MARIANAS_ID);
         (both ? form.formParam("both", "yes") : form).post("/me/rhythm").then().statusCode(303);
     }
 }

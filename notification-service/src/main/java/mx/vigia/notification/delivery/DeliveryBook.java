@@ -59,13 +59,9 @@ class DeliveryBook {
 
     /** The notices on this letter that have not left it, the oldest first; or the one of which it reminds. */
     List<UUID> noticesOn(Claim claim) throws SQLException {
-        return rows.read(
-                """
+        return rows.read("""
                 select id from notice where fell is null
-                and (letter_id = ? or id = (select reminds_of from letter where id = ?)) order by filed_at, id""",
-                row -> row.getObject(1, UUID.class),
-                claim.letter(),
-                claim.letter());
+                and (letter_id = ? or id = (select reminds_of from letter where id = ?)) order by filed_at, id""", row -> row.getObject(1, UUID.class), claim.letter(), claim.letter());
     }
 
     /** A notice leaves its letter for good. */

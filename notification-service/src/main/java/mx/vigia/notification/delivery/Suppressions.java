@@ -77,8 +77,7 @@ public class Suppressions {
     public List<Suppressed> all() throws SQLException {
         return rows.read(
                 "select address, since, why from suppression order by since desc, address",
-                row -> new Suppressed(
-                        row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)));
+                row -> new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)));
     }
 
     /** Lets letters go there again, at the wish of this administrator; false where nothing held them back. */

@@ -13,7 +13,8 @@ import mx.vigia.notification.watch.Asked;
 
 /** A notice as a line of a list: when, what, which bill, and what became of the letter. */
 @TemplateData
-record LedgerLine(String about, String at, String kind, String title, String queries, String state, String result, String page) {
+record LedgerLine(
+        String about, String at, String kind, String title, String queries, String state, String result, String page) {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     static LedgerLine of(Filed filed, Words words) {

@@ -42,7 +42,13 @@ class NoticePages {
     private final Clock clock;
 
     NoticePages(
-            Visit visit, NoticeDesk notices, Opinions opinions, Alarms alarms, FiveLines lines, SourceBook sources, Clock clock) {
+            Visit visit,
+            NoticeDesk notices,
+            Opinions opinions,
+            Alarms alarms,
+            FiveLines lines,
+            SourceBook sources,
+            Clock clock) {
         this.visit = visit;
         this.notices = notices;
         this.opinions = opinions;
@@ -92,7 +98,8 @@ class NoticePages {
 
     private Filed mine(UUID reader, UUID notice) throws SQLException {
         return notices.filed(reader, notice)
-                .orElseThrow(() -> Problem.notFound(words().say("notice.unknown")).raised());
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("notice.unknown")).raised());
     }
 
     /** Empty where the notice no longer stands: what was told of it cannot be said anew. */
@@ -113,6 +120,13 @@ class NoticePages {
         private Templates() {}
 
         static native TemplateInstance notice(
-                Page page, Words words, LedgerLine line, String id, boolean useful, boolean useless, boolean waits, List<String> lines);
+                Page page,
+                Words words,
+                LedgerLine line,
+                String id,
+                boolean useful,
+                boolean useless,
+                boolean waits,
+                List<String> lines);
     }
 }

@@ -79,17 +79,11 @@ public class Alarms {
     }
 
     private int remind(Unanswered one, Instant now) throws SQLException {
-        return rows.change(
-                """
+        return rows.change("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, reminds_of)
                 select gen_random_uuid(), n.recipient, 'AT_ONCE', ?, ?, 'DUE', ?, now(), n.id
                 from notice n join membership m on m.account_id = n.recipient and m.committee_id = ? and m.role = 'SECRETARY'
-                where n.fact_id = ? and n.fell is null""",
-                one.raised(),
-                now,
-                now,
-                one.committee(),
-                one.fact());
+                where n.fact_id = ? and n.fell is null""", one.raised(), now, now, one.committee(), one.fact());
     }
 
     private static Unanswered unanswered(ResultSet row) throws SQLException {

@@ -50,7 +50,11 @@ record Composing(
     private List<Object> envelope(DueNotice notice) {
         return notice.frequency() == Frequency.AT_ONCE && gather.isZero()
                 ? List.of(notice.recipient(), notice.id())
-                : List.of(notice.recipient(), notice.frequency(), notice.passes());
+                : List.of(notice.recipient(), notice.frequency(), notice.passes() && isSilent(notice));
+    }
+
+    private boolean isSilent(DueNotice notice) {
+        return rhythm(notice).free(now).isAfter(now);
     }
 
     private boolean mayLeave(List<DueNotice> envelope) {

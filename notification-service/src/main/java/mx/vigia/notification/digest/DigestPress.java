@@ -31,7 +31,8 @@ class DigestPress {
     private Thread press = Thread.currentThread();
     private volatile boolean closing;
 
-    DigestPress(PressBook book, RhythmBook rhythms, Alarms alarms, Doorbell couriers, DigestConfig config, Clock clock) {
+    DigestPress(
+            PressBook book, RhythmBook rhythms, Alarms alarms, Doorbell couriers, DigestConfig config, Clock clock) {
         this.book = book;
         this.rhythms = rhythms;
         this.alarms = alarms;

@@ -70,11 +70,11 @@ public record Rhythm(
         return new DigestWindow(from.orElse(until), until);
     }
 
-    /** The first moment from this one on at which they may be written to. */
+    /** The first moment from this one on at which they may be written to; after days of rest or absence at their hour. */
     Instant free(Instant moment) {
         var at = moment.atZone(zone);
         if (!works(at.toLocalDate())) {
-            at = firstWorking(at.toLocalDate()).atStartOfDay(zone);
+            at = firstWorking(at.toLocalDate()).atTime(hour, 0).atZone(zone);
         }
         while (quiet.holds(at.getHour())) {
             at = at.withMinute(0).withSecond(0).withNano(0).plusHours(1);

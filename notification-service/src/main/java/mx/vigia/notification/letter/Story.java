@@ -30,8 +30,7 @@ record Story(
 
     /** The same with this said before all else. */
     Story saying(String first) {
-        return new Story(
-                language, heading, name, whys, lines, matched, first, links, sources, coverage, manage);
+        return new Story(language, heading, name, whys, lines, matched, first, links, sources, coverage, manage);
     }
 
     /** Why the reader gets this, the address that stops it, and what stopping is called: by itself, and among others. */

@@ -60,7 +60,9 @@ class Ways {
         links.add(new Story.Link(words.say("letter.opinion"), at("/ledger/" + notice.id())));
         links.add(new Story.Link(words.say("letter.ours"), at("/bills/" + fact.dossier())));
         links.add(new Story.Link(
-                words.say("letter.mute"), stop(new StopToken(StopToken.Stops.BILL, fact.dossier(), notice.to().person()))));
+                words.say("letter.mute"),
+                stop(new StopToken(
+                        StopToken.Stops.BILL, fact.dossier(), notice.to().person()))));
         return links;
     }
 

@@ -22,8 +22,9 @@ class Deputies {
             """;
 
     /** That the recipient of the notice n may still be told for the reason r, in the name of whom it says. */
-    static final String READS_FOR = "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and "
-            + MAY + ")";
+    static final String READS_FOR =
+            "exists (select from rhythm h where h.account_id = r.on_behalf_of and h.deputy = n.recipient and " + MAY
+                    + ")";
 
     private final Rows rows;
 
@@ -45,7 +46,10 @@ class Deputies {
         for (var one : left) {
             file(Due.notice(one.deputy(), fact), fact, one, now);
         }
-        return left.stream().map(one -> Due.notice(one.deputy(), fact)).distinct().toList();
+        return left.stream()
+                .map(one -> Due.notice(one.deputy(), fact))
+                .distinct()
+                .toList();
     }
 
     private void file(UUID notice, UUID fact, Left one, Instant now) throws SQLException {

@@ -115,7 +115,8 @@ class NoticeBook {
     /** Those of these notices for which a cause stands now. */
     Map<UUID, Notice> read(Collection<UUID> notices) throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
+                var query =
+                        connection.prepareStatement("""
                         select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
                             coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
                         from notice n

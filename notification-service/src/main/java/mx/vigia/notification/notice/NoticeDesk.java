@@ -64,11 +64,7 @@ public class NoticeDesk {
         var left = forsaken.file(told, now);
         var inPlace = deputies.file(told.fact(), now);
         var notices = Stream.of(
-                        due.stream().map(Due::notice),
-                        kept.stream(),
-                        misled.stream(),
-                        left.stream(),
-                        inPlace.stream())
+                        due.stream().map(Due::notice), kept.stream(), misled.stream(), left.stream(), inPlace.stream())
                 .flatMap(all -> all)
                 .distinct()
                 .toList();

@@ -33,7 +33,8 @@ class Withdrawals {
                                 exists (select 1 from watch_stop s
                                 where s.watch_id = w.id and s.account_id = n.recipient) as stopped
                             from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id) cause on true
-                        where n.id = ? group by f.kind, f.dossier, a.id, a.hears_of_sources""", Withdrawals::standing, notice).getFirst();
+                        where n.id = ? group by f.kind, f.dossier, a.id, a.hears_of_sources""", Withdrawals::standing, notice)
+                .getFirst();
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

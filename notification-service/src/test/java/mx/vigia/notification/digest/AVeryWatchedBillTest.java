@@ -59,7 +59,8 @@ class AVeryWatchedBillTest {
         rows.change("""
                 insert into watch (id, person_id, query, kinds, state, announced_at)
                 select id, id, 'agua', '{new}', 'ACTIVE', now() from account where address like 'muchos.%'""");
-        rows.change("insert into rhythm (account_id, frequency) select id, 'DAILY' from account where address like 'muchos.%'");
+        rows.change(
+                "insert into rhythm (account_id, frequency) select id, 'DAILY' from account where address like 'muchos.%'");
         rows.change("""
                 insert into suppression (address, since, why)
                 select address, now(), 'x' from account where address like 'muchos.%'""");
@@ -67,7 +68,8 @@ class AVeryWatchedBillTest {
 
     @AfterEach
     void nobodyOfThemIsLeft() throws SQLException {
-        rows.change("delete from notice_reason where watch_id in (select id from account where address like 'muchos.%')");
+        rows.change(
+                "delete from notice_reason where watch_id in (select id from account where address like 'muchos.%')");
         rows.change("delete from notice where recipient in (select id from account where address like 'muchos.%')");
         rows.change("delete from letter where recipient in (select id from account where address like 'muchos.%')");
         rows.change("delete from rhythm where account_id in (select id from account where address like 'muchos.%')");
@@ -81,12 +83,15 @@ class AVeryWatchedBillTest {
         var begun = System.nanoTime();
         fileAll(Facts.aFact());
         LOG.infof("filed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - begun));
-        rows.change("update notice set due_at = ? where recipient in (select id from account where address like 'muchos.%')", THEN);
+        rows.change(
+                "update notice set due_at = ? where recipient in (select id from account where address like 'muchos.%')",
+                THEN);
         var another = rows.read(
-                "update notice set due_at = ? where id = (select id from notice where due_at = ? order by id limit 1) returning recipient",
-                row -> row.getObject(1, UUID.class),
-                THEN.plusSeconds(5),
-                THEN).getFirst();
+                        "update notice set due_at = ? where id = (select id from notice where due_at = ? order by id limit 1) returning recipient",
+                        row -> row.getObject(1, UUID.class),
+                        THEN.plusSeconds(5),
+                        THEN)
+                .getFirst();
 
         var press = new DigestPress(book, rhythms, alarms, new Doorbell(), new TenMinutes(), Clock.systemUTC());
         var printing = System.nanoTime();
@@ -97,17 +102,21 @@ class AVeryWatchedBillTest {
         }
         LOG.infof("printed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - printing));
 
-        assertThat(count("letter where recipient in (select id from account where address like 'muchos.%')")).isEqualTo(MANY);
-        assertThat(count("notice where letter_id is not null and recipient in (select id from account where address like 'muchos.%')"))
+        assertThat(count("letter where recipient in (select id from account where address like 'muchos.%')"))
+                .isEqualTo(MANY);
+        assertThat(
+                        count(
+                                "notice where letter_id is not null and recipient in (select id from account where address like 'muchos.%')"))
                 .isEqualTo(MANY);
     }
 
     private void fileAll(Facts fact) {
         var parts = Math.ceilDiv(MANY, PART);
-        IntStream.range(0, parts).forEach(part -> QuarkusTransaction.requiringNew().timeout(600).call(() -> {
-            desk.file(part(fact, part, parts));
-            return part;
-        }));
+        IntStream.range(0, parts)
+                .forEach(part -> QuarkusTransaction.requiringNew().timeout(600).call(() -> {
+                    desk.file(part(fact, part, parts));
+                    return part;
+                }));
     }
 
     private Told part(Facts fact, int part, int parts) throws SQLException {
@@ -118,8 +127,17 @@ class AVeryWatchedBillTest {
                 PART,
                 part * PART);
         return new Told(
-                fact.id(), UUID.fromString(fact.dossier()), FactKind.NEW, false, "x", "muchos", part + 1, parts,
-                new String(fact.json()), watches, List.of());
+                fact.id(),
+                UUID.fromString(fact.dossier()),
+                FactKind.NEW,
+                false,
+                "x",
+                "muchos",
+                part + 1,
+                parts,
+                new String(fact.json()),
+                watches,
+                List.of());
     }
 
     private int count(String what) throws SQLException {

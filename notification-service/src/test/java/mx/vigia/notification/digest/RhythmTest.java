@@ -79,7 +79,7 @@ class RhythmTest {
         var now = Instant.parse("2026-11-24T17:00:00Z");
 
         assertThat(away(new Absence(back, List.of(), true)).due(Frequency.AT_ONCE, now))
-                .isEqualTo("2026-12-01T06:00:00Z");
+                .isEqualTo("2026-12-01T14:00:00Z");
         assertThat(away(new Absence(back, List.of(UUID.randomUUID()), true)).due(Frequency.DAILY, now))
                 .isEqualTo("2026-12-01T14:00:00Z");
         assertThat(away(new Absence(back, List.of(UUID.randomUUID()), false)).due(Frequency.AT_ONCE, now))
