@@ -29,7 +29,6 @@ import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
 import mx.vigia.notification.feed.PrivateFeed;
-import mx.vigia.notification.digest.Rhythm;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.screening.PrivateLabels;
@@ -193,35 +192,6 @@ class HomePages {
                     token.scopes(),
                     token.made().toString(),
                     token.expires().toString());
-        }
-    }
-
-    /** How often and when they want to be written to. */
-    record MyRhythm(
-            String frequency,
-            String zone,
-            int hour,
-            String weekday,
-            int quietFrom,
-            int quietUntil,
-            boolean restsOnHolidays,
-            boolean restsOnWeekends,
-            boolean urgentPasses,
-            String backOn,
-            List<UUID> deputies) {
-        private static MyRhythm of(Rhythm rhythm) {
-            return new MyRhythm(
-                    rhythm.frequency().name(),
-                    rhythm.zone().getId(),
-                    rhythm.hour(),
-                    rhythm.weekday().name(),
-                    rhythm.quiet().from(),
-                    rhythm.quiet().until(),
-                    rhythm.restsOnHolidays(),
-                    rhythm.restsOnWeekends(),
-                    rhythm.urgentPasses(),
-                    rhythm.absence().backOn().toString(),
-                    rhythm.absence().deputies());
         }
     }
 
