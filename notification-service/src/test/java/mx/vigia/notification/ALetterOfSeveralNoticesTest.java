@@ -131,14 +131,10 @@ class ALetterOfSeveralNoticesTest {
 
     /** Puts what waits for Raúl on one letter, which is due now. */
     private void printedTogether() throws SQLException {
-        rows.change(
-                """
+        rows.change("""
                 with letter as (
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
                     values (gen_random_uuid(), ?, 'AT_ONCE', now(), now(), 'DUE', now(), now()) returning id)
-                update notice set letter_id = (select id from letter) where recipient = ? and fact_id = any (?::uuid[])""",
-                RAULS_ID,
-                RAULS_ID,
-                List.of(ofTheCommittee.id(), ofHisOwn.id()));
+                update notice set letter_id = (select id from letter) where recipient = ? and fact_id = any (?::uuid[])""", RAULS_ID, RAULS_ID, List.of(ofTheCommittee.id(), ofHisOwn.id()));
     }
 }

@@ -3,15 +3,15 @@ package mx.vigia.notification.digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.watch.Frequency;
 
@@ -21,11 +21,9 @@ class PressBook {
     /** One of so many is taken from the other end. */
     private static final int FRESH = 10;
 
-    private final DataSource database;
     private final Rows rows;
 
-    PressBook(DataSource database, Rows rows) {
-        this.database = database;
+    PressBook(Rows rows) {
         this.rows = rows;
     }
 
@@ -86,31 +84,32 @@ class PressBook {
 
     /** Writes the letters down with what is on them; where one of this window is there already, nothing is, and its notices stay. */
     int print(List<DigestRun> runs, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var letter = connection.prepareStatement("""
-                        insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
-                        values (?, ?, ?, ?, ?, 'DUE', ?, now()) on conflict do nothing""");
-                var notice = connection.prepareStatement("""
-                        update notice set letter_id = ? where id = any (?) and letter_id is null
-                        and exists (select from letter where id = ?)""")) {
-            for (var run : runs) {
-                letter.setObject(1, run.letter());
-                letter.setObject(2, run.recipient());
-                letter.setString(3, run.frequency().name());
-                letter.setTimestamp(4, Timestamp.from(run.window().from()));
-                letter.setTimestamp(5, Timestamp.from(run.window().until()));
-                letter.setTimestamp(6, Timestamp.from(now));
-                letter.addBatch();
-                notice.setObject(1, run.letter());
-                notice.setArray(
-                        2, connection.createArrayOf("uuid", run.notices().toArray()));
-                notice.setObject(3, run.letter());
-                notice.addBatch();
-            }
-            letter.executeBatch();
-            notice.executeBatch();
-            return runs.size();
+        if (!runs.isEmpty()) {
+            rows.change(
+                    """
+                    insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
+                    select x.*, 'DUE', ?, now() from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[]) x
+                    on conflict do nothing""",
+                    now,
+                    each(runs, DigestRun::letter),
+                    each(runs, DigestRun::recipient),
+                    each(runs, run -> run.frequency().name()),
+                    each(runs, run -> run.window().from().toString()),
+                    each(runs, run -> run.window().until().toString()));
+            rows.change(
+                    """
+                    update notice n set letter_id = x.letter from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
+                    where n.id = x.notice and n.letter_id is null and exists (select from letter l where l.id = x.letter)""",
+                    runs.stream().flatMap(run -> run.notices().stream()).toList(),
+                    runs.stream()
+                            .flatMap(run -> Collections.nCopies(run.notices().size(), run.letter()).stream())
+                            .toList());
         }
+        return runs.size();
+    }
+
+    private static <T> List<T> each(List<DigestRun> runs, Function<DigestRun, T> field) {
+        return runs.stream().map(field).toList();
     }
 
     private static DueNotice due(ResultSet row) throws SQLException {
