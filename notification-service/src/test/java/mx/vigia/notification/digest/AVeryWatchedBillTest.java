@@ -70,6 +70,7 @@ class AVeryWatchedBillTest {
     void nobodyOfThemIsLeft() throws SQLException {
         rows.change(
                 "delete from event_reason where watch_id in (select id from account where address like 'muchos.%')");
+        rows.change("delete from event where person_id in (select id from account where address like 'muchos.%')");
         rows.change(
                 "delete from notice_reason where watch_id in (select id from account where address like 'muchos.%')");
         rows.change("delete from notice where recipient in (select id from account where address like 'muchos.%')");
