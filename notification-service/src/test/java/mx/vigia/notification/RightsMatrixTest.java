@@ -50,7 +50,7 @@ class RightsMatrixTest {
 
     /** Where only an administrator goes. */
     private static final List<String> ADMINISTRATORS =
-            List.of("/committees/people", "/committees/audit", "/committees/new");
+            List.of("/committees/people", "/committees/audit", "/committees/new", "/committees/suppressed");
 
     @Inject
     DataSource database;
