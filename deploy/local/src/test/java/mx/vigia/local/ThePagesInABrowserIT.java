@@ -79,6 +79,8 @@ class ThePagesInABrowserIT {
                 "/sign-in",
                 "/watches",
                 "/me",
+                "/me/labels",
+                "/me/labels/on?bill={bill}&title=Uno",
                 "/committees",
                 "/tray",
                 "/recorrido",

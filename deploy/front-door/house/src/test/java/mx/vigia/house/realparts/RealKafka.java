@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,6 +60,7 @@ public final class RealKafka implements AutoCloseable {
     /** The most a record may weigh, uncompressed, for broker, topic and client alike. */
     public static final int MAX_MESSAGE_BYTES = 12 * 1024 * 1024;
 
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final List<String> COMPACTED = List.of("watches.v1", "watches.sources.v1", "access.v1");
     /** A cluster id must stay the same over restarts on the same folder. */
     private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
@@ -118,8 +121,16 @@ public final class RealKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    /** A port nobody listens on at this moment. */
+    /** A port nobody listens on at this moment, and that was not given to anybody else here. */
     public static int freePort() {
+        int port = anyPort();
+        while (!GIVEN.add(port)) {
+            port = anyPort();
+        }
+        return port;
+    }
+
+    private static int anyPort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
