@@ -367,7 +367,7 @@ class SearchTest {
         awaitFound(word, 3);
 
         var page = html("/watch-this?q=" + word + "%20-nunca").extract().body().asString();
-        var token = page.replaceAll("(?s).*/watches/new\\?gauge=([^\"]+)\".*", "$1");
+        var token = page.replaceAll("(?s).*/watches/new\\?gauge=([^\"&]+)[\"&].*", "$1");
         var said =
                 SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY).orElseThrow();
 
@@ -405,7 +405,7 @@ class SearchTest {
     }
 
     private static double told(String page) {
-        var token = html(page).extract().asString().replaceAll("(?s).*/watches/new\\?gauge=([^\"]+)\".*", "$1");
+        var token = html(page).extract().asString().replaceAll("(?s).*/watches/new\\?gauge=([^\"&]+)[\"&].*", "$1");
         return SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY)
                 .orElseThrow()
                 .get("perDay")
