@@ -134,8 +134,8 @@ class WatchesChangeTest {
     void aWatchIsPassedOnByWhoMayChangeItToWhereTheySit() {
         var ines = Person.signedInAs(INES);
         var shared = NewWatch.by(ines, "sello digital", CYBERSECURITY_COMMITTEE);
-        var own = NewWatch.by(ines, "firma autógrafa");
-        NewWatch.by(ines, "firma autógrafa", CYBERSECURITY_COMMITTEE);
+        var own = NewWatch.by(ines, "firma autógrafa de Inés");
+        NewWatch.by(ines, "firma autógrafa de Inés", CYBERSECURITY_COMMITTEE);
 
         pass(ines, shared, "me").statusCode(403);
         pass(ines, own, CYBERSECURITY_COMMITTEE).statusCode(409);

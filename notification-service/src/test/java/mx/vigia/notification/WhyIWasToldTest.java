@@ -33,6 +33,8 @@ class WhyIWasToldTest {
         try (var connection = database.getConnection();
                 var change = connection.createStatement()) {
             change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+            change.executeUpdate("update watch set state = 'DELETED' where person_id in"
+                    + " (select id from account where address in ('" + RAUL + "', '" + MARIANA + "'))");
         }
     }
 
@@ -40,7 +42,7 @@ class WhyIWasToldTest {
     void eachFactOfABillSaysWhatBecameOfItOrWhyEachAlertToldNothing() {
         var raul = Person.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
-        NewWatch.by(raul, "bitácora de vuelos", "me", "new");
+        NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended");
         var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
         raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
         var told = aFact().answering(answers, "bitácora").tell();

@@ -16,6 +16,8 @@ import mx.vigia.notification.watch.Frequency;
 /** The rows of letters owed, claimed and settled. */
 @ApplicationScoped
 class DeliveryBook {
+    private static final String STILL_OURS =
+            " and exists (select from letter l where l.id = notice.letter_id and l.attempts = ? and l.state = 'DUE')";
     private static final int LONGEST_REMARK = 500;
 
     private final Rows rows;
@@ -64,22 +66,24 @@ class DeliveryBook {
                 and (letter_id = ? or id = (select reminds_of from letter where id = ?)) order by filed_at, id""", row -> row.getObject(1, UUID.class), claim.letter(), claim.letter());
     }
 
-    /** A notice leaves its letter for good. */
+    /** A notice leaves its letter for good, while that is still this claim's. */
     void drop(UUID notice, Claim claim, Withdrawal why) throws SQLException {
         rows.change(
-                "update notice set fell = ? where id = ? and letter_id = ? and fell is null",
+                "update notice set fell = ? where id = ? and letter_id = ? and fell is null" + STILL_OURS,
                 why.name(),
                 notice,
-                claim.letter());
+                claim.letter(),
+                claim.attempts());
     }
 
-    /** A notice leaves its letter and waits for another. */
+    /** A notice leaves its letter and waits for another, while that is still this claim's: what another courier has sent meanwhile is not printed again. */
     void putBack(UUID notice, Claim claim, Instant due) throws SQLException {
         rows.change(
-                "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?",
+                "update notice set letter_id = null, due_at = ? where id = ? and letter_id = ?" + STILL_OURS,
                 due,
                 notice,
-                claim.letter());
+                claim.letter(),
+                claim.attempts());
     }
 
     /** Each notice of this letter gets one of its own, where there are several. Empty where there were not, or it is another's by now. */

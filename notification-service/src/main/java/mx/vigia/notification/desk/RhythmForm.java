@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
@@ -137,9 +138,19 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, Words words) {
         var until = value(sent, "back-on");
         var deputy = value(sent, "deputy");
         return new Absence(
-                until.isEmpty() ? Absence.NONE.backOn() : one(sent, "back-on", LocalDate::parse),
+                until.isEmpty() ? Absence.NONE.backOn() : one(sent, "back-on", this::withinAYear),
                 deputy.isEmpty() ? List.of() : List.of(one(sent, "deputy", this::fellow)),
                 !value(sent, "both").equals("yes"));
+    }
+
+    /** Nobody is away for longer: what is due would wait for ever, and days of rest are counted one by one. */
+    private LocalDate withinAYear(String written) {
+        var day = LocalDate.parse(written);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        if (day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
+            throw new IllegalArgumentException(written);
+        }
+        return day;
     }
 
     private UUID fellow(String written) {

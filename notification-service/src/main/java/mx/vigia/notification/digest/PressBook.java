@@ -51,9 +51,10 @@ class PressBook {
     /** The last letter that left at once, of each of these people. */
     Map<UUID, LastLetter> lastAtOnce(List<UUID> people) throws SQLException {
         return rows.read("""
-                        select distinct on (recipient) recipient, owed_at, state = 'DUE' and not held and misfires = 0
-                        from letter where recipient = any (?::uuid[]) and frequency = 'AT_ONCE'
-                        order by recipient, owed_at desc""", PressBook::last, people).stream()
+                        select person, l.owed_at, l.state = 'DUE' and not l.held and l.misfires = 0
+                        from unnest(?::uuid[]) person cross join lateral (
+                            select owed_at, state, held, misfires from letter
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", PressBook::last, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 

@@ -93,7 +93,7 @@ public record Rhythm(
     }
 
     private LocalDate firstWorking(LocalDate day) {
-        return Stream.iterate(day, next -> next.plusDays(1))
+        return Stream.iterate(absence.silences(day) ? absence.backOn() : day, next -> next.plusDays(1))
                 .filter(this::works)
                 .findFirst()
                 .orElseThrow();

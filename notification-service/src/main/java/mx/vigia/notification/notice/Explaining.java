@@ -25,11 +25,11 @@ public class Explaining {
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
                 case when f.answered is null then 'NOT_KEPT'
                     when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
-                    when not w.id = any (f.answered) then 'NOT_ANSWERED'
                     when exists (select from mute u where u.account_id = p.id and u.dossier = f.dossier) then 'MUTED'
                     when exists (select from watch_stop s where s.watch_id = w.id and s.account_id = p.id) then 'STOPPED'
                     when w.state = 'PAUSED' then 'PAUSED'
                     when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
+                    when not w.id = any (f.answered) then 'NOT_ANSWERED'
                     else 'CHANGED_SINCE' end
             from fact f, account p, watch w
             left join committee c on c.id = w.committee_id

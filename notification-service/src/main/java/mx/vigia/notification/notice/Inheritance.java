@@ -39,7 +39,7 @@ class Inheritance {
                 left.fact(),
                 now);
         rows.change(
-                "insert into notice_reason (notice_id, watch_id, found) select ?, watch_id, found from notice_reason where notice_id = ?"
+                "insert into notice_reason (notice_id, watch_id, found, turn) select ?, watch_id, found, turn from notice_reason where notice_id = ?"
                         + " on conflict do nothing",
                 notice,
                 left.notice());

@@ -50,9 +50,7 @@ class NoticeBook {
         if (told.matches().isEmpty()) {
             return List.of();
         }
-        var matches = told.matches().stream()
-                .filter(match -> match.turn() != Turn.NO_LONGER)
-                .collect(Collectors.toMap(Match::watch, match -> match, (a, b) -> a));
+        var matches = told.matches().stream().collect(Collectors.toMap(Match::watch, match -> match, (a, b) -> a));
         var newly = matches.values().stream()
                 .filter(match -> match.turn() == Turn.NEWLY)
                 .map(Match::watch)

@@ -6,8 +6,6 @@ public enum WhyNot {
     NOT_KEPT,
     /** The watch, or its reader's seat in the committee, came after the fact. */
     LATER,
-    /** The bill did not answer the watch. */
-    NOT_ANSWERED,
     /** Its reader wants to hear no more of the bill. */
     MUTED,
     /** Its reader has stopped its letters. */
@@ -16,6 +14,8 @@ public enum WhyNot {
     PAUSED,
     /** It does not ask for this kind of fact. */
     KIND_NOT_ASKED,
+    /** The bill did not answer the watch, or the fact was told to nobody: read in silence, or told before under another. */
+    NOT_ANSWERED,
     /** Today it would have told: it was changed, resumed or wanted again since. */
     CHANGED_SINCE
 }

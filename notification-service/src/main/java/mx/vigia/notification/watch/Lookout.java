@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 
 /** Takes a standing question, changes it and ends it: each time committed first, then announced, then marked. */
 @ApplicationScoped
@@ -55,11 +54,14 @@ public class Lookout {
             case Owner.OfPerson(var person) -> config.watchesOfAPerson();
             case Owner.OfCommittee(var committee) -> config.watchesOfACommittee();
         };
-        var passed = changed(watch, (found, now) -> watches.pass(found, owner, most, now));
-        if (passed instanceof Begun.Looking) {
-            stops.resumeOwner(watch);
-        }
-        return passed;
+        return changed(watch, (found, now) -> {
+            var passed = watches.pass(found, owner, most, now);
+            watches.flush();
+            if (passed instanceof Begun.Looking) {
+                stops.resumeOwner(watch);
+            }
+            return passed;
+        });
     }
 
     /** Asks for these kinds of fact from now on. */
@@ -69,10 +71,13 @@ public class Lookout {
 
     /** Pauses, resumes or deletes; what is deleted stays deleted. */
     public void become(UUID watch, Watch.State state) throws SQLException {
-        change(watch, (found, now) -> found.become(state, now));
-        if (state == Watch.State.ACTIVE) {
-            stops.resumeOwner(watch);
-        }
+        changed(watch, (found, now) -> {
+            found.become(state, now);
+            if (state == Watch.State.ACTIVE) {
+                stops.resumeOwner(watch);
+            }
+            return new Begun.Looking(watch);
+        });
     }
 
     /**
@@ -177,16 +182,22 @@ public class Lookout {
         });
     }
 
-    private Begun changed(UUID watch, BiFunction<Watch, Instant, Begun> how) throws SQLException {
+    private Begun changed(UUID watch, Change how) throws SQLException {
         var done = QuarkusTransaction.requiringNew().call(() -> {
             var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
             var begun = found.state() == Watch.State.DELETED
                     ? new Begun.Looking(found.id())
-                    : how.apply(found, clock.instant());
+                    : how.to(found, clock.instant());
             return new Changed(begun, WatchSet.of(found));
         });
         announcer.announce(done.revised());
         return done.begun();
+    }
+
+    /** What is done to a watch in one transaction. */
+    @FunctionalInterface
+    private interface Change {
+        Begun to(Watch found, Instant now) throws SQLException;
     }
 
     private record Changed(Begun begun, WatchSet revised) {}
