@@ -120,12 +120,13 @@ class WhyIWasToldTest {
                 .get(link.group(1))
                 .then()
                 .statusCode(200)
-                .body(containsString("todo lo que pase con este asunto"));
+                .body(containsString("todo lo que pase con este asunto: Que expide la Ley General de Ciberseguridad."));
         tellsPassing(first, his, hers);
         Letters.about(first).arrive(4);
         Person.stranger().asks().post(link.group(1)).then().statusCode(200);
         tellsPassing(first, his, hers);
         Letters.about(first).arrive(5);
+        why(raul, "").body(containsString("Asuntos que usted silenció"), containsString("?bill=" + first.dossier()));
         why(raul, first.dossier())
                 .body(
                         containsString("Usted silenció este asunto"),

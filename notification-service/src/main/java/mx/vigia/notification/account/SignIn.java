@@ -30,6 +30,7 @@ public class SignIn {
     private final SignInConfig config;
     private final Clock clock;
     private final Turnstile turnstile;
+    private final Turnstile departures;
 
     SignIn(
             Accounts accounts,
@@ -49,6 +50,7 @@ public class SignIn {
         this.config = config;
         this.clock = clock;
         this.turnstile = new Turnstile(config.perNetwork(), config.window());
+        this.departures = new Turnstile(config.perNetwork(), config.window());
     }
 
     /**
@@ -64,6 +66,11 @@ public class SignIn {
     /** Whether this network may ask once more; counts that it did. */
     public boolean lets(String network) {
         return turnstile.lets(network, clock.instant());
+    }
+
+    /** The same of being sent to the provider: a page that asks for that in vain must keep nobody from a mailed link. */
+    public boolean letsLeave(String network) {
+        return departures.lets(network, clock.instant());
     }
 
     private void mail(EmailAddress address, String back, URI door) {

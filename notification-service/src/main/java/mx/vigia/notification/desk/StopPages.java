@@ -18,6 +18,7 @@ import mx.vigia.house.Doorman.FromAnywhere;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.notice.Explaining;
 import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
@@ -32,9 +33,11 @@ class StopPages {
     private final Visit visit;
     private final Lookout lookout;
     private final Watches watches;
+    private final Explaining explaining;
     private final WatchConfig config;
 
-    StopPages(Visit visit, Lookout lookout, Watches watches, WatchConfig config) {
+    StopPages(Visit visit, Lookout lookout, Watches watches, Explaining explaining, WatchConfig config) {
+        this.explaining = explaining;
         this.visit = visit;
         this.lookout = lookout;
         this.watches = watches;
@@ -59,8 +62,18 @@ class StopPages {
             return unknown();
         }
         lookout.stop(stops.get());
-        return Response.ok(Templates.stopped(page("stop.done.title"), words(), asks(stops.get())))
+        var bill = isOfBill(stops.get());
+        return Response.ok(Templates.stopped(
+                        page("stop.done.title"),
+                        words(),
+                        asks(stops.get()),
+                        words().say(bill ? "stop.done.bill" : "stop.done.text"),
+                        bill ? "/ledger/why?bill=" + stops.get().id() : "/watches"))
                 .build();
+    }
+
+    private static boolean isOfBill(StopToken stops) {
+        return stops.stops() == StopToken.Stops.BILL;
     }
 
     private List<String> asks(StopToken stops) throws SQLException {
@@ -69,7 +82,11 @@ class StopPages {
                 .map(watches::findByIdOptional)
                 .flatMap(Optional::stream)
                 .map(watch -> Asked.by(watch.query()).inWords(words()));
-        var bill = stops.stops() == StopToken.Stops.BILL ? Stream.of(words().say("stop.bill")) : Stream.<String>empty();
+        var bill = isOfBill(stops)
+                ? Stream.of(words().say(
+                                "stop.bill",
+                                explaining.titles(List.of(stops.id())).getOrDefault(stops.id(), "")))
+                : Stream.<String>empty();
         return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
     }
 
@@ -93,7 +110,7 @@ class StopPages {
 
         static native TemplateInstance stop(Page page, Words words, String token, List<String> asks);
 
-        static native TemplateInstance stopped(Page page, Words words, List<String> asks);
+        static native TemplateInstance stopped(Page page, Words words, List<String> asks, String undo, String back);
 
         static native TemplateInstance stopUnknown(Page page, Words words);
     }

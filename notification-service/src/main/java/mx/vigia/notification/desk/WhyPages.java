@@ -1,6 +1,7 @@
 package mx.vigia.notification.desk;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
@@ -77,7 +78,8 @@ class WhyPages {
                 facts.stream().map(fact -> WhyLine.of(fact, words())).toList(),
                 silences(facts),
                 own && bill.isPresent(),
-                bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get()));
+                bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get()),
+                own && bill.isEmpty() ? silenced(person) : List.of());
     }
 
     /** Tells the reader no more of a bill, or again. */
@@ -91,6 +93,18 @@ class WhyPages {
             lookout.unmute(caller.subject(), bill);
         }
         return Elsewhere.to("/ledger/why?bill=" + bill);
+    }
+
+    /** A bill of which its reader is told nothing. */
+    @TemplateData
+    record Silenced(UUID bill, String title) {}
+
+    private List<Silenced> silenced(Account person) throws SQLException {
+        var muted = lookout.mutedBy(person.id());
+        var titles = explaining.titles(muted);
+        return muted.stream()
+                .map(bill -> new Silenced(bill, titles.getOrDefault(bill, bill.toString())))
+                .toList();
     }
 
     private Account person(String other, Caller caller) {
@@ -142,6 +156,7 @@ class WhyPages {
                 List<WhyLine> facts,
                 List<String> silences,
                 boolean mayMute,
-                boolean muted);
+                boolean muted,
+                List<Silenced> silenced);
     }
 }

@@ -21,6 +21,9 @@ class PressBook {
     /** One of so many is taken from the other end. */
     private static final int FRESH = 10;
 
+    /** After so many attempts it is the letter and not the server. */
+    private static final int PATIENT = 4;
+
     private final Rows rows;
 
     PressBook(Rows rows) {
@@ -48,13 +51,13 @@ class PressBook {
                 order by due_at, filed_at, id""", PressBook::due, people, now);
     }
 
-    /** The last letter that left at once, of each of these people. */
+    /** The last letter that left at once, of each of these people; one that the server has refused several times for itself keeps nothing else back. */
     Map<UUID, LastLetter> lastAtOnce(List<UUID> people) throws SQLException {
         return rows.read("""
-                        select person, l.owed_at, l.state = 'DUE' and not l.held and l.misfires = 0
+                        select person, l.owed_at, l.state = 'DUE' and not l.held and l.misfires = 0 and l.attempts <= ?
                         from unnest(?::uuid[]) person cross join lateral (
-                            select owed_at, state, held, misfires from letter
-                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", PressBook::last, people).stream()
+                            select owed_at, state, held, misfires, attempts from letter
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", PressBook::last, PATIENT, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.watch.FactKind;
 
@@ -37,6 +40,9 @@ public class Explaining {
             where f.id = ? and p.id = ? and w.state <> 'DELETED' and (w.person_id = p.id or m.account_id is not null)
             order by c.name_es nulls first, w.created_at, w.id""";
 
+    private static final String TITLES =
+            "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
+
     private final Rows rows;
 
     Explaining(Rows rows) {
@@ -51,6 +57,12 @@ public class Explaining {
             explained.add(fact.told().isEmpty() ? untold(fact, person) : fact);
         }
         return explained;
+    }
+
+    /** What bills are called, by what we were last told of them; one of which we were told nothing is not among them. */
+    public Map<UUID, String> titles(Collection<UUID> bills) throws SQLException {
+        return rows.read(TITLES, row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)), bills).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Explained untold(Explained fact, UUID person) throws SQLException {

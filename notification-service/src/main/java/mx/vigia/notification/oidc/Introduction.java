@@ -69,7 +69,7 @@ public class Introduction {
 
     /** Sends somebody to the provider, from where they come back to {@code back}. */
     public Departure leave(String network, String back) throws SQLException {
-        if (!signIn.lets(network)) {
+        if (!signIn.letsLeave(network)) {
             return new Refused(Reason.TOO_OFTEN);
         }
         try {
