@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever is away names who reads for them: in their name, of what both may read, and for no longer than they are away. */
 @TellingTest
 class WhoeverReadsForTheAbsentTest {
+    private static final String NEXT_MONTH =
+            LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString();
     private static final String MARIANAS_ID = "0199ef00-1111-7000-8000-000000000007";
 
     @Inject
@@ -45,7 +49,7 @@ class WhoeverReadsForTheAbsentTest {
 
     @Test
     void theDeputyIsToldInTheNameOfTheAbsentWhoHasItAllOnTheirReturn() {
-        goesAway("2101-01-01", false);
+        goesAway(NEXT_MONTH, false);
 
         var fact = aFact().answering(own, "nube").tell();
 
@@ -70,7 +74,7 @@ class WhoeverReadsForTheAbsentTest {
 
     @Test
     void bothAreToldWhereTheAbsentWantsIt() {
-        goesAway("2101-01-01", true);
+        goesAway(NEXT_MONTH, true);
 
         var fact = aFact().answering(own, "nube").tell();
 
@@ -80,7 +84,7 @@ class WhoeverReadsForTheAbsentTest {
 
     @Test
     void ofACommitteeTheDeputyHearsOnceAsTheMemberTheyAre() {
-        goesAway("2101-01-01", false);
+        goesAway(NEXT_MONTH, false);
 
         var fact = aFact().answering(CLOUD, "nube").tell();
 
@@ -91,7 +95,7 @@ class WhoeverReadsForTheAbsentTest {
 
     @Test
     void whoStopsItByTheLinkIsToldNoMoreAndTheAlertOfTheAbsentGoesOn() throws SQLException {
-        goesAway("2101-01-01", false);
+        goesAway(NEXT_MONTH, false);
         var first = aFact().answering(own, "nube").tell();
         Letters.about(first).arrive(1);
         var link = Letters.about(first).to(MARIANA).header("List-Unsubscribe").replaceAll("[<>]", "");

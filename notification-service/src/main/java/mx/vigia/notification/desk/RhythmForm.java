@@ -25,6 +25,7 @@ import mx.vigia.notification.watch.Frequency;
 /** The form about how often and when somebody is written to: as it is shown, and read as a browser sends it. */
 @TemplateData
 record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, Words words) {
+    private static final int EARLIEST = 2000;
     /** The zones of Mexico, the capital first, and some from which its congresses are watched; any other may stand in the form already. */
     private static final List<String> ZONES = List.of(
             "America/Mexico_City",
@@ -147,7 +148,7 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, Words words) {
     private LocalDate withinAYear(String written) {
         var day = LocalDate.parse(written);
         var today = LocalDate.now(ZoneOffset.UTC);
-        if (day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
+        if (day.getYear() < EARLIEST || day.isAfter(today.plusYears(1))) {
             throw new IllegalArgumentException(written);
         }
         return day;
