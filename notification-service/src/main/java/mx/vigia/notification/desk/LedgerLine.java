@@ -18,12 +18,9 @@ record LedgerLine(
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     static LedgerLine of(Filed filed, Words words) {
-        var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.language().locale())
-                .format(filed.at().atZone(MEXICO));
         return new LedgerLine(
                 filed.about(),
-                time,
+                moment(filed.at(), words),
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
                 filed.queries().stream()
@@ -34,6 +31,13 @@ record LedgerLine(
                         ? result(filed.state(), filed.remark(), words)
                         : words.say("ledger.gathered", Almanac.moment(filed.gathered(), words.language())),
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
+    }
+
+    /** A moment as lists of what was told say it. */
+    static String moment(Instant at, Words words) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .format(at.atZone(MEXICO));
     }
 
     /** A letter that is late or lost says why, in the words of whoever did not take it; one that was withdrawn, what its reader had decided. */

@@ -1,9 +1,6 @@
 package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.house.Language;
@@ -20,14 +17,10 @@ import mx.vigia.notification.watch.Asked;
  */
 @TemplateData
 record WhyLine(String at, String kind, boolean late, String result, String because, List<String> whys) {
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
     static WhyLine of(Explained fact, Words words) {
         var outcome = fact.told().stream().findFirst();
         return new WhyLine(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(words.language().locale())
-                        .format(fact.at().atZone(MEXICO)),
+                LedgerLine.moment(fact.at(), words),
                 words.say("kind." + fact.kind().written()),
                 fact.late(),
                 outcome.map(told -> LedgerLine.result(told.state(), told.remark(), words))
