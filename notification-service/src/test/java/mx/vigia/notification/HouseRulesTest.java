@@ -16,6 +16,7 @@ class HouseRulesTest {
                         "watch",
                         "notice",
                         "people",
+                        "roster",
                         "screening",
                         "intake",
                         "letter",
@@ -23,6 +24,7 @@ class HouseRulesTest {
                         "endpoint",
                         "delivery",
                         "feed",
+                        "matter",
                         "desk",
                         "freshness"));
     }

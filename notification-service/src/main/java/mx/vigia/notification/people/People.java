@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Post;
@@ -51,6 +52,11 @@ public class People {
 
     public Optional<Person> find(UUID id) throws SQLException {
         return book.find(id);
+    }
+
+    /** Whoever has this address, those who left among them. */
+    public Optional<Person> at(EmailAddress address) throws SQLException {
+        return book.at(address);
     }
 
     /** Takes somebody in; {@code by} is empty where the house itself does. */

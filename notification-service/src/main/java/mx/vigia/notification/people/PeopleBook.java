@@ -21,6 +21,8 @@ class PeopleBook {
     /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
     private static final long TURN = 0x7669676961L;
 
+    private static final String PEOPLE = "select id, address, name, language, roles, closed_at from account";
+
     private final Rows rows;
 
     PeopleBook(Rows rows) {
@@ -33,20 +35,22 @@ class PeopleBook {
     }
 
     List<Person> all() throws SQLException {
-        var seats = seats();
-        return rows.read(
-                "select id, address, name, language, roles, closed_at from account order by name, address",
-                row -> person(row, seats));
+        var seats = seats("");
+        return rows.read(PEOPLE + " order by name, address", row -> person(row, seats));
     }
 
     Optional<Person> at(EmailAddress address) throws SQLException {
-        return all().stream()
-                .filter(person -> person.standing().address().equals(address))
-                .findFirst();
+        return one(" where address = ?", address.value());
     }
 
     Optional<Person> find(UUID id) throws SQLException {
-        return all().stream().filter(person -> person.id().equals(id)).findFirst();
+        return one(" where id = ?", id);
+    }
+
+    private Optional<Person> one(String which, Object key) throws SQLException {
+        var seats = seats(" where account_id in (select id from account" + which + ")", key);
+        return rows.read(PEOPLE + which, row -> person(row, seats), key).stream()
+                .findFirst();
     }
 
     /** Whether somebody but this one can administer the house. */
@@ -103,6 +107,8 @@ class PeopleBook {
         rows.change("update account set closed_at = ?, roles = '{}' where id = ?", now, id);
         rows.change("delete from membership where account_id = ?", id);
         rows.change("delete from sign_in where account_id = ?", id);
+        rows.change("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
+        rows.change("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
     }
 
     void reopen(UUID id) throws SQLException {
@@ -150,14 +156,15 @@ class PeopleBook {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<UUID, List<Sitting>> seats() throws SQLException {
+    private Map<UUID, List<Sitting>> seats(String which, Object... key) throws SQLException {
         return rows
                 .read(
-                        "select account_id, committee_id, role from membership",
+                        "select account_id, committee_id, role from membership" + which,
                         row -> new Sitting(
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, UUID.class),
-                                Seat.valueOf(row.getString(3))))
+                                Seat.valueOf(row.getString(3))),
+                        key)
                 .stream()
                 .collect(Collectors.groupingBy(Sitting::person));
     }

@@ -1,0 +1,17 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import mx.vigia.house.Words;
+import mx.vigia.notification.roster.Fault;
+
+/** What is wrong with a cell of a list, in words. */
+@TemplateData
+record FaultLine(int row, String column, String expected, String found) {
+    static FaultLine of(Fault fault, Words words) {
+        return new FaultLine(
+                fault.row(),
+                words.say("roster.column." + fault.column()),
+                words.say("roster.expected." + fault.expected(), fault.detail()),
+                fault.found());
+    }
+}

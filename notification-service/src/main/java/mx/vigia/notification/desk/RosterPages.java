@@ -1,0 +1,221 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.house.Language;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.roster.CarriedOut;
+import mx.vigia.notification.roster.Column;
+import mx.vigia.notification.roster.Hand;
+import mx.vigia.notification.roster.Plan;
+import mx.vigia.notification.roster.Read;
+import mx.vigia.notification.roster.Roster;
+import mx.vigia.notification.roster.Rosters;
+import mx.vigia.notification.roster.Step;
+import mx.vigia.notification.watch.Watches;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Lists of people and seats, for those who administer the house and for secretaries: sent, looked at, carried out. */
+@Path("/committees/roster")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class RosterPages {
+    private static final String HERE = "/committees/roster";
+    private static final int LONGEST_FILE_NAME = 120;
+
+    private final Visit visit;
+    private final Rosters rosters;
+    private final Rights rights;
+    private final Committees committees;
+    private final Watches watches;
+
+    RosterPages(Visit visit, Rosters rosters, Rights rights, Committees committees, Watches watches) {
+        this.visit = visit;
+        this.rosters = rosters;
+        this.rights = rights;
+        this.committees = committees;
+        this.watches = watches;
+    }
+
+    @GET
+    public Response empty() {
+        return form(200, hand(), "");
+    }
+
+    /** A list to begin with, its columns and an example of each kind of row. */
+    @GET
+    @Path("example.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response example() {
+        hand();
+        return Response.ok("\uFEFF" + words().say("roster.example"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.csv\"")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response read(@RestForm FileUpload file) throws SQLException, IOException {
+        var hand = hand();
+        if (file == null || file.size() == 0) {
+            return form(400, hand, words().say("roster.no-file"));
+        }
+        if (file.size() > rosters.mostBytes()) {
+            return form(413, hand, said(new Read.NoList(Read.Why.TOO_LARGE, Integer.toString(rosters.mostBytes()))));
+        }
+        return switch (rosters.read(Files.readAllBytes(file.uploadedFile()))) {
+            case Read.NoList none -> form(400, hand, said(none));
+            case Read.AList(var roster) -> shown(hand, file.fileName(), roster);
+        };
+    }
+
+    private Response shown(Hand hand, String file, Roster roster) throws SQLException {
+        var tidy = file.replaceAll("\\p{Cntrl}+", " ").strip();
+        var name = tidy.substring(0, Math.min(tidy.length(), LONGEST_FILE_NAME));
+        return Elsewhere.to(HERE + "/" + rosters.keep(hand, name, roster));
+    }
+
+    @GET
+    @Path("{list}")
+    public Response look(@PathParam("list") UUID list) throws SQLException {
+        var hand = hand();
+        return preview(200, list, rosters.plan(list, hand).orElseThrow(this::unknown), "");
+    }
+
+    @POST
+    @Path("{list}")
+    public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version)
+            throws SQLException {
+        return switch (rosters.carryOut(list, hand(), version)) {
+            case CarriedOut.Unknown unknown -> throw unknown();
+            case CarriedOut.Overtaken(var plan) -> preview(409, list, plan, words().say("roster.overtaken"));
+            case CarriedOut.Done(var steps, var undone) ->
+                Response.ok(Templates.rosterDone(page("roster.done.title"), words(), steps, lines(undone)))
+                        .build();
+        };
+    }
+
+    private Response preview(int status, UUID list, Plan plan, String wrong) {
+        var faults = plan.faults().stream()
+                .map(fault -> FaultLine.of(fault, words()))
+                .toList();
+        return Response.status(status)
+                .entity(Templates.rosterPreview(
+                        page("roster.preview.title"),
+                        words(),
+                        list,
+                        plan.version(),
+                        plan.canBeDone(),
+                        lines(plan.steps()),
+                        plan.unchanged(),
+                        faults,
+                        wrong))
+                .build();
+    }
+
+    private Response form(int status, Hand hand, String wrong) {
+        return Response.status(status)
+                .entity(Templates.roster(page("roster.title"), words(), columns(), hand.administers(), wrong))
+                .build();
+    }
+
+    private List<ColumnLine> columns() {
+        return Stream.of(Column.values())
+                .map(column ->
+                        new ColumnLine(words().say("roster.column." + column), words().say("roster.holds." + column)))
+                .toList();
+    }
+
+    private List<StepLine> lines(List<Step> steps) {
+        var names = committees.listAll().stream()
+                .collect(Collectors.toMap(
+                        committee -> committee.name(Language.ES),
+                        committee -> committee.name(visit.language()),
+                        (a, b) -> a));
+        return steps.stream()
+                .map(step -> StepLine.of(
+                        step, names, person -> watches.ofPerson(person).size(), words()))
+                .toList();
+    }
+
+    private String said(Read.NoList none) {
+        var key = "roster.none." + none.why();
+        return switch (none.why()) {
+            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS -> words().say(key, Long.parseLong(none.detail()));
+            case NO_HEADING, HEADING_TWICE -> words().say(key, words().say("roster.column." + none.detail()));
+            case NO_TABLE, EMPTY -> words().say(key);
+        };
+    }
+
+    /** Whose list it is: of somebody who administers the house, or is the secretary of a committee. */
+    private Hand hand() {
+        Elsewhere.signedIn(visit);
+        var caller = visit.demand("administrator", "secretary");
+        var seats = rights.managed(caller).stream()
+                .map(seat -> seat.committee().id())
+                .collect(Collectors.toSet());
+        return new Hand(caller.subject(), rights.isAdministrator(caller), seats);
+    }
+
+    private Problem.Raised unknown() {
+        return Problem.notFound(words().say("roster.unknown")).raised();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title)).lit("members");
+    }
+
+    /** A column and what it holds. */
+    @TemplateData
+    record ColumnLine(String name, String holds) {}
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance roster(
+                Page page, Words words, List<ColumnLine> columns, boolean administers, String wrong);
+
+        static native TemplateInstance rosterPreview(
+                Page page,
+                Words words,
+                UUID list,
+                String version,
+                boolean ready,
+                List<StepLine> steps,
+                int unchanged,
+                List<FaultLine> faults,
+                String wrong);
+
+        static native TemplateInstance rosterDone(Page page, Words words, int steps, List<StepLine> undone);
+    }
+}

@@ -1,0 +1,68 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.roster.Step;
+
+/**
+ * What a list would have done, in words.
+ *
+ * @param before how it stands, where something stands
+ * @param after how it will stand
+ */
+@TemplateData
+record StepLine(int row, String deed, String whom, String before, String after) {
+
+    /** {@code committees} are their names for the reader by those the list has; {@code alerts} counts what a person looks out for. */
+    static StepLine of(Step step, Map<String, String> committees, ToIntFunction<UUID> alerts, Words words) {
+        return switch (step) {
+            case Step.MakeCommittee make ->
+                new StepLine(make.row(), words.say("roster.step.make"), make.es(), "", make.es() + " / " + make.en());
+            case Step.Enrol enrol ->
+                new StepLine(
+                        enrol.row(),
+                        words.say("roster.step.enrol"),
+                        enrol.address().value(),
+                        "",
+                        standing(enrol.name(), enrol.language(), enrol.seats(), committees, words));
+            case Step.Change change -> changed(change, committees, words);
+            case Step.Leave leave -> left(leave, alerts, words);
+        };
+    }
+
+    private static StepLine changed(Step.Change change, Map<String, String> committees, Words words) {
+        var before = change.person().standing();
+        return new StepLine(
+                change.row(),
+                words.say("roster.step.change"),
+                before.address().value(),
+                standing(before.name(), before.language(), change.before(), committees, words),
+                standing(change.name(), change.language(), change.seats(), committees, words));
+    }
+
+    private static StepLine left(Step.Leave leave, ToIntFunction<UUID> alerts, Words words) {
+        var count = alerts.applyAsInt(leave.person().id());
+        var after = leave.heir().isEmpty()
+                ? words.say("roster.step.ends", count)
+                : words.say("roster.step.passes", count, leave.heir());
+        var standing = leave.person().standing();
+        return new StepLine(
+                leave.row(), words.say("roster.step.leave"), standing.address().value(), standing.name(), after);
+    }
+
+    private static String standing(
+            String name, Language language, Map<String, Seat> seats, Map<String, String> committees, Words words) {
+        var sits = seats.entrySet().stream()
+                .map(seat -> committees.getOrDefault(seat.getKey(), seat.getKey()) + " ("
+                        + words.say("seat." + seat.getValue()) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return String.join(" · ", name, language.code(), sits.isEmpty() ? words.say("people.seat.none") : sits);
+    }
+}

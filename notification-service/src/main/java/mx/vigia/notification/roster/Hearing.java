@@ -1,0 +1,138 @@
+package mx.vigia.notification.roster;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.people.PersonWish;
+
+/** Hears what each row says, by person, and what is wrong with it by itself. */
+final class Hearing {
+    static final String LEAVES = "LEAVES";
+    static final String NO_SEAT = "NONE";
+    static final String ANY_SEAT = "ANY";
+    private static final String HERE = "HERE";
+
+    private final Directory committees;
+    private final Hand hand;
+    private final List<Fault> faults;
+    private final Map<EmailAddress, Saying> sayings = new LinkedHashMap<>();
+    private final Map<String, Step.MakeCommittee> made = new LinkedHashMap<>();
+
+    /** {@code faults} takes what is wrong. */
+    Hearing(Directory committees, Hand hand, List<Fault> faults) {
+        this.committees = committees;
+        this.hand = hand;
+        this.faults = faults;
+    }
+
+    Collection<Saying> sayings() {
+        return sayings.values();
+    }
+
+    Collection<Step.MakeCommittee> made() {
+        return made.values();
+    }
+
+    void take(Line line) {
+        var address = EmailAddress.typed(line.in(Column.ADDRESS));
+        var leaves = Vocabulary.leaves(line.in(Column.STATUS));
+        if (address.isEmpty()) {
+            fault(line, Column.ADDRESS, Fault.Expected.ADDRESS, "");
+        } else if (leaves.isEmpty()) {
+            fault(line, Column.STATUS, Fault.Expected.STATUS, "");
+        } else {
+            var saying = sayings.computeIfAbsent(address.get(), who -> new Saying(who, line.row()));
+            ofThePerson(line, saying);
+            ofTheSeat(line, saying, leaves.get());
+        }
+    }
+
+    private void ofThePerson(Line line, Saying saying) {
+        var name = line.in(Column.NAME);
+        if (name.length() > PersonWish.LONGEST_NAME) {
+            fault(line, Column.NAME, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
+        }
+        saying.say(Column.NAME, name, line, faults);
+        saying.say(Column.HEIR, line.in(Column.HEIR), line, faults);
+        var typed = line.in(Column.LANGUAGE);
+        var language = Vocabulary.language(typed);
+        language.ifPresent(known -> saying.say(Column.LANGUAGE, known.name(), line, faults));
+        if (!typed.isEmpty() && language.isEmpty()) {
+            fault(line, Column.LANGUAGE, Fault.Expected.LANGUAGE, "");
+        }
+    }
+
+    private void ofTheSeat(Line line, Saying saying, boolean leaves) {
+        var ofTheAssociation = line.in(Column.COMMITTEE).isEmpty();
+        if (ofTheAssociation && !hand.administers()) {
+            fault(line, Column.COMMITTEE, Fault.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
+            return;
+        }
+        saying.say(Column.STATUS, ofTheAssociation && leaves ? LEAVES : HERE, line, faults);
+        if (!ofTheAssociation) {
+            var seat = seat(line, leaves);
+            committee(line).ifPresent(named -> seat.ifPresent(said -> saying.seat(named, said, line, faults)));
+        }
+    }
+
+    private Optional<String> seat(Line line, boolean leaves) {
+        if (leaves) {
+            return Optional.of(NO_SEAT);
+        }
+        var typed = line.in(Column.SEAT);
+        if (typed.isEmpty()) {
+            return Optional.of(ANY_SEAT);
+        }
+        var seat = Vocabulary.seat(typed);
+        if (seat.isEmpty()) {
+            fault(line, Column.SEAT, Fault.Expected.SEAT, "");
+        }
+        return seat.map(Enum::name);
+    }
+
+    /** The Spanish name of the row's committee, one that is there or is to be made. */
+    private Optional<String> committee(Line line) {
+        var typed = line.in(Column.COMMITTEE);
+        var known = committees.named(typed);
+        if (known.isPresent()) {
+            return hand.mayChange(known.get()) ? known.map(committees::name) : othersCommittee(line);
+        }
+        return hand.administers() ? made(line, typed) : othersCommittee(line);
+    }
+
+    private Optional<String> othersCommittee(Line line) {
+        fault(line, Column.COMMITTEE, Fault.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
+        return Optional.empty();
+    }
+
+    /** A committee nobody knows is made only where its English name stands beside it, so that a slip of the pen makes none. */
+    private Optional<String> made(Line line, String es) {
+        var en = line.in(Column.COMMITTEE_EN);
+        var same = Optional.ofNullable(made.get(Column.folded(es)));
+        if (same.isEmpty() && en.isEmpty()) {
+            fault(line, Column.COMMITTEE, Fault.Expected.COMMITTEE, committees.open(hand));
+            return Optional.empty();
+        }
+        if (Math.max(es.length(), en.length()) > PersonWish.LONGEST_NAME) {
+            fault(line, Column.COMMITTEE, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
+            return Optional.empty();
+        }
+        return Optional.of(made.computeIfAbsent(Column.folded(es), name -> new Step.MakeCommittee(line.row(), es, en))
+                .es());
+    }
+
+    private void fault(Line line, Column column, Fault.Expected expected, String detail) {
+        faults.add(new Fault(line.row(), column, expected, detail, line.in(column)));
+    }
+
+    /** A hearing of a whole list. */
+    static Hearing of(Roster roster, Directory committees, Hand hand, List<Fault> faults) {
+        faults.addAll(roster.faults());
+        var hearing = new Hearing(committees, hand, faults);
+        roster.lines().forEach(hearing::take);
+        return hearing;
+    }
+}
