@@ -54,7 +54,14 @@ class HandApi {
                             schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"said\": {\"title\": \"Que expide la Ley X\", \"kind\": \"initiative\"}, \"reason\": \"Oficio del 3 de septiembre\"}"))
-    @APIResponse(responseCode = "201", description = "Entered.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same was done before under this key.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no Idempotency-Key.")
     @APIResponse(
             responseCode = "409",
@@ -86,6 +93,14 @@ class HandApi {
                             schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"step\": {\"kind\": \"referred\", \"chamber\": \"deputies\", \"phrase\": \"Turnada a la Comisión de Salud\", \"date\": \"2026-09-03\"}, \"reason\": \"Oficio\"}"))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same was done before under this key.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(
             responseCode = "409",
             description = "The bill has that step, or its words say something else than its kind and one of them closes"
@@ -123,6 +138,14 @@ class HandApi {
                             schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"field\": \"title\", \"said\": {\"title\": \"Que reforma la Ley de Aguas\"}, \"reason\": \"Errata\"}"))
+    @APIResponse(
+            responseCode = "201",
+            description = "It counts from now on; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same was done before under this key.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or said has more than that field.")
     @APIResponse(responseCode = "409", description = "It reads so already.")
     @APIResponse(responseCode = "412", description = "The bill is not at that revision.")

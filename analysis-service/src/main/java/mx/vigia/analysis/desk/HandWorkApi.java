@@ -61,6 +61,10 @@ class HandWorkApi {
     @GET
     @Path("/bills/{id}/hand")
     @Operation(summary = "What was done to a bill by hand", description = "Send its ETag back as If-Match to do more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All that was done; the tag is the revision.",
+            content = @Content(schema = @Schema(implementation = HandWork.class)))
     @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Response work(@PathParam("id") String id) {
@@ -91,6 +95,14 @@ class HandWorkApi {
                     @Content(
                             schema = @Schema(implementation = Order.Sent.class),
                             example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was decided so before.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "409", description = "It is no longer in force, or not contested.")
     @APIResponse(responseCode = "412", description = "The bill is not at that revision.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")

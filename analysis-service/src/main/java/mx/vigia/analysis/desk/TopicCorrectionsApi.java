@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import mx.vigia.analysis.dossier.Dossier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -25,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TopicCorrectionsApi {
     /** Bills in a file, the latest judged first. */
     private static final int MOST = 10_000;
+
+    private static final String TABLE = "text/tab-separated-values";
+    private static final String LINES = "application/x-ndjson";
 
     private final Desk desk;
     private final JudgedBills judged;
@@ -41,12 +45,15 @@ class TopicCorrectionsApi {
                     "tsv: a row for each bill, as a measured set has them (deploy/bench/run topics --gold FILE); only the topics"
                             + " in the column judged were looked at. jsonl: an object for each word of an analyst, with its reason."
                             + " At most 10,000 bills, the latest first; nobody is named.")
-    @APIResponse(responseCode = "200", description = "The file.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {@Content(mediaType = TABLE), @Content(mediaType = LINES)})
     @APIResponse(responseCode = "403", description = "Neither analyst nor administrator.")
     public Response file(@PathParam("form") @Schema(enumeration = {"tsv", "jsonl"}) String form) {
         desk.analyst();
         boolean table = form.equals("tsv");
-        var type = table ? "text/tab-separated-values; charset=utf-8" : "application/x-ndjson";
+        var type = table ? TABLE + "; charset=utf-8" : LINES;
         return Response.ok(table ? written(JudgedLines.HEADINGS, JudgedLines::row) : written("", JudgedLines::objects))
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"topics." + form + "\"")

@@ -58,7 +58,14 @@ class TopicJudgementApi {
                             schema = @Schema(implementation = Order.Sent.class),
                             example =
                                     "{\"topic\": \"cybersecurity\", \"about\": false, \"reason\": \"Inteligencia policial\"}"))
-    @APIResponse(responseCode = "201", description = "It counts from now on.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It counts from now on; the tag is the new revision.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same was done before under this key.",
+            content = @Content(schema = @Schema(implementation = HandAnswers.Answer.class)))
     @APIResponse(responseCode = "400", description = "It cannot be understood, or there is no such topic.")
     @APIResponse(responseCode = "409", description = "A person has said so already.")
     @APIResponse(responseCode = "412", description = "The bill is not at that revision.")

@@ -28,6 +28,8 @@ import mx.vigia.analysis.search.Signwriter;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +42,10 @@ import org.jboss.resteasy.reactive.PathPart;
 class SearchFiles {
     private static final String EVERYTHING = "</api/v1/bulk>; rel=\"alternate\"";
     private static final List<String> YES_OR_NO = List.of("true", "false");
+
+    private static final String TABLE = "text/csv";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String LINES = "application/x-ndjson";
 
     private final Gathering gathering;
     private final Handouts handouts;
@@ -68,7 +74,10 @@ class SearchFiles {
                             + " read, or lines of JSON like the items of GET /api/v1/bills. At most 10,000; the header Vigia-Total says"
                             + " how many answered and Vigia-Rows how many are in the file. Where more answered, Link leads to the"
                             + " files of everything. It costs as much as a search.")
-    @APIResponse(responseCode = "200", description = "The file. No cell of it is a formula.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file. No cell of it is a formula.",
+            content = {@Content(mediaType = TABLE), @Content(mediaType = WORKBOOK), @Content(mediaType = LINES)})
     @APIResponse(
             responseCode = "429",
             description = "The quota is used up; ask again after as many seconds as Retry-After says.")
@@ -77,7 +86,7 @@ class SearchFiles {
             responseCode = "503",
             description = "The index is being built, or other files are being written; ask again in a while.")
     public Response file(
-            @PathParam("form") String form,
+            @PathParam("form") @Schema(enumeration = {"csv", "xlsx", "jsonl"}) String form,
             @BeanParam OrderedQuestion question,
             @QueryParam("bom")
                     @DefaultValue("false")
@@ -156,9 +165,9 @@ class SearchFiles {
 
     private static String mediaType(String form) {
         return switch (form) {
-            case "csv" -> "text/csv; charset=utf-8";
-            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            default -> "application/x-ndjson";
+            case "csv" -> TABLE + "; charset=utf-8";
+            case "xlsx" -> WORKBOOK;
+            default -> LINES;
         };
     }
 }

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.identity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -114,7 +115,8 @@ public class Reviews {
         }
     }
 
-    /** What was decided of a bill's records: {@code undoneAt} and what follows are null while it stands. */
+    /** What was decided of a bill's records: {@code undoneAt} and what follows are null while it stands, and left out where programs are told. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Decided(
             UUID act,
             boolean same,

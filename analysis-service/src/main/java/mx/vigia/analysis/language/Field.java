@@ -34,6 +34,8 @@ public enum Field {
     CHAMBER(Shape.VALUE, "cámara", "chamber"),
     KIND(Shape.VALUE, "tipo", "kind"),
     SOURCE(Shape.VALUE, "fuente", "source"),
+    /** The federal entity or the country that a bill is from, by name or code. */
+    ENTITY(Shape.VALUE, "entidad", "entity", "entidades"),
     NUMBER(Shape.VALUE, "número", "number", "núm"),
     /** An article that a bill would change, by its number and with the law: {@code 211 bis} and {@code 211 bis código penal federal}. */
     ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),

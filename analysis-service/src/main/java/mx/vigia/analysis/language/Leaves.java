@@ -12,8 +12,11 @@ final class Leaves {
 
     static Query of(Field field, Token token, boolean exact) {
         int star = token.text().indexOf('*');
-        if (star < 0 || field.shape() == Field.Shape.VALUE) {
+        if (star < 0) {
             return words(field, token.text(), exact);
+        }
+        if (field.shape() == Field.Shape.VALUE) {
+            throw Trouble.WHOLE_VALUE.at(token.at() + star, field.spanish(), field.english());
         }
         if (star < token.text().length() - 1) {
             throw Trouble.INNER_STAR.at(token.at() + star);

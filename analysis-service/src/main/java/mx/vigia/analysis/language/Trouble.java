@@ -26,6 +26,7 @@ enum Trouble {
     EMPTY_FIELD("Falta el valor de «{0}».", "The value of “{0}” is missing."),
     FIELD_IN_FIELD("Un campo no puede ir dentro de otro.", "A field cannot stand inside another."),
     SHORT_PREFIX("Antes de * hacen falta al menos {0} letras.", "At least {0} letters are needed before *."),
+    WHOLE_VALUE("El valor de «{0}» se escribe entero, sin *.", "The value of “{1}” is written in full, without *."),
     INNER_STAR("* solo puede ir al final de una palabra.", "* can only stand at the end of a word."),
     BAD_DATE(
             "«{0}» no es una fecha; escriba 2026-09-03, 2026-09 o 2026.",

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.law;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import mx.vigia.analysis.language.Wording;
  * @param until the first day no longer in force, null while it is
  * @param successor the id of the law that replaced it, or null
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Law(
         String id,
         String name,

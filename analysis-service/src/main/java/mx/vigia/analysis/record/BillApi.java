@@ -62,6 +62,7 @@ class BillApi {
                                             value = BillExample.HISTORY_AND_RELATED)))
     @APIResponse(responseCode = "304", description = "It is as it was.")
     @APIResponse(responseCode = "400", description = "include names a part that there is not.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public BillTold bill(
             @PathParam("id") @Parameter(example = "0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10") String id,
@@ -81,6 +82,7 @@ class BillApi {
             summary = "Get the steps of a bill",
             description = "In the order of its sources, each with its four times and the page that says so.")
     @APIResponse(responseCode = "200", description = "The steps; there may be none.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Steps steps(@PathParam("id") String id) {
         return new Steps(teller.told(id, EnumSet.of(Included.HISTORY), visit.words(Labels.BUNDLE))

@@ -16,6 +16,7 @@ import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,12 +47,19 @@ class CuadroFiles {
             description =
                     "At most 2,000 articles and 4,000,000 letters; what is left out is said in it. Every cell is typed"
                             + " as words.")
-    @APIResponse(responseCode = "200", description = "The file.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {
+                @Content(mediaType = OFFICE + "spreadsheetml.sheet"),
+                @Content(mediaType = OFFICE + "wordprocessingml.document")
+            })
     @APIResponse(responseCode = "400", description = "The version is no number from 1.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill or version, or it has no comparison table.")
     public Response file(
             @PathParam("id") String id,
-            @PathParam("form") String form,
+            @PathParam("form") @Schema(enumeration = {"xlsx", "docx"}) String form,
             @QueryParam("version")
                     @DefaultValue("")
                     @Parameter(

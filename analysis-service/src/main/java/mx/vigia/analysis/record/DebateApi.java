@@ -49,6 +49,7 @@ class DebateApi {
     @Path("/bills/{id}/debates")
     @Operation(summary = "Get the debates on a bill", description = "The latest first, without the words spoken.")
     @APIResponse(responseCode = "200", description = "The debates; there may be none.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DebateList debatesOn(@PathParam("id") String id) {
         var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));

@@ -24,6 +24,7 @@ import mx.vigia.analysis.search.Parameters;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -125,10 +126,15 @@ class LinkApi {
     @GET
     @Path("/review")
     @Operation(summary = "List pairs of bills that wait for a person to decide whether they are one")
+    @APIResponse(responseCode = "200", description = "Those that were compared as likely to be one, the surest first.")
     @APIResponse(responseCode = "400", description = "The limit is not from 1 to 200.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public List<Waiting> waiting(
-            @QueryParam("limit") @DefaultValue("50") @Parameter(description = "Pairs, at most; from 1 to 1,000.")
+            @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Parameter(
+                            description = "Pairs at most.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
                     String limit) {
         LinkDesk.demand(visit);
         return reviews
@@ -147,6 +153,7 @@ class LinkApi {
     @GET
     @Path("/bills/{id}")
     @Operation(summary = "Get the records a bill is made of, what it resolves or is resolved by, and what was decided")
+    @APIResponse(responseCode = "200", description = "How it is made.")
     @APIResponse(responseCode = "403", description = "Neither administrator nor analyst")
     public Links links(@PathParam("id") String id) {
         LinkDesk.demand(visit);
@@ -165,6 +172,7 @@ class LinkApi {
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Decide whether two bills are one")
+    @APIResponse(responseCode = "200", description = "Decided, or as it was before.")
     @APIResponse(responseCode = "404", description = "One of them is unknown")
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
@@ -181,6 +189,7 @@ class LinkApi {
     @Path("/splits")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a record out of a bill")
+    @APIResponse(responseCode = "200", description = "The bills that it was and is in.")
     @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
     @APIResponse(responseCode = "428", description = "The revision is missing")
     public Done split(Split split) throws SQLException {

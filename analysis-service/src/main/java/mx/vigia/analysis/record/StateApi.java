@@ -1,5 +1,6 @@
 package mx.vigia.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,8 +41,9 @@ class StateApi {
         this.visit = visit;
     }
 
-    /** Some of the bills, and the one to go on from; null where these are the last. */
+    /** Some of the bills, and the one to go on from; left out where these are the last. */
     @Schema(name = "StateItems")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Items(List<Inventory.Item> items, UUID next) implements Paged {
         @Override
         public Optional<String> following() {
@@ -54,8 +56,9 @@ class StateApi {
         }
     }
 
-    /** Some of the votes, meetings and debates, and the one to go on from; null where these are the last. */
+    /** Some of the votes, meetings and debates, and the one to go on from; left out where these are the last. */
     @Schema(name = "StateProceedingItems")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProceedingItems(List<NamingInventory.Item> items, UUID next) implements Paged {
         @Override
         public Optional<String> following() {

@@ -39,6 +39,7 @@ class VersionApi {
     @GET
     @Operation(summary = "Get the texts that a bill had", description = "The earliest first.")
     @APIResponse(responseCode = "200", description = "The texts; there may be none.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Versions versions(@PathParam("id") String id) {
         return new Versions(versions(bill(id)));
@@ -50,6 +51,7 @@ class VersionApi {
             summary = "Get one text, cut into its articles",
             description = "With what its transitory articles order, each with its sentence.")
     @APIResponse(responseCode = "200", description = "The text.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public CutText version(@PathParam("id") String id, @PathParam("number") String number) {
         var version = version(number, versions(bill(id)));
@@ -62,6 +64,7 @@ class VersionApi {
             summary = "Compare two texts",
             description = "Article by article, each change with its grade and grounds.")
     @APIResponse(responseCode = "200", description = "What changed; articles that are the same are only counted.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public ComparedTexts redline(
             @PathParam("id") String id, @PathParam("number") String number, @PathParam("earlier") String earlier) {
@@ -76,6 +79,7 @@ class VersionApi {
             summary = "Get the comparison table of one text",
             description = "The text in force, the proposed one and, of a report, minuta or decree, its own.")
     @APIResponse(responseCode = "200", description = "The table.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public TableTold table(@PathParam("id") String id, @PathParam("number") String number) {
         var bill = bill(id);

@@ -68,6 +68,7 @@ class VoteApi {
             summary = "Get the votes on a bill",
             description = "The latest first, each site's on its own, without names.")
     @APIResponse(responseCode = "200", description = "The votes; there may be none.")
+    @APIResponse(responseCode = "308", description = MovedBills.ELSEWHERE)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public VoteList votesOn(@PathParam("id") String id) {
         var bill = KnownBill.of(id, dossiers, visit.words(Labels.BUNDLE));

@@ -16,7 +16,7 @@ import mx.vigia.analysis.topic.BillFields;
 /** Points at values that no bill can ever have, such as a topic that does not exist: a watch on one would stay silent for ever. */
 record Complaints(Labels labels) {
     private static final List<Field> CLOSED =
-            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE);
+            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.SOURCE, Field.ENTITY);
 
     List<String> about(Query query) {
         return values(query)

@@ -18,6 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
 record Completing(IndexSearcher searcher, Labels labels) {
     private static final int MOST_COUNTED = 24;
     private static final int MOST_OF_A_KIND = 4;
+    private static final List<Field> VALUES =
+            List.of(Field.TOPIC, Field.STAGE, Field.KIND, Field.CHAMBER, Field.ENTITY);
 
     /**
      * A question as it may be meant.
@@ -76,7 +78,7 @@ record Completing(IndexSearcher searcher, Labels labels) {
     }
 
     private Stream<Candidate> values(Typed typed) {
-        return Chosen.FACETS.stream()
+        return VALUES.stream()
                 .filter(field -> typed.field() == field || typed.field() == null && field == Field.TOPIC)
                 .flatMap(field -> names(field)
                         .filter(name -> begins(Wording.fold(name), typed.folded()))
@@ -86,7 +88,8 @@ record Completing(IndexSearcher searcher, Labels labels) {
     private Stream<String> names(Field field) {
         return switch (field) {
             case TOPIC -> labels.topics().topics().stream().map(labels::name);
-            case STAGE, KIND, CHAMBER -> BillFields.names(field, labels.words().language()).stream();
+            case STAGE, KIND, CHAMBER, ENTITY ->
+                BillFields.names(field, labels.words().language()).stream();
             default -> Stream.empty();
         };
     }

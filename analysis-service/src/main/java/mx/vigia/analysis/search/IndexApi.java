@@ -10,6 +10,7 @@ import java.util.Locale;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Visit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -66,7 +67,10 @@ class IndexApi {
             description =
                     "From the database, by the replica that is asked, beside the index that answers until the new one takes its place. One that is being"
                             + " built already will do.")
-    @APIResponse(responseCode = "202", description = "It is being built.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being built.",
+            content = @Content(schema = @Schema(implementation = State.class)))
     @APIResponse(
             responseCode = "403",
             description = "Outside a local house: neither administrator nor a token with the scope administration.")

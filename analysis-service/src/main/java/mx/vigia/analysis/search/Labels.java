@@ -124,7 +124,7 @@ public record Labels(Words words, TopicCatalog topics, Instant now, SiteNames na
         return switch (facet) {
             case TOPIC -> topic(value);
             case STAGE -> new StageWords(words).named(value);
-            case KIND, CHAMBER -> known(facet.english() + "." + value, value);
+            case KIND, CHAMBER, ENTITY -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
             case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, NUMBER, ARTICLE, DATE -> value;
         };

@@ -22,7 +22,12 @@ record Recognition(
                 description =
                         "The question as it was probably meant, where a word of it stands in no bill and that would find more.",
                 examples = "ciberseguridad")
-        String meant) {
+        String meant,
+
+        @Schema(
+                description =
+                        "Values of topic, stage, kind, chamber, source or entity that no bill can have: each in a sentence with those there are.")
+        List<String> unknown) {
 
     /** One document or article. */
     @Schema(name = "Reference")
@@ -47,8 +52,8 @@ record Recognition(
             @Schema(description = "Its other names, in the language of questions.", examples = "[\"datos personales\"]")
             List<String> also) {}
 
-    /** What a question refers to, and how it was probably meant, if otherwise. */
-    static Recognition of(Query query, List<Value> references, String meant) {
+    /** What a question refers to, how it was probably meant, if otherwise, and what in it no bill can answer. */
+    static Recognition of(Query query, List<Value> references, String meant, List<String> unknown) {
         return new Recognition(
                 references.stream().map(Recognition::reference).toList(),
                 QueryLanguage.widened(query).stream()
@@ -56,7 +61,8 @@ record Recognition(
                                 term.asked().print(),
                                 term.also().stream().map(Query::print).toList()))
                         .toList(),
-                meant);
+                meant,
+                unknown);
     }
 
     private static Reference reference(Value value) {
@@ -65,6 +71,6 @@ record Recognition(
 
     /** Whether nothing is to be said. */
     boolean isNothing() {
-        return references.isEmpty() && terms.isEmpty() && meant == null;
+        return references.isEmpty() && terms.isEmpty() && meant == null && unknown.isEmpty();
     }
 }

@@ -165,7 +165,11 @@ class SearchApi {
                 .meant(found, () -> desk.meant(query)).stream()
                         .map(SearchView.Wider::label)
                         .findFirst();
-        var recognition = Recognition.of(query, new Recognised(labels, desk).values(query), meant.orElse(null));
+        var recognition = Recognition.of(
+                query,
+                new Recognised(labels, desk).values(query),
+                meant.orElse(null),
+                new Complaints(labels).about(query));
         return recognition.isNothing() ? null : recognition;
     }
 
@@ -177,7 +181,9 @@ class SearchApi {
                     "Which bill changed in anything, be it a fact or not; to keep a copy of all of them. The gap-free feed: numbers run in commit"
                             + " order. Ask again after the last number you took.")
     @APIResponse(responseCode = "200", description = "The revisions after a number, in order.")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown, no number or out of bounds.")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown, no number or out of bounds; no number above last was ever given.")
     public Revisions revisions(
             @QueryParam("after")
                     @DefaultValue("0")
@@ -193,7 +199,7 @@ class SearchApi {
                             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit) {
         var parameters = parameters();
-        long taken = parameters.number("after", after, 0, Long.MAX_VALUE);
+        long taken = parameters.number("after", after, 0, dossiers.lastChange());
         int most = (int) parameters.number("limit", limit, 1, MOST_REVISIONS);
         var items = dossiers.changesAfter(taken, most).stream()
                 .map(Revisions.Item::of)

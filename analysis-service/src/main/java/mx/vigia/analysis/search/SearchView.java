@@ -54,7 +54,13 @@ public record SearchView(
 
     /** One bill of the list. */
     @TemplateData
-    public record Result(mx.vigia.analysis.dossier.Dossier bill, List<Piece> title, List<Passage> passages) {}
+    public record Result(mx.vigia.analysis.dossier.Dossier bill, List<Piece> title, List<Passage> passages) {
+        /** Its number; empty where it has none, or its citation says it. */
+        public String number() {
+            var number = bill.number() == null ? "" : bill.number();
+            return bill.citation() != null && bill.citation().text().contains(number) ? "" : number;
+        }
+    }
 
     /** Some of a text around the words found. */
     @TemplateData

@@ -30,7 +30,8 @@ class SuggestApi {
     @Schema(name = "Suggestion")
     record Suggestion(
             @Schema(
-                    description = "What was completed: law, proponent, committee, topic, stage, kind, chamber or term.",
+                    description =
+                            "What was completed: law, proponent, committee, topic, stage, kind, chamber, entity or term.",
                     examples = "law")
             String kind,
 

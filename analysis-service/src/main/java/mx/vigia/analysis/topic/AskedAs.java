@@ -11,7 +11,7 @@ import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.house.Language;
 
-/** The names by which people ask for a stage, a kind or a chamber; capitals and accents do not count. */
+/** The names by which people ask for a stage, a kind, a chamber or an entity; capitals and accents do not count. */
 final class AskedAs {
     private AskedAs() {}
 
@@ -53,6 +53,10 @@ final class AskedAs {
                 Arrays.stream(Chamber.values())
                         .map(chamber ->
                                 new Value(chamber.word(), chamber(chamber).toList()))
+                        .toList();
+            case ENTITY ->
+                Entity.all().stream()
+                        .map(entity -> new Value(entity.code(), entity.names()))
                         .toList();
             case ANYWHERE,
                     TITLE,

@@ -53,23 +53,24 @@ public final class BillFields {
         fields.put(
                 Field.CHAMBER, chambers(bill).stream().flatMap(AskedAs::chamber).toList());
         fields.put(Field.SOURCE, sources(bill.site()).toList());
+        fields.put(Field.ENTITY, Entity.of(bill.site()).map(Entity::names).orElse(List.of()));
         fields.put(Field.NUMBER, BillNumbers.of(bill));
         fields.put(Field.ARTICLE, articles(bill));
         fields.put(Field.DATE, date(bill).map(LocalDate::toString).stream().toList());
         return fields;
     }
 
-    /** Every name by which the values of a stage, a kind or a chamber are asked for. */
+    /** Every name by which the values of a stage, a kind, a chamber or an entity are asked for. */
     public static Stream<String> names(Field field) {
         return AskedAs.names(field);
     }
 
-    /** The name of each stage, kind or chamber in this language, as it can be asked for. */
+    /** The name of each stage, kind, chamber or entity in this language, as it can be asked for. */
     public static List<String> names(Field field, Language language) {
         return AskedAs.names(field, language);
     }
 
-    /** How programs are told each stage, kind or chamber, and may ask for it. */
+    /** How programs are told each stage, kind, chamber or entity, and may ask for it. */
     public static List<String> codes(Field field) {
         return AskedAs.codes(field);
     }

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.trend;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.search.Parameters;
+import mx.vigia.analysis.topic.Entity;
 
 /** By what trends are parted: a facet, or the federal entity or country that a bill is from, which the name of its source says. */
 enum SplitBy {
@@ -13,8 +13,7 @@ enum SplitBy {
     ENTITY(Field.SOURCE) {
         @Override
         String partOf(String site) {
-            var state = STATE.matcher(site);
-            return state.matches() ? state.group(1) : site.replaceAll("\\..*", "");
+            return Entity.codeOf(site);
         }
 
         @Override
@@ -25,9 +24,6 @@ enum SplitBy {
     STAGE(Field.STAGE),
     KIND(Field.KIND),
     TOPIC(Field.TOPIC);
-
-    /** Sites of federal entities of Mexico are named so: mx.jal.congreso. */
-    private static final Pattern STATE = Pattern.compile("(mx\\.[a-z]{3,4})\\.congreso(?:\\..*)?");
 
     private final Field facet;
 

@@ -141,6 +141,8 @@ class QueryLanguageTest {
                 "autor:(tema:ia); 7",
                 "ab*; 0",
                 "ci*er; 2",
+                "ley tema:ciber*; 14",
+                "número:66/*; 10",
                 "desde:ayer; 6",
                 "desde:2026-13; 6"
             })

@@ -41,7 +41,13 @@ class WordingTest {
         "consumidora, consumidores",
         "autora, autores",
         "cibernéticas, cibernético",
-        "informatica, informáticos"
+        "informatica, informáticos",
+        "tributario, tributarias",
+        "regulatorio, regulatorias",
+        "íntimo, íntimas",
+        "financieras, financiero",
+        "jurídica, jurídicos",
+        "pequeñas, pequeño"
     })
     void theseAreOneWord(String one, String other) {
         assertThat(Wording.stems(one)).isEqualTo(Wording.stems(other));
@@ -57,10 +63,13 @@ class WordingTest {
         "cañas, canas",
         "niño, nino",
         "peña, pena",
-        "tributario, tributaria",
         "secretaria, secretario",
         "pública, público",
         "política, político",
+        "química, químico",
+        "armada, armado",
+        "segura, seguro",
+        "cerrada, cerrado",
         "hora, hor",
         "5G, 5",
         "4 bis, 4"

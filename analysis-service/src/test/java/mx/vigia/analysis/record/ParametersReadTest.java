@@ -32,6 +32,8 @@ class ParametersReadTest {
     @ParameterizedTest
     @CsvSource({
         "bills?limit=diez, limit",
+        "bills?limit=2&limit=3, limit",
+        "bills?q=agua&q=luz, q",
         "changes?limit=0, limit",
         "laws?limit=1001, limit",
         "people?limit=-1, limit",
@@ -81,6 +83,13 @@ class ParametersReadTest {
                 .statusCode(400)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("No entendimos la petición"), containsString("«" + named + "»"));
+    }
+
+    @Test
+    void whatMayBeChosenSeveralTimesIsRead() {
+        given().get("/api/v1/bills?topic=ai&topic=cloud&fields=id&fields=title&limit=1")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -39,6 +39,19 @@ class ComplaintsTest {
     }
 
     @Test
+    void anEntityIsKnownByItsNamesAndItsCodeAndAnotherIsToldThoseThereAre() {
+        assertThat(about(
+                        "entidad:\"nuevo león\" OR entity:mx.jal OR entidad:federal OR entity:\"United States\"",
+                        TWO_SITES))
+                .isEmpty();
+        assertThat(about("entidad:atlántida", TWO_SITES))
+                .singleElement()
+                .asString()
+                .startsWith("«atlántida» no es una entidad ni un país. Hay: ")
+                .contains("Jalisco", "Estados Unidos");
+    }
+
+    @Test
     void whereNoSourceWasHeardOfYetEachMayBeOne() {
         assertThat(about("fuente:nada", site -> site)).isEmpty();
     }

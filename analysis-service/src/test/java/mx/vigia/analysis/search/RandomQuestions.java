@@ -65,6 +65,7 @@ final class RandomQuestions {
     private static final List<String> TOPICS = List.of("ai", "Inteligencia artificial", "cybersecurity", "cloud");
     private static final List<String> STAGES = List.of("presentada", "presented", "turnada a comisión", "en vigor");
     private static final List<String> GROUPS = List.of("PVEM", "MC", "PAN");
+    private static final List<String> ENTITIES = List.of("Jalisco", "mx.jal", "federal", "United States");
     private static final List<String> NUMBERS = List.of("66/7", "66/7223", "14", "bis", "7223", "hr14");
     private static final List<String> REFERENCES = List.of(
             "14 bis",
@@ -122,6 +123,7 @@ final class RandomQuestions {
                 Map.entry(Field.CHAMBER, List.of(any(List.of("senado", "diputados", "deputies")))),
                 Map.entry(Field.KIND, List.of(any(List.of("iniciativa", "minuta", "dictamen")))),
                 Map.entry(Field.SOURCE, List.of("mx.diputados.gaceta", "gaceta")),
+                Map.entry(Field.ENTITY, List.of(any(ENTITIES))),
                 Map.entry(Field.NUMBER, List.of("66/" + i, any(NUMBERS))),
                 Map.entry(Field.ARTICLE, chance.nextBoolean() ? List.of() : List.of(any(ARTICLES), any(ARTICLES))),
                 Map.entry(Field.DATE, chance.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
@@ -164,13 +166,14 @@ final class RandomQuestions {
     }
 
     private String value() {
-        return switch (chance.nextInt(7)) {
+        return switch (chance.nextInt(8)) {
             case 0 -> "tema:\"" + any(TOPICS) + '"';
             case 1 -> "etapa:\"" + any(STAGES) + '"';
             case 2 -> "grupo:" + any(GROUPS);
             case 3 -> "cámara:" + any(List.of("senado", "deputies", "diputados"));
             case 4 -> "fuente:gaceta";
             case 5 -> "tipo:" + any(List.of("iniciativa", "minuta"));
+            case 6 -> "entidad:\"" + any(ENTITIES) + '"';
             default -> "número:" + any(NUMBERS);
         };
     }

@@ -82,6 +82,15 @@ class SearchTest {
     }
 
     @Test
+    void aBillOfAListSaysItsNumberAndLeadsToTheReasonsOfItsTopics() {
+        var word = rareWord();
+        take(intake, aBill().titled("Ley de ciberseguridad " + word).numbered("66/90417"));
+        awaitFound(word, 1);
+
+        html("/?q=" + word).body(containsString("· 66/90417 ·")).body(containsString("#topics\">1 razón</a>"));
+    }
+
+    @Test
     void aWordAsWrittenNearAnotherIsMarkedToo() {
         var word = rareWord();
         take(intake, aBill().titled("Asunto").text("De los datos y de la " + word + " de menores."));
@@ -244,7 +253,8 @@ class SearchTest {
     @Test
     void aParameterThatCannotBeRightIsNamedWithWhatWasExpectedAndFound() {
         refused("/api/v1/bills?limit=abc", "El parámetro limit espera un número entero de 1 a 100, pero trae «abc».");
-        refused("/api/v1/revisions?after=abc", "El parámetro after espera un número entero de 0 en adelante");
+        refused("/api/v1/revisions?after=abc", "El parámetro after espera un número entero de 0 a ");
+        refused("/api/v1/revisions?after=999999999", "«999999999»");
         refused("/api/v1/revisions?after=99999999999999999999", "«99999999999999999999»");
         refused("/api/v1/revisions?after=-1", "«-1»");
         refused("/api/v1/revisions?limit=1001", "un número entero de 1 a 1000");

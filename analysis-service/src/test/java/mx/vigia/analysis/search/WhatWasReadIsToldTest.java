@@ -6,6 +6,7 @@ import static mx.vigia.analysis.search.Shelves.awaitFound;
 import static mx.vigia.analysis.search.Shelves.rareWord;
 import static mx.vigia.analysis.search.Shelves.take;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -74,6 +75,15 @@ class WhatWasReadIsToldTest {
 
         asked(word).body("understood", nullValue());
         asked(word.substring(0, word.length() - 1) + "ñ").body("understood.meant", equalTo(word));
+    }
+
+    @Test
+    void aValueThatNoBillCanHaveIsToldWithThoseThereAre() {
+        asked("tema:ciberseguridat OR entidad:atlántida")
+                .body("total", equalTo(0))
+                .body("understood.unknown[0]", containsString("ciberseguridat"))
+                .body("understood.unknown[1]", containsString("Jalisco"));
+        asked("tema:ciberseguridad entidad:jalisco").body("understood", nullValue());
     }
 
     private static ValidatableResponse asked(String question) {

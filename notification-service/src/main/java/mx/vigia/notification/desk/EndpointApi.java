@@ -26,6 +26,8 @@ import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.MadeEndpoint;
 import mx.vigia.notification.endpoint.Owner;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +69,10 @@ class EndpointApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Makes an endpoint; the answer is the only one that tells the key it is signed with")
-    @APIResponse(responseCode = "201", description = "Made; Location says where it is looked at")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; Location says where it is looked at",
+            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
     @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
     @APIResponse(responseCode = "404", description = "No such owner that the token's maker may make endpoints for")
     @APIResponse(responseCode = "409", description = "Made before with this Idempotency-Key, or the owner has too many")
@@ -131,7 +136,10 @@ class EndpointApi {
     @POST
     @Path("{id}/rotate")
     @Operation(summary = "Gives an endpoint another key; the former one signs beside it for 24 hours")
-    @APIResponse(responseCode = "200", description = "The endpoint with its new key, told this once")
+    @APIResponse(
+            responseCode = "200",
+            description = "The endpoint with its new key, told this once",
+            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response rotate(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);

@@ -87,6 +87,8 @@ class EventApi {
 
             @Schema(
                     type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    additionalProperties = Schema.True.class,
                     description = "The fact, its owner, and the watches it answered with the words that did.")
             JsonNode data) {
         static Numbered of(Telling telling, HouseConfig house, ObjectMapper json) {

@@ -26,10 +26,15 @@ import mx.vigia.house.Visit;
 import mx.vigia.notification.endpoint.Telling;
 import mx.vigia.notification.endpoint.Tellings;
 import mx.vigia.notification.letter.BriefWriter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where private addresses are read: whoever has the key, reads; nobody else learns that there is anything. */
 @Path("/feeds/{key}")
 @Blocking
+@Tag(name = "feeds", description = "Private addresses of what a watch or a committee was told.")
 class FeedRoom {
     private static final int MOST = 100;
     private static final int MOST_DATES = 2_000;
@@ -62,6 +67,13 @@ class FeedRoom {
 
     @GET
     @Path("atom.xml")
+    @Operation(summary = "Read what a watch or a committee was told, as a feed (Atom, RFC 4287)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It, as it stands.",
+            content = @Content(mediaType = AtomSheet.TYPE))
+    @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
+    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response atom(@PathParam("key") String key, @Context Request request) throws SQLException {
         var feed = opened(key);
         return answer(AtomSheet.written(sheet(feed, key, "atom.xml", told(feed, MOST))), AtomSheet.TYPE, request);
@@ -69,6 +81,13 @@ class FeedRoom {
 
     @GET
     @Path("feed.json")
+    @Operation(summary = "Read what a watch or a committee was told, as a JSON Feed (version 1.1)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It, as it stands.",
+            content = @Content(mediaType = JsonSheet.TYPE))
+    @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
+    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response jsonFeed(@PathParam("key") String key, @Context Request request)
             throws SQLException, JsonProcessingException {
         var feed = opened(key);
@@ -78,6 +97,13 @@ class FeedRoom {
 
     @GET
     @Path("calendar.ics")
+    @Operation(summary = "Read the dates of what a watch or a committee was told, as a calendar (RFC 5545)")
+    @APIResponse(
+            responseCode = "200",
+            description = "It, as it stands.",
+            content = @Content(mediaType = CalendarSheet.TYPE))
+    @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
+    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response calendar(@PathParam("key") String key, @Context Request request) throws SQLException {
         var feed = opened(key);
         var dates = new Appointments(json);

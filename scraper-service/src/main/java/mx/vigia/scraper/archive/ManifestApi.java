@@ -14,6 +14,8 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.programs.Paged;
 import mx.vigia.scraper.NumberAsked;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -103,13 +105,20 @@ class ManifestApi {
     @Path("/manifest")
     @RunOnVirtualThread
     @Operation(summary = "The rows behind this number, in their order, at most 1,000 at once")
+    @APIResponse(responseCode = "200", description = "The rows, and the number to ask after next")
     @APIResponse(responseCode = "400", description = "A number out of bounds")
     public Rows manifest(
             @QueryParam("after")
                     @DefaultValue("0")
-                    @Parameter(description = "The number of the last row you took; 0 to begin.")
+                    @Parameter(
+                            description = "The number of the last row you took; 0 to begin.",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
                     String after,
-            @QueryParam("limit") @DefaultValue("100") @Parameter(description = "Rows, at most; from 1 to 1,000.")
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Parameter(
+                            description = "Rows a page.",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000"))
                     String limit)
             throws SQLException {
         var from = new NumberAsked(visit, "after", after).between(0, LAST);

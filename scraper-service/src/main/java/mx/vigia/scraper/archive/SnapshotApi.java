@@ -15,6 +15,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,7 +40,10 @@ class SnapshotApi {
     @Path("/{sha256}")
     @RunOnVirtualThread
     @Operation(summary = "The bytes of a page, by the SHA-256 of them, as text that no browser runs")
-    @APIResponse(responseCode = "200", description = "The bytes; Link and X-Fetched-At say where and when")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes; Link and X-Fetched-At say where and when",
+            content = {@Content(mediaType = "text/plain"), @Content(mediaType = PDF)})
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     @APIResponse(responseCode = "410", description = "It was kept, and removed by retention; meta still tells of it")
     public Response snapshot(@PathParam("sha256") String sha256) throws SQLException, IOException {
@@ -69,6 +73,7 @@ class SnapshotApi {
     @Path("/{sha256}/meta")
     @RunOnVirtualThread
     @Operation(summary = "Where and when these bytes came, with which head, and where in which WARC file they stand")
+    @APIResponse(responseCode = "200", description = "What is known of the page")
     @APIResponse(responseCode = "404", description = "No page with this digest was kept")
     public SnapshotMeta.Meta meta(@PathParam("sha256") String sha256) throws SQLException, IOException {
         return meta.of(sha256).orElseThrow(() -> unknown(sha256));

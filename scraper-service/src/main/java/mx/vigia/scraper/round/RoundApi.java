@@ -23,6 +23,8 @@ import mx.vigia.scraper.NumberAsked;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -62,7 +64,10 @@ class RoundApi {
     @Consumes(MediaType.WILDCARD)
     @RunOnVirtualThread
     @Operation(summary = "Begins a round now; one that already waits for its turn serves as well")
-    @APIResponse(responseCode = "202", description = "Ordered; Location says where its report will be")
+    @APIResponse(
+            responseCode = "202",
+            description = "Ordered; Location says where its report will be",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Ordered.class)))
     @APIResponse(responseCode = "409", description = "The site is off: dormant, or in want of a key or of consent")
     @APIResponse(responseCode = "401", description = "Nobody is signed in")
     @APIResponse(

@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Stands at every door: recognises who is asking by a secret (cookie or bearer token), and refuses forms that were not sent from our own pages.
  *
  * <p>An unsafe method passes if {@code Sec-Fetch-Site} is same-origin or none, or {@code Origin} is the public origin, or the caller shows a
- * bearer token (which no foreign page can make a browser send), or the method is {@link FromAnywhere}. A test sends
+ * bearer token (which no foreign page can make a browser send), or the method is {@link FromAnywhere}. So does a program that shows nothing, at an address for
+ * programs: it may do what everybody may, and browsers always say where they come from. A test sends
  * {@code .header("Sec-Fetch-Site", "same-origin")}.
  */
 @ApplicationScoped
@@ -76,7 +77,8 @@ public class Doorman {
         if (SAFE.contains(request.getMethod())
                 || bearerIn(request).isPresent()
                 || isOpenToAll(door)
-                || isOurOwn(request)) {
+                || isOurOwn(request)
+                || isNobodysProgram(request)) {
             return;
         }
         throw Problem.notAllowed(visit.words("messages/house").say(complaint(request)))
@@ -124,6 +126,14 @@ public class Doorman {
         return Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .filter(shown -> shown.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(shown -> shown.substring(BEARER.length()).strip());
+    }
+
+    /** It shows no secret and is no browser, so there is nothing that a foreign page could have borrowed. */
+    private boolean isNobodysProgram(ContainerRequestContext request) {
+        return ForPrograms.isAddressed(request)
+                && secretIn(request).isEmpty()
+                && request.getHeaderString("Origin") == null
+                && request.getHeaderString("Sec-Fetch-Site") == null;
     }
 
     private boolean isOurOwn(ContainerRequestContext request) {

@@ -38,8 +38,8 @@ public record Problem(
     }
 
     /** 401: say who you are first. */
-    public static Problem signInFirst() {
-        return of(401, "Unauthorized", "");
+    public static Problem signInFirst(String detail) {
+        return of(401, "Unauthorized", detail);
     }
 
     /** 401: what was shown opens nothing, or nothing any more. */

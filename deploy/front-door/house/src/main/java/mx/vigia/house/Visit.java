@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
+import mx.vigia.house.programs.ForPrograms;
 
 /**
  * One request, as the doorman wrote it down: who is asking, in which language, for what. Inject it anywhere.
@@ -21,6 +22,7 @@ public class Visit {
     private Language language = Language.ES;
     private String address = "/";
     private String query = "";
+    private boolean forPrograms;
     private boolean guarded;
 
     Visit(Instance<Page.WaitingWork> work) {
@@ -32,6 +34,7 @@ public class Visit {
         language = Language.of(request);
         address = addressOf(request.getUriInfo());
         var asked = request.getUriInfo().getQueryParameters().getFirst("q");
+        forPrograms = ForPrograms.isAddressed(request);
         query = asked == null ? "" : asked;
     }
 
@@ -66,7 +69,8 @@ public class Visit {
     public Caller demandSignedIn() {
         guarded = true;
         if (!caller.signedIn()) {
-            throw Problem.signInFirst().raised();
+            throw Problem.signInFirst(forPrograms ? words("messages/house").say("problem.no-token") : "")
+                    .raised();
         }
         return caller;
     }

@@ -86,6 +86,24 @@ class DoormanTest {
     }
 
     @Test
+    void aProgramThatShowsNothingMayDoWhatEverybodyMayAndIsElseAskedForAToken() {
+        form().post("/api/v1/shelves").then().statusCode(200);
+        form().post("/api/v1/shelves/lent")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("detail", containsString("Authorization: Bearer"));
+        form().header("Origin", "https://evil.example")
+                .post("/api/v1/shelves")
+                .then()
+                .statusCode(403);
+        form().header("Sec-Fetch-Site", "cross-site")
+                .post("/api/v1/shelves")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void aProgramWithABearerTokenIsNotAskedWhereItComesFrom() {
         form().header("Authorization", "Bearer whatever")
                 .post("/shelves")

@@ -50,6 +50,7 @@ public final class Described implements OASFilter {
             }
             Allowances.describe(operation.getResponses());
             refusals(operation.getResponses());
+            Sample.of(operation.getOperationId()).ifPresent(sample -> sample.shownIn(operation, address));
         });
     }
 

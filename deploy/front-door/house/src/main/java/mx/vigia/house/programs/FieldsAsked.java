@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 @ApplicationScoped
 class FieldsAsked {
     static final String PARAMETER = "fields";
-    private static final String ITEMS = "items";
+    static final String ITEMS = "items";
     private static final int WHEN_LINKS_ARE_MADE = NextPage.BEFORE_IT_IS_WRITTEN - 500;
 
     private final ObjectMapper json;

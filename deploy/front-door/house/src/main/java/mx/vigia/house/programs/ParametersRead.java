@@ -7,8 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Refuses what is asked for by a name that nobody reads there: its filter would be none, and the answer be taken for the filtered one. Of programs
- * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads.
+ * everywhere; of people where a service says so ({@code vigia.pages-read-all}), since every page of it then has to name what it reads. Programs are refused, too, what
+ * is given twice where one is read.
  */
 @ApplicationScoped
 class ParametersRead {
@@ -35,7 +36,7 @@ class ParametersRead {
     private static final Predicate<String> PASSED_ON =
             Pattern.compile("utm_[a-z_]{1,20}|fbclid|gclid|mc_[ce]id").asMatchPredicate();
 
-    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Taken>> known = new ConcurrentHashMap<>();
     private final Visit visit;
     private final boolean pagesToo;
 
@@ -45,6 +46,9 @@ class ParametersRead {
         this.pagesToo = pagesToo;
     }
 
+    /** A parameter that is read, and whether several may be given of it. */
+    private record Taken(String name, boolean often) {}
+
     /** 400 where the address has a parameter that is not read; a form's own fields are not looked at. */
     @ServerRequestFilter
     public void check(SimpleResourceInfo resource, ContainerRequestContext request) {
@@ -52,7 +56,10 @@ class ParametersRead {
         if (!given.isEmpty() && resource.getResourceClass() != null) {
             var read = known.computeIfAbsent(
                     resource.getResourceClass().getName() + "#" + resource.getMethodName(), any -> readBy(resource));
-            refuseAllBut(read, given);
+            refuseAllBut(read.stream().map(Taken::name).toList(), given);
+            if (ForPrograms.isAddressed(request)) {
+                refuseTwice(read, request.getUriInfo().getQueryParameters());
+            }
         }
     }
 
@@ -65,6 +72,18 @@ class ParametersRead {
         return pagesToo && request.getMethod().equals(HttpMethod.GET)
                 ? given.stream().filter(PASSED_ON.negate()).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private void refuseTwice(List<Taken> read, Map<String, List<String>> given) {
+        read.stream()
+                .filter(taken -> !taken.often())
+                .map(Taken::name)
+                .filter(name -> given.getOrDefault(name, List.of()).size() > 1)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.badRequest(visit.words("messages/house").say("problem.parameter.twice", name))
+                            .raised();
+                });
     }
 
     private void refuseAllBut(List<String> read, Set<String> given) {
@@ -84,11 +103,14 @@ class ParametersRead {
                 : words.say("problem.parameter", name, String.join(", ", read));
     }
 
-    private static List<String> readBy(SimpleResourceInfo resource) {
+    private static List<Taken> readBy(SimpleResourceInfo resource) {
         return methodOf(resource).stream()
                 .flatMap(method -> Stream.concat(
-                        Arrays.stream(method.getParameters()).flatMap(ParametersRead::names),
-                        FieldsAsked.isTakenBy(method) ? Stream.of(FieldsAsked.PARAMETER) : Stream.empty()))
+                        Arrays.stream(method.getParameters())
+                                .flatMap(parameter -> taken(parameter, parameter.getType())),
+                        FieldsAsked.isTakenBy(method)
+                                ? Stream.of(new Taken(FieldsAsked.PARAMETER, true))
+                                : Stream.empty()))
                 .distinct()
                 .toList();
     }
@@ -105,18 +127,16 @@ class ParametersRead {
                 && Arrays.equals(method.getParameterTypes(), resource.parameterTypes());
     }
 
-    private static Stream<String> names(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class) ? ofFields(parameter.getType()) : own(parameter);
+    private static Stream<Taken> taken(AnnotatedElement element, Class<?> type) {
+        return element.isAnnotationPresent(BeanParam.class)
+                ? ofFields(type)
+                : Stream.ofNullable(element.getAnnotation(QueryParam.class))
+                        .map(parameter -> new Taken(parameter.value(), Collection.class.isAssignableFrom(type)));
     }
 
     /** Those that a bean inherits first. */
-    private static Stream<String> ofFields(Class<?> bean) {
-        var read = Arrays.stream(bean.getDeclaredFields())
-                .flatMap(field -> field.isAnnotationPresent(BeanParam.class) ? ofFields(field.getType()) : own(field));
-        return bean.getSuperclass() == null ? read : Stream.concat(ofFields(bean.getSuperclass()), read);
-    }
-
-    private static Stream<String> own(AnnotatedElement read) {
-        return Stream.ofNullable(read.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    private static Stream<Taken> ofFields(Class<?> bean) {
+        var own = Arrays.stream(bean.getDeclaredFields()).flatMap(field -> taken(field, field.getType()));
+        return bean.getSuperclass() == null ? own : Stream.concat(ofFields(bean.getSuperclass()), own);
     }
 }

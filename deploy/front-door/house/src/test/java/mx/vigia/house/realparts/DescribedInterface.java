@@ -31,6 +31,8 @@ public final class DescribedInterface {
     private static final Path KEPT = Path.of("../docs/api");
     private static final String WRITE = "openapi.write";
     private static final String JOINED = "openapi";
+    private static final String ITSELF = "get /api/v1/openapi.json";
+    private static final String AS_JSON = "application/json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** Where something is sent, and nothing kept; and what there is on one's own machine alone. */
@@ -45,9 +47,11 @@ public final class DescribedInterface {
     private final JsonNode document;
     private final List<String> broken = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final DescribedExamples examples;
 
     private DescribedInterface(JsonNode document) {
         this.document = document;
+        this.examples = new DescribedExamples(document);
     }
 
     /** What the service that is being tested says of itself. */
@@ -94,6 +98,15 @@ public final class DescribedInterface {
         require(!operation.path("tags").isEmpty(), where, "has a tag");
         operation.path("parameters").forEach(parameter -> lintParameter(where, parameter));
         operation.path("responses").properties().forEach(status -> lint(where, status.getKey(), status.getValue()));
+        require(
+                operation.path("responses").propertyStream().anyMatch(status -> isSuccess(status.getKey())),
+                where,
+                "says what it answers when all is well");
+        lintForm(where, "what is sent", operation.path("requestBody").path("content"));
+    }
+
+    private static boolean isSuccess(String status) {
+        return status.startsWith("2");
     }
 
     private void lintParameter(String where, JsonNode parameter) {
@@ -102,6 +115,12 @@ public final class DescribedInterface {
                     !parameter.path("description").asText().isBlank(),
                     where,
                     "says what its parameter " + parameter.path("name").asText() + " is");
+        }
+        if (parameter.path("in").asText().equals("path")) {
+            require(
+                    parameter.has("example") || parameter.path("schema").has("enum"),
+                    where,
+                    "shows what may stand for {" + parameter.path("name").asText() + "}");
         }
     }
 
@@ -114,6 +133,26 @@ public final class DescribedInterface {
                     where,
                     "answers " + status + " as application/problem+json and as nothing else");
         }
+        if (isSuccess(status)) {
+            lintForm(where, "its answer " + status, response.path("content"));
+        }
+    }
+
+    /** What is JSON has a schema and an example that obeys it; a file is not called JSON. */
+    private void lintForm(String where, String what, JsonNode content) {
+        content.properties().stream()
+                .filter(form -> form.getKey().equals(AS_JSON))
+                .map(Map.Entry::getValue)
+                .forEach(form -> {
+                    require(!form.path("schema").isEmpty(), where, "has a schema of " + what);
+                    require(
+                            DescribedExamples.isShown(form) || where.equals(ITSELF),
+                            where,
+                            "shows " + what + " by an example");
+                    examples.complaints(form)
+                            .forEach(complaint ->
+                                    require(false, where, "shows " + what + " as described: " + complaint));
+                });
     }
 
     private void require(boolean kept, String where, String rule) {
