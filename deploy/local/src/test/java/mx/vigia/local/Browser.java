@@ -29,6 +29,27 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_TABS = 120;
+
+    /** A key that moves or acts instead of writing. */
+    private enum Key {
+        TAB("Tab", 9, ""),
+        ENTER("Enter", 13, "\r");
+
+        private final String name;
+        private final int code;
+        private final String text;
+
+        Key(String name, int code, String text) {
+            this.name = name;
+            this.code = code;
+            this.text = text;
+        }
+
+        private Map<String, Object> event(String type) {
+            return Map.of("type", type, "key", name, "code", name, "windowsVirtualKeyCode", code, "text", text);
+        }
+    }
 
     private final Process process;
     private final WebSocket wire;
@@ -80,29 +101,86 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         awaitLoaded();
     }
 
+    /** Shows a page that comes from nowhere. */
+    void show(String html) {
+        goTo("about:blank#shown");
+        var frame = ask("Page.getFrameTree", Map.of())
+                .path("frameTree")
+                .path("frame")
+                .path("id")
+                .asText();
+        ask("Page.setDocumentContent", Map.of("frameId", frame, "html", html));
+    }
+
     void wide(int pixels) {
         var size = Map.<String, Object>of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false);
         ask("Emulation.setDeviceMetricsOverride", size);
     }
 
-    /** What an expression of the page's own language comes to. */
+    /** Shows pages as whoever prefers them dark, or light, sees them. */
+    void dark(boolean wanted) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light");
+        ask("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
+    /** What an expression of the page's own language comes to; a promise is waited for. */
     JsonNode value(String expression) {
-        return ask("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
+        return ask("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true))
                 .path("result")
                 .path("value");
     }
 
     /** Clicks the first thing that fits and waits for the page it leads to. */
     void click(String selector) {
-        value("window.vigiaWasHere = true; document.querySelector('" + selector + "').click()");
-        new Waiting(PATIENCE, "a page after clicking " + selector)
-                .untilTrue(() -> !value("window.vigiaWasHere === true").asBoolean());
-        awaitLoaded();
+        leaving("a page after clicking " + selector, () -> value("document.querySelector('" + selector + "').click()"));
     }
 
     void press(String key) {
         ask("Input.dispatchKeyEvent", Map.of("type", "keyDown", "text", key, "key", key));
         ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+    }
+
+    void write(String text) {
+        ask("Input.insertText", Map.of("text", text));
+    }
+
+    /** Goes from one thing to the next until one that fits has the focus and shows it, as whoever has no mouse does. */
+    void tabTo(String selector) {
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            strike(Key.TAB);
+            if (value("document.activeElement.matches('" + selector + "')").asBoolean()) {
+                demandVisibleFocus(selector);
+                return;
+            }
+        }
+        throw new AssertionError(
+                "No tab leads to " + selector + " on " + value("location.href").asText());
+    }
+
+    private void demandVisibleFocus(String selector) {
+        if (value("getComputedStyle(document.activeElement).outlineStyle")
+                .asText()
+                .equals("none")) {
+            throw new AssertionError("Nobody sees that " + selector + " has the focus");
+        }
+    }
+
+    /** Presses Enter on what has the focus and waits for the page it leads to. */
+    void enter() {
+        leaving("a page after Enter", () -> strike(Key.ENTER));
+    }
+
+    private void strike(Key key) {
+        ask("Input.dispatchKeyEvent", key.event(key.text.isEmpty() ? "rawKeyDown" : "keyDown"));
+        ask("Input.dispatchKeyEvent", key.event("keyUp"));
+    }
+
+    private void leaving(String where, Runnable act) {
+        value("window.vigiaWasHere = true");
+        act.run();
+        new Waiting(PATIENCE, where)
+                .untilTrue(() -> !value("window.vigiaWasHere === true").asBoolean());
+        awaitLoaded();
     }
 
     /** Errors of scripts, policy violations and things that could not be loaded, since the last address. */

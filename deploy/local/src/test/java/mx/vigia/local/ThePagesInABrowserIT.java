@@ -78,7 +78,14 @@ class ThePagesInABrowserIT {
                 "/sources",
                 "/sign-in",
                 "/watches",
+                "/watches/0199ef10-0000-7000-8000-000000000001",
+                "/ledger",
+                "/ledger/why?bill={bill}",
                 "/me",
+                "/me/rhythm",
+                "/me/endpoints",
+                "/me/feeds",
+                "/me/tokens",
                 "/me/labels",
                 "/me/labels/on?bill={bill}&title=Uno",
                 "/committees",
@@ -111,6 +118,41 @@ class ThePagesInABrowserIT {
                         .as("complaints about " + path)
                         .allMatch(ThePagesInABrowserIT::isJustTheStatus);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageKeepsNobodyOutInLightOrDark(String path) {
+        for (var dark : List.of(false, true)) {
+            browser.dark(dark);
+            browser.wide(dark ? PHONE : DESK);
+            browser.goTo(at(path, "es"));
+
+            assertThat(Accessibility.faultsOf(browser))
+                    .as("faults of " + path + (dark ? " on a dark phone" : " on a light desk"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aNewcomerOnAPhoneWithoutAMouseAsksIsToldStopsAndFindsItAllInTheLedger() throws IOException {
+        try (var phone = Browser.open(
+                Browser.installed().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
+            var nadia = Newcomer.enrolled(house, phone, PHONE);
+            nadia.signsInFromTheTray();
+            assertThat(nadia.asks("tema:ciberseguridad")).contains("Pronóstico");
+            nadia.saves("tema:ciberseguridad");
+
+            var bill = house.theGazettePublishesABillOn("cybersecurity");
+            house.theLookoutMakesARound();
+
+            assertThat(nadia.isTold(bill)).contains("Presentada");
+            assertThat(nadia.stopsByTheLinkOfTheLetter()).contains("ya no le escribiremos por esto");
+            assertThat(nadia.ledger())
+                    .contains(bill.path("title").asText())
+                    .contains("entregada al servidor de correo");
+            assertThat(nadia.alerts()).contains("en pausa");
         }
     }
 
