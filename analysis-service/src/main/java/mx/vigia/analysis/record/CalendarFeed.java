@@ -78,7 +78,10 @@ class CalendarFeed {
         return calendar.line("END", "VCALENDAR").toString();
     }
 
-    /** That something was left out is said for people in the description, and for programs in a property of our own. */
+    /**
+     * That something was left out is said for people in the description, and for programs in a property of our own. It has no METHOD: what is subscribed to is no
+     * message of the kind that asks for an ORGANIZER in every event (RFC 5546 §3.2.1), and nobody organizes a deadline.
+     */
     private ICalendar begun(boolean cut, Labels labels) {
         var words = labels.words();
         var described = words.say("calendar.lede") + (cut ? "\n" + words.say("calendar.feed-cut") : "");
@@ -86,7 +89,6 @@ class CalendarFeed {
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Vigia//Calendario//ES")
-                .line("METHOD", "PUBLISH")
                 .text("NAME", words.say("calendar.name"))
                 .text("X-WR-CALNAME", words.say("calendar.name"))
                 .text("DESCRIPTION", described)
