@@ -19,7 +19,6 @@ import org.apache.lucene.search.BooleanQuery;
 /** Looks back over thirty days to say what an alert would have brought. */
 @ApplicationScoped
 class Forecaster {
-    private static final int DAYS = 30;
     private static final int YEAR = 365;
     private static final int SAMPLE = 300;
 
@@ -39,38 +38,38 @@ class Forecaster {
 
     /** What it would have brought; 503 where there was too little time to know. */
     Forecast forecast(Query query, LocalDate today) {
-        var from = today.minusDays(DAYS - 1L);
+        var days = Lookback.endingOn(today);
         var matches = new ArrayList<Forecast.Match>();
-        var moved = moved(query, from, SAMPLE);
+        var moved = moved(query, days.from(), SAMPLE);
         for (var result : moved.items()) {
             var facts = dossiers.factsOf(result.bill().id());
-            var days = hindsight.told(query, result.bill(), facts).stream()
+            var told = hindsight.told(query, result.bill(), facts).stream()
                     .map(Forecaster::day)
-                    .filter(day -> !day.isBefore(from) && !day.isAfter(today))
+                    .filter(days::holds)
                     .sorted(Comparator.reverseOrder())
                     .toList();
-            if (!days.isEmpty()) {
-                matches.add(new Forecast.Match(result.bill(), days.getFirst(), days.size()));
+            if (!told.isEmpty()) {
+                matches.add(new Forecast.Match(result.bill(), told.getFirst(), told.size()));
             }
         }
         matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
-        return told(query, from, today, moved, matches);
+        return told(query, days, moved, matches);
     }
 
     /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
-    private Forecast told(Query query, LocalDate from, LocalDate today, Found moved, List<Forecast.Match> matches) {
+    private Forecast told(Query query, Lookback days, Found moved, List<Forecast.Match> matches) {
         double beyond = moved.items().isEmpty()
                 ? 1
                 : (double) moved.total() / moved.items().size();
         int facts = (int) Math.round(
                 beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
-        double perDay = (double) facts / DAYS;
-        var year = today.minusDays(YEAR - 1L);
+        double perDay = days.perDay(facts);
+        var year = days.until().minusDays(YEAR - 1L);
         var other = new Narrowing(query);
         return new Forecast(
-                from,
-                today,
+                days.from(),
+                days.until(),
                 matched,
                 facts,
                 perDay,
@@ -79,7 +78,7 @@ class Forecaster {
                 List.of(),
                 moved(query, year, 1).total(),
                 perDay > Forecast.MANY_PER_DAY ? other.narrower(topicsOf(matches)) : List.of(),
-                matched == 0 ? wider(other, from) : List.of());
+                matched == 0 ? wider(other, days.from()) : List.of());
     }
 
     private static List<Set<String>> topicsOf(List<Forecast.Match> matches) {

@@ -26,6 +26,8 @@ final class Run {
             new Match(),
             new Pipeline(),
             new Delivery(),
+            new Mail(),
+            new Forecasts(),
             new Search(),
             new Fuzz(),
             new Reindexing(),

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mx.vigia.house.CloudEvent;
 
 /** The people and their watches, in the database of the only service that knows people. */
@@ -20,6 +22,7 @@ public final class Readers implements AutoCloseable {
             values (?, ?, ?, '{new}', 'ACTIVE', 0.1, ?, now() - interval '1 minute')""";
     private static final String UNTOLD = "select count(*) from watch where announced_at is null";
     private static final String FACTS = "select id, title from fact where title like '%asunto P1%'";
+    private static final String LETTERS_DUE = "select count(*) from letter where state = 'DUE'";
     private static final String OWED = "select count(*) from delivery where state = 'DUE' and not held";
 
     private final Connection database;
@@ -35,6 +38,19 @@ public final class Readers implements AutoCloseable {
 
     /** Enters so many people and what each asks; the service tells the others by itself. */
     public void enter(int people, Lots lots) throws SQLException {
+        enter(people, lots.asks());
+    }
+
+    /** Enters so many people who all ask for the same. */
+    public void enterAllAsking(int people, String word) throws SQLException {
+        enter(
+                people,
+                IntStream.range(0, people)
+                        .mapToObj(person -> new Ask(person, List.of(word)))
+                        .toList());
+    }
+
+    private void enter(int people, List<Ask> asks) throws SQLException {
         database.setAutoCommit(false);
         try (var person = database.prepareStatement(PERSON);
                 var watch = database.prepareStatement(WATCH)) {
@@ -45,7 +61,7 @@ public final class Readers implements AutoCloseable {
                 person.addBatch();
             }
             person.executeBatch();
-            for (var ask : lots.asks()) {
+            for (var ask : asks) {
                 watch.setObject(1, UUID.randomUUID());
                 watch.setObject(2, id(ask.person()));
                 watch.setString(3, ask.query());
@@ -66,6 +82,12 @@ public final class Readers implements AutoCloseable {
     /** Notices whose letter has not left. */
     public long owed() {
         return count(OWED);
+    }
+
+    /** Letters that are printed and have not left. */
+    public long lettersDue() {
+        long due = count(LETTERS_DUE);
+        return due == Long.MAX_VALUE ? 0 : due;
     }
 
     /** The bill of each fact that was told. */

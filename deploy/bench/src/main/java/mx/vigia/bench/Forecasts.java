@@ -1,0 +1,137 @@
+package mx.vigia.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.vigia.bench.forecast.Followed;
+import mx.vigia.bench.relevance.CorpusBills;
+import mx.vigia.bench.tables.Tsv;
+
+/**
+ * What the page before an alert says it will bring, against what it brought: two years of the corpus are replayed, and each week every alert is forecast by the
+ * service's own code, which knows nothing of the week to come.
+ */
+final class Forecasts implements Driver {
+    private static final LocalDate FROM = LocalDate.of(2024, 9, 1);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 9, 1);
+    private static final double MOST_WRONG = 0.25;
+    private static final int DAY = 3;
+    private static final int SITE = 1;
+
+    @Override
+    public String name() {
+        return "forecast";
+    }
+
+    @Override
+    public String what() {
+        return "how far forecasts of 50 alerts are from what came, over 24 months of the corpus (--corpus FOLDER)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        var figures = new Figures(name());
+        var corpus = wish.path("corpus", "../shared/corpus");
+        if (!Files.isDirectory(corpus)) {
+            return figures.say("skipped", "skipped: there is no corpus at", corpus, "");
+        }
+        try {
+            var bills = bills(corpus);
+            var alerts = Tsv.shipped("/forecast/alerts.tsv");
+            var followed = replayed(bills, alerts, new AnalysisProcess(wish.checkout()));
+            return told(figures.say("bills", "bills of those months", bills.size() - 1, ""), followed);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Those of Mexico in those months. */
+    private static List<String> bills(Path corpus) throws IOException {
+        var lines = CorpusBills.of(corpus).lines();
+        var kept = new ArrayList<>(lines.subList(0, 1));
+        lines.stream().skip(1).filter(Forecasts::isOfThen).forEach(kept::add);
+        return kept;
+    }
+
+    private static boolean isOfThen(String line) {
+        var cells = line.split("\t", -1);
+        if (!cells[SITE].startsWith("mx.") || cells[DAY].isEmpty()) {
+            return false;
+        }
+        var day = LocalDate.parse(cells[DAY]);
+        return !day.isBefore(FROM) && day.isBefore(BEFORE);
+    }
+
+    private static List<Followed> replayed(
+            List<String> bills, List<Map<String, String>> alerts, AnalysisProcess analysis) throws IOException {
+        var folder = Files.createTempDirectory("forecast");
+        var files = List.of("bills.tsv", "alerts.tsv", "weeks.tsv").stream()
+                .map(folder::resolve)
+                .toList();
+        Files.write(files.get(0), bills);
+        var asked = new ArrayList<>(List.of("query_id\tquery"));
+        alerts.forEach(alert -> asked.add(alert.get("query") + "\t" + alert.get("query")));
+        Files.write(files.get(1), asked);
+        analysis.run("mx.vigia.analysis.search.ForecastsOfFile", files);
+        var weeks = Tsv.rows(files.get(2)).stream().collect(Collectors.groupingBy(row -> row.get("query_id")));
+        for (var file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+        return weeks.entrySet().stream()
+                .map(alert -> Followed.of(alert.getKey(), alert.getValue()))
+                .sorted(Comparator.comparing(Followed::wrong))
+                .toList();
+    }
+
+    private static Figures told(Figures figures, List<Followed> followed) {
+        followed.forEach(alert -> System.out.printf(
+                Locale.ROOT,
+                "  %-32s forecast %8.1f  came %6.0f  wrong by %4.0f %%  single months by %4.0f %%%n",
+                alert.query(),
+                alert.forecast(),
+                alert.came(),
+                100 * alert.wrong(),
+                100 * alert.wrongInAMonth()));
+        var worst = followed.getLast();
+        return figures.say("alerts", "alerts followed", followed.size(), "")
+                .say(
+                        "weeks",
+                        "forecasts made of each, one a week",
+                        followed.getFirst().weeks(),
+                        "")
+                .atMost(
+                        "medianError",
+                        "median error over the whole time, as a share of what came",
+                        rounded(Followed.median(
+                                followed.stream().map(Followed::wrong).toList())),
+                        MOST_WRONG,
+                        "")
+                .say("worstError", "  the worst: " + worst.query(), rounded(worst.wrong()), "")
+                .say("worst", "  which", worst.query(), "")
+                .say(
+                        "monthError",
+                        "median error of a single stretch of four weeks",
+                        rounded(Followed.median(
+                                followed.stream().map(Followed::wrongInAMonth).toList())),
+                        "");
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1_000) / 1_000.0;
+    }
+}

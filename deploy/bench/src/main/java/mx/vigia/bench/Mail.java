@@ -1,0 +1,114 @@
+package mx.vigia.bench;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import mx.vigia.bench.delivery.Readers;
+import mx.vigia.bench.mail.Bag;
+import mx.vigia.bench.mail.BareClient;
+import mx.vigia.bench.pipeline.Feed;
+import mx.vigia.bench.pipeline.Herald;
+import mx.vigia.local.running.Wing;
+import mx.vigia.local.visit.Waiting;
+
+/**
+ * How fast letters leave: so many that wait are handed to a mail server that only takes them, and then the same letters by a client that does nothing else, over as
+ * many connections, in the same run.
+ */
+final class Mail implements Driver {
+    private static final Duration PREPARED = Duration.ofMinutes(5);
+    private static final Duration SENT = Duration.ofMinutes(5);
+    private static final String WORD = "zafirok";
+    private static final double SHARE = 0.8;
+    private static final String COURIERS = "VIGIA_DELIVERY_COURIERS";
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public String what() {
+        return "letters a second, beside what a bare client brings to the same server over as many connections"
+                + " (--letters 4000 --connections 2)";
+    }
+
+    @Override
+    public Duration atMost() {
+        return Duration.ofMinutes(20);
+    }
+
+    @Override
+    public Figures measure(Wish wish) {
+        int letters = wish.number("letters", 4_000);
+        int connections = wish.number("connections", 2);
+        int port = freePort();
+        try (var bag = new Bag(port);
+                var house = waiting(wish, letters, port);
+                var open = house.again("off", told(port, connections))) {
+            System.out.println("Couriers carry them from " + open.stack().address() + " …");
+            new Waiting(SENT, "all letters to leave").untilTrue(() -> bag.count() >= letters);
+            double ours = bag.perSecond();
+            var same = bag.taken();
+            bag.empty();
+            System.out.println("The bare client sends the same letters …");
+            new BareClient(port, connections).send(same);
+            return figures(connections, same.size(), ours, bag.perSecond())
+                    .say(
+                            "bytes",
+                            "a letter has, on average",
+                            Math.round(same.stream()
+                                    .mapToInt(letter -> letter.letter().length)
+                                    .average()
+                                    .orElse(0)),
+                            " bytes");
+        } catch (SQLException | MessagingException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A house in which so many letters are written down and nobody carries them. */
+    private static OwnHouse waiting(Wish wish, int letters, int port) throws SQLException {
+        var house = OwnHouse.unread(wish, "off", told(port, 0));
+        try (var readers = new Readers(house.stack().options().ports().postgres(), Wing.NOTIFICATION.database());
+                var herald = new Herald(
+                        "127.0.0.1:" + house.stack().options().ports().kafka())) {
+            readers.enterAllAsking(letters, WORD);
+            new Waiting(PREPARED, "all watches to be told").untilTrue(() -> readers.untold() == 0);
+            herald.bill(
+                    Feed.KEYS + "mail",
+                    "Que reforma la Ley de Pruebas en materia de " + WORD,
+                    "Artículo único. Se reforma.");
+            herald.flush();
+            System.out.println("The letters are printed …");
+            new Waiting(PREPARED, "all letters to be printed").untilTrue(() -> readers.lettersDue() >= letters);
+        }
+        return house;
+    }
+
+    private static Map<String, String> told(int port, int couriers) {
+        return Map.of("VIGIA_SMTP_PORT", Integer.toString(port), COURIERS, Integer.toString(couriers));
+    }
+
+    private Figures figures(int connections, int letters, double ours, double bare) {
+        return new Figures(name())
+                .say("letters", "letters", letters, "")
+                .say("connections", "connections", connections, "")
+                .say("perSecond", "letters that left in a second", Math.round(ours), "")
+                .say("barePerSecond", "letters of the bare client in a second", Math.round(bare), "")
+                .atLeast("share", "ours, as a share of those", Math.round(100 * ours / bare) / 100.0, SHARE, "");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Forecasts of alerts and what came of them, side by side. */
+package mx.vigia.bench.forecast;
