@@ -54,10 +54,10 @@ final class Differences {
         if (!retitled && !reworded) {
             return List.of();
         }
-        FactState now = FactState.wording(after, retitled, reworded);
         if (!reconsidered(retitled, Field.TITLE) && !reconsidered(reworded, Field.TEXT)) {
-            return List.of(learned(now));
+            return List.of(learned(FactState.wording(after, retitled, reworded)));
         }
+        FactState now = FactState.rewording(before, after, retitled, reworded);
         FactState then = FactState.wording(before, retitled, reworded);
         return List.of(draft.fact(FactKind.TEXT_CHANGED, "", then, now, null, Audience.WHO_MATCHES_OR_DID));
     }

@@ -12,6 +12,7 @@ import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.text.Excerpt;
 
 /** One side of a change while it is put together: nothing at first, then what the change is about, and nothing else. */
 final class FactSide {
@@ -30,6 +31,7 @@ final class FactSide {
     private DeadlineTold deadline;
     private LinkTold link;
     private List<DetailTold> details = List.of();
+    private List<Excerpt> excerpts = List.of();
 
     FactSide title(String words) {
         title = words;
@@ -101,6 +103,11 @@ final class FactSide {
         return this;
     }
 
+    FactSide excerpts(List<Excerpt> changed) {
+        excerpts = changed;
+        return this;
+    }
+
     /** All of it; what was not set does not speak of the change. */
     FactState said() {
         return new FactState(
@@ -119,6 +126,7 @@ final class FactSide {
                 correction,
                 deadline,
                 link,
-                details);
+                details,
+                excerpts);
     }
 }

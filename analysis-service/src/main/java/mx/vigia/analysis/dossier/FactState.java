@@ -18,11 +18,13 @@ import mx.vigia.analysis.proceeding.VoteTold;
 import mx.vigia.analysis.stage.Flag;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
+import mx.vigia.analysis.text.Excerpt;
 
 /**
  * What a fact is about on one side of the change; everything that does not speak of the change is null.
  *
  * @param sender the chamber from which a minuta came, where it is the first we know of its bill and its site says so
+ * @param excerpts the gravest changes of a text of which we have both wordings, on the side of the later one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactState(
@@ -41,9 +43,11 @@ public record FactState(
         CorrectionTold correction,
         DeadlineTold deadline,
         LinkTold link,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailTold> details) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailTold> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Excerpt> excerpts) {
 
     public FactState {
+        excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
         details = details == null ? List.of() : List.copyOf(details);
     }
 
@@ -129,8 +133,22 @@ public record FactState(
 
     /** Its title or its text, or both. */
     static FactState wording(Dossier bill, boolean withTitle, boolean withText) {
+        return worded(bill, withTitle, withText).said();
+    }
+
+    /** The same of the later of two, with the places where its text is another than it was. */
+    static FactState rewording(Dossier before, Dossier after, boolean withTitle, boolean withText) {
+        FactSide side = worded(after, withTitle, withText);
+        return (withText && before.text().known() && after.text().known()
+                        ? side.excerpts(Excerpt.between(
+                                before.text().content(), after.text().content()))
+                        : side)
+                .said();
+    }
+
+    private static FactSide worded(Dossier bill, boolean withTitle, boolean withText) {
         FactSide side = withTitle ? nothing().title(bill.title()) : nothing();
-        return (withText && bill.text().known() ? side.text(bill.text()) : side).said();
+        return withText && bill.text().known() ? side.text(bill.text()) : side;
     }
 
     /** The same without what only analysts may know of who linked bills by hand, and why. */

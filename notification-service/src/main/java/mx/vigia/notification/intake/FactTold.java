@@ -137,15 +137,17 @@ public record FactTold(
             MeetingTold meeting,
             DeadlineTold deadline,
             FieldTold correction,
-            List<FieldTold> details) {
+            List<FieldTold> details,
+            List<Excerpt> excerpts) {
         static final State NOTHING =
-                new State(null, null, null, null, null, null, null, 0, null, null, null, null, null);
+                new State(null, null, null, null, null, null, null, 0, null, null, null, null, null, null);
 
         public State {
             title = title == null ? "" : title;
             stage = stage == null ? "" : stage;
             committees = committees == null ? List.of() : List.copyOf(committees);
             details = details == null ? List.of() : List.copyOf(details);
+            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
             flag = flag == null ? "" : flag;
             textSha256 = textSha256 == null ? "" : textSha256;
         }
@@ -178,6 +180,16 @@ public record FactTold(
         /** The meeting called, where the change is about one. */
         public Optional<MeetingTold> called() {
             return Optional.ofNullable(meeting);
+        }
+    }
+
+    /** A place where a text changed: the kind of part and its number, its words as they were and as they are; one of them is empty where all of it is new or gone. */
+    public record Excerpt(String part, String number, String before, String after) {
+        public Excerpt {
+            part = part == null ? "" : part;
+            number = number == null ? "" : number;
+            before = before == null ? "" : before;
+            after = after == null ? "" : after;
         }
     }
 

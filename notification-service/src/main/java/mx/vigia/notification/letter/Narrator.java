@@ -137,6 +137,7 @@ final class Narrator {
         if (!fact.before().textSha256().isEmpty() && fact.after().textLength() > 0) {
             lines.add(new Story.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
+        lines.addAll(new ChangedPlaces(fact, words).lines());
     }
 
     private String flag() {

@@ -1,0 +1,28 @@
+package mx.vigia.notification.letter;
+
+import java.util.List;
+import mx.vigia.house.Words;
+import mx.vigia.notification.intake.FactTold;
+
+/** Tells where a text changed: the gravest places, each under the name of its part, as it was and as it is. */
+record ChangedPlaces(FactTold fact, Words words) {
+    private static final String PART = "letter.part";
+    private static final int MOST = 3;
+    private static final int LONGEST = 300;
+
+    List<Story.Line> lines() {
+        return fact.after().excerpts().stream().limit(MOST).map(this::line).toList();
+    }
+
+    private Story.Line line(FactTold.Excerpt changed) {
+        var known = PART + "." + changed.part();
+        var label = words.has(known) ? words.say(known, PlainText.of(changed.number())) : words.say(PART);
+        var now = cut(changed.after());
+        return new Story.Line(
+                label.strip(), cut(changed.before()), now.isEmpty() ? words.say("letter.excerpt.gone") : now);
+    }
+
+    private static String cut(String words) {
+        return PlainText.cut(PlainText.of(words), LONGEST);
+    }
+}
