@@ -24,8 +24,9 @@ public class Hearing {
     /** Of these bills, with their texts, those of which somebody said something on the topic. */
     public Heard of(Topic topic, Collection<Dossier> bills) {
         TopicRules rules = catalog.rulesOf(topic);
+        SignBook signs = new SignBook(List.of(rules));
         List<Case> cases = bills.stream()
-                .flatMap(bill -> word(bill, topic).map(word -> heard(bill, word, rules)).stream())
+                .flatMap(bill -> word(bill, topic).map(word -> heard(bill, word, rules, signs)).stream())
                 .toList();
         List<Case> sure = cases.stream().filter(Case::sure).toList();
         return new Heard(
@@ -40,12 +41,8 @@ public class Hearing {
                 .findFirst();
     }
 
-    private Case heard(Dossier bill, JudgedTopic word, TopicRules rules) {
-        Readings readings = new Readings(
-                bill.title(),
-                bill.text().content(),
-                SummaryText.of(bill),
-                catalog.book().signs());
+    private static Case heard(Dossier bill, JudgedTopic word, TopicRules rules, SignBook signs) {
+        Readings readings = new Readings(bill.title(), bill.text().content(), SummaryText.of(bill), signs);
         return new Case(word.about(), readings.verdictOn(rules).sure(), readings.speaking(rules));
     }
 
