@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillText;
@@ -24,13 +25,15 @@ final class DossierPen {
             """;
 
     /** Apart from the others and only where it changes: it waits for everybody who refers to the dossier, which the others do not. */
-    private static final String MERGED =
-            "update dossier set merged_into = ? where id = ? and merged_into is distinct from ?";
+    private static final String MERGED = """
+            update dossier set merged_into = ends.home from unnest(?, ?) as ends (gone, home)
+            where id = ends.gone and merged_into is distinct from ends.home
+            """;
 
     /** Those that led there and whose own record is in no dossier: nothing of them is held, and they lead on all the same. */
     private static final String FOLLOW = "update dossier set merged_into = ? where merged_into = ? and id <> ?";
 
-    private static final String NO_LAWS = "delete from dossier_law where dossier = ?";
+    private static final String NO_LAWS = "delete from dossier_law where dossier = any (?)";
     private static final String LAW =
             "insert into dossier_law (dossier, law, name, relation, articles) values (?, ?, ?, ?, ?)";
     private static final String IN_FORCE = """
@@ -99,28 +102,29 @@ final class DossierPen {
         Map<UUID, UUID> ends = new HashMap<>();
         changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));
         ends.putAll(holdings.strays());
-        try (PreparedStatement follow = connection.prepareStatement(FOLLOW);
-                PreparedStatement statement = connection.prepareStatement(MERGED)) {
-            for (Map.Entry<UUID, UUID> end : ends.entrySet()) {
-                if (end.getValue() != null) {
-                    Rows.add(follow, end.getValue(), end.getKey(), end.getValue());
-                }
-                Rows.add(statement, end.getValue(), end.getKey(), end.getValue());
-            }
-            follow.executeBatch();
-            statement.executeBatch();
-        }
+        Rows.batch(
+                connection,
+                FOLLOW,
+                ends.entrySet().stream()
+                        .filter(end -> end.getValue() != null)
+                        .map(end -> new Object[] {end.getValue(), end.getKey(), end.getValue()})
+                        .toList());
+        List<UUID> gone = List.copyOf(ends.keySet());
+        Rows.update(
+                connection,
+                MERGED,
+                Rows.array(connection, "uuid", gone),
+                Rows.array(connection, "uuid", gone.stream().map(ends::get).toList()));
     }
 
     private void laws(Connection connection) throws SQLException {
-        try (PreparedStatement none = connection.prepareStatement(NO_LAWS);
-                PreparedStatement law = connection.prepareStatement(LAW);
+        Rows.update(connection, NO_LAWS, Rows.array(connection, "uuid", changed.keySet()));
+        try (PreparedStatement law = connection.prepareStatement(LAW);
                 PreparedStatement inForce = connection.prepareStatement(IN_FORCE)) {
             for (Dossier dossier : changed.values()) {
                 if (dossier.standsInForce()) {
                     Rows.add(inForce, dossier.id(), AffectedLaws.known().idOf(dossier.title()));
                 }
-                Rows.add(none, dossier.id());
                 for (AffectedLaw touched : dossier.laws()) {
                     Rows.add(
                             law,
@@ -131,7 +135,6 @@ final class DossierPen {
                             Rows.array(connection, "text", touched.articles()));
                 }
             }
-            none.executeBatch();
             law.executeBatch();
             inForce.executeBatch();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Holdings {
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
     private final Map<UUID, UUID> merged = new HashMap<>();
     private final Map<String, Set<BillId>> known = new HashMap<>();
+    private final Map<SourceRecord, Names> called = new IdentityHashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private boolean partial;
 
@@ -69,15 +71,22 @@ final class Holdings {
     }
 
     void put(SourceRecord record) {
-        records.put(record.id(), record);
+        if (records.put(record.id(), record) == record) {
+            return;
+        }
         record.aliases()
                 .forEach(alias -> names.computeIfAbsent(
                                 new BillId(record.id().site(), alias), absent -> new LinkedHashSet<>())
                         .add(record.id()));
-        Names.of(record)
+        names(record)
                 .all()
                 .forEach(name -> known.computeIfAbsent(name, absent -> new LinkedHashSet<>())
                         .add(record.id()));
+    }
+
+    /** By what a record is known, whether it is held or was: read once of each, for it is asked for at every step, and is a dozen patterns to find. */
+    Names names(SourceRecord record) {
+        return called.computeIfAbsent(record, Names::of);
     }
 
     SourceRecord record(BillId id) {
@@ -186,7 +195,7 @@ final class Holdings {
                 link(id).map(dossier -> members.getOrDefault(dossier, Set.of())).orElse(Set.of()));
         SourceRecord record = records.get(id);
         record.aliases().forEach(alias -> beside.addAll(names.getOrDefault(new BillId(id.site(), alias), Set.of())));
-        Names.of(record)
+        names(record)
                 .all()
                 .map(name -> known.getOrDefault(name, Set.of()))
                 .filter(bearers -> bearers.size() <= COMMON)

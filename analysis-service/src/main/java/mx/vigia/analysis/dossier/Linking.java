@@ -58,7 +58,7 @@ final class Linking {
                 && before.aliases().equals(now.aliases())
                 && Partition.kinds(before).equals(Partition.kinds(now))
                 && SameTitle.titles(before).equals(SameTitle.titles(now))
-                && Names.of(before).equals(Names.of(now));
+                && holdings.names(before).equals(holdings.names(now));
     }
 
     /**
@@ -115,7 +115,7 @@ final class Linking {
 
     private Set<UUID> parted(Collection<SourceRecord> around) {
         Set<UUID> moved = new LinkedHashSet<>();
-        Partition.Parted parted = Partition.of(around, holdings.judgements());
+        Partition.Parted parted = Partition.of(around, holdings::names, holdings.judgements());
         shared.putAll(parted.shared());
         for (List<SourceRecord> part : parted.matters()) {
             UUID dossier = Holdings.own(part.getFirst().id());

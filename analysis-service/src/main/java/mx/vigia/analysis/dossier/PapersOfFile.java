@@ -79,7 +79,12 @@ final class PapersOfFile {
     }
 
     private static String verdict(SourceRecord bill, SourceRecord paper) {
-        return Partition.of(List.of(bill, paper), List.of()).matters().size() == 1 ? "one" : "apart";
+        return Partition.of(List.of(bill, paper), Names::of, List.of())
+                                .matters()
+                                .size()
+                        == 1
+                ? "one"
+                : "apart";
     }
 
     private static SourceRecord bill(String title) {

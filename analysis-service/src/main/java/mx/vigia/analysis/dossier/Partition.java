@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
@@ -41,15 +42,18 @@ final class Partition {
      */
     record Parted(List<List<SourceRecord>> matters, Map<BillId, Set<BillId>> shared) {}
 
-    private Partition(Collection<SourceRecord> records, Collection<Judgement> judgements) {
+    private Partition(
+            Collection<SourceRecord> records, Function<SourceRecord, Names> naming, Collection<Judgement> judgements) {
         this.records = records.stream().sorted(LEADING).toList();
         this.judgements = judgements;
         this.parts = new Parts(this.records, judgements);
-        this.records.forEach(record -> names.put(record.id(), Names.of(record)));
+        this.records.forEach(record -> names.put(record.id(), naming.apply(record)));
     }
 
-    static Parted of(Collection<SourceRecord> records, Collection<Judgement> judgements) {
-        Partition partition = new Partition(records, judgements);
+    /** @param naming by what each of them is known */
+    static Parted of(
+            Collection<SourceRecord> records, Function<SourceRecord, Names> naming, Collection<Judgement> judgements) {
+        Partition partition = new Partition(records, naming, judgements);
         partition.join((one, other) -> partition.judgedOne(one, other, true), false);
         partition.join(partition::bearOneName, true);
         partition.join((one, other) -> partition.judgedOne(one, other, false), true);

@@ -1,10 +1,12 @@
 package mx.vigia.analysis.dossier;
 
+import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillId;
@@ -17,7 +19,10 @@ import mx.vigia.analysis.bill.SourceRecord;
 
 /** What source records learned in one transaction, until it is written: the last words of pages, and by what names they are known. */
 final class RecordPen {
-    private static final String RECORD = "update source_record set revision = ?, digest = ? where id = ?";
+    private static final String RECORDS = """
+            update source_record set revision = now.revision, digest = now.digest
+            from unnest(?, ?, ?) as now (record, revision, digest) where id = now.record
+            """;
     private static final String ALIAS =
             "insert into source_alias (site, alias, source_record) values (?, ?, ?) on conflict do nothing";
     private static final String SAID = """
@@ -29,7 +34,10 @@ final class RecordPen {
                 first_read = excluded.first_read, provenance = excluded.provenance, text_sha256 = excluded.text_sha256,
                 readings = excluded.readings
             """;
-    private static final String NAMED_NO_MORE = "delete from source_name where source_record = ? and word <> all (?)";
+    private static final String NAMED_NO_MORE = """
+            delete from source_name where source_record = any (?)
+                and (source_record, word) not in (select * from unnest(?, ?))
+            """;
     private static final String NAME = "insert into source_name (source_record, word, own) values (?, ?, ?)"
             + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
 
@@ -52,63 +60,103 @@ final class RecordPen {
     }
 
     void write(Connection connection) throws SQLException {
-        try (PreparedStatement record = connection.prepareStatement(RECORD);
-                PreparedStatement alias = connection.prepareStatement(ALIAS);
-                PreparedStatement noMore = connection.prepareStatement(NAMED_NO_MORE);
-                PreparedStatement called = connection.prepareStatement(NAME);
-                PreparedStatement text = connection.prepareStatement(TextPen.TEXT);
-                PreparedStatement said = connection.prepareStatement(SAID)) {
-            for (Map.Entry<BillId, Set<PageKind>> entry : heard.entrySet()) {
-                SourceRecord told = holdings.record(entry.getKey());
-                long row = holdings.row(told.id());
-                Rows.add(record, told.revision(), told.digest(), row);
-                for (String name : told.aliases()) {
-                    Rows.add(alias, told.id().site(), name, row);
-                }
-                Names names = Names.of(told);
-                Rows.add(noMore, row, Rows.array(connection, "text", names.all().toList()));
-                for (String name : names.own()) {
-                    Rows.add(called, row, name, true);
-                }
-                for (String name : names.leads()) {
-                    Rows.add(called, row, name, false);
-                }
-                for (PageKind page : entry.getValue()) {
-                    word(text, said, row, page, told.words().get(page));
-                }
-            }
-            record.executeBatch();
-            alias.executeBatch();
-            noMore.executeBatch();
-            called.executeBatch();
-            text.executeBatch();
-            said.executeBatch();
+        if (heard.isEmpty()) {
+            return;
         }
+        List<SourceRecord> told = heard.keySet().stream().map(holdings::record).toList();
+        Array rows = rows(connection, told);
+        records(connection, rows, told);
+        aliases(connection, told);
+        names(connection, rows, told);
+        words(connection, told);
         PassedOver.taken(
                 connection,
                 Renaming.NAME,
-                heard.keySet().stream()
-                        .map(id -> Long.toString(holdings.row(id)))
-                        .toList());
+                told.stream().map(record -> Long.toString(row(record))).toList());
     }
 
-    private static void word(PreparedStatement text, PreparedStatement said, long row, PageKind page, LastWord word)
-            throws SQLException {
-        BillText words = word.said().text();
-        if (words.known()) {
-            Rows.add(text, words.sha256(), words.content());
+    private static void records(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
+        Rows.update(
+                connection,
+                RECORDS,
+                rows,
+                Rows.array(
+                        connection,
+                        "bigint",
+                        told.stream().map(SourceRecord::revision).toList()),
+                Rows.array(
+                        connection,
+                        "text",
+                        told.stream().map(SourceRecord::digest).toList()));
+    }
+
+    private void aliases(Connection connection, List<SourceRecord> told) throws SQLException {
+        List<Object[]> aliases = new ArrayList<>();
+        for (SourceRecord record : told) {
+            record.aliases()
+                    .forEach(alias -> aliases.add(new Object[] {record.id().site(), alias, row(record)}));
         }
-        Rows.add(
-                said,
-                row,
-                page.word(),
-                word.revision(),
-                Json.write(word.said().withText(words.named())),
-                Json.write(word.struck()),
-                Json.write(Since.of(word.since())),
-                Json.write(new FirstRead(word.firstRead())),
-                Json.write(word.provenance()),
-                words.known() ? words.sha256() : null,
-                Json.write(word.readings()));
+        Rows.batch(connection, ALIAS, aliases);
+    }
+
+    private void names(Connection connection, Array rows, List<SourceRecord> told) throws SQLException {
+        List<Object[]> names = new ArrayList<>();
+        for (SourceRecord record : told) {
+            Names now = holdings.names(record);
+            now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
+            now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));
+        }
+        Rows.update(
+                connection,
+                NAMED_NO_MORE,
+                rows,
+                Rows.array(
+                        connection,
+                        "bigint",
+                        names.stream().map(name -> name[0]).toList()),
+                Rows.array(
+                        connection, "text", names.stream().map(name -> name[1]).toList()));
+        Rows.batch(connection, NAME, names);
+    }
+
+    private void words(Connection connection, List<SourceRecord> told) throws SQLException {
+        List<Object[]> texts = new ArrayList<>();
+        List<Object[]> said = new ArrayList<>();
+        for (SourceRecord record : told) {
+            for (PageKind page : heard.get(record.id())) {
+                LastWord word = record.words().get(page);
+                BillText text = word.said().text();
+                if (text.known()) {
+                    texts.add(new Object[] {text.sha256(), text.content()});
+                }
+                said.add(said(row(record), page, word));
+            }
+        }
+        Rows.batch(connection, TextPen.TEXT, texts);
+        Rows.batch(connection, SAID, said);
+    }
+
+    private static Object[] said(long row, PageKind page, LastWord word) {
+        BillText text = word.said().text();
+        return new Object[] {
+            row,
+            page.word(),
+            word.revision(),
+            Json.write(word.said().withText(text.named())),
+            Json.write(word.struck()),
+            Json.write(Since.of(word.since())),
+            Json.write(new FirstRead(word.firstRead())),
+            Json.write(word.provenance()),
+            text.known() ? text.sha256() : null,
+            Json.write(word.readings())
+        };
+    }
+
+    private Array rows(Connection connection, List<SourceRecord> told) throws SQLException {
+        return Rows.array(connection, "bigint", told.stream().map(this::row).toList());
+    }
+
+    private long row(SourceRecord record) {
+        return holdings.row(record.id());
     }
 }

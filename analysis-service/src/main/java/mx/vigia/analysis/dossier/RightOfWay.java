@@ -34,9 +34,14 @@ public class RightOfWay {
 
     /** Whether who works under this name may do its next step now. */
     public boolean isFree(String who) {
+        return isFree(who, PATIENCE);
+    }
+
+    /** The same for whom a step is much work: after so long it goes on whatever waits. */
+    public boolean isFree(String who, Duration patience) {
         Instant now = clock.instant();
         Instant last = passed.computeIfAbsent(who, absent -> now);
-        if (isPressed(now) && now.isBefore(last.plus(PATIENCE))) {
+        if (isPressed(now) && now.isBefore(last.plus(patience))) {
             return false;
         }
         passed.put(who, now);

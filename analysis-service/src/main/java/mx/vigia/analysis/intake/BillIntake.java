@@ -10,7 +10,6 @@ import mx.vigia.analysis.dossier.Docket;
 import mx.vigia.analysis.dossier.Dockets;
 import mx.vigia.analysis.dossier.Registrar;
 import mx.vigia.analysis.dossier.RightOfWay;
-import mx.vigia.analysis.dossier.Verdict;
 import mx.vigia.analysis.telling.FactAnnouncer;
 import mx.vigia.analysis.telling.FactLedger;
 import mx.vigia.analysis.telling.Telling;
@@ -75,12 +74,13 @@ public class BillIntake {
     private List<Telling> committed(List<BillSighted> sightings) throws SQLException {
         Instant now = clock.instant();
         try (Docket docket = dockets.open(sightings, now)) {
-            List<Verdict> verdicts = sightings.stream()
+            List<Meanwhile<List<Telling>>> found = sightings.stream()
                     .map(sighting -> registrar.fold(docket, sighting, now))
+                    .map(verdict -> Meanwhile.of(() ->
+                            matched.tellings(verdict).map(Telling::written).toList()))
                     .toList();
-            Meanwhile<List<Telling>> found = Meanwhile.of(() -> matched.tellings(verdicts));
             docket.write();
-            List<Telling> tellings = ledger.enter(docket.connection(), found.done(), now);
+            List<Telling> tellings = ledger.enter(docket.connection(), Meanwhile.allDone(found), now);
             docket.commit(now);
             return tellings;
         }

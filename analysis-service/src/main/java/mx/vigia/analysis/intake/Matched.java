@@ -23,11 +23,6 @@ class Matched {
         this.topics = topics;
     }
 
-    /** What is to be told of them, in their order; each is put to the questions by itself. */
-    List<Telling> tellings(List<Verdict> verdicts) {
-        return verdicts.parallelStream().flatMap(this::tellings).toList();
-    }
-
     /** What is to be told of it. */
     Stream<Telling> tellings(Verdict verdict) {
         return switch (verdict) {

@@ -1,11 +1,16 @@
 package mx.vigia.analysis.intake;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
-/** Something that is worked out on another core while this one waits for the database: pure, so that nobody misses it where it is not asked for. */
+/** Something that is worked out on another core while this one goes on, or waits for the database: pure, so that nobody misses it where it is not asked for. */
 final class Meanwhile<T> {
+    private static final Executor CORES = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+
     private final CompletableFuture<T> work;
 
     private Meanwhile(CompletableFuture<T> work) {
@@ -14,7 +19,12 @@ final class Meanwhile<T> {
 
     /** Begins. */
     static <T> Meanwhile<T> of(Supplier<T> work) {
-        return new Meanwhile<>(CompletableFuture.supplyAsync(work));
+        return new Meanwhile<>(CompletableFuture.supplyAsync(work, CORES));
+    }
+
+    /** What came of all of these, in their order. */
+    static <T> List<T> allDone(List<Meanwhile<List<T>>> begun) {
+        return begun.stream().flatMap(one -> one.done().stream()).toList();
     }
 
     /** What came of it; what it failed with is thrown here as it was there. */

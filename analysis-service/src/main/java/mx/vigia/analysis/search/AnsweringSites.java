@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Json;
 import mx.vigia.analysis.dossier.Change;
 import mx.vigia.analysis.dossier.Dossiers;
+import mx.vigia.analysis.dossier.RightOfWay;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.WatchFeed;
 import mx.vigia.analysis.matching.Watchtower;
@@ -57,6 +58,9 @@ class AnsweringSites {
     /** So many changed bills are looked at for their sites; where there are more, any site may be theirs. */
     private static final int MOST_SITED = 100_000;
 
+    /** While sightings come faster than they are taken in there is news of thousands of watches at each look: it is put off, no longer than this. */
+    private static final Duration ASIDE = Duration.ofMinutes(5);
+
     /** What was being written when we last looked may have been dated before: no transaction that links takes so long. */
     private static final Duration LONGEST_LINKING = Duration.ofMinutes(2);
 
@@ -67,6 +71,7 @@ class AnsweringSites {
     private final Dossiers dossiers;
     private final AnsweringTold told;
     private final Wire wire;
+    private final RightOfWay way;
     private final MeterRegistry meters;
     private final Clock clock;
     private long lookedAt = -1;
@@ -80,6 +85,7 @@ class AnsweringSites {
             Dossiers dossiers,
             AnsweringTold told,
             Wire wire,
+            RightOfWay way,
             MeterRegistry meters,
             Clock clock) {
         this.watchtower = watchtower;
@@ -89,6 +95,7 @@ class AnsweringSites {
         this.dossiers = dossiers;
         this.told = told;
         this.wire = wire;
+        this.way = way;
         this.meters = meters;
         this.clock = clock;
     }
@@ -96,7 +103,7 @@ class AnsweringSites {
     @Scheduled(every = "${vigia.index.answering-sites:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var state = bills.state();
-        if (!state.ready() || !feed.read() || !told.read()) {
+        if (!state.ready() || !feed.read() || !told.read() || !way.isFree("answering sites", ASIDE)) {
             return;
         }
         var now = clock.instant();

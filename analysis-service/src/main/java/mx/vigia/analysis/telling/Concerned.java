@@ -26,6 +26,7 @@ final class Concerned {
 
     private final Said said;
     private volatile byte[] written;
+    private volatile byte[] kept;
 
     /** What is written of them. */
     private record Said(
@@ -113,7 +114,12 @@ final class Concerned {
 
     /** As a row keeps it: the JSON, packed by zstd. */
     byte[] packed() {
-        return Zstd.compress(json(), LEVEL);
+        byte[] known = kept;
+        if (known == null) {
+            known = Zstd.compress(json(), LEVEL);
+            kept = known;
+        }
+        return known;
     }
 
     static Concerned unpacked(byte[] kept) {

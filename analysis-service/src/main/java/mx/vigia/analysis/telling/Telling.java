@@ -45,6 +45,12 @@ public final class Telling {
         return concerned.matches();
     }
 
+    /** The same, with the most of what its row and its event say of it written already: by whoever has a core to spare. */
+    public Telling written() {
+        concerned.packed();
+        return this;
+    }
+
     BillTold bill() {
         return bill;
     }

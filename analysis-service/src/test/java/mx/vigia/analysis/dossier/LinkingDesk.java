@@ -56,12 +56,15 @@ final class LinkingDesk {
     /** For each paper that is a matter of its own, by which records of others it is led to. */
     Map<String, Set<String>> shared() {
         Map<String, Set<String>> shared = new TreeMap<>();
-        Partition.of(holdings.all(), holdings.judgements()).shared().forEach((paper, records) -> {
-            if (!records.isEmpty()) {
-                shared.put(
-                        paper.key(), records.stream().map(BillId::key).collect(Collectors.toCollection(TreeSet::new)));
-            }
-        });
+        Partition.of(holdings.all(), holdings::names, holdings.judgements())
+                .shared()
+                .forEach((paper, records) -> {
+                    if (!records.isEmpty()) {
+                        shared.put(
+                                paper.key(),
+                                records.stream().map(BillId::key).collect(Collectors.toCollection(TreeSet::new)));
+                    }
+                });
         return shared;
     }
 

@@ -51,6 +51,19 @@ class RightOfWayTest {
     }
 
     @Test
+    void whoseStepIsMuchWorkStandsAsideForAsLongAsItSays() {
+        Duration patience = RightOfWay.PATIENCE.multipliedBy(2);
+        assertThat(way.isFree("answering sites", patience)).isTrue();
+        hands.on(RightOfWay.PATIENCE);
+        way.taken(true);
+
+        assertThat(way.isFree("answering sites", patience)).isFalse();
+        hands.on(RightOfWay.PATIENCE);
+        way.taken(true);
+        assertThat(way.isFree("answering sites", patience)).isTrue();
+    }
+
+    @Test
     void eachWaitsForItself() {
         assertThat(way.isFree("links")).isTrue();
         hands.on(RightOfWay.PATIENCE);

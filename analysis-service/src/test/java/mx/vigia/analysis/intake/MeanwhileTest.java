@@ -3,12 +3,22 @@ package mx.vigia.analysis.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeanwhileTest {
     @Test
     void whatCameOfItIsGiven() {
         assertThat(Meanwhile.of(() -> 7).done()).isEqualTo(7);
+    }
+
+    @Test
+    void whatCameOfSeveralIsInTheirOrderWhicheverIsDoneFirst() {
+        Meanwhile<Integer> last = Meanwhile.of(() -> 2);
+
+        assertThat(Meanwhile.allDone(
+                        List.of(Meanwhile.of(() -> List.of(last.done() - 1)), Meanwhile.of(() -> List.of(2, 3)))))
+                .containsExactly(1, 2, 3);
     }
 
     @Test
