@@ -39,7 +39,12 @@ public interface LocalConfig {
     @WithDefault("false")
     boolean endpointsLoopback();
 
-    /** A production house is neither seeded nor does it write letters in the clear or knock at itself. */
+    /** Whether the way to the mailbox for what comes back is encrypted (VIGIA_BOUNCES_TLS). */
+    @WithName("bounces.tls")
+    @WithDefault("true")
+    boolean bouncesTls();
+
+    /** A production house is neither seeded nor does it write letters, or read what comes back, in the clear or knock at itself. */
     @Constraint(validatedBy = LocalVetting.class)
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
@@ -66,6 +71,8 @@ public interface LocalConfig {
                                             .map(
                                                     "VIGIA_SMTP_TLS: expected 'starttls' or 'implicit' in production but found '%s'"
                                                             ::formatted),
+                                    Stream.of("VIGIA_BOUNCES_TLS: expected 'true' in production but found 'false'")
+                                            .filter(refusal -> !config.bouncesTls()),
                                     Stream.of(
                                                     "VIGIA_ENDPOINTS_LOOPBACK: expected 'false' in production but found 'true'")
                                             .filter(refusal -> config.endpointsLoopback()))

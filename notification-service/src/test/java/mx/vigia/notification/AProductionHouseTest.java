@@ -43,6 +43,7 @@ class AProductionHouseTest {
         "vigia.public-origin, http://vigia.ami.example, VIGIA_PUBLIC_ORIGIN: expected https://… in production but found 'http://vigia.ami.example'",
         "vigia.public-origin, http://localhost.evil.example, VIGIA_PUBLIC_ORIGIN: expected",
         "vigia.smtp.tls, when-offered, VIGIA_SMTP_TLS: expected 'starttls' or 'implicit' in production but found 'when-offered'",
+        "vigia.bounces.tls, false, VIGIA_BOUNCES_TLS: expected 'true' in production but found 'false'",
         "vigia.seed, local, VIGIA_SEED: expected nothing in production but found 'local'",
         "vigia.oidc.issuer, http://identity.ami.example, VIGIA_OIDC_ISSUER: expected https://… but found 'http://identity.ami.example'",
         "vigia.oidc.issuer, https://identity.ami.example, VIGIA_OIDC_CLIENT_SECRET: expected a value beside VIGIA_OIDC_ISSUER but found nothing",

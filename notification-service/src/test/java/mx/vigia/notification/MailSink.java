@@ -100,9 +100,11 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
 
     private static final class Handler implements MessageHandler {
         private boolean slow;
+        private String sender = "";
 
         @Override
         public void from(String from) throws RejectException {
+            sender = from;
             slow = script().peek() instanceof String next && next.equals("slow") && script().remove(next);
             takeYourTime();
             refuseIf("mail");
@@ -120,7 +122,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             try {
                 var letter = new String(data.readAllBytes(), StandardCharsets.ISO_8859_1);
                 refuseIf("data");
-                raw().add(letter);
+                raw().add("Return-Path: " + sender + "\r\n" + letter); // as the last server writes it (RFC 5321 §4.4)
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

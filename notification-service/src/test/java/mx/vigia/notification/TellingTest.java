@@ -13,6 +13,7 @@ import mx.vigia.house.realparts.RealParts;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "notification"))
 @QuarkusTestResource(MailSink.class)
+@QuarkusTestResource(MailThatCameBack.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TellingTest {}

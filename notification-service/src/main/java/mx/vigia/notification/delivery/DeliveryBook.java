@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Cover;
 import mx.vigia.notification.notice.Standing.Withdrawal;
 import mx.vigia.notification.watch.Frequency;
@@ -114,6 +115,13 @@ class DeliveryBook {
         rows.change("""
                 update letter set state = ?, remark = ?, settled_at = ?
                 where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.letter(), claim.attempts());
+    }
+
+    /** Ends what is still this claim's, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then. */
+    void accept(Claim claim, EmailAddress to, String receipt, Instant now) throws SQLException {
+        rows.change("""
+                update letter set state = 'ACCEPTED', remark = ?, settled_at = ?, sent_to = ?
+                where id = ? and attempts = ? and state = 'DUE'""", shortened(receipt), now, to.value(), claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. */

@@ -36,6 +36,7 @@ class Dispatcher {
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final LetterConfig sender;
+    private final Returned returned;
     private final Clock clock;
     private final List<Thread> couriers = new ArrayList<>();
     private volatile boolean closing;
@@ -52,6 +53,7 @@ class Dispatcher {
             DeliveryConfig config,
             SmtpConfig smtp,
             LetterConfig sender,
+            Returned returned,
             Clock clock) {
         this.book = book;
         this.leases = leases;
@@ -64,12 +66,14 @@ class Dispatcher {
         this.config = config;
         this.smtp = smtp;
         this.sender = sender;
+        this.returned = returned;
         this.clock = clock;
     }
 
     void open(@Observes @Priority(2300) StartupEvent started) throws MessagingException {
         for (var number = 1; number <= config.couriers(); number++) {
-            var courier = new EmailCourier(smtp, sender, clock);
+            var courier = new EmailCourier(
+                    smtp, sender, letter -> returned.pathOf(letter).orElse(sender.from()), clock);
             var hurried = number % 2 == 0;
             couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier, hurried)));
         }

@@ -9,6 +9,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.function.Function;
 import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -24,10 +26,19 @@ final class EmailCourier implements Courier {
     private final LetterConfig sender;
     private final Clock clock;
     private final Switchboard switchboard;
+    private final Function<UUID, String> paths;
     private final Session session;
     private final SMTPTransport transport;
 
+    /** One whose letters come back to their sender, if they do. */
     EmailCourier(SmtpConfig config, LetterConfig sender, Clock clock) throws MessagingException {
+        this(config, sender, letter -> sender.from(), clock);
+    }
+
+    /** One whose letters come back to the address that these give to each. */
+    EmailCourier(SmtpConfig config, LetterConfig sender, Function<UUID, String> paths, Clock clock)
+            throws MessagingException {
+        this.paths = paths;
         this.config = config;
         this.sender = sender;
         this.clock = clock;
@@ -48,7 +59,7 @@ final class EmailCourier implements Courier {
 
     private Outcome handOver(Letter letter) {
         try {
-            var message = new OutgoingMail(session, letter, sender, clock.instant());
+            var message = new OutgoingMail(session, letter, sender, paths.apply(letter.id()), clock.instant());
             if (!transport.isConnected()) {
                 connect();
             }

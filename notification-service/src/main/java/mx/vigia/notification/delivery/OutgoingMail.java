@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
@@ -14,15 +13,18 @@ import java.time.Instant;
 import java.util.Date;
 import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A letter as the wire wants it: text first, then HTML; the Message-ID made of the letter's own id. */
-final class OutgoingMail extends MimeMessage {
+final class OutgoingMail extends SMTPMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String messageId;
 
-    OutgoingMail(Session session, Letter letter, LetterConfig sender, Instant now) throws MessagingException {
+    OutgoingMail(Session session, Letter letter, LetterConfig sender, String returnPath, Instant now)
+            throws MessagingException {
         super(session);
+        setEnvelopeFrom(returnPath);
         messageId = "<" + letter.id() + sender.from().substring(sender.from().indexOf('@')) + ">";
         setFrom(from(sender));
         setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));

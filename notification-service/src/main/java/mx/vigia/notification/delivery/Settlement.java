@@ -111,7 +111,7 @@ class Settlement {
     private void accepted(Claim claim, EmailAddress to, String receipt) throws SQLException {
         var now = clock.instant();
         line.took(to);
-        book.settle(claim, "ACCEPTED", receipt, now);
+        book.accept(claim, to, receipt, now);
         count("accepted");
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
     }

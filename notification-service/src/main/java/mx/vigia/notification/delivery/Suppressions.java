@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public class Suppressions {
             where a.id = l.recipient and a.address = ? and l.state = 'WITHDRAWN' and l.remark = ?
             and l.owed_at > now() - ?::interval""";
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final Rows rows;
     private final AuditBook audit;
     private final DeliveryConfig config;
@@ -42,6 +45,15 @@ public class Suppressions {
     boolean holds(EmailAddress address) throws SQLException {
         return !rows.read("select 1 from suppression where address = ?", row -> true, address.value())
                 .isEmpty();
+    }
+
+    /** How many were added in the last day. */
+    int ofToday() throws SQLException {
+        return rows.read(
+                        "select count(*) from suppression where since > ?",
+                        row -> row.getInt(1),
+                        clock.instant().minus(DAY))
+                .getFirst();
     }
 
     /** Its server says that there is no such mailbox. */

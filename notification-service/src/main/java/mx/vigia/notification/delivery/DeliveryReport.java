@@ -1,0 +1,77 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a server says of a letter that it had taken (RFC 3464): the first recipient of the report that it gave up, or could not reach yet.
+ *
+ * @param status the enhanced code (RFC 3463)
+ * @param said what the server that refused it said
+ */
+record DeliveryReport(boolean failed, String status, String said) {
+    private static final Pattern STATUS = Pattern.compile("[245]\\.\\d{1,3}\\.\\d{1,3}");
+    private static final int MOST_BLOCKS = 20;
+
+    /** Reads a message; empty where it is no report, or one of success. */
+    static Optional<DeliveryReport> in(MimeMessage message) throws MessagingException, IOException {
+        if (!message.isMimeType("multipart/report") || !(message.getContent() instanceof Multipart parts)) {
+            return Optional.empty();
+        }
+        for (int part = 0; part < parts.getCount(); part++) {
+            if (parts.getBodyPart(part).isMimeType("message/delivery-status")) {
+                return blocks(parts.getBodyPart(part)).stream()
+                        .map(DeliveryReport::of)
+                        .flatMap(Optional::stream)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What this refusal would have meant had it been said while the letter was handed over. */
+    Refusal refusal() {
+        return failed ? Refusal.of(status.startsWith("5") ? 550 : 450, "550 " + status, true) : Refusal.LATER;
+    }
+
+    /** As the ledger keeps it. */
+    String remark() {
+        return said.isEmpty() ? status : status + " · " + said;
+    }
+
+    /** Fields in blocks, as headers are written: the first block is about the message, each other about a recipient. */
+    private static List<InternetHeaders> blocks(BodyPart part) throws MessagingException, IOException {
+        var blocks = new ArrayList<InternetHeaders>();
+        try (InputStream status = part.getInputStream()) {
+            while (blocks.size() < MOST_BLOCKS && status.available() > 0) {
+                blocks.add(new InternetHeaders(status));
+            }
+        }
+        return blocks;
+    }
+
+    private static Optional<DeliveryReport> of(InternetHeaders fields) {
+        var action = field(fields, "Action").toLowerCase(Locale.ROOT);
+        var status = STATUS.matcher(field(fields, "Status"));
+        if (!action.equals("failed") && !action.equals("delayed") || !status.lookingAt()) {
+            return Optional.empty();
+        }
+        var said = field(fields, "Diagnostic-Code").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
+        return Optional.of(new DeliveryReport(action.equals("failed"), status.group(), said.strip()));
+    }
+
+    private static String field(InternetHeaders fields, String name) {
+        var value = fields.getHeader(name, null);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,126 @@
+package mx.vigia.notification.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.watch.WatchConfig;
+import org.jboss.logging.Logger;
+
+/** Writes down which letters came back, and of which mailboxes that says that they are gone. A report about no letter of ours changes nothing. */
+@ApplicationScoped
+class Returned {
+    private static final Logger LOG = Logger.getLogger(Returned.class);
+    private static final String[] TO_WHOM = {"Delivered-To", "X-Original-To", "Envelope-To"};
+
+    private final Rows rows;
+    private final Suppressions suppressions;
+    private final BounceConfig config;
+    private final Optional<ReturnPath> path;
+    private final MeterRegistry meters;
+
+    Returned(Rows rows, Suppressions suppressions, BounceConfig config, WatchConfig keys, MeterRegistry meters) {
+        this.rows = rows;
+        this.suppressions = suppressions;
+        this.config = config;
+        this.path = config.address().map(address -> new ReturnPath(address, keys.gaugeKey()));
+        this.meters = meters;
+    }
+
+    /** What the envelope of a letter says that it is from; empty where letters come back to the sender. */
+    Optional<String> pathOf(UUID letter) {
+        return path.map(made -> made.of(letter));
+    }
+
+    /** Takes a message in; taking it in again changes nothing. */
+    void take(MimeMessage message) throws MessagingException, IOException, SQLException {
+        var letter = path.flatMap(made -> addressed(message, made));
+        var report = DeliveryReport.in(message);
+        if (letter.isEmpty() || report.isEmpty()) {
+            count("not-ours");
+            return;
+        }
+        take(letter.get(), report.get());
+    }
+
+    private void take(UUID letter, DeliveryReport report) throws SQLException {
+        var refusal = report.refusal();
+        if (refusal == Refusal.LATER) {
+            count("soft");
+            LOG.infof("Letter %s is on its way still: %s", letter, report.remark());
+            return;
+        }
+        var to = cameBack(letter, report);
+        if (to.isEmpty()) {
+            count("stale");
+            return;
+        }
+        count(refusal.name().toLowerCase(Locale.ROOT));
+        LOG.warnf("Letter %s came back: %s", letter, report.remark());
+        if (refusal == Refusal.MAILBOX) {
+            silence(to.get(), report.remark());
+        }
+    }
+
+    /** To whom it had gone; empty where it is none that was taken, lately. */
+    private Optional<EmailAddress> cameBack(UUID letter, DeliveryReport report) throws SQLException {
+        return rows
+                .read(
+                        """
+                        update letter set state = 'UNDELIVERABLE', remark = ?, settled_at = now()
+                        where id = ? and state = 'ACCEPTED' and sent_to is not null and settled_at > now() - ?::interval
+                        returning sent_to""",
+                        row -> new EmailAddress(row.getString(1)),
+                        DeliveryBook.shortened(report.remark()),
+                        letter,
+                        config.believed().toString())
+                .stream()
+                .findFirst();
+    }
+
+    private void silence(EmailAddress address, String why) throws SQLException {
+        if (suppressions.ofToday() >= config.mostInADay()) {
+            count("doubted");
+            LOG.errorf("A mailbox is said to be gone, and %d were today: it is not believed", config.mostInADay());
+            return;
+        }
+        suppressions.add(address, why);
+    }
+
+    private static Optional<UUID> addressed(MimeMessage message, ReturnPath path) {
+        try {
+            var named = Stream.concat(
+                    Arrays.stream(TO_WHOM).flatMap(name -> values(message, name)),
+                    Stream.ofNullable(message.getRecipients(Message.RecipientType.TO))
+                            .flatMap(Arrays::stream)
+                            .map(Address::toString));
+            return path.letterIn(named.collect(Collectors.joining(" ")));
+        } catch (MessagingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<String> values(MimeMessage message, String name) {
+        try {
+            return Stream.ofNullable(message.getHeader(name)).flatMap(Arrays::stream);
+        } catch (MessagingException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    void count(String kind) {
+        meters.counter("vigia.letters.returned", "kind", kind).increment();
+    }
+}

@@ -1,0 +1,148 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.CLOUD;
+import static mx.vigia.notification.Facts.MARIANA;
+import static mx.vigia.notification.Facts.RAUL;
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A server takes a letter, and says by mail, later, what became of it. */
+@TellingTest
+class LettersThatComeBackTest {
+    private static final String REPORT = """
+            From: MAILER-DAEMON@correo.example
+            To: %s
+            Subject: Undelivered Mail Returned to Sender
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: text/plain
+
+            Your message could not be delivered.
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; correo.example
+
+            Final-Recipient: rfc822; %s
+            Action: %s
+            Status: %s
+            Diagnostic-Code: smtp; 550 says the server
+
+            --b--
+            """;
+
+    @Inject
+    DataSource database;
+
+    private Facts fact;
+    private String path;
+
+    @BeforeEach
+    void aLetterIsTaken() throws SQLException {
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        fact = aFact().answering(CLOUD, "nube").tell();
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
+        path = Letters.about(fact).to(RAUL).header("Return-Path");
+    }
+
+    @AfterEach
+    void everyMailboxIsKnown() throws SQLException {
+        sql("delete from suppression");
+    }
+
+    @Test
+    void aMailboxThatIsSaidToBeGoneGetsNothingMoreAndTheLedgerSaysWhy() throws SQLException {
+        MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().until(() -> silenced().equals(List.of(RAUL)));
+        Person.signedInAs(RAUL)
+                .asks()
+                .get("/ledger?lang=en")
+                .then()
+                .body(containsString("could not be delivered (5.1.1 · smtp; 550 says the server)"));
+    }
+
+    @Test
+    void eachLetterHasAReturnPathOfItsOwnWhoseCaseDoesNotMatter() {
+        assertThat(path).isNotEqualTo(Letters.about(fact).to(MARIANA).header("Return-Path"));
+
+        MailThatCameBack.comes(REPORT.formatted(path.toUpperCase(java.util.Locale.ROOT), RAUL, "failed", "5.1.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+    }
+
+    @Test
+    void aLetterRefusedForItselfSilencesNobody() throws SQLException {
+        MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        assertThat(silenced()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnItsWayStillOrFullOrForgedOrNoReportChangesNothing() throws SQLException {
+        var forged = path.replaceFirst("\\+[0-9a-f]", "+" + (path.contains("+0") ? "1" : "0"));
+        for (var raw : List.of(
+                REPORT.formatted(path, RAUL, "delayed", "4.4.1"),
+                REPORT.formatted(path, RAUL, "failed", "4.4.7"),
+                REPORT.formatted(path, RAUL, "failed", "5.2.2"),
+                REPORT.formatted(path, RAUL, "relayed", "2.0.0"),
+                REPORT.formatted(forged, RAUL, "failed", "5.1.1"),
+                REPORT.formatted("rebotes@vigia.example", RAUL, "failed", "5.1.1"),
+                "To: " + path + "\nSubject: Hola\n\nAction: failed\nStatus: 5.1.1\n",
+                "To: " + path + "\nContent-Type: multipart/report; boundary=none\n\nnothing",
+                REPORT.formatted(path, RAUL, "failed", "5.1.1").replace("Your message", "x".repeat(300_000)))) {
+            MailThatCameBack.comes(raw);
+        }
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> MailThatCameBack.waiting() == 0);
+        assertThat(DeliveryRows.count(database, fact.id(), "ACCEPTED")).isEqualTo(2);
+        assertThat(silenced()).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyInADayNoneIsBelieved() throws SQLException {
+        sql("insert into suppression (address, since, why) select 'gone' || n || '@ami.example', now(), '5.1.1'"
+                + " from generate_series(1, 20) n");
+
+        MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().until(() -> MailThatCameBack.waiting() == 0);
+        assertThat(silenced()).hasSize(20).doesNotContain(RAUL);
+    }
+
+    private List<String> silenced() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.createStatement();
+                var rows = query.executeQuery("select address from suppression order by 1")) {
+            var all = new java.util.ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        }
+    }
+
+    private void sql(String change) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package mx.vigia.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ReturnPathTest {
+    private static final UUID LETTER = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
+
+    private final ReturnPath path = new ReturnPath("rebotes@vigia.example", "a key");
+
+    @Test
+    void itNamesItsLetterHoweverItIsWrittenAndStandsInWhatAServerTakes() {
+        var written = path.of(LETTER);
+
+        assertThat(written).startsWith("rebotes+").endsWith("@vigia.example");
+        assertThat(written.indexOf('@')).isLessThanOrEqualTo(64); // RFC 5321 §4.5.3.1.1
+        assertThat(path.letterIn("\"Rebotes\" <" + written.toUpperCase(Locale.ROOT) + ">"))
+                .contains(LETTER);
+    }
+
+    @Test
+    void nobodyWithoutTheKeyMakesOne() {
+        var others = new ReturnPath("rebotes@vigia.example", "another key").of(LETTER);
+        var ours = path.of(LETTER);
+        var changed = ours.replaceFirst("\\+0", "+1");
+
+        assertThat(path.letterIn(others)).isEmpty();
+        assertThat(path.letterIn(changed)).isEmpty();
+        assertThat(path.letterIn(ours.replace("@vigia.example", "@other.example")))
+                .isEmpty();
+        assertThat(path.letterIn("rebotes@vigia.example")).isEmpty();
+    }
+}
