@@ -15,6 +15,7 @@ import mx.vigia.analysis.intake.Done;
 import mx.vigia.analysis.intake.Hand;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.search.Signwriter;
+import mx.vigia.house.Language;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
@@ -44,6 +45,10 @@ class Desk {
 
     Words words() {
         return visit.words(BUNDLE);
+    }
+
+    Language language() {
+        return visit.language();
     }
 
     Labels labels() {

@@ -11,16 +11,18 @@ import mx.vigia.house.Words;
  * @param who by the end of an opaque id
  * @param back whether it brought the shipped file back, or took a topic away that is not shipped
  * @param told whether those are told whom it concerns
+ * @param unreadable of how many bills they could not be told yet
  */
 @TemplateData
-record EditShown(long id, String who, String when, String reason, boolean back, boolean told) {
-    static EditShown of(Edit edit, Labels labels, Words words) {
+record EditShown(long id, String who, String when, String reason, boolean back, boolean told, int unreadable) {
+    static EditShown of(Edit edit, int unreadable, Labels labels, Words words) {
         return new EditShown(
                 edit.id(),
                 HandShown.who(edit.author().toString(), words),
                 labels.moment(edit.at()),
                 labels.shown(edit.reason()),
                 edit.file() == null,
-                edit.tells());
+                edit.tells(),
+                unreadable);
     }
 }

@@ -22,6 +22,7 @@ import mx.vigia.analysis.topic.Edit;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicEditing;
 import mx.vigia.analysis.topic.Tried;
+import mx.vigia.house.Language;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Words;
@@ -72,7 +73,7 @@ class TopicEditPages {
         var file = desk.slip(filled).filled().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
             case Tried.Begun(var trial, var topic) -> toTrial(topic, trial);
-            case Tried.Misunderstood(var why) -> refused(another(new TopicFileForm(file, why)));
+            case Tried.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
             case Tried.Busy() -> throw busy();
             case Tried.Needless() ->
                 refused(another(new TopicFileForm(file, desk.words().say("topic.needless"))));
@@ -107,11 +108,16 @@ class TopicEditPages {
     private Response answer(Topic topic, Tried tried, String file) throws SQLException {
         return switch (tried) {
             case Tried.Begun(var trial, var known) -> toTrial(known, trial);
-            case Tried.Misunderstood(var why) -> refused(page.shown(topic, new TopicFileForm(file, why)));
+            case Tried.Misunderstood(var es, var en) ->
+                refused(page.shown(topic, new TopicFileForm(file, said(es, en))));
             case Tried.Busy() -> throw busy();
             case Tried.Needless() ->
                 refused(page.shown(topic, new TopicFileForm(file, desk.words().say("topic.needless"))));
         };
+    }
+
+    private String said(String spanish, String english) {
+        return desk.language() == Language.ES ? spanish : english;
     }
 
     private RuntimeException busy() {

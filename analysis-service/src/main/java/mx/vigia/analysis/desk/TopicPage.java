@@ -10,9 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mx.vigia.analysis.search.Labels;
+import mx.vigia.analysis.topic.Edit;
 import mx.vigia.analysis.topic.Heard;
 import mx.vigia.analysis.topic.Standing;
 import mx.vigia.analysis.topic.Topic;
@@ -88,8 +90,9 @@ class TopicPage {
         return shown(topic, TopicFileForm.of(topics.fileOf(topic)));
     }
 
-    /** The topic of this id; 404 where there is none. */
-    Topic named(String id) {
+    /** The topic of this id as it is now, whoever changed it where; 404 where there is none. */
+    Topic named(String id) throws SQLException {
+        editing.catchUp();
         return topics.withId(id)
                 .orElseThrow(() ->
                         Problem.notFound(desk.words().say("topic.none", id)).raised());
@@ -105,10 +108,16 @@ class TopicPage {
                 topics.versionOf(topic),
                 heard.of(topic),
                 editing.standing(topic),
-                editing.history(topic).stream()
-                        .map(edit -> EditShown.of(edit, labels, words))
-                        .toList(),
+                edits(topic, labels, words),
                 visit.caller().worksByHand());
         return Templates.topic(desk.page(labels.name(topic)).lit("topics"), words, labels, shown, form);
+    }
+
+    private List<EditShown> edits(Topic topic, Labels labels, Words words) throws SQLException {
+        List<EditShown> shown = new ArrayList<>();
+        for (Edit edit : editing.history(topic)) {
+            shown.add(EditShown.of(edit, edit.tells() ? editing.unreadable(edit) : 0, labels, words));
+        }
+        return shown;
     }
 }

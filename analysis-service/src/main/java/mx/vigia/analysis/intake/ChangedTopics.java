@@ -2,9 +2,11 @@ package mx.vigia.analysis.intake;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +81,28 @@ class ChangedTopics {
     }
 
     private List<Telling> entered(Reclassifying.Owed owed) throws SQLException {
+        try {
+            return enteredTogether(owed);
+        } catch (UncheckedIOException | IllegalArgumentException someUnreadable) {
+            List<Telling> readable = new ArrayList<>();
+            for (Reclassifying.Owed one : owed.oneByOne()) {
+                readable.addAll(enteredAlone(one));
+            }
+            return readable;
+        }
+    }
+
+    private List<Telling> enteredAlone(Reclassifying.Owed one) throws SQLException {
+        try {
+            return enteredTogether(one);
+        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
+            LOG.errorf(unreadable, "Bill %s cannot be read, and nobody is told yet that a topic changed", one.bills());
+            reclassifying.setAside(one);
+            return List.of();
+        }
+    }
+
+    private List<Telling> enteredTogether(Reclassifying.Owed owed) throws SQLException {
         Instant now = clock.instant();
         try (Docket docket = dockets.openOn(owed.bills(), now)) {
             List<Dossier> held = owed.bills().stream()

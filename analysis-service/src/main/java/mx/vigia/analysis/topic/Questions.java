@@ -1,8 +1,10 @@
 package mx.vigia.analysis.topic;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Asked;
+import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
 import mx.vigia.analysis.language.QueryLanguage;
 import mx.vigia.analysis.law.Law;
@@ -10,6 +12,8 @@ import mx.vigia.analysis.law.LawCatalog;
 
 /** What the topics' files write, understood to the letter. */
 final class Questions {
+    private static final Set<Field> READ = Set.of(Field.ANYWHERE, Field.TITLE, Field.SUMMARY, Field.TEXT);
+
     private Questions() {}
 
     static Sign asked(String written) {
@@ -29,7 +33,8 @@ final class Questions {
                         || law.abbreviations().contains(nameOrAbbreviation))
                 .toList();
         if (bearers.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new NotATopic(
+                    "se esperaba una ley de laws/federal.yaml y se encontró «" + nameOrAbbreviation + "»",
                     "expected a law of laws/federal.yaml and found '" + nameOrAbbreviation + "'");
         }
         return new Sign.Asked(
@@ -48,11 +53,40 @@ final class Questions {
         return '"' + name + '"';
     }
 
+    /** A bill is read for its topics by its title, summary and text alone: what asks for more would never be answered. */
+    private static Query readable(String written, Query query) {
+        NotATopic.unless(
+                !asksElsewhere(query),
+                "una pregunta por título, resumen o texto",
+                "a question on title, summary or text",
+                written);
+        return query;
+    }
+
+    private static boolean asksElsewhere(Query query) {
+        return switch (query) {
+            case Query.Word word -> !READ.contains(word.field());
+            case Query.Phrase phrase -> !READ.contains(phrase.field());
+            case Query.Prefix prefix -> !READ.contains(prefix.field());
+            case Query.Near near -> !READ.contains(near.field());
+            case Query.Not(var denied) -> asksElsewhere(denied);
+            case Query.And(var all) -> all.stream().anyMatch(Questions::asksElsewhere);
+            case Query.Or(var any) -> any.stream().anyMatch(Questions::asksElsewhere);
+            case Query.Widened widened -> widened.any().stream().anyMatch(Questions::asksElsewhere);
+            case Query.Value value -> true;
+            case Query.Since since -> true;
+            case Query.Until until -> true;
+            case Query.Everything everything -> false;
+        };
+    }
+
     private static Query understood(String written) {
         return switch (QueryLanguage.readToTheLetter(written)) {
-            case Asked.Understood(var query) -> query;
+            case Asked.Understood(var query) -> readable(written, query);
             case Asked.Misunderstood(var position, var spanish, var english) ->
-                throw new IllegalArgumentException("'" + written + "' at " + position + ": " + english);
+                throw new NotATopic(
+                        "«" + written + "» en " + position + ": " + spanish,
+                        "'" + written + "' at " + position + ": " + english);
         };
     }
 }

@@ -3,6 +3,8 @@ package mx.vigia.analysis.topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +24,11 @@ public class Reclassifying {
     private final TopicShelf shelf;
     private final TopicCatalog catalog;
     private final Tagger tagger;
+    private final Clock clock;
     private volatile Former former = new Former(0, null);
 
-    Reclassifying(DataSource database, TopicShelf shelf, TopicCatalog catalog, Tagger tagger) {
+    Reclassifying(DataSource database, TopicShelf shelf, TopicCatalog catalog, Tagger tagger, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.shelf = shelf;
         this.catalog = catalog;
@@ -36,6 +40,11 @@ public class Reclassifying {
         public Owed {
             bills = List.copyOf(bills);
         }
+
+        /** The same, each bill by itself. */
+        public List<Owed> oneByOne() {
+            return bills.stream().map(bill -> new Owed(edit, List.of(bill))).toList();
+        }
     }
 
     /** Reads by the rules before an edit. */
@@ -45,8 +54,18 @@ public class Reclassifying {
     public Optional<Owed> next() throws SQLException {
         try (Connection connection = database.getConnection()) {
             UntoldMoves untold = new UntoldMoves(connection);
-            Optional<Long> edit = untold.first(Retagger.rules(catalog));
-            return edit.isEmpty() ? Optional.empty() : Optional.of(new Owed(edit.get(), untold.next(edit.get(), FEW)));
+            Instant now = clock.instant();
+            Optional<Long> edit = untold.first(Retagger.rules(catalog), now);
+            return edit.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Owed(edit.get(), untold.next(edit.get(), FEW, now)));
+        }
+    }
+
+    /** Leaves for later what cannot be read now, so that all others are told. */
+    public void setAside(Owed unreadable) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            new UntoldMoves(connection).setAside(unreadable.edit(), unreadable.bills(), clock.instant());
         }
     }
 

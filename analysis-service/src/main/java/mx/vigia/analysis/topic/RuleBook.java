@@ -63,7 +63,9 @@ record RuleBook(
     private static TopicRules rules(String id, String file, WordLists lists, String version) {
         TopicFile written = TopicYaml.read(file, new TypeReference<>() {});
         if (!written.id().equals(id)) {
-            throw new IllegalArgumentException("expected the id " + id + " and found " + written.id());
+            throw new NotATopic(
+                    "se esperaba el id " + id + " y se encontró " + written.id(),
+                    "expected the id " + id + " and found " + written.id());
         }
         return written.rulesOf(lists, version);
     }

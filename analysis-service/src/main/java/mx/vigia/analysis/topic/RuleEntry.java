@@ -30,7 +30,8 @@ record RuleEntry(
         laws = laws == null ? List.of() : List.copyOf(laws);
         both = both == null ? List.of() : List.copyOf(both);
         if (any.isEmpty() && laws.isEmpty() && both.size() != TWO) {
-            throw new IllegalArgumentException(
+            throw new NotATopic(
+                    "una regla lleva preguntas (any), leyes (laws) o dos listas (both), y se encontró " + both,
                     "a rule needs questions (any), laws, or two lists (both), and found " + both);
         }
     }

@@ -36,8 +36,10 @@ final class SignBook {
     private void enter(List<Sign> alike) {
         Sign sign = alike.getFirst();
         compiled.enter(alike, sign.question())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("a sign of a topic must name a word, and this one has none: "
+                .orElseThrow(() -> new NotATopic(
+                        "una seña de un tema nombra alguna palabra, y esta no: "
+                                + sign.question().print(),
+                        "a sign of a topic must name a word, and this one has none: "
                                 + sign.question().print()));
     }
 }

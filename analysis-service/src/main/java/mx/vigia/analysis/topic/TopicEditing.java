@@ -58,6 +58,13 @@ public class TopicEditing {
         }
     }
 
+    /** Of how many bills nobody could be told yet that an edit moved them, because they cannot be read. */
+    public int unreadable(Edit edit) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new UntoldMoves(connection).aside(edit.id());
+        }
+    }
+
     /** One edit. */
     public Optional<Edit> edit(long id) throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -99,6 +106,7 @@ public class TopicEditing {
                 transaction.rollback();
             }
         }
+        catchUp();
         retagger.wake();
         return applied;
     }
@@ -116,8 +124,8 @@ public class TopicEditing {
         Wish wish;
         try {
             wish = wishing.at(edition);
-        } catch (IllegalArgumentException misunderstood) {
-            return new Tried.Misunderstood(misunderstood.getMessage());
+        } catch (NotATopic misunderstood) {
+            return new Tried.Misunderstood(misunderstood.spanish(), misunderstood.english());
         }
         if (wish.rules().digest().equals(catalog.digest())) {
             return new Tried.Needless();
@@ -135,7 +143,8 @@ public class TopicEditing {
                 : catalog.book().with(shelf.shipped(), topic, file);
     }
 
-    private long catchUp() throws SQLException {
+    /** Counts what was changed until now, on whichever replica; the number of the last edit. */
+    public long catchUp() throws SQLException {
         try (Connection connection = database.getConnection()) {
             return shelf.catchUp(new EditBook(connection));
         }

@@ -1,21 +1,20 @@
 package mx.vigia.analysis.topic;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** A topic as its data file has it: {@code topics/<id>.yaml}. */
 record TopicFile(
-        @JsonProperty(required = true) String id,
-        @JsonProperty(required = true) Bilingual name,
-        @JsonProperty(required = true) Bilingual description,
+        String id,
+        Bilingual name,
+        Bilingual description,
         List<String> broader,
-        @JsonProperty(required = true) List<RuleEntry> rules,
+        List<RuleEntry> rules,
         List<RuleEntry> against,
         List<String> exclusions) {
     TopicFile {
-        demand("an id", id);
-        demand("a name", name);
-        demand("a description", description);
+        demand("id", id);
+        demand("name", name);
+        demand("description", description);
         demand("rules", rules);
         rules = List.copyOf(rules);
         broader = broader == null ? List.of() : List.copyOf(broader);
@@ -23,18 +22,16 @@ record TopicFile(
         exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
     }
 
-    record Bilingual(
-            @JsonProperty(required = true) String es,
-            @JsonProperty(required = true) String en) {
+    record Bilingual(String es, String en) {
         Bilingual {
-            demand("words in Spanish (es)", es);
-            demand("words in English (en)", en);
+            demand("es", es);
+            demand("en", en);
         }
     }
 
-    private static void demand(String expected, Object found) {
+    private static void demand(String field, Object found) {
         if (found == null) {
-            throw new IllegalArgumentException("expected " + expected + " and found nothing");
+            throw new NotATopic("falta «" + field + "»", "'" + field + "' is missing");
         }
     }
 
@@ -47,8 +44,8 @@ record TopicFile(
                     against.stream().map(entry -> entry.rule(lists).inHeading()).toList(),
                     exclusions.stream().map(Questions::asked).toList(),
                     version);
-        } catch (IllegalArgumentException misunderstood) {
-            throw new IllegalArgumentException("topic " + id + ": " + misunderstood.getMessage(), misunderstood);
+        } catch (NotATopic misunderstood) {
+            throw misunderstood.of(id);
         }
     }
 }

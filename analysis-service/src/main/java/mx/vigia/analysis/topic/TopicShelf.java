@@ -84,7 +84,7 @@ class TopicShelf implements Prepared {
     private Standing taken(Edit edit, Map<String, String> files) {
         try {
             RuleBook.of(shipped, Map.of(edit.topic(), edit.file()));
-        } catch (IllegalArgumentException nowUnreadable) {
+        } catch (NotATopic nowUnreadable) {
             LOG.errorf("What was made of the topic %s does not count: %s", edit.topic(), nowUnreadable.getMessage());
             return Standing.EDIT_UNREADABLE;
         }

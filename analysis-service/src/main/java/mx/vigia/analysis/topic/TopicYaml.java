@@ -1,15 +1,23 @@
 package mx.vigia.analysis.topic;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.stream.Collectors;
 
-/** Reads the files of topics; what cannot be understood is an {@link IllegalArgumentException} that says where and what. */
+/** Reads the files of topics; what cannot be understood is a {@link NotATopic} that says where and what. */
 final class TopicYaml {
-    private static final ObjectMapper YAML =
-            new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(
+                    JsonParser.Feature
+                            .STRICT_DUPLICATE_DETECTION); // a second "rules" would take the place of the first
 
     private TopicYaml() {}
 
@@ -17,13 +25,38 @@ final class TopicYaml {
         try {
             T read = YAML.readValue(file, type);
             if (read == null) {
-                throw new IllegalArgumentException("the file of a topic is empty");
+                throw new NotATopic("el archivo está vacío", "the file is empty");
             }
             return read;
-        } catch (JsonProcessingException notThat) {
-            var at = notThat.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ": ";
-            throw new IllegalArgumentException(where + notThat.getOriginalMessage(), notThat);
+        } catch (UnrecognizedPropertyException unknown) {
+            String name = unknown.getPropertyName();
+            throw misunderstood(unknown, "no hay un campo «" + name + "»", "there is no field '" + name + "'");
+        } catch (JsonMappingException otherwise) {
+            throw otherwise.getCause() instanceof NotATopic why
+                    ? misunderstood(otherwise, why.spanish(), why.english())
+                    : misunderstood(
+                            otherwise,
+                            "falta algo o es de otra forma" + path(otherwise, " en «%s»"),
+                            "something is missing or of another form" + path(otherwise, " at '%s'"));
+        } catch (JsonProcessingException notYaml) {
+            String detail = notYaml.getOriginalMessage();
+            throw misunderstood(notYaml, "no es YAML: " + detail, "this is no YAML: " + detail);
         }
+    }
+
+    private static NotATopic misunderstood(JsonProcessingException why, String spanish, String english) {
+        JsonLocation at = why.getLocation();
+        return at == null
+                ? new NotATopic(spanish, english, why)
+                : new NotATopic(
+                        "renglón " + at.getLineNr() + ": " + spanish, "line " + at.getLineNr() + ": " + english, why);
+    }
+
+    /** Where in the file, such as {@code rules 2 weight}; nothing where that is not known. */
+    private static String path(JsonMappingException why, String form) {
+        String path = why.getPath().stream()
+                .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex() + 1) : step.getFieldName())
+                .collect(Collectors.joining(" "));
+        return path.isEmpty() ? "" : form.formatted(path);
     }
 }

@@ -7,8 +7,8 @@ public sealed interface Tried {
     /** It is being tried, under this name. */
     record Begun(UUID trial, String topic) implements Tried {}
 
-    /** It cannot be understood, or cannot be a topic; {@code why} says what was expected and what was found. */
-    record Misunderstood(String why) implements Tried {}
+    /** It cannot be understood, or cannot be a topic; says what was expected and what was found, in both languages. */
+    record Misunderstood(String spanish, String english) implements Tried {}
 
     /** So many are being tried that this one must wait until some are done. */
     record Busy() implements Tried {}

@@ -3,6 +3,7 @@ package mx.vigia.analysis.topic;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,21 @@ final class UntoldMoves {
             select ?, id from (select unnest(?) as id union select dossier from change where at >= ?) moved
             on conflict do nothing
             """;
+    /** So long a bill that could not be read is left alone. */
+    private static final Duration ASIDE = Duration.ofHours(1);
+
     private static final String FIRST = """
-            select edit from topic_untold where exists (select from tagging where done and rules = ?)
+            select edit from topic_untold where (aside_at is null or aside_at < ?)
+                and exists (select from tagging where done and rules = ?)
             order by edit limit 1
             """;
-    private static final String NEXT = "select dossier from topic_untold where edit = ? order by dossier limit ?";
+    private static final String NEXT = """
+            select dossier from topic_untold where edit = ? and (aside_at is null or aside_at < ?)
+            order by dossier limit ?
+            """;
+    private static final String SET_ASIDE = "update topic_untold set aside_at = ? where edit = ? and dossier = any (?)";
+    private static final String COUNT_ASIDE =
+            "select count(*) from topic_untold where edit = ? and aside_at is not null";
     private static final String STRIKE =
             "delete from topic_untold where edit = ? and dossier = any (?) returning dossier";
 
@@ -51,13 +62,23 @@ final class UntoldMoves {
     }
 
     /** The first edit of which something is left to tell, once all stored bills are tagged by these rules. */
-    Optional<Long> first(String rules) throws SQLException {
-        return Rows.first(transaction, FIRST, row -> row.getLong(1), rules);
+    Optional<Long> first(String rules, Instant now) throws SQLException {
+        return Rows.first(transaction, FIRST, row -> row.getLong(1), now.minus(ASIDE), rules);
     }
 
     /** A few of its bills. */
-    List<UUID> next(long edit, int few) throws SQLException {
-        return Rows.list(transaction, NEXT, row -> row.getObject(1, UUID.class), edit, few);
+    List<UUID> next(long edit, int few, Instant now) throws SQLException {
+        return Rows.list(transaction, NEXT, row -> row.getObject(1, UUID.class), edit, now.minus(ASIDE), few);
+    }
+
+    /** Leaves these for later, since they cannot be read now. */
+    void setAside(long edit, Collection<UUID> bills, Instant now) throws SQLException {
+        Rows.update(transaction, SET_ASIDE, now, edit, Rows.array(transaction, "uuid", bills));
+    }
+
+    /** How many are left for later. */
+    int aside(long edit) throws SQLException {
+        return Rows.first(transaction, COUNT_ASIDE, row -> row.getInt(1), edit).orElse(0);
     }
 
     /** Those of these of which nobody was told until now; from the commit on they were. */

@@ -1,8 +1,10 @@
 package mx.vigia.analysis.intake;
 
+import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.Sighted.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,6 +121,55 @@ class ChangedTopicsTest {
     }
 
     @Test
+    void aBillThatCannotBeReadKeepsNobodyFromHearingOfOthersAndIsToldOfOnceItCan() throws SQLException {
+        Trial trial = tried("ordeña " + word);
+        setStage(gains, "NO_SUCH_STAGE");
+        try {
+            editing.apply(trial.id(), ANALYST, "Mejor así", true);
+            awaitRetagged();
+            changed.follow();
+            await().atMost(SOON).until(() -> is("select not exists (select from topic_untold where aside_at is null)"));
+            await().atMost(SOON).until(() -> !house.heardBy(byTopic, loses).isEmpty());
+
+            given().get("/topics/ip").then().statusCode(200).body(containsString("De un asunto todavía no se pudo"));
+        } finally {
+            setStage(gains, "PRESENTED");
+        }
+        execute("update topic_untold set aside_at = aside_at - interval '61 minutes'");
+        awaitAllTold();
+
+        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+    }
+
+    @Test
+    void whoIsCutOffBetweenTakingABillAndEnteringWhatIsToldHasToldNothingAndTellsItOnce() throws SQLException {
+        Trial trial = tried("ordeña " + word);
+        execute("create sequence cuts");
+        execute("create function cut() returns trigger language plpgsql as "
+                + "'begin perform nextval(''cuts''), pg_terminate_backend(pg_backend_pid()); return new; end'");
+        execute("create trigger cut before insert on fact for each row when (new.kind = 'corrected' and new.dossier = '"
+                + id(gains) + "') execute function cut()");
+        try {
+            editing.apply(trial.id(), ANALYST, "Mejor así", true);
+            await().atMost(SOON).until(() -> is("select is_called from cuts"));
+
+            assertThat(house.heardBy(byTopic, gains)).isEmpty();
+            assertThat(is("select exists (select from topic_untold where dossier = '" + id(gains) + "')"))
+                    .as("still owed")
+                    .isTrue();
+        } finally {
+            execute("drop trigger cut on fact");
+            execute("drop function cut");
+            execute("drop sequence cuts");
+        }
+        awaitAllTold();
+
+        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+    }
+
+    @Test
     void whatIsAppliedWithoutThatTellsNobody() throws SQLException {
         Trial trial = tried("ordeña " + word);
 
@@ -161,7 +212,14 @@ class ChangedTopicsTest {
         return editing.trial(begun.trial()).orElseThrow();
     }
 
+    private void setStage(Sighted bill, String stage) throws SQLException {
+        execute("update dossier set body = jsonb_set(body, '{stage}', '\"" + stage + "\"') where id = '" + id(bill)
+                + "'");
+    }
+
     private void awaitAllTold() {
+        awaitRetagged();
+        changed.follow();
         await().atMost(SOON).until(() -> is("select not exists (select from topic_untold)"));
         await().atMost(SOON).until(() -> is("select not exists (select from fact where announced_at is null)"));
     }
