@@ -19,8 +19,8 @@ class Explainer {
     /** Characters of a title or a summary. */
     static final int LONGEST_HEADING = 20_000;
 
-    /** Characters of a text: about 60 pages. */
-    static final int LONGEST_TEXT = 200_000;
+    /** Characters of a text: about 200 pages. */
+    static final int LONGEST_TEXT = 600_000;
 
     /** Texts longer than a heading, which take long to read. */
     private static final int LONG_AT_ONCE = 2;

@@ -85,6 +85,7 @@ class TrendPages {
                 .named(id)
                 .orElseThrow(() -> Problem.notFound(labels.words().say("trends.no-topic", id))
                         .raised());
+        var narrowed = !asked.question.inAddress().isEmpty();
         asked.about(topic);
         var question = checked(asked, labels);
         var drawing = drawing(asked, question, labels);
@@ -92,7 +93,7 @@ class TrendPages {
         var view = new TopicTrendView(
                 topic.id(),
                 question.granularity().code(),
-                !asked.question.inAddress().isEmpty(),
+                narrowed,
                 drawing.all(desk.trends(question).trends()).getLast(),
                 PARTED.stream().map(by -> parted(by, question, drawing, topic)).toList(),
                 phrases(found, topic),

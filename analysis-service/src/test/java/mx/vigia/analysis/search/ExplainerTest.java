@@ -44,7 +44,7 @@ class ExplainerTest {
 
     @Test
     void aTextBeyondTheLimitIsRefused() {
-        explained("a".repeat(200_001)).statusCode(400).body("detail", containsString("200"));
+        explained("a".repeat(600_001)).statusCode(400).body("detail", containsString("600"));
     }
 
     private static ValidatableResponse explained(String text) {

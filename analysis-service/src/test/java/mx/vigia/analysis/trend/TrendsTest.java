@@ -251,7 +251,9 @@ class TrendsTest {
                 .then()
                 .body(containsString("/?q=%28" + word + "+OR+" + word + "s%29+desde%3A" + THIS_MONTH))
                 .body(containsString("href=\"/trends/ai?by=month&amp;q=" + word + "+OR+" + word + "s&amp;group=PAN\""));
+        page("/trends/ai").body(not(containsString("Solo se cuenta una parte")));
         page("/trends/ai?q=" + word)
+                .body(containsString("Solo se cuenta una parte"))
                 .body(containsString("href=\"/trends/ai?by=month&amp;q=" + word + "&amp;chamber=deputies\""));
         page("/trends/ai?by=week&periods=10")
                 .statusCode(200)
