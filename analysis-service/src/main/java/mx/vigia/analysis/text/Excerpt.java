@@ -3,6 +3,8 @@ package mx.vigia.analysis.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.text.Pairing.Added;
 import mx.vigia.analysis.text.Pairing.Kept;
 import mx.vigia.analysis.text.Pairing.Removed;
@@ -48,16 +50,17 @@ public record Excerpt(String part, String number, String before, String after) {
         };
         var stretches = change.comparison().changes();
         var place = gravest(stretches);
-        var changed = stretches.get(place);
+        var last = lastNear(stretches, place);
+        var changed = stretches.subList(place, last + 1);
         var lead = place == 0 ? "" : end(stretches.get(place - 1).after());
-        var tail = place + 1 == stretches.size()
+        var tail = last + 1 == stretches.size()
                 ? ""
-                : beginning(stretches.get(place + 1).after());
+                : beginning(stretches.get(last + 1).after());
         return new Excerpt(
                 part.kind().name().toLowerCase(Locale.ROOT),
                 part.number().known() ? part.number().printed() : "",
-                side(lead, changed.before(), tail),
-                side(lead, changed.after(), tail));
+                side(lead, said(changed, Change::before), tail),
+                side(lead, said(changed, Change::after), tail));
     }
 
     private static int gravest(List<Change> stretches) {
@@ -67,6 +70,23 @@ public record Excerpt(String part, String number, String before, String after) {
             place++;
         }
         return place;
+    }
+
+    /** The last change that only a few words part from this one, or from another such. */
+    private static int lastNear(List<Change> stretches, int place) {
+        int last = place;
+        for (int next = place + 1; next < stretches.size() && isNear(stretches.get(next)); next++) {
+            last = stretches.get(next).grade() == Grade.SAME ? last : next;
+        }
+        return last;
+    }
+
+    private static boolean isNear(Change stretch) {
+        return stretch.grade() != Grade.SAME || stretch.after().length() <= 2 * AROUND;
+    }
+
+    private static String said(List<Change> stretches, Function<Change, String> side) {
+        return stretches.stream().map(side).collect(Collectors.joining());
     }
 
     /** Words that stand alone are all new or all gone: then the other side says nothing. */

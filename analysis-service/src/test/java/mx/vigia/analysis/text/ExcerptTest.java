@@ -26,6 +26,17 @@ class ExcerptTest {
     }
 
     @Test
+    void changesWithAFewWordsBetweenAreToldTogether() {
+        var excerpts = Excerpt.between(
+                BEFORE, BEFORE.replace("llevará un registro de los incidentes", "publicará un informe de los daños"));
+
+        assertThat(excerpts).singleElement().satisfies(excerpt -> {
+            assertThat(excerpt.before()).contains("llevará un registro de los incidentes notificados");
+            assertThat(excerpt.after()).contains("publicará un informe de los daños notificados");
+        });
+    }
+
+    @Test
     void whatIsNewHasNoBeforeAndWhatIsGoneNoAfter() {
         var added = "Artículo 4. Quien incumpla será sancionado con multa de mil a cinco mil unidades de medida.\n";
 
