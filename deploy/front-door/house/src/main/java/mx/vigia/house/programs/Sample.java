@@ -60,10 +60,16 @@ record Sample(String asked, Object sent, Object answer) {
                 .forEach(json -> show(json, answer));
     }
 
-    /** Of a list, a list of the one. */
+    /** Of a list a list of the one, and a number as a number. */
     private static Object asTyped(Parameter parameter, String value) {
-        var types = parameter.getSchema() == null ? null : parameter.getSchema().getType();
-        return types != null && types.contains(SchemaType.ARRAY) ? List.of(value) : value;
+        var types = Stream.ofNullable(parameter.getSchema())
+                .flatMap(schema -> Stream.ofNullable(schema.getType()))
+                .flatMap(List::stream)
+                .toList();
+        if (types.contains(SchemaType.INTEGER)) {
+            return Long.valueOf(value);
+        }
+        return types.contains(SchemaType.ARRAY) ? List.of(value) : value;
     }
 
     private static Stream<MediaType> json(Content content) {

@@ -110,6 +110,9 @@ public final class DescribedInterface {
     }
 
     private void lintParameter(String where, JsonNode parameter) {
+        examples.complaints(parameter)
+                .forEach(complaint -> require(
+                        false, where, "shows " + parameter.path("name").asText() + " as described: " + complaint));
         if (parameter.path("in").asText().equals("query")) {
             require(
                     !parameter.path("description").asText().isBlank(),
