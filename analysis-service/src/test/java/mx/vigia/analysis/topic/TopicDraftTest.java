@@ -34,13 +34,13 @@ class TopicDraftTest {
             id: horses                   | name: { es: A, en: B }            | no es YAML                  | this is no YAML
             id: horses                   | id: explain                       | se esperaba un id           | expected an id
             id: horses                   | id: telecom                       | un id que no tenga otro     | an id no topic has
-            name: { es: Caballos,        | nome: { es: Caballos,             | falta «name»                | 'name' is missing
-            name: { es: Caballos,        | name: { de: Pferde,               | falta «es»                  | 'es' is missing
+            name: { es: Caballos,        | nome: { es: Caballos,             | falta «name»                | : 'name' is missing
+            name: { es: Caballos,        | name: { de: Pferde,               | falta «es»                  | : 'es' is missing
             es: Caballos,                | es: "A\u202Eb",                   | que se vean                 | that can be seen
             es: Caballos,                | es: Telecomunicaciones y radiodifusión, | un nombre que no tenga | a name no other topic has
             weight: 1                    | weight: 2                         | un peso mayor que 0         | a weight above 0
             weight: 1                    | weight: heavy                     | de otra forma en «rules 1 weight» | of another form at 'rules 1 weight'
-            rules:                       | roles:                            | falta «rules»               | 'rules' is missing
+            rules:                       | roles:                            | falta «rules»               | : 'rules' is missing
             en: On horses }              | en: On horses, fr: Des chevaux }  | no hay un campo «fr»        | there is no field 'fr'
             any: ['caballo']             | both: [minors]                    | dos listas                  | two lists
             """)
