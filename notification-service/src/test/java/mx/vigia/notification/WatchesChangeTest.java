@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @TellingTest
 class WatchesChangeTest {
     private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+    private static final String INES_ID = "0199ef00-1111-7000-8000-000000000005";
 
     @Inject
     DataSource database;
@@ -163,6 +164,62 @@ class WatchesChangeTest {
                 .statusCode(409)
                 .body(containsString("unos 140 avisos por día"), containsString("Añada palabras"));
         tomas.asks().get("/watches").then().body(not(containsString("<code>ley</code>")));
+    }
+
+    @Test
+    void letterAndLedgerSayWhatTheWatchAskedWhenItTold() {
+        var tomas = Person.signedInAs(TOMAS);
+        var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
+        var fact = aFact().of(2).answering(watch, "padrón").tell();
+        DeliveryRows.awaitDue(database, fact.id(), 1);
+
+        instead(tomas, "padrón de rostros", watch).statusCode(303);
+        fact.part(2, 2).tell();
+
+        Letters.about(fact).arrive(1);
+        assertThat(Letters.about(fact).to(TOMAS).text())
+                .contains("«padrón de huellas»")
+                .doesNotContain("padrón de rostros");
+        tomas.asks()
+                .get("/ledger")
+                .then()
+                .body(containsString("padrón de huellas"), not(containsString("padrón de rostros")));
+        tomas.asks().get("/ledger/why?bill=" + fact.dossier()).then().body(containsString("padrón de huellas"));
+    }
+
+    @Test
+    void whoeverLeftACommitteeReadsNowhereWhatItAsksSince() throws SQLException {
+        var lucia = Person.signedInAs(LUCIA);
+        var ines = Person.signedInAs(INES);
+        var watch = NewWatch.by(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");
+        var fact = aFact().answering(watch, "actas").tell();
+        Letters.about(fact).arrive(3);
+        var link = Letters.about(fact).to(INES).header("List-Unsubscribe").replaceAll("[<>\\s]", "");
+        sql("delete from membership where account_id = '" + INES_ID + "' and committee_id = '" + CYBERSECURITY_COMMITTEE
+                + "'");
+        try {
+            instead(lucia, "actas reservadas", watch).statusCode(303);
+
+            ines.asks()
+                    .get("/ledger")
+                    .then()
+                    .body(containsString("actas de sesión"), not(containsString("actas reservadas")));
+            Person.stranger()
+                    .asks()
+                    .get(link.substring("http://localhost:8081".length()))
+                    .then()
+                    .body(containsString("actas de sesión"), not(containsString("actas reservadas")));
+        } finally {
+            sql("insert into membership (committee_id, account_id, role) values ('" + CYBERSECURITY_COMMITTEE + "', '"
+                    + INES_ID + "', 'MEMBER') on conflict do nothing");
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
     }
 
     private static ValidatableResponse instead(Person person, String query, Object watch) {

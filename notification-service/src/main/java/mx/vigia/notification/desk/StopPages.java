@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.house.Doorman.FromAnywhere;
 import mx.vigia.house.Page;
@@ -23,7 +22,6 @@ import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.StopToken;
 import mx.vigia.notification.watch.WatchConfig;
-import mx.vigia.notification.watch.Watches;
 
 /** Stopping an alert from a letter, signed in or not: looking changes nothing (scanners look), posting does (RFC 8058). */
 @Path("/stop/{token}")
@@ -32,15 +30,13 @@ import mx.vigia.notification.watch.Watches;
 class StopPages {
     private final Visit visit;
     private final Lookout lookout;
-    private final Watches watches;
     private final Explaining explaining;
     private final WatchConfig config;
 
-    StopPages(Visit visit, Lookout lookout, Watches watches, Explaining explaining, WatchConfig config) {
+    StopPages(Visit visit, Lookout lookout, Explaining explaining, WatchConfig config) {
         this.explaining = explaining;
         this.visit = visit;
         this.lookout = lookout;
-        this.watches = watches;
         this.config = config;
     }
 
@@ -78,10 +74,8 @@ class StopPages {
 
     private List<String> asks(StopToken stops) throws SQLException {
         var sources = lookout.stopsSources(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
-        var asked = lookout.watchesOf(stops).stream()
-                .map(watches::findByIdOptional)
-                .flatMap(Optional::stream)
-                .map(watch -> Asked.by(watch.query()).inWords(words()));
+        var asked =
+                lookout.askedBehind(stops).stream().map(query -> Asked.by(query).inWords(words()));
         var bill = isOfBill(stops)
                 ? Stream.of(words().say(
                                 "stop.bill",

@@ -21,7 +21,7 @@ class Mailroom implements Post {
     }
 
     @Override
-    public void owe(Collection<UUID> notices, Instant now, Instant due) throws SQLException {
+    public void owe(Collection<UUID> notices, Instant due) throws SQLException {
         dating.date(notices, due);
     }
 

@@ -83,8 +83,8 @@ class EventBook implements Outlets {
                 asked);
         return rows.change(
                         """
-                        insert into event_reason (event_id, watch_id, found, turn)
-                        select md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, w.id, told.found, told.turn
+                        insert into event_reason (event_id, watch_id, found, turn, asked)
+                        select md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, w.id, told.found, told.turn, w.query
                         """ + ASKING + "on conflict do nothing",
                         told.fact().toString(),
                         watches,
@@ -104,8 +104,8 @@ class EventBook implements Outlets {
                     ?::timestamptz, ?::timestamptz
                 from event e where e.fact_id = any (?::uuid[]) on conflict do nothing""", told.fact().toString(), told.fact(), now, due, told.takesBack());
         return rows.change("""
-                insert into event_reason (event_id, watch_id, found, turn)
-                select distinct on (e.id, r.watch_id) e.id, r.watch_id, r.found, r.turn
+                insert into event_reason (event_id, watch_id, found, turn, asked)
+                select distinct on (e.id, r.watch_id) e.id, r.watch_id, r.found, r.turn, r.asked
                 from event before join event_reason r on r.event_id = before.id
                 join event e on e.fact_id = ? and e.person_id is not distinct from before.person_id
                     and e.committee_id is not distinct from before.committee_id

@@ -26,7 +26,7 @@ public class Tellings {
 
     private static final String SELECT = """
             select e.id, coalesce(e.number, 0), e.person_id, e.committee_id, f.id, f.kind, f.dossier, f.site, e.filed_at, f.told,
-                w.id, w.query, r.found, r.turn
+                w.id, r.asked, r.found, r.turn
             from %s join fact f on f.id = e.fact_id join event_reason r on r.event_id = e.id
             join watch w on w.id = r.watch_id\s""";
 

@@ -27,45 +27,30 @@ class Deputies {
                     + ")";
 
     private final Rows rows;
+    private final NoticeRegister register;
 
-    Deputies(Rows rows) {
+    Deputies(Rows rows, NoticeRegister register) {
         this.rows = rows;
+        this.register = register;
     }
 
     /** A reason of somebody who is away, and who reads for them. */
-    private record Left(UUID absent, UUID deputy, UUID watch, String found, String turn) {}
+    private record Left(UUID absent, UUID deputy, UUID watch, String found, String turn, String asked) {}
 
     /** Files this fact under those who read for the people that it was filed under, and gives their notices. */
     List<UUID> file(UUID fact, Instant now) throws SQLException {
         var left = rows.read("""
-                select h.account_id, h.deputy, r.watch_id, r.found, r.turn
+                select h.account_id, h.deputy, r.watch_id, r.found, r.turn, r.asked
                 from rhythm h join notice n on n.recipient = h.account_id and n.fact_id = ?
                 join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
                 join account d on d.id = h.deputy and d.closed_at is null
                 where h.deputy is not null and h.back_on > (?::timestamptz at time zone h.zone)::date and\s""" + MAY, Deputies::left, fact, now);
-        for (var one : left) {
-            file(Due.notice(one.deputy(), fact), fact, one, now);
-        }
-        return left.stream()
-                .map(one -> Due.notice(one.deputy(), fact))
-                .distinct()
-                .toList();
+        return register.enter(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 
-    private void file(UUID notice, UUID fact, Left one, Instant now) throws SQLException {
-        rows.change(
-                "insert into notice (id, recipient, fact_id, filed_at) values (?, ?, ?, ?) on conflict do nothing",
-                notice,
-                one.deputy(),
-                fact,
-                now);
-        rows.change(
-                "insert into notice_reason (notice_id, watch_id, found, turn, on_behalf_of) values (?, ?, ?, ?, ?) on conflict do nothing",
-                notice,
-                one.watch(),
-                one.found(),
-                one.turn(),
-                one.absent());
+    private static NoticeRegister.Entry entry(UUID fact, Left one) {
+        return new NoticeRegister.Entry(
+                one.deputy(), fact, one.watch(), one.found(), Turn.called(one.turn()), one.asked(), one.absent());
     }
 
     private static Left left(ResultSet row) throws SQLException {
@@ -74,6 +59,7 @@ class Deputies {
                 row.getObject(2, UUID.class),
                 row.getObject(3, UUID.class),
                 row.getString(4),
-                row.getString(5));
+                row.getString(5),
+                row.getString(6));
     }
 }

@@ -19,8 +19,7 @@ public class Explaining {
     private static final String FACTS = """
             select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
                 coalesce(d.state, ''), coalesce(d.remark, ''),
-                coalesce((select array_agg(distinct w.query) from notice_reason r
-                    join watch w on w.id = r.watch_id where r.notice_id = n.id), '{}')
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}')
             from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
             left join delivery d on d.notice_id = n.id
             where f.dossier = ? order by f.taken_at desc limit\s""" + MOST;

@@ -43,8 +43,7 @@ class Forsaken {
                 .filter(one -> !one.knows())
                 .map(one -> Due.to(one.recipient(), told.fact(), gone.get(one.watch())))
                 .toList();
-        book.file(told, due, now);
-        return due.stream().map(Due::notice).distinct().toList();
+        return book.file(told, due, now);
     }
 
     private List<Heard> heard(Told told, Map<UUID, Match> gone) throws SQLException {

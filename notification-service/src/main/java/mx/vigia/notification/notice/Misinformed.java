@@ -22,13 +22,15 @@ class Misinformed {
             """;
 
     private final Rows rows;
+    private final NoticeRegister register;
 
-    Misinformed(Rows rows) {
+    Misinformed(Rows rows, NoticeRegister register) {
         this.rows = rows;
+        this.register = register;
     }
 
-    /** A watch for whose sake somebody was told, and what was found then. */
-    private record Heard(UUID recipient, UUID watch, String found) {}
+    /** A watch for whose sake somebody was told, what it asked and what was found then. */
+    private record Heard(UUID recipient, UUID watch, String found, String asked) {}
 
     /** Files what was told under all of them, and gives their notices; nothing where it takes nothing back. */
     List<UUID> file(Told told, Instant now) throws SQLException {
@@ -36,33 +38,18 @@ class Misinformed {
             return List.of();
         }
         var heard = rows.read("""
-                        select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found
+                        select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
                         where n.fact_id = any (?) and d.state in ('DUE', 'ACCEPTED') order by 1, 2, n.filed_at desc""", Misinformed::heard, told.takesBack());
-        for (var one : heard) {
-            file(Due.notice(one.recipient(), told.fact()), told.fact(), one, now);
-        }
-        return heard.stream()
-                .map(one -> Due.notice(one.recipient(), told.fact()))
-                .distinct()
-                .toList();
+        return register.enter(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
-    private void file(UUID notice, UUID fact, Heard one, Instant now) throws SQLException {
-        rows.change(
-                "insert into notice (id, recipient, fact_id, filed_at) values (?, ?, ?, ?) on conflict do nothing",
-                notice,
-                one.recipient(),
-                fact,
-                now);
-        rows.change(
-                "insert into notice_reason (notice_id, watch_id, found) values (?, ?, ?) on conflict do nothing",
-                notice,
-                one.watch(),
-                one.found());
+    private static NoticeRegister.Entry entry(Told told, Heard one) {
+        return new NoticeRegister.Entry(one.recipient(), told.fact(), one.watch(), one.found(), Turn.NONE, one.asked());
     }
 
     private static Heard heard(ResultSet row) throws SQLException {
-        return new Heard(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3));
+        return new Heard(
+                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
     }
 }

@@ -31,17 +31,18 @@ class NoticeBook {
 
     private static final String OF_A_PERSON = """
             select %s, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
-                coalesce((select array_agg(distinct w.query) from notice_reason r
-                    join watch w on w.id = r.watch_id where r.notice_id = n.id), '{}'), n.id::text,
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'), n.id::text,
                 case when n.letter_id is null and n.fell is null then n.due_at end
             from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
             where n.recipient = ?""".formatted(ABOUT);
 
     private final DataSource database;
+    private final NoticeRegister register;
     private final ObjectMapper json;
 
-    NoticeBook(DataSource database, ObjectMapper json) {
+    NoticeBook(DataSource database, NoticeRegister register, ObjectMapper json) {
         this.database = database;
+        this.register = register;
         this.json = json;
     }
 
@@ -87,27 +88,15 @@ class NoticeBook {
         }
     }
 
-    void file(Told told, List<Due> due, Instant now) throws SQLException {
-        try (var connection = database.getConnection();
-                var notice = connection.prepareStatement("insert into notice (id, recipient, fact_id, filed_at)"
-                        + " values (?, ?, ?, ?) on conflict do nothing");
-                var reason = connection.prepareStatement("insert into notice_reason (notice_id, watch_id, found, turn)"
-                        + " values (?, ?, ?, ?) on conflict do nothing")) {
-            for (var one : due) {
-                notice.setObject(1, one.notice());
-                notice.setObject(2, one.recipient());
-                notice.setObject(3, told.fact());
-                notice.setTimestamp(4, Timestamp.from(now));
-                notice.addBatch();
-                reason.setObject(1, one.notice());
-                reason.setObject(2, one.match().watch());
-                reason.setString(3, written(one.match().reasons()));
-                reason.setString(4, one.match().turn().written());
-                reason.addBatch();
-            }
-            notice.executeBatch();
-            reason.executeBatch();
-        }
+    /** Files this fact under all of them, and gives their notices. */
+    List<UUID> file(Told told, List<Due> due, Instant now) throws SQLException {
+        return register.enter(due.stream().map(one -> entry(told, one)).toList(), now);
+    }
+
+    private NoticeRegister.Entry entry(Told told, Due due) {
+        var match = due.match();
+        return new NoticeRegister.Entry(
+                due.recipient(), told.fact(), match.watch(), written(match.reasons()), match.turn(), "");
     }
 
     /** Those of these notices for which a cause stands now. */
@@ -115,7 +104,7 @@ class NoticeBook {
         try (var connection = database.getConnection();
                 var query =
                         connection.prepareStatement("""
-                        select a.id, a.address, a.name, a.language, f.told, w.id, w.query,
+                        select a.id, a.address, a.name, a.language, f.told, w.id, r.asked,
                             coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
                         from notice n
                         join account a on a.id = n.recipient
@@ -157,7 +146,7 @@ class NoticeBook {
 
     List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
         return lines("""
-                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct w.query), '', null::timestamptz
+                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct r.asked), '', null::timestamptz
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
                 where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT), committee, most);

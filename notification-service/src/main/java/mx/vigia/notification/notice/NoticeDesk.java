@@ -57,19 +57,17 @@ public class NoticeDesk {
     public void file(Told told) throws SQLException {
         var now = clock.instant();
         var whole = facts.take(told, now);
-        var due = book.due(told);
-        book.file(told, due, now);
+        var asked = book.file(told, book.due(told), now);
         var kept = keepers.file(told, now);
         var misled = misinformed.file(told, now);
         var left = forsaken.file(told, now);
         var inPlace = deputies.file(told.fact(), now);
-        var notices = Stream.of(
-                        due.stream().map(Due::notice), kept.stream(), misled.stream(), left.stream(), inPlace.stream())
-                .flatMap(all -> all)
+        var notices = Stream.of(asked, kept, misled, left, inPlace)
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         var leaves = whole ? now : now.plus(config.awaitParts());
-        post.owe(notices, now, leaves);
+        post.owe(notices, leaves);
         outlets.file(told, now, leaves);
         if (whole && told.parts() > 1) {
             post.hurry(told.fact(), now);
@@ -94,7 +92,7 @@ public class NoticeDesk {
     /** Files what is due to one person under another too, in the caller's transaction; they are sent what for their sake stands then. */
     public void passOn(UUID from, UUID to) throws SQLException {
         var now = clock.instant();
-        post.owe(inheritance.file(from, to, now), now, now);
+        post.owe(inheritance.file(from, to, now), now);
     }
 
     /** One of this person's notices. */

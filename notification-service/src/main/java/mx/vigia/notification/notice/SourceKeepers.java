@@ -22,9 +22,11 @@ class SourceKeepers {
             "a.closed_at is null and a.roles && array['analyst', 'administrator'] and a.hears_of_sources and a.hears_of_every_source";
 
     private final Rows rows;
+    private final NoticeRegister register;
 
-    SourceKeepers(Rows rows) {
+    SourceKeepers(Rows rows, NoticeRegister register) {
         this.rows = rows;
+        this.register = register;
     }
 
     /** Files what was told of a source under all of them, and gives their notices; nothing where it is about a bill. */
@@ -40,15 +42,7 @@ class SourceKeepers {
                 row -> row.getObject(1, UUID.class),
                 told.kind() == FactKind.SOURCE_SILENT,
                 told.dossier());
-        for (var keeper : keepers) {
-            rows.change(
-                    "insert into notice (id, recipient, fact_id, filed_at) values (?, ?, ?, ?) on conflict do nothing",
-                    Due.notice(keeper, told.fact()),
-                    keeper,
-                    told.fact(),
-                    now);
-        }
-        return keepers.stream().map(keeper -> Due.notice(keeper, told.fact())).toList();
+        return register.enter(told.fact(), keepers, now);
     }
 
     /** The notice of one of them, for which no watch is the cause; empty where they no longer want it, or it is about a bill. */

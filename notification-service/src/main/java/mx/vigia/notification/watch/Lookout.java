@@ -130,6 +130,11 @@ public class Lookout {
         };
     }
 
+    /** What the watches behind a link ask, in no more words than whoever the link is for may know. */
+    public List<String> askedBehind(StopToken token) throws SQLException {
+        return stops.askedOf(watchesOf(token), token.person());
+    }
+
     /** The committees' watches whose letters this person has stopped. */
     public Set<UUID> stoppedBy(UUID person) throws SQLException {
         return stops.stoppedBy(person);

@@ -75,6 +75,17 @@ class StopBook {
                 join notice_reason r on r.notice_id = n.id where n.letter_id = ? and f.kind not like 'source-%'""", letter);
     }
 
+    /** What these watches ask, as this person may know: today where they read what it tells, and else as they were last told. */
+    List<String> askedOf(List<UUID> watches, UUID person) throws SQLException {
+        return rows.read("""
+                select asked from (select w.created_at, w.id, case when w.person_id = ? or exists (select from membership m
+                        where m.committee_id = w.committee_id and m.account_id = ?) then w.query
+                    else (select r.asked from notice_reason r join notice n on n.id = r.notice_id
+                        where r.watch_id = w.id and n.recipient = ? order by n.filed_at desc limit 1) end as asked
+                    from watch w where w.id = any (?::uuid[])) known
+                where asked is not null order by created_at, id""", row -> row.getString(1), person, person, person, watches);
+    }
+
     boolean tellsOfSources(UUID letter) throws SQLException {
         return !ids("""
                 select n.id from notice n join fact f on f.id = n.fact_id

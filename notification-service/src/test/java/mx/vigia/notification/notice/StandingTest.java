@@ -120,7 +120,9 @@ class StandingTest {
         sql(
                 "insert into watch (id, %s, query, kinds, state) values ('%s', '%s', 'nube %s', '{new}', '%s')",
                 owner, watch, whose, watch, state);
-        sql("insert into notice_reason (notice_id, watch_id, found) values ('%s', '%s', '[]')", notice, watch);
+        sql(
+                "insert into notice_reason (notice_id, watch_id, found, asked) values ('%s', '%s', '[]', 'x')",
+                notice, watch);
     }
 
     private void sql(String statement, Object... values) throws SQLException {
