@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.vigia.house.CloudEvent;
@@ -95,16 +97,33 @@ public class FactAnnouncer {
         }
     }
 
+    /** A fact that the broker refuses for itself is laid aside, and the others are told. */
     private void tell(Connection connection, List<Telling> tellings) throws SQLException {
         Instant now = clock.instant();
-        wire.send(tellings.stream().flatMap(telling -> records(telling, now)).toList());
-        ledger.mark(connection, tellings.stream().map(Telling::id).toList(), now);
+        List<Sent> sent =
+                tellings.stream().flatMap(telling -> records(telling, now)).toList();
+        Map<Integer, String> refusals =
+                wire.sendWhatIsTaken(sent.stream().map(Sent::record).toList());
+        refusals.forEach((place, why) -> ledger.layAside(sent.get(place).fact(), why));
+        Set<UUID> refused =
+                refusals.keySet().stream().map(place -> sent.get(place).fact()).collect(Collectors.toSet());
+        ledger.mark(
+                connection,
+                tellings.stream()
+                        .map(Telling::id)
+                        .filter(id -> !refused.contains(id))
+                        .toList(),
+                now);
     }
 
-    private static Stream<ProducerRecord<String, byte[]>> records(Telling telling, Instant now) {
+    /** A part of a fact on its way. */
+    private record Sent(UUID fact, ProducerRecord<String, byte[]> record) {}
+
+    private static Stream<Sent> records(Telling telling, Instant now) {
         String key = telling.fact().dossier().toString();
         return telling.parts(now)
                 .map(part -> new CloudEvent(telling.id() + "/" + part.number(), SOURCE, TYPE, now, key, SCHEMA)
-                        .on(TOPIC, key, part.json()));
+                        .on(TOPIC, key, part.json()))
+                .map(record -> new Sent(telling.id(), record));
     }
 }

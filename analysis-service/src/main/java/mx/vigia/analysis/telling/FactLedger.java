@@ -51,7 +51,7 @@ public class FactLedger {
 
     private static final Logger LOG = Logger.getLogger(FactLedger.class);
 
-    private final Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> aside = ConcurrentHashMap.newKeySet();
 
     /**
      * Enters facts in the transaction that made them true, with nobody told yet, and gives them without whom they would only tell again. Their
@@ -110,13 +110,13 @@ public class FactLedger {
 
     /**
      * Facts recorded before this moment that nobody was told; locked, so that two replicas do not tell the same one. One that cannot be read, as after a step
-     * back from a newer house, keeps none of the others back.
+     * back from a newer house, or is laid aside, keeps none of the others back.
      */
     List<Telling> untold(Connection transaction, Instant before, int limit) throws SQLException {
         List<Telling> found = new ArrayList<>();
         try (PreparedStatement statement = transaction.prepareStatement(UNTOLD)) {
             Array known = transaction.createArrayOf("text", FactKind.words().toArray());
-            Array unread = transaction.createArrayOf("uuid", unreadable.toArray());
+            Array unread = transaction.createArrayOf("uuid", aside.toArray());
             set(statement, before.atOffset(ZoneOffset.UTC), known, unread, limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -127,12 +127,23 @@ public class FactLedger {
         return found;
     }
 
+    /** The broker never takes this fact: it keeps no other from being told, and is tried again by the next process. */
+    void layAside(UUID fact, String why) {
+        aside.add(fact);
+        LOG.errorf("Fact %s is told to nobody by this process, for the broker does not take it: %s", fact, why);
+    }
+
+    /** Facts that this process cannot tell, for what they are themselves. */
+    public Set<UUID> aside() {
+        return Set.copyOf(aside);
+    }
+
     private Optional<Telling> readable(ResultSet row) throws SQLException {
         try {
             return Optional.of(telling(row));
         } catch (UncheckedIOException | ZstdException | IllegalArgumentException broken) {
             UUID fact = row.getObject("id", UUID.class);
-            unreadable.add(fact);
+            aside.add(fact);
             LOG.errorf(broken, "Fact %s cannot be read, and is told to nobody by this process", fact);
             return Optional.empty();
         }

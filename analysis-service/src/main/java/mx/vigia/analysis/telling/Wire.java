@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,17 +50,29 @@ public class Wire {
 
     /** Returns when the broker has all of them; {@link BrokerSilent} if it has not taken every one, in which case it may have taken some. */
     public void send(List<ProducerRecord<String, byte[]>> records) {
+        Map<Integer, String> refused = sendWhatIsTaken(records);
+        if (!refused.isEmpty()) {
+            throw new BrokerSilent("the broker does not take a record: " + refused);
+        }
+    }
+
+    /**
+     * The same where a record that is refused for itself, such as one that is too large, keeps none of the others back: which of them were, by their place, and
+     * why. They are refused whenever they are sent.
+     */
+    Map<Integer, String> sendWhatIsTaken(List<ProducerRecord<String, byte[]>> records) {
         KafkaProducer<String, byte[]> open = producer;
         if (open == null) {
             throw new BrokerSilent("the house is not open: it is starting, or stopping");
         }
         try {
             List<Future<RecordMetadata>> sent = records.stream().map(open::send).toList();
-            for (Future<RecordMetadata> answer : sent) {
-                answer.get();
+            Map<Integer, String> refused = new HashMap<>();
+            for (int place = 0; place < sent.size(); place++) {
+                int here = place;
+                refusal(sent.get(here)).ifPresent(why -> refused.put(here, why));
             }
-        } catch (ExecutionException refused) {
-            throw new BrokerSilent("the broker did not take a record", refused.getCause());
+            return refused;
         } catch (KafkaException refused) {
             throw new BrokerSilent("the broker cannot be reached", refused);
         } catch (IllegalStateException closed) { // the producer's word for: closed by another thread meanwhile
@@ -65,6 +80,19 @@ public class Wire {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new BrokerSilent("stopped while sending", stopped);
+        }
+    }
+
+    private static Optional<String> refusal(Future<RecordMetadata> answer) throws InterruptedException {
+        try {
+            answer.get();
+            return Optional.empty();
+        } catch (ExecutionException refused) {
+            return switch (refused.getCause()) {
+                case RecordTooLargeException large -> Optional.of(String.valueOf(large.getMessage()));
+                case InvalidRecordException invalid -> Optional.of(String.valueOf(invalid.getMessage()));
+                default -> throw new BrokerSilent("the broker did not take a record", refused.getCause());
+            };
         }
     }
 

@@ -124,6 +124,36 @@ class FailingHouseTest {
         }
     }
 
+    @Test
+    void aFactThatTheBrokerNeverTakesKeepsNoOtherFromBeingTold() throws SQLException {
+        Sighted large = aBill();
+        Sighted good = aBill();
+        take(intake, large, good);
+        change("update fact set announced_at = null, recorded_at = now() - interval '1 hour' where dossier in ('"
+                + id(large) + "', '" + id(good) + "')");
+        change("update fact set bill = jsonb_set(bill, '{title}', to_jsonb(repeat('x', 13000000))) where dossier = '"
+                + id(large) + "'");
+        try {
+            Tellers.sweep(announcer);
+
+            await().atMost(SOON)
+                    .until(() -> dossiers.factsOf(id(good)).stream().allMatch(fact -> fact.announced() != null));
+            assertThat(dossiers.factsOf(id(large))).allMatch(fact -> fact.announced() == null);
+            assertThat(ledger.aside())
+                    .contains(dossiers.factsOf(id(large)).getFirst().id());
+        } finally {
+            change("update fact set announced_at = now(), bill = jsonb_set(bill, '{title}', '\"x\"') where dossier = '"
+                    + id(large) + "'");
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     /** Whether a fact of the bill stands, and somebody holds it. */
     private boolean isInHand(Sighted bill) throws SQLException {
         try (Connection connection = database.getConnection()) {
