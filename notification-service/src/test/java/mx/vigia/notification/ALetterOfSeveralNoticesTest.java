@@ -4,9 +4,14 @@ import static mx.vigia.notification.Facts.CLOUD;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -97,6 +102,73 @@ class ALetterOfSeveralNoticesTest {
     }
 
     @Test
+    void whatIsPausedWhileTheServerIsAwayComesWhenItIsResumed() throws SQLException {
+        printedTogether("attempts = 3");
+        raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
+        leavesNow();
+
+        Letters.about(ofTheCommittee).arrive(1);
+        DeliveryRows.awaitState(database, ofHisOwn.id(), "DUE", 1);
+        raul.asks().get("/ledger").then().body(containsString("espera: la alerta está en pausa"));
+        assertThat(Letters.about(ofHisOwn).all()).isEmpty();
+
+        raul.asks().post("/watches/" + own + "/resume").then().statusCode(303);
+
+        Letters.about(ofHisOwn).arrive(1);
+        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+    }
+
+    @Test
+    void whatMayHaveArrivedBeforeItsAlertWasPausedIsTheSameLetterAgain() throws SQLException {
+        printedTogether("attempts = 3, in_doubt = true");
+        raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
+        leavesNow();
+
+        Letters.about(ofTheCommittee).arrive(1);
+        assertThat(Letters.about(ofHisOwn).to(RAUL).header("Message-ID"))
+                .contains(letter())
+                .isEqualTo(Letters.about(ofTheCommittee).to(RAUL).header("Message-ID"));
+        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+    }
+
+    @Test
+    void aLetterThatMayHaveArrivedIsNeverBrokenUpIntoOthers() throws SQLException {
+        printedTogether("attempts = 1, in_doubt = true, misfires = 4");
+        rows.change(
+                "update notice_reason set found = 'no list of reasons' where notice_id in (select id from notice where fact_id = ?)",
+                ofHisOwn.id());
+        leavesNow();
+
+        Letters.about(ofTheCommittee).arrive(1);
+        assertThat(Letters.about(ofTheCommittee).to(RAUL).header("Message-ID")).contains(letter());
+        DeliveryRows.awaitState(database, ofHisOwn.id(), "WITHDRAWN", 1);
+        raul.asks().get("/ledger").then().body(containsString("no se volvió a enviar: ya no se puede escribir"));
+    }
+
+    @Test
+    void aLetterThatComesLateWaitsForTheEndOfItsReadersSilence() throws SQLException {
+        printedTogether("attempts = 1");
+        var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        rows.change(
+                "insert into rhythm (account_id, zone, quiet_from, quiet_until) values (?, 'UTC', ?, ?)",
+                RAULS_ID,
+                hour,
+                (hour + 2) % 24);
+        try {
+            leavesNow();
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> DeliveryRows.held(database, ofHisOwn.id()) == 1);
+            assertThat(Letters.about(ofHisOwn).all()).isEmpty();
+            raul.asks().get("/ledger").then().body(containsString("espera: sale el "));
+        } finally {
+            rows.change("delete from rhythm");
+        }
+        leavesNow();
+
+        Letters.about(ofHisOwn).arrive(1);
+    }
+
+    @Test
     void oneThatCannotBeWrittenKeepsTheOtherForAWhileAndNotForEver() throws SQLException {
         rows.change(
                 "update notice_reason set found = 'no list of reasons' where notice_id in (select id from notice where fact_id = ?)",
@@ -131,10 +203,30 @@ class ALetterOfSeveralNoticesTest {
 
     /** Puts what waits for Raúl on one letter, which is due now. */
     private void printedTogether() throws SQLException {
+        printedTogether("attempts = 0");
+        leavesNow();
+    }
+
+    /** Puts what waits for Raúl on one letter of which this is so. */
+    private void printedTogether(String so) throws SQLException {
         rows.change("""
                 with letter as (
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
-                    values (gen_random_uuid(), ?, 'AT_ONCE', now(), now(), 'DUE', now(), now()) returning id)
+                    values (gen_random_uuid(), ?, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour') returning id)
                 update notice set letter_id = (select id from letter) where recipient = ? and fact_id = any (?::uuid[])""", RAULS_ID, RAULS_ID, List.of(ofTheCommittee.id(), ofHisOwn.id()));
+        rows.change("update letter set " + so + " where id = ?::uuid", letter());
+    }
+
+    private void leavesNow() throws SQLException {
+        rows.change("update letter set next_attempt = now() where id = ?::uuid", letter());
+    }
+
+    private String letter() throws SQLException {
+        return rows.read(
+                        "select letter_id::text from notice where fact_id = ? and recipient = ?",
+                        row -> row.getString(1),
+                        ofTheCommittee.id(),
+                        RAULS_ID)
+                .getFirst();
     }
 }

@@ -11,10 +11,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import javax.sql.DataSource;
+import mx.vigia.notification.letter.Almanac;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,32 @@ class ARhythmOfOnesOwnTest {
         DeliveryRows.awaitState(database, calm.id(), "ACCEPTED", 1);
         DeliveryRows.awaitState(database, calm.id(), "DUE", 1);
         assertThat(Letters.about(calm).recipients()).containsExactly(MARIANA);
+    }
+
+    @Test
+    void whatBecomesUrgentWhileItWaitsForADigestLeavesOnThatDayToWhoWantsThat() throws SQLException {
+        wishes("WEEKLY").formParam("urgent", "yes").post("/me/rhythm").then().statusCode(303);
+        var today = Almanac.today(Instant.now());
+        var far = today.plusDays(9).toString();
+        var fact = aFact().with("kind", "consultation-opened")
+                .with("before", Map.of("stage", "PRESENTED"))
+                .with("after", Map.of("stage", "IN_CONSULTATION", "consultation", Map.of("closesOn", far)))
+                .answering(CLOUD, "nube")
+                .tell();
+        DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 1);
+        DeliveryRows.awaitState(database, fact.id(), "DUE", 1);
+        assertThat(rows.read("select urgent_on::text from fact where id = ?", row -> row.getString(1), fact.id()))
+                .containsExactly(today.plusDays(7).toString());
+
+        rows.change(
+                "update fact set told = replace(told, ?, ?), urgent_on = ? where id = ?",
+                far,
+                today.plusDays(2).toString(),
+                today,
+                fact.id());
+
+        Letters.about(fact).arrive(2);
+        assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(MARIANA, RAUL);
     }
 
     @Test

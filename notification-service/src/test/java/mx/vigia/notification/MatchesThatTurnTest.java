@@ -69,6 +69,7 @@ class MatchesThatTurnTest {
                 .tell();
         gone.tell();
         of(first).turning(told, "roaming", NO_LONGER).tell();
+        Letters.about(first).arrive(2);
         of(first).turning(told, "roaming", NEWLY).tell();
 
         Letters.about(first).arrive(3);

@@ -1,5 +1,6 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.Facts.GRACE;
 import static mx.vigia.notification.Facts.INES;
 import static mx.vigia.notification.Facts.LUCIA;
 import static mx.vigia.notification.Facts.MARIANA;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @TellingTest
 class WatchesChangeTest {
     private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
+    private static final String LUCIA_ID = "0199ef00-1111-7000-8000-000000000002";
     private static final String INES_ID = "0199ef00-1111-7000-8000-000000000005";
 
     @Inject
@@ -150,7 +152,7 @@ class WatchesChangeTest {
     void aSearchThatWouldTellHundredsOfTimesADayIsRefusedWithAdvice() {
         var tomas = Person.signedInAs(TOMAS);
         var flood = SignedStatement.sign(
-                Map.of("query", "ley", "perDay", 140.2, "matched30", 4000, "overlaps", List.of()),
+                Map.of("query", "ley", "perDay", 140.2, "mostPerDay", 100, "matched30", 4000, "overlaps", List.of()),
                 Instant.now(),
                 Duration.ofMinutes(10),
                 RealParts.GAUGE_KEY);
@@ -212,6 +214,56 @@ class WatchesChangeTest {
         } finally {
             sql("insert into membership (committee_id, account_id, role) values ('" + CYBERSECURITY_COMMITTEE + "', '"
                     + INES_ID + "', 'MEMBER') on conflict do nothing");
+        }
+    }
+
+    @Test
+    void whatWaitsGoesWithTheWatchToItsNewReadersAndNobodyHasItTwice() {
+        var lucia = Person.signedInAs(LUCIA);
+        var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
+        var waits = aFact().of(2).answering(watch, "cadena").tell();
+        DeliveryRows.awaitDue(database, waits.id(), 1);
+
+        pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+        waits.part(2, 2).tell();
+
+        Letters.about(waits).arrive(3);
+        assertThat(Letters.about(waits).recipients()).containsExactlyInAnyOrder(LUCIA, INES, GRACE);
+
+        var returns = aFact().of(2).answering(watch, "cadena").tell();
+        DeliveryRows.awaitDue(database, returns.id(), 3);
+        pass(lucia, watch, "me").statusCode(303);
+        returns.part(2, 2).tell();
+
+        DeliveryRows.awaitState(database, returns.id(), "WITHDRAWN", 2);
+        DeliveryRows.awaitState(database, returns.id(), "ACCEPTED", 1);
+        assertThat(Letters.about(returns).recipients()).containsExactly(LUCIA);
+        Person.signedInAs(INES)
+                .asks()
+                .get("/ledger")
+                .then()
+                .body(containsString("la alerta pasó antes a otras manos, y con ella el aviso"));
+    }
+
+    @Test
+    void whatWasWithdrawnBecauseTheWatchHadGoneIsDueWhenItComesBackUnsent() throws SQLException {
+        var lucia = Person.signedInAs(LUCIA);
+        var watch = NewWatch.by(lucia, "cadena de bloques", CYBERSECURITY_COMMITTEE, "new");
+        sql("insert into rhythm (account_id, frequency) values ('" + LUCIA_ID + "', 'WEEKLY')");
+        try {
+            var fact = aFact().of(2).answering(watch, "cadena").tell();
+            DeliveryRows.awaitDue(database, fact.id(), 3);
+            pass(lucia, watch, "me").statusCode(303);
+            fact.part(2, 2).tell();
+            DeliveryRows.awaitState(database, fact.id(), "WITHDRAWN", 2);
+
+            pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+
+            Letters.about(fact).arrive(2);
+            assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(INES, GRACE);
+        } finally {
+            sql("delete from rhythm where account_id = '" + LUCIA_ID + "'");
+            sql("update notice set fell = 'DELETED' where letter_id is null");
         }
     }
 

@@ -83,23 +83,42 @@ class WhyIWasToldTest {
     }
 
     @Test
-    void onlyAnAdministratorAsksForSomebodyElse() throws SQLException {
+    void onlyAnAdministratorAsksForSomebodyElseWhoIsCalledByNameAndItStandsInTheAudit() throws SQLException {
         var raul = Person.signedInAs(RAUL);
         var mariana = Person.signedInAs(MARIANA);
         var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
         var told = aFact().answering(watch, "bitácora").tell();
         Letters.about(told).arrive(1);
 
+        var administrator = Person.signedInAs(ADMINISTRATOR);
+
         whyOf(mariana, told.dossier(), idOf(RAUL)).statusCode(403);
         why(mariana, told.dossier()).body(not(containsString("bitácora ajena")));
-        whyOf(Person.signedInAs(ADMINISTRATOR), told.dossier(), idOf(RAUL))
+        whyOf(administrator, told.dossier(), idOf(RAUL))
                 .statusCode(200)
                 .body(
-                        containsString("Lo que se le dijo a"),
+                        containsString("Por qué se avisó a"),
                         containsString("bitácora ajena"),
                         not(containsString("/mute")));
-        whyOf(Person.signedInAs(ADMINISTRATOR), told.dossier(), UUID.randomUUID())
-                .statusCode(404);
+        whyOf(administrator, told.dossier(), UUID.randomUUID()).statusCode(404);
+        raul.asks().post("/ledger/why/" + told.dossier() + "/mute").then().statusCode(303);
+
+        var page = whyOf(administrator, told.dossier(), idOf(RAUL)).extract().asString();
+
+        raul.asks().post("/ledger/why/" + told.dossier() + "/unmute").then().statusCode(303);
+        assertThat(page)
+                .contains(
+                        "¿Por qué se avisó a Raúl Santillán, o no?",
+                        "Raúl Santillán silenció este asunto",
+                        "Esta consulta queda en la bitácora")
+                .doesNotContain("Usted silenció", "usted silenció");
+        administrator
+                .asks()
+                .get("/committees/audit")
+                .then()
+                .body(
+                        containsString("consulta de sus avisos: Raúl Santillán"),
+                        containsString("/bills/" + told.dossier()));
     }
 
     @Test

@@ -34,6 +34,8 @@ public record Forecast(
 
     private static final int SHOWN = 25;
     static final double MANY_PER_DAY = 20;
+
+    /** Whoever got more would read none: the gauge says so to the owner of watches, who saves none that brings more. */
     private static final double MOST_PER_DAY = 100;
 
     /** Another question, and how many bills it would have found in those days. */
@@ -49,8 +51,8 @@ public record Forecast(
     @TemplateData
     public record Match(Dossier bill, LocalDate day, int facts) {}
 
-    /** What the owner of watches needs to know to save one. */
-    record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {}
+    /** What the owner of watches needs to know to save one, or not to. */
+    record Gauge(String query, double perDay, double mostPerDay, int matched30, List<UUID> overlaps) {}
 
     Forecast with(List<String> found) {
         return new Forecast(
@@ -58,7 +60,7 @@ public record Forecast(
     }
 
     Gauge gauge(String query) {
-        return new Gauge(query, perDay, matched, overlaps);
+        return new Gauge(query, perDay, MOST_PER_DAY, matched, overlaps);
     }
 
     /** The newest of what it would have found. */

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import mx.vigia.notification.letter.Cover;
 
-/** A letter this courier alone may hand over until its lease ends. */
-record Claim(Cover cover, int attempts, int misfires, Instant owed) {
+/**
+ * A letter this courier alone may hand over until its lease ends.
+ *
+ * @param inDoubt whether an earlier attempt may have reached the reader: it is sent again as it is, or not at all
+ */
+record Claim(Cover cover, UUID reader, int attempts, int misfires, Instant owed, boolean inDoubt) {
     private static final int MOST_DOUBLINGS = 5;
 
     UUID letter() {

@@ -1,5 +1,6 @@
 package mx.vigia.notification.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.Standing.Withdrawal;
@@ -12,6 +13,9 @@ sealed interface Contents {
             notices = List.copyOf(notices);
         }
     }
+
+    /** Its reader is not to be written to before then. */
+    record Silent(Instant until) implements Contents {}
 
     /** All that is on it is paused. */
     record Paused() implements Contents {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.letter.Cover;
 import mx.vigia.notification.notice.Standing.Withdrawal;
 import mx.vigia.notification.watch.Frequency;
@@ -42,10 +43,12 @@ class DeliveryBook {
 
     private Optional<Claim> claim(Duration lease, String which) throws SQLException {
         return rows.read("""
-                        update letter set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false
-                        where id = (select id from letter where state = 'DUE' and next_attempt <= now() %s
+                        with due as (select id, in_doubt from letter where state = 'DUE' and next_attempt <= now() %s
                             for update skip locked limit 1)
-                        returning id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null""".formatted(which), DeliveryBook::claimed, lease.toString()).stream()
+                        update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
+                        from due where l.id = due.id
+                        returning l.id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null,
+                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), DeliveryBook::claimed, lease.toString()).stream()
                 .findFirst();
     }
 
@@ -55,9 +58,15 @@ class DeliveryBook {
                 Frequency.valueOf(row.getString(2)),
                 row.getTimestamp(3).toInstant(),
                 row.getTimestamp(4).toInstant(),
+                Almanac.zone(Optional.ofNullable(row.getString(11)).orElse("")),
                 row.getBoolean(8));
         return new Claim(
-                cover, row.getInt(5), row.getInt(6), row.getTimestamp(7).toInstant());
+                cover,
+                row.getObject(9, UUID.class),
+                row.getInt(5),
+                row.getInt(6),
+                row.getTimestamp(7).toInstant(),
+                row.getBoolean(10));
     }
 
     /** The notices on this letter that have not left it, the oldest first; or the one of which it reminds. */
@@ -87,18 +96,17 @@ class DeliveryBook {
                 claim.attempts());
     }
 
-    /** Each notice of this letter gets one of its own, where there are several. Empty where there were not, or it is another's by now. */
-    List<UUID> breakUp(Claim claim) throws SQLException {
-        return rows.read("""
+    /** Each of these notices leaves this letter for one of its own, while that is still this claim's. */
+    void takeApart(List<UUID> notices, Claim claim) throws SQLException {
+        rows.change("""
                 with piece as (
                     select n.id as notice, gen_random_uuid() as letter, l.recipient, l.window_from, l.window_until, l.owed_at
                     from notice n join letter l on l.id = n.letter_id
-                    where l.id = ? and l.attempts = ? and l.state = 'DUE' and n.fell is null
-                    and (select count(*) from notice o where o.letter_id = l.id and o.fell is null) > 1),
+                    where l.id = ? and l.attempts = ? and l.state = 'DUE' and n.fell is null and n.id = any (?::uuid[])),
                 made as (
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
                     select letter, recipient, 'AT_ONCE', window_from, window_until, 'DUE', owed_at, now() from piece)
-                update notice n set letter_id = piece.letter from piece where n.id = piece.notice returning n.id""", row -> row.getObject(1, UUID.class), claim.letter(), claim.attempts());
+                update notice n set letter_id = piece.letter from piece where n.id = piece.notice""", claim.letter(), claim.attempts(), notices);
     }
 
     /** Holds on to what is still this claim's. */
@@ -113,8 +121,8 @@ class DeliveryBook {
     /** Ends what is still this claim's; what another has taken since is theirs to end. */
     void settle(Claim claim, String state, String remark, Instant now) throws SQLException {
         rows.change("""
-                update letter set state = ?, remark = ?, settled_at = ?
-                where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.letter(), claim.attempts());
+                update letter set state = ?, remark = ?, settled_at = ?, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
     /** Ends what is still this claim's, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then. */
@@ -124,18 +132,45 @@ class DeliveryBook {
                 where id = ? and attempts = ? and state = 'DUE'""", shortened(receipt), now, to.value(), claim.letter(), claim.attempts());
     }
 
-    /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. */
+    /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. This attempt did not reach its reader. */
     void postpone(Claim claim, int misfires, Duration wait, String why) throws SQLException {
+        postpone(claim, misfires, wait, why, claim.inDoubt());
+    }
+
+    /** Puts off what is still this claim's, and may have reached its reader by this attempt. */
+    void postponeInDoubt(Claim claim, Duration wait, String why) throws SQLException {
+        postpone(claim, claim.misfires(), wait, why, true);
+    }
+
+    private void postpone(Claim claim, int misfires, Duration wait, String why, boolean inDoubt) throws SQLException {
         rows.change("""
-                update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?
-                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, claim.letter(), claim.attempts());
+                update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, inDoubt, claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */
     void hold(Claim claim, Duration wait) throws SQLException {
         rows.change("""
-                update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1
-                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.letter(), claim.attempts());
+                update letter set next_attempt = now() + ?::interval, held = true, attempts = attempts - 1, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
+    }
+
+    /** Puts off what is still this claim's, because its reader is not to be written to now: it is owed from then on. */
+    void rest(Claim claim, Duration wait) throws SQLException {
+        rows.change("""
+                update letter set next_attempt = now() + ?::interval, owed_at = now() + ?::interval, held = true,
+                    attempts = attempts - 1, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
+    }
+
+    /** Whether something on this letter is held back by no hour of silence, or it reminds of something urgent. */
+    boolean passes(Claim claim) throws SQLException {
+        return claim.cover().reminds()
+                || !rows.read(
+                                "select id from notice where letter_id = ? and fell is null and passes limit 1",
+                                row -> true,
+                                claim.letter())
+                        .isEmpty();
     }
 
     /** Has what was given up in these claims brought again. */

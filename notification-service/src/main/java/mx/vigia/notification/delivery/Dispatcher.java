@@ -74,8 +74,7 @@ class Dispatcher {
         for (var number = 1; number <= config.couriers(); number++) {
             var courier = new EmailCourier(
                     smtp, sender, letter -> returned.pathOf(letter).orElse(sender.from()), clock);
-            var hurried = number % 2 == 0;
-            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier, hurried)));
+            couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> walk(courier)));
         }
     }
 
@@ -87,9 +86,12 @@ class Dispatcher {
         }
     }
 
-    private void walk(Courier courier, boolean hurried) {
+    /** By turns each courier takes first what has just come, and what has been due longest: neither waits behind very many of the other. */
+    private void walk(Courier courier) {
+        var hurried = false;
         try (courier) {
             while (!closing) {
+                hurried = !hurried;
                 if (!deliveredOne(courier, hurried)) {
                     doorbell.await(config.look());
                 }
@@ -123,7 +125,6 @@ class Dispatcher {
         return true;
     }
 
-    /** Every other courier takes first what has just come, so that nothing waits behind very many. */
     private Optional<Claim> claim(boolean hurried) throws SQLException {
         var fresh = hurried ? book.claimFresh(config.lease()) : Optional.<Claim>empty();
         return fresh.isPresent() ? fresh : book.claim(config.lease());
@@ -151,6 +152,7 @@ class Dispatcher {
                 var letter = writer.write(claim.cover(), notices, sources.all(), clock.instant());
                 settlement.settle(claim, letter.to(), courier.deliver(letter));
             }
+            case Contents.Silent(var until) -> settlement.rest(claim, until);
             case Contents.Paused() -> settlement.hold(claim);
             case Contents.Withdrawn(var why) -> settlement.withdraw(claim, why);
         }

@@ -51,18 +51,21 @@ final class EmailCourier implements Courier {
     public Outcome deliver(Letter letter) {
         try (var call = switchboard.begin()) {
             var outcome = handOver(letter);
-            return call.wasCut() && outcome instanceof Outcome.LineDown
-                    ? new Outcome.LineDown(config.unreachable(), "We hung up: it took longer than " + config.exchange())
+            return call.wasCut() && outcome instanceof Outcome.LineDown(var after, var why, var midway)
+                    ? new Outcome.LineDown(
+                            config.unreachable(), "We hung up: it took longer than " + config.exchange(), midway)
                     : outcome;
         }
     }
 
     private Outcome handOver(Letter letter) {
+        var midway = false;
         try {
             var message = new OutgoingMail(session, letter, sender, paths.apply(letter.id()), clock.instant());
             if (!transport.isConnected()) {
                 connect();
             }
+            midway = true;
             transport.sendMessage(
                     message, new Address[] {new InternetAddress(letter.to().value())});
             return new Outcome.Accepted(transport.getLastServerResponse().strip());
@@ -73,10 +76,10 @@ final class EmailCourier implements Courier {
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (AuthenticationFailedException notLetIn) {
             hangUp();
-            return new Outcome.LineDown(config.notLetIn(), said(notLetIn));
+            return new Outcome.LineDown(config.notLetIn(), said(notLetIn), midway);
         } catch (MessagingException broken) {
             hangUp();
-            return new Outcome.LineDown(config.unreachable(), said(broken));
+            return new Outcome.LineDown(config.unreachable(), said(broken), midway);
         }
     }
 
@@ -95,7 +98,7 @@ final class EmailCourier implements Courier {
             case LETTER -> new Outcome.Undeliverable(said(refused));
             case US -> {
                 hangUp();
-                yield new Outcome.LineDown(config.unreachable(), said(refused));
+                yield new Outcome.LineDown(config.unreachable(), said(refused), false);
             }
         };
     }

@@ -10,8 +10,12 @@ sealed interface Outcome {
     /** This letter not now: to be handed over again, the same letter, no sooner than after this. */
     record TryAgain(Duration after, String why) implements Outcome {}
 
-    /** The way to the other side is at fault, not the letter: nothing can be handed over for this long, and then the same letter again. */
-    record LineDown(Duration after, String why) implements Outcome {}
+    /**
+     * The way to the other side is at fault, not the letter: nothing can be handed over for this long, and then the same letter again.
+     *
+     * @param midway it broke off while the letter was on its way, which may have arrived
+     */
+    record LineDown(Duration after, String why, boolean midway) implements Outcome {}
 
     /** The other side knows no such mailbox. */
     record NoMailbox(String why) implements Outcome {}

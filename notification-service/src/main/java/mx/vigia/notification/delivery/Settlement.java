@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.notice.Standing.Withdrawal;
 import org.jboss.logging.Logger;
@@ -17,6 +19,7 @@ class Settlement {
 
     private final DeliveryBook book;
     private final Suppressions suppressions;
+    private final Sorting sorting;
     private final Leases leases;
     private final Line line;
     private final DeliveryConfig config;
@@ -27,6 +30,7 @@ class Settlement {
     Settlement(
             DeliveryBook book,
             Suppressions suppressions,
+            Sorting sorting,
             Leases leases,
             Line line,
             DeliveryConfig config,
@@ -35,6 +39,7 @@ class Settlement {
             Clock clock) {
         this.book = book;
         this.suppressions = suppressions;
+        this.sorting = sorting;
         this.leases = leases;
         this.line = line;
         this.config = config;
@@ -62,6 +67,14 @@ class Settlement {
         count("held");
     }
 
+    /** Its reader is not to be written to before then: nobody is late with it. */
+    void rest(Claim claim, Instant until) throws SQLException {
+        line.unused();
+        leases.release(claim);
+        book.rest(claim, Duration.between(clock.instant(), until));
+        count("rested");
+    }
+
     /** It could not be written; after some attempts it is given up, so that it does not come back for ever. */
     void misfired(Claim claim, Throwable trouble) throws SQLException {
         line.unused();
@@ -77,14 +90,29 @@ class Settlement {
         LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
     }
 
-    /** One notice that cannot be written keeps no other from its reader. */
+    /** One notice that cannot be written keeps no other from its reader: the others go on under the name that their letter has. */
     private void giveUp(Claim claim, String why) throws SQLException {
-        var apart = book.breakUp(claim);
-        if (apart.isEmpty()) {
+        var all = book.noticesOn(claim);
+        var spoilt = sorting.spoilt(all, claim);
+        if (spoilt.size() == all.size() || spoilt.isEmpty() && claim.inDoubt()) {
             abandon(claim, why);
-        } else {
-            book.settle(claim, "WITHDRAWN", why, clock.instant());
-            count("broken-up");
+            return;
+        }
+        takeOut(spoilt.isEmpty() ? all : spoilt, claim);
+        leases.release(claim);
+        book.postpone(claim, 0, Duration.ZERO, why);
+        count("sorted");
+        LOG.errorf("Of letter %s notices leave that cannot be written with it: %s. %s", claim.letter(), spoilt, why);
+    }
+
+    /** What may have arrived with its letter gets none of its own, under another name. */
+    private void takeOut(List<UUID> spoilt, Claim claim) throws SQLException {
+        if (!claim.inDoubt()) {
+            book.takeApart(spoilt, claim);
+            return;
+        }
+        for (var notice : spoilt) {
+            book.drop(notice, claim, Withdrawal.UNWRITABLE);
         }
     }
 
@@ -94,11 +122,11 @@ class Settlement {
             case Outcome.Accepted(var receipt) -> accepted(claim, to, receipt);
             case Outcome.TryAgain(var after, var why) -> {
                 line.works();
-                tryAgain(claim, claim.patience(after), why);
+                tryAgain(claim, claim.patience(after), why, false);
             }
-            case Outcome.LineDown(var after, var why) -> {
+            case Outcome.LineDown(var after, var why, var midway) -> {
                 line.fails(clock.instant(), after, why);
-                tryAgain(claim, claim.patience(smtp.unreachable()), why);
+                tryAgain(claim, claim.patience(smtp.unreachable()), why, midway);
             }
             case Outcome.NoMailbox(var why) -> unknown(claim, to, why);
             case Outcome.Undeliverable(var why) -> {
@@ -131,14 +159,18 @@ class Settlement {
         }
     }
 
-    private void tryAgain(Claim claim, Duration wait, String why) throws SQLException {
+    private void tryAgain(Claim claim, Duration wait, String why, boolean midway) throws SQLException {
         if (isTooOld(claim)) {
             abandon(
                     claim,
                     "Given up after %d days: %s".formatted(config.giveUp().toDays(), why));
             return;
         }
-        book.postpone(claim, claim.misfires(), wait, why);
+        if (midway) {
+            book.postponeInDoubt(claim, wait, why);
+        } else {
+            book.postpone(claim, claim.misfires(), wait, why);
+        }
         count("postponed");
         LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
     }

@@ -52,7 +52,7 @@ class SignInCarrier implements SignInPost {
             return switch (courier.deliver(writer.write(link))) {
                 case Outcome.Accepted(var receipt) -> told("taken", receipt, true);
                 case Outcome.TryAgain(var after, var why) -> told("not taken yet", why, false);
-                case Outcome.LineDown(var after, var why) -> told("not taken yet", why, false);
+                case Outcome.LineDown(var after, var why, var midway) -> told("not taken yet", why, false);
                 case Outcome.NoMailbox(var why) -> told("not taken", why, true);
                 case Outcome.Undeliverable(var why) -> told("not taken", why, true);
             };

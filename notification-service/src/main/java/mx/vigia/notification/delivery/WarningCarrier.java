@@ -47,7 +47,7 @@ class WarningCarrier {
             switch (courier.deliver(letters.write(words(warning)))) {
                 case Outcome.Accepted(var receipt) -> book.settle(warning, clock.instant());
                 case Outcome.TryAgain(var after, var why) -> later(warning, why);
-                case Outcome.LineDown(var after, var why) -> later(warning, why);
+                case Outcome.LineDown(var after, var why, var midway) -> later(warning, why);
                 case Outcome.NoMailbox(var why) -> giveUp(warning, why);
                 case Outcome.Undeliverable(var why) -> giveUp(warning, why);
             }

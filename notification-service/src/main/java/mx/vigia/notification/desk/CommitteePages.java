@@ -19,6 +19,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.watch.Lookout;
 import mx.vigia.notification.watch.Watches;
@@ -35,15 +36,23 @@ class CommitteePages {
     private final Watches watches;
     private final Lookout lookout;
     private final NoticeDesk notices;
+    private final Rhythms rhythms;
     private final Rights rights;
 
     CommitteePages(
-            Visit visit, Committees committees, Watches watches, Lookout lookout, NoticeDesk notices, Rights rights) {
+            Visit visit,
+            Committees committees,
+            Watches watches,
+            Lookout lookout,
+            NoticeDesk notices,
+            Rhythms rhythms,
+            Rights rights) {
         this.visit = visit;
         this.committees = committees;
         this.watches = watches;
         this.lookout = lookout;
         this.notices = notices;
+        this.rhythms = rhythms;
         this.rights = rights;
     }
 
@@ -75,8 +84,9 @@ class CommitteePages {
                 .map(watch ->
                         WatchLine.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller), words()))
                 .toList();
+        var zone = rhythms.of(caller.subject()).zone();
         var latest = notices.latestOfCommittee(id, LATEST).stream()
-                .map(filed -> LedgerLine.of(filed, words()))
+                .map(filed -> LedgerLine.of(filed, zone, words()))
                 .toList();
         return Templates.committee(page(committee.name(visit.language())), words(), id, members, lines, latest);
     }

@@ -15,38 +15,42 @@ import mx.vigia.notification.watch.Asked;
 @TemplateData
 record LedgerLine(
         String about, String at, String kind, String title, String queries, String state, String result, String page) {
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
-    static LedgerLine of(Filed filed, Words words) {
+    /** As it is told to its reader, by the clock of their zone. */
+    static LedgerLine of(Filed filed, ZoneId zone, Words words) {
         return new LedgerLine(
                 filed.about(),
-                moment(filed.at(), words),
+                moment(filed.at(), zone, words),
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
                 filed.queries().stream()
                         .map(query -> Asked.by(query).inWords(words))
                         .collect(Collectors.joining(" · ")),
                 filed.state(),
-                filed.gathered().equals(Instant.EPOCH)
-                        ? result(filed.state(), filed.remark(), words)
-                        : words.say("ledger.gathered", Almanac.moment(filed.gathered(), words.language())),
+                result(filed.state(), filed.remark(), filed.leaves(), zone, new Voice(words, "")),
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
     }
 
     /** A moment as lists of what was told say it. */
-    static String moment(Instant at, Words words) {
+    static String moment(Instant at, ZoneId zone, Words words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.language().locale())
-                .format(at.atZone(MEXICO));
+                .format(at.atZone(zone));
     }
 
-    /** A letter that is late or lost says why, in the words of whoever did not take it; one that was withdrawn, what its reader had decided. */
-    static String result(String state, String remark, Words words) {
-        var said = words.say("ledger.state." + state);
+    /**
+     * What became of a letter: one that waits says until when; one that is late or lost why, in the words of whoever did not take it; one that was withdrawn, what
+     * its reader had decided.
+     */
+    static String result(String state, String remark, Instant leaves, ZoneId zone, Voice voice) {
         return switch (state) {
-            case "DUE", "UNDELIVERABLE" -> remark.isEmpty() ? said : said + " (" + remark + ")";
-            case "WITHDRAWN" -> remark.isEmpty() ? said : words.say("ledger.withdrawn." + remark);
-            default -> said;
+            case "WAITING" ->
+                voice.say(
+                        "ledger.state.WAITING",
+                        Almanac.moment(leaves, zone, voice.words().language()));
+            case "DUE", "UNDELIVERABLE" ->
+                voice.say("ledger.state." + state) + (remark.isEmpty() ? "" : " (" + remark + ")");
+            case "WITHDRAWN" -> voice.say(remark.isEmpty() ? "ledger.state.WITHDRAWN" : "ledger.withdrawn." + remark);
+            default -> voice.say("ledger.state." + state);
         };
     }
 }

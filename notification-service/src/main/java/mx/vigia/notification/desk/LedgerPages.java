@@ -12,6 +12,7 @@ import java.util.List;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.notice.NoticeDesk;
 
 /** What I was told, when, and what became of each letter. */
@@ -23,18 +24,21 @@ class LedgerPages {
 
     private final Visit visit;
     private final NoticeDesk notices;
+    private final Rhythms rhythms;
 
-    LedgerPages(Visit visit, NoticeDesk notices) {
+    LedgerPages(Visit visit, NoticeDesk notices, Rhythms rhythms) {
         this.visit = visit;
         this.notices = notices;
+        this.rhythms = rhythms;
     }
 
     @GET
     public TemplateInstance ledger() throws SQLException {
         var caller = Elsewhere.signedIn(visit);
         var words = visit.words("messages/notification");
+        var zone = rhythms.of(caller.subject()).zone();
         var lines = notices.latest(caller.subject(), SHOWN).stream()
-                .map(filed -> LedgerLine.of(filed, words))
+                .map(filed -> LedgerLine.of(filed, zone, words))
                 .toList();
         return Templates.ledger(visit.page(words.say("ledger.title")).lit("watches"), words, lines);
     }

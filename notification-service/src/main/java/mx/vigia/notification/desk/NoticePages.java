@@ -21,6 +21,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.digest.Alarms;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.FiveLines;
 import mx.vigia.notification.notice.Filed;
@@ -37,6 +38,7 @@ class NoticePages {
     private final NoticeDesk notices;
     private final Opinions opinions;
     private final Alarms alarms;
+    private final Rhythms rhythms;
     private final FiveLines lines;
     private final SourceBook sources;
     private final Clock clock;
@@ -46,6 +48,7 @@ class NoticePages {
             NoticeDesk notices,
             Opinions opinions,
             Alarms alarms,
+            Rhythms rhythms,
             FiveLines lines,
             SourceBook sources,
             Clock clock) {
@@ -53,6 +56,7 @@ class NoticePages {
         this.notices = notices;
         this.opinions = opinions;
         this.alarms = alarms;
+        this.rhythms = rhythms;
         this.lines = lines;
         this.sources = sources;
         this.clock = clock;
@@ -65,7 +69,7 @@ class NoticePages {
         return Templates.notice(
                 visit.page(words().say("notice.title")).lit("watches"),
                 words(),
-                LedgerLine.of(filed, words()),
+                LedgerLine.of(filed, rhythms.of(visit.caller().subject()).zone(), words()),
                 notice.toString(),
                 said.filter(useful -> useful).isPresent(),
                 said.filter(useful -> !useful).isPresent(),

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,13 @@ import mx.vigia.notification.digest.Quiet;
 import mx.vigia.notification.digest.Rhythm;
 import mx.vigia.notification.watch.Frequency;
 
-/** The form about how often and when somebody is written to: as it is shown, and read as a browser sends it. */
+/**
+ * The form about how often and when somebody is written to: as it is shown, and read as a browser sends it.
+ *
+ * @param today the day on which it is filled in
+ */
 @TemplateData
-record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, Words words) {
+record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, LocalDate today, Words words) {
     private static final int EARLIEST = 2000;
     /** The zones of Mexico, the capital first, and some from which its congresses are watched; any other may stand in the form already. */
     private static final List<String> ZONES = List.of(
@@ -147,7 +150,6 @@ record RhythmForm(Rhythm rhythm, Map<UUID, String> fellows, Words words) {
     /** Nobody is away for longer: what is due would wait for ever, and days of rest are counted one by one. */
     private LocalDate withinAYear(String written) {
         var day = LocalDate.parse(written);
-        var today = LocalDate.now(ZoneOffset.UTC);
         if (day.getYear() < EARLIEST || day.isAfter(today.plusYears(1))) {
             throw new IllegalArgumentException(written);
         }

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import mx.vigia.house.Page;
@@ -29,11 +32,13 @@ class RhythmPages {
     private final Visit visit;
     private final Accounts accounts;
     private final Rhythms rhythms;
+    private final Clock clock;
 
-    RhythmPages(Visit visit, Accounts accounts, Rhythms rhythms) {
+    RhythmPages(Visit visit, Accounts accounts, Rhythms rhythms, Clock clock) {
         this.visit = visit;
         this.accounts = accounts;
         this.rhythms = rhythms;
+        this.clock = clock;
     }
 
     @GET
@@ -55,7 +60,11 @@ class RhythmPages {
         for (var fellow : rhythms.possibleDeputies(person)) {
             fellows.put(fellow, accounts.findById(fellow).name());
         }
-        return new RhythmForm(rhythms.of(person), fellows, visit.words("messages/notification"));
+        return new RhythmForm(
+                rhythms.of(person),
+                fellows,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                visit.words("messages/notification"));
     }
 
     @CheckedTemplate(basePath = "desk")

@@ -1,10 +1,10 @@
 package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.vigia.house.Language;
-import mx.vigia.house.Words;
 import mx.vigia.notification.notice.Explained;
 import mx.vigia.notification.watch.Asked;
 
@@ -17,25 +17,27 @@ import mx.vigia.notification.watch.Asked;
  */
 @TemplateData
 record WhyLine(String at, String kind, boolean late, String result, String because, List<String> whys) {
-    static WhyLine of(Explained fact, Words words) {
+    static WhyLine of(Explained fact, ZoneId zone, Voice voice) {
+        var words = voice.words();
         var outcome = fact.told().stream().findFirst();
         return new WhyLine(
-                LedgerLine.moment(fact.at(), words),
+                LedgerLine.moment(fact.at(), zone, words),
                 words.say("kind." + fact.kind().written()),
                 fact.late(),
-                outcome.map(told -> LedgerLine.result(told.state(), told.remark(), words))
+                outcome.map(told -> LedgerLine.result(told.state(), told.remark(), told.leaves(), zone, voice))
                         .orElse(""),
                 outcome.stream()
                         .flatMap(told -> told.queries().stream())
                         .map(query -> Asked.by(query).inWords(words))
                         .collect(Collectors.joining(" · ")),
-                fact.untold().stream().map(untold -> why(untold, words)).toList());
+                fact.untold().stream().map(untold -> why(untold, voice)).toList());
     }
 
-    private static String why(Explained.Untold untold, Words words) {
+    private static String why(Explained.Untold untold, Voice voice) {
+        var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
         var asked = Asked.by(untold.query()).inWords(words);
         var whose = committee.isEmpty() ? asked : words.say("why.of-committee", asked, committee);
-        return words.say("why." + untold.why().name(), whose);
+        return voice.say("why." + untold.why().name(), whose);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +26,15 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.notice.Explained;
 import mx.vigia.notification.notice.Explaining;
+import mx.vigia.notification.people.AuditBook;
 import mx.vigia.notification.watch.Lookout;
 
-/** "Why was I told of this bill, or why not": for oneself, and for anybody where an administrator asks. */
+/** "Why was I told of this bill, or why not": for oneself, and for anybody where an administrator asks, who is then written down. */
 @Path("/ledger/why")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -46,16 +49,30 @@ class WhyPages {
     private final Accounts accounts;
     private final Lookout lookout;
     private final SourceBook sources;
+    private final Rhythms rhythms;
+    private final AuditBook audit;
     private final Rights rights;
+    private final Clock clock;
 
     WhyPages(
-            Visit visit, Explaining explaining, Accounts accounts, Lookout lookout, SourceBook sources, Rights rights) {
+            Visit visit,
+            Explaining explaining,
+            Accounts accounts,
+            Lookout lookout,
+            SourceBook sources,
+            Rhythms rhythms,
+            AuditBook audit,
+            Rights rights,
+            Clock clock) {
         this.visit = visit;
         this.explaining = explaining;
         this.accounts = accounts;
         this.lookout = lookout;
         this.sources = sources;
+        this.rhythms = rhythms;
+        this.audit = audit;
         this.rights = rights;
+        this.clock = clock;
     }
 
     @GET
@@ -67,15 +84,26 @@ class WhyPages {
         var bill = bill(written);
         var facts = bill.isEmpty() ? List.<Explained>of() : explaining.of(person.id(), bill.get());
         var own = person.id().equals(caller.subject());
+        var voice = new Voice(words(), own ? "" : person.name());
+        var zone = rhythms.of(person.id()).zone();
+        if (!own && bill.isPresent()) {
+            audit.write(
+                    Optional.of(caller.subject()),
+                    "asked-why",
+                    person.name(),
+                    "",
+                    "/bills/" + bill.get(),
+                    clock.instant());
+        }
         return Templates.why(
-                visit.page(words().say("why.title")).lit("watches"),
+                visit.page(voice.say("why.title")).lit("watches"),
                 words(),
+                voice,
                 written.isBlank() || bill.isPresent() ? "" : words().say("why.no-bill"),
                 bill.map(UUID::toString).orElse(""),
                 own ? "" : person.id().toString(),
-                own ? "" : person.name(),
                 facts.stream().findFirst().map(Explained::title).orElse(""),
-                facts.stream().map(fact -> WhyLine.of(fact, words())).toList(),
+                facts.stream().map(fact -> WhyLine.of(fact, zone, voice)).toList(),
                 silences(facts),
                 own && bill.isPresent(),
                 bill.isPresent() && lookout.mutedBy(person.id()).contains(bill.get()),
@@ -148,10 +176,10 @@ class WhyPages {
         static native TemplateInstance why(
                 Page page,
                 Words words,
+                Voice voice,
                 String wrong,
                 String bill,
                 String person,
-                String name,
                 String title,
                 List<WhyLine> facts,
                 List<String> silences,

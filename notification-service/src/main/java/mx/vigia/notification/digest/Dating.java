@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,18 @@ class Dating {
         var waiting = book.waiting(notices);
         alarms.raise(urgent(waiting, from), from);
         book.date(dated(waiting, from));
+        book.urgentFrom(later(waiting, from));
+    }
+
+    /** Looks again at what has become urgent while it waits for a digest: it leaves at once to whoever wants that. How many facts there were. */
+    int ripen(Instant now) throws SQLException {
+        var ripe = book.ripe(Almanac.today(now));
+        for (var fact : ripe) {
+            var waiting = book.waiting(book.waitingOf(fact));
+            alarms.raise(urgent(waiting, now), now);
+            book.date(dated(waiting, now).stream().filter(Dated::passes).toList());
+        }
+        return ripe.size();
     }
 
     /** Dates all that waits for this person anew: they have said otherwise. */
@@ -65,14 +78,28 @@ class Dating {
 
     private Set<UUID> urgent(List<WaitingBook.Waiting> waiting, Instant now) throws SQLException {
         var today = Almanac.today(now);
+        return told(waiting).entrySet().stream()
+                .filter(fact -> Urgency.of(fact.getValue(), today))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, LocalDate> later(List<WaitingBook.Waiting> waiting, Instant now) throws SQLException {
+        var today = Almanac.today(now);
+        return told(waiting).entrySet().stream()
+                .flatMap(fact ->
+                        Urgency.later(fact.getValue(), today).stream().map(day -> Map.entry(fact.getKey(), day)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those facts among them that may be urgent some day. */
+    private Map<UUID, FactTold> told(List<WaitingBook.Waiting> waiting) throws SQLException {
         var facts = book.facts(waiting.stream()
                 .filter(one -> Urgency.mayBe(one.kind()))
                 .map(WaitingBook.Waiting::fact)
                 .distinct()
                 .toList());
         return facts.entrySet().stream()
-                .filter(fact -> Urgency.of(FactTold.kept(fact.getValue(), json), today))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Map.Entry::getKey, fact -> FactTold.kept(fact.getValue(), json)));
     }
 }

@@ -1,5 +1,6 @@
 package mx.vigia.notification.digest;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,6 +11,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.notification.intake.Fault;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,23 +25,37 @@ class DigestPress {
     private static final Logger LOG = Logger.getLogger(DigestPress.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
+    /** So long nothing is tried again for somebody for whom it failed. */
+    private static final Duration ASIDE = Duration.ofMinutes(5);
+
     private final PressBook book;
     private final RhythmBook rhythms;
     private final Alarms alarms;
+    private final Dating dating;
     private final Doorbell couriers;
     private final DigestConfig config;
+    private final MeterRegistry meters;
     private final Clock clock;
     private final Doorbell bell = new Doorbell();
     private Thread press = Thread.currentThread();
     private volatile boolean closing;
 
     DigestPress(
-            PressBook book, RhythmBook rhythms, Alarms alarms, Doorbell couriers, DigestConfig config, Clock clock) {
+            PressBook book,
+            RhythmBook rhythms,
+            Alarms alarms,
+            Dating dating,
+            Doorbell couriers,
+            DigestConfig config,
+            MeterRegistry meters,
+            Clock clock) {
         this.book = book;
         this.rhythms = rhythms;
         this.alarms = alarms;
+        this.dating = dating;
         this.couriers = couriers;
         this.config = config;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -73,6 +91,7 @@ class DigestPress {
         try {
             var now = clock.instant();
             couriers.ring(alarms.remind(now));
+            ripen(now);
             return print(now) > 0;
         } catch (RuntimeException | Error e) {
             LOG.errorf("Letters cannot be printed now, trying again: %s", e);
@@ -80,22 +99,72 @@ class DigestPress {
         }
     }
 
+    /** What cannot be looked at again keeps nothing from being printed. */
+    private void ripen(Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().call(() -> dating.ripen(now));
+        } catch (RuntimeException e) {
+            LOG.error("What may have become urgent cannot be looked at now, trying again", e);
+        }
+    }
+
     /** Prints what is due to those whose notices have been due longest; how many letters that were. */
     int print(Instant now) {
-        var letters = QuarkusTransaction.requiringNew().call(() -> printed(now));
+        var letters = allOrEach(now);
         couriers.ring(letters);
         return letters;
     }
 
+    /** One person whose letter cannot be printed keeps nobody else's back: where all together fail, each is tried alone. */
+    private int allOrEach(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> printed(now));
+        } catch (RuntimeException e) {
+            if (Fault.ofAStore(e)) {
+                throw e;
+            }
+            return each(now);
+        }
+    }
+
+    private int each(Instant now) {
+        var people = QuarkusTransaction.requiringNew().call(() -> book.takeTurn(now, config.batch()));
+        var letters = 0;
+        for (var person : people) {
+            letters += alone(person, now);
+        }
+        return letters;
+    }
+
+    private int alone(UUID person, Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> printedFor(book.take(person), now));
+        } catch (RuntimeException e) {
+            if (Fault.ofAStore(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "No letter can be printed for %s, who is tried again in %s", person, ASIDE);
+            meters.counter("vigia.letters", "outcome", "unprinted").increment();
+            return QuarkusTransaction.requiringNew().call(() -> {
+                book.setAside(person, now, now.plus(ASIDE));
+                return 0;
+            });
+        }
+    }
+
     /** In the caller's transaction. */
     int printed(Instant now) throws SQLException {
-        var people = book.takeTurn(now, config.batch());
+        return printedFor(book.takeTurn(now, config.batch()), now);
+    }
+
+    private int printedFor(List<UUID> people, Instant now) throws SQLException {
         if (people.isEmpty()) {
             return 0;
         }
+        book.takeOut(new NetTurns(book.turned(people, now)));
         var due = book.dueTo(people, now);
         var composing = new Composing(
-                rhythms.of(people), book.lastAtOnce(people), book.printed(people, now), config.gather(), now);
+                rhythms.of(people), book.lastAtOnce(people, now), book.printed(people, now), config.gather(), now);
         for (var waiting : composing.waiting(due)) {
             book.putOff(waiting);
         }

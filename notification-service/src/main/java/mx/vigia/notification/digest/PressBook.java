@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
+import mx.vigia.notification.notice.Standing.Withdrawal;
+import mx.vigia.notification.notice.Turn;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
 
 /** The rows of notices that wait for a letter, and of letters as they are printed. */
@@ -44,6 +47,54 @@ class PressBook {
                 for no key update skip locked""", row -> row.getObject(1, UUID.class), now, most, now, Math.ceilDiv(most, FRESH));
     }
 
+    /** This person, until the transaction ends, where no other press has them in hand. */
+    List<UUID> take(UUID person) throws SQLException {
+        return rows.read(
+                "select id from account where id = ? for no key update skip locked",
+                row -> row.getObject(1, UUID.class),
+                person);
+    }
+
+    /** Puts off all that is due to somebody for whom nothing can be printed. */
+    void setAside(UUID person, Instant now, Instant until) throws SQLException {
+        rows.change("""
+                update notice set due_at = ?, set_aside = true
+                where recipient = ? and letter_id is null and fell is null and due_at <= ?""", until, person, now);
+    }
+
+    /** Why the notices due to these people stand that tell somebody of a match that came or went, in the order in which they were filed. */
+    List<NetTurns.Turned> turned(List<UUID> people, Instant now) throws SQLException {
+        return rows.read("""
+                select n.id, n.recipient, f.dossier, r.watch_id, r.turn, f.kind, w.kinds
+                from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
+                where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?
+                and exists (select from notice_reason o where o.notice_id = n.id and o.turn <> '')
+                order by n.filed_at, n.id""", PressBook::turned, people, now);
+    }
+
+    private static NetTurns.Turned turned(ResultSet row) throws SQLException {
+        var kind = FactKind.called(row.getString(6)).asked().written();
+        return new NetTurns.Turned(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                Turn.called(row.getString(5)),
+                List.of((String[]) row.getArray(7).getArray()).contains(kind));
+    }
+
+    /** What came and went before anybody was told of it leaves no trace on a letter. */
+    void takeOut(NetTurns turns) throws SQLException {
+        var idle = turns.idle();
+        if (!idle.isEmpty()) {
+            rows.change("update notice set fell = ? where id = any (?::uuid[])", Withdrawal.EVENED_OUT.name(), idle);
+        }
+        for (var reason : turns.idleReasons()) {
+            rows.change(
+                    "delete from notice_reason where notice_id = ? and watch_id = ?", reason.notice(), reason.watch());
+        }
+    }
+
     List<DueNotice> dueTo(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
                 select id, recipient, frequency, filed_at, coalesce(slot, due_at), passes from notice
@@ -51,13 +102,16 @@ class PressBook {
                 order by due_at, filed_at, id""", PressBook::due, people, now);
     }
 
-    /** The last letter that left at once, of each of these people; one that the server has refused several times for itself keeps nothing else back. */
-    Map<UUID, LastLetter> lastAtOnce(List<UUID> people) throws SQLException {
+    /**
+     * The last letter that left at once, of each of these people; one that the server has refused several times for itself, or that waits for the end of a silence,
+     * keeps nothing else back.
+     */
+    Map<UUID, LastLetter> lastAtOnce(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
-                        select person, l.owed_at, l.state = 'DUE' and not l.held and l.misfires = 0 and l.attempts <= ?
+                        select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.attempts <= ?
                         from unnest(?::uuid[]) person cross join lateral (
                             select owed_at, state, held, misfires, attempts from letter
-                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", PressBook::last, PATIENT, people).stream()
+                            where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", PressBook::last, now, PATIENT, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }
 
@@ -102,7 +156,7 @@ class PressBook {
                     each(runs, run -> run.window().until().toString()));
             rows.change(
                     """
-                    update notice n set letter_id = x.letter from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
+                    update notice n set letter_id = x.letter, set_aside = false from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
                     where n.id = x.notice and n.letter_id is null and exists (select from letter l where l.id = x.letter)""",
                     runs.stream().flatMap(run -> run.notices().stream()).toList(),
                     runs.stream()

@@ -71,7 +71,7 @@ public record Rhythm(
     }
 
     /** The first moment from this one on at which they may be written to; after days of rest or absence at their hour. */
-    Instant free(Instant moment) {
+    public Instant free(Instant moment) {
         var at = moment.atZone(zone);
         if (!works(at.toLocalDate())) {
             at = firstWorking(at.toLocalDate()).atTime(hour, 0).atZone(zone);

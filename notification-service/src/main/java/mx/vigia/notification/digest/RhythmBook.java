@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.Rows;
+import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.watch.Frequency;
 
 /** The rows of how people want to be written to. */
@@ -93,7 +93,7 @@ class RhythmBook {
                 row.getObject(1, UUID.class),
                 new Rhythm(
                         Frequency.valueOf(row.getString(2)),
-                        ZoneId.of(row.getString(3)),
+                        Almanac.zone(row.getString(3)),
                         row.getInt(4),
                         DayOfWeek.of(row.getInt(5)),
                         new Quiet(row.getInt(6), row.getInt(7)),

@@ -3,6 +3,7 @@ package mx.vigia.notification.digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ class WaitingBook {
                 slot = case when x.frequency = 'AT_ONCE' then null else x.due end
             from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[]) as x (id, frequency, due, passes)
             where n.id = x.id and n.letter_id is null and n.fell is null""";
+
+    private static final int RIPE_AT_ONCE = 50;
 
     private final Rows rows;
 
@@ -67,6 +70,20 @@ class WaitingBook {
                                 facts)
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Keeps from which day on each of these facts will be urgent. */
+    void urgentFrom(Map<UUID, LocalDate> days) throws SQLException {
+        for (var day : days.entrySet()) {
+            rows.change("update fact set urgent_on = ? where id = ?", day.getValue(), day.getKey());
+        }
+    }
+
+    /** Some facts that have become urgent by that day; each is given once. */
+    List<UUID> ripe(LocalDate today) throws SQLException {
+        return rows.read("""
+                update fact set urgent_on = null where id in (
+                    select id from fact where urgent_on <= ? order by urgent_on limit ? for update skip locked) returning id""", row -> row.getObject(1, UUID.class), today, RIPE_AT_ONCE);
     }
 
     void date(List<Dating.Dated> dated) throws SQLException {

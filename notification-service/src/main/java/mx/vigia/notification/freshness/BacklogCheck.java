@@ -55,6 +55,7 @@ class BacklogCheck implements HealthCheck {
                     .withData("oldest unsent letter, seconds", waiting.toSeconds())
                     .withData("too long", waiting.compareTo(config.tooLong()) > 0)
                     .withData("given up in a day", lost.size())
+                    .withData("people for whom nothing can be printed", unprinted())
                     .build();
         } catch (SQLException e) {
             return health.down()
@@ -80,6 +81,13 @@ class BacklogCheck implements HealthCheck {
                         row -> Optional.ofNullable(row.getTimestamp(1))
                                 .map(this::since)
                                 .orElse(Duration.ZERO))
+                .getFirst();
+    }
+
+    private long unprinted() throws SQLException {
+        return rows.read(
+                        "select count(distinct recipient) from notice where set_aside and letter_id is null and fell is null",
+                        row -> row.getLong(1))
                 .getFirst();
     }
 

@@ -24,6 +24,11 @@ public final class Fault {
                 .orElseGet(() -> causes(trouble).noneMatch(Fault::blamesTheRecord));
     }
 
+    /** Whether a store is away or in trouble, so that nothing is said of whatever was in hand. */
+    public static boolean ofAStore(Throwable trouble) {
+        return causes(trouble).anyMatch(SQLException.class::isInstance) && ofTheHouse(trouble);
+    }
+
     private static boolean blamesTheRecord(Throwable cause) {
         return cause instanceof NotAFact
                 || cause instanceof IllegalArgumentException

@@ -11,9 +11,14 @@ import mx.vigia.house.Words;
 
 /** Days and spans of time in words. */
 public final class Almanac {
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+    public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     private Almanac() {}
+
+    /** The zone of this name; that of Mexico City where none is written, or one that this machine does not know. */
+    public static ZoneId zone(String written) {
+        return ZoneId.getAvailableZoneIds().contains(written) ? ZoneId.of(written) : MEXICO;
+    }
 
     /** The day it is in Mexico City. */
     public static LocalDate today(Instant now) {
@@ -43,8 +48,14 @@ public final class Almanac {
 
     /** {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
     public static String moment(Instant moment, Language language) {
-        return day(moment, language) + ", "
-                + DateTimeFormatter.ofPattern("H:mm").format(moment.atZone(MEXICO)) + " h";
+        return moment(moment, MEXICO, language);
+    }
+
+    /** The same by the clock of a zone. */
+    public static String moment(Instant moment, ZoneId zone, Language language) {
+        var there = moment.atZone(zone);
+        return day(there.toLocalDate(), language) + ", "
+                + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
     }
 
     /** {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */

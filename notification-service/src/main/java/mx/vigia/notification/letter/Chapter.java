@@ -1,6 +1,5 @@
 package mx.vigia.notification.letter;
 
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import mx.vigia.house.Words;
@@ -28,11 +27,11 @@ record Chapter(
         String list,
         StopToken stop) {
 
-    /** The same, reminding of it because nobody has answered since then. */
-    Chapter reminding(Instant since, Words words) {
+    /** The same, reminding of it because nobody has answered since the time of which the letter tells. */
+    Chapter reminding(Cover cover, Words words) {
         return new Chapter(
                 notice,
-                story.saying(words.say("letter.reminds", Almanac.moment(since, words.language()))),
+                story.saying(words.say("letter.reminds", Almanac.moment(cover.from(), cover.zone(), words.language()))),
                 group,
                 words.say("letter.reminds.subject") + " " + subject,
                 name,

@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import mx.vigia.notification.watch.Frequency;
 
@@ -8,11 +9,12 @@ import mx.vigia.notification.watch.Frequency;
  * What stands on the cover of a letter, whatever is in it: of what time it tells, and how often its reader wants to be told.
  *
  * @param id what its Message-ID is made of
+ * @param zone by whose clock its reader is told of moments
  * @param reminds whether it reminds of something urgent, known since {@code from}, to which nobody of a committee has answered
  */
-public record Cover(UUID id, Frequency frequency, Instant from, Instant until, boolean reminds) {
-    /** One that reminds of nothing. */
+public record Cover(UUID id, Frequency frequency, Instant from, Instant until, ZoneId zone, boolean reminds) {
+    /** One that reminds of nothing, for a reader in Mexico City. */
     public Cover(UUID id, Frequency frequency, Instant from, Instant until) {
-        this(id, frequency, from, until, false);
+        this(id, frequency, from, until, Almanac.MEXICO, false);
     }
 }

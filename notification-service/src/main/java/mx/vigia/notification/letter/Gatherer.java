@@ -75,18 +75,19 @@ record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
         return switch (cover.frequency()) {
             case AT_ONCE -> "";
             case DAILY, WEEKLY ->
-                words.say(
-                        "letter.many.period." + cover.frequency(),
-                        Almanac.moment(cover.from(), words.language()),
-                        Almanac.moment(cover.until(), words.language()));
+                words.say("letter.many.period." + cover.frequency(), moment(cover.from()), moment(cover.until()));
         };
     }
 
     private String late() {
         return cover.frequency() != Frequency.AT_ONCE
                         && cover.until().plus(LATE).isBefore(now)
-                ? words.say("letter.many.late", Almanac.moment(cover.until(), words.language()))
+                ? words.say("letter.many.late", moment(cover.until()))
                 : "";
+    }
+
+    private String moment(Instant moment) {
+        return Almanac.moment(moment, cover.zone(), words.language());
     }
 
     /** The names of the facts in it, and what stops them all. */

@@ -59,7 +59,7 @@ public class LetterWriter {
     }
 
     private Letter ofOne(Cover cover, Chapter told, Words words) {
-        var chapter = cover.reminds() ? told.reminding(cover.from(), words) : told;
+        var chapter = cover.reminds() ? told.reminding(cover, words) : told;
         var story = chapter.story();
         return letter(
                 cover,

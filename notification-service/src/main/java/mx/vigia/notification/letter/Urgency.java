@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.watch.FactKind;
 
@@ -10,19 +11,32 @@ public final class Urgency {
 
     private Urgency() {}
 
+    /** The days on which something is urgent, both among them. */
+    private record Days(LocalDate first, LocalDate last) {}
+
     /** Whether this is urgent on that day. */
     public static boolean of(FactTold fact, LocalDate today) {
+        return fact.kind() == FactKind.WAIVED
+                || days(fact)
+                        .filter(days -> !today.isBefore(days.first()) && !today.isAfter(days.last()))
+                        .isPresent();
+    }
+
+    /** The day from which on this will be urgent, where that is after today. */
+    public static Optional<LocalDate> later(FactTold fact, LocalDate today) {
+        return days(fact).map(Days::first).filter(today::isBefore);
+    }
+
+    private static Optional<Days> days(FactTold fact) {
         return switch (fact.kind()) {
-            case WAIVED -> true;
             case AGENDA, AGENDA_POSTPONED, AGENDA_CANCELLED ->
-                fact.after().called().flatMap(call -> call.onDay()).stream()
-                        .anyMatch(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(1)));
+                fact.after().called().flatMap(call -> call.onDay()).map(day -> new Days(day.minusDays(1), day));
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING ->
-                fact.after().window().stream()
+                fact.after()
+                        .window()
                         .map(FactTold.Consultation::closesOn)
-                        .anyMatch(
-                                day -> day != null && !day.isBefore(today) && !day.isAfter(today.plusDays(LAST_DAYS)));
-            default -> false;
+                        .map(day -> new Days(day.minusDays(LAST_DAYS), day));
+            default -> Optional.empty();
         };
     }
 

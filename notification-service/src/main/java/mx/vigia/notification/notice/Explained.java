@@ -27,8 +27,8 @@ public record Explained(
         untold = List.copyOf(untold);
     }
 
-    /** What became of the letter (DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN), and the questions for whose sake it was due. */
-    public record Outcome(String state, String remark, List<String> queries) {
+    /** What became of the letter, as {@link Filed} has it, the questions for whose sake it was due, and when it leaves where it is WAITING. */
+    public record Outcome(String state, String remark, List<String> queries, Instant leaves) {
         public Outcome {
             queries = List.copyOf(queries);
         }

@@ -3,10 +3,13 @@ package mx.vigia.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
@@ -18,8 +21,9 @@ public class Explaining {
     private static final int MOST = 30;
     private static final String FACTS = """
             select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
-                coalesce(d.state, ''), coalesce(d.remark, ''),
-                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}')
+                coalesce(d.stands, ''), coalesce(d.remark, ''),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'),
+                case d.stands when 'WAITING' then d.waits_until end
             from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
             left join delivery d on d.notice_id = n.id
             where f.dossier = ? order by f.taken_at desc limit\s""" + MOST;
@@ -77,8 +81,13 @@ public class Explaining {
     }
 
     private static Explained told(ResultSet row) throws SQLException {
-        var outcome = new Explained.Outcome(row.getString(8), row.getString(9), List.of((String[])
-                row.getArray(10).getArray()));
+        var outcome = new Explained.Outcome(
+                row.getString(8),
+                row.getString(9),
+                List.of((String[]) row.getArray(10).getArray()),
+                Optional.ofNullable(row.getTimestamp(11))
+                        .map(Timestamp::toInstant)
+                        .orElse(Instant.EPOCH));
         return new Explained(
                 row.getObject(1, UUID.class),
                 FactKind.called(row.getString(2)),

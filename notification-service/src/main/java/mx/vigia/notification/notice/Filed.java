@@ -9,8 +9,8 @@ import mx.vigia.notification.watch.FactKind;
  *
  * @param about the path of its page
  * @param notice its id; empty where several people's stand together
- * @param gathered from when on it may leave, where it is on no letter yet; the epoch otherwise
- * @param state DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN
+ * @param leaves when it leaves, where it is WAITING; the epoch otherwise
+ * @param state WAITING for its moment, HELD by a pause, DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN
  */
 public record Filed(
         String about,
@@ -21,7 +21,7 @@ public record Filed(
         String remark,
         List<String> queries,
         String notice,
-        Instant gathered) {
+        Instant leaves) {
     public Filed {
         queries = List.copyOf(queries);
     }

@@ -30,9 +30,9 @@ class NoticeBook {
             "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
 
     private static final String OF_A_PERSON = """
-            select %s, f.kind, f.title, n.filed_at, d.state, coalesce(d.remark, ''),
+            select %s, f.kind, f.title, n.filed_at, d.stands, coalesce(d.remark, ''),
                 coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'), n.id::text,
-                case when n.letter_id is null and n.fell is null then n.due_at end
+                case d.stands when 'WAITING' then d.waits_until end
             from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
             where n.recipient = ?""".formatted(ABOUT);
 
@@ -101,6 +101,15 @@ class NoticeBook {
 
     /** Those of these notices for which a cause stands now. */
     Map<UUID, Notice> read(Collection<UUID> notices) throws SQLException {
+        return read(notices, false);
+    }
+
+    /** The same where paused causes count too. */
+    Map<UUID, Notice> readEvenPaused(Collection<UUID> notices) throws SQLException {
+        return read(notices, true);
+    }
+
+    private Map<UUID, Notice> read(Collection<UUID> notices, boolean evenPaused) throws SQLException {
         try (var connection = database.getConnection();
                 var query =
                         connection.prepareStatement("""
@@ -113,9 +122,9 @@ class NoticeBook {
                         join watch w on w.id = r.watch_id
                         left join committee c on c.id = w.committee_id
                         left join account p on p.id = r.on_behalf_of
-                        where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and
+                        where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
                         """ + Misinformed.TAKES_BACK + """
-                        )
+                        ))
                         and (w.person_id = n.recipient or exists (select 1 from membership m
                             where m.committee_id = w.committee_id and m.account_id = n.recipient) or
                         """ + Deputies.READS_FOR + """
@@ -126,6 +135,7 @@ class NoticeBook {
                         and (a.hears_of_sources or f.kind not like 'source-%') and a.closed_at is null
                         order by c.name_es nulls last, w.created_at, w.id""")) {
             query.setArray(1, connection.createArrayOf("uuid", notices.toArray()));
+            query.setBoolean(2, evenPaused);
             var found = new HashMap<UUID, Notice>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -3,16 +3,18 @@ package mx.vigia.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.notification.watch.Handover;
 
 /** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
 @ApplicationScoped
-public class NoticeDesk {
+public class NoticeDesk implements Handover {
     private final FactBook facts;
     private final NoticeBook book;
     private final SourceKeepers keepers;
@@ -84,6 +86,11 @@ public class NoticeDesk {
         return standing;
     }
 
+    /** These notices with all that they were due for, paused since or not; in no order, and without those that were withdrawn. */
+    public Collection<Notice> evenPaused(List<UUID> notices) throws SQLException {
+        return book.readEvenPaused(notices).values();
+    }
+
     private Standing uncaused(UUID notice) throws SQLException {
         var due = keepers.read(notice);
         return due.isPresent() ? new Standing.Due(due.get()) : withdrawals.of(notice);
@@ -93,6 +100,12 @@ public class NoticeDesk {
     public void passOn(UUID from, UUID to) throws SQLException {
         var now = clock.instant();
         post.owe(inheritance.file(from, to, now), now);
+    }
+
+    @Override
+    public void passedOn(UUID watch) throws SQLException {
+        var now = clock.instant();
+        post.owe(inheritance.file(watch, now), now);
     }
 
     /** One of this person's notices. */

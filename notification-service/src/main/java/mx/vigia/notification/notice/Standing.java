@@ -28,6 +28,12 @@ public sealed interface Standing {
         /** The reader wants no letters about sources. */
         NO_SOURCES,
         /** The alert was deleted. */
-        DELETED
+        DELETED,
+        /** The alert has another owner by now, who is told instead. */
+        PASSED_ON,
+        /** What it tells was undone before its letter left. */
+        EVENED_OUT,
+        /** It cannot be written any more, in a letter that may have arrived before. */
+        UNWRITABLE
     }
 }

@@ -23,10 +23,11 @@ class Withdrawals {
                             coalesce(bool_or(sits and not stopped and state <> 'DELETED'), false),
                             coalesce(bool_or(stopped), false), coalesce(bool_or(not sits), false),
                             coalesce(bool_or(not sits and instead), false),
+                            coalesce(bool_or(not sits and passed_at > n.filed_at), false),
                             exists (select 1 from mute u where u.account_id = a.id and u.dossier = f.dossier)
                         from notice n join fact f on f.id = n.fact_id join account a on a.id = n.recipient
                         left join lateral (
-                            select w.state, w.person_id is not distinct from n.recipient or exists (select 1 from membership m
+                            select w.state, w.passed_at, w.person_id is not distinct from n.recipient or exists (select 1 from membership m
                                 where m.committee_id = w.committee_id and m.account_id = n.recipient)
                                 or\s""" + Deputies.READS_FOR + """
                                 as sits, r.on_behalf_of is not null as instead,
@@ -41,7 +42,7 @@ class Withdrawals {
         if (row.getBoolean(1)) {
             return new Standing.Withdrawn(Withdrawal.NO_SOURCES);
         }
-        if (row.getBoolean(6)) {
+        if (row.getBoolean(7)) {
             return new Standing.Withdrawn(Withdrawal.MUTED);
         }
         if (row.getBoolean(2)) {
@@ -52,6 +53,9 @@ class Withdrawals {
         }
         if (row.getBoolean(5)) {
             return new Standing.Withdrawn(Withdrawal.RELIEVED);
+        }
+        if (row.getBoolean(6)) {
+            return new Standing.Withdrawn(Withdrawal.PASSED_ON);
         }
         return new Standing.Withdrawn(row.getBoolean(4) ? Withdrawal.LEFT : Withdrawal.DELETED);
     }

@@ -132,7 +132,7 @@ public class People {
                     "");
         }
         if (heir.isPresent()) {
-            book.handOver(person, heir.get());
+            book.handOver(person, heir.get(), clock.instant());
             notices.passOn(person, heir.get());
         }
         ended.watches().addAll(book.endWatchesOf(person, clock.instant()));

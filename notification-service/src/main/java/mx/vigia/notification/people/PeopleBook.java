@@ -116,10 +116,10 @@ class PeopleBook {
     }
 
     /** Gives what one person looks out for to another, but for what the other is told of already. */
-    void handOver(UUID from, UUID to) throws SQLException {
+    void handOver(UUID from, UUID to, Instant now) throws SQLException {
         rows.change("""
-                update watch w set person_id = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
-                    select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, from, to);
+                update watch w set person_id = ?, passed_at = ? where w.person_id = ? and w.state <> 'DELETED' and not exists (
+                    select 1 from watch o where o.person_id = ? and o.query = w.query and o.state = 'ACTIVE' and o.kinds @> w.kinds)""", to, now, from, to);
     }
 
     /** Deletes what this person looks out for, as if they had done so one by one; which those were. */

@@ -14,9 +14,15 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import mx.vigia.house.SignedStatement;
 
-/** What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps. */
+/**
+ * What the analysis measured of a query before anyone may save it: how often it would speak, and what it overlaps.
+ *
+ * @param perDay facts a day
+ * @param mostPerDay with how many of them it may be saved at most
+ * @param matched30 bills of the last thirty days
+ */
 @TemplateData
-public record Gauge(String query, double perDay, int matched30, List<UUID> overlaps) {
+public record Gauge(String query, double perDay, double mostPerDay, int matched30, List<UUID> overlaps) {
     private static final int LONGEST_QUERY = 500;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,10 +50,16 @@ public record Gauge(String query, double perDay, int matched30, List<UUID> overl
         return new Gauge(
                 said.path("query").asText().strip(),
                 said.path("perDay").asDouble(),
+                said.path("mostPerDay").asDouble(Double.MAX_VALUE),
                 said.path("matched30").asInt(),
                 StreamSupport.stream(said.path("overlaps").spliterator(), false)
                         .map(id -> UUID.fromString(id.asText()))
                         .toList());
+    }
+
+    /** Whether so many facts would come that it is not saved. */
+    boolean tellsTooOften() {
+        return perDay > mostPerDay;
     }
 
     /** Where the same query is measured again. */

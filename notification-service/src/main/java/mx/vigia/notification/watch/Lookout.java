@@ -16,13 +16,21 @@ import java.util.function.BiConsumer;
 public class Lookout {
     private final Watches watches;
     private final StopBook stops;
+    private final Handover handover;
     private final WatchAnnouncer announcer;
     private final WatchConfig config;
     private final Clock clock;
 
-    Lookout(Watches watches, StopBook stops, WatchAnnouncer announcer, WatchConfig config, Clock clock) {
+    Lookout(
+            Watches watches,
+            StopBook stops,
+            Handover handover,
+            WatchAnnouncer announcer,
+            WatchConfig config,
+            Clock clock) {
         this.watches = watches;
         this.stops = stops;
+        this.handover = handover;
         this.announcer = announcer;
         this.config = config;
         this.clock = clock;
@@ -30,25 +38,27 @@ public class Lookout {
 
     /** Looks out for a person; paused from the beginning, it is a search that is kept. */
     public Begun forPerson(UUID person, Gauge gauge, Set<FactKind> kinds, boolean paused) throws SQLException {
-        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), paused, config.watchesOfAPerson());
+        return begin(Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
     }
 
     /** Looks out for all members of a committee, at the wish of one of them, or keeps the search for them. */
     public Begun forCommittee(UUID committee, UUID author, Gauge gauge, Set<FactKind> kinds, boolean paused)
             throws SQLException {
         var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
-        return begin(watch, paused, config.watchesOfACommittee());
+        return begin(watch, gauge, paused, config.watchesOfACommittee());
     }
 
     /** Asks this instead, and for these kinds of fact. */
     public Begun askInstead(UUID watch, Gauge gauge, Set<FactKind> kinds) throws SQLException {
-        if (gauge.perDay() > config.watchPerDay()) {
-            return new Begun.TooOften(gauge.perDay(), config.watchPerDay());
+        if (gauge.tellsTooOften()) {
+            return new Begun.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         return changed(watch, (found, now) -> watches.change(found, gauge.query(), () -> found.ask(gauge, kinds, now)));
     }
 
-    /** Passes a watch to another owner; what its readers were told stays theirs, and a person who had stopped it hears of it again. */
+    /**
+     * Passes a watch to another owner, and with it what waits to be sent; what its readers were told stays theirs, and a person who had stopped it hears of it again.
+     */
     public Begun passTo(UUID watch, Owner owner) throws SQLException {
         var most = switch (owner) {
             case Owner.OfPerson(var person) -> config.watchesOfAPerson();
@@ -59,6 +69,7 @@ public class Lookout {
             watches.flush();
             if (passed instanceof Begun.Looking) {
                 stops.resumeOwner(watch);
+                handover.passedOn(watch);
             }
             return passed;
         });
@@ -168,9 +179,9 @@ public class Lookout {
         return token.sealed(config.gaugeKey());
     }
 
-    private Begun begin(Watch watch, boolean paused, int most) throws SQLException {
-        if (watch.perDay() > config.watchPerDay()) {
-            return new Begun.TooOften(watch.perDay(), config.watchPerDay());
+    private Begun begin(Watch watch, Gauge gauge, boolean paused, int most) throws SQLException {
+        if (gauge.tellsTooOften()) {
+            return new Begun.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         watch.become(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
         var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, most));

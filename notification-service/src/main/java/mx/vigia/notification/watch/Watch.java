@@ -46,6 +46,9 @@ public class Watch {
     @Column(name = "created_at")
     private Instant created;
 
+    @Column(name = "passed_at")
+    private Instant passed;
+
     @Column(name = "changed_at")
     private Instant changed;
 
@@ -146,6 +149,7 @@ public class Watch {
                 committee = all;
             }
         }
+        passed = now;
         revise(now);
     }
 

@@ -18,8 +18,4 @@ public interface WatchConfig {
     /** The most watches a committee may keep (VIGIA_WATCHES_OF_A_COMMITTEE). */
     @WithDefault("100")
     int watchesOfACommittee();
-
-    /** The most facts a day that a watch may be expected to tell of, by its gauge (VIGIA_WATCH_PER_DAY): whoever got more would read none. */
-    @WithDefault("100")
-    double watchPerDay();
 }

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 /** A courier who fell asleep over a letter decides nothing about it once another holds it. */
 @TellingTest
 class ClaimsTest {
+    private static final UUID RAUL = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
+
     private final UUID notice = UUID.randomUUID();
     private final Cover cover = new Cover(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
-    private final Claim first = new Claim(cover, 1, 0, Instant.now());
+    private final Claim first = new Claim(cover, RAUL, 1, 0, Instant.now(), false);
 
     @Inject
     DeliveryBook book;
@@ -68,7 +70,7 @@ class ClaimsTest {
 
     @Test
     void whoeverHoldsItSettlesItAndWhatWasGivenUpMayBeBroughtAgain() throws SQLException {
-        var holder = new Claim(cover, 2, 0, Instant.now());
+        var holder = new Claim(cover, RAUL, 2, 0, Instant.now(), false);
         book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
         assertThat(state()).isEqualTo("UNDELIVERABLE");
 

@@ -18,7 +18,7 @@ import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmailCourierTest {
     private static final Letter LETTER = new Letter(
@@ -31,14 +31,15 @@ class EmailCourierTest {
             Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "EHLO", "RCPT", "DATA"})
+    @CsvSource({"'', false", "EHLO, false", "RCPT, true", "DATA, true"})
     @Timeout(value = 20, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(String dribblesAfter)
-            throws IOException, MessagingException, InterruptedException {
+    void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(
+            String dribblesAfter, boolean midway) throws IOException, MessagingException, InterruptedException {
         try (var server = new DribblingServer(dribblesAfter);
                 var courier = courierTo(server.port())) {
             assertThat(courier.deliver(LETTER))
-                    .isEqualTo(new Outcome.LineDown(Duration.ofSeconds(2), "We hung up: it took longer than PT1S"));
+                    .isEqualTo(new Outcome.LineDown(
+                            Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
             assertThat(server.isHungUpOn()).isTrue();
         }
     }

@@ -106,6 +106,7 @@ class LineTest {
     }
 
     private static Claim claim(int number) {
-        return new Claim(new Cover(new UUID(0, number), Frequency.AT_ONCE, NOW, NOW), 1, 0, NOW);
+        return new Claim(
+                new Cover(new UUID(0, number), Frequency.AT_ONCE, NOW, NOW), new UUID(0, number), 1, 0, NOW, false);
     }
 }

@@ -2,6 +2,7 @@ package mx.vigia.notification.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -47,6 +48,9 @@ class AVeryWatchedBillTest {
 
     @Inject
     Alarms alarms;
+
+    @Inject
+    Dating dating;
 
     @Inject
     Rows rows;
@@ -96,7 +100,15 @@ class AVeryWatchedBillTest {
                         THEN)
                 .getFirst();
 
-        var press = new DigestPress(book, rhythms, alarms, new Doorbell(), new TenMinutes(), Clock.systemUTC());
+        var press = new DigestPress(
+                book,
+                rhythms,
+                alarms,
+                dating,
+                new Doorbell(),
+                new TenMinutes(),
+                new SimpleMeterRegistry(),
+                Clock.systemUTC());
         var printing = System.nanoTime();
         press.print(THEN.plusSeconds(10));
         assertThat(count("letter where recipient = '" + another + "'")).isOne();

@@ -3,10 +3,12 @@ package mx.vigia.notification.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,9 @@ class PressTest {
     Alarms alarms;
 
     @Inject
+    Dating dating;
+
+    @Inject
     Rows rows;
 
     private final List<UUID> people =
@@ -50,7 +55,12 @@ class PressTest {
 
     @AfterEach
     void nothingOfItIsLeft() throws SQLException {
+        rows.change(
+                "delete from notice_reason where notice_id in (select id from notice where recipient = any (?))",
+                people);
         rows.change("delete from notice where recipient = any (?)", people);
+        rows.change("delete from watch where person_id = any (?)", people);
+        rows.change("delete from rhythm where account_id = any (?)", people);
         rows.change("delete from letter where recipient = any (?)", people);
         rows.change("delete from account where id = any (?)", people);
         rows.change("delete from fact where site = 'prensa'");
@@ -63,7 +73,7 @@ class PressTest {
         }
 
         try (var replicas = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> printing = () -> printAll(press(book, rhythms, alarms));
+            Callable<Integer> printing = () -> printAll(press());
             for (var printed : replicas.invokeAll(List.of(printing, printing))) {
                 printed.get();
             }
@@ -80,15 +90,15 @@ class PressTest {
         due(people.getFirst(), 3);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
-                    press(book, rhythms, alarms).printed(THEN);
+                    press().printed(THEN);
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessageContaining("killed");
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isZero();
 
-        printAll(press(book, rhythms, alarms));
-        printAll(press(book, rhythms, alarms));
+        printAll(press());
+        printAll(press());
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
@@ -99,15 +109,15 @@ class PressTest {
     @Test
     void whatFollowsIsGatheredIntoOneLetterThatLeavesSomeMinutesLater() throws SQLException {
         due(people.getFirst(), 1);
-        printAll(press(book, rhythms, alarms));
+        printAll(press());
         due(people.getFirst(), 4);
 
-        assertThat(printAll(press(book, rhythms, alarms))).isZero();
+        assertThat(printAll(press())).isZero();
         rows.change("update letter set state = 'ACCEPTED' where recipient = any (?)", people);
-        press(book, rhythms, alarms).print(THEN.plus(TenMinutes.LONG).minusSeconds(1));
+        press().print(THEN.plus(TenMinutes.LONG).minusSeconds(1));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
-        press(book, rhythms, alarms).print(THEN.plus(TenMinutes.LONG));
+        press().print(THEN.plus(TenMinutes.LONG));
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -118,8 +128,8 @@ class PressTest {
         due(people.getFirst(), 2_000);
         due(people.get(1), 1);
 
-        press(book, rhythms, alarms).print(THEN);
-        press(book, rhythms, alarms).print(THEN);
+        press().print(THEN);
+        press().print(THEN);
 
         assertThat(count("select count(distinct recipient) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -132,8 +142,7 @@ class PressTest {
 
         QuarkusTransaction.requiringNew().call(() -> {
             rows.read("select id from account where id = ? for no key update", row -> 0, people.getFirst());
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> press(book, rhythms, alarms).printed(THEN));
+            return QuarkusTransaction.requiringNew().call(() -> press().printed(THEN));
         });
 
         assertThat(rows.read(
@@ -141,6 +150,81 @@ class PressTest {
                         row -> row.getObject(1, UUID.class),
                         people))
                 .containsExactly(people.get(1));
+    }
+
+    @Test
+    void whoseLetterCannotBePrintedKeepsNobodyElsesBackAndIsTriedAgain() throws SQLException {
+        var spoilt = people.getFirst();
+        rows.change("insert into rhythm (account_id, back_on) values (?, 'infinity')", spoilt);
+        due(spoilt, 1);
+        due(people.get(1), 1);
+        due(people.get(2), 1);
+
+        assertThat(press().print(THEN)).isEqualTo(2);
+        assertThat(count("select count(*) from notice where recipient = any (?) and set_aside"))
+                .isOne();
+        rows.change("delete from rhythm where account_id = ?", spoilt);
+        assertThat(press().print(THEN.plusSeconds(60))).isZero();
+        assertThat(press().print(THEN.plus(Duration.ofMinutes(5)))).isOne();
+
+        assertThat(count("select count(*) from notice where recipient = any (?) and (set_aside or letter_id is null)"))
+                .isZero();
+    }
+
+    @Test
+    void ofAMatchThatCameAndWentOrWentAndCameBackBeforeTheLetterNothingIsTold() throws SQLException {
+        var reader = people.getFirst();
+        var watch = watch(reader);
+        var came = UUID.randomUUID();
+        var gone = UUID.randomUUID();
+        turned(reader, came, watch, "details-changed", "newly", "no-longer");
+        turned(reader, gone, watch, "details-changed", "no-longer", "newly", "no-longer");
+
+        press().print(THEN);
+
+        assertThat(told(came)).isEmpty();
+        assertThat(told(gone)).containsExactly("no-longer");
+        assertThat(count("select count(*) from notice where recipient = any (?) and fell = 'EVENED_OUT'"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatAWatchAsksForByItsKindIsToldWithWhatBecameOfIt() throws SQLException {
+        var reader = people.getFirst();
+        var bill = UUID.randomUUID();
+        turned(reader, bill, watch(reader), "passed", "newly", "no-longer");
+
+        press().print(THEN);
+
+        assertThat(told(bill)).containsExactly("newly", "no-longer");
+    }
+
+    private UUID watch(UUID reader) throws SQLException {
+        var watch = UUID.randomUUID();
+        rows.change("""
+                insert into watch (id, person_id, query, kinds, state, announced_at)
+                values (?, ?, 'prensa', '{new,passed}', 'ACTIVE', now())""", watch, reader);
+        return watch;
+    }
+
+    /** Of one bill, facts of this kind by which it turned so, one after the other. */
+    private void turned(UUID reader, UUID bill, UUID watch, String kind, String... turns) throws SQLException {
+        for (var place = 0; place < turns.length; place++) {
+            rows.change("""
+                    with told as (
+                        insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site)
+                        values (gen_random_uuid(), ?, ?, 'x', 1, '{1}', '{}', now(), 'prensa') returning id),
+                    filed as (
+                        insert into notice (id, recipient, fact_id, filed_at, due_at)
+                        select gen_random_uuid(), ?, id, ?, ? from told returning id)
+                    insert into notice_reason (notice_id, watch_id, found, turn, asked) select id, ?, '[]', ?, 'prensa' from filed""", bill, kind, reader, THEN.plusSeconds(place - 60), THEN, watch, turns[place]);
+        }
+    }
+
+    private List<String> told(UUID bill) throws SQLException {
+        return rows.read("""
+                select r.turn from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
+                where f.dossier = ? and n.letter_id is not null order by n.filed_at""", row -> row.getString(1), bill);
     }
 
     private int printAll(DigestPress press) {
@@ -151,8 +235,16 @@ class PressTest {
         return all;
     }
 
-    private static DigestPress press(PressBook book, RhythmBook rhythms, Alarms alarms) {
-        return new DigestPress(book, rhythms, alarms, new Doorbell(), new TenMinutes(), Clock.systemUTC());
+    private DigestPress press() {
+        return new DigestPress(
+                book,
+                rhythms,
+                alarms,
+                dating,
+                new Doorbell(),
+                new TenMinutes(),
+                new SimpleMeterRegistry(),
+                Clock.systemUTC());
     }
 
     private void due(UUID person, int number) throws SQLException {

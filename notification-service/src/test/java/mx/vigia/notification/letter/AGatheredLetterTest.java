@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,22 @@ class AGatheredLetterTest {
         var until = Instant.parse("2026-11-23T14:00:00Z");
         var letter = writer.write(
                 new Cover(UUID.randomUUID(), Frequency.DAILY, from, until),
+                List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
+                sources.all(),
+                NOW);
+
+        assertThat(letter.text())
+                .contains(
+                        "Lo que pasó del domingo 22 de noviembre de 2026, 8:00 h al lunes 23 de noviembre de 2026, 8:00 h.",
+                        "Este resumen debió salir el lunes 23 de noviembre de 2026, 8:00 h");
+    }
+
+    @Test
+    void aDigestSaysItsTimeByTheClockOfItsReader() throws Exception {
+        var from = Instant.parse("2026-11-22T16:00:00Z");
+        var until = Instant.parse("2026-11-23T16:00:00Z");
+        var letter = writer.write(
+                new Cover(UUID.randomUUID(), Frequency.DAILY, from, until, ZoneId.of("America/Tijuana"), false),
                 List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
                 sources.all(),
                 NOW);

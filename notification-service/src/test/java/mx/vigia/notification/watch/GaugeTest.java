@@ -18,12 +18,22 @@ class GaugeTest {
     void aFreshGaugeIsReadWhole() {
         var overlap = UUID.randomUUID();
         var token = SignedStatement.sign(
-                Map.of("query", "agua", "perDay", 0.4, "matched30", 12, "overlaps", List.of(overlap.toString())),
+                Map.of(
+                        "query",
+                        "agua",
+                        "perDay",
+                        0.4,
+                        "mostPerDay",
+                        100,
+                        "matched30",
+                        12,
+                        "overlaps",
+                        List.of(overlap.toString())),
                 NOON,
                 Duration.ofMinutes(10),
                 KEY);
 
-        assertThat(Gauge.in(token, NOON, KEY)).contains(new Gauge("agua", 0.4, 12, List.of(overlap)));
+        assertThat(Gauge.in(token, NOON, KEY)).contains(new Gauge("agua", 0.4, 100, 12, List.of(overlap)));
     }
 
     @Test
