@@ -6,6 +6,9 @@ import java.util.List;
 import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.law.Relation;
 import mx.vigia.analysis.stage.Outcome;
 import mx.vigia.analysis.stage.Stage;
 import mx.vigia.analysis.topic.Topic;
@@ -27,7 +30,11 @@ record BillTold(
         String officialAddress,
         String site,
         CongressTold congress,
-        List<TopicTold> topics) {
+        List<TopicTold> topics,
+        List<LawTold> laws) {
+
+    /** A bill that changes more laws than these is about none of them in particular. */
+    private static final int MOST_LAWS = 50;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProponentTold(String name, String group) {
@@ -36,9 +43,24 @@ record BillTold(
         }
     }
 
-    record TopicTold(String id, String es, String en) {
-        static TopicTold of(Topic topic) {
-            return new TopicTold(topic.id(), topic.es(), topic.en());
+    /** A topic, and how surely the bill is about it; null of bills told before that was. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TopicTold(String id, String es, String en, Double strength) {
+        static TopicTold of(Topic topic, double strength) {
+            return new TopicTold(topic.id(), topic.es(), topic.en(), strength);
+        }
+    }
+
+    /** A law the bill would change, and the short forms that stand for it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record LawTold(String name, List<String> abbreviations) {
+        static LawTold of(String name) {
+            return new LawTold(
+                    name,
+                    LawCatalog.known().named(name).stream()
+                            .flatMap(law -> law.abbreviations().stream())
+                            .distinct()
+                            .toList());
         }
     }
 
@@ -58,8 +80,20 @@ record BillTold(
                 bill.site(),
                 bill.congress().map(CongressTold::of).orElse(null),
                 bill.tags().stream()
-                        .flatMap(tag -> topics.named(tag.topic()).stream())
-                        .map(TopicTold::of)
-                        .toList());
+                        .flatMap(tag ->
+                                topics.named(tag.topic()).stream().map(topic -> TopicTold.of(topic, tag.weight())))
+                        .toList(),
+                laws(bill));
+    }
+
+    /** The laws that it would change, each once; one that is only named is none of them. */
+    private static List<LawTold> laws(Dossier bill) {
+        return bill.laws().stream()
+                .filter(affected -> affected.relation() != Relation.MENTION)
+                .map(AffectedLaw::law)
+                .distinct()
+                .limit(MOST_LAWS)
+                .map(LawTold::of)
+                .toList();
     }
 }
