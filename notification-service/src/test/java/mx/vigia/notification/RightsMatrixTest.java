@@ -45,8 +45,14 @@ class RightsMatrixTest {
             "GET", GET.class, "POST", POST.class, "PUT", PUT.class, "PATCH", PATCH.class, "DELETE", DELETE.class);
 
     /** What anybody may ask for: the way in, what a link in a letter or a private address opens by itself, and a panel that is empty for strangers. */
-    private static final Set<String> OPEN =
-            Set.of("/sign-in", "/sign-in/{token}", "/sign-out", "/stop/{token}", "/panels/mine", "/sign-in/oidc");
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in",
+            "/sign-in/{token}",
+            "/sign-out",
+            "/stop/{token}",
+            "/panels/mine",
+            "/sign-in/oidc",
+            "/me/privacy");
 
     /** Where only an administrator goes. */
     private static final List<String> ADMINISTRATORS =
@@ -79,6 +85,7 @@ class RightsMatrixTest {
                                 NewWatch.by(lucia, "matriz compartida", COMMITTEE)
                                         .toString()),
                 "/committees/", List.of(COMMITTEE),
+                "/api/v1/committees/", List.of(COMMITTEE),
                 "/me/endpoints/", List.of(hook),
                 "/api/v1/endpoints/", List.of(hook));
         var others = Map.of(

@@ -29,6 +29,7 @@ import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
 import mx.vigia.notification.feed.PrivateFeed;
+import mx.vigia.notification.matter.Visits;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
@@ -53,6 +54,7 @@ class HomePages {
     private final Feeds feeds;
     private final PrivateLabels labels;
     private final Rhythms rhythms;
+    private final Visits visits;
 
     HomePages(
             Visit visit,
@@ -65,7 +67,8 @@ class HomePages {
             Endpoints endpoints,
             Feeds feeds,
             PrivateLabels labels,
-            Rhythms rhythms) {
+            Rhythms rhythms,
+            Visits visits) {
         this.visit = visit;
         this.accounts = accounts;
         this.rights = rights;
@@ -77,6 +80,7 @@ class HomePages {
         this.feeds = feeds;
         this.labels = labels;
         this.rhythms = rhythms;
+        this.visits = visits;
     }
 
     @GET
@@ -150,6 +154,7 @@ class HomePages {
                 screening.kept(account.id()),
                 labels.all(account.id()),
                 MyRhythm.of(rhythms.of(account.id())),
+                visits.of(account.id()),
                 notices.latest(account.id(), ALL).stream()
                         .map(filed -> new MyLetter(
                                 filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
@@ -180,6 +185,7 @@ class HomePages {
             List<Screening.Kept> screening,
             List<PrivateLabels.Label> labels,
             MyRhythm rhythm,
+            List<Visits.Visit> visits,
             List<MyLetter> letters) {}
 
     /** A token they made for a program; its secret is not kept. */

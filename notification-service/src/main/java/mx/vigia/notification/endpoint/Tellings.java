@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.watch.FactKind;
@@ -84,6 +85,18 @@ public class Tellings {
     /** The latest that any watch of a committee answered since then, the newest first. */
     public List<Telling> ofCommittee(UUID committee, Instant since, int most) throws SQLException {
         return latest("e.committee_id = ?", committee, since, most);
+    }
+
+    /** The latest of these kinds that any watch of a committee answered since then, the newest first. */
+    public List<Telling> ofCommittee(UUID committee, Collection<FactKind> kinds, Instant since, int most)
+            throws SQLException {
+        var written = kinds.stream().map(FactKind::written).collect(Collectors.joining(",", "'{", "}'"));
+        return latest(
+                "e.committee_id = ? and exists (select 1 from fact k where k.id = e.fact_id and k.kind = any ("
+                        + written + "))",
+                committee,
+                since,
+                most);
     }
 
     private List<Telling> latest(String which, UUID of, Instant since, int most) throws SQLException {

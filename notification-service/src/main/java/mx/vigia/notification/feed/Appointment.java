@@ -8,11 +8,14 @@ import mx.vigia.notification.letter.Brief;
 /**
  * A day to be kept free: a meeting, the end of a consultation, a deadline; under one name for ever, however often it is moved.
  *
+ * @param dossier the bill
  * @param time such as {@code 09:30} by the clock of Mexico City, or nothing where it is a whole day or the clock is not known
  * @param sequence how often it was changed
  */
-record Appointment(
+public record Appointment(
         UUID name,
+        Kind kind,
+        UUID dossier,
         LocalDate day,
         String time,
         String place,
@@ -28,6 +31,8 @@ record Appointment(
                 day.equals(now.day) && time.equals(now.time) && place.equals(now.place) && cancelled == now.cancelled;
         return new Appointment(
                 name,
+                kind,
+                dossier,
                 now.day,
                 now.time,
                 now.place,
@@ -36,5 +41,12 @@ record Appointment(
                 made,
                 same ? changed : now.changed,
                 now.brief);
+    }
+
+    /** What is on that day. */
+    public enum Kind {
+        MEETING,
+        CONSULTATION_CLOSES,
+        DEADLINE
     }
 }

@@ -54,7 +54,8 @@ final class Appointments {
                     || call.dropsTheBill()
                     || call.onDay().isEmpty();
             var hours = isOfMexicoCity(telling.site()) ? call.time() : "";
-            return day.map(held -> first(name, held, hours, call.place(), off, telling, brief));
+            return day.map(
+                    held -> first(Appointment.Kind.MEETING, name, held, hours, call.place(), off, telling, brief));
         });
     }
 
@@ -67,7 +68,7 @@ final class Appointments {
         return fact.after().window().map(FactTold.Consultation::closesOn).map(day -> {
             var name = CloudEvent.idFrom(
                     "appointment", "consultation", fact.dossier().toString());
-            return first(name, day, "", "", false, telling, brief);
+            return first(Appointment.Kind.CONSULTATION_CLOSES, name, day, "", "", false, telling, brief);
         });
     }
 
@@ -78,13 +79,20 @@ final class Appointments {
                     "deadline",
                     fact.dossier().toString(),
                     due.name().es());
-            return first(name, due.due(), "", "", false, telling, brief);
+            return first(Appointment.Kind.DEADLINE, name, due.due(), "", "", false, telling, brief);
         });
     }
 
     private static Appointment first(
-            UUID name, LocalDate day, String time, String place, boolean off, Telling telling, Brief brief) {
+            Appointment.Kind kind,
+            UUID name,
+            LocalDate day,
+            String time,
+            String place,
+            boolean off,
+            Telling telling,
+            Brief brief) {
         var at = telling.filed();
-        return new Appointment(name, day, time, place, off, 0, at, at, brief);
+        return new Appointment(name, kind, telling.dossier(), day, time, place, off, 0, at, at, brief);
     }
 }

@@ -221,7 +221,8 @@ public record FactTold(
             String officialAddress,
             String site,
             CongressTold congress,
-            List<Topic> topics) {
+            List<Topic> topics,
+            List<LawTold> laws) {
         public Bill {
             Objects.requireNonNull(title, "bill.title");
             Objects.requireNonNull(stage, "bill.stage");
@@ -230,6 +231,7 @@ public record FactTold(
             citation = citation == null ? "" : citation;
             officialAddress = officialAddress == null ? "" : officialAddress;
             topics = topics == null ? List.of() : List.copyOf(topics);
+            laws = laws == null ? List.of() : List.copyOf(laws);
         }
     }
 
@@ -240,8 +242,12 @@ public record FactTold(
         }
     }
 
-    /** A topic of the bill in both languages. */
-    public record Topic(String id, String es, String en) {
+    /**
+     * A topic of the bill in both languages.
+     *
+     * @param strength how surely it is about it, 0 to 1; null where whoever told it did not say so yet
+     */
+    public record Topic(String id, String es, String en, Double strength) {
         /** Its name in this language. */
         public String in(Language language) {
             return language == Language.ES ? es : en;

@@ -26,7 +26,7 @@ public final class Almanac {
     }
 
     /** {@code jueves 3 de septiembre de 2026}. */
-    static String day(LocalDate day, Language language) {
+    public static String day(LocalDate day, Language language) {
         var pattern = switch (language) {
             case ES -> "EEEE d 'de' MMMM 'de' yyyy";
             case EN -> "EEEE, MMMM d, yyyy";

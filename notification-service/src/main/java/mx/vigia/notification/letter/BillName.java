@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactTold;
 
 /** How a bill is called in a letter: in full, and by what tells it from others where there is little room. */
-record BillName(String term, String title) {
+public record BillName(String term, String title) {
     private static final int USEFUL = 14;
     private static final Pattern CONTINUES = Pattern.compile("(Que|Con|Por|De|Para|Sobre|Relativa|Relativo)\\b.*");
     private static final Pattern ENACTS = Pattern.compile("Que expide (?:la |el |los |las )?(\\p{Lu}.*)");
@@ -20,13 +20,14 @@ record BillName(String term, String title) {
     private static final Pattern BRINGS =
             Pattern.compile("^(?:Oficio )?[Cc]on (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?");
 
-    static BillName of(FactTold.Bill bill) {
+    /** How this bill is called. */
+    public static BillName of(FactTold.Bill bill) {
         return new BillName(
                 PlainText.of(bill.officialTerm()), PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
     }
 
     /** {@code Iniciativa que expide la Ley General de Ciberseguridad}; words with which the term ends and the title begins stand once. */
-    String full() {
+    public String full() {
         if (term.isEmpty() || !CONTINUES.matcher(title).matches()) {
             return title;
         }

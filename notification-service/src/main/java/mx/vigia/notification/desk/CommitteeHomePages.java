@@ -1,0 +1,145 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import mx.vigia.house.Page;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.matter.Visits;
+import mx.vigia.notification.notice.Filed;
+import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.watch.Lookout;
+import mx.vigia.notification.watch.Watches;
+
+/** The home of a committee: what is new since its reader last looked, what comes, what is open, what is not heard; who sits in it and what it looks out for. */
+@Path("/committees")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class CommitteeHomePages {
+    private static final int LATEST = 30;
+
+    private final Visit visit;
+    private final Committees committees;
+    private final Watches watches;
+    private final Lookout lookout;
+    private final NoticeDesk notices;
+    private final Rhythms rhythms;
+    private final Rights rights;
+    private final Visits visits;
+    private final Outlook outlook;
+
+    CommitteeHomePages(
+            Visit visit,
+            Committees committees,
+            Watches watches,
+            Lookout lookout,
+            NoticeDesk notices,
+            Rhythms rhythms,
+            Rights rights,
+            Visits visits,
+            Outlook outlook) {
+        this.visit = visit;
+        this.committees = committees;
+        this.watches = watches;
+        this.lookout = lookout;
+        this.notices = notices;
+        this.rhythms = rhythms;
+        this.rights = rights;
+        this.visits = visits;
+        this.outlook = outlook;
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
+        var caller = Elsewhere.signedIn(visit);
+        var committee = committees
+                .findByIdOptional(id)
+                .filter(any -> rights.maySeeCommittee(id, caller))
+                .orElseThrow(
+                        () -> Problem.notFound(words().say("committee.unknown")).raised());
+        var since = visits.begin(caller.subject(), id);
+        var stopped = lookout.stoppedBy(caller.subject());
+        var lines = watches.ofCommittee(id).stream()
+                .map(watch ->
+                        WatchLine.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller), words()))
+                .toList();
+        return Templates.committee(
+                visit.page(committee.name(visit.language())).lit("me"),
+                words(),
+                id,
+                news(id, since, rhythms.of(caller.subject()).zone()),
+                outlook.of(id, visit.language(), words()),
+                members(id),
+                lines);
+    }
+
+    private News news(UUID committee, Optional<Instant> since, ZoneId zone) throws SQLException {
+        var latest = notices.latestOfCommittee(committee, LATEST);
+        return new News(
+                since.map(moment -> LedgerLine.moment(moment, zone, words())).orElse(""),
+                lines(latest, filed -> since.filter(filed.at()::isAfter).isPresent(), zone),
+                lines(latest, filed -> since.filter(filed.at()::isAfter).isEmpty(), zone));
+    }
+
+    private List<LedgerLine> lines(List<Filed> latest, Predicate<Filed> which, ZoneId zone) {
+        return latest.stream()
+                .filter(which)
+                .map(filed -> LedgerLine.of(filed, zone, words()))
+                .toList();
+    }
+
+    private List<Member> members(UUID committee) {
+        return committees.seatsIn(committee).stream()
+                .map(seat -> new Member(
+                        seat.person().name(), seat.person().address().value(), words().say("seat." + seat.seat())))
+                .toList();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    /**
+     * What the committee was told.
+     *
+     * @param since when the reader's visit before ended; empty where this is the first
+     */
+    @TemplateData
+    record News(String since, List<LedgerLine> fresh, List<LedgerLine> earlier) {}
+
+    /** Someone who sits in a committee. */
+    @TemplateData
+    record Member(String name, String address, String role) {}
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance committee(
+                Page page,
+                Words words,
+                UUID id,
+                News news,
+                Outlook.Shown outlook,
+                List<Member> members,
+                List<WatchLine> watches);
+    }
+}

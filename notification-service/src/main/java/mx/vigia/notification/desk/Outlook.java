@@ -1,0 +1,122 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.TemplateData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.house.Language;
+import mx.vigia.house.Words;
+import mx.vigia.notification.feed.Appointment;
+import mx.vigia.notification.feed.Diary;
+import mx.vigia.notification.intake.SiteHealth;
+import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.matter.Matters;
+import mx.vigia.notification.matter.Silences;
+
+/** What a committee has before it, in words: the days to come, what is open, what is not heard, what it is about. */
+@ApplicationScoped
+class Outlook {
+    private static final int WEEK = 7;
+
+    private final Matters matters;
+    private final Diary diary;
+    private final Silences silences;
+    private final Clock clock;
+
+    Outlook(Matters matters, Diary diary, Silences silences, Clock clock) {
+        this.matters = matters;
+        this.diary = diary;
+        this.silences = silences;
+        this.clock = clock;
+    }
+
+    Shown of(UUID committee, Language language, Words words) throws SQLException {
+        var today = Almanac.today(clock.instant());
+        var week = diary.of(committee, today, today.plusDays(WEEK - 1L), language);
+        var open = matters.openOf(committee, language).stream()
+                .map(one -> MatterLine.of(one, words))
+                .toList();
+        var silent = silences.of(committee);
+        var subjects = matters.subjects(committee);
+        return new Shown(
+                days(week, words),
+                open,
+                silent.ofAll().map(since -> Almanac.moment(since, language)).orElse(""),
+                silent.sites().stream().map(site -> Silent.of(site, words)).toList(),
+                subjects("tema", subjects.topics()),
+                subjects("ley", subjects.laws()));
+    }
+
+    private static List<Day> days(List<Appointment> week, Words words) {
+        return week.stream()
+                .collect(Collectors.groupingBy(Appointment::day, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(day -> new Day(
+                        Almanac.day(day.getKey(), words.language()),
+                        day.getValue().stream()
+                                .map(each -> Date.of(each, words))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Subject> subjects(String field, Collection<String> names) {
+        return names.stream()
+                .map(name -> new Subject(name, "/?q=" + Elsewhere.encoded(field + ":\"" + name + "\"")))
+                .toList();
+    }
+
+    /**
+     * All of it.
+     *
+     * @param unheard since when no source at all was heard, or nothing
+     */
+    @TemplateData
+    record Shown(
+            List<Day> days,
+            List<MatterLine> matters,
+            String unheard,
+            List<Silent> silent,
+            List<Subject> topics,
+            List<Subject> laws) {}
+
+    /** A day and what is on it. */
+    @TemplateData
+    record Day(String name, List<Date> dates) {}
+
+    /** Something that is called, closes or is due. */
+    @TemplateData
+    record Date(String time, String what, String name, String href, String place, boolean cancelled) {
+        static Date of(Appointment appointment, Words words) {
+            return new Date(
+                    appointment.time(),
+                    words.say("outlook.date." + appointment.kind()),
+                    appointment.brief().name(),
+                    "/bills/" + appointment.dossier(),
+                    appointment.place(),
+                    appointment.cancelled());
+        }
+    }
+
+    /** A source that does not speak. */
+    @TemplateData
+    record Silent(String name, String href, String state) {
+        static Silent of(SiteHealth site, Words words) {
+            var key = "coverage.state." + site.state();
+            return new Silent(
+                    site.name(),
+                    "/sources/" + site.site(),
+                    words.say(
+                            words.has(key) ? key : "coverage.state", Almanac.shortDay(site.since(), words.language())));
+        }
+    }
+
+    /** A topic or a law, and where its bills are found. */
+    @TemplateData
+    record Subject(String name, String href) {}
+}

@@ -1,0 +1,232 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import mx.vigia.notification.letter.Almanac;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A committee's page says in a minute what is new, what comes, what is open and why first, and what is not heard; to its members alone. */
+@TellingTest
+class TheHomeOfACommitteeTest {
+    private static final String HECTOR = "hector.villasenor@ami.example";
+    private static final String PAULA = "paula.niembro@ami.example";
+    private static final String CHILDREN = "0199ee00-2222-7000-8000-000000000004";
+    private static final UUID ALERT = UUID.fromString("0199ef10-0000-7000-8000-000000000004");
+    private static final String PAGE = "/committees/" + CHILDREN;
+    private static final String MATTERS = "/api/v1/committees/" + CHILDREN + "/matters";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    DataSource database;
+
+    private Person paula;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void paulaSignsIn() throws SQLException {
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        paula = Person.signedInAs(PAULA);
+    }
+
+    @AfterEach
+    void nobodyHasAskedForALink() throws SQLException {
+        sql("update watch set state = 'DELETED' where query like 'fuente:mx.prueba.casa%'");
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void whatMattersMostComesFirstSaysWhyAndHidesNothing() {
+        var about = Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
+        var first = told("Sobre menores", "REPORTED_POSITIVE", List.of(strong(about, 0.9)));
+        var last = told("Sobre otra cosa", "PRESENTED", List.of());
+        var closed = told("Sobre lo que ya es ley", "PUBLISHED_DOF", List.of(strong(about, 0.9)));
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(last.dossier()));
+        await().atMost(SOON).until(() -> page().text().contains("Sobre lo que ya es ley"));
+
+        var order = matters().getList("items.dossier", String.class);
+
+        assertThat(order).containsSubsequence(first.dossier(), last.dossier()).doesNotContain(closed.dossier());
+        var factors = matters().getMap("items.find { it.dossier == '" + first.dossier() + "' }.factors[0]");
+        assertThat(factors)
+                .containsEntry("name", "topic")
+                .containsEntry("weight", 40)
+                .containsEntry("points", 36)
+                .containsEntry("because", "Protección de menores en línea");
+        var shown = page();
+        assertThat(shown.select("[data-matter]").eachAttr("data-matter")).isEqualTo(order);
+        var why = shown.selectFirst("[data-matter=" + first.dossier() + "] details");
+        assertThat(why.select("tbody tr")).hasSize(5);
+        assertThat(why.text()).contains("con 90 de 100 de certeza", "36 de 40", "por qué aquí");
+        assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("protección de menores en línea");
+    }
+
+    @Test
+    void whatWasToldSinceTheVisitBeforeIsSetApart() throws SQLException {
+        sql("delete from committee_visit");
+        var before = told("De antes " + mark, "PRESENTED", List.of());
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
+        assertThat(section("news").text()).contains("Es su primera visita");
+        sql("update committee_visit set looked_at = now() - interval '31 minutes'");
+        sql("update notice set filed_at = now() - interval '40 minutes' where fact_id = '" + before.id() + "'");
+        var since = told("De después " + mark, "PRESENTED", List.of());
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(since.dossier()));
+
+        var fresh = section("news").text();
+
+        assertThat(fresh).contains("De después " + mark).doesNotContain("De antes " + mark);
+        assertThat(section("latest").text()).contains("De antes " + mark);
+        assertThat(section("news").text()).as("the same visit goes on").contains("De después " + mark);
+        paula.asks().get("/me/data").then().body("visits.committee", hasItem(CHILDREN));
+    }
+
+    @Test
+    void theNextSevenDaysAreAMeetingAConsultationThatClosesAndWhatWasCalledOff() {
+        var today = Almanac.today(Instant.now());
+        var meeting = aFact().titled("Que trata la reunión " + mark)
+                .with("kind", "agenda")
+                .with("after", call(today.plusDays(1), "called"))
+                .answering(ALERT, "menores")
+                .tell();
+        var off = aFact().titled("Que ya no se trata " + mark)
+                .with("kind", "agenda-cancelled")
+                .with("after", call(today.plusDays(2), "cancelled"))
+                .answering(ALERT, "menores")
+                .tell();
+        var closing = aFact().titled("Que se consulta " + mark)
+                .with("kind", "consultation-opened")
+                .with(
+                        "after",
+                        Map.of(
+                                "stage",
+                                "IN_CONSULTATION",
+                                "consultation",
+                                Map.of("closesOn", today.plusDays(6).toString())))
+                .answering(ALERT, "menores")
+                .tell();
+        var later = aFact().titled("Que se trata después " + mark)
+                .with("kind", "agenda")
+                .with("after", call(today.plusDays(7), "called"))
+                .answering(ALERT, "menores")
+                .tell();
+        await().atMost(SOON)
+                .until(
+                        () -> matters().getList("items.dossier", String.class),
+                        all -> all.containsAll(
+                                List.of(meeting.dossier(), off.dossier(), closing.dossier(), later.dossier())));
+
+        var week = section("week");
+
+        assertThat(week.select("a").eachAttr("href"))
+                .containsSubsequence(
+                        "/bills/" + meeting.dossier(), "/bills/" + off.dossier(), "/bills/" + closing.dossier())
+                .doesNotContain("/bills/" + later.dossier());
+        assertThat(week.text()).contains("09:30 · Reunión", "cancelada", "Cierra la consulta pública", "Salón C");
+        assertThat(matters().getInt("items.find { it.dossier == '" + meeting.dossier() + "' }.factors[3].points"))
+                .isEqualTo(15);
+    }
+
+    @Test
+    void aSourceTheCommitteeDependsOnThatDoesNotSpeakIsNamed() {
+        var site = TestSource.named("casa" + mark, database);
+        var other = TestSource.named("ajena" + mark, database);
+        NewWatch.by(Person.signedInAs(HECTOR), "fuente:" + site.site(), CHILDREN);
+        site.says("unreachable", "", null, Instant.now());
+        other.says("unreachable", "", null, Instant.now());
+
+        assertThat(section("silent").text()).contains(site.site()).doesNotContain(other.site());
+
+        site.speaks(Instant.now().plusSeconds(1));
+        assertThat(section("silent").text()).doesNotContain(site.site());
+    }
+
+    @Test
+    void itIsForMembersAlone() {
+        var raul = Person.signedInAs(Facts.RAUL);
+
+        raul.asks().get(PAGE).then().statusCode(404);
+        raul.asks().get(MATTERS).then().statusCode(404).body("detail", containsString("No hay tal comité"));
+        Person.stranger().asks().get(MATTERS).then().statusCode(401);
+        paula.asks().get(PAGE).then().statusCode(200).body(containsString("Héctor Villaseñor"));
+    }
+
+    private static Map<String, Object> call(LocalDate day, String status) {
+        return Map.of(
+                "stage",
+                "IN_COMMITTEE",
+                "meeting",
+                Map.of(
+                        "meeting", UUID.randomUUID().toString(),
+                        "title", "Comisión de Derechos de la Niñez",
+                        "day", day.toString(),
+                        "time", "09:30",
+                        "place", "Salón C",
+                        "item", "Discusión",
+                        "status", status));
+    }
+
+    private static Map<String, Object> strong(Map<String, String> topic, double strength) {
+        var all = new HashMap<String, Object>(topic);
+        all.put("strength", strength);
+        return all;
+    }
+
+    private static Facts told(String title, String stage, List<Map<String, Object>> topics) {
+        return aFact().with(
+                        "bill",
+                        Map.of(
+                                "revision",
+                                1,
+                                "title",
+                                title,
+                                "kind",
+                                "initiative",
+                                "stage",
+                                stage,
+                                "site",
+                                "mx.diputados.gaceta",
+                                "topics",
+                                topics))
+                .answering(ALERT, "menores")
+                .tell();
+    }
+
+    private JsonPath matters() {
+        return paula.asks().get(MATTERS).then().statusCode(200).extract().jsonPath();
+    }
+
+    private Element section(String heading) {
+        return page().selectFirst("section[aria-labelledby=" + heading + "]");
+    }
+
+    private Document page() {
+        return Jsoup.parse(
+                paula.asks().get(PAGE).then().statusCode(200).extract().asString());
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}
