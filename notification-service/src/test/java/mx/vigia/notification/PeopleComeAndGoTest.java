@@ -244,6 +244,68 @@ class PeopleComeAndGoTest {
     }
 
     @Test
+    void whoeverHasTheirDataErasedIsNamedNowhereAndMayComeAsSomebodyNew() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
+                .then()
+                .statusCode(303);
+        var person = id();
+        var nadia = Person.signedInAs(address);
+        var watch = NewWatch.by(nadia, "herencia borrada " + address.substring(6, 14));
+        nadia.asks().get("/committees/" + CHILDREN).then().statusCode(200);
+
+        nadia.asks().get("/me/erase").then().statusCode(200);
+        nadia.asks().post("/me/erase").then().statusCode(400).body(containsString("Marque que está seguro"));
+        assertThat(count("account where address = '" + address + "'")).isOne();
+        nadia.asks().formParam("sure", "yes").post("/me/erase").then().statusCode(303);
+
+        await().atMost(SECONDS)
+                .untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
+        assertThat(count("account where id = '" + person + "' and name = '—' and address like '%@erased.invalid'"))
+                .isOne();
+        assertThat(count("membership where account_id = '" + person + "'")
+                        + count("committee_visit where account_id = '" + person + "'"))
+                .isZero();
+        assertThat(count("watch where id = '" + watch + "' and query = '-'")).isOne();
+        assertThat(Topics.last("watches.v1", watch.toString())).contains("\"deleted\":true");
+        administrator.asks().get("/committees/people/" + person).then().statusCode(404);
+        enrol(administrator, "Nadia Otra Vez", address, "").then().statusCode(303);
+        assertThat(id()).isNotEqualTo(person);
+    }
+
+    @Test
+    void theLastAdministratorIsNotErasedEither() {
+        administrator
+                .asks()
+                .formParam("sure", "yes")
+                .post("/me/erase")
+                .then()
+                .statusCode(409)
+                .body(containsString("Nadie podría administrar la casa"));
+    }
+
+    @Test
+    void anybodyReadsThePrivacyNoticeBeforeGivingAnything() {
+        given().get("/sign-in").then().body(containsString("href=\"/me/privacy\""));
+        given().get("/me/privacy")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("20 de marzo de 2025"),
+                        containsString("Secretaría Anticorrupción y Buen Gobierno"),
+                        containsString("todavía no ha dicho quién responde"));
+    }
+
+    @Test
+    void anIntegratorMakesTokensThoughTheySitInNoCommittee() {
+        enrol(administrator, "Nadia Nueva", address, "", "integrator").then().statusCode(303);
+
+        var offered =
+                Jsoup.parse(Person.signedInAs(address).asks().get("/me/tokens").asString());
+
+        assertThat(offered.select("input[name=scope]").eachAttr("value")).contains("events", "endpoints");
+    }
+
+    @Test
     void theLastAdministratorStays() throws SQLException {
         var last = account(ADMINISTRATOR);
 

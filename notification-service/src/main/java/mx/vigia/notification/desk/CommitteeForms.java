@@ -20,7 +20,7 @@ import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Committees;
-import mx.vigia.notification.people.People;
+import mx.vigia.notification.people.CommitteeNames;
 
 /** Makes a committee of the association and names it, for those who administer it. */
 @Path("/committees")
@@ -30,12 +30,12 @@ class CommitteeForms {
     private static final int LONGEST = 120;
 
     private final Visit visit;
-    private final People people;
+    private final CommitteeNames names;
     private final Committees committees;
 
-    CommitteeForms(Visit visit, People people, Committees committees) {
+    CommitteeForms(Visit visit, CommitteeNames names, Committees committees) {
         this.visit = visit;
-        this.people = people;
+        this.names = names;
         this.committees = committees;
     }
 
@@ -51,7 +51,7 @@ class CommitteeForms {
     public Response make(@FormParam("es") @DefaultValue("") String es, @FormParam("en") @DefaultValue("") String en) {
         var by = administrator();
         return sound(es) && sound(en)
-                ? Elsewhere.to("/committees/" + people.makeCommittee(by, es.strip(), en.strip()))
+                ? Elsewhere.to("/committees/" + names.make(by, es.strip(), en.strip()))
                 : form(400, "/committees/new", es, en, words().say("committee.wrong"));
     }
 
@@ -74,7 +74,7 @@ class CommitteeForms {
         if (!sound(es) || !sound(en)) {
             return form(400, action(id), es, en, words().say("committee.wrong"));
         }
-        if (!people.renameCommittee(by, id, es.strip(), en.strip())) {
+        if (!names.rename(by, id, es.strip(), en.strip())) {
             throw unknown();
         }
         return Elsewhere.to("/committees/" + id);

@@ -21,6 +21,7 @@ import mx.vigia.notification.watch.Watch;
 @ApplicationScoped
 public class People {
     private final PeopleBook book;
+    private final ErasureBook erasure;
     private final AuditBook audit;
     private final SignIn signIn;
     private final Lookout lookout;
@@ -30,6 +31,7 @@ public class People {
 
     People(
             PeopleBook book,
+            ErasureBook erasure,
             AuditBook audit,
             SignIn signIn,
             Lookout lookout,
@@ -37,6 +39,7 @@ public class People {
             Post post,
             Clock clock) {
         this.book = book;
+        this.erasure = erasure;
         this.audit = audit;
         this.signIn = signIn;
         this.lookout = lookout;
@@ -103,14 +106,40 @@ public class People {
      * Lets a person go, at once: no way in, no seat, no role, no letter. What they looked out for is the heir's from now on, and what was due to them for its sake; without one it ends.
      */
     public Decided close(UUID by, UUID person, Optional<UUID> heir) throws SQLException {
+        return ended(ended -> closed(by, person, heir, ended));
+    }
+
+    /**
+     * Erases what is kept of a person, who is let go if they have not left: their name and address, what they looked out for, wrote and were told by
+     * other ways than letters. The audit stays as it is. There is no way back.
+     */
+    public Decided erase(UUID by, UUID person) throws SQLException {
+        return ended(ended -> {
+            var decided = closed(by, person, Optional.empty(), ended);
+            if (decided instanceof Decided.Done) {
+                erasure.erase(person, clock.instant());
+                audit.write(Optional.of(by), "erased", person.toString(), "", "", clock.instant());
+            }
+            return decided;
+        });
+    }
+
+    /** Announces what a decision ended once it is committed; what is not told then is told by the sweepers. */
+    private Decided ended(Ending ending) throws SQLException {
         var ended = new Ended(new ArrayList<>(), new ArrayList<>());
-        var decided = decided(() -> closed(by, person, heir, ended));
+        var decided = decided(() -> ending.decide(ended));
         signIn.announceEnds(ended.keys());
         for (var watch : ended.watches()) {
             lookout.become(watch, Watch.State.DELETED);
         }
         post.collect();
         return decided;
+    }
+
+    /** A decision that ends keys and watches. */
+    @FunctionalInterface
+    private interface Ending {
+        Decided decide(Ended ended) throws SQLException;
     }
 
     private Decided closed(UUID by, UUID person, Optional<UUID> heir, Ended ended) throws SQLException {
@@ -139,7 +168,7 @@ public class People {
         return new Decided.Done(person);
     }
 
-    /** What a closing ended, to be announced when it is committed; what is not told then is told by the sweepers. */
+    /** What a closing ended. */
     private record Ended(List<String> keys, List<UUID> watches) {}
 
     private boolean canInherit(UUID heir, UUID person) throws SQLException {
@@ -164,34 +193,6 @@ public class People {
                         line(found.get().standing()));
             }
             return new Decided.Done(person);
-        });
-    }
-
-    /** Makes a committee, or gives the one that has this Spanish name already. */
-    public UUID makeCommittee(UUID by, String es, String en) {
-        return inTurn(() -> {
-            var same = book.committees().entrySet().stream()
-                    .filter(known -> known.getValue().equals(es))
-                    .findFirst();
-            if (same.isPresent()) {
-                return same.get().getKey();
-            }
-            var id = UUID.randomUUID();
-            book.insertCommittee(id, es, en);
-            audit.write(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());
-            return id;
-        });
-    }
-
-    /** Gives a committee other names; false where there is none. */
-    public boolean renameCommittee(UUID by, UUID committee, String es, String en) {
-        return inTurn(() -> {
-            var before = Optional.ofNullable(book.committees().get(committee));
-            if (before.isEmpty() || book.rename(committee, es, en) == 0) {
-                return false;
-            }
-            audit.write(Optional.of(by), "committee-renamed", es, before.get(), es + " / " + en, clock.instant());
-            return true;
         });
     }
 
@@ -223,13 +224,9 @@ public class People {
     }
 
     private Decided decided(Callable<Decided> decision) {
-        return inTurn(decision);
-    }
-
-    private <T> T inTurn(Callable<T> deed) {
         return QuarkusTransaction.requiringNew().call(() -> {
             book.takeTurn();
-            return deed.call();
+            return decision.call();
         });
     }
 }

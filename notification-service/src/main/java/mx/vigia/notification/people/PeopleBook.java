@@ -21,7 +21,8 @@ class PeopleBook {
     /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
     private static final long TURN = 0x7669676961L;
 
-    private static final String PEOPLE = "select id, address, name, language, roles, closed_at from account";
+    private static final String PEOPLE =
+            "select id, address, name, language, roles, closed_at from account where erased_at is null";
 
     private final Rows rows;
 
@@ -40,15 +41,15 @@ class PeopleBook {
     }
 
     Optional<Person> at(EmailAddress address) throws SQLException {
-        return one(" where address = ?", address.value());
+        return one(" and address = ?", address.value());
     }
 
     Optional<Person> find(UUID id) throws SQLException {
-        return one(" where id = ?", id);
+        return one(" and id = ?", id);
     }
 
     private Optional<Person> one(String which, Object key) throws SQLException {
-        var seats = seats(" where account_id in (select id from account" + which + ")", key);
+        var seats = seats(" where account_id in (select id from account where true" + which + ")", key);
         return rows.read(PEOPLE + which, row -> person(row, seats), key).stream()
                 .findFirst();
     }

@@ -19,7 +19,7 @@ public record PersonWish(
     public static final int LONGEST_NAME = 120;
 
     /** What a person can be let do beyond what everybody may. */
-    public static final Set<String> ROLES = Set.of("administrator", "analyst");
+    public static final Set<String> ROLES = Set.of("administrator", "analyst", "integrator");
 
     public PersonWish {
         roles = Set.copyOf(roles);

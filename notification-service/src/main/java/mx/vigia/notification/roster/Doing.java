@@ -13,6 +13,7 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.committee.Seat;
+import mx.vigia.notification.people.CommitteeNames;
 import mx.vigia.notification.people.Decided;
 import mx.vigia.notification.people.People;
 import mx.vigia.notification.people.PersonWish;
@@ -21,16 +22,18 @@ import mx.vigia.notification.people.PersonWish;
 @ApplicationScoped
 class Doing {
     private final People people;
+    private final CommitteeNames names;
     private final Committees committees;
 
-    Doing(People people, Committees committees) {
+    Doing(People people, CommitteeNames names, Committees committees) {
         this.people = people;
+        this.names = names;
         this.committees = committees;
     }
 
     Decided done(UUID by, Step step) throws SQLException {
         return switch (step) {
-            case Step.MakeCommittee make -> new Decided.Done(people.makeCommittee(by, make.es(), make.en()));
+            case Step.MakeCommittee make -> new Decided.Done(names.make(by, make.es(), make.en()));
             case Step.Enrol enrol -> people.enrol(Optional.of(by), wish(enrol));
             case Step.Change change ->
                 people.change(by, change.person().id(), change.person().version(), wish(change));
