@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.house.Language;
 import mx.vigia.notification.notice.Reason;
 import mx.vigia.notification.notice.Told;
 import mx.vigia.notification.watch.FactKind;
@@ -221,7 +220,7 @@ public record FactTold(
             String officialAddress,
             String site,
             CongressTold congress,
-            List<Topic> topics,
+            List<TopicTold> topics,
             List<LawTold> laws) {
         public Bill {
             Objects.requireNonNull(title, "bill.title");
@@ -239,18 +238,6 @@ public record FactTold(
     public record Proponent(String name, String group) {
         public Proponent {
             group = group == null ? "" : group;
-        }
-    }
-
-    /**
-     * A topic of the bill in both languages.
-     *
-     * @param strength how surely it is about it, 0 to 1; null where whoever told it did not say so yet
-     */
-    public record Topic(String id, String es, String en, Double strength) {
-        /** Its name in this language. */
-        public String in(Language language) {
-            return language == Language.ES ? es : en;
         }
     }
 }

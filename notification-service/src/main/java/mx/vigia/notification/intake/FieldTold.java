@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param topics what the bill is about there, where that is what was corrected
  * @param takesBack the facts that told of what is no longer so
  */
-public record FieldTold(String field, String says, List<FactTold.Topic> topics, List<UUID> takesBack) {
+public record FieldTold(String field, String says, List<TopicTold> topics, List<UUID> takesBack) {
     public FieldTold {
         topics = topics == null ? List.of() : List.copyOf(topics);
         takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.house.Words;
-import mx.vigia.notification.intake.FactTold;
+import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.notice.Cause;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.Reason;
@@ -13,7 +13,7 @@ import mx.vigia.notification.notice.Turn;
 import mx.vigia.notification.watch.Asked;
 
 /** On what grounds a letter is written, in its reader's language: whose alert, what it asks, and the words that answered it. */
-record Grounds(Notice notice, List<FactTold.Topic> topics, Words words) {
+record Grounds(Notice notice, List<TopicTold> topics, Words words) {
     private static final int LABEL = 24;
     private static final int MATCHES = 12;
     private static final int EXCERPT = 240;

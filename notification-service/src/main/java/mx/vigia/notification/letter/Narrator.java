@@ -10,6 +10,7 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.FieldTold;
+import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.FactKind;
 
 /** Tells in one language what happened to a bill: pure, word for word from the fact. */
@@ -221,7 +222,7 @@ final class Narrator {
         return ofTopics() ? "" : named(fact.bill().topics());
     }
 
-    private String named(List<FactTold.Topic> topics) {
+    private String named(List<TopicTold> topics) {
         return topics.stream().map(topic -> PlainText.of(topic.in(language))).collect(Collectors.joining("; "));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.LawTold;
+import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.Subjects;
 
 /** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee's alerts name. Pure. */
@@ -72,11 +73,11 @@ final class Scales {
                 .orElse(new Relevance.Factor(Relevance.Kind.TOPIC, 0, ""));
     }
 
-    private static boolean isCalled(FactTold.Topic topic, String named) {
+    private static boolean isCalled(TopicTold topic, String named) {
         return Stream.of(topic.id(), topic.es(), topic.en()).map(Scales::folded).anyMatch(folded(named)::equals);
     }
 
-    private static double strength(FactTold.Topic topic) {
+    private static double strength(TopicTold topic) {
         return Math.clamp(Optional.ofNullable(topic.strength()).orElse(NOT_SAID), 0, 1);
     }
 
