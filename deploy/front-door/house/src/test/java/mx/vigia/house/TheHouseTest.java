@@ -36,7 +36,7 @@ class TheHouseTest {
 
     @Test
     void theHouseRulesHold() {
-        HouseRules.check("mx.vigia.house", List.of("outside", "paper", "programs", "quota"));
+        HouseRules.check("mx.vigia.house", List.of("outside", "paper", "programs", "quota", "description"));
     }
 
     @Test
@@ -44,6 +44,7 @@ class TheHouseTest {
         assertThat(typesIn("mx.vigia.house")).hasSizeLessThanOrEqualTo(16);
         assertThat(typesIn("mx.vigia.house.programs")).hasSizeLessThanOrEqualTo(10);
         assertThat(typesIn("mx.vigia.house.quota")).hasSizeLessThanOrEqualTo(9);
+        assertThat(typesIn("mx.vigia.house.description")).hasSizeLessThanOrEqualTo(5);
     }
 
     private Stream<JavaClass> typesIn(String room) {

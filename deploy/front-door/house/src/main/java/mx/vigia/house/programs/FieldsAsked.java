@@ -33,9 +33,12 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
  * the answer has not is refused with those there are, before anything is looked up.
  */
 @ApplicationScoped
-class FieldsAsked {
-    static final String PARAMETER = "fields";
-    static final String ITEMS = "items";
+public class FieldsAsked {
+    /** The parameter that names them. */
+    public static final String PARAMETER = "fields";
+    /** Where an answer that is a list has its items. */
+    public static final String ITEMS = "items";
+
     private static final int WHEN_LINKS_ARE_MADE = NextPage.BEFORE_IT_IS_WRITTEN - 500;
 
     private final ObjectMapper json;

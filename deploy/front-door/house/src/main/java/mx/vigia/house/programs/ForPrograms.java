@@ -6,7 +6,9 @@ import java.util.Set;
 
 /** Which requests are those of programs. */
 public final class ForPrograms {
-    static final String ADDRESSES = "/api/";
+    /** With what such addresses begin. */
+    public static final String ADDRESSES = "/api/";
+
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private ForPrograms() {}

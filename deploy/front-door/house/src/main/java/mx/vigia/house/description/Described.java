@@ -1,10 +1,12 @@
-package mx.vigia.house.programs;
+package mx.vigia.house.description;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.house.programs.FieldsAsked;
+import mx.vigia.house.programs.ForPrograms;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

@@ -1,4 +1,4 @@
-package mx.vigia.house.programs;
+package mx.vigia.house.description;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
