@@ -289,17 +289,22 @@ class WatchesAreKeptTest {
     void aPersonChoosesNameAndLanguageAndTakesTheirDataAlong() {
         var raul = Person.signedInAs(RAUL);
 
-        raul.asks()
-                .formParam("name", "Raúl <b>S.</b>")
-                .formParam("language", "es")
-                .post("/me")
-                .then()
-                .statusCode(303);
+        called(raul, "Raúl <b>S.</b>");
 
         raul.asks().get("/me").then().body(containsString("Raúl &lt;b&gt;S.&lt;/b&gt;"));
         raul.asks().get("/me/data").then().statusCode(200).body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
         raul.asks().get("/ledger").then().statusCode(200);
         raul.asks().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
+        called(raul, "Raúl Santillán");
+    }
+
+    private static void called(Person person, String name) {
+        person.asks()
+                .formParam("name", name)
+                .formParam("language", "es")
+                .post("/me")
+                .then()
+                .statusCode(303);
     }
 
     private static String told(UUID watch) {

@@ -5,11 +5,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Supplier;
 
 /** Something that is worked out on another core while this one goes on, or waits for the database: pure, so that nobody misses it where it is not asked for. */
 final class Meanwhile<T> {
-    private static final Executor CORES = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    private static final Executor CORES =
+            new ForkJoinPool(Runtime.getRuntime().availableProcessors(), Meanwhile::worker, null, false);
 
     private final CompletableFuture<T> work;
 
@@ -20,6 +22,13 @@ final class Meanwhile<T> {
     /** Begins. */
     static <T> Meanwhile<T> of(Supplier<T> work) {
         return new Meanwhile<>(CompletableFuture.supplyAsync(work, CORES));
+    }
+
+    /** Sees what this class sees: of itself a worker sees what the machine was started with, and there a packed service has neither its classes nor its words. */
+    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
+        ForkJoinWorkerThread worker = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        worker.setContextClassLoader(Meanwhile.class.getClassLoader());
+        return worker;
     }
 
     /** What came of all of these, in their order. */

@@ -3,7 +3,11 @@ package mx.vigia.analysis.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class MeanwhileTest {
@@ -34,5 +38,21 @@ class MeanwhileTest {
                     throw deep;
                 })::done)
                 .isSameAs(deep);
+    }
+
+    /** As in a packed service, whose classes are not those that the machine was started with. */
+    @Test
+    void itIsWorkedOutWithinSightOfTheService() throws Exception {
+        URL classes = Meanwhile.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader packed = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> there = packed.loadClass(Meanwhile.class.getName());
+            Method of = there.getDeclaredMethod("of", Supplier.class);
+            Method done = there.getDeclaredMethod("done");
+            of.setAccessible(true);
+            done.setAccessible(true);
+            Supplier<ClassLoader> sight = () -> Thread.currentThread().getContextClassLoader();
+
+            assertThat(done.invoke(of.invoke(null, sight))).isSameAs(packed);
+        }
     }
 }

@@ -228,7 +228,11 @@ class SourcesTest {
 
     @Test
     void nobodyOrdersARoundWithoutLeave() {
-        given().post(SITE + "/rounds").then().statusCode(403);
+        given().post(SITE + "/rounds").then().statusCode(401);
+        given().header("Origin", "https://elsewhere.example")
+                .post(SITE + "/rounds")
+                .then()
+                .statusCode(403);
         given().header("Authorization", "Bearer nonsense")
                 .post(SITE + "/rounds")
                 .then()
