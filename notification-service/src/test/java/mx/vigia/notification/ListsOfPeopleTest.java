@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,7 @@ class ListsOfPeopleTest {
         assertThat(count("roster where id = '" + preview.replaceFirst(".*/", "") + "'"))
                 .isZero();
         administrator.asks().get(preview).then().statusCode(404);
+        administrator.asks().post(preview).then().statusCode(404);
         administrator
                 .asks()
                 .get("/committees/audit")
@@ -123,6 +126,55 @@ class ListsOfPeopleTest {
 
         assertThat(count("account where address = '" + one + "' and name = 'Uno Antes'"))
                 .isOne();
+    }
+
+    @Test
+    void whoPressesTwiceHasItDoneOnce() throws SQLException {
+        var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n" + two + ",Dos de Lista\n");
+        var version = version(administrator, preview);
+
+        var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> administrator
+                        .asks()
+                        .formParam("version", version)
+                        .post(preview)
+                        .statusCode()))
+                .limit(2)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(count("account where address like 'lista.%" + mark + "%'")).isEqualTo(2);
+    }
+
+    @Test
+    void theOldestOfTooManyListsGoes() throws SQLException {
+        var first = sent(administrator, "correo,nombre\n" + one + ",Uno\n");
+        for (var list = 0; list < 5; list++) {
+            sent(administrator, "correo,nombre\n" + one + ",Uno\n");
+        }
+
+        administrator.asks().get(first).then().statusCode(404);
+        assertThat(count("roster r join account a on a.id = r.sent_by where a.address = '" + ADMINISTRATOR + "'"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aSecretaryIsShownOnlyWhatConcernsTheirCommittee() throws SQLException {
+        carriedOut(
+                administrator,
+                sent(administrator, "correo,nombre,comité\n" + one + ",Nombre Reservado,Nube e Infraestructura\n"));
+        var lucia = Person.signedInAs(LUCIA);
+
+        lucia.asks()
+                .get(sent(lucia, "correo,nombre,comité\n" + one + ",X,Ciberseguridad\n"))
+                .then()
+                .body(
+                        containsString(one),
+                        containsString("Ciberseguridad (integrante)"),
+                        not(containsString("Nombre Reservado")),
+                        not(containsString("Nube e Infraestructura")));
     }
 
     @Test

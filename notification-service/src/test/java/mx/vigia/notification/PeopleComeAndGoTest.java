@@ -339,6 +339,21 @@ class PeopleComeAndGoTest {
         administrator.asks().get(committee).then().body(containsString("Órbita"), not(containsString("Satélites")));
         administrator
                 .asks()
+                .formParam("es", "CIBERSEGURIDAD")
+                .formParam("en", "Orbits")
+                .post(committee + "/name")
+                .then()
+                .statusCode(409)
+                .body(containsString("Otro comité ya tiene uno de estos nombres"));
+        administrator
+                .asks()
+                .formParam("es", "Orbita")
+                .formParam("en", "Orbita")
+                .post(committee + "/name")
+                .then()
+                .statusCode(303);
+        administrator
+                .asks()
                 .formParam("es", "Sola")
                 .post("/committees/new")
                 .then()

@@ -81,6 +81,30 @@ class TheHomeOfACommitteeTest {
     }
 
     @Test
+    void aMatterStaysWhileOneAlertStillAnswersAndSaysWhatThatAskedThen() throws SQLException {
+        var query = "fuente:mx.prueba.casa AND " + mark;
+        var other = NewWatch.by(Person.signedInAs(HECTOR), query, CHILDREN);
+        var fact = aFact().titled("Que dos alertas siguen " + mark)
+                .answering(ALERT, "menores")
+                .answering(other, mark)
+                .tell();
+        var queries = "items.find { it.dossier == '" + fact.dossier() + "' }.queries";
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
+        sql("update watch set query = query || ' cambiada' where id = '" + other + "'");
+
+        aFact().with("dossier", fact.dossier())
+                .turning(ALERT, "menores", "no-longer")
+                .tell();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(matters().getList(queries)).isEqualTo(List.of(query)));
+
+        aFact().with("dossier", fact.dossier())
+                .turning(other, mark, "no-longer")
+                .tell();
+        await().atMost(SOON).until(() -> !matters().getList("items.dossier").contains(fact.dossier()));
+    }
+
+    @Test
     void whatWasToldSinceTheVisitBeforeIsSetApart() throws SQLException {
         sql("delete from committee_visit");
         var before = told("De antes " + mark, "PRESENTED", List.of());

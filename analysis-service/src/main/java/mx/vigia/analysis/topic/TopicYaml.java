@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the files of topics; what cannot be understood is a {@link NotATopic} that says where and what. */
@@ -18,6 +20,9 @@ final class TopicYaml {
             .enable(
                     JsonParser.Feature
                             .STRICT_DUPLICATE_DETECTION); // a second "rules" would take the place of the first
+
+    /** How the parser says that a field is there twice. */
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '([^']*)'");
 
     private TopicYaml() {}
 
@@ -38,10 +43,20 @@ final class TopicYaml {
                             otherwise,
                             "falta algo o es de otra forma" + path(otherwise, " en «%s»"),
                             "something is missing or of another form" + path(otherwise, " at '%s'"));
-        } catch (JsonProcessingException notYaml) {
-            String detail = notYaml.getOriginalMessage();
-            throw misunderstood(notYaml, "no es YAML: " + detail, "this is no YAML: " + detail);
+        } catch (JsonProcessingException unreadable) {
+            throw unreadable(unreadable);
         }
+    }
+
+    private static NotATopic unreadable(JsonProcessingException why) {
+        String detail = why.getOriginalMessage();
+        Matcher twice = TWICE.matcher(detail);
+        return twice.find()
+                ? misunderstood(
+                        why,
+                        "el campo «" + twice.group(1) + "» está dos veces",
+                        "the field '" + twice.group(1) + "' is there twice")
+                : misunderstood(why, "no es YAML: " + detail, "this is no YAML: " + detail);
     }
 
     private static NotATopic misunderstood(JsonProcessingException why, String spanish, String english) {

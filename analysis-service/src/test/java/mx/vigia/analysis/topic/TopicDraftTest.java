@@ -31,7 +31,8 @@ class TopicDraftTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             id: horses                   | id: [                             | de otra forma en «id»       | of another form at 'id'
-            id: horses                   | name: { es: A, en: B }            | no es YAML                  | this is no YAML
+            id: horses                   | @horses                           | no es YAML                  | this is no YAML
+            id: horses                   | name: { es: A, en: B }            | el campo «name» está dos veces | the field 'name' is there twice
             id: horses                   | id: explain                       | se esperaba un id           | expected an id
             id: horses                   | id: telecom                       | un id que no tenga otro     | an id no topic has
             name: { es: Caballos,        | nome: { es: Caballos,             | falta «name»                | : 'name' is missing

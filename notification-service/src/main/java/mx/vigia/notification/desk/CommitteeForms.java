@@ -74,10 +74,11 @@ class CommitteeForms {
         if (!sound(es) || !sound(en)) {
             return form(400, action(id), es, en, words().say("committee.wrong"));
         }
-        if (!names.rename(by, id, es.strip(), en.strip())) {
-            throw unknown();
-        }
-        return Elsewhere.to("/committees/" + id);
+        return switch (names.rename(by, id, es.strip(), en.strip())) {
+            case DONE -> Elsewhere.to("/committees/" + id);
+            case UNKNOWN -> throw unknown();
+            case TAKEN -> form(409, action(id), es, en, words().say("committee.taken"));
+        };
     }
 
     private static boolean sound(String name) {

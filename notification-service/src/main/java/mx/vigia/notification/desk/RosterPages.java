@@ -104,23 +104,24 @@ class RosterPages {
     @Path("{list}")
     public Response look(@PathParam("list") UUID list) throws SQLException {
         var hand = hand();
-        return preview(200, list, rosters.plan(list, hand).orElseThrow(this::unknown), "");
+        return preview(200, list, hand, rosters.plan(list, hand).orElseThrow(this::unknown), "");
     }
 
     @POST
     @Path("{list}")
     public Response carryOut(@PathParam("list") UUID list, @FormParam("version") @DefaultValue("") String version)
             throws SQLException {
-        return switch (rosters.carryOut(list, hand(), version)) {
+        var hand = hand();
+        return switch (rosters.carryOut(list, hand, version)) {
             case CarriedOut.Unknown unknown -> throw unknown();
-            case CarriedOut.Overtaken(var plan) -> preview(409, list, plan, words().say("roster.overtaken"));
+            case CarriedOut.Overtaken(var plan) -> preview(409, list, hand, plan, words().say("roster.overtaken"));
             case CarriedOut.Done(var steps, var undone) ->
-                Response.ok(Templates.rosterDone(page("roster.done.title"), words(), steps, lines(undone)))
+                Response.ok(Templates.rosterDone(page("roster.done.title"), words(), steps, lines(undone, hand)))
                         .build();
         };
     }
 
-    private Response preview(int status, UUID list, Plan plan, String wrong) {
+    private Response preview(int status, UUID list, Hand hand, Plan plan, String wrong) {
         var faults = plan.faults().stream()
                 .map(fault -> FaultLine.of(fault, words()))
                 .toList();
@@ -131,7 +132,7 @@ class RosterPages {
                         list,
                         plan.version(),
                         plan.canBeDone(),
-                        lines(plan.steps()),
+                        lines(plan.steps(), hand),
                         plan.unchanged(),
                         faults,
                         wrong))
@@ -151,22 +152,28 @@ class RosterPages {
                 .toList();
     }
 
-    private List<StepLine> lines(List<Step> steps) {
+    /** A secretary is shown of others only what concerns the committees of theirs. */
+    private List<StepLine> lines(List<Step> steps, Hand hand) {
         var names = committees.listAll().stream()
+                .filter(committee -> hand.mayChange(committee.id()))
                 .collect(Collectors.toMap(
                         committee -> committee.name(Language.ES),
                         committee -> committee.name(visit.language()),
                         (a, b) -> a));
         return steps.stream()
                 .map(step -> StepLine.of(
-                        step, names, person -> watches.ofPerson(person).size(), words()))
+                        step,
+                        new StepLine.Shown(names, hand.administers()),
+                        person -> watches.ofPerson(person).size(),
+                        words()))
                 .toList();
     }
 
     private String said(Read.NoList none) {
         var key = "roster.none." + none.why();
         return switch (none.why()) {
-            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS -> words().say(key, Long.parseLong(none.detail()));
+            case TOO_LARGE, UNPACKS_TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, TOO_MANY_FORMULAS, CELL_TOO_LONG ->
+                words().say(key, Long.parseLong(none.detail()));
             case NO_HEADING, HEADING_TWICE -> words().say(key, words().say("roster.column." + none.detail()));
             case NO_TABLE, EMPTY -> words().say(key);
         };

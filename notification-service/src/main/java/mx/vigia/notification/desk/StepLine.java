@@ -19,8 +19,8 @@ import mx.vigia.notification.roster.Step;
 @TemplateData
 record StepLine(int row, String deed, String whom, String before, String after) {
 
-    /** {@code committees} are their names for the reader by those the list has; {@code alerts} counts what a person looks out for. */
-    static StepLine of(Step step, Map<String, String> committees, ToIntFunction<UUID> alerts, Words words) {
+    /** {@code alerts} counts what a person looks out for. */
+    static StepLine of(Step step, Shown shown, ToIntFunction<UUID> alerts, Words words) {
         return switch (step) {
             case Step.MakeCommittee make ->
                 new StepLine(make.row(), words.say("roster.step.make"), make.es(), "", make.es() + " / " + make.en());
@@ -30,20 +30,24 @@ record StepLine(int row, String deed, String whom, String before, String after) 
                         words.say("roster.step.enrol"),
                         enrol.address().value(),
                         "",
-                        standing(enrol.name(), enrol.language(), enrol.seats(), committees, words));
-            case Step.Change change -> changed(change, committees, words);
+                        standing(enrol.name(), enrol.language(), enrol.seats(), shown, words));
+            case Step.Change change -> changed(change, shown, words);
             case Step.Leave leave -> left(leave, alerts, words);
         };
     }
 
-    private static StepLine changed(Step.Change change, Map<String, String> committees, Words words) {
+    private static StepLine changed(Step.Change change, Shown shown, Words words) {
         var before = change.person().standing();
         return new StepLine(
                 change.row(),
                 words.say("roster.step.change"),
                 before.address().value(),
-                standing(before.name(), before.language(), change.before(), committees, words),
-                standing(change.name(), change.language(), change.seats(), committees, words));
+                shown.all()
+                        ? standing(before.name(), before.language(), change.before(), shown, words)
+                        : sits(change.before(), shown, words),
+                shown.all()
+                        ? standing(change.name(), change.language(), change.seats(), shown, words)
+                        : sits(change.seats(), shown, words));
     }
 
     private static StepLine left(Step.Leave leave, ToIntFunction<UUID> alerts, Words words) {
@@ -56,13 +60,29 @@ record StepLine(int row, String deed, String whom, String before, String after) 
                 leave.row(), words.say("roster.step.leave"), standing.address().value(), standing.name(), after);
     }
 
-    private static String standing(
-            String name, Language language, Map<String, Seat> seats, Map<String, String> committees, Words words) {
+    private static String standing(String name, Language language, Map<String, Seat> seats, Shown shown, Words words) {
+        return String.join(" · ", name, language.code(), sits(seats, shown, words));
+    }
+
+    private static String sits(Map<String, Seat> seats, Shown shown, Words words) {
         var sits = seats.entrySet().stream()
-                .map(seat -> committees.getOrDefault(seat.getKey(), seat.getKey()) + " ("
+                .filter(seat -> shown.all() || shown.committees().containsKey(seat.getKey()))
+                .map(seat -> shown.committees().getOrDefault(seat.getKey(), seat.getKey()) + " ("
                         + words.say("seat." + seat.getValue()) + ")")
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return String.join(" · ", name, language.code(), sits.isEmpty() ? words.say("people.seat.none") : sits);
+        return sits.isEmpty() ? words.say("people.seat.none") : sits;
+    }
+
+    /**
+     * What the reader is shown of somebody who is there.
+     *
+     * @param committees their names for the reader by those the list has
+     * @param all their name, language and every seat; or else their seats in these committees alone
+     */
+    record Shown(Map<String, String> committees, boolean all) {
+        Shown {
+            committees = Map.copyOf(committees);
+        }
     }
 }

@@ -11,7 +11,7 @@ import mx.vigia.notification.intake.FactTold;
  * A bill of which a committee was told, as it was last told to anybody.
  *
  * @param told when the committee was last told of it
- * @param queries of the committee's watches that it answered
+ * @param queries what those of the committee's watches that it still answers asked when they had last something to tell of it
  * @param next the next day that is known of it
  */
 public record Matter(UUID dossier, FactTold.Bill bill, Instant told, List<String> queries, Optional<LocalDate> next) {

@@ -26,12 +26,13 @@ class MatterBook {
     List<Matter> of(UUID committee, Instant since, int most) throws SQLException {
         return rows.read("""
                 select m.dossier, m.last, m.queries, t.told from (
-                    select f.dossier, max(e.filed_at) as last, array_agg(distinct w.query) as queries
-                    from event e join fact f on f.id = e.fact_id and f.kind not like 'source-%'
-                    join event_reason r on r.event_id = e.id join watch w on w.id = r.watch_id and w.state <> 'DELETED'
-                    where e.committee_id = ? and e.filed_at > ? and e.ready_at <= now()
-                    group by f.dossier
-                    having (array_agg(r.turn order by e.filed_at desc, r.turn))[1] <> 'no-longer'
+                    select dossier, max(filed_at) as last, array_agg(distinct asked) filter (where turn <> 'no-longer') as queries
+                    from (select distinct on (f.dossier, r.watch_id) f.dossier, e.filed_at, r.turn, r.asked
+                        from event e join fact f on f.id = e.fact_id and f.kind not like 'source-%'
+                        join event_reason r on r.event_id = e.id join watch w on w.id = r.watch_id and w.state <> 'DELETED'
+                        where e.committee_id = ? and e.filed_at > ? and e.ready_at <= now()
+                        order by f.dossier, r.watch_id, e.filed_at desc, r.turn = 'no-longer') of_each_watch
+                    group by dossier having bool_or(turn <> 'no-longer')
                     order by last desc limit ?) m
                 join lateral (select told from fact where dossier = m.dossier and kind not like 'source-%'
                     order by taken_at desc, id limit 1) t on true

@@ -147,6 +147,14 @@ class PeopleBook {
         return rows.change("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
     }
 
+    /** The names, in both languages, of all committees but this one. */
+    List<String> namesOfOthers(UUID committee) throws SQLException {
+        return rows.read(
+                "select unnest(array[name_es, name_en]) from committee where id <> ?",
+                row -> row.getString(1),
+                committee);
+    }
+
     /** The Spanish names of committees. */
     Map<UUID, String> committees() throws SQLException {
         return rows

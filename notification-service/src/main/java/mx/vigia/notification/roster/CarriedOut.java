@@ -14,6 +14,6 @@ public sealed interface CarriedOut {
     /** It comes to something else by now than was shown: nothing was done. */
     record Overtaken(Plan plan) implements CarriedOut {}
 
-    /** There is no such list, or its hour has passed. */
+    /** There is no such list, its hour has passed, or it is being carried out already. */
     record Unknown() implements CarriedOut {}
 }

@@ -1,10 +1,9 @@
 package mx.vigia.notification.roster;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mx.vigia.notification.committee.Folded;
 
 /** A column of a list, by the headings it may have; capitals, accents, spaces and signs make no difference. */
 public enum Column {
@@ -20,21 +19,14 @@ public enum Column {
     private final List<String> headings;
 
     Column(String... headings) {
-        this.headings = Stream.of(headings).map(Column::folded).toList();
+        this.headings = Stream.of(headings).map(Folded::of).toList();
     }
 
     /** Which column has this heading; empty of one that is none of ours, and is not read. */
     static Optional<Column> headed(String heading) {
-        var folded = folded(heading);
+        var folded = Folded.of(heading);
         return Stream.of(values())
                 .filter(column -> column.headings.contains(folded))
                 .findFirst();
-    }
-
-    /** The letters of it alone, small and without accents. */
-    static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{Nd}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

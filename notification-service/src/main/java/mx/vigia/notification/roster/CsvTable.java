@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvTable {
     private static final Charset OF_SPREADSHEETS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
-    private static final String FORMULA_SIGNS = "=@+";
+    private static final String FORMULA_SIGNS = "=@+-";
 
     private CsvTable() {}
 
@@ -50,9 +50,9 @@ final class CsvTable {
                 values.stream().map(CsvTable::isFormula).toList());
     }
 
-    /** A spreadsheet would compute it. */
+    /** A spreadsheet would compute it; a sign alone, such as the dash of an empty cell, it would not. */
     private static boolean isFormula(String value) {
-        return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
+        return value.length() > 1 && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
     }
 
     private static CSVFormat format(String text) {

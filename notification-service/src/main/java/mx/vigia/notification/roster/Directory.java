@@ -5,20 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.house.Language;
 import mx.vigia.notification.committee.AssociationCommittee;
+import mx.vigia.notification.committee.Folded;
 
-/** The committees there are, found by either of their names. */
+/** The committees there are, found by either of their names; two of one Spanish name are told apart by their ids. */
 final class Directory {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
 
     Directory(List<Named> committees) {
+        var alike = committees.stream()
+                .collect(Collectors.groupingBy(committee -> Folded.of(committee.es()), Collectors.counting()));
+        committees.forEach(committee -> ids.put(Folded.of(committee.en()), committee.id()));
+        alike.keySet().forEach(ids::remove);
         for (var committee : committees) {
-            names.put(committee.id(), committee.es());
-            ids.put(Column.folded(committee.en()), committee.id());
+            var alone = alike.get(Folded.of(committee.es())) == 1;
+            var name = alone ? committee.es() : committee.es() + " (" + committee.id() + ")";
+            names.put(committee.id(), name);
+            ids.put(Folded.of(name), committee.id());
         }
-        committees.forEach(committee -> ids.put(Column.folded(committee.es()), committee.id()));
     }
 
     static Directory of(List<AssociationCommittee> committees) {
@@ -28,7 +35,7 @@ final class Directory {
     }
 
     Optional<UUID> named(String name) {
-        return Optional.ofNullable(ids.get(Column.folded(name)));
+        return Optional.ofNullable(ids.get(Folded.of(name)));
     }
 
     /** The Spanish name of one of them. */

@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.committee.Seat;
 import mx.vigia.notification.people.CommitteeNames;
@@ -31,37 +28,54 @@ class Doing {
         this.committees = committees;
     }
 
+    /** {@link Decided.Unknown} where a committee or an heir that the step names is not there any more: then nothing is done. */
     Decided done(UUID by, Step step) throws SQLException {
         return switch (step) {
             case Step.MakeCommittee make -> new Decided.Done(names.make(by, make.es(), make.en()));
-            case Step.Enrol enrol -> people.enrol(Optional.of(by), wish(enrol));
-            case Step.Change change ->
-                people.change(by, change.person().id(), change.person().version(), wish(change));
-            case Step.Leave leave -> people.close(by, leave.person().id(), heir(leave));
+            case Step.Enrol enrol -> enrolled(by, enrol);
+            case Step.Change change -> changed(by, change);
+            case Step.Leave leave -> left(by, leave);
         };
     }
 
-    private PersonWish wish(Step.Enrol enrol) {
-        return new PersonWish(enrol.address(), enrol.name(), enrol.language(), Set.of(), seats(enrol.seats()));
+    private Decided enrolled(UUID by, Step.Enrol enrol) {
+        var seats = seats(enrol.seats());
+        if (seats.size() < enrol.seats().size()) {
+            return new Decided.Unknown();
+        }
+        return people.enrol(
+                Optional.of(by), new PersonWish(enrol.address(), enrol.name(), enrol.language(), Set.of(), seats));
     }
 
-    private PersonWish wish(Step.Change change) {
+    private Decided changed(UUID by, Step.Change change) {
+        var seats = seats(change.seats());
+        if (seats.size() < change.seats().size()) {
+            return new Decided.Unknown();
+        }
         var standing = change.person().standing();
-        return new PersonWish(
-                standing.address(), change.name(), change.language(), standing.roles(), seats(change.seats()));
+        var wish = new PersonWish(standing.address(), change.name(), change.language(), standing.roles(), seats);
+        return people.change(by, change.person().id(), change.person().version(), wish);
     }
 
+    /** Those of the seats whose committee is there. */
     private Map<UUID, Seat> seats(Map<String, Seat> named) {
-        var ids = committees.listAll().stream()
-                .collect(Collectors.toMap(
-                        committee -> committee.name(Language.ES), AssociationCommittee::id, (a, b) -> a));
+        var directory = Directory.of(committees.listAll());
         var seats = new HashMap<UUID, Seat>();
-        named.forEach((name, seat) -> seats.put(ids.get(name), seat));
+        named.forEach((name, seat) -> directory.named(name).ifPresent(id -> seats.put(id, seat)));
         return seats;
     }
 
-    private Optional<UUID> heir(Step.Leave leave) throws SQLException {
+    /** An heir who is named and not found must not end what was to be passed on. */
+    private Decided left(UUID by, Step.Leave leave) throws SQLException {
+        if (leave.heir().isEmpty()) {
+            return people.close(by, leave.person().id(), Optional.empty());
+        }
         var address = EmailAddress.typed(leave.heir());
-        return address.isEmpty() ? Optional.empty() : people.at(address.get()).map(person -> person.id());
+        var heir = address.isEmpty()
+                ? Optional.<UUID>empty()
+                : people.at(address.get()).map(person -> person.id());
+        return heir.isEmpty()
+                ? new Decided.Unknown()
+                : people.close(by, leave.person().id(), heir);
     }
 }

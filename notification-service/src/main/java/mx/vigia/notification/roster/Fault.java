@@ -43,6 +43,8 @@ public record Fault(int row, Column column, Expected expected, String detail, St
         SAME,
         /** Somebody who has not left: whoever did is taken in again on their own page. */
         SOMEBODY_HERE,
+        /** Somebody whom a secretary may seat; why this one is not, those who administer the house know. */
+        SOMEBODY_TO_SEAT,
         /** Somebody without whom others still administer the house. */
         NOT_THE_LAST
     }

@@ -13,7 +13,8 @@ public record Hand(UUID person, boolean administers, Set<UUID> secretaryOf) {
         secretaryOf = Set.copyOf(secretaryOf);
     }
 
-    boolean mayChange(UUID committee) {
+    /** Whether it may seat people in this committee. */
+    public boolean mayChange(UUID committee) {
         return administers || secretaryOf.contains(committee);
     }
 }

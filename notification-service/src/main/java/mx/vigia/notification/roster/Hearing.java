@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.people.PersonWish;
 
 /** Hears what each row says, by person, and what is wrong with it by itself. */
@@ -71,7 +72,9 @@ final class Hearing {
             fault(line, Column.COMMITTEE, Fault.Expected.COMMITTEE_OF_YOURS, committees.open(hand));
             return;
         }
-        saying.say(Column.STATUS, ofTheAssociation && leaves ? LEAVES : HERE, line, faults);
+        if (ofTheAssociation || !leaves) { // who leaves a committee may leave the association too
+            saying.say(Column.STATUS, leaves ? LEAVES : HERE, line, faults);
+        }
         if (!ofTheAssociation) {
             var seat = seat(line, leaves);
             committee(line).ifPresent(named -> seat.ifPresent(said -> saying.seat(named, said, line, faults)));
@@ -111,7 +114,7 @@ final class Hearing {
     /** A committee nobody knows is made only where its English name stands beside it, so that a slip of the pen makes none. */
     private Optional<String> made(Line line, String es) {
         var en = line.in(Column.COMMITTEE_EN);
-        var same = Optional.ofNullable(made.get(Column.folded(es)));
+        var same = Optional.ofNullable(made.get(Folded.of(es)));
         if (same.isEmpty() && en.isEmpty()) {
             fault(line, Column.COMMITTEE, Fault.Expected.COMMITTEE, committees.open(hand));
             return Optional.empty();
@@ -120,7 +123,7 @@ final class Hearing {
             fault(line, Column.COMMITTEE, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
             return Optional.empty();
         }
-        return Optional.of(made.computeIfAbsent(Column.folded(es), name -> new Step.MakeCommittee(line.row(), es, en))
+        return Optional.of(made.computeIfAbsent(Folded.of(es), name -> new Step.MakeCommittee(line.row(), es, en))
                 .es());
     }
 

@@ -54,7 +54,7 @@ final class Planner {
             fault(
                     saying.row(),
                     Column.ADDRESS,
-                    Fault.Expected.SOMEBODY_HERE,
+                    hand.administers() ? Fault.Expected.SOMEBODY_HERE : Fault.Expected.SOMEBODY_TO_SEAT,
                     saying.address().value());
         } else {
             change(saying, known.get());

@@ -16,6 +16,12 @@ public sealed interface Read {
         UNPACKS_TOO_LARGE,
         /** More than {@code detail} rows. */
         TOO_MANY_ROWS,
+        /** A sheet with a cell right of column {@code detail}. */
+        TOO_MANY_COLUMNS,
+        /** A sheet with more than {@code detail} formulas. */
+        TOO_MANY_FORMULAS,
+        /** A cell of more than {@code detail} characters. */
+        CELL_TOO_LONG,
         /** Neither a table of values separated by commas, semicolons or tabs, nor an XLSX workbook. */
         NO_TABLE,
         /** No heading of the column {@code detail}. */

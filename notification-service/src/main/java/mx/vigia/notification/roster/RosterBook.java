@@ -12,6 +12,9 @@ import mx.vigia.notification.Rows;
 /** The rows of lists that were shown and are not carried out yet; gone as soon as they are, or their hour has passed. */
 @ApplicationScoped
 class RosterBook {
+    /** So many lists of one person wait at once; the next takes the place of the oldest. */
+    static final int MOST_KEPT = 5;
+
     private final Rows rows;
     private final ObjectMapper json;
 
@@ -29,6 +32,12 @@ class RosterBook {
                 file,
                 written(roster),
                 until);
+        rows.change(
+                "delete from roster where sent_by = ? and id not in"
+                        + " (select id from roster where sent_by = ? order by expires_at desc, id limit ?)",
+                by,
+                by,
+                MOST_KEPT);
         return id;
     }
 
@@ -45,8 +54,9 @@ class RosterBook {
                 .findFirst();
     }
 
-    void forget(UUID id) throws SQLException {
-        rows.change("delete from roster where id = ?", id);
+    /** Whether it was there to be forgotten: of two who do so at once, one learns that it was. */
+    boolean forget(UUID id) throws SQLException {
+        return rows.change("delete from roster where id = ?", id) > 0;
     }
 
     int forgetExpired(Instant now) throws SQLException {

@@ -54,7 +54,7 @@ public class Rosters {
         return config.mostBytes();
     }
 
-    /** Keeps a list for an hour, for whoever sent it. */
+    /** Keeps a list for an hour, for whoever sent it; the oldest of theirs goes where there are too many. */
     public UUID keep(Hand hand, String file, Roster roster) throws SQLException {
         return book.keep(hand.person(), file, roster, clock.instant().plus(config.keep()));
     }
@@ -65,7 +65,7 @@ public class Rosters {
         return kept.isPresent() ? Optional.of(plan(kept.get().roster(), hand)) : Optional.empty();
     }
 
-    /** Carries out a kept list if it still comes to what was shown; each step is as safe to repeat as the list. */
+    /** Carries out a kept list, once, if it still comes to what was shown; each step is as safe to repeat as the list. */
     public CarriedOut carryOut(UUID list, Hand hand, String version) throws SQLException {
         var kept = book.find(list, hand.person(), clock.instant());
         if (kept.isEmpty()) {
@@ -75,6 +75,9 @@ public class Rosters {
         if (!plan.canBeDone() || !plan.version().equals(version)) {
             return new CarriedOut.Overtaken(plan);
         }
+        if (!book.forget(list)) {
+            return new CarriedOut.Unknown();
+        }
         var undone = new ArrayList<Step>();
         for (var step : plan.steps()) {
             if (!(doing.done(hand.person(), step) instanceof Decided.Done)) {
@@ -82,7 +85,6 @@ public class Rosters {
             }
         }
         note(hand, kept.get().file(), plan, undone);
-        book.forget(list);
         return new CarriedOut.Done(plan.steps().size() - undone.size(), undone);
     }
 

@@ -3,6 +3,7 @@ package mx.vigia.notification.roster;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.house.Language;
+import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.committee.Seat;
 
 /** The words a list may use, in either language. */
@@ -27,15 +28,15 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Optional<Language> language(String word) {
-        return Optional.ofNullable(LANGUAGES.get(Column.folded(word)));
+        return Optional.ofNullable(LANGUAGES.get(Folded.of(word)));
     }
 
     static Optional<Seat> seat(String word) {
-        return Optional.ofNullable(SEATS.get(Column.folded(word)));
+        return Optional.ofNullable(SEATS.get(Folded.of(word)));
     }
 
     /** Whether a status says that somebody leaves; who says nothing stays. */
     static Optional<Boolean> leaves(String word) {
-        return Optional.ofNullable(LEAVES.get(Column.folded(word)));
+        return Optional.ofNullable(LEAVES.get(Folded.of(word)));
     }
 }

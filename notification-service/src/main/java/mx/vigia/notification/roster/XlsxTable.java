@@ -1,5 +1,6 @@
 package mx.vigia.notification.roster;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first sheet of a workbook (ECMA-376); weighed before anything of it is read, since a small file may unpack into a very large one. */
+/** The first sheet of a workbook (ECMA-376); weighed and looked over before anything of it is read, since a small file may ask for a very large memory. */
 final class XlsxTable {
     private static final int MOST_COLUMNS = 50;
     private static final int MOST_PARTS = 1_000;
@@ -27,8 +28,13 @@ final class XlsxTable {
     static List<Cells> read(byte[] bytes, int mostRows, long mostUnpacked) throws NotATable {
         try {
             weigh(bytes, mostUnpacked);
+            lookOver(bytes, mostRows);
             return sheet(bytes, mostRows);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | ExcelReaderException
+                | UncheckedStreamException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
             throw new NotATable(e);
         }
     }
@@ -49,6 +55,19 @@ final class XlsxTable {
                             throw new NotATable(Read.Why.UNPACKS_TOO_LARGE, Long.toString(most));
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /** Every part, since only the reader knows which one it will take for the first sheet. */
+    private static void lookOver(byte[] bytes, int mostRows) throws IOException, NotATable {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (var entries = zip.getEntries().asIterator(); entries.hasNext(); ) {
+                try (var part = zip.getInputStream(entries.next())) {
+                    Inspection.of(part, mostRows);
                 }
             }
         }
@@ -78,11 +97,17 @@ final class XlsxTable {
         for (var at = 0; at < Math.min(row.getCellCount(), MOST_COLUMNS); at++) {
             var cell = row.getOptionalCell(at);
             values.add(cell.filter(found -> found.getType() != CellType.EMPTY)
-                    .map(found -> found.getText().strip())
+                    .map(found -> cut(found.getText()))
                     .orElse(""));
             formulas.add(cell.filter(found -> found.getType() == CellType.FORMULA || found.getType() == CellType.ERROR)
                     .isPresent());
         }
         return new Cells(row.getRowNum(), values, formulas);
+    }
+
+    /** One long text that many cells share is not to be copied for each. */
+    private static String cut(String text) {
+        var tidy = text.strip();
+        return tidy.substring(0, Math.min(tidy.length(), RosterReader.LONGEST_CELL + 1));
     }
 }

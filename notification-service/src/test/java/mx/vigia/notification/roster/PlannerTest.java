@@ -89,6 +89,38 @@ class PlannerTest {
     }
 
     @Test
+    void whoeverLeavesACommitteeMayLeaveTheAssociationInTheSameList() {
+        var plan = plan(ADMINISTRATOR, "correo,comité,estado\nana@ami.example,Nube,sale\nana@ami.example,,sale\n");
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.steps()).containsExactly(new Step.Leave(3, ANA, ""));
+    }
+
+    @Test
+    void committeesOfOneNameAreToldApartByTheirIds() {
+        var alike = new Directory(List.of(
+                new Directory.Named(CYBER, "Nube", "Cybersecurity"), new Directory.Named(CLOUD, "NUBE", "Cloud")));
+
+        var plan = plan(
+                alike, ADMINISTRATOR, "correo,nombre,comité\nana@ami.example,Ana María,\nroot@ami.example,,nube\n");
+
+        assertThat(plan.faults())
+                .extracting(Fault::row, Fault::expected)
+                .containsExactly(tuple(3, Fault.Expected.COMMITTEE));
+        assertThat(((Step.Change) plan.steps().getFirst()).seats())
+                .containsOnlyKeys("Nube (" + CYBER + ")", "NUBE (" + CLOUD + ")");
+        assertThat(alike.named("nube (" + CYBER + ")")).contains(CYBER);
+        assertThat(alike.named("Cloud")).contains(CLOUD);
+    }
+
+    @Test
+    void aSecretaryIsNotToldWhoLeft() {
+        var plan = plan(SECRETARY, "correo,comité\ngone@ami.example,Ciberseguridad\n");
+
+        assertThat(plan.faults()).extracting(Fault::expected).containsExactly(Fault.Expected.SOMEBODY_TO_SEAT);
+    }
+
+    @Test
     void aCommitteeIsMadeOnlyWhereItsEnglishNameStandsBesideIt() {
         var slip = plan(ADMINISTRATOR, "correo,comité\nana@ami.example,Ciberseguirdad\n");
         var meant = plan(ADMINISTRATOR, """
@@ -187,9 +219,13 @@ class PlannerTest {
     }
 
     private static Plan plan(Hand hand, String csv) {
+        return plan(COMMITTEES, hand, csv);
+    }
+
+    private static Plan plan(Directory committees, Hand hand, String csv) {
         var reader = new RosterReader(new Limits(100_000, 100_000, 100, Duration.ofHours(1)));
         var read = (Read.AList) reader.read(csv.getBytes(StandardCharsets.UTF_8));
-        return new Planner(List.of(ROOT, ANA, GONE), COMMITTEES, hand).plan(read.roster());
+        return new Planner(List.of(ROOT, ANA, GONE), committees, hand).plan(read.roster());
     }
 
     private static Person person(String address, String name, Set<String> roles, Map<UUID, Seat> seats) {

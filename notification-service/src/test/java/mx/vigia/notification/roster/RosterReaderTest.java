@@ -8,9 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class RosterReaderTest {
 
     private final RosterReader reader =
             new RosterReader(new Limits(MOST_BYTES, MOST_UNPACKED, MOST_ROWS, Duration.ofHours(1)));
+
+    private final RosterReader roomy =
+            new RosterReader(new Limits(MOST_BYTES, 16 * 1024 * 1024, MOST_ROWS, Duration.ofHours(1)));
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
@@ -89,12 +95,12 @@ class RosterReaderTest {
 
     @Test
     void whatASpreadsheetWouldComputeIsRefusedInATableToo() {
-        var list = list("correo,nombre\na@b.mx,=1+1\nc@d.mx,@SUM(A1)\n");
+        var list = list("correo,nombre\na@b.mx,=1+1\nc@d.mx,@SUM(A1)\ne@f.mx,-2+3\ng@h.mx,-\n");
 
         assertThat(list.faults())
                 .extracting(Fault::expected)
                 .containsOnly(Fault.Expected.WORDS)
-                .hasSize(2);
+                .hasSize(3);
         assertThat(list.faults().getFirst().found()).isEqualTo("=1+1");
     }
 
@@ -155,6 +161,38 @@ class RosterReaderTest {
         assertThat(reader.read(bomb)).isEqualTo(new Read.NoList(Read.Why.UNPACKS_TOO_LARGE, "200000"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<row r='1'><c r='ZZZZZZ1'/></row>|1|TOO_MANY_COLUMNS|256",
+                "<row r='1'><c r='XFD1'/></row>|1|TOO_MANY_COLUMNS|256",
+                "<row r='1'><c r='IV1'/><c/></row>|1|TOO_MANY_COLUMNS|256",
+                "<row/>|51|TOO_MANY_ROWS|5",
+                "<row r='1'><c r='-1'/></row>|1|NO_TABLE|~~",
+                "<c r='A1'><f t='shared' si='0'/></c>|20001|TOO_MANY_FORMULAS|20000",
+            })
+    void aSmallWorkbookThatAsksForALargeMemoryIsRefusedBeforeItIsRead(
+            String rows, int times, Read.Why why, String detail) throws IOException {
+        assertThat(roomy.read(withSheet(rows.repeat(times)))).isEqualTo(new Read.NoList(why, detail));
+    }
+
+    @Test
+    void aTextLongerThanACellMayBeIsRefusedInWhateverItIsWrapped() throws IOException {
+        var half = "9".repeat(Inspection.LONGEST_CELL / 2 + 1);
+
+        assertThat(roomy.read(withSheet("<row><c><v>" + half + "<b/>" + half + "</v></c></row>")))
+                .isEqualTo(new Read.NoList(Read.Why.CELL_TOO_LONG, "32767"));
+        assertThat(reader.read(withSheet("<row><c r='A1' t='inlineStr'><is><t>correo</t></is></c></row>"
+                        + "<row><c r='A2' t='inlineStr'><is><t>" + " x".repeat(5_000) + "</t></is></c></row>")))
+                .isInstanceOfSatisfying(
+                        Read.AList.class,
+                        list -> assertThat(list.roster().faults())
+                                .extracting(Fault::expected)
+                                .containsExactly(Fault.Expected.LENGTH));
+    }
+
     @Test
     void whatIsNeitherATableNorAWorkbookIsRefused() throws IOException {
         var noTable = new Read.NoList(Read.Why.NO_TABLE, "");
@@ -179,6 +217,27 @@ class RosterReaderTest {
         try (var workbook = new Workbook(bytes, "test", "1.0")) {
             filled.accept(workbook.newWorksheet("Personas"));
             workbook.newWorksheet("Otra").value(0, 0, "nada");
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A sound workbook but for the rows of its first sheet. */
+    private static byte[] withSheet(String rows) throws IOException {
+        var sound = workbook(sheet -> sheet.value(0, 0, "correo"));
+        var bytes = new ByteArrayOutputStream();
+        try (var from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(sound))
+                        .get();
+                var to = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(
+                        entry.getName().endsWith("sheet1.xml")
+                                ? ("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+                                                + rows + "</sheetData></worksheet>")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : from.getInputStream(entry).readAllBytes());
+            }
         }
         return bytes.toByteArray();
     }
