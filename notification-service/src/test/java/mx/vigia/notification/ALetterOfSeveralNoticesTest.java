@@ -147,7 +147,7 @@ class ALetterOfSeveralNoticesTest {
 
     @Test
     void aLetterThatComesLateWaitsForTheEndOfItsReadersSilence() throws SQLException {
-        printedTogether("attempts = 1");
+        printedTogether("attempts = 1, owed_at = now() - interval '1 day'");
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
         rows.change(
                 "insert into rhythm (account_id, zone, quiet_from, quiet_until) values (?, 'UTC', ?, ?)",
@@ -160,6 +160,12 @@ class ALetterOfSeveralNoticesTest {
             await().atMost(Duration.ofSeconds(10)).until(() -> DeliveryRows.held(database, ofHisOwn.id()) == 1);
             assertThat(Letters.about(ofHisOwn).all()).isEmpty();
             raul.asks().get("/ledger").then().body(containsString("espera: sale el "));
+            assertThat(rows.read(
+                            "select next_attempt - owed_at between '23 hours' and '25 hours' from letter where id = ?::uuid",
+                            row -> row.getBoolean(1),
+                            letter()))
+                    .as("it is as old as when it began to rest")
+                    .containsExactly(true);
         } finally {
             rows.change("delete from rhythm");
         }

@@ -252,6 +252,8 @@ class PeopleComeAndGoTest {
         var nadia = Person.signedInAs(address);
         var watch = NewWatch.by(nadia, "herencia borrada " + address.substring(6, 14));
         nadia.asks().get("/committees/" + CHILDREN).then().statusCode(200);
+        DeliveryRows.awaitState(
+                database, aFact().answering(watch, "herencia").tell().id(), "ACCEPTED", 1);
 
         nadia.asks().get("/me/erase").then().statusCode(200);
         nadia.asks().post("/me/erase").then().statusCode(400).body(containsString("Marque que está seguro"));
@@ -266,6 +268,8 @@ class PeopleComeAndGoTest {
                         + count("committee_visit where account_id = '" + person + "'"))
                 .isZero();
         assertThat(count("watch where id = '" + watch + "' and query = '-'")).isOne();
+        assertThat(count("letter where recipient = '" + person + "' and sent_to is null and remark is null"))
+                .isOne();
         assertThat(Topics.last("watches.v1", watch.toString())).contains("\"deleted\":true");
         administrator.asks().get("/committees/people/" + person).then().statusCode(404);
         enrol(administrator, "Nadia Otra Vez", address, "").then().statusCode(303);

@@ -2,14 +2,16 @@ package mx.vigia.notification.delivery;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.jboss.logging.Logger;
 
@@ -20,6 +22,12 @@ import org.jboss.logging.Logger;
 class BounceBox {
     private static final Logger LOG = Logger.getLogger(BounceBox.class);
 
+    private static final FetchProfile SIZE = new FetchProfile();
+
+    static {
+        SIZE.add(FetchProfile.Item.SIZE);
+    }
+
     private final BounceConfig config;
     private final Returned returned;
 
@@ -28,6 +36,7 @@ class BounceBox {
         this.returned = returned;
     }
 
+    /** Where a server or the database is away, what is not written down yet stays in the mailbox. */
     @Scheduled(every = "{vigia.bounces.every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (config.address().isEmpty()) {
@@ -35,12 +44,12 @@ class BounceBox {
         }
         try {
             empty();
-        } catch (MessagingException | SQLException notNow) {
-            LOG.warnf("What came back cannot be read now: %s", notNow.getMessage());
+        } catch (MessagingException | RuntimeException notNow) {
+            LOG.warnf("What came back cannot be read now: %s", notNow);
         }
     }
 
-    private void empty() throws MessagingException, SQLException {
+    private void empty() throws MessagingException {
         try (var store = Session.getInstance(properties()).getStore(protocol())) {
             store.connect(
                     config.host(),
@@ -57,20 +66,35 @@ class BounceBox {
         }
     }
 
-    /** A message that nobody can read shall not keep the others from being read for ever. */
-    private void take(Message message) throws MessagingException, SQLException {
+    private void take(Message message) throws MessagingException {
         try {
+            read(message).ifPresent(returned::take);
+            message.setFlag(Flags.Flag.DELETED, true);
+        } catch (MessageRemovedException taken) {
+            LOG.debugf("Another replica has taken what came back: %s", taken.getMessage());
+        }
+    }
+
+    /**
+     * A message that nobody can read shall not keep the others from being read for ever, whatever it makes of a parser. Only its size is asked for first: asked for more,
+     * a server would read the addresses in it, and may not be able to.
+     */
+    private Optional<Returned.Said> read(Message message) throws MessageRemovedException {
+        try {
+            message.getFolder().fetch(new Message[] {message}, SIZE);
             if (message.getSize() > config.longest()) {
                 returned.count("too-long");
-            } else {
-                returned.take(new MimeMessage(
-                        (MimeMessage) message)); // read whole: servers differ in what they make of its parts
+                return Optional.empty();
             }
-        } catch (IOException | MessagingException unreadable) {
+            return returned.read(new MimeMessage(
+                    (MimeMessage) message)); // read whole: servers differ in what they make of its parts
+        } catch (MessageRemovedException taken) {
+            throw taken;
+        } catch (IOException | MessagingException | RuntimeException | StackOverflowError unreadable) {
             returned.count("unreadable");
-            LOG.warnf("A message that came back cannot be read: %s", unreadable.getMessage());
+            LOG.warnf("A message that came back cannot be read: %s", unreadable);
+            return Optional.empty();
         }
-        message.setFlag(Flags.Flag.DELETED, true);
     }
 
     private String protocol() {

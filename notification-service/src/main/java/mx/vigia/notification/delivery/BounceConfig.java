@@ -54,7 +54,7 @@ interface BounceConfig {
     @WithDefault("14d")
     Duration believed();
 
-    /** So many mailboxes in a day are believed to be gone; beyond, it is some server that is mistaken, and nobody is silenced. */
+    /** So many mailboxes in a day are believed to be gone; beyond, some server may be mistaken, and nobody more is silenced. */
     @WithDefault("20")
     int mostInADay();
 }

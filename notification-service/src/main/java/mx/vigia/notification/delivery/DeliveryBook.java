@@ -125,11 +125,14 @@ class DeliveryBook {
                 where id = ? and attempts = ? and state = 'DUE'""", state, shortened(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
-    /** Ends what is still this claim's, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then. */
+    /**
+     * Ends what is still this claim's, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then.
+     * What had left the letter before this attempt was on it only if an earlier one may have arrived.
+     */
     void accept(Claim claim, EmailAddress to, String receipt, Instant now) throws SQLException {
         rows.change("""
-                update letter set state = 'ACCEPTED', remark = ?, settled_at = ?, sent_to = ?
-                where id = ? and attempts = ? and state = 'DUE'""", shortened(receipt), now, to.value(), claim.letter(), claim.attempts());
+                update letter set state = 'ACCEPTED', remark = ?, settled_at = ?, sent_to = ?, in_doubt = ?
+                where id = ? and attempts = ? and state = 'DUE'""", shortened(receipt), now, to.value(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. This attempt did not reach its reader. */
@@ -155,10 +158,10 @@ class DeliveryBook {
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
-    /** Puts off what is still this claim's, because its reader is not to be written to now: it is owed from then on. */
+    /** Puts off what is still this claim's, because its reader is not to be written to now: it grows no older meanwhile, and is given up like any other in the end. */
     void rest(Claim claim, Duration wait) throws SQLException {
         rows.change("""
-                update letter set next_attempt = now() + ?::interval, owed_at = now() + ?::interval, held = true,
+                update letter set next_attempt = now() + ?::interval, owed_at = owed_at + ?::interval, held = true,
                     attempts = attempts - 1, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }

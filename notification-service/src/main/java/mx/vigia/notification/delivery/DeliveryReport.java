@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /**
  * What a server says of a letter that it had taken (RFC 3464): the first recipient of the report that it gave up, or could not reach yet.
  *
+ * @param failed it was given up, whatever the code: one of 4 says that it might have been taken another time (RFC 3464 §2.3.3)
  * @param status the enhanced code (RFC 3463)
  * @param said what the server that refused it said
  */
@@ -39,9 +40,9 @@ record DeliveryReport(boolean failed, String status, String said) {
         return Optional.empty();
     }
 
-    /** What this refusal would have meant had it been said while the letter was handed over. */
-    Refusal refusal() {
-        return failed ? Refusal.of(status.startsWith("5") ? 550 : 450, "550 " + status, true) : Refusal.LATER;
+    /** Whether the mailbox is said to be gone, by a code that would have meant that while the letter was handed over; a full one is not. */
+    boolean saysNoMailbox() {
+        return failed && status.startsWith("5") && Refusal.of(550, "550 " + status, true) == Refusal.MAILBOX;
     }
 
     /** As the ledger keeps it. */

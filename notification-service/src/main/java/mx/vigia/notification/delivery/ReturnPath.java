@@ -1,12 +1,11 @@
 package mx.vigia.notification.delivery;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,11 +15,13 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * The envelope sender of each letter: the address of the mailbox for what comes back, with the name of the letter after a plus sign, sealed. Whoever has not seen the letter
  * cannot make one, so nobody can have somebody else's letters stopped. Servers may write it in capitals.
+ * Sealed and written with 32 characters for five bits each, a letter's name takes 42 of the 64 that stand before an at sign (RFC 5321 §4.5.3.1.1).
  */
 final class ReturnPath {
     private static final int ID = 16;
     private static final int SEAL = 10;
-    private static final HexFormat HEX = HexFormat.of();
+    private static final int WRITTEN = 42;
+    private static final int BASE = 32;
 
     private final String before;
     private final String after;
@@ -33,20 +34,23 @@ final class ReturnPath {
         this.after = address.substring(at);
         this.key = key;
         this.ours = Pattern.compile(
-                Pattern.quote(before) + "([0-9a-f]{" + 2 * (ID + SEAL) + "})" + Pattern.quote(after),
-                Pattern.CASE_INSENSITIVE);
+                Pattern.quote(before) + "([0-9a-v]{" + WRITTEN + "})" + Pattern.quote(after), Pattern.CASE_INSENSITIVE);
     }
 
     String of(UUID letter) {
         var id = bytes(letter);
-        return before + HEX.formatHex(id) + HEX.formatHex(seal(id)) + after;
+        return before
+                + written(ByteBuffer.allocate(ID + SEAL).put(id).put(seal(id)).array())
+                + after;
     }
 
     /** The letter whose envelope sender stands in these words, if it is one of ours. */
     Optional<UUID> letterIn(String words) {
         return ours.matcher(words)
                 .results()
-                .map(found -> HEX.parseHex(found.group(1).toLowerCase(Locale.ROOT)))
+                .map(found -> new BigInteger(found.group(1), BASE))
+                .filter(number -> number.bitLength() <= Byte.SIZE * (ID + SEAL))
+                .map(ReturnPath::bytes)
                 .filter(this::isSealed)
                 .map(bytes -> ByteBuffer.wrap(bytes))
                 .map(bytes -> new UUID(bytes.getLong(), bytes.getLong()))
@@ -55,6 +59,20 @@ final class ReturnPath {
 
     private boolean isSealed(byte[] bytes) {
         return MessageDigest.isEqual(seal(Arrays.copyOf(bytes, ID)), Arrays.copyOfRange(bytes, ID, ID + SEAL));
+    }
+
+    private static String written(byte[] bytes) {
+        var digits = new BigInteger(1, bytes).toString(BASE);
+        return "0".repeat(WRITTEN - digits.length()) + digits;
+    }
+
+    /** As many as were written: a number leaves out those in front that are nothing, or has one more for its sign. */
+    private static byte[] bytes(BigInteger number) {
+        var some = number.toByteArray();
+        var all = new byte[ID + SEAL];
+        int kept = Math.min(some.length, all.length);
+        System.arraycopy(some, some.length - kept, all, all.length - kept, kept);
+        return all;
     }
 
     private static byte[] bytes(UUID id) {

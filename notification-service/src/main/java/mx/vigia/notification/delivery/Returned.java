@@ -1,15 +1,13 @@
 package mx.vigia.notification.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.mail.Address;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +21,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Returned {
     private static final Logger LOG = Logger.getLogger(Returned.class);
-    private static final String[] TO_WHOM = {"Delivered-To", "X-Original-To", "Envelope-To"};
+    private static final String[] TO_WHOM = {"Delivered-To", "X-Original-To", "Envelope-To", "To"};
 
     private final Rows rows;
     private final Suppressions suppressions;
@@ -44,34 +42,44 @@ class Returned {
         return path.map(made -> made.of(letter));
     }
 
-    /** Takes a message in; taking it in again changes nothing. */
-    void take(MimeMessage message) throws MessagingException, IOException, SQLException {
+    /** A report, and the letter of ours that it is about. */
+    record Said(UUID letter, DeliveryReport report) {}
+
+    /** Reads a message; empty where it is no report about a letter of ours. */
+    Optional<Said> read(MimeMessage message) throws MessagingException, IOException {
         var letter = path.flatMap(made -> addressed(message, made));
         var report = DeliveryReport.in(message);
         if (letter.isEmpty() || report.isEmpty()) {
             count("not-ours");
-            return;
+            return Optional.empty();
         }
-        take(letter.get(), report.get());
+        return Optional.of(new Said(letter.get(), report.get()));
     }
 
-    private void take(UUID letter, DeliveryReport report) throws SQLException {
-        var refusal = report.refusal();
-        if (refusal == Refusal.LATER) {
+    /** Writes down what a report says; doing it again changes nothing. */
+    void take(Said said) {
+        if (!said.report().failed()) {
             count("soft");
-            LOG.infof("Letter %s is on its way still: %s", letter, report.remark());
+            LOG.infof(
+                    "Letter %s is on its way still: %s",
+                    said.letter(), said.report().remark());
             return;
         }
+        count(QuarkusTransaction.requiringNew().call(() -> ended(said.letter(), said.report())));
+    }
+
+    /** Ends the letter and silences the mailbox that is gone, or neither; the kind of what it was. */
+    private String ended(UUID letter, DeliveryReport report) throws SQLException {
         var to = cameBack(letter, report);
         if (to.isEmpty()) {
-            count("stale");
-            return;
+            return "stale";
         }
-        count(refusal.name().toLowerCase(Locale.ROOT));
         LOG.warnf("Letter %s came back: %s", letter, report.remark());
-        if (refusal == Refusal.MAILBOX) {
-            silence(to.get(), report.remark());
+        if (!report.saysNoMailbox()) {
+            return "refused";
         }
+        silence(to.get(), report.remark());
+        return "mailbox";
     }
 
     /** To whom it had gone; empty where it is none that was taken, lately. */
@@ -100,16 +108,8 @@ class Returned {
     }
 
     private static Optional<UUID> addressed(MimeMessage message, ReturnPath path) {
-        try {
-            var named = Stream.concat(
-                    Arrays.stream(TO_WHOM).flatMap(name -> values(message, name)),
-                    Stream.ofNullable(message.getRecipients(Message.RecipientType.TO))
-                            .flatMap(Arrays::stream)
-                            .map(Address::toString));
-            return path.letterIn(named.collect(Collectors.joining(" ")));
-        } catch (MessagingException unreadable) {
-            return Optional.empty();
-        }
+        return path.letterIn(
+                Arrays.stream(TO_WHOM).flatMap(name -> values(message, name)).collect(Collectors.joining(" ")));
     }
 
     private static Stream<String> values(MimeMessage message, String name) {

@@ -94,7 +94,7 @@ class Settlement {
     private void giveUp(Claim claim, String why) throws SQLException {
         var all = book.noticesOn(claim);
         var spoilt = sorting.spoilt(all, claim);
-        if (spoilt.size() == all.size() || spoilt.isEmpty() && claim.inDoubt()) {
+        if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
             abandon(claim, why);
             return;
         }

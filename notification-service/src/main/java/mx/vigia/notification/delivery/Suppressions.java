@@ -58,7 +58,7 @@ public class Suppressions {
 
     /** Its server says that there is no such mailbox. */
     void add(EmailAddress address, String why) {
-        QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.joiningExisting().call(() -> {
             var now = clock.instant();
             var added = rows.change(
                     "insert into suppression (address, since, why) values (?, ?, ?) on conflict do nothing",

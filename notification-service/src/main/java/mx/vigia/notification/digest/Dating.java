@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.letter.Urgency;
 import mx.vigia.notification.watch.Frequency;
+import org.jboss.logging.Logger;
 
 /** Says when each notice is due: by the earliest frequency of all its watches, in the rhythm of its reader. */
 @ApplicationScoped
 class Dating {
+    private static final Logger LOG = Logger.getLogger(Dating.class);
+
     private final WaitingBook book;
     private final RhythmBook rhythms;
     private final Alarms alarms;
@@ -92,7 +96,7 @@ class Dating {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those facts among them that may be urgent some day. */
+    /** Those facts among them that may be urgent some day; one that cannot be read is never, and keeps no other from being. */
     private Map<UUID, FactTold> told(List<WaitingBook.Waiting> waiting) throws SQLException {
         var facts = book.facts(waiting.stream()
                 .filter(one -> Urgency.mayBe(one.kind()))
@@ -100,6 +104,16 @@ class Dating {
                 .distinct()
                 .toList());
         return facts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, fact -> FactTold.kept(fact.getValue(), json)));
+                .flatMap(fact -> told(fact.getKey(), fact.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Stream<Map.Entry<UUID, FactTold>> told(UUID fact, String kept) {
+        try {
+            return Stream.of(Map.entry(fact, FactTold.kept(kept, json)));
+        } catch (IllegalStateException unreadable) {
+            LOG.errorf(unreadable, "Fact %s cannot be read, and is not urgent", fact);
+            return Stream.empty();
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.notification.TellingTest;
+import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Cover;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,9 @@ class ClaimsTest {
 
     @Inject
     DeliveryBook book;
+
+    @Inject
+    Settlement settlement;
 
     @Inject
     DataSource database;
@@ -78,6 +82,37 @@ class ClaimsTest {
 
         assertThat(state()).isEqualTo("DUE");
         assertThat(count("settled_at is null and next_attempt > now()")).isOne();
+    }
+
+    @Test
+    void whatAServerTookIsInDoubtOnlyIfItWasBefore() throws SQLException {
+        sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
+        book.accept(
+                new Claim(cover, RAUL, 2, 0, Instant.now(), false),
+                new EmailAddress("raul@ami.example"),
+                "250 taken",
+                Instant.now());
+
+        assertThat(count("state = 'ACCEPTED' and not in_doubt")).isOne();
+
+        sql("update letter set state = 'DUE' where id = '" + notice + "'");
+        book.accept(
+                new Claim(cover, RAUL, 2, 0, Instant.now(), true),
+                new EmailAddress("raul@ami.example"),
+                "250 taken",
+                Instant.now());
+
+        assertThat(count("state = 'ACCEPTED' and in_doubt")).isOne();
+    }
+
+    @Test
+    void oneNoticeAtWhichTheCourierStumblesIsGivenUpAndNotPrintedAnewForEver() throws SQLException {
+        settlement.misfired(
+                new Claim(cover, RAUL, 2, 4, Instant.now(), false), new IllegalStateException("a courier stumbled"));
+
+        assertThat(state()).isEqualTo("UNDELIVERABLE");
+        assertThat(count("id = (select letter_id from notice where id = '" + notice + "')"))
+                .isOne();
     }
 
     private String state() throws SQLException {

@@ -197,6 +197,23 @@ class PressTest {
         press().print(THEN);
 
         assertThat(told(bill)).containsExactly("newly", "no-longer");
+        assertThat(rows.read(
+                        "select distinct r.asked from notice_reason r join notice n on n.id = r.notice_id where n.recipient = ?",
+                        row -> row.getString(1),
+                        reader))
+                .as("as of one that a replica of before has filed")
+                .containsExactly("prensa");
+    }
+
+    @Test
+    void oneFactThatCannotBeReadKeepsNoOtherFromBecomingUrgent() throws SQLException {
+        due(people.getFirst(), 2);
+        rows.change("update notice set due_at = null where recipient = ?", people.getFirst());
+        rows.change("""
+                update fact set kind = 'waived', told = 'no fact', urgent_on = '2101-03-01'
+                where site = 'prensa' and id in (select fact_id from notice where recipient = ?)""", people.getFirst());
+
+        assertThat(dating.ripen(THEN)).isGreaterThanOrEqualTo(2);
     }
 
     private UUID watch(UUID reader) throws SQLException {
@@ -217,7 +234,7 @@ class PressTest {
                     filed as (
                         insert into notice (id, recipient, fact_id, filed_at, due_at)
                         select gen_random_uuid(), ?, id, ?, ? from told returning id)
-                    insert into notice_reason (notice_id, watch_id, found, turn, asked) select id, ?, '[]', ?, 'prensa' from filed""", bill, kind, reader, THEN.plusSeconds(place - 60), THEN, watch, turns[place]);
+                    insert into notice_reason (notice_id, watch_id, found, turn) select id, ?, '[]', ? from filed""", bill, kind, reader, THEN.plusSeconds(place - 60), THEN, watch, turns[place]);
         }
     }
 
