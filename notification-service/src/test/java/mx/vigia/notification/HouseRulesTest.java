@@ -25,6 +25,7 @@ class HouseRulesTest {
                         "delivery",
                         "feed",
                         "matter",
+                        "retention",
                         "desk",
                         "freshness"));
     }

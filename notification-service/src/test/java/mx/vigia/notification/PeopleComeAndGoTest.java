@@ -296,6 +296,7 @@ class PeopleComeAndGoTest {
                 .body(
                         containsString("20 de marzo de 2025"),
                         containsString("Secretaría Anticorrupción y Buen Gobierno"),
+                        containsString("se conserva 1096 días"),
                         containsString("todavía no ha dicho quién responde"));
     }
 

@@ -25,6 +25,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Endpoints;
+import mx.vigia.notification.retention.RetentionConfig;
 
 /** One endpoint: how it is, what it was brought and what it answered, and what can be done with it. */
 @Path("/me/endpoints/{id}")
@@ -37,11 +38,13 @@ class EndpointDeskPages {
     private final Visit visit;
     private final Endpoints endpoints;
     private final Rights rights;
+    private final RetentionConfig retention;
 
-    EndpointDeskPages(Visit visit, Endpoints endpoints, Rights rights) {
+    EndpointDeskPages(Visit visit, Endpoints endpoints, Rights rights, RetentionConfig retention) {
         this.visit = visit;
         this.endpoints = endpoints;
         this.rights = rights;
+        this.retention = retention;
     }
 
     @GET
@@ -126,7 +129,13 @@ class EndpointDeskPages {
         var page = visit.page(endpoint.name()).lit("me");
         return Response.status(status)
                 .entity(Templates.endpoint(
-                        page, words(), EndpointLine.of(endpoint, words()), lines, done, status == 200))
+                        page,
+                        words(),
+                        EndpointLine.of(endpoint, words()),
+                        lines,
+                        Kept.by(retention),
+                        done,
+                        status == 200))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -148,6 +157,7 @@ class EndpointDeskPages {
                 Words words,
                 EndpointLine endpoint,
                 List<EndpointLine.Brought> lines,
+                Kept kept,
                 String said,
                 boolean done);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import mx.vigia.house.HouseConfig;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
 import mx.vigia.house.programs.Paged;
 import mx.vigia.notification.endpoint.Payload;
 import mx.vigia.notification.endpoint.Telling;
@@ -105,13 +106,17 @@ class EventApi {
     @Operation(
             summary = "Follow what watches find",
             description =
-                    "Every fact once for each owner. Ask again after the last number you took: none ever appears below one that was answered.")
+                    "Every fact once for each owner. Ask again after the last number you took: none ever appears below one that was answered. Events are kept for a time, 400 days unless the house says otherwise.")
     @APIResponse(responseCode = "200", description = "The events after a number, in the order of their numbers.")
+    @APIResponse(
+            responseCode = "410",
+            description =
+                    "Events after this number are kept no more, so some would be missed; the detail says after which number to go on.")
     public Events after(
             @QueryParam("after")
                     @DefaultValue("0")
                     @Parameter(
-                            description = "The last number you took; 0 to begin.",
+                            description = "The last number you took; 0 to begin with the oldest that is kept.",
                             schema = @Schema(type = SchemaType.INTEGER, format = "int64", minimum = "0"))
                     String after,
             @QueryParam("limit")
@@ -129,17 +134,31 @@ class EventApi {
         var most = (int) number("limit", limit, 1, MOST);
         var seats =
                 rights.seats(caller).stream().map(seat -> seat.committee().id()).toList();
-        var items = tellings.after(taken, caller.subject(), seats, most).stream()
+        var horizon = tellings.horizon(caller.subject(), seats);
+        var items = tellings.after(taken == 0 ? horizon : taken, caller.subject(), seats, most).stream()
                 .map(one -> Numbered.of(one, house, json))
                 .toList();
+        demandThatNothingIsMissed(taken, tellings.horizon(caller.subject(), seats));
         return new Events(items, items.isEmpty() ? taken : items.getLast().number(), items.size() == most);
+    }
+
+    /** Looked at after the reading: what was let go while it lasted is missed too. Who begins at 0 has taken nothing yet. */
+    private void demandThatNothingIsMissed(long taken, long horizon) {
+        if (taken > 0 && taken < horizon) {
+            throw Problem.gone(words().say("events.gone", Long.toString(taken), Long.toString(horizon)))
+                    .raised();
+        }
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
     }
 
     private long number(String name, String found, long least, long most) {
         if (found.matches("\\d{1,18}") && Long.parseLong(found) >= least && Long.parseLong(found) <= most) {
             return Long.parseLong(found);
         }
-        throw Problem.badRequest(visit.words("messages/notification").say("events.number", name, least, most, found))
+        throw Problem.badRequest(words().say("events.number", name, least, most, found))
                 .raised();
     }
 }

@@ -17,6 +17,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.people.Decided;
 import mx.vigia.notification.people.People;
+import mx.vigia.notification.retention.RetentionConfig;
 
 /** The privacy notice, which anybody reads (LFPDPPP, DOF of 20 March 2025), and the way to have one's data erased. */
 @Path("/me")
@@ -26,11 +27,13 @@ class PrivacyPages {
     private final Visit visit;
     private final People people;
     private final PrivacyConfig config;
+    private final RetentionConfig retention;
 
-    PrivacyPages(Visit visit, People people, PrivacyConfig config) {
+    PrivacyPages(Visit visit, People people, PrivacyConfig config, RetentionConfig retention) {
         this.visit = visit;
         this.people = people;
         this.config = config;
+        this.retention = retention;
     }
 
     @GET
@@ -39,6 +42,7 @@ class PrivacyPages {
         return Templates.privacy(
                 page("privacy.title"),
                 words(),
+                Kept.by(retention),
                 isComplete(),
                 config.responsible().orElse("—"),
                 config.domicile().orElse("—"),
@@ -95,7 +99,13 @@ class PrivacyPages {
         private Templates() {}
 
         static native TemplateInstance privacy(
-                Page page, Words words, boolean complete, String responsible, String domicile, String contact);
+                Page page,
+                Words words,
+                Kept kept,
+                boolean complete,
+                String responsible,
+                String domicile,
+                String contact);
 
         static native TemplateInstance erase(Page page, Words words, String wrong);
     }

@@ -41,7 +41,7 @@ class MessageBook {
         return rows.change(EventBook.OWE + """
                 join fact f on f.id = e.fact_id
                 where p.id = ? and e.filed_at >= ? and e.filed_at < ? and (p.kinds = '{}' or f.kind = any (p.kinds))
-                order by e.filed_at desc limit ?
+                order by e.filed_at desc limit ? for key share of e
                 on conflict (endpoint_id, event_id) do update set state = 'DUE', attempts = 0,
                     next_attempt = excluded.next_attempt, owed_at = excluded.owed_at, settled_at = null
                 where message.state <> 'DUE'""", now, now, endpoint.id(), from, until, MOST_REPLAYED);

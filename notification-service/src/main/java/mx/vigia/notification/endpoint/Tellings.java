@@ -77,6 +77,16 @@ public class Tellings {
                 most));
     }
 
+    /** The number of the last event of these owners that is kept no more; 0 where all are kept. */
+    public long horizon(UUID person, Collection<UUID> committees) throws SQLException {
+        return rows.read(
+                        "select coalesce(max(number), 0) from event_horizon where owner = ? or owner = any (?::uuid[])",
+                        row -> row.getLong(1),
+                        person,
+                        List.copyOf(committees))
+                .getFirst();
+    }
+
     /** The latest that a watch answered since then, the newest first. */
     public List<Telling> ofWatch(UUID watch, Instant since, int most) throws SQLException {
         return latest("e.id in (select event_id from event_reason where watch_id = ?)", watch, since, most);

@@ -19,6 +19,7 @@ class ErasureBook {
             "delete from endpoint where person_id = ?",
             "delete from event_reason where event_id in (select id from event where person_id = ?)",
             "delete from event where person_id = ?",
+            "delete from event_horizon where owner = ?",
             "delete from feed where reader = ?",
             "delete from opinion where notice_id in (select id from notice where recipient = ?)",
             "delete from screening where person = ?",
