@@ -117,7 +117,7 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
         var hook = hook();
         var grace = Person.signedInAs("grace.whitfield@ami.example");
 
-        for (var deed : List.of("", "/ping", "/rotate", "/state", "/replay")) {
+        for (var deed : List.of("", "/change", "/ping", "/rotate", "/state", "/replay")) {
             var answer = deed.isEmpty()
                     ? grace.asks().get("/me/endpoints/" + hook.id())
                     : grace.asks().post("/me/endpoints/" + hook.id() + deed);
@@ -132,6 +132,46 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
                 .then()
                 .statusCode(400);
         Person.stranger().asks().get("/me/endpoints").then().statusCode(303);
+    }
+
+    @Test
+    void oneThatIsChangedIsToldElsewhereAndOfOtherKindsAndNeverAtAnAddressOfOurs() throws SQLException {
+        var hook = hook();
+        var at = "/me/endpoints/" + hook.id() + "/change";
+        lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
+        lucia().asks()
+                .formParam("address", "https://169.254.169.254/latest")
+                .post(at)
+                .then()
+                .statusCode(400)
+                .body(containsString("máquina pública"));
+
+        lucia().asks()
+                .formParam("address", sink.at(path + "/nuevo"))
+                .formParam("kinds", "vote")
+                .post(at)
+                .then()
+                .statusCode(303);
+
+        var news =
+                Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        Facts.aFact()
+                .with("kind", "vote")
+                .answering(Facts.CYBERSECURITY, "ciberseguridad")
+                .tell();
+        Letters.about(news).arrive(1);
+        hook.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path)).isEmpty();
+        assertThat(sink.receivedAt(path + "/nuevo"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("bill.vote"));
+        assertThat(hook.number("select count(*) from audit where deed = 'endpoint-changed' and whom ="
+                        + " (select name from endpoint where id = '" + hook.id() + "') and before <> after"
+                        + " and after like '% · vote'"))
+                .isOne();
+        lucia().asks().formParam("address", "").post(at).then().statusCode(303);
+        assertThat(hook.word("cardinality(kinds)::text")).isEqualTo("0");
+        lucia().asks().get(at).then().body(containsString(sink.at(path + "/nuevo")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.house.Language;
 
@@ -40,7 +41,28 @@ public record Endpoint(
 
     /** The address as its owner may see it again: of a chat, whose address is its password, the machine only. */
     public String shown() {
-        return kind == Kind.WEBHOOK ? address : URI.create(address).getHost() + "/…";
+        return kind == Kind.WEBHOOK ? address : host() + "/…";
+    }
+
+    /** The name of the machine that it leads to. */
+    public String host() {
+        return URI.create(address).getHost();
+    }
+
+    /** The same one that leads there and wants these kinds. */
+    Endpoint with(String other, Set<String> wanted) {
+        return new Endpoint(
+                id,
+                owner,
+                kind,
+                name,
+                other,
+                language,
+                wanted.stream().sorted().toList(),
+                watches,
+                state,
+                remark,
+                failingSinceOrNull);
     }
 
     /** What speaks there. */

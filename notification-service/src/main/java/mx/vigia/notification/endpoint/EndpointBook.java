@@ -73,6 +73,15 @@ class EndpointBook {
                 now);
     }
 
+    /** Has another address and other kinds; what was not taken elsewhere is not held against it. False where it is there no more. */
+    boolean change(Endpoint was, Endpoint is, Instant now) throws SQLException {
+        var moved = !was.address().equals(is.address());
+        return rows.change("""
+                        update endpoint set address = ?, kinds = ?::text[], changed_at = ?,
+                            failing_since = case when ? then null else failing_since end, warned_at = case when ? then null else warned_at end
+                        where id = ? and state <> 'DELETED'""", vault.seal(is.address(), is.id()), is.kinds(), now, moved, moved, is.id()) > 0;
+    }
+
     /** From now on another key signs, and the former one beside it until then. */
     void rotate(UUID endpoint, SigningKey key, Instant now, Instant until) throws SQLException {
         rows.change("""

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
+import mx.vigia.notification.people.AuditBook;
 
 /** What people do with endpoints: made, tried, given another key, turned off and on, taken away. */
 @ApplicationScoped
@@ -17,13 +20,21 @@ public class Endpoints {
     private final EndpointBook book;
     private final MessageBook messages;
     private final AddressPolicy policy;
+    private final AuditBook audit;
     private final EndpointConfig config;
     private final Clock clock;
 
-    Endpoints(EndpointBook book, MessageBook messages, AddressPolicy policy, EndpointConfig config, Clock clock) {
+    Endpoints(
+            EndpointBook book,
+            MessageBook messages,
+            AddressPolicy policy,
+            AuditBook audit,
+            EndpointConfig config,
+            Clock clock) {
         this.book = book;
         this.messages = messages;
         this.policy = policy;
+        this.audit = audit;
         this.config = config;
         this.clock = clock;
     }
@@ -60,6 +71,31 @@ public class Endpoints {
     /** The one with this id, whosever it is. */
     public Optional<Endpoint> withId(UUID id) throws SQLException {
         return book.withId(id);
+    }
+
+    /** Leads elsewhere, or tells of other kinds, from the next attempt on; what is owed already stays owed. The audit says who wished it. */
+    public ChangedEndpoint change(Endpoint endpoint, UUID by, String address, Set<String> kinds) throws SQLException {
+        var other = endpoint.with(address, kinds);
+        try {
+            if (!address.equals(endpoint.address())) {
+                policy.target(address);
+            }
+        } catch (AddressPolicy.Forbidden e) {
+            return new ChangedEndpoint.NotThere(e.wrong(), e.found());
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var now = clock.instant();
+            if (book.change(endpoint, other, now)) {
+                audit.write(Optional.of(by), "endpoint-changed", endpoint.name(), said(endpoint), said(other), now);
+            }
+            return new ChangedEndpoint.Done();
+        });
+    }
+
+    /** As the audit has it: the machine, for the whole address may be a password. */
+    private static String said(Endpoint endpoint) {
+        return Stream.concat(Stream.of(endpoint.host()), endpoint.kinds().stream())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Another key, shown once; the former one signs beside it for a day. */
