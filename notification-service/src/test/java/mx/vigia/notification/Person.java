@@ -3,13 +3,16 @@ package mx.vigia.notification;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.http.Cookie;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/** Someone in front of a browser, who signs in with the link they were mailed. */
+/** Someone in front of a browser, who signs in with the link they were mailed, or the code beside it. */
 public record Person(String cookie) {
     private static final Pattern LINK = Pattern.compile("http://localhost:8081(/sign-in/[\\w-]{43})");
+
+    private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})\\r?$");
 
     public static Person stranger() {
         return new Person("");
@@ -22,23 +25,42 @@ public record Person(String cookie) {
 
     /** Asks for a link and takes it from the newest letter. */
     public static String linkMailedTo(String address, String back) {
+        return asked(address, back).link();
+    }
+
+    /** Asks for a link and takes what came in the newest letter. */
+    public static Asked asked(String address, String back) {
         var before = signInLetters(address);
-        given().header("Sec-Fetch-Site", "same-origin")
+        var browser = given().header("Sec-Fetch-Site", "same-origin")
                 .formParam("address", address)
                 .formParam("back", back)
                 .post("/sign-in")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .detailedCookie("vigia-code");
         await().atMost(Duration.ofSeconds(10)).until(() -> signInLetters(address) > before);
         var letters = MailSink.lettersTo(address).stream()
                 .map(Letters.Received::new)
                 .map(Letters.Received::text)
                 .filter(text -> LINK.matcher(text).find())
                 .toList();
-        var link = LINK.matcher(letters.getLast());
-        link.find();
-        return link.group(1);
+        return new Asked(browser, in(letters.getLast(), LINK), in(letters.getLast(), CODE));
     }
+
+    private static String in(String letter, Pattern what) {
+        var found = what.matcher(letter);
+        found.find();
+        return found.group(1);
+    }
+
+    /**
+     * What somebody has who asked for a link.
+     *
+     * @param browser the cookie that their browser was given
+     * @param code the six digits of the letter
+     */
+    public record Asked(Cookie browser, String link, String code) {}
 
     public static long signInLetters(String address) {
         return MailSink.lettersTo(address).stream()

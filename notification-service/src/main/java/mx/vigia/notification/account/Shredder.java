@@ -27,5 +27,6 @@ class Shredder {
     void shred() throws SQLException {
         var before = clock.instant().minus(config.keep());
         LOG.debugf("%d spent links and %d ended keys destroyed", links.forget(before), keys.forget(before));
+        LOG.debugf("%d browsers that tried codes forgotten", links.forgetTries(before));
     }
 }

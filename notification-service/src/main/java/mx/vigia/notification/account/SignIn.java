@@ -6,7 +6,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,11 +55,14 @@ public class SignIn {
     /**
      * Mails a link if the address is known and neither it nor the network it is asked from has asked too often. The
      * caller learns nothing either way, not even by the clock: whether somebody is known is looked up after the answer.
+     * What the browser is given in any case makes the code beside the link good in it and nowhere else.
      */
-    public void ask(EmailAddress address, String network, String back, URI door) {
+    public Receipt ask(EmailAddress address, String network, String back, URI door) {
+        var browser = Secret.fresh();
         if (lets(network)) {
-            Thread.ofVirtual().name("sign-in-asked").start(() -> mail(address, back, door));
+            Thread.ofVirtual().name("sign-in-asked").start(() -> mail(address, browser, back, door));
         }
+        return new Receipt(browser, config.link());
     }
 
     /** Whether this network may ask once more; counts that it did. */
@@ -73,34 +75,43 @@ public class SignIn {
         return departures.lets(network, clock.instant());
     }
 
-    private void mail(EmailAddress address, String back, URI door) {
+    private void mail(EmailAddress address, Secret browser, String back, URI door) {
         var known = QuarkusTransaction.requiringNew().call(() -> accounts.at(address));
         if (known.isEmpty()) {
             return;
         }
         var person = known.get();
         try {
-            var now = clock.instant();
-            write(person.id(), back, door, now, config.link(), config.perAddress())
+            var until = clock.instant().plus(config.link());
+            var code = Code.fresh();
+            write(new Asking(person.id(), back, door, browser, code), config.link(), config.perAddress())
                     .map(link -> new SignInPost.Link(
-                            person.address(), person.name(), person.language(), link, now.plus(config.link())))
+                            person.address(), person.name(), person.language(), link, code.digits(), until))
                     .ifPresent(post::carry);
         } catch (SQLException e) {
             LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());
         }
     }
 
-    /** A link for the administrator of a local house, to be printed instead of mailed. */
+    /** A link for the administrator of a local house, to be printed instead of mailed; no browser asked, so no code is good for it. */
     Optional<URI> forAdministrator(UUID person, URI door) throws SQLException {
-        return write(person, "/watches", door, clock.instant(), config.administratorLink(), Integer.MAX_VALUE);
+        var asking = new Asking(person, "/watches", door, Secret.fresh(), Code.fresh());
+        return write(asking, config.administratorLink(), Integer.MAX_VALUE);
     }
 
-    private Optional<URI> write(UUID person, String back, URI door, Instant now, Duration valid, int most)
-            throws SQLException {
+    private Optional<URI> write(Asking asking, Duration valid, int most) throws SQLException {
+        var now = clock.instant();
         var secret = Secret.fresh();
-        var asked = new SignInBook.Asked(secret.hash(), person, new LocalPath(back).value(), now, now.plus(valid));
+        var asked = new SignInBook.Asked(
+                secret.hash(),
+                asking.person(),
+                new LocalPath(asking.back()).value(),
+                now,
+                now.plus(valid),
+                asking.browser().hash(),
+                asking.code().hashIn(asking.browser()));
         return book.write(asked, now.minus(config.window()), most)
-                ? Optional.of(door.resolve("/sign-in/" + secret.value()))
+                ? Optional.of(asking.door().resolve("/sign-in/" + secret.value()))
                 : Optional.empty();
     }
 
@@ -111,7 +122,12 @@ public class SignIn {
 
     /** Spends the link and hands out a session; empty when the link is unknown, spent or too old. */
     public Optional<Session> enter(String token) throws SQLException {
-        var used = book.use(new Secret(token).hash(), clock.instant());
+        return spend(new Secret(token).hash());
+    }
+
+    /** The same of the link with this hash. */
+    Optional<Session> spend(String link) throws SQLException {
+        var used = book.use(link, clock.instant());
         return used.isEmpty()
                 ? Optional.empty()
                 : admit(used.get().person(), used.get().back());
@@ -156,6 +172,11 @@ public class SignIn {
             announcer.announceEnd(hash);
         }
     }
+
+    private record Asking(UUID person, String back, URI door, Secret browser, Code code) {}
+
+    /** What a browser holds of having asked: the secret that its code needs, and how long that is good. */
+    public record Receipt(Secret browser, Duration holds) {}
 
     /** A session just begun: the secret for the cookie, how long it holds, and where the person was going. */
     public record Session(Secret secret, Duration holds, String back) {}

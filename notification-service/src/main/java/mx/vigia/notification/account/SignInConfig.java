@@ -35,7 +35,15 @@ interface SignInConfig {
     @WithDefault("3")
     int perAddress();
 
-    /** Asks taken from one network address in a window. */
+    /** Asks taken from one network address in a window; as many tries of a code besides. */
     @WithDefault("30")
     int perNetwork();
+
+    /** How often the code beside a link can be tried. */
+    @WithDefault("5")
+    int triesOfACode();
+
+    /** Tries of codes taken from everybody together in a window; whoever comes then uses the link. */
+    @WithDefault("60")
+    int codes();
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import mx.vigia.house.Language;
 
-/** Carries a sign-in link to its owner. */
+/** Carries a sign-in link, and the code beside it, to its owner. */
 public interface SignInPost {
     /** Hands the letter over and returns at once, so that a known address answers no slower than an unknown one. */
     void carry(Link link);
@@ -12,7 +12,8 @@ public interface SignInPost {
     /**
      * One link for one person.
      *
-     * @param until when it ceases to open anything
+     * @param code six digits that do the same, in the browser that asked
+     * @param until when they cease to open anything
      */
-    record Link(EmailAddress to, String name, Language language, URI address, Instant until) {}
+    record Link(EmailAddress to, String name, Language language, URI address, String code, Instant until) {}
 }

@@ -11,13 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Optional;
 import mx.vigia.house.Doorman;
 import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
@@ -51,7 +47,7 @@ class IntroductionPages {
         return switch (introduction.leave(Network.of(request), back)) {
             case Leaving(var there, var browser, var away) ->
                 Response.fromResponse(Elsewhere.to(there.toString()))
-                        .cookie(remembering(browser.value(), away))
+                        .cookie(cookie().holding(browser.value(), away))
                         .build();
             case Refused(var why) -> refused(why);
         };
@@ -67,13 +63,11 @@ class IntroductionPages {
             @Context ContainerRequestContext request)
             throws SQLException {
         provider();
-        var browser =
-                Optional.ofNullable(request.getCookies().get(cookieName())).map(Cookie::getValue);
         var answer = new Introduction.Answer(state, code, error, issuer);
-        return switch (introduction.arrive(answer, browser.orElse(""))) {
+        return switch (introduction.arrive(answer, cookie().in(request))) {
             case Welcome(var session) ->
                 Response.fromResponse(Elsewhere.to(session.back()))
-                        .cookie(doorman.cookie(session.secret(), session.holds()), remembering("", Duration.ZERO))
+                        .cookie(doorman.cookie(session.secret(), session.holds()), cookie().forgotten())
                         .build();
             case Refused(var why) -> refused(why);
         };
@@ -95,19 +89,8 @@ class IntroductionPages {
                         () -> Problem.notFound(words().say("sign-in.oidc.none")).raised());
     }
 
-    private String cookieName() {
-        return doorman.cookieName() + "-oidc";
-    }
-
-    private NewCookie remembering(String value, Duration valid) {
-        return new NewCookie.Builder(cookieName())
-                .value(value)
-                .path("/")
-                .maxAge((int) valid.toSeconds())
-                .httpOnly(true)
-                .secure(cookieName().startsWith("__Host-"))
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    private ErrandCookie cookie() {
+        return ErrandCookie.of("oidc", doorman);
     }
 
     private Words words() {

@@ -26,22 +26,31 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
+import mx.vigia.notification.account.SignInByCode;
 import mx.vigia.notification.oidc.Introduction;
 
-/** Signing in by a mailed link: looking at a link does nothing, only pressing its button does. */
+/** Signing in by a mailed link, or by the code beside it: looking at a link does nothing, only pressing its button does. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SignInPages {
     private final Visit visit;
     private final SignIn signIn;
+    private final SignInByCode byCode;
     private final Doorman doorman;
     private final HouseConfig house;
     private final Introduction introduction;
 
-    SignInPages(Visit visit, SignIn signIn, Doorman doorman, HouseConfig house, Introduction introduction) {
+    SignInPages(
+            Visit visit,
+            SignIn signIn,
+            SignInByCode byCode,
+            Doorman doorman,
+            HouseConfig house,
+            Introduction introduction) {
         this.visit = visit;
         this.signIn = signIn;
+        this.byCode = byCode;
         this.doorman = doorman;
         this.house = house;
         this.introduction = introduction;
@@ -65,9 +74,30 @@ class SignInPages {
                     .entity(form(back, typed, true))
                     .build();
         }
-        signIn.ask(address.get(), Network.of(request), back, house.publicOrigin());
-        return Response.ok(Templates.signInAsked(page("sign-in.asked.title"), words()))
+        var receipt = signIn.ask(address.get(), Network.of(request), back, house.publicOrigin());
+        return Response.ok(asked(false))
+                .cookie(errand().holding(receipt.browser().value(), receipt.holds()))
                 .build();
+    }
+
+    @GET
+    @Path("sign-in/code")
+    public TemplateInstance code() {
+        return asked(false);
+    }
+
+    @POST
+    @Path("sign-in/code")
+    public Response enterByCode(
+            @FormParam("code") @DefaultValue("") String typed,
+            @Context ContainerRequestContext request,
+            @Context HttpServerRequest sent)
+            throws SQLException {
+        return byCode.enter(typed, errand().in(request), Network.of(sent))
+                .map(session -> welcome(session).cookie(errand().forgotten()).build())
+                .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
+                        .entity(asked(true))
+                        .build());
     }
 
     @GET
@@ -82,11 +112,7 @@ class SignInPages {
     @POST
     @Path("sign-in/{token}")
     public Response enter(@PathParam("token") String token) throws SQLException {
-        return signIn.enter(token)
-                .map(session -> Response.fromResponse(Elsewhere.to(session.back()))
-                        .cookie(doorman.cookie(session.secret(), session.holds()))
-                        .build())
-                .orElseGet(this::spent);
+        return signIn.enter(token).map(session -> welcome(session).build()).orElseGet(this::spent);
     }
 
     @POST
@@ -105,6 +131,19 @@ class SignInPages {
         var provider = introduction.provider().stream().toList();
         return Templates.signIn(
                 page("sign-in.title"), words(), back, typed, malformed, provider, Elsewhere.encoded(back));
+    }
+
+    private Response.ResponseBuilder welcome(SignIn.Session session) {
+        return Response.fromResponse(Elsewhere.to(session.back()))
+                .cookie(doorman.cookie(session.secret(), session.holds()));
+    }
+
+    private TemplateInstance asked(boolean refused) {
+        return Templates.signInAsked(page("sign-in.asked.title"), words(), refused);
+    }
+
+    private ErrandCookie errand() {
+        return ErrandCookie.of("code", doorman);
     }
 
     private Response spent() {
@@ -134,7 +173,7 @@ class SignInPages {
                 List<String> providers,
                 String backThere);
 
-        static native TemplateInstance signInAsked(Page page, Words words);
+        static native TemplateInstance signInAsked(Page page, Words words, boolean refused);
 
         static native TemplateInstance signInButton(Page page, Words words, String token);
 

@@ -109,7 +109,7 @@ public class LetterWriter {
         return text.codePointCount(0, text.length());
     }
 
-    /** The letter that carries a sign-in link. */
+    /** The letter that carries a sign-in link and the code beside it. */
     public Letter write(SignInPost.Link link) {
         var words = Words.of(link.language(), "messages/notification");
         Map<String, Object> data = Map.of(
@@ -119,6 +119,8 @@ public class LetterWriter {
                 link.language().code(),
                 "address",
                 link.address().toString(),
+                "code",
+                link.code(),
                 "name",
                 link.name());
         var id = UUID.randomUUID();

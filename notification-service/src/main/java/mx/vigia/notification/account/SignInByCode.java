@@ -1,0 +1,69 @@
+package mx.vigia.notification.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import mx.vigia.house.Secret;
+
+/**
+ * Lets a person in by the six digits beside the mailed link, in the browser that asked for it. Digits can be guessed, so tries are few: of a
+ * browser, of a network, and of all together. Whoever has none left still has the link.
+ */
+@ApplicationScoped
+public class SignInByCode {
+    private static final String EVERYBODY = "everybody";
+
+    private final SignIn signIn;
+    private final SignInBook book;
+    private final SignInConfig config;
+    private final Clock clock;
+    private final Turnstile networks;
+    private final Turnstile house;
+
+    SignInByCode(SignIn signIn, SignInBook book, SignInConfig config, Clock clock) {
+        this.signIn = signIn;
+        this.book = book;
+        this.config = config;
+        this.clock = clock;
+        this.networks = new Turnstile(config.perNetwork(), config.window());
+        this.house = new Turnstile(config.codes(), config.window());
+    }
+
+    /**
+     * Spends the link that the digits stand beside and hands out a session. Empty for whatever reason: the caller learns neither which, nor by
+     * the clock whether the address asked with is somebody's, for a try is written down before anything is looked up.
+     *
+     * @param typed what was typed
+     * @param browser the secret that the browser was given when it asked; empty when it has none
+     */
+    public Optional<SignIn.Session> enter(String typed, String browser, String network) throws SQLException {
+        var code = Code.typed(typed);
+        if (code.isEmpty() || browser.isEmpty() || !lets(network)) {
+            return Optional.empty();
+        }
+        var link = linkBeside(code.get(), new Secret(browser));
+        return link.isEmpty() ? Optional.empty() : signIn.spend(link.get());
+    }
+
+    private boolean lets(String network) {
+        var now = clock.instant();
+        return networks.lets(network, now) && house.lets(EVERYBODY, now);
+    }
+
+    private Optional<String> linkBeside(Code code, Secret browser) throws SQLException {
+        if (book.tried(browser.hash(), clock.instant()) > config.triesOfACode()) {
+            return Optional.empty();
+        }
+        return book.askedBy(browser.hash())
+                .filter(asked -> same(asked.code(), code.hashIn(browser)))
+                .map(SignInBook.Beside::link);
+    }
+
+    private static boolean same(String kept, String shown) {
+        return MessageDigest.isEqual(
+                kept.getBytes(StandardCharsets.US_ASCII), shown.getBytes(StandardCharsets.US_ASCII));
+    }
+}
