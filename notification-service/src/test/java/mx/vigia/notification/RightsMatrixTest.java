@@ -52,7 +52,8 @@ class RightsMatrixTest {
             "/stop/{token}",
             "/panels/mine",
             "/sign-in/oidc",
-            "/me/privacy");
+            "/me/privacy",
+            "/me/invited/{token}");
 
     /** Where only an administrator goes. */
     private static final List<String> ADMINISTRATORS =

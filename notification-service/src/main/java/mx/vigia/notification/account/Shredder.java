@@ -13,12 +13,14 @@ class Shredder {
 
     private final SignInBook links;
     private final AccessLedger keys;
+    private final Invitations invitations;
     private final SignInConfig config;
     private final Clock clock;
 
-    Shredder(SignInBook links, AccessLedger keys, SignInConfig config, Clock clock) {
+    Shredder(SignInBook links, AccessLedger keys, Invitations invitations, SignInConfig config, Clock clock) {
         this.links = links;
         this.keys = keys;
+        this.invitations = invitations;
         this.config = config;
         this.clock = clock;
     }
@@ -26,7 +28,9 @@ class Shredder {
     @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void shred() throws SQLException {
         var before = clock.instant().minus(config.keep());
-        LOG.debugf("%d spent links and %d ended keys destroyed", links.forget(before), keys.forget(before));
+        LOG.debugf(
+                "%d spent links, %d of invitations and %d ended keys destroyed",
+                links.forget(before), invitations.forget(before), keys.forget(before));
         LOG.debugf("%d browsers that tried codes forgotten", links.forgetTries(before));
     }
 }

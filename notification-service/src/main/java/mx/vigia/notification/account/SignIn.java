@@ -26,6 +26,7 @@ public class SignIn {
     private final AccessAnnouncer announcer;
     private final SignInPost post;
     private final AccessBook accessBook;
+    private final Consents consents;
     private final SignInConfig config;
     private final Clock clock;
     private final Turnstile turnstile;
@@ -38,6 +39,7 @@ public class SignIn {
             AccessAnnouncer announcer,
             SignInPost post,
             AccessBook accessBook,
+            Consents consents,
             SignInConfig config,
             Clock clock) {
         this.accounts = accounts;
@@ -46,6 +48,7 @@ public class SignIn {
         this.announcer = announcer;
         this.post = post;
         this.accessBook = accessBook;
+        this.consents = consents;
         this.config = config;
         this.clock = clock;
         this.turnstile = new Turnstile(config.perNetwork(), config.window());
@@ -133,7 +136,7 @@ public class SignIn {
                 : admit(used.get().person(), used.get().back());
     }
 
-    /** Hands out a session to somebody who has proved who they are; empty when they have left. */
+    /** Hands out a session to somebody who has proved who they are, and takes it for their consent to be told; empty when they have left. */
     public Optional<Session> admit(UUID person, String back) throws SQLException {
         var now = clock.instant();
         var secret = Secret.fresh();
@@ -141,6 +144,7 @@ public class SignIn {
         if (grant.isEmpty()) {
             return Optional.empty();
         }
+        consents.signedIn(person);
         announcer.announce(grant.get());
         awaitRecognition(secret);
         return Optional.of(new Session(secret, config.session(), back));

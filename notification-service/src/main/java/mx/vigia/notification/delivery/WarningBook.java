@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
 
 /** The rows of letters that warn the owner of an endpoint: the person, or the secretaries of the committee and whoever made it. */
@@ -24,7 +25,8 @@ class WarningBook {
     void owe(UUID endpoint, What what, Instant disabledOn, Instant now) throws SQLException {
         rows.change("""
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
-                select p.id, a.id, ?, ?::timestamptz::date, ?, ? from endpoint p join account a on a.closed_at is null and (a.id = p.person_id
+                select p.id, a.id, ?, ?::timestamptz::date, ?, ? from endpoint p join account a on a.closed_at is null and not\s""" + Consents.AWAITED + """
+                 and (a.id = p.person_id
                     or a.id = p.created_by and p.committee_id is not null or exists (select 1 from membership m
                         where m.committee_id = p.committee_id and m.account_id = a.id and m.role = 'SECRETARY'))
                 where p.id = ? on conflict do nothing""", what.name(), now, disabledOn, now, endpoint);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import mx.vigia.house.Language;
 import mx.vigia.house.Page;
@@ -22,6 +23,7 @@ import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.account.Accounts;
+import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.Token;
 import mx.vigia.notification.account.Tokens;
 import mx.vigia.notification.digest.Rhythms;
@@ -45,6 +47,7 @@ class HomePages {
 
     private final Visit visit;
     private final Accounts accounts;
+    private final Consents consents;
     private final Rights rights;
     private final Watches watches;
     private final NoticeDesk notices;
@@ -59,6 +62,7 @@ class HomePages {
     HomePages(
             Visit visit,
             Accounts accounts,
+            Consents consents,
             Rights rights,
             Watches watches,
             NoticeDesk notices,
@@ -71,6 +75,7 @@ class HomePages {
             Visits visits) {
         this.visit = visit;
         this.accounts = accounts;
+        this.consents = consents;
         this.rights = rights;
         this.watches = watches;
         this.notices = notices;
@@ -140,6 +145,7 @@ class HomePages {
                 account.address().value(),
                 account.name(),
                 account.language().code(),
+                consents.given(account.id()).map(Instant::toString).orElse(""),
                 rights.seats(visit.caller()).stream()
                         .map(seat -> seat.committee().name(visit.language()))
                         .toList(),
@@ -172,11 +178,16 @@ class HomePages {
     /** A seat in a committee, as it is shown. */
     record Seat(String committee, String name, String role) {}
 
-    /** All that is kept about one person. */
+    /**
+     * All that is kept about one person.
+     *
+     * @param consented when they said that we may write to them; empty for who was not asked
+     */
     record MyData(
             String address,
             String name,
             String language,
+            String consented,
             List<String> committees,
             List<String> watches,
             List<MyToken> tokens,

@@ -27,6 +27,7 @@ import mx.vigia.house.Words;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.people.Decided;
+import mx.vigia.notification.people.Inviter;
 import mx.vigia.notification.people.People;
 import mx.vigia.notification.people.Person;
 
@@ -39,11 +40,13 @@ class PeoplePages {
 
     private final Visit visit;
     private final People people;
+    private final Inviter inviter;
     private final Committees committees;
 
-    PeoplePages(Visit visit, People people, Committees committees) {
+    PeoplePages(Visit visit, People people, Inviter inviter, Committees committees) {
         this.visit = visit;
         this.people = people;
+        this.inviter = inviter;
         this.committees = committees;
     }
 
@@ -115,6 +118,17 @@ class PeoplePages {
         return answer(people.reopen(by, id), Optional.of(person), PersonForm.of(person));
     }
 
+    /** Sends the invitation of an outside address once more. */
+    @POST
+    @Path("{id}/invite")
+    public Response invite(@PathParam("id") UUID id) throws SQLException {
+        var by = administrator();
+        var person = found(id);
+        return inviter.inviteAgain(by, id)
+                ? Elsewhere.to(HERE + "/" + id)
+                : form(429, Optional.of(person), PersonForm.of(person), words().say("people.invited-enough"));
+    }
+
     private Response answer(Decided decided, Optional<Person> person, PersonForm filled) throws SQLException {
         return switch (decided) {
             case Decided.Done(var id) -> Elsewhere.to(HERE);
@@ -129,6 +143,7 @@ class PeoplePages {
     private Response form(int status, Optional<Person> person, PersonForm filled, String wrong) throws SQLException {
         var action = HERE + "/" + person.map(known -> known.id().toString()).orElse("new");
         var closed = person.flatMap(Person::closed).isPresent();
+        var awaited = !closed && person.filter(Person::awaited).isPresent();
         var title = person.map(known -> known.standing().name()).orElseGet(() -> words().say("people.new"));
         var text = Templates.person(
                 page(title),
@@ -136,6 +151,7 @@ class PeoplePages {
                 filled.shown(action, closed, committees(), words()),
                 wrong,
                 person.isPresent(),
+                awaited,
                 heirs(person));
         return Response.status(status).entity(text).build();
     }
@@ -195,6 +211,7 @@ class PeoplePages {
                 PersonForm.Shown form,
                 String wrong,
                 boolean leaving,
+                boolean awaited,
                 List<PersonForm.Option> heirs);
     }
 }

@@ -10,7 +10,7 @@ import mx.vigia.notification.people.Person;
 
 /** A person in the list, in words. */
 @TemplateData
-record PersonLine(UUID id, String name, String address, String roles, String seats, String closed) {
+record PersonLine(UUID id, String name, String address, String roles, String seats, String closed, String awaited) {
     static PersonLine of(Person person, Map<UUID, String> committees, Words words) {
         var standing = person.standing();
         return new PersonLine(
@@ -27,6 +27,7 @@ record PersonLine(UUID id, String name, String address, String roles, String sea
                         .collect(Collectors.joining(", ")),
                 person.closed()
                         .map(moment -> words.say("people.gone", Almanac.shortDay(moment, words.language())))
-                        .orElse(""));
+                        .orElse(""),
+                person.closed().isEmpty() && person.awaited() ? words.say("people.awaited") : "");
     }
 }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.notification.notice.Standing.Withdrawal;
 import mx.vigia.notification.watch.Handover;
 
 /** Files what was told under everyone it is due to: one row a person and fact, however many watches and parts. */
@@ -17,6 +19,7 @@ import mx.vigia.notification.watch.Handover;
 public class NoticeDesk implements Handover {
     private final FactBook facts;
     private final NoticeBook book;
+    private final Unconsented unconsented;
     private final SourceKeepers keepers;
     private final Misinformed misinformed;
     private final Forsaken forsaken;
@@ -31,6 +34,7 @@ public class NoticeDesk implements Handover {
     NoticeDesk(
             FactBook facts,
             NoticeBook book,
+            Unconsented unconsented,
             SourceKeepers keepers,
             Misinformed misinformed,
             Forsaken forsaken,
@@ -48,6 +52,7 @@ public class NoticeDesk implements Handover {
         this.inheritance = inheritance;
         this.facts = facts;
         this.book = book;
+        this.unconsented = unconsented;
         this.keepers = keepers;
         this.post = post;
         this.outlets = outlets;
@@ -76,12 +81,20 @@ public class NoticeDesk implements Handover {
         }
     }
 
-    /** Whether each of these notices is still to be sent: with the causes that stand now, or to somebody who hears of every source. In their order. */
+    /**
+     * Whether each of these notices is still to be sent: with the causes that stand now, or to somebody who hears of every source, and to nobody who had not consented. In
+     * their order.
+     */
     public SequencedMap<UUID, Standing> standing(List<UUID> notices) throws SQLException {
+        var untold = unconsented.among(notices);
         var caused = book.read(notices);
         var standing = new LinkedHashMap<UUID, Standing>();
         for (var notice : notices) {
-            standing.put(notice, caused.containsKey(notice) ? new Standing.Due(caused.get(notice)) : uncaused(notice));
+            standing.put(
+                    notice,
+                    untold.contains(notice)
+                            ? new Standing.Withdrawn(Withdrawal.NOT_CONSENTED)
+                            : caused(notice, caused));
         }
         return standing;
     }
@@ -89,6 +102,10 @@ public class NoticeDesk implements Handover {
     /** These notices with all that they were due for, paused since or not; in no order, and without those that were withdrawn. */
     public Collection<Notice> evenPaused(List<UUID> notices) throws SQLException {
         return book.readEvenPaused(notices).values();
+    }
+
+    private Standing caused(UUID notice, Map<UUID, Notice> caused) throws SQLException {
+        return caused.containsKey(notice) ? new Standing.Due(caused.get(notice)) : uncaused(notice);
     }
 
     private Standing uncaused(UUID notice) throws SQLException {

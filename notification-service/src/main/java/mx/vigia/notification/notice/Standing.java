@@ -21,6 +21,8 @@ public sealed interface Standing {
         MUTED,
         /** The reader has left the committee. */
         LEFT,
+        /** The reader had not consented to be told when it was filed, or has another address since. */
+        NOT_CONSENTED,
         /** The server of the reader's address knows no such mailbox. */
         NO_MAILBOX,
         /** The reader no longer reads for whoever is away. */

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param number counts up; a page of entries ends at one
  * @param who by name, or empty for the house itself
- * @param deed {@code enrolled}, {@code changed}, {@code closed}, {@code reopened}, {@code erased}, {@code list-taken}, {@code committee-made}, {@code committee-renamed}, {@code suppressed},
+ * @param deed {@code enrolled}, {@code changed}, {@code closed}, {@code reopened}, {@code erased}, {@code invited} once more, {@code list-taken}, {@code committee-made}, {@code committee-renamed}, {@code suppressed},
  *     {@code suppression-lifted}, or {@code asked-why}: somebody else's notices were looked at
  * @param before how it stood, in a line; empty where it did not
  */

@@ -33,6 +33,8 @@ class ErasureBook {
             "delete from roster where sent_by = ?",
             "delete from token where person = ?",
             "delete from sign_in where account_id = ?",
+            "delete from invitation where account_id = ?",
+            "delete from consent where account_id = ?",
             "delete from suppression where address = (select address from account where id = ?)",
             "update letter set sent_to = null, remark = case when state = 'WITHDRAWN' then remark end where recipient = ?",
             "update notice_reason set asked = '-' where watch_id in (select id from watch where person_id = ? and state = 'DELETED')",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.notice.NoticeDesk;
@@ -24,6 +25,7 @@ public class People {
     private final ErasureBook erasure;
     private final AuditBook audit;
     private final SignIn signIn;
+    private final Consents consents;
     private final Lookout lookout;
     private final NoticeDesk notices;
     private final Post post;
@@ -34,6 +36,7 @@ public class People {
             ErasureBook erasure,
             AuditBook audit,
             SignIn signIn,
+            Consents consents,
             Lookout lookout,
             NoticeDesk notices,
             Post post,
@@ -42,6 +45,7 @@ public class People {
         this.erasure = erasure;
         this.audit = audit;
         this.signIn = signIn;
+        this.consents = consents;
         this.lookout = lookout;
         this.notices = notices;
         this.post = post;
@@ -62,7 +66,7 @@ public class People {
         return book.at(address);
     }
 
-    /** Takes somebody in; {@code by} is empty where the house itself does. */
+    /** Takes somebody in, and asks an outside address first; {@code by} is empty where the house itself does, which asks nobody. */
     public Decided enrol(Optional<UUID> by, PersonWish wish) {
         return decided(() -> {
             var taken = book.at(wish.address());
@@ -71,6 +75,9 @@ public class People {
             }
             var id = UUID.randomUUID();
             book.insert(id, wish);
+            if (by.isPresent()) {
+                consents.ask(id, wish.address(), by.get());
+            }
             note(by, "enrolled", wish, "", line(wish));
             return new Decided.Done(id);
         });
@@ -97,6 +104,9 @@ public class People {
                 return new Decided.LastAdministrator();
             }
             book.update(person, wish);
+            if (!found.get().standing().address().equals(wish.address())) {
+                consents.ask(person, wish.address(), by);
+            }
             noteChange(by, found.get().standing(), wish);
             return new Decided.Done(person);
         });

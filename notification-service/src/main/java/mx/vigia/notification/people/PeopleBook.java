@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
+import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Seat;
 
@@ -21,8 +22,8 @@ class PeopleBook {
     /** One hand at a time decides who belongs to the association; the number names nothing else in this database. */
     private static final long TURN = 0x7669676961L;
 
-    private static final String PEOPLE =
-            "select id, address, name, language, roles, closed_at from account where erased_at is null";
+    private static final String PEOPLE = "select id, address, name, language, roles, closed_at, " + Consents.AWAITED
+            + " from account a where erased_at is null";
 
     private final Rows rows;
 
@@ -188,7 +189,7 @@ class PeopleBook {
                 Set.of((String[]) row.getArray(5).getArray()),
                 seats.getOrDefault(id, List.of()).stream()
                         .collect(Collectors.toMap(Sitting::committee, Sitting::seat)));
-        return new Person(id, standing, closed);
+        return new Person(id, standing, closed, row.getBoolean(7));
     }
 
     private record Sitting(UUID person, UUID committee, Seat seat) {}

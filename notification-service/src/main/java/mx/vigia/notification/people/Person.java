@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.house.CloudEvent;
 
-/** A person as they stand in the books, and when they left if they did. */
-public record Person(UUID id, PersonWish standing, Optional<Instant> closed) {
+/**
+ * A person as they stand in the books, and when they left if they did.
+ *
+ * @param awaited whether they were asked to consent to be told, and have not
+ */
+public record Person(UUID id, PersonWish standing, Optional<Instant> closed, boolean awaited) {
     /** Another whenever anything of their standing is. */
     public String version() {
         var seats = standing.seats().entrySet().stream()

@@ -33,7 +33,8 @@ class PlannerTest {
     private static final Person GONE = new Person(
             UUID.randomUUID(),
             new PersonWish(new EmailAddress("gone@ami.example"), "Fue", Language.ES, Set.of(), Map.of()),
-            Optional.of(Instant.EPOCH));
+            Optional.of(Instant.EPOCH),
+            false);
 
     @Test
     void whoeverIsNewIsTakenInWithAllTheirSeats() {
@@ -230,6 +231,6 @@ class PlannerTest {
 
     private static Person person(String address, String name, Set<String> roles, Map<UUID, Seat> seats) {
         var standing = new PersonWish(new EmailAddress(address), name, Language.ES, roles, seats);
-        return new Person(UUID.randomUUID(), standing, Optional.empty());
+        return new Person(UUID.randomUUID(), standing, Optional.empty(), false);
     }
 }

@@ -1,0 +1,80 @@
+package mx.vigia.notification.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import mx.vigia.house.Page;
+import mx.vigia.house.Visit;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.Invitations;
+
+/** Consenting to be told, by the link of an invitation and without signing in: looking at it does nothing, only pressing its button does. */
+@Path("/me/invited/{token}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class InvitationPages {
+    private final Visit visit;
+    private final Invitations invitations;
+
+    InvitationPages(Visit visit, Invitations invitations) {
+        this.visit = visit;
+        this.invitations = invitations;
+    }
+
+    @GET
+    public Response look(@PathParam("token") String token) throws SQLException {
+        return invitations
+                .behind(token)
+                .map(invitation -> Response.ok(Templates.invited(
+                                page("invited.title"),
+                                words(),
+                                token,
+                                words().say("invited.text", invitation.inviter()),
+                                invitation.committees(visit.language())))
+                        .build())
+                .orElseGet(this::spent);
+    }
+
+    @POST
+    public Response consent(@PathParam("token") String token) throws SQLException {
+        return invitations.accept(token)
+                ? Response.ok(Templates.consented(page("invited.done.title"), words()))
+                        .build()
+                : spent();
+    }
+
+    private Response spent() {
+        return Response.status(Response.Status.GONE)
+                .entity(Templates.invitedSpent(page("invited.spent.title"), words()))
+                .build();
+    }
+
+    private Words words() {
+        return visit.words("messages/notification");
+    }
+
+    private Page page(String title) {
+        return visit.page(words().say(title));
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance invited(
+                Page page, Words words, String token, String text, List<String> committees);
+
+        static native TemplateInstance consented(Page page, Words words);
+
+        static native TemplateInstance invitedSpent(Page page, Words words);
+    }
+}

@@ -1,0 +1,59 @@
+package mx.vigia.notification.letter;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.house.HouseConfig;
+import mx.vigia.house.Words;
+import mx.vigia.notification.account.Invitations.Owed;
+
+/** The one letter that whoever was enrolled with an outside address gets before they consent: who invites, to what, what will be sent. */
+@ApplicationScoped
+public class InvitationLetters {
+    private final Template html;
+    private final Template text;
+    private final HouseConfig house;
+
+    InvitationLetters(
+            @Location("letter/invitation.html") Template html,
+            @Location("letter/invitation.txt") Template text,
+            HouseConfig house) {
+        this.html = html;
+        this.text = text;
+        this.house = house;
+    }
+
+    /** The same letter at each attempt, but for its link. */
+    public Letter write(Owed owed) {
+        var invitation = owed.invitation();
+        var language = invitation.language();
+        var words = Words.of(language, "messages/notification");
+        var inviter = PlainText.of(invitation.inviter());
+        var told = new Told(
+                PlainText.of(invitation.name()),
+                inviter,
+                invitation.committees(language).stream().map(PlainText::of).toList(),
+                at("/me/invited/" + owed.secret().value()),
+                at("/me/privacy"),
+                Almanac.moment(owed.until(), language));
+        return new Letter(
+                invitation.id(),
+                invitation.to(),
+                language,
+                words.say("invitation.letter.subject", PlainText.cut(inviter, 40)),
+                text.data("words", words, "told", told).render(),
+                html.data("words", words, "told", told, "language", language.code())
+                        .render(),
+                Map.of());
+    }
+
+    private String at(String path) {
+        return house.publicOrigin().resolve(path).toString();
+    }
+
+    /** What the letter says, in words. */
+    public record Told(
+            String name, String inviter, List<String> committees, String address, String privacy, String until) {}
+}

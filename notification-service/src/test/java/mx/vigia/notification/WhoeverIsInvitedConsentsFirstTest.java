@@ -1,0 +1,194 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.Facts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is enrolled with an address outside the association's own is asked first, and told from then on. */
+@TellingTest
+class WhoeverIsInvitedConsentsFirstTest {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final String PAULA = "paula.niembro@ami.example";
+    private static final String CHILDREN = "0199ee00-2222-7000-8000-000000000004";
+    private static final UUID WATCH_OF_CHILDREN = UUID.fromString("0199ef10-0000-7000-8000-000000000004");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8081(/me/invited/[\\w-]{43})");
+
+    @Inject
+    DataSource database;
+
+    private Person administrator;
+    private final String address = "invitada." + UUID.randomUUID().toString().substring(0, 8) + "@afuera.example";
+
+    @BeforeEach
+    void nobodyHasAskedForALink() throws SQLException {
+        sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
+        administrator = Person.signedInAs(ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void theInvitedSitNowhere() throws SQLException {
+        sql("delete from membership where account_id in (select id from account where address like 'invitada.%')");
+        sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @Test
+    void theyGetOneInvitationAndNothingElseUntilTheySayYesAndThenOnlyWhatIsNew() throws SQLException {
+        enrol(address);
+        var invitation = invitations(1).getFirst();
+        var link = link(invitation);
+        assertThat(invitation.subject()).isEqualTo("Administración le invita a recibir avisos de Vigía");
+        assertThat(invitation.text())
+                .contains("Ivonne Invitada", "- Protección de Menores en Línea", "http://localhost:8081/me/privacy");
+        assertThat(invitation.html()).contains(link, "<li>Protección de Menores en Línea</li>");
+        people(containsString("invitación por aceptar"));
+
+        var before = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
+        DeliveryRows.awaitState(database, before.id(), "WITHDRAWN", 1);
+        why(before, "no se envió: Ivonne Invitada todavía no había aceptado");
+        Person.stranger().asks().get(link).then().statusCode(200).body(containsString("Acepto recibir avisos"));
+        people(containsString("invitación por aceptar"));
+        Person.stranger().asks().post(link).then().statusCode(200).body(containsString("recibirá los avisos"));
+        var after = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
+        DeliveryRows.awaitState(database, after.id(), "ACCEPTED", 3);
+
+        assertThat(Letters.about(after).recipients()).contains(address, PAULA);
+        assertThat(Letters.about(before).recipients()).contains(PAULA).doesNotContain(address);
+        assertThat(MailSink.lettersTo(address)).hasSize(2);
+        Person.stranger().asks().post(link).then().statusCode(410);
+        people(not(containsString("invitación por aceptar")));
+    }
+
+    @Test
+    void whoeverSignsInHasConsented() throws SQLException {
+        enrol(address);
+        people(containsString("invitación por aceptar"));
+
+        var ivonne = Person.signedInAs(address);
+
+        people(not(containsString("invitación por aceptar")));
+        administrator
+                .asks()
+                .post("/committees/people/" + id() + "/invite")
+                .then()
+                .statusCode(429);
+        ivonne.asks().get("/me/data").then().body("consented", not(""));
+    }
+
+    @Test
+    void anInvitationIsSentAgainAFewTimesADayAndItsLinkEndsWithTheAddress() throws SQLException {
+        enrol(address);
+        var again = "/committees/people/" + id() + "/invite";
+        administrator.asks().post(again).then().statusCode(303);
+        administrator.asks().post(again).then().statusCode(303);
+        administrator.asks().post(again).then().statusCode(429).body(containsString("No se envió otra invitación"));
+
+        var links = invitations(3).stream().map(this::link).toList();
+
+        assertThat(links).doesNotHaveDuplicates();
+        links.forEach(link -> Person.stranger().asks().get(link).then().statusCode(200));
+        move("interior." + address.replace("afuera.example", "ami.example"));
+        links.forEach(link -> Person.stranger().asks().post(link).then().statusCode(410));
+        people(not(containsString("invitación por aceptar")));
+        move(address);
+        people(containsString("invitación por aceptar"));
+        move("interior." + address.replace("afuera.example", "ami.example"));
+    }
+
+    private void enrol(String at) {
+        administrator
+                .asks()
+                .formParam("name", "Ivonne Invitada")
+                .formParam("address", at)
+                .formParam("language", "es")
+                .formParam("seat", CHILDREN + "/MEMBER")
+                .post("/committees/people/new")
+                .then()
+                .statusCode(303);
+    }
+
+    /** The person has another address from now on. */
+    private void move(String to) throws SQLException {
+        var page = "/committees/people/" + id();
+        var version = Jsoup.parse(administrator.asks().get(page).asString())
+                .selectFirst("input[name=version]")
+                .val();
+        administrator
+                .asks()
+                .formParam("version", version)
+                .formParam("name", "Ivonne Invitada")
+                .formParam("address", to)
+                .formParam("language", "es")
+                .post(page)
+                .then()
+                .statusCode(303);
+    }
+
+    private void people(org.hamcrest.Matcher<String> says) throws SQLException {
+        var page = Jsoup.parse(administrator.asks().get("/committees/people").asString());
+        assertThat(says.matches(
+                        page.selectFirst("tr:has(a[href$=" + id() + "])").text()))
+                .isTrue();
+    }
+
+    private void why(Facts fact, String says) throws SQLException {
+        administrator
+                .asks()
+                .header("Accept", "text/html")
+                .queryParam("bill", fact.dossier())
+                .queryParam("person", id())
+                .get("/ledger/why")
+                .then()
+                .statusCode(200)
+                .body(containsString(says));
+    }
+
+    private List<Letters.Received> invitations(int number) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> invitations().size() == number);
+        return invitations();
+    }
+
+    private List<Letters.Received> invitations() {
+        return MailSink.lettersTo(address).stream()
+                .map(Letters.Received::new)
+                .filter(letter -> LINK.matcher(letter.text()).find())
+                .toList();
+    }
+
+    private String link(Letters.Received invitation) {
+        var link = LINK.matcher(invitation.text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String id() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id from account where address like ?")) {
+            query.setString(1, "%" + address.substring(0, address.indexOf('@')) + "@%");
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+}
