@@ -233,4 +233,27 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
 
         assertThat(hook.count("true")).isEqualTo(60);
     }
+
+    @Test
+    void aWarningThatIsOwedToWhoeverHasLeftKeepsNobodyElsesBack() throws SQLException {
+        var hook = hook();
+        hook.change("""
+                with gone as (insert into account (id, address, name, language, closed_at)
+                    values (gen_random_uuid(), 'gone@ami.example', 'x', 'ES', now()) returning id),
+                owed as (select id, '1 hour'::interval as since from gone
+                    union all select '0199ef00-1111-7000-8000-000000000002', '0 hours')
+                insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
+                select '%s', id, 'FAILING', now()::date, now(), now() - since from owed""".formatted(hook.id()));
+
+        await().atMost(SOON).until(() -> owed(hook).equals("gone@ami.example"));
+
+        hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
+        hook.change("delete from account where address = 'gone@ami.example'");
+    }
+
+    private static String owed(Hooks hook) throws SQLException {
+        return hook.word("""
+                (select string_agg(a.address, ' ' order by a.address) from endpoint_warning w join account a on a.id = w.account_id
+                where w.endpoint_id = endpoint.id and w.settled_at is null)""");
+    }
 }

@@ -32,15 +32,16 @@ class WarningBook {
                 where p.id = ? on conflict do nothing""", what.name(), now, disabledOn, now, endpoint);
     }
 
-    /** Takes the one that has been due longest, for as long as the lease; whoever was closed since gets none. */
+    /** Takes the one that has been due longest, for as long as the lease; whoever was closed since gets none, and keeps nobody else waiting. */
     Optional<Warning> claim(Duration lease) throws SQLException {
         return rows.read("""
                         update endpoint_warning w set next_attempt = now() + ?::interval, attempts = attempts + 1
                         from account a, endpoint p
-                        where a.id = w.account_id and p.id = w.endpoint_id and a.closed_at is null
-                        and (w.endpoint_id, w.account_id, w.what, w.of_day) = (select endpoint_id, account_id, what, of_day
-                            from endpoint_warning where settled_at is null and next_attempt <= now()
-                            order by next_attempt for update skip locked limit 1)
+                        where a.id = w.account_id and p.id = w.endpoint_id
+                        and (w.endpoint_id, w.account_id, w.what, w.of_day) = (select due.endpoint_id, due.account_id, due.what, due.of_day
+                            from endpoint_warning due join account owner on owner.id = due.account_id and owner.closed_at is null
+                            where due.settled_at is null and due.next_attempt <= now()
+                            order by due.next_attempt for update of due skip locked limit 1)
                         returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, w.attempts""", WarningBook::warning, lease.toString()).stream().findFirst();
     }
 
