@@ -46,12 +46,14 @@ class EndpointApi {
     private final Endpoints endpoints;
     private final OwnersWatches watches;
     private final Rights rights;
+    private final EndpointDoor door;
 
-    EndpointApi(Visit visit, Endpoints endpoints, OwnersWatches watches, Rights rights) {
+    EndpointApi(Visit visit, Endpoints endpoints, OwnersWatches watches, Rights rights, EndpointDoor door) {
         this.visit = visit;
         this.endpoints = endpoints;
         this.watches = watches;
         this.rights = rights;
+        this.door = door;
     }
 
     @GET
@@ -185,12 +187,7 @@ class EndpointApi {
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        var caller = caller();
-        return endpoints
-                .withId(id)
-                .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("endpoints.unknown")).raised());
+        return door.managed(id, caller());
     }
 
     private Caller caller() {

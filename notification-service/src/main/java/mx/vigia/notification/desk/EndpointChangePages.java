@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.endpoint.ChangedEndpoint;
@@ -31,12 +30,12 @@ import mx.vigia.notification.endpoint.Endpoints;
 class EndpointChangePages {
     private final Visit visit;
     private final Endpoints endpoints;
-    private final Rights rights;
+    private final EndpointDoor door;
 
-    EndpointChangePages(Visit visit, Endpoints endpoints, Rights rights) {
+    EndpointChangePages(Visit visit, Endpoints endpoints, EndpointDoor door) {
         this.visit = visit;
         this.endpoints = endpoints;
-        this.rights = rights;
+        this.door = door;
     }
 
     @GET
@@ -74,12 +73,7 @@ class EndpointChangePages {
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
-        return endpoints
-                .withId(id)
-                .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("endpoints.unknown")).raised());
+        return door.managed(id, Elsewhere.signedIn(visit));
     }
 
     private Response page(int status, Endpoint endpoint, EndpointForm form, String wrong) {

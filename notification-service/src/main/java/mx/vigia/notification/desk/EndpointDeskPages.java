@@ -37,13 +37,13 @@ class EndpointDeskPages {
 
     private final Visit visit;
     private final Endpoints endpoints;
-    private final Rights rights;
+    private final EndpointDoor door;
     private final RetentionConfig retention;
 
-    EndpointDeskPages(Visit visit, Endpoints endpoints, Rights rights, RetentionConfig retention) {
+    EndpointDeskPages(Visit visit, Endpoints endpoints, EndpointDoor door, RetentionConfig retention) {
         this.visit = visit;
         this.endpoints = endpoints;
-        this.rights = rights;
+        this.door = door;
         this.retention = retention;
     }
 
@@ -114,12 +114,7 @@ class EndpointDeskPages {
     }
 
     private Endpoint mine(UUID id) throws SQLException {
-        var caller = Elsewhere.signedIn(visit);
-        return endpoints
-                .withId(id)
-                .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("endpoints.unknown")).raised());
+        return door.managed(id, Elsewhere.signedIn(visit));
     }
 
     private Response page(int status, Endpoint endpoint, String done) throws SQLException {

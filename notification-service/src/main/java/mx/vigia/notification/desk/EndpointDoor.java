@@ -1,0 +1,34 @@
+package mx.vigia.notification.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.UUID;
+import mx.vigia.house.Caller;
+import mx.vigia.house.Problem;
+import mx.vigia.house.Visit;
+import mx.vigia.notification.endpoint.Endpoint;
+import mx.vigia.notification.endpoint.Endpoints;
+
+/** Opens an endpoint to whoever may manage it: on pages and for programs alike. */
+@ApplicationScoped
+class EndpointDoor {
+    private final Endpoints endpoints;
+    private final Rights rights;
+    private final Visit visit;
+
+    EndpointDoor(Endpoints endpoints, Rights rights, Visit visit) {
+        this.endpoints = endpoints;
+        this.rights = rights;
+        this.visit = visit;
+    }
+
+    /** The endpoint, for who may manage it; to anybody else there is none. */
+    Endpoint managed(UUID id, Caller caller) throws SQLException {
+        return endpoints
+                .withId(id)
+                .filter(endpoint -> rights.mayManage(endpoint.owner(), caller))
+                .orElseThrow(() -> Problem.notFound(
+                                visit.words("messages/notification").say("endpoints.unknown"))
+                        .raised());
+    }
+}
