@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -38,9 +37,6 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     /** Gone before another start of the application, which cannot bear properties that are not words. */
     private static final List<String> LISTS = List.of(LETTERS, SCRIPT);
 
-    /** Each letter is read once: tests look again and again until the one they wait for is there, and there are thousands. */
-    private static final Map<String, MimeMessage> READ = new ConcurrentHashMap<>();
-
     private SMTPServer server;
 
     /** Raw letters, one char a byte. */
@@ -62,7 +58,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
     }
 
     static List<MimeMessage> letters(Predicate<MimeMessage> those) {
-        return raw().stream().map(MailSink::read).filter(those).toList();
+        return raw().stream().map(MailSink::parsed).filter(those).toList();
     }
 
     static List<MimeMessage> lettersTo(String address) {
@@ -75,10 +71,6 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static MimeMessage read(String raw) {
-        return READ.computeIfAbsent(raw, MailSink::parsed);
     }
 
     private static MimeMessage parsed(String raw) {
