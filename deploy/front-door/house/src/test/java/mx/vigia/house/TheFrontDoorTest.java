@@ -2,6 +2,7 @@ package mx.vigia.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keeps the Caddyfile in step with the one table of routes; {@code -Dfrontdoor.write} writes it anew. */
 class TheFrontDoorTest {
@@ -43,6 +46,10 @@ class TheFrontDoorTest {
                     \theader_up -X-Forwarded-Port
                     }""".formatted(largest(owner) * MEBIBYTE, largest(owner), owner, owner)
                     .replace("\n", "\n\t\t\t");
+        }
+
+        private boolean leads(String path) {
+            return everythingElse() || (path + "/").startsWith(prefix + "/");
         }
 
         private boolean everythingElse() {
@@ -117,6 +124,28 @@ class TheFrontDoorTest {
     @Test
     void theTableHasOneLastWordForEveryPath() throws IOException {
         assertThat(routes()).extracting(Route::prefix).doesNotHaveDuplicates().contains("/", "/q");
+    }
+
+    /** What a service describes to programs is of no use where the door hands it to another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"scraper", "analysis", "notification"})
+    void everyAddressOfAnInterfaceLeadsToTheServiceThatDescribesIt(String service) throws IOException {
+        var described = new ObjectMapper()
+                .readTree(
+                        Path.of("../../../docs/api/%s.json".formatted(service)).toFile())
+                .path("paths");
+
+        assertThat(described.isEmpty()).isFalse();
+        assertThat((Iterable<String>) described::fieldNames)
+                .allSatisfy(path -> assertThat(ownerOf(path)).as(path).isEqualTo(service));
+    }
+
+    private static String ownerOf(String path) throws IOException {
+        return routes().stream()
+                .filter(route -> route.leads(path))
+                .findFirst()
+                .orElseThrow()
+                .owner();
     }
 
     @Test
