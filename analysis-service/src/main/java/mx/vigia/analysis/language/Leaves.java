@@ -1,5 +1,6 @@
 package mx.vigia.analysis.language;
 
+import java.util.List;
 import mx.vigia.analysis.language.Query.Everything;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
@@ -35,7 +36,7 @@ final class Leaves {
     /** One word, or several side by side. */
     static Query words(Field field, String typed, boolean exact) {
         if (field.shape() == Field.Shape.VALUE) {
-            var folded = field == Field.ARTICLE ? LegalCitation.value(typed) : Wording.fold(typed);
+            var folded = field == Field.ARTICLE ? article(typed) : Wording.fold(typed);
             return folded.isEmpty() ? new Everything() : new Value(field, Wording.plain(typed), folded);
         }
         var stems = Wording.stems(typed);
@@ -46,6 +47,15 @@ final class Leaves {
         return stems.size() == 1
                 ? new Word(field, words.getFirst(), stems.getFirst(), exact)
                 : new Phrase(field, Wording.plain(typed), stems, words, exact);
+    }
+
+    /** How the index has the one article that is cited, or what was typed, made comparable. */
+    private static String article(String typed) {
+        return LegalCitation.whole(typed)
+                .map(LegalCitation::values)
+                .filter(values -> values.size() == 1)
+                .map(List::getFirst)
+                .orElse(Wording.fold(typed));
     }
 
     private static Query prefix(Field field, Token token, String typed) {

@@ -6,13 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An article of a law as people cite it: <em>art. 211 bis CPF</em>, <em>artículo 6 constitucional</em>, <em>211 bis</em>, <em>CPEUM artículo 6o.</em>
+ * An article of a law as people cite it, or all from one to another: <em>art. 211 bis CPF</em>, <em>artículo 6 constitucional</em>, <em>211 bis</em>, <em>CPEUM artículo
+ * 6o.</em>, <em>211 bis al 211 bis 8 CPF</em>, <em>artículos 15 a 18 LFPDPPP</em>.
  *
- * @param article its number, made comparable: {@code 211 bis 1}, {@code 50 a}, {@code 6}
+ * @param article its number, made comparable: {@code 211 bis 1}, {@code 50 a}, {@code 6}; the first of a range
+ * @param last the last of a range; the same where there is one article
  * @param law the official name of the law, or nothing where any law may be meant
  * @param after the place after the citation among the words it was read from
  */
-public record LegalCitation(String article, String law, int after) {
+public record LegalCitation(String article, String last, String law, int after) {
     private static final Set<String> HEADS = Set.of("art", "arts", "articulo", "articulos", "article", "articles");
     private static final Set<String> LATIN = Set.of(
             "bis",
@@ -26,6 +28,9 @@ public record LegalCitation(String article, String law, int after) {
             "nonies",
             "novies",
             "decies");
+    /** What stands between the ends of a range, in either language. */
+    private static final Set<String> UP_TO = Set.of("a", "al", "hasta", "to", "through");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -37,29 +42,44 @@ public record LegalCitation(String article, String law, int after) {
         return law.isEmpty() ? number : number + " " + Wording.fold(law);
     }
 
-    /** The value that a whole text cites, or the text itself, made comparable, where it is no citation. */
-    static String value(String typed) {
+    /** What a whole text cites that is known to be of articles. */
+    static Optional<LegalCitation> whole(String typed) {
         var words = words(typed);
-        return at(words, 0)
-                .filter(cited -> cited.after == words.size())
-                .map(LegalCitation::value)
-                .orElse(Wording.fold(typed));
+        return words.isEmpty()
+                ? Optional.empty()
+                : at(words, 0).or(() -> numbers(words, 0)).filter(cited -> cited.after == words.size());
     }
 
     /** Whether its number alone is hardly a number of anything else: 211 bis. */
     boolean isTelling() {
-        return article.chars().anyMatch(Character::isLetter);
+        return (article + last).chars().anyMatch(Character::isLetter);
     }
 
-    /** As it is said back: {@code 211 bis, Código Penal Federal}. */
+    /** Whether it is of all articles from one to another. */
+    boolean isRange() {
+        return !last.equals(article);
+    }
+
+    /** How many articles it is of. */
+    int width() {
+        return isRange() ? ArticleRange.width(article, last) : 1;
+    }
+
+    /** Its articles by their numbers; none of a range that is too wide. */
+    List<String> articles() {
+        return isRange() ? ArticleRange.between(article, last) : List.of(article);
+    }
+
+    /** As it is said back: {@code 211 bis, Código Penal Federal}; of a range {@code 15–18}. */
     @Override
     public String toString() {
-        return law.isEmpty() ? article : article + ", " + law;
+        var articles = isRange() ? article + "–" + last : article;
+        return law.isEmpty() ? articles : articles + ", " + law;
     }
 
-    /** How the index has it. */
-    String value() {
-        return value(article, law);
+    /** How the index has each of its articles. */
+    List<String> values() {
+        return articles().stream().map(number -> value(number, law)).toList();
     }
 
     /** Words that a citation is read from: no accents, ordinals as figures. */
@@ -74,7 +94,7 @@ public record LegalCitation(String article, String law, int after) {
 
     private static Optional<LegalCitation> article(List<String> words, int from) {
         boolean headed = HEADS.contains(words.get(from));
-        var number = number(words, headed ? from + 1 : from);
+        var number = numbers(words, headed ? from + 1 : from);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +102,7 @@ public record LegalCitation(String article, String law, int after) {
         var law = CitedLaws.known().at(words, cited.after);
         boolean sure = headed || cited.isTelling();
         if (law.isPresent() && (sure || cited.mayBeOf(law.get()))) {
-            return Optional.of(
-                    new LegalCitation(cited.article, law.get().law(), law.get().after()));
+            return Optional.of(cited.of(law.get().law(), law.get().after()));
         }
         return sure ? number : Optional.empty();
     }
@@ -93,9 +112,9 @@ public record LegalCitation(String article, String law, int after) {
         return CitedLaws.known().at(words, from).flatMap(law -> {
             int next = law.after();
             boolean headed = next < words.size() && HEADS.contains(words.get(next));
-            return number(words, headed ? next + 1 : next)
+            return numbers(words, headed ? next + 1 : next)
                     .filter(cited -> headed || cited.mayBeOf(law))
-                    .map(cited -> new LegalCitation(cited.article, law.law(), cited.after));
+                    .map(cited -> cited.of(law.law(), cited.after));
         });
     }
 
@@ -112,6 +131,32 @@ public record LegalCitation(String article, String law, int after) {
         return Integer.parseInt(article.split(" ", 2)[0]);
     }
 
+    private LegalCitation of(String named, int behind) {
+        return new LegalCitation(article, last, named, behind);
+    }
+
+    /** A number, or two with everything between; of no law yet. */
+    private static Optional<LegalCitation> numbers(List<String> words, int from) {
+        return number(words, from)
+                .map(first -> upTo(words, first.after)
+                        .filter(last -> ArticleRange.isOne(first.article, last.article))
+                        .map(last -> new LegalCitation(first.article, last.article, "", last.after))
+                        .orElse(first));
+    }
+
+    /** The other end of a range: <em>al 18</em>, <em>al artículo 18</em>. */
+    private static Optional<LegalCitation> upTo(List<String> words, int from) {
+        if (!isUpTo(words, from)) {
+            return Optional.empty();
+        }
+        boolean headed = from + 1 < words.size() && HEADS.contains(words.get(from + 1));
+        return number(words, headed ? from + 2 : from + 1);
+    }
+
+    private static boolean isUpTo(List<String> words, int at) {
+        return at + 1 < words.size() && UP_TO.contains(words.get(at));
+    }
+
     /** A number with its Latin suffixes; of no law yet. */
     private static Optional<LegalCitation> number(List<String> words, int from) {
         if (from >= words.size() || !NUMBER.matcher(words.get(from)).matches()) {
@@ -120,11 +165,19 @@ public record LegalCitation(String article, String law, int after) {
         int next = from + 1;
         if (next < words.size() && LATIN.contains(words.get(next))) {
             next++;
-            if (next < words.size() && LETTER_OR_FIGURE.matcher(words.get(next)).matches()) {
+            if (next < words.size() && LETTER_OR_FIGURE.matcher(words.get(next)).matches() && !leadsOn(words, next)) {
                 next++;
             }
         }
-        return Optional.of(new LegalCitation(String.join(" ", words.subList(from, next)), "", next));
+        var number = String.join(" ", words.subList(from, next));
+        return Optional.of(new LegalCitation(number, number, "", next));
+    }
+
+    /** Whether it is no letter of the number but leads to another: <em>211 bis a 211 bis 7</em>. */
+    private static boolean leadsOn(List<String> words, int at) {
+        return isUpTo(words, at)
+                && (HEADS.contains(words.get(at + 1))
+                        || NUMBER.matcher(words.get(at + 1)).matches());
     }
 
     private static String figure(String word) {

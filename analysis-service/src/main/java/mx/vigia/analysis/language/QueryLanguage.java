@@ -19,12 +19,18 @@ public final class QueryLanguage {
     /** Words that may stand between two that are asked for near each other; fewer than lie between two values of a field. */
     public static final int FARTHEST = 50;
 
+    /** Articles that <em>artículos 15 a 18</em> may be of, both ends counted. */
+    public static final int MOST_ARTICLES = ArticleRange.MOST;
+
     private QueryLanguage() {}
 
-    /** Reads a question as typed; an empty one asks for everything. Terms of the glossary ask for all their names. */
+    /** Reads a question as typed; an empty one asks for everything. Terms of the glossary ask for all their names, a range of articles for each. */
     public static Asked read(String typed) {
         return switch (readToTheLetter(typed)) {
-            case Asked.Understood(var query) -> new Asked.Understood(Widening.of(query));
+            case Asked.Understood(var query) ->
+                WideRange.in(Lexer.tokens(typed))
+                        .map(Asked.class::cast)
+                        .orElseGet(() -> new Asked.Understood(Widening.of(query)));
             case Asked.Misunderstood misunderstood -> misunderstood;
         };
     }

@@ -105,15 +105,34 @@ final class Referring {
     /** The words themselves count side by side only: each of them stands everywhere. */
     private static Meant article(LegalCitation cited, List<String> written) {
         var typed = words(String.join(" ", written));
-        var also = new ArrayList<Query>(List.of(new Value(Field.ARTICLE, cited.toString(), cited.value())));
+        var also = new ArrayList<Query>(values(cited));
         if (!cited.law().isEmpty()) {
-            also.add(words("artículo " + cited.article() + " de la " + cited.law()));
-            also.add(words("artículo " + cited.article() + " del " + cited.law()));
-        } else if (cited.isTelling()) {
+            also.add(words(spelled(cited) + " de la " + cited.law()));
+            also.add(words(spelled(cited) + " del " + cited.law()));
+        } else if (cited.isTelling() && !cited.isRange()) {
             also.add(words(cited.article()));
         }
         also.remove(typed);
         return new Meant(written.size(), new Widened(typed, also));
+    }
+
+    /** Any of the articles will do; each is known by the whole citation. */
+    private static List<Value> values(LegalCitation cited) {
+        return cited.values().stream()
+                .map(value -> new Value(Field.ARTICLE, cited.toString(), value))
+                .toList();
+    }
+
+    private static String spelled(LegalCitation cited) {
+        return cited.isRange() ? "artículos " + cited.article() + " a " + cited.last() : "artículo " + cited.article();
+    }
+
+    /** A range of articles in the field of its own, such as {@code artículo:"15 a 18 LFPDPPP"}, asks for each of them. */
+    static Query range(Value value) {
+        return LegalCitation.whole(value.written())
+                .filter(LegalCitation::isRange)
+                .<Query>map(cited -> new Widened(value, List.copyOf(values(cited))))
+                .orElse(value);
     }
 
     private static Query words(String text) {

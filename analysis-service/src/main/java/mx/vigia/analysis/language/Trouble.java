@@ -27,6 +27,11 @@ enum Trouble {
     FIELD_IN_FIELD("Un campo no puede ir dentro de otro.", "A field cannot stand inside another."),
     SHORT_PREFIX("Antes de * hacen falta al menos {0} letras.", "At least {0} letters are needed before *."),
     WHOLE_VALUE("El valor de «{0}» se escribe entero, sin *.", "The value of “{1}” is written in full, without *."),
+    WIDE_RANGE(
+            "De un artículo a otro puede haber {0} cuando mucho; aquí hay {1}. Pregunte por menos, o por la ley entera"
+                    + " con ley:.",
+            "From one article to another there may be {0} at most; here there are {1}. Ask for fewer, or for the whole"
+                    + " law with law:."),
     INNER_STAR("* solo puede ir al final de una palabra.", "* can only stand at the end of a word."),
     BAD_DATE(
             "«{0}» no es una fecha; escriba 2026-09-03, 2026-09 o 2026.",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
+import mx.vigia.analysis.language.Query.Value;
 import mx.vigia.analysis.language.Query.Widened;
 import mx.vigia.analysis.language.Query.Word;
 
@@ -23,6 +24,7 @@ final class Widening {
         return switch (query) {
             case Word word when mayBe(word) -> widened(word, word.field(), List.of(word.stem()));
             case Phrase phrase when !phrase.exact() && WIDENED.contains(phrase.field()) -> referring(phrase);
+            case Value value when value.field() == Field.ARTICLE -> Referring.range(value);
             case And(var all) -> Joined.all(inAll(all));
             case Or(var any) -> Joined.any(any.stream().map(Widening::of).toList());
             default -> query;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One law as it was in force between two days; a law that replaces another of the same name is a record of its own.
@@ -22,9 +23,9 @@ public record Law(
         String name,
         List<String> abbreviations,
         List<String> otherNames,
-        LocalDate from,
-        LocalDate until,
-        String successor) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String successor) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
 

@@ -1,12 +1,16 @@
 package mx.vigia.analysis.law;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.ArticleRange;
+import mx.vigia.analysis.language.Wording;
 
 /** Walks through a decree's words once, from left to right, and tells the clauses what it meets. */
 final class Sentence {
-    private static final int WIDEST_RANGE = 100;
+    private static final Pattern SUFFIX = Pattern.compile(" [a-z]");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
     private final Lexemes text;
@@ -123,28 +127,28 @@ final class Sentence {
 
     private void number(int at) {
         boolean range = Set.of("a", "al").contains(text.at(at - 1).folded()) && lastNumber != null;
-        if (range && plain(lastNumber) && plain(text.at(at).folded())) {
-            between(Integer.parseInt(lastNumber), Integer.parseInt(text.at(at).folded()));
+        var here = text.at(at).folded();
+        if (range) {
+            between(lastNumber, here);
         }
-        article(text.at(at).folded());
+        article(here);
     }
 
-    private void between(int first, int last) {
-        if (last - first > WIDEST_RANGE) {
-            return;
-        }
-        for (int number = first + 1; number < last; number++) {
-            clauses.article(String.valueOf(number));
-        }
+    private void between(String first, String last) {
+        ArticleRange.between(Wording.fold(first), Wording.fold(last)).stream()
+                .map(Sentence::asPrinted)
+                .filter(number -> !number.equals(first) && !number.equals(last))
+                .forEach(clauses::article);
+    }
+
+    /** A suffix with a capital: 211 Bis 1. */
+    private static String asPrinted(String number) {
+        return SUFFIX.matcher(number).replaceAll(suffix -> suffix.group().toUpperCase(Locale.ROOT));
     }
 
     private void article(String number) {
         clauses.article(number);
         lastNumber = number;
-    }
-
-    private static boolean plain(String number) {
-        return number.matches("\\d{1,4}");
     }
 
     private int laws(List<NamedLaw> laws) {

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.search;
 
+import java.util.HashSet;
 import java.util.List;
 import mx.vigia.analysis.language.Field;
 import mx.vigia.analysis.language.Query;
@@ -15,10 +16,17 @@ record Recognised(Labels labels, SearchDesk desk) {
     }
 
     List<Value> values(Query query) {
-        return QueryLanguage.referredTo(query).stream()
-                .distinct()
-                .limit(MOST)
+        return told(query).stream()
                 .filter(value -> value.field() != Field.NUMBER || desk.count(value) > 0)
+                .toList();
+    }
+
+    /** Each that was written, once: a range of articles is many values. */
+    private static List<Value> told(Query query) {
+        var written = new HashSet<String>();
+        return QueryLanguage.referredTo(query).stream()
+                .filter(value -> written.add(value.field() + " " + value.written()))
+                .limit(MOST)
                 .toList();
     }
 
@@ -28,11 +36,10 @@ record Recognised(Labels labels, SearchDesk desk) {
             return words.say("search.numbered", value.written());
         }
         int comma = value.written().indexOf(", ");
+        var articles = comma < 0 ? value.written() : value.written().substring(0, comma);
+        var key = articles.contains("–") ? "search.cited-range" : "search.cited";
         return comma < 0
-                ? words.say("search.cited-any", value.written())
-                : words.say(
-                        "search.cited",
-                        value.written().substring(0, comma),
-                        value.written().substring(comma + 2));
+                ? words.say(key + "-any", articles)
+                : words.say(key, articles, value.written().substring(comma + 2));
     }
 }

@@ -45,6 +45,59 @@ class ReferringTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "211 bis al 211 bis 3 CPF | 211 bis–211 bis 3, Código Penal Federal | 211 bis; 211 bis 1; 211 bis 2;"
+                        + " 211 bis 3",
+                "arts. 211 bis 1 a 211 bis 3 | 211 bis 1–211 bis 3 | 211 bis 1; 211 bis 2; 211 bis 3",
+                "arts. 211 bis a 3 CPF | 211 bis–3, Código Penal Federal | 211 bis; 211 bis 1; 211 bis 2; 211 bis 3",
+                "artículos 15 a 18 LFT | 15–18, Ley Federal del Trabajo | 15; 16; 17; 18",
+                "del artículo 15 al artículo 17 de la Ley Federal del Trabajo | 15–17, Ley Federal del Trabajo | 15;"
+                        + " 16; 17",
+                "LFT 15 a 17 | 15–17, Ley Federal del Trabajo | 15; 16; 17",
+                "articles 15 to 17 | 15–17 | 15; 16; 17",
+                "artículos 5o. a 7o. | 5–7 | 5; 6; 7",
+                "artículos 20 a 20 quáter | 20–20 quater | 20; 20 bis; 20 ter; 20 quater",
+                "artículo:\"15 a 17 LFT\" | 15–17, Ley Federal del Trabajo | 15; 16; 17",
+                "\"artículos 15 a 17 LFT\" | 15–17, Ley Federal del Trabajo | 15; 16; 17",
+            })
+    void aRangeIsOfEachOfItsArticles(String typed, String meant, String articles) {
+        var law = meant.contains(", ") ? meant.substring(meant.indexOf(", ") + 2) : "";
+
+        assertThat(referredTo(typed)).extracting(Value::written).containsOnly(meant);
+        assertThat(referredTo(typed))
+                .extracting(Value::folded)
+                .containsExactly(Stream.of(articles.split("; "))
+                        .map(article -> LegalCitation.value(article, law))
+                        .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "artículos 1 a 101 CPF | 0 | 101",
+                "agua artículos 1 a 2000 | 5 | 2000",
+                "artículo:\"1 a 300 CPF\" | 9 | 300",
+                "agua art:\"1 a 300\" | 9 | 300",
+            })
+    void aRangeOfTooManyIsRefusedWhereItStands(String typed, int at, String width) {
+        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(Asked.Misunderstood.class, said -> {
+            assertThat(said.position()).isEqualTo(at);
+            assertThat(said.spanish()).contains("100", width);
+            assertThat(said.english()).contains("100", width);
+        });
+        assertThat(QueryLanguage.read("artículos 1 a 100 CPF")).isInstanceOf(Understood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artículos 18 a 15 LFT", "15 a 18", "de 15 a 18 años", "artículos 211 bis a 300 ter"})
+    void whatLeadsNowhereIsNoRange(String typed) {
+        assertThat(referredTo(typed)).noneMatch(value -> value.written().contains("–"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "66/7223 | 66/7223",
                 "Gaceta 6616-I-1 | 6616-i-1",
                 "Gaceta Parlamentaria, núm. 6616-I-1 | 6616-i-1",
@@ -103,6 +156,9 @@ class ReferringTest {
         assertThat(bill.matches(understood("artículo:\"211 bis CPF\""))).isTrue();
         assertThat(bill.matches(understood("artículo:\"211 Bis\""))).isTrue();
         assertThat(bill.matches(understood("artículo:211"))).isFalse();
+        assertThat(bill.matches(understood("arts. 211 bis al 211 bis 8 CPF"))).isTrue();
+        assertThat(bill.matches(understood("artículo:\"211 a 211 ter\""))).isTrue();
+        assertThat(bill.matches(understood("arts. 211 bis 1 al 211 bis 8 CPF"))).isFalse();
     }
 
     @Test
@@ -116,8 +172,13 @@ class ReferringTest {
 
     @Test
     void whatWasUnderstoodIsPrintedAsItIsReadAgain() {
-        for (var typed :
-                List.of("art. 211 bis CPF agua", "H.R. 21", "Gaceta 6616-I-1 OR 211 bis", "artículo:\"6o CPEUM\"")) {
+        for (var typed : List.of(
+                "art. 211 bis CPF agua",
+                "H.R. 21",
+                "Gaceta 6616-I-1 OR 211 bis",
+                "artículo:\"6o CPEUM\"",
+                "artículos 15 a 18 LFT agua",
+                "artículo:\"15 a 18 LFT\"")) {
             assertThat(understood(understood(typed).print())).as(typed).isEqualTo(understood(typed));
         }
     }

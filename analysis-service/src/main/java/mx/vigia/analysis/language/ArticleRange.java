@@ -1,0 +1,142 @@
+package mx.vigia.analysis.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The articles from one to another as laws number them: 15, 16, 17 and 18; 211 bis, 211 bis 1 and so on to 211 bis 8; 20, 20 bis, 20 ter and 20 quáter. What a
+ * reform put between two of them under a number with <em>bis</em> is not among them, since no law is read to know of it.
+ */
+public final class ArticleRange {
+    /** Articles that a range may have, both ends counted. */
+    public static final int MOST = 100;
+
+    /** The suffixes in their order; some are written in two ways. */
+    private static final List<List<String>> LATIN = List.of(
+            List.of(),
+            List.of("bis"),
+            List.of("ter"),
+            List.of("quater"),
+            List.of("quinquies", "quintus"),
+            List.of("sexies"),
+            List.of("septies"),
+            List.of("octies"),
+            List.of("nonies", "novies"),
+            List.of("decies"));
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?: ([a-z]+))?(?: (\\d{1,3}))?");
+
+    private ArticleRange() {}
+
+    /**
+     * An article by its parts.
+     *
+     * @param suffix its place among the suffixes, 0 where it has none
+     * @param further the number behind the suffix, 0 where it has none
+     */
+    private record Article(int number, int suffix, String latin, int further) {
+        static Optional<Article> read(String folded) {
+            var read = NUMBER.matcher(folded);
+            if (!read.matches()) {
+                return Optional.empty();
+            }
+            var latin = read.group(2) == null ? "" : read.group(2);
+            var further = read.group(3) == null ? 0 : Integer.parseInt(read.group(3));
+            return suffix(latin)
+                    .filter(place -> place > 0 || further == 0)
+                    .map(place -> new Article(Integer.parseInt(read.group(1)), place, latin, further));
+        }
+
+        private static Optional<Integer> suffix(String latin) {
+            return IntStream.range(0, LATIN.size())
+                    .filter(place ->
+                            latin.isEmpty() ? place == 0 : LATIN.get(place).contains(latin))
+                    .boxed()
+                    .findFirst();
+        }
+
+        /** <em>211 bis 1 a 7</em>: the latter end says only what is another. */
+        Article fullAfter(Article first) {
+            return suffix == 0 && first.suffix > 0 && number < first.number
+                    ? new Article(first.number, first.suffix, first.latin, number)
+                    : this;
+        }
+    }
+
+    /** Whether one lies before the other, so that there is something from one to the other, however much. */
+    static boolean isOne(String first, String last) {
+        return width(first, last) > 1;
+    }
+
+    /** How many articles there are from one to the other, both counted; 0 where there is no way from one to the other. */
+    static int width(String first, String last) {
+        return ends(first, last).map(ArticleRange::width).orElse(0);
+    }
+
+    /** All from one to the other with both, folded; none where they are no range, or more than {@value #MOST}. */
+    public static List<String> between(String first, String last) {
+        return ends(first, last)
+                .filter(ends -> width(ends) > 1 && width(ends) <= MOST)
+                .map(ArticleRange::listed)
+                .orElse(List.of());
+    }
+
+    private record Ends(Article first, Article last) {
+        boolean isOfNumbers() {
+            return first.suffix == 0 && last.suffix == 0;
+        }
+
+        boolean isOfOneNumber() {
+            return first.number == last.number;
+        }
+
+        boolean isOfOneSuffix() {
+            return isOfOneNumber() && first.suffix == last.suffix;
+        }
+
+        boolean isOfSuffixes() {
+            return isOfOneNumber() && first.further == 0 && last.further == 0;
+        }
+    }
+
+    private static Optional<Ends> ends(String first, String last) {
+        return Article.read(first).flatMap(from -> Article.read(last).map(to -> new Ends(from, to.fullAfter(from))));
+    }
+
+    private static int width(Ends ends) {
+        if (ends.isOfNumbers()) {
+            return ends.last.number - ends.first.number + 1;
+        }
+        if (ends.isOfOneSuffix()) {
+            return ends.last.further - ends.first.further + 1;
+        }
+        return ends.isOfSuffixes() ? ends.last.suffix - ends.first.suffix + 1 : 0;
+    }
+
+    private static List<String> listed(Ends ends) {
+        var first = ends.first;
+        if (ends.isOfNumbers()) {
+            return IntStream.rangeClosed(first.number, ends.last.number)
+                    .mapToObj(String::valueOf)
+                    .toList();
+        }
+        if (ends.isOfOneSuffix()) {
+            return IntStream.rangeClosed(first.further, ends.last.further)
+                    .mapToObj(further -> first.number + " " + first.latin + (further == 0 ? "" : " " + further))
+                    .toList();
+        }
+        return IntStream.rangeClosed(first.suffix, ends.last.suffix)
+                .boxed()
+                .flatMap(suffix -> suffixed(first.number, suffix))
+                .toList();
+    }
+
+    private static Stream<String> suffixed(int number, int suffix) {
+        return suffix == 0
+                ? Stream.of(String.valueOf(number))
+                : LATIN.get(suffix).stream().map(latin -> number + " " + latin);
+    }
+}
