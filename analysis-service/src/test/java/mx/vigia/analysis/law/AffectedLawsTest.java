@@ -78,20 +78,20 @@ class AffectedLawsTest {
     @Test
     void articlesThatNeitherTitleNorDecreeNameAreThoseThatTheDecreeQuotes() {
         String text = """
-            Exposición de motivos. El artículo 2 de la Ley Agraria no importa aquí.
+                Exposición de motivos. El artículo 2 de la Ley Agraria no importa aquí.
 
-            Decreto
+                Decreto
 
-            ARTÍCULO ÚNICO.- Se reforman y adicionan diversas disposiciones de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
+                ARTÍCULO ÚNICO.- Se reforman y adicionan diversas disposiciones de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
 
-            Artículo 3. La firma se renueva cada año.
+                Artículo 3. La firma se renueva cada año.
 
-            Artículo 7 Bis. Nadie firma por otro.
+                Artículo 7 Bis. Nadie firma por otro.
 
-            Transitorios
+                Transitorios
 
-            Primero. El presente Decreto entrará en vigor al día siguiente.
-            """;
+                Primero. El presente Decreto entrará en vigor al día siguiente.
+                """;
 
         assertThat(told(laws.of(
                         "Que reforma y adiciona diversas disposiciones de la Ley de Firma Electrónica Avanzada.",
@@ -107,19 +107,18 @@ class AffectedLawsTest {
     void theDecreeInTheTextNamesTheArticlesThatTheTitleDoesNot() {
         String title = "Que reforma diversas disposiciones de la Ley de Firma Electrónica Avanzada.";
         String text = """
-            Exposición de motivos. La Ley Agraria no importa aquí.
+                Exposición de motivos. La Ley Agraria no importa aquí.
 
-            ARTÍCULO PRIMERO.- Se reforman los artículos 3, fracción II, y 7 de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
+                ARTÍCULO PRIMERO.- Se reforman los artículos 3, fracción II, y 7 de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
 
-            Artículo 3. ...
+                Artículo 3. ...
 
-            ARTÍCULO SEGUNDO. Se adiciona un artículo 12 Bis a la Ley Federal de Protección al Consumidor, para quedar como sigue:
-            """;
+                ARTÍCULO SEGUNDO. Se adiciona un artículo 12 Bis a la Ley Federal de Protección al Consumidor, para quedar como sigue:
+                """;
         List<AffectedLaw> all = laws.of(title, text);
         assertThat(told(all))
                 .isEqualTo(
-                        "reform: Ley de Firma Electrónica Avanzada 3; 7 + add: Ley Federal de Protección al Consumidor"
-                                + " 12 Bis");
+                        "reform: Ley de Firma Electrónica Avanzada 3; 7 + add: Ley Federal de Protección al Consumidor 12 Bis");
         assertThat(text.substring(all.get(1).start(), all.get(1).end()))
                 .isEqualTo("Ley Federal de Protección al Consumidor");
     }
