@@ -50,9 +50,12 @@ class CommitteeForms {
     @Path("new")
     public Response make(@FormParam("es") @DefaultValue("") String es, @FormParam("en") @DefaultValue("") String en) {
         var by = administrator();
-        return sound(es) && sound(en)
-                ? Elsewhere.to("/committees/" + names.make(by, es.strip(), en.strip()))
-                : form(400, "/committees/new", es, en, words().say("committee.wrong"));
+        if (!sound(es) || !sound(en)) {
+            return form(400, "/committees/new", es, en, words().say("committee.wrong"));
+        }
+        return names.make(by, es.strip(), en.strip())
+                .map(id -> Elsewhere.to("/committees/" + id))
+                .orElseGet(() -> form(409, "/committees/new", es, en, words().say("committee.taken")));
     }
 
     @GET

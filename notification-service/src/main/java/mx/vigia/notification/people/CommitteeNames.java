@@ -2,13 +2,11 @@ package mx.vigia.notification.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import mx.vigia.notification.committee.Folded;
+import java.util.stream.Collectors;
 
 /** The committees of the association by their names: made and renamed one at a time, each written down. */
 @ApplicationScoped
@@ -23,41 +21,40 @@ public class CommitteeNames {
         this.clock = clock;
     }
 
-    /** Makes a committee, or gives the one that has this Spanish name already, be it in other capitals or accents. */
-    public UUID make(UUID by, String es, String en) {
+    /** Makes a committee, or gives the one that has both these names already, be it in other capitals or accents; empty where another has one of them. */
+    public Optional<UUID> make(UUID by, String es, String en) {
         return inTurn(() -> {
-            var same = book.committees().entrySet().stream()
-                    .filter(known -> Folded.of(known.getValue()).equals(Folded.of(es)))
-                    .findFirst();
+            var known = book.named();
+            var same = known.stream().filter(each -> each.isCalled(es, en)).findFirst();
             if (same.isPresent()) {
-                return same.get().getKey();
+                return same.map(PeopleBook.Named::id);
+            }
+            if (known.stream().anyMatch(each -> each.hasOneOf(es, en))) {
+                return Optional.empty();
             }
             var id = UUID.randomUUID();
             book.insertCommittee(id, es, en);
             audit.write(Optional.of(by), "committee-made", es, "", es + " / " + en, clock.instant());
-            return id;
+            return Optional.of(id);
         });
     }
 
     /** Gives a committee other names, that no other committee has in other capitals or accents either. */
     public Renamed rename(UUID by, UUID committee, String es, String en) {
         return inTurn(() -> {
-            var before = Optional.ofNullable(book.committees().get(committee));
-            if (before.isEmpty()) {
+            var known = book.named().stream()
+                    .collect(Collectors.partitioningBy(each -> each.id().equals(committee)));
+            if (known.get(true).isEmpty()) {
                 return Renamed.UNKNOWN;
             }
-            if (isTaken(committee, es, en)) {
+            if (known.get(false).stream().anyMatch(other -> other.hasOneOf(es, en))) {
                 return Renamed.TAKEN;
             }
             book.rename(committee, es, en);
-            audit.write(Optional.of(by), "committee-renamed", es, before.get(), es + " / " + en, clock.instant());
+            var before = known.get(true).getFirst().es();
+            audit.write(Optional.of(by), "committee-renamed", es, before, es + " / " + en, clock.instant());
             return Renamed.DONE;
         });
-    }
-
-    private boolean isTaken(UUID committee, String es, String en) throws SQLException {
-        var wished = List.of(Folded.of(es), Folded.of(en));
-        return book.namesOfOthers(committee).stream().map(Folded::of).anyMatch(wished::contains);
     }
 
     /** What came of a wish for other names. */

@@ -19,6 +19,6 @@ public sealed interface Decided {
     /** The person has left, and is taken in again before anything else. */
     record HasLeft() implements Decided {}
 
-    /** There is no such person, or whoever was to take over is none who could. */
+    /** There is no such person, whoever was to take over is none who could, or what was named is another's by now. */
     record Unknown() implements Decided {}
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.committee.Seat;
 
 /** The rows of people and their seats. */
@@ -148,12 +150,11 @@ class PeopleBook {
         return rows.change("update committee set name_es = ?, name_en = ? where id = ?", es, en, committee);
     }
 
-    /** The names, in both languages, of all committees but this one. */
-    List<String> namesOfOthers(UUID committee) throws SQLException {
+    /** The committees by their names in both languages. */
+    List<Named> named() throws SQLException {
         return rows.read(
-                "select unnest(array[name_es, name_en]) from committee where id <> ?",
-                row -> row.getString(1),
-                committee);
+                "select id, name_es, name_en from committee",
+                row -> new Named(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
     }
 
     /** The Spanish names of committees. */
@@ -190,6 +191,21 @@ class PeopleBook {
                 seats.getOrDefault(id, List.of()).stream()
                         .collect(Collectors.toMap(Sitting::committee, Sitting::seat)));
         return new Person(id, standing, closed, row.getBoolean(7));
+    }
+
+    /** A committee by its names. */
+    record Named(UUID id, String es, String en) {
+        /** Whether the names are these, be it in other capitals or accents. */
+        boolean isCalled(String inSpanish, String inEnglish) {
+            return Folded.of(es).equals(Folded.of(inSpanish)) && Folded.of(en).equals(Folded.of(inEnglish));
+        }
+
+        /** Whether it has any of these names in either language. */
+        boolean hasOneOf(String... names) {
+            return Stream.of(names)
+                    .map(Folded::of)
+                    .anyMatch(name -> name.equals(Folded.of(es)) || name.equals(Folded.of(en)));
+        }
     }
 
     private record Sitting(UUID person, UUID committee, Seat seat) {}

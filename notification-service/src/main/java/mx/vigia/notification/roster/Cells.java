@@ -10,6 +10,15 @@ import java.util.List;
  */
 record Cells(int row, List<String> values, List<Boolean> formulas) {
     boolean isBlank() {
-        return values.stream().allMatch(String::isBlank);
+        return width() == 0;
+    }
+
+    /** How many columns it takes: up to its last cell that is not blank. */
+    int width() {
+        var width = values.size();
+        while (width > 0 && values.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
     }
 }

@@ -1,9 +1,11 @@
 package mx.vigia.notification.roster;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.house.Language;
@@ -14,6 +16,7 @@ import mx.vigia.notification.committee.Folded;
 final class Directory {
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     Directory(List<Named> committees) {
         var alike = committees.stream()
@@ -21,6 +24,7 @@ final class Directory {
         committees.forEach(committee -> ids.put(Folded.of(committee.en()), committee.id()));
         alike.keySet().forEach(ids::remove);
         for (var committee : committees) {
+            taken.addAll(List.of(Folded.of(committee.es()), Folded.of(committee.en())));
             var alone = alike.get(Folded.of(committee.es())) == 1;
             var name = alone ? committee.es() : committee.es() + " (" + committee.id() + ")";
             names.put(committee.id(), name);
@@ -36,6 +40,11 @@ final class Directory {
 
     Optional<UUID> named(String name) {
         return Optional.ofNullable(ids.get(Folded.of(name)));
+    }
+
+    /** Whether one of them has this name in either language. */
+    boolean isTaken(String name) {
+        return taken.contains(Folded.of(name));
     }
 
     /** The Spanish name of one of them. */

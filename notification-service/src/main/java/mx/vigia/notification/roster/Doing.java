@@ -28,14 +28,20 @@ class Doing {
         this.committees = committees;
     }
 
-    /** {@link Decided.Unknown} where a committee or an heir that the step names is not there any more: then nothing is done. */
+    /** {@link Decided.Unknown} where a committee or an heir that the step names is not there any more, or a name is another committee's by now: then nothing is done. */
     Decided done(UUID by, Step step) throws SQLException {
         return switch (step) {
-            case Step.MakeCommittee make -> new Decided.Done(names.make(by, make.es(), make.en()));
+            case Step.MakeCommittee make -> made(by, make);
             case Step.Enrol enrol -> enrolled(by, enrol);
             case Step.Change change -> changed(by, change);
             case Step.Leave leave -> left(by, leave);
         };
+    }
+
+    private Decided made(UUID by, Step.MakeCommittee make) {
+        return names.make(by, make.es(), make.en())
+                .<Decided>map(Decided.Done::new)
+                .orElseGet(Decided.Unknown::new);
     }
 
     private Decided enrolled(UUID by, Step.Enrol enrol) {

@@ -31,6 +31,8 @@ public record Fault(int row, Column column, Expected expected, String detail, St
         COMMITTEE,
         /** One of the committees in {@code detail}, whose secretary sent the list. */
         COMMITTEE_OF_YOURS,
+        /** A name that no other committee has in either language. */
+        FREE_NAME,
         /** {@code integrante} or {@code secretaría}. */
         SEAT,
         /** {@code integrante}: who else is secretary an administrator decides. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.committee.Folded;
 import mx.vigia.notification.people.PersonWish;
@@ -123,8 +124,21 @@ final class Hearing {
             fault(line, Column.COMMITTEE, Fault.Expected.LENGTH, Integer.toString(PersonWish.LONGEST_NAME));
             return Optional.empty();
         }
+        if (same.isEmpty() && (isTaken(es) || isTaken(en))) {
+            fault(line, isTaken(es) ? Column.COMMITTEE : Column.COMMITTEE_EN, Fault.Expected.FREE_NAME, "");
+            return Optional.empty();
+        }
         return Optional.of(made.computeIfAbsent(Folded.of(es), name -> new Step.MakeCommittee(line.row(), es, en))
                 .es());
+    }
+
+    /** By a committee that is there, or by one that the list makes. */
+    private boolean isTaken(String name) {
+        return committees.isTaken(name)
+                || made.values().stream()
+                        .flatMap(each -> Stream.of(each.es(), each.en()))
+                        .map(Folded::of)
+                        .anyMatch(Folded.of(name)::equals);
     }
 
     private void fault(Line line, Column column, Fault.Expected expected, String detail) {

@@ -16,7 +16,7 @@ public sealed interface Read {
         UNPACKS_TOO_LARGE,
         /** More than {@code detail} rows. */
         TOO_MANY_ROWS,
-        /** A sheet with a cell right of column {@code detail}. */
+        /** A list, or another sheet of its workbook, with a cell right of column {@code detail}. */
         TOO_MANY_COLUMNS,
         /** A sheet with more than {@code detail} formulas. */
         TOO_MANY_FORMULAS,

@@ -11,6 +11,7 @@ import java.util.Map;
 @ApplicationScoped
 class RosterReader {
     static final int LONGEST_CELL = 300;
+    private static final int MOST_COLUMNS = 50;
 
     private final RosterConfig config;
 
@@ -37,6 +38,7 @@ class RosterReader {
         if (filled.isEmpty()) {
             throw new NotATable(Read.Why.NO_HEADING, Column.ADDRESS.name());
         }
+        demandNarrow(filled);
         var headings = headings(filled.getFirst());
         if (filled.size() == 1) {
             throw new NotATable(Read.Why.EMPTY, "");
@@ -45,6 +47,12 @@ class RosterReader {
         var faults = new ArrayList<Fault>();
         filled.subList(1, filled.size()).forEach(cells -> lines.add(line(cells, headings, faults)));
         return new Roster(lines, faults);
+    }
+
+    private static void demandNarrow(List<Cells> rows) throws NotATable {
+        if (rows.stream().anyMatch(cells -> cells.width() > MOST_COLUMNS)) {
+            throw new NotATable(Read.Why.TOO_MANY_COLUMNS, Integer.toString(MOST_COLUMNS));
+        }
     }
 
     private static Map<Integer, Column> headings(Cells first) throws NotATable {

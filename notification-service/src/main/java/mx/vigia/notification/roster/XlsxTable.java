@@ -15,7 +15,6 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of a workbook (ECMA-376); weighed and looked over before anything of it is read, since a small file may ask for a very large memory. */
 final class XlsxTable {
-    private static final int MOST_COLUMNS = 50;
     private static final int MOST_PARTS = 1_000;
     private static final int AT_ONCE = 64 * 1024;
 
@@ -94,7 +93,7 @@ final class XlsxTable {
     private static Cells cells(Row row) {
         var values = new ArrayList<String>();
         var formulas = new ArrayList<Boolean>();
-        for (var at = 0; at < Math.min(row.getCellCount(), MOST_COLUMNS); at++) {
+        for (var at = 0; at < row.getCellCount(); at++) {
             var cell = row.getOptionalCell(at);
             values.add(cell.filter(found -> found.getType() != CellType.EMPTY)
                     .map(found -> cut(found.getText()))

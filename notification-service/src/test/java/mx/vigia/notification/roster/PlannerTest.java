@@ -141,6 +141,22 @@ class PlannerTest {
     }
 
     @Test
+    void noCommitteeIsMadeThatWouldShareANameWithAnother() {
+        var plan = plan(ADMINISTRATOR, """
+                correo,comité,comité en inglés
+                ana@ami.example,Satélites,CLOUD
+                ana@ami.example,Órbitas,Orbits
+                root@ami.example,Orbitas bajas,órbitas
+                """);
+
+        assertThat(plan.faults())
+                .extracting(Fault::row, Fault::column, Fault::expected)
+                .containsExactly(
+                        tuple(2, Column.COMMITTEE_EN, Fault.Expected.FREE_NAME),
+                        tuple(4, Column.COMMITTEE_EN, Fault.Expected.FREE_NAME));
+    }
+
+    @Test
     void eachCellThatIsWrongIsNamedWithWhatWasExpected() {
         var plan = plan(ADMINISTRATOR, """
                 correo,nombre,idioma,comité,cargo,estado,heredero

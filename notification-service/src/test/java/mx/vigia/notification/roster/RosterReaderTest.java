@@ -131,6 +131,25 @@ class RosterReaderTest {
     }
 
     @Test
+    void aListWiderThanMayBeIsRefusedAndOnlyBlankCellsAreNot() throws IOException {
+        var tooWide = new Read.NoList(Read.Why.TOO_MANY_COLUMNS, "50");
+
+        assertThat(list("correo" + ",".repeat(80) + "\na@b.mx" + ", ".repeat(80))
+                        .lines())
+                .hasSize(1);
+        assertThat(reader.read(("correo\na@b.mx" + ",".repeat(50) + "x").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(tooWide);
+        assertThat(reader.read(("correo\na@b.mx" + ",".repeat(49) + "x").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Read.AList.class);
+        assertThat(reader.read(workbook(sheet -> {
+                    sheet.value(0, 0, "correo");
+                    sheet.value(1, 0, "a@b.mx");
+                    sheet.value(1, 50, "x");
+                })))
+                .isEqualTo(tooWide);
+    }
+
+    @Test
     void asManyRowsAsMayBeAreRead() {
         assertThat(list("correo\n1@b.mx\n2@b.mx\n3@b.mx\n4@b.mx\n5@b.mx\n").lines())
                 .hasSize(MOST_ROWS);
