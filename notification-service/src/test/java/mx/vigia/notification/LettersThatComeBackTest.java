@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsString;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -63,6 +64,7 @@ class LettersThatComeBackTest {
     @AfterEach
     void everyMailboxIsKnown() throws SQLException {
         sql("delete from suppression");
+        sql("delete from soft_bounce");
     }
 
     @Test
@@ -109,6 +111,72 @@ class LettersThatComeBackTest {
     }
 
     @Test
+    void aMailboxThatGivesBackLetterAfterLetterForDaysGetsNothingMoreUntilThatIsLifted() throws SQLException {
+        nothingElseStandsTaken();
+        gaveBackBefore(RAUL, 4);
+        gaveBackBefore(MARIANA, 4);
+        sql(copyOfTheLetterTo(MARIANA, "ACCEPTED", "36 hours"));
+
+        MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "4.2.2"));
+        MailThatCameBack.comes(
+                REPORT.formatted(Letters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "4.2.2"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 2);
+        await().until(() -> MailThatCameBack.waiting() == 0);
+        assertThat(silenced()).as("hers took one of them in between").containsExactly(RAUL);
+        var administrator = Person.signedInAs("administracion@ami.example");
+        administrator
+                .asks()
+                .get("/committees/suppressed")
+                .then()
+                .body(containsString("5 cartas seguidas volvieron; la última: 4.2.2"));
+        administrator
+                .asks()
+                .formParam("address", RAUL)
+                .post("/committees/suppressed")
+                .then()
+                .statusCode(303);
+        assertThat(silenced()).isEmpty();
+        assertThat(rows("select address from soft_bounce")).containsOnly(MARIANA);
+    }
+
+    @Test
+    void aMailboxThatIsFullForADayGetsTheNextLetterAllTheSame() throws SQLException {
+        nothingElseStandsTaken();
+        gaveBackBefore(RAUL, 4);
+        sql("update soft_bounce set taken_at = now() - interval '2 days' where taken_at < now() - interval '2 days'");
+
+        MailThatCameBack.comes(REPORT.formatted(path, RAUL, "failed", "5.2.2"));
+
+        DeliveryRows.awaitState(database, fact.id(), "UNDELIVERABLE", 1);
+        await().until(() -> MailThatCameBack.waiting() == 0);
+        assertThat(silenced()).isEmpty();
+    }
+
+    /** Letters of other tests would stand between those of this one. */
+    private void nothingElseStandsTaken() throws SQLException {
+        sql("update letter set sent_to = null where id not in (select letter_id from notice where fact_id = '"
+                + fact.id() + "')");
+    }
+
+    /** So many letters came back from there, one a day, the last of them yesterday. */
+    private void gaveBackBefore(String address, int letters) throws SQLException {
+        for (var days = letters; days > 0; days--) {
+            sql("with made as (" + copyOfTheLetterTo(address, "UNDELIVERABLE", days + " days")
+                    + " returning id, settled_at)"
+                    + " insert into soft_bounce (letter_id, address, taken_at) select id, '" + address
+                    + "', settled_at from made");
+        }
+    }
+
+    private String copyOfTheLetterTo(String address, String state, String ago) {
+        return """
+                insert into letter select made.* from letter l, jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(),
+                    'state', '%s', 'settled_at', now() - interval '%s')) made
+                where l.id in (select letter_id from notice where fact_id = '%s') and l.sent_to = '%s'""".formatted(state, ago, fact.id(), address);
+    }
+
+    @Test
     void whatIsOnItsWayStillOrForgedOrNoReportChangesNothing() throws SQLException {
         var forged = path.replaceFirst("\\+[0-9a-v]", "+" + (path.contains("+0") ? "1" : "0"));
         for (var raw : List.of(
@@ -140,10 +208,14 @@ class LettersThatComeBackTest {
     }
 
     private List<String> silenced() throws SQLException {
+        return rows("select address from suppression order by 1");
+    }
+
+    private List<String> rows(String asked) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.createStatement();
-                var rows = query.executeQuery("select address from suppression order by 1")) {
-            var all = new java.util.ArrayList<String>();
+                var rows = query.executeQuery(asked)) {
+            var all = new ArrayList<String>();
             while (rows.next()) {
                 all.add(rows.getString(1));
             }

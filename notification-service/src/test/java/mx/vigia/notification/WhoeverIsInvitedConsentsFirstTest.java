@@ -108,6 +108,31 @@ class WhoeverIsInvitedConsentsFirstTest {
         move("interior." + address.replace("afuera.example", "ami.example"));
     }
 
+    @Test
+    void anInvitationThatNoServerTakesIsShownToWhoeverInvitedUntilTheNextOneArrives() throws SQLException {
+        MailSink.next("rcpt 550 5.1.1 nobody of that name");
+        enrol(address);
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> people(containsString("no se pudo entregar")));
+
+        var person = "/committees/people/" + id();
+        administrator.asks().get(person).then().body(containsString("nobody of that name"));
+        administrator
+                .asks()
+                .get("/committees/roster")
+                .then()
+                .body(containsString(address), containsString("nobody of that name"));
+        Person.signedInAs("hector.villasenor@ami.example")
+                .asks()
+                .get("/committees/roster")
+                .then()
+                .body(not(containsString(address)));
+        administrator.asks().post(person + "/invite").then().statusCode(303);
+        invitations(1);
+        people(containsString("invitación por aceptar"));
+        administrator.asks().get("/committees/roster").then().body(not(containsString(address)));
+    }
+
     private void enrol(String at) {
         administrator
                 .asks()

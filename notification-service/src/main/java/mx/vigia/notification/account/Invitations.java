@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,6 +37,12 @@ public class Invitations {
                 where i.settled_at is null and i.next_attempt <= now() and\s""" + Consents.AWAITED + """
                  order by i.next_attempt limit 1 for update of i skip locked)
             returning id, attempts""";
+
+    private static final String UNDELIVERED = """
+            select a.id, a.address, i.settled_at, i.remark from (select distinct on (account_id) account_id, asked_by, settled_at, remark
+                from invitation order by account_id, asked_at desc, id) i
+            join account a on a.id = i.account_id and a.closed_at is null
+            where i.remark is not null and\s""" + Consents.AWAITED;
 
     private final Rows rows;
     private final MembersConfig config;
@@ -112,6 +119,44 @@ public class Invitations {
     /** Nothing more is to be done about this letter. */
     public void settle(UUID invitation) throws SQLException {
         rows.change("update invitation set settled_at = ? where id = ?", clock.instant(), invitation);
+    }
+
+    /** No server will take this letter, for what it said. */
+    public void giveUp(UUID invitation, String why) throws SQLException {
+        rows.change(
+                "update invitation set settled_at = ?, remark = ? where id = ? and settled_at is null",
+                clock.instant(),
+                why,
+                invitation);
+    }
+
+    /**
+     * Somebody whose last invitation could not be delivered, and who has not consented otherwise.
+     *
+     * @param at when it was given up
+     * @param why what the server said
+     */
+    public record Undelivered(UUID person, EmailAddress to, Instant at, String why) {}
+
+    /** All of them, the latest first. */
+    public List<Undelivered> undelivered() throws SQLException {
+        return rows.read(UNDELIVERED + " order by i.settled_at desc, a.address", Invitations::undelivered);
+    }
+
+    /** Those whom this hand invited last, the latest first. */
+    public List<Undelivered> undeliveredBy(UUID hand) throws SQLException {
+        return rows.read(
+                UNDELIVERED + " and i.asked_by = ? order by i.settled_at desc, a.address",
+                Invitations::undelivered,
+                hand);
+    }
+
+    private static Undelivered undelivered(ResultSet row) throws SQLException {
+        return new Undelivered(
+                row.getObject(1, UUID.class),
+                new EmailAddress(row.getString(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getString(4));
     }
 
     /** What a link invites to; empty where it is unknown, spent or too old. */

@@ -57,4 +57,12 @@ interface BounceConfig {
     /** So many mailboxes in a day are believed to be gone; beyond, some server may be mistaken, and nobody more is silenced. */
     @WithDefault("20")
     int mostInADay();
+
+    /** So many letters in a row that came back because nothing could be let in for the time being, sent over {@link #softOver}, and the mailbox gets nothing more. */
+    @WithDefault("5")
+    int softInARow();
+
+    /** The time over which those letters were sent, at least: a mailbox that is full for a day is emptied the next. */
+    @WithDefault("3d")
+    Duration softOver();
 }

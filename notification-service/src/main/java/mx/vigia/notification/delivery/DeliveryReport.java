@@ -45,6 +45,11 @@ record DeliveryReport(boolean failed, String status, String said) {
         return failed && status.startsWith("5") && Refusal.of(550, "550 " + status, true) == Refusal.MAILBOX;
     }
 
+    /** Whether it was given up though the mailbox may be there: it is full, or nothing could be let in for the time being (RFC 3463 §2, classes 4 and 5). */
+    boolean saysNotNow() {
+        return failed && (status.startsWith("4") || Refusal.of(550, "550 " + status, true) == Refusal.LATER);
+    }
+
     /** As the ledger keeps it. */
     String remark() {
         return said.isEmpty() ? status : status + " · " + said;

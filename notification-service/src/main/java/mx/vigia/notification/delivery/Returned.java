@@ -17,7 +17,7 @@ import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.watch.WatchConfig;
 import org.jboss.logging.Logger;
 
-/** Writes down which letters came back, and of which mailboxes that says that they are gone. A report about no letter of ours changes nothing. */
+/** Writes down which letters came back, and of which mailboxes that says that they are gone, or let nothing in for days. A report about no letter of ours changes nothing. */
 @ApplicationScoped
 class Returned {
     private static final Logger LOG = Logger.getLogger(Returned.class);
@@ -25,13 +25,21 @@ class Returned {
 
     private final Rows rows;
     private final Suppressions suppressions;
+    private final SoftBounces soft;
     private final BounceConfig config;
     private final Optional<ReturnPath> path;
     private final MeterRegistry meters;
 
-    Returned(Rows rows, Suppressions suppressions, BounceConfig config, WatchConfig keys, MeterRegistry meters) {
+    Returned(
+            Rows rows,
+            Suppressions suppressions,
+            SoftBounces soft,
+            BounceConfig config,
+            WatchConfig keys,
+            MeterRegistry meters) {
         this.rows = rows;
         this.suppressions = suppressions;
+        this.soft = soft;
         this.config = config;
         this.path = config.address().map(address -> new ReturnPath(address, keys.gaugeKey()));
         this.meters = meters;
@@ -68,29 +76,46 @@ class Returned {
         count(QuarkusTransaction.requiringNew().call(() -> ended(said.letter(), said.report())));
     }
 
-    /** Ends the letter and silences the mailbox that is gone, or neither; the kind of what it was. */
+    /** Ends the letter and silences the mailbox that is gone or takes nothing for days, or neither; the kind of what it was. */
     private String ended(UUID letter, DeliveryReport report) throws SQLException {
-        var to = cameBack(letter, report);
-        if (to.isEmpty()) {
+        var back = cameBack(letter, report);
+        if (back.isEmpty()) {
             return "stale";
         }
         LOG.warnf("Letter %s came back: %s", letter, report.remark());
-        if (!report.saysNoMailbox()) {
-            return "refused";
+        if (report.saysNoMailbox()) {
+            silence(back.get().from(), report.remark(), 1);
+            return "mailbox";
         }
-        silence(to.get(), report.remark());
-        return "mailbox";
+        if (report.saysNotNow()) {
+            softly(back.get(), report.remark());
+            return "not-now";
+        }
+        return "refused";
     }
 
-    /** To whom it had gone; empty where it is none that was taken, lately. */
-    private Optional<EmailAddress> cameBack(UUID letter, DeliveryReport report) throws SQLException {
+    /** One more of a row; where there have been enough over days, the mailbox gets nothing more. */
+    private void softly(SoftBounces.Letter back, String why) throws SQLException {
+        var row = soft.after(back);
+        if (row.times() >= config.softInARow() && row.over().compareTo(config.softOver()) >= 0) {
+            silence(back.from(), why, row.times());
+        }
+    }
+
+    /** What had gone, to whom and when; empty where it is none that was taken, lately. */
+    private Optional<SoftBounces.Letter> cameBack(UUID letter, DeliveryReport report) throws SQLException {
         return rows
                 .read(
                         """
-                        update letter set state = 'UNDELIVERABLE', remark = ?, settled_at = now()
-                        where id = ? and state = 'ACCEPTED' and sent_to is not null and settled_at > now() - ?::interval
-                        returning sent_to""",
-                        row -> new EmailAddress(row.getString(1)),
+                        update letter l set state = 'UNDELIVERABLE', remark = ?, settled_at = now()
+                        from (select id, settled_at from letter where id = ? for update) was
+                        where l.id = was.id and l.state = 'ACCEPTED' and l.sent_to is not null
+                            and l.settled_at > now() - ?::interval
+                        returning l.id, l.sent_to, was.settled_at""",
+                        row -> new SoftBounces.Letter(
+                                row.getObject(1, UUID.class),
+                                new EmailAddress(row.getString(2)),
+                                row.getTimestamp(3).toInstant()),
                         DeliveryBook.shortened(report.remark()),
                         letter,
                         config.believed().toString())
@@ -98,13 +123,14 @@ class Returned {
                 .findFirst();
     }
 
-    private void silence(EmailAddress address, String why) throws SQLException {
+    private void silence(EmailAddress address, String why, int inARow) throws SQLException {
         if (suppressions.ofToday() >= config.mostInADay()) {
             count("doubted");
-            LOG.errorf("A mailbox is said to be gone, and %d were today: it is not believed", config.mostInADay());
+            LOG.errorf(
+                    "A mailbox is said to be gone or shut, and %d were today: it is not believed", config.mostInADay());
             return;
         }
-        suppressions.add(address, why);
+        suppressions.add(address, why, inARow);
     }
 
     private static Optional<UUID> addressed(MimeMessage message, ReturnPath path) {

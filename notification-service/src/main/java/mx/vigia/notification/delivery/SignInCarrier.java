@@ -5,7 +5,7 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import mx.vigia.notification.account.SignInPost;
-import mx.vigia.notification.letter.LetterConfig;
+import mx.vigia.notification.delivery.Messenger.Carried;
 import mx.vigia.notification.letter.LetterWriter;
 import org.jboss.logging.Logger;
 
@@ -18,14 +18,14 @@ class SignInCarrier implements SignInPost {
     private static final Logger LOG = Logger.getLogger(SignInCarrier.class);
 
     private final LetterWriter writer;
+    private final Messenger messenger;
     private final SmtpConfig smtp;
-    private final LetterConfig sender;
     private final Clock clock;
 
-    SignInCarrier(LetterWriter writer, SmtpConfig smtp, LetterConfig sender, Clock clock) {
+    SignInCarrier(LetterWriter writer, Messenger messenger, SmtpConfig smtp, Clock clock) {
         this.writer = writer;
+        this.messenger = messenger;
         this.smtp = smtp;
-        this.sender = sender;
         this.clock = clock;
     }
 
@@ -48,13 +48,11 @@ class SignInCarrier implements SignInPost {
 
     /** Whether nothing is left to do: a server that asks to come again, as those do that do not know us yet, is visited again. */
     private boolean carried(Link link) {
-        try (var courier = new EmailCourier(smtp, sender, clock)) {
-            return switch (courier.deliver(writer.write(link))) {
-                case Outcome.Accepted(var receipt) -> told("taken", receipt, true);
-                case Outcome.TryAgain(var after, var why) -> told("not taken yet", why, false);
-                case Outcome.LineDown(var after, var why, var midway) -> told("not taken yet", why, false);
-                case Outcome.NoMailbox(var why) -> told("not taken", why, true);
-                case Outcome.Undeliverable(var why) -> told("not taken", why, true);
+        try {
+            return switch (messenger.carryAnyway(writer.write(link))) {
+                case Carried.Taken(var receipt) -> told("taken", receipt, true);
+                case Carried.NotYet(var why) -> told("not taken yet", why, false);
+                case Carried.Never(var why) -> told("not taken", why, true);
             };
         } catch (MessagingException e) {
             LOG.error("No courier for a sign-in letter", e);

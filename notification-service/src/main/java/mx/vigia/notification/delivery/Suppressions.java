@@ -2,6 +2,7 @@ package mx.vigia.notification.delivery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,11 +16,13 @@ import mx.vigia.notification.notice.Standing.Withdrawal;
 import mx.vigia.notification.people.AuditBook;
 
 /**
- * Addresses to which no alert is sent, because their server knows no such mailbox; sign-in letters are, for whoever asks for one reads it. Each stands in the audit,
- * and an administrator may lift it: what was withdrawn meanwhile, and would not have been given up yet, is due again.
+ * Addresses to which no alert is sent, because their server knows no such mailbox or lets nothing into it for days; sign-in letters are, for whoever asks for one reads
+ * it. Each stands in the audit, and an administrator may lift it: what was withdrawn meanwhile, and would not have been given up yet, is due again.
  */
 @ApplicationScoped
 public class Suppressions {
+    private static final String SELECT = "select address, since, why, in_a_row from suppression";
+
     private static final String DUE_AGAIN = """
             update letter l set state = 'DUE', settled_at = null, next_attempt = now() from account a
             where a.id = l.recipient and a.address = ? and l.state = 'WITHDRAWN' and l.remark = ?
@@ -39,12 +42,21 @@ public class Suppressions {
         this.clock = clock;
     }
 
-    /** An address that gets nothing, since when, and what its server said. */
-    public record Suppressed(String address, Instant since, String why) {}
+    /**
+     * An address that gets nothing, since when, and what its server said.
+     *
+     * @param inARow how many letters in a row it let come back; 1 where it said that there is no such mailbox
+     */
+    public record Suppressed(String address, Instant since, String why, int inARow) {}
 
     boolean holds(EmailAddress address) throws SQLException {
-        return !rows.read("select 1 from suppression where address = ?", row -> true, address.value())
-                .isEmpty();
+        return of(address).isPresent();
+    }
+
+    /** What is known of this address; empty where it gets what is sent to it. */
+    Optional<Suppressed> of(EmailAddress address) throws SQLException {
+        return rows.read(SELECT + " where address = ?", Suppressions::suppressed, address.value()).stream()
+                .findFirst();
     }
 
     /** How many were added in the last day. */
@@ -58,13 +70,19 @@ public class Suppressions {
 
     /** Its server says that there is no such mailbox. */
     void add(EmailAddress address, String why) {
+        add(address, why, 1);
+    }
+
+    /** Its server let nothing into the mailbox for days: so many letters in a row came back, the last with this. */
+    void add(EmailAddress address, String why, int inARow) {
         QuarkusTransaction.joiningExisting().call(() -> {
             var now = clock.instant();
             var added = rows.change(
-                    "insert into suppression (address, since, why) values (?, ?, ?) on conflict do nothing",
+                    "insert into suppression (address, since, why, in_a_row) values (?, ?, ?, ?) on conflict do nothing",
                     address.value(),
                     now,
-                    DeliveryBook.shortened(why));
+                    DeliveryBook.shortened(why),
+                    inARow);
             if (added > 0) {
                 audit.write(Optional.empty(), "suppressed", address.value(), "", DeliveryBook.shortened(why), now);
             }
@@ -87,9 +105,11 @@ public class Suppressions {
 
     /** All of them, the latest first. */
     public List<Suppressed> all() throws SQLException {
-        return rows.read(
-                "select address, since, why from suppression order by since desc, address",
-                row -> new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3)));
+        return rows.read(SELECT + " order by since desc, address", Suppressions::suppressed);
+    }
+
+    private static Suppressed suppressed(ResultSet row) throws SQLException {
+        return new Suppressed(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3), row.getInt(4));
     }
 
     /** Lets letters go there again, at the wish of this administrator; false where nothing held them back. */
@@ -102,6 +122,7 @@ public class Suppressions {
             var why = rows.read(
                     "delete from suppression where address = ? returning why", row -> row.getString(1), address);
             if (!why.isEmpty()) {
+                rows.change("delete from soft_bounce where address = ?", address);
                 rows.change(
                         DUE_AGAIN,
                         address,

@@ -24,6 +24,8 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.account.Invitations;
+import mx.vigia.notification.account.Invitations.Undelivered;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.people.Decided;
@@ -41,12 +43,14 @@ class PeoplePages {
     private final Visit visit;
     private final People people;
     private final Inviter inviter;
+    private final Invitations invitations;
     private final Committees committees;
 
-    PeoplePages(Visit visit, People people, Inviter inviter, Committees committees) {
+    PeoplePages(Visit visit, People people, Inviter inviter, Invitations invitations, Committees committees) {
         this.visit = visit;
         this.people = people;
         this.inviter = inviter;
+        this.invitations = invitations;
         this.committees = committees;
     }
 
@@ -54,8 +58,10 @@ class PeoplePages {
     public TemplateInstance all() throws SQLException {
         administrator();
         var named = committees();
+        var undelivered =
+                invitations.undelivered().stream().map(Undelivered::person).collect(Collectors.toSet());
         var rows = people.all().stream()
-                .map(person -> PersonLine.of(person, named, words()))
+                .map(person -> PersonLine.of(person, named, undelivered, words()))
                 .toList();
         return Templates.people(page(words().say("people.title")), words(), rows);
     }
@@ -152,8 +158,17 @@ class PeoplePages {
                 wrong,
                 person.isPresent(),
                 awaited,
+                awaited ? undelivered(person.get().id()) : List.of(),
                 heirs(person));
         return Response.status(status).entity(text).build();
+    }
+
+    /** Why their last invitation could not be delivered; nothing where it was, or is on its way. */
+    private List<UndeliveredLine> undelivered(UUID person) throws SQLException {
+        return invitations.undelivered().stream()
+                .filter(one -> one.person().equals(person))
+                .map(one -> UndeliveredLine.of(one, words()))
+                .toList();
     }
 
     private List<PersonForm.Option> heirs(Optional<Person> person) throws SQLException {
@@ -212,6 +227,7 @@ class PeoplePages {
                 String wrong,
                 boolean leaving,
                 boolean awaited,
+                List<UndeliveredLine> undelivered,
                 List<PersonForm.Option> heirs);
     }
 }

@@ -2,6 +2,7 @@ package mx.vigia.notification.desk;
 
 import io.quarkus.qute.TemplateData;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.house.Words;
@@ -11,7 +12,8 @@ import mx.vigia.notification.people.Person;
 /** A person in the list, in words. */
 @TemplateData
 record PersonLine(UUID id, String name, String address, String roles, String seats, String closed, String awaited) {
-    static PersonLine of(Person person, Map<UUID, String> committees, Words words) {
+    /** {@code undelivered} are those whose last invitation could not be delivered. */
+    static PersonLine of(Person person, Map<UUID, String> committees, Set<UUID> undelivered, Words words) {
         var standing = person.standing();
         return new PersonLine(
                 person.id(),
@@ -28,6 +30,8 @@ record PersonLine(UUID id, String name, String address, String roles, String sea
                 person.closed()
                         .map(moment -> words.say("people.gone", Almanac.shortDay(moment, words.language())))
                         .orElse(""),
-                person.closed().isEmpty() && person.awaited() ? words.say("people.awaited") : "");
+                person.closed().isEmpty() && person.awaited()
+                        ? words.say(undelivered.contains(person.id()) ? "people.undelivered" : "people.awaited")
+                        : "");
     }
 }

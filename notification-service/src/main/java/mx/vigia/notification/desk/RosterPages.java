@@ -27,6 +27,7 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.account.Invitations;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.roster.CarriedOut;
 import mx.vigia.notification.roster.Column;
@@ -50,20 +51,28 @@ class RosterPages {
 
     private final Visit visit;
     private final Rosters rosters;
+    private final Invitations invitations;
     private final Rights rights;
     private final Committees committees;
     private final Watches watches;
 
-    RosterPages(Visit visit, Rosters rosters, Rights rights, Committees committees, Watches watches) {
+    RosterPages(
+            Visit visit,
+            Rosters rosters,
+            Invitations invitations,
+            Rights rights,
+            Committees committees,
+            Watches watches) {
         this.visit = visit;
         this.rosters = rosters;
+        this.invitations = invitations;
         this.rights = rights;
         this.committees = committees;
         this.watches = watches;
     }
 
     @GET
-    public Response empty() {
+    public Response empty() throws SQLException {
         return form(200, hand(), "");
     }
 
@@ -139,9 +148,13 @@ class RosterPages {
                 .build();
     }
 
-    private Response form(int status, Hand hand, String wrong) {
+    private Response form(int status, Hand hand, String wrong) throws SQLException {
+        var undelivered = invitations.undeliveredBy(hand.person()).stream()
+                .map(one -> UndeliveredLine.of(one, words()))
+                .toList();
         return Response.status(status)
-                .entity(Templates.roster(page("roster.title"), words(), columns(), hand.administers(), wrong))
+                .entity(Templates.roster(
+                        page("roster.title"), words(), columns(), hand.administers(), undelivered, wrong))
                 .build();
     }
 
@@ -210,7 +223,12 @@ class RosterPages {
         private Templates() {}
 
         static native TemplateInstance roster(
-                Page page, Words words, List<ColumnLine> columns, boolean administers, String wrong);
+                Page page,
+                Words words,
+                List<ColumnLine> columns,
+                boolean administers,
+                List<UndeliveredLine> undelivered,
+                String wrong);
 
         static native TemplateInstance rosterPreview(
                 Page page,

@@ -39,7 +39,7 @@ class SuppressionPages {
         Elsewhere.signedIn(visit);
         visit.demand("administrator");
         var rows = suppressions.all().stream()
-                .map(one -> new Line(one.address(), Almanac.moment(one.since(), visit.language()), one.why()))
+                .map(one -> new Line(one.address(), Almanac.moment(one.since(), visit.language()), why(one)))
                 .toList();
         return Templates.suppressed(visit.page(words().say("suppressed.title")).lit("members"), words(), rows);
     }
@@ -51,6 +51,10 @@ class SuppressionPages {
             throw Problem.notFound(words().say("suppressed.unknown")).raised();
         }
         return Elsewhere.to("/committees/suppressed");
+    }
+
+    private String why(Suppressions.Suppressed one) {
+        return one.inARow() > 1 ? words().say("suppressed.why.row", one.inARow(), one.why()) : one.why();
     }
 
     private Words words() {

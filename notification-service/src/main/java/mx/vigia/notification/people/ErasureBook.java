@@ -35,6 +35,7 @@ class ErasureBook {
             "delete from sign_in where account_id = ?",
             "delete from invitation where account_id = ?",
             "delete from consent where account_id = ?",
+            "delete from soft_bounce where letter_id in (select id from letter where recipient = ?)",
             "delete from suppression where address = (select address from account where id = ?)",
             "update letter set sent_to = null, remark = case when state = 'WITHDRAWN' then remark end where recipient = ?",
             "update notice_reason set asked = '-' where watch_id in (select id from watch where person_id = ? and state = 'DELETED')",
