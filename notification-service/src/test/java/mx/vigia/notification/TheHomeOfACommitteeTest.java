@@ -4,9 +4,11 @@ import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,6 +36,8 @@ class TheHomeOfACommitteeTest {
     private static final UUID ALERT = UUID.fromString("0199ef10-0000-7000-8000-000000000004");
     private static final String PAGE = "/committees/" + CHILDREN;
     private static final String MATTERS = "/api/v1/committees/" + CHILDREN + "/matters";
+    private static final String SUBJECTS = PAGE + "/subjects";
+    private static final String CHOSEN = "/api/v1/committees/" + CHILDREN + "/subjects";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
@@ -50,6 +54,7 @@ class TheHomeOfACommitteeTest {
 
     @AfterEach
     void nobodyHasAskedForALink() throws SQLException {
+        sql("delete from committee_subject");
         sql("update watch set state = 'DELETED' where query like 'fuente:mx.prueba.casa%'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
@@ -77,7 +82,7 @@ class TheHomeOfACommitteeTest {
         var why = shown.selectFirst("[data-matter=" + first.dossier() + "] details");
         assertThat(why.select("tbody tr")).hasSize(5);
         assertThat(why.text()).contains("con 90 de 100 de certeza", "36 de 40", "por qué aquí");
-        assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("protección de menores en línea");
+        assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("Protección de menores en línea");
     }
 
     @Test
@@ -181,6 +186,63 @@ class TheHomeOfACommitteeTest {
 
         site.speaks(Instant.now().plusSeconds(1));
         assertThat(section("silent").text()).doesNotContain(site.site());
+    }
+
+    @Test
+    void whatTheCommitteeChoseItselfOrdersItsMattersUntilItChoosesNothing() throws SQLException {
+        var hector = Person.signedInAs(HECTOR);
+        var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
+        var children =
+                Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
+        var fact = told(
+                "Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9), strong(children, 0.05)));
+        var points = "items.find { it.dossier == '" + fact.dossier() + "' }.factors[0].points";
+        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
+        assertThat(matters().getInt(points)).isEqualTo(2);
+        var form = Jsoup.parse(hector.asks().get(SUBJECTS).asString());
+        assertThat(form.select("input[name=topic][checked]").eachAttr("value"))
+                .as("those of its alerts to begin with")
+                .containsExactly("children");
+        assertThat(form.select("input[name=topic]").eachAttr("value")).contains("privacy");
+
+        hector.asks()
+                .formParam("topic", "privacy")
+                .formParam("laws", "Código Penal Federal\n CÓDIGO  PENAL federal\n\n")
+                .post(SUBJECTS)
+                .then()
+                .statusCode(303);
+
+        assertThat(matters().getInt(points)).isEqualTo(36);
+        assertThat(page().select("#subjects ~ ul .chip").eachText())
+                .containsExactly("Datos personales", "Código Penal Federal");
+        paula.asks()
+                .get(CHOSEN)
+                .then()
+                .body("own", equalTo(true))
+                .body("topics", equalTo(List.of("privacy")))
+                .body("laws", equalTo(List.of("Código Penal Federal")));
+        hector.asks()
+                .formParam("topics", "con \"comillas\"")
+                .post(SUBJECTS)
+                .then()
+                .statusCode(400)
+                .body(containsString("sin comillas"));
+        chooses(hector, "{\"topics\": [\"" + "x".repeat(121) + "\"]}").statusCode(400);
+        chooses(hector, "{}").statusCode(200).body("own", equalTo(false));
+        assertThat(matters().getInt(points)).isEqualTo(2);
+        for (var other : List.of(paula, Person.signedInAs(Facts.RAUL))) {
+            other.asks().get(SUBJECTS).then().statusCode(404);
+            chooses(other, "{}").statusCode(404);
+        }
+    }
+
+    private static ValidatableResponse chooses(Person who, String wish) {
+        return who.asks()
+                .header("Accept", "application/json")
+                .contentType("application/json")
+                .body(wish)
+                .put(CHOSEN)
+                .then();
     }
 
     @Test

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import mx.vigia.house.Page;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Committees;
 import mx.vigia.notification.digest.Rhythms;
+import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.matter.Visits;
 import mx.vigia.notification.notice.Filed;
 import mx.vigia.notification.notice.NoticeDesk;
@@ -36,6 +36,7 @@ class CommitteeHomePages {
     private static final int LATEST = 30;
 
     private final Visit visit;
+    private final CommitteeDoor door;
     private final Committees committees;
     private final Watches watches;
     private final Lookout lookout;
@@ -47,6 +48,7 @@ class CommitteeHomePages {
 
     CommitteeHomePages(
             Visit visit,
+            CommitteeDoor door,
             Committees committees,
             Watches watches,
             Lookout lookout,
@@ -56,6 +58,7 @@ class CommitteeHomePages {
             Visits visits,
             Outlook outlook) {
         this.visit = visit;
+        this.door = door;
         this.committees = committees;
         this.watches = watches;
         this.lookout = lookout;
@@ -70,11 +73,7 @@ class CommitteeHomePages {
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") UUID id) throws SQLException {
         var caller = Elsewhere.signedIn(visit);
-        var committee = committees
-                .findByIdOptional(id)
-                .filter(any -> rights.maySeeCommittee(id, caller))
-                .orElseThrow(
-                        () -> Problem.notFound(words().say("committee.unknown")).raised());
+        var committee = door.seen(id, caller);
         var since = visits.begin(caller.subject(), id);
         var stopped = lookout.stoppedBy(caller.subject());
         var lines = watches.ofCommittee(id).stream()
@@ -85,6 +84,7 @@ class CommitteeHomePages {
                 visit.page(committee.name(visit.language())).lit("me"),
                 words(),
                 id,
+                rights.mayManage(Owner.committee(id), caller),
                 news(id, since, rhythms.of(caller.subject()).zone()),
                 outlook.of(id, visit.language(), words()),
                 members(id),
@@ -137,6 +137,7 @@ class CommitteeHomePages {
                 Page page,
                 Words words,
                 UUID id,
+                boolean manages,
                 News news,
                 Outlook.Shown outlook,
                 List<Member> members,

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.notification.letter.BillName;
 import mx.vigia.notification.matter.Matters;
@@ -30,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class MatterApi {
     private final Visit visit;
-    private final Rights rights;
+    private final CommitteeDoor door;
     private final Matters matters;
 
-    MatterApi(Visit visit, Rights rights, Matters matters) {
+    MatterApi(Visit visit, CommitteeDoor door, Matters matters) {
         this.visit = visit;
-        this.rights = rights;
+        this.door = door;
         this.matters = matters;
     }
 
@@ -51,10 +50,7 @@ class MatterApi {
         if (caller.isToken()) {
             visit.demandScope("events");
         }
-        if (!rights.maySeeCommittee(id, caller)) {
-            throw Problem.notFound(visit.words("messages/notification").say("committee.unknown"))
-                    .raised();
-        }
+        door.seen(id, caller);
         return new Open(matters.openOf(id, visit.language()).stream()
                 .map(OpenMatter::of)
                 .toList());

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,9 @@ import mx.vigia.notification.feed.Appointment;
 import mx.vigia.notification.feed.Diary;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.letter.Almanac;
+import mx.vigia.notification.matter.CommitteeSubjects;
 import mx.vigia.notification.matter.Matters;
+import mx.vigia.notification.matter.Offered;
 import mx.vigia.notification.matter.Silences;
 
 /** What a committee has before it, in words: the days to come, what is open, what is not heard, what it is about. */
@@ -24,12 +25,14 @@ class Outlook {
     private static final int WEEK = 7;
 
     private final Matters matters;
+    private final CommitteeSubjects subjects;
     private final Diary diary;
     private final Silences silences;
     private final Clock clock;
 
-    Outlook(Matters matters, Diary diary, Silences silences, Clock clock) {
+    Outlook(Matters matters, CommitteeSubjects subjects, Diary diary, Silences silences, Clock clock) {
         this.matters = matters;
+        this.subjects = subjects;
         this.diary = diary;
         this.silences = silences;
         this.clock = clock;
@@ -38,18 +41,19 @@ class Outlook {
     Shown of(UUID committee, Language language, Words words) throws SQLException {
         var today = Almanac.today(clock.instant());
         var week = diary.of(committee, today, today.plusDays(WEEK - 1L), language);
-        var open = matters.openOf(committee, language).stream()
-                .map(one -> MatterLine.of(one, words))
-                .toList();
+        var open = matters.openOf(committee, language);
         var silent = silences.of(committee);
-        var subjects = matters.subjects(committee);
+        var about = subjects.of(committee);
+        var had = Offered.of(
+                about.subjects(), open.stream().map(one -> one.matter().bill()).toList(), language);
         return new Shown(
                 days(week, words),
-                open,
+                open.stream().map(one -> MatterLine.of(one, words)).toList(),
                 silent.ofAll().map(since -> Almanac.moment(since, language)).orElse(""),
                 silent.sites().stream().map(site -> Silent.of(site, words)).toList(),
-                subjects("tema", subjects.topics()),
-                subjects("ley", subjects.laws()));
+                about.own(),
+                chips("tema", had.topics()),
+                chips("ley", had.laws()));
     }
 
     private static List<Day> days(List<Appointment> week, Words words) {
@@ -65,9 +69,11 @@ class Outlook {
                 .toList();
     }
 
-    private static List<Subject> subjects(String field, Collection<String> names) {
-        return names.stream()
-                .map(name -> new Subject(name, "/?q=" + Elsewhere.encoded(field + ":\"" + name + "\"")))
+    private static List<Subject> chips(String field, List<Offered.Choice> choices) {
+        return choices.stream()
+                .filter(Offered.Choice::had)
+                .map(choice ->
+                        new Subject(choice.label(), "/?q=" + Elsewhere.encoded(field + ":\"" + choice.name() + "\"")))
                 .toList();
     }
 
@@ -75,6 +81,7 @@ class Outlook {
      * All of it.
      *
      * @param unheard since when no source at all was heard, or nothing
+     * @param own whether it chose its topics and laws itself
      */
     @TemplateData
     record Shown(
@@ -82,6 +89,7 @@ class Outlook {
             List<MatterLine> matters,
             String unheard,
             List<Silent> silent,
+            boolean own,
             List<Subject> topics,
             List<Subject> laws) {}
 

@@ -16,9 +16,6 @@ import mx.vigia.house.Language;
 import mx.vigia.notification.feed.Appointment;
 import mx.vigia.notification.feed.Diary;
 import mx.vigia.notification.letter.Almanac;
-import mx.vigia.notification.watch.Subjects;
-import mx.vigia.notification.watch.Watch;
-import mx.vigia.notification.watch.Watches;
 
 /** The open matters of a committee, those that may matter most to it first, each with why. */
 @ApplicationScoped
@@ -42,21 +39,15 @@ public class Matters {
             "SUPERSEDED");
 
     private final MatterBook book;
-    private final Watches watches;
+    private final CommitteeSubjects subjects;
     private final Diary diary;
     private final Clock clock;
 
-    Matters(MatterBook book, Watches watches, Diary diary, Clock clock) {
+    Matters(MatterBook book, CommitteeSubjects subjects, Diary diary, Clock clock) {
         this.book = book;
-        this.watches = watches;
+        this.subjects = subjects;
         this.diary = diary;
         this.clock = clock;
-    }
-
-    /** The topics and laws that the committee's alerts name; those of paused ones too. */
-    public Subjects subjects(UUID committee) {
-        return Subjects.of(
-                watches.ofCommittee(committee).stream().map(Watch::query).toList());
     }
 
     /** Its open matters, the most relevant first; of equals the one it was told of last. */
@@ -64,7 +55,7 @@ public class Matters {
         var now = clock.instant();
         var today = Almanac.today(now);
         var next = nextDays(committee, today, language);
-        var scales = new Scales(subjects(committee), language, today, now);
+        var scales = new Scales(subjects.of(committee).subjects(), language, today, now);
         return book.of(committee, now.minus(REMEMBERED), MOST).stream()
                 .filter(matter -> !CLOSED.contains(matter.bill().stage()))
                 .map(matter -> matter.on(Optional.ofNullable(next.get(matter.dossier()))))

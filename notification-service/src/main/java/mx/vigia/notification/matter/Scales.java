@@ -1,24 +1,19 @@
 package mx.vigia.notification.matter;
 
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mx.vigia.house.Language;
 import mx.vigia.notification.intake.FactTold;
-import mx.vigia.notification.intake.LawTold;
 import mx.vigia.notification.intake.TopicTold;
 import mx.vigia.notification.watch.Subjects;
 
-/** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee's alerts name. Pure. */
+/** Weighs a matter for a committee: what the analysis says of the bill, whoever reads it, beside the topics and laws that this committee is about. Pure. */
 final class Scales {
     /** How far a stage is on the way to a law; closed ones are weighed nowhere. */
     private static final Map<String, Double> WAY = Map.ofEntries(
@@ -67,14 +62,10 @@ final class Scales {
 
     private Relevance.Factor topic(FactTold.Bill bill) {
         return bill.topics().stream()
-                .filter(topic -> ours.topics().stream().anyMatch(named -> isCalled(topic, named)))
+                .filter(topic -> ours.topics().stream().anyMatch(named -> Called.isCalled(topic, named)))
                 .max(Comparator.comparingDouble(Scales::strength))
                 .map(topic -> new Relevance.Factor(Relevance.Kind.TOPIC, strength(topic), topic.in(language)))
                 .orElse(new Relevance.Factor(Relevance.Kind.TOPIC, 0, ""));
-    }
-
-    private static boolean isCalled(TopicTold topic, String named) {
-        return Stream.of(topic.id(), topic.es(), topic.en()).map(Scales::folded).anyMatch(folded(named)::equals);
     }
 
     private static double strength(TopicTold topic) {
@@ -83,17 +74,10 @@ final class Scales {
 
     private Relevance.Factor law(FactTold.Bill bill) {
         return bill.laws().stream()
-                .filter(law -> ours.laws().stream().anyMatch(named -> isCalled(law, named)))
+                .filter(law -> ours.laws().stream().anyMatch(named -> Called.isCalled(law, named)))
                 .findFirst()
                 .map(law -> new Relevance.Factor(Relevance.Kind.LAW, 1, law.name()))
                 .orElse(new Relevance.Factor(Relevance.Kind.LAW, 0, ""));
-    }
-
-    /** By a short form, or by words that all stand in its name. */
-    private static boolean isCalled(LawTold law, String named) {
-        var name = Arrays.asList(folded(law.name()).split(" "));
-        return law.abbreviations().stream().anyMatch(named::equalsIgnoreCase)
-                || name.containsAll(Arrays.asList(folded(named).split(" ")));
     }
 
     private static Relevance.Factor stage(FactTold.Bill bill) {
@@ -115,13 +99,5 @@ final class Scales {
 
     private static double share(long days, int most) {
         return Math.clamp(1 - (double) days / most, 0, 1);
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                .strip();
     }
 }

@@ -29,6 +29,10 @@ public record Subjects(Set<String> topics, Set<String> laws) {
         return new Subjects(topics, laws);
     }
 
+    public boolean isEmpty() {
+        return topics.isEmpty() && laws.isEmpty();
+    }
+
     private static List<String> in(String query, Pattern named) {
         return named.matcher(query)
                 .results()
