@@ -3,8 +3,12 @@ package mx.vigia.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +179,41 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
     }
 
     @Test
+    void aProgramChangesWhatItNamesAndNothingElse() {
+        var hook = hook("", Map.of("kinds", "vote"));
+        var at = "/api/v1/endpoints/" + hook.id();
+
+        changed(at, "{\"address\": \"" + sink.at(path + "/nuevo") + "\"}")
+                .statusCode(200)
+                .body("address", equalTo(sink.at(path + "/nuevo")))
+                .body("kinds", equalTo(List.of("vote")))
+                .body("$", not(hasKey("secret")));
+        changed(at, "{\"kinds\": []}")
+                .statusCode(200)
+                .body("address", equalTo(sink.at(path + "/nuevo")))
+                .body("kinds", equalTo(List.of()));
+        changed(at, "{\"kinds\": [\"votes\"]}").statusCode(400).body("detail", endsWith("llegó: votes"));
+        changed(at, "{\"kinds\": [null]}").statusCode(400);
+        changed(at, "null").statusCode(400);
+        changed(at, "{\"address\": \"https://169.254.169.254/latest\"}")
+                .statusCode(400)
+                .body("detail", containsString("máquina pública"));
+
+        Facts.aFact().answering(Facts.CYBERSECURITY, "ciberseguridad").tell();
+        hook.awaitState("ACCEPTED", 1);
+        assertThat(sink.receivedAt(path + "/nuevo")).hasSize(1);
+    }
+
+    private ValidatableResponse changed(String at, String wish) {
+        return lucia().asks()
+                .header("Accept", "application/json")
+                .contentType("application/json")
+                .body(wish)
+                .patch(at)
+                .then();
+    }
+
+    @Test
     void whatNewlyAnswersIsNewToAnEndpointThatWantsNewBillsAndWhatAnswersNoMoreIsToldOnceWhereItWasTold() {
         var news = hook("", Map.of("kinds", "new"));
         var other = hook("/otro", Map.of("kinds", "vote"));
@@ -251,9 +290,25 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
         hook.change("delete from account where address = 'gone@ami.example'");
     }
 
+    @Test
+    void nobodyIsWarnedAtAnAddressThatGetsNothing() throws SQLException {
+        var hook = hook();
+        hook.change("insert into suppression (address, since, why) values ('" + LUCIA + "', now(), '5.1.1')");
+        hook.change("""
+                insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
+                values ('%s', '0199ef00-1111-7000-8000-000000000002', 'FAILING', now()::date, now(), now())""".formatted(hook.id()));
+
+        await().atMost(SOON).until(() -> owed(hook).isEmpty());
+
+        assertThat(MailSink.lettersTo(LUCIA).stream().map(Letters.Received::new))
+                .noneMatch(letter -> letter.text().contains("/me/endpoints/" + hook.id()));
+        hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
+        hook.change("delete from suppression where address = '" + LUCIA + "'");
+    }
+
     private static String owed(Hooks hook) throws SQLException {
         return hook.word("""
-                (select string_agg(a.address, ' ' order by a.address) from endpoint_warning w join account a on a.id = w.account_id
+                (select coalesce(string_agg(a.address, ' ' order by a.address), '') from endpoint_warning w join account a on a.id = w.account_id
                 where w.endpoint_id = endpoint.id and w.settled_at is null)""");
     }
 }

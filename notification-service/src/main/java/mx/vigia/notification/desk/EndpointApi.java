@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import mx.vigia.house.CloudEvent;
 import mx.vigia.house.Problem;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.endpoint.ChangedEndpoint;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Endpoints;
 import mx.vigia.notification.endpoint.MadeEndpoint;
@@ -123,6 +125,35 @@ class EndpointApi {
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointSaid one(@PathParam("id") UUID id) throws SQLException {
         return EndpointSaid.of(mine(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Leads an endpoint elsewhere, or has it told of other kinds",
+            description =
+                    "From the next attempt on; what it is owed already stays owed, and what is left out stays as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The endpoint as it is now, without its key",
+            content = @Content(schema = @Schema(implementation = EndpointSaid.class)))
+    @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
+    @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
+    public EndpointSaid change(@PathParam("id") UUID id, EndpointChange wish) throws SQLException {
+        var endpoint = mine(id);
+        var form = Optional.ofNullable(wish)
+                .map(given -> given.filled(endpoint))
+                .orElseThrow(() -> refused(words().say("endpoints.wish.wrong")));
+        form.wrong(words()).ifPresent(wrong -> {
+            throw refused(wrong);
+        });
+        var wished = form.wish(endpoint.language());
+        return switch (endpoints.change(endpoint, caller().subject(), wished.address(), wished.kinds())) {
+            case ChangedEndpoint.Done() -> EndpointSaid.of(mine(id));
+            case ChangedEndpoint.NotThere(var wrong, var found) ->
+                throw refused(words().say("endpoints.address." + wrong, found));
+        };
     }
 
     @DELETE

@@ -42,7 +42,7 @@ class EndpointChangePages {
     public Response asItIs(@PathParam("id") UUID id) throws SQLException {
         var endpoint = mine(id);
         var known = endpoint.kind() == Endpoint.Kind.WEBHOOK ? endpoint.address() : "";
-        return page(200, endpoint, filled(endpoint, known, endpoint.kinds()), "");
+        return page(200, endpoint, known, endpoint.kinds(), "");
     }
 
     /** An address that is left out stays: that of a chat is a password, and shown to nobody again. */
@@ -53,30 +53,24 @@ class EndpointChangePages {
             @FormParam("kinds") List<String> kinds)
             throws SQLException {
         var endpoint = mine(id);
-        var typed = filled(endpoint, address, kinds);
-        var form = address.isBlank() ? filled(endpoint, endpoint.address(), kinds) : typed;
+        var form = EndpointForm.changing(endpoint, address, kinds);
         var wrong = form.wrong(words());
         if (wrong.isPresent()) {
-            return page(400, endpoint, typed, wrong.get());
+            return page(400, endpoint, address, kinds, wrong.get());
         }
         var wish = form.wish(endpoint.language());
         return switch (endpoints.change(endpoint, visit.demandSignedIn().subject(), wish.address(), wish.kinds())) {
             case ChangedEndpoint.Done() -> Elsewhere.to("/me/endpoints/" + id);
             case ChangedEndpoint.NotThere(var refused, var found) ->
-                page(400, endpoint, typed, words().say("endpoints.address." + refused, found));
+                page(400, endpoint, address, kinds, words().say("endpoints.address." + refused, found));
         };
-    }
-
-    private static EndpointForm filled(Endpoint endpoint, String address, List<String> kinds) {
-        return new EndpointForm(
-                endpoint.id().toString(), "me", endpoint.kind().name(), endpoint.name(), address, "", kinds);
     }
 
     private Endpoint mine(UUID id) throws SQLException {
         return door.managed(id, Elsewhere.signedIn(visit));
     }
 
-    private Response page(int status, Endpoint endpoint, EndpointForm form, String wrong) {
+    private Response page(int status, Endpoint endpoint, String address, List<String> kinds, String wrong) {
         var page = visit.page(words().say("endpoints.change.title", endpoint.name()))
                 .lit("me");
         return Response.status(status)
@@ -84,9 +78,9 @@ class EndpointChangePages {
                         page,
                         words(),
                         EndpointLine.of(endpoint, words()),
-                        form,
+                        address,
                         wrong,
-                        EndpointPages.Box.kinds(form.kinds(), words())))
+                        EndpointPages.Box.kinds(kinds, words())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -103,7 +97,7 @@ class EndpointChangePages {
                 Page page,
                 Words words,
                 EndpointLine endpoint,
-                EndpointForm form,
+                String address,
                 String wrong,
                 List<EndpointPages.Box> boxes);
     }

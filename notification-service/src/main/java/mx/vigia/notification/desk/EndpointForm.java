@@ -34,6 +34,13 @@ record EndpointForm(
         return new EndpointForm(UUID.randomUUID().toString(), "me", "WEBHOOK", "", "", "", List.of());
     }
 
+    /** The wish that this endpoint lead there and be told of these; an address that is left out stays. */
+    static EndpointForm changing(Endpoint endpoint, String address, List<String> kinds) {
+        var there = address.isBlank() ? endpoint.address() : address;
+        return new EndpointForm(
+                endpoint.id().toString(), "me", endpoint.kind().name(), endpoint.name(), there, "", kinds);
+    }
+
     /** What cannot be taken and what could be; empty where all can. */
     Optional<String> wrong(Words words) {
         if (!NAME.matcher(name).matches()) {
@@ -41,6 +48,13 @@ record EndpointForm(
         }
         if (wanted().isEmpty()) {
             return Optional.of(words.say("endpoints.kind.wrong", offered()));
+        }
+        if (!offeredKinds().containsAll(kinds)) {
+            var strange = kinds.stream().filter(kind -> !offeredKinds().contains(kind));
+            return Optional.of(words.say(
+                    "endpoints.kinds.wrong",
+                    String.join(", ", offeredKinds()),
+                    strange.findFirst().orElseThrow()));
         }
         if (wanted().get() == Endpoint.Kind.TELEGRAM && !address.contains("chat_id=")) {
             return Optional.of(words.say("endpoints.telegram.wrong"));
@@ -69,10 +83,7 @@ record EndpointForm(
                 name,
                 address,
                 language,
-                FactKind.offered().stream()
-                        .map(FactKind::written)
-                        .filter(kinds::contains)
-                        .collect(Collectors.toSet()),
+                Set.copyOf(kinds),
                 Set.copyOf(watches));
     }
 
@@ -80,6 +91,10 @@ record EndpointForm(
         return Stream.of(Endpoint.Kind.values())
                 .filter(known -> known.name().equals(kind))
                 .findFirst();
+    }
+
+    private static List<String> offeredKinds() {
+        return FactKind.offered().stream().map(FactKind::written).toList();
     }
 
     private static String offered() {
