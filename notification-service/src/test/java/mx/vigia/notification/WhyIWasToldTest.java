@@ -139,10 +139,20 @@ class WhyIWasToldTest {
                 .get(link.group(1))
                 .then()
                 .statusCode(200)
-                .body(containsString("todo lo que pase con este asunto: Que expide la Ley General de Ciberseguridad."));
+                .body(
+                        containsString("Silenciar este asunto"),
+                        containsString("sus alertas siguen"),
+                        containsString("<li>Que expide la Ley General de Ciberseguridad.</li>"));
         tellsPassing(first, his, hers);
         Letters.about(first).arrive(4);
-        Person.stranger().asks().post(link.group(1)).then().statusCode(200);
+        Person.stranger()
+                .asks()
+                .post(link.group(1))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("no le avisaremos más de este asunto"),
+                        containsString("/ledger/why?bill=" + first.dossier()));
         tellsPassing(first, his, hers);
         Letters.about(first).arrive(5);
         why(raul, "").body(containsString("Asuntos que usted silenció"), containsString("?bill=" + first.dossier()));

@@ -23,10 +23,12 @@ import mx.vigia.notification.account.Invitations;
 @Blocking
 class InvitationPages {
     private final Visit visit;
+    private final LinkAnswers answers;
     private final Invitations invitations;
 
-    InvitationPages(Visit visit, Invitations invitations) {
+    InvitationPages(Visit visit, LinkAnswers answers, Invitations invitations) {
         this.visit = visit;
+        this.answers = answers;
         this.invitations = invitations;
     }
 
@@ -35,7 +37,7 @@ class InvitationPages {
         return invitations
                 .behind(token)
                 .map(invitation -> Response.ok(Templates.invited(
-                                page("invited.title"),
+                                visit.page(words().say("invited.title")),
                                 words(),
                                 token,
                                 words().say("invited.text", invitation.inviter()),
@@ -46,24 +48,15 @@ class InvitationPages {
 
     @POST
     public Response consent(@PathParam("token") String token) throws SQLException {
-        return invitations.accept(token)
-                ? Response.ok(Templates.consented(page("invited.done.title"), words()))
-                        .build()
-                : spent();
+        return invitations.accept(token) ? answers.said(200, "invited.done", LinkAnswers.Way.IN) : spent();
     }
 
     private Response spent() {
-        return Response.status(Response.Status.GONE)
-                .entity(Templates.invitedSpent(page("invited.spent.title"), words()))
-                .build();
+        return answers.said(410, "invited.spent", LinkAnswers.Way.IN);
     }
 
     private Words words() {
         return visit.words("messages/notification");
-    }
-
-    private Page page(String title) {
-        return visit.page(words().say(title));
     }
 
     @CheckedTemplate(basePath = "desk")
@@ -72,9 +65,5 @@ class InvitationPages {
 
         static native TemplateInstance invited(
                 Page page, Words words, String token, String text, List<String> committees);
-
-        static native TemplateInstance consented(Page page, Words words);
-
-        static native TemplateInstance invitedSpent(Page page, Words words);
     }
 }

@@ -35,6 +35,7 @@ import mx.vigia.notification.oidc.Introduction;
 @Blocking
 class SignInPages {
     private final Visit visit;
+    private final LinkAnswers answers;
     private final SignIn signIn;
     private final SignInByCode byCode;
     private final Doorman doorman;
@@ -43,12 +44,14 @@ class SignInPages {
 
     SignInPages(
             Visit visit,
+            LinkAnswers answers,
             SignIn signIn,
             SignInByCode byCode,
             Doorman doorman,
             HouseConfig house,
             Introduction introduction) {
         this.visit = visit;
+        this.answers = answers;
         this.signIn = signIn;
         this.byCode = byCode;
         this.doorman = doorman;
@@ -147,9 +150,7 @@ class SignInPages {
     }
 
     private Response spent() {
-        return Response.status(Response.Status.GONE)
-                .entity(Templates.signInSpent(page("sign-in.spent.title"), words()))
-                .build();
+        return answers.said(410, "sign-in.spent", new LinkAnswers.Way("/sign-in", "sign-in.again"));
     }
 
     private Words words() {
@@ -176,7 +177,5 @@ class SignInPages {
         static native TemplateInstance signInAsked(Page page, Words words, boolean refused);
 
         static native TemplateInstance signInButton(Page page, Words words, String token);
-
-        static native TemplateInstance signInSpent(Page page, Words words);
     }
 }

@@ -17,6 +17,7 @@ import mx.vigia.house.Doorman.FromAnywhere;
 import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
+import mx.vigia.notification.desk.LinkAnswers.Way;
 import mx.vigia.notification.notice.Explaining;
 import mx.vigia.notification.watch.Asked;
 import mx.vigia.notification.watch.Lookout;
@@ -29,13 +30,15 @@ import mx.vigia.notification.watch.WatchConfig;
 @Blocking
 class StopPages {
     private final Visit visit;
+    private final LinkAnswers answers;
     private final Lookout lookout;
     private final Explaining explaining;
     private final WatchConfig config;
 
-    StopPages(Visit visit, Lookout lookout, Explaining explaining, WatchConfig config) {
+    StopPages(Visit visit, LinkAnswers answers, Lookout lookout, Explaining explaining, WatchConfig config) {
         this.explaining = explaining;
         this.visit = visit;
+        this.answers = answers;
         this.lookout = lookout;
         this.config = config;
     }
@@ -43,10 +46,15 @@ class StopPages {
     @GET
     public Response look(@PathParam("token") String token) throws SQLException {
         var stops = StopToken.open(token, config.gaugeKey());
-        return stops.isPresent()
-                ? Response.ok(Templates.stop(page("stop.title"), words(), token, asks(stops.get())))
-                        .build()
-                : unknown();
+        return stops.isPresent() ? asked(token, stops.get()) : unknown();
+    }
+
+    private Response asked(String token, StopToken stops) throws SQLException {
+        var name = isOfBill(stops) ? "stop.bill" : "stop";
+        var title = visit.page(words().say(name + ".title"));
+        return Response.ok(Templates.stop(
+                        title, words(), token, words().say(name + ".text"), asks(stops), words().say(name + ".button")))
+                .build();
     }
 
     /** Takes the form of the page and the one click of a mail program alike; doing it twice is as good as once. */
@@ -58,14 +66,13 @@ class StopPages {
             return unknown();
         }
         lookout.stop(stops.get());
-        var bill = isOfBill(stops.get());
-        return Response.ok(Templates.stopped(
-                        page("stop.done.title"),
-                        words(),
+        return isOfBill(stops.get())
+                ? answers.said(
+                        200,
+                        "stop.bill.done",
                         asks(stops.get()),
-                        words().say(bill ? "stop.done.bill" : "stop.done.text"),
-                        bill ? "/ledger/why?bill=" + stops.get().id() : "/watches"))
-                .build();
+                        new Way("/ledger/why?bill=" + stops.get().id(), "stop.bill.back"))
+                : answers.said(200, "stop.done", asks(stops.get()), Way.ALERTS);
     }
 
     private static boolean isOfBill(StopToken stops) {
@@ -76,36 +83,23 @@ class StopPages {
         var sources = lookout.stopsSources(stops) ? Stream.of(words().say("stop.sources")) : Stream.<String>empty();
         var asked =
                 lookout.askedBehind(stops).stream().map(query -> Asked.by(query).inWords(words()));
-        var bill = isOfBill(stops)
-                ? Stream.of(words().say(
-                                "stop.bill",
-                                explaining.titles(List.of(stops.id())).getOrDefault(stops.id(), "")))
-                : Stream.<String>empty();
+        var bill = isOfBill(stops) ? explaining.titles(List.of(stops.id())).values().stream() : Stream.<String>empty();
         return Stream.of(asked, sources, bill).flatMap(all -> all).toList();
     }
 
     private Response unknown() {
-        return Response.status(Response.Status.NOT_FOUND)
-                .entity(Templates.stopUnknown(page("stop.unknown.title"), words()))
-                .build();
+        return answers.said(404, "stop.unknown", new Way("/watches", "watches.title"));
     }
 
     private Words words() {
         return visit.words("messages/notification");
     }
 
-    private Page page(String title) {
-        return visit.page(words().say(title));
-    }
-
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance stop(Page page, Words words, String token, List<String> asks);
-
-        static native TemplateInstance stopped(Page page, Words words, List<String> asks, String undo, String back);
-
-        static native TemplateInstance stopUnknown(Page page, Words words);
+        static native TemplateInstance stop(
+                Page page, Words words, String token, String text, List<String> asks, String button);
     }
 }
