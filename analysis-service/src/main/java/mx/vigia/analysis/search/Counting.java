@@ -14,8 +14,10 @@ record Counting(IndexSearcher searcher, Asking asking) {
     /** How many answer in all, and by facet how many bills each value would leave, most first. */
     record Counts(int total, Map<Field, SequencedMap<String, Integer>> facets) {}
 
-    Counts counts() throws IOException {
-        var narrowed = count(asking.chosen(), Chosen.FACETS);
+    /** What answers is looked for again only where it is not known from finding the best. */
+    Counts counts(Best.Found best) throws IOException {
+        var narrowed =
+                best.all() ? new Tally(Chosen.FACETS).counted(best.seen()) : count(asking.chosen(), Chosen.FACETS);
         var facets = new LinkedHashMap<Field, SequencedMap<String, Integer>>();
         for (var facet : Chosen.FACETS) {
             var answering = asking.chosen().of(facet).isEmpty()

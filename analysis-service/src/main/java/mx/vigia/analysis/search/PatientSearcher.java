@@ -32,6 +32,8 @@ final class PatientSearcher extends IndexSearcher {
 
     PatientSearcher(IndexReader index, BooleanSupplier goesOn) {
         super(index);
+        setQueryCache(
+                null); // hardly a question is asked twice: to keep count of all their parts costs more than it saves
         this.goesOn = goesOn;
     }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 
 /** Cuts passages into marked and unmarked pieces, and says in which article each begins. */
 final class Pieces extends PassageFormatter {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern LOOSE_START = Pattern.compile("[\\s.,;:)]+");
 
     @Override
@@ -53,7 +54,7 @@ final class Pieces extends PassageFormatter {
 
     private static void add(List<Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text.replaceAll("\\s+", " "), marked));
+            pieces.add(new Piece(BLANKS.matcher(text).replaceAll(" "), marked));
         }
     }
 }

@@ -21,13 +21,12 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
     Found find(Asking asking) throws IOException {
         var asked = asking.narrowed();
         var query = Translation.of(asked);
-        var hits = searcher.searchAfter(
-                        after(asking), query, asking.limit() + 1, asking.order().sort(), false)
-                .scoreDocs;
+        var best = searcher.search(query, Best.of(asking.order().sort(), asking.limit() + 1, after(asking)));
+        var hits = best.best().scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        var counts = new Counting(searcher, asking).counts();
+        var counts = new Counting(searcher, asking).counts(best);
         var items = items(documents, Translation.of(Proximity.byStems(asked)));
         var close = close(asking, counts.total());
         return new Found(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);

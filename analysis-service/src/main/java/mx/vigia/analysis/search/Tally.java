@@ -25,6 +25,19 @@ record Tally(List<Field> facets) implements CollectorManager<Tally.Counter, Tall
         }
     }
 
+    /** The same of documents that are known to answer. */
+    Counted counted(List<Best.Seen> answers) throws IOException {
+        var counter = newCollector();
+        for (var some : answers) {
+            var segment = counter.getLeafCollector(some.segment());
+            for (int i = 0; i < some.count(); i++) {
+                segment.collect(some.documents()[i]);
+            }
+            segment.finish();
+        }
+        return reduce(List.of(counter));
+    }
+
     @Override
     public Counter newCollector() {
         return new Counter(facets);

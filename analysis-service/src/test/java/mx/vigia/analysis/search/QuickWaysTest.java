@@ -3,7 +3,6 @@ package mx.vigia.analysis.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +31,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -46,6 +47,10 @@ class QuickWaysTest {
     private static final int DOCUMENTS = 240;
     private static final int A_SEGMENT = 60;
     private static final int QUESTIONS = 1_500;
+
+    /** Answers that are remembered; there are questions that more bills answer. */
+    private static final int FEW = 30;
+
     private static final List<String> TOPICS = List.of("ai", "cloud", "cybersecurity", "child-online");
 
     private final Random chance = new Random(SEED);
@@ -99,6 +104,31 @@ class QuickWaysTest {
                         .isEqualTo(oneByOne(found, facet));
             }
         }
+    }
+
+    @Test
+    void theBestAreThoseOfLuceneAndAllThatAnswerIsKnownWhereItIsFew() throws IOException {
+        int known = 0;
+        for (int i = 0; i < QUESTIONS; i++) {
+            var asked = random.question(3);
+            var query = Translation.of(RandomQuestions.understood(asked));
+
+            var found = searcher.search(query, Best.of(Sort.RELEVANCE, Asking.USUAL, null, FEW));
+
+            assertThat(documents(found.best().scoreDocs))
+                    .as("seed %d: %s", SEED, asked)
+                    .isEqualTo(page(query));
+            var all = documents(query);
+            if (found.all()) {
+                known++;
+                assertThat(new Tally(Chosen.FACETS).counted(found.seen()))
+                        .as("seed %d: %s", SEED, asked)
+                        .isEqualTo(searcher.search(Unscored.of(query), new Tally(Chosen.FACETS)));
+            } else {
+                assertThat(all).as("seed %d: %s", SEED, asked).hasSizeGreaterThan(FEW);
+            }
+        }
+        assertThat(known).isBetween(QUESTIONS / 10, QUESTIONS * 9 / 10);
     }
 
     @Test
@@ -214,11 +244,11 @@ class QuickWaysTest {
     }
 
     private int[] page(Query query, int most) throws IOException {
-        var hits = new ArrayList<Integer>();
-        for (var hit : searcher.search(query, most).scoreDocs) {
-            hits.add(hit.doc);
-        }
-        return hits.stream().mapToInt(Integer::intValue).toArray();
+        return documents(searcher.search(query, most).scoreDocs);
+    }
+
+    private static int[] documents(ScoreDoc[] hits) {
+        return Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
     }
 
     private Map<String, Integer> oneByOne(List<Integer> documents, Field facet) throws IOException {
