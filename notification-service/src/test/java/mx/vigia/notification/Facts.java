@@ -71,6 +71,12 @@ public final class Facts {
         return this;
     }
 
+    /** About another kind of bill than an initiative. */
+    public Facts ofKind(String kind) {
+        ((ObjectNode) told.get("bill")).put("kind", kind);
+        return this;
+    }
+
     /** Read at this source. */
     public Facts from(String site) {
         ((ObjectNode) told.get("bill")).put("site", site);

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,29 @@ class MatchesThatTurnTest {
                         "Resumen: sin dato → Trata de neutralidad",
                         "«neutralidad»");
         assertThat(Letters.about(after).recipients()).as("it answered before").isEmpty();
+    }
+
+    @Test
+    void aMotionIsNewToThoseAloneWhoAskedForMotionsWhicheverHouseTellsOfIt() {
+        var news = NewWatch.by(Person.signedInAs(RAUL), "exhortos de puentes", "me", "new");
+        var motions = NewWatch.by(Person.signedInAs(MARIANA), "exhortos de caminos", "me", "motion-new");
+
+        var opened = motion("motion-new", news, motions, "").tell();
+        var ofBefore = motion("new", news, motions, "").tell();
+        var turned = motion("extended", news, motions, NEWLY).with("before", Map.of("stage", "PRESENTED"));
+        turned.tell();
+
+        for (var fact : List.of(opened, ofBefore, turned)) {
+            Letters.about(fact).arrive(1);
+            assertThat(Letters.about(fact).recipients()).containsExactly(MARIANA);
+        }
+    }
+
+    private static Facts motion(String kind, UUID news, UUID motions, String turn) {
+        var motion = aFact().with("kind", kind).ofKind("motion");
+        return turn.isEmpty()
+                ? motion.answering(news, "puentes").answering(motions, "puentes")
+                : motion.turning(news, "puentes", turn).turning(motions, "puentes", turn);
     }
 
     @Test

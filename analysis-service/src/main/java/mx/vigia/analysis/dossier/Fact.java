@@ -30,6 +30,7 @@ public record Fact(
         Instant announced,
         boolean late) {
 
+    private static final Set<FactKind> ARRIVALS = EnumSet.of(FactKind.NEW, FactKind.MOTION_NEW);
     private static final Set<FactKind> OPENINGS = EnumSet.of(
             FactKind.PUBLISHED,
             FactKind.PASSED,
@@ -40,12 +41,12 @@ public record Fact(
 
     /** Whether it is the first we know of its bill: a norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds. */
     public boolean opens() {
-        return kind == FactKind.NEW || before == null && after.step() == null && OPENINGS.contains(kind);
+        return ARRIVALS.contains(kind) || before == null && after.step() == null && OPENINGS.contains(kind);
     }
 
-    /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under. */
+    /** The kinds of which a watch asks for one in order to be told: a new bill is one, whatever kind it comes under, unless it is a motion. */
     public Set<FactKind> asked() {
-        return opens() ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
+        return opens() && kind != FactKind.MOTION_NEW ? EnumSet.of(kind, FactKind.NEW) : EnumSet.of(kind);
     }
 
     /** The same without what only analysts may know of who linked bills by hand, and why. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Kind;
 import mx.vigia.analysis.bill.Worded;
 
 /**
@@ -16,6 +17,8 @@ import mx.vigia.analysis.bill.Worded;
 public enum FactKind implements Worded {
     /** The first we know of a bill. */
     NEW("new"),
+    /** The first we know of a motion, of which there are many: nobody hears of it who did not ask for just that. */
+    MOTION_NEW("motion-new"),
     TEXT_CHANGED("text-changed"),
     /** A source tells more of it, or otherwise, than wording, committees and steps: who proposes it, its number, its summary. Told to whom it answers only now. */
     DETAILS_CHANGED("details-changed"),
@@ -116,6 +119,11 @@ public enum FactKind implements Worded {
     /** The words of all members: facts of other kinds are those of a newer house, and are left to it. */
     public static List<String> words() {
         return Stream.of(values()).map(FactKind::word).toList();
+    }
+
+    /** The kind by which somebody asks to hear of such bills when they first appear, or first answer. */
+    public static FactKind arrivalOf(Kind bill) {
+        return bill == Kind.MOTION ? MOTION_NEW : NEW;
     }
 
     /** The members among these words; kinds that only a newer house knows are left out. */

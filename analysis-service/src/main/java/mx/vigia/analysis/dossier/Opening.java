@@ -8,7 +8,7 @@ final class Opening {
     private Opening() {}
 
     /**
-     * New, unless it first appears as a norm that was published or that the congress of a federal entity passed, or as a consultation that is open on this
+     * New, or a new motion, unless it first appears as a norm that was published or that the congress of a federal entity passed, or as a consultation that is open on this
      * day; a report or a minuta whose bill we do not know is told as what it is, for nobody has presented it.
      */
     static FactKind kindOf(Dossier bill, LocalDate day) {
@@ -19,7 +19,8 @@ final class Opening {
             case REPORT -> isNegative(bill) ? FactKind.REPORTED_NEGATIVE : FactKind.REPORTED;
             case MINUTA -> FactKind.MINUTA;
             case DECREE, RULE -> norm(bill);
-            case INITIATIVE, MOTION, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
+            case MOTION -> FactKind.MOTION_NEW;
+            case INITIATIVE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
         };
     }
 

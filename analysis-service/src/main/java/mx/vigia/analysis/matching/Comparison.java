@@ -20,8 +20,6 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
-    private static final Set<FactKind> NEW = EnumSet.of(FactKind.NEW);
-
     private final WatchBook book;
     private final TopicCatalog topics;
     private final Map<Dossier, Side> sides = new IdentityHashMap<>();
@@ -42,7 +40,7 @@ public final class Comparison {
     }
 
     /**
-     * The same of the first finding of a change of which people are told. To whom the bill answers only now it is new: those who ask for new bills are among
+     * The same of the first finding of a change of which people are told. To whom the bill answers only now it is new: those who ask for new bills, or of a motion for new motions, are among
      * them, whatever kind the finding is of. So are all whom it answers no more, whatever they ask for: some of them were told of it.
      */
     public List<Match> watchesForFirst(Finding finding) {
@@ -52,7 +50,7 @@ public final class Comparison {
         Set<UUID> then = watches(then());
         Set<UUID> now = watches(now());
         Stream<Answer> turned = Stream.concat(
-                answers(NEW, after, without(then, now())),
+                answers(EnumSet.of(FactKind.arrivalOf(after.kind())), after, without(then, now())),
                 without(now, then()).stream().map(each -> new Answer(each, false, side(before))));
         return sorted(
                 Stream.concat(answers(finding), turned), watch -> turn(then.contains(watch), now.contains(watch)));

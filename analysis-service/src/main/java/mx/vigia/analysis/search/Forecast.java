@@ -11,6 +11,7 @@ import mx.vigia.analysis.dossier.Dossier;
  *
  * @param matched bills with at least one fact in those days
  * @param facts all facts of those bills in those days
+ * @param motions motions that first appeared in those days: they are told to those alone who ask for them, and count neither as matched nor as facts
  * @param perDay facts a day
  * @param complaints values that no bill can ever have
  * @param matchedInAYear bills that moved in the last 365 days and answer now
@@ -24,6 +25,7 @@ public record Forecast(
         LocalDate until,
         int matched,
         int facts,
+        int motions,
         double perDay,
         List<Match> matches,
         List<UUID> overlaps,
@@ -56,7 +58,18 @@ public record Forecast(
 
     Forecast with(List<String> found) {
         return new Forecast(
-                from, until, matched, facts, perDay, matches, overlaps, found, matchedInAYear, narrower, wider);
+                from,
+                until,
+                matched,
+                facts,
+                motions,
+                perDay,
+                matches,
+                overlaps,
+                found,
+                matchedInAYear,
+                narrower,
+                wider);
     }
 
     Gauge gauge(String query) {

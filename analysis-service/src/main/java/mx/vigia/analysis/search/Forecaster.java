@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Kind;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
 import mx.vigia.analysis.dossier.Fact;
 import mx.vigia.analysis.dossier.Tag;
@@ -40,24 +42,29 @@ class Forecaster {
     Forecast forecast(Query query, LocalDate today) {
         var days = Lookback.endingOn(today);
         var matches = new ArrayList<Forecast.Match>();
+        int motions = 0;
         var moved = moved(query, days.from(), SAMPLE);
         for (var result : moved.items()) {
             var facts = dossiers.factsOf(result.bill().id());
-            var told = hindsight.told(query, result.bill(), facts).stream()
+            var recent = hindsight.told(query, result.bill(), facts).stream()
+                    .filter(fact -> days.holds(day(fact)))
+                    .toList();
+            var told = recent.stream()
+                    .filter(fact -> !isNewMotion(result.bill(), fact))
                     .map(Forecaster::day)
-                    .filter(days::holds)
                     .sorted(Comparator.reverseOrder())
                     .toList();
+            motions += recent.size() - told.size();
             if (!told.isEmpty()) {
                 matches.add(new Forecast.Match(result.bill(), told.getFirst(), told.size()));
             }
         }
         matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
-        return told(query, days, moved, matches);
+        return told(query, days, moved, matches, motions);
     }
 
     /** Where more bills moved than we look at one by one, the rest are taken to be like those. */
-    private Forecast told(Query query, Lookback days, Found moved, List<Forecast.Match> matches) {
+    private Forecast told(Query query, Lookback days, Found moved, List<Forecast.Match> matches, int motions) {
         double beyond = moved.items().isEmpty()
                 ? 1
                 : (double) moved.total() / moved.items().size();
@@ -72,6 +79,7 @@ class Forecaster {
                 days.until(),
                 matched,
                 facts,
+                (int) Math.round(beyond * motions),
                 perDay,
                 matches,
                 overlaps.with(query),
@@ -79,6 +87,11 @@ class Forecaster {
                 moved(query, year, 1).total(),
                 perDay > Forecast.MANY_PER_DAY ? other.narrower(topicsOf(matches)) : List.of(),
                 matched == 0 ? wider(other, days.from()) : List.of());
+    }
+
+    /** Also where it was told by a house that had no kind for it. */
+    private static boolean isNewMotion(Dossier bill, Fact fact) {
+        return bill.kind() == Kind.MOTION && fact.opens();
     }
 
     private static List<Set<String>> topicsOf(List<Forecast.Match> matches) {

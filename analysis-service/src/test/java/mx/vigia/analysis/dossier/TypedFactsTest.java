@@ -275,6 +275,17 @@ class TypedFactsTest {
         assertThat(bill).extracting(finding -> finding.fact().kind()).containsExactly(FactKind.NEW);
     }
 
+    @Test
+    void aMotionThatFirstAppearsIsNewToThoseAloneWhoAskedForMotions() {
+        var findings = desk.findings(motion(1));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.fact().kind()).isEqualTo(FactKind.MOTION_NEW);
+            assertThat(finding.fact().opens()).isTrue();
+            assertThat(finding.fact().asked()).containsExactly(FactKind.MOTION_NEW);
+        });
+    }
+
     private static Sighted bill() {
         return aBill("66/a/1").readAt(NOW);
     }

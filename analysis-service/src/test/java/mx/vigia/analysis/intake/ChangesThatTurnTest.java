@@ -63,6 +63,21 @@ class ChangesThatTurnTest {
     }
 
     @Test
+    void aMotionIsHeardByWhoAskedForMotionsAndNotByWhoAskedForNewBills() {
+        UUID bills = listening.watching(word, word);
+        UUID motions = listening.watching(word, word + " OR " + listening.rareWord(), "motion-new");
+        Sighted motion = bill.kind("motion");
+        house.take(motion);
+
+        house.take(motion.then(2).kind("motion").titled(bill.title()).summed("Sobre la " + word));
+
+        assertThat(listening.facts(bills, motion)).isEmpty();
+        assertThat(listening.facts(motions, motion))
+                .singleElement()
+                .satisfies(fact -> assertThat(turns(fact, motions)).containsExactly("newly"));
+    }
+
+    @Test
     void aNumberThatIsReadLaterIsHeardByWhoAskedForIt() {
         String number = "77/" + Math.abs(word.hashCode() % 100_000);
         UUID watch = listening.watching(word, word + " OR número:" + number);

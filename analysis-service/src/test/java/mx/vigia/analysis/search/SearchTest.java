@@ -414,6 +414,21 @@ class SearchTest {
         assertThat(told("/watch-this?q=" + titled)).isEqualTo(told("/watch-this?q=" + written));
     }
 
+    @Test
+    void newMotionsAreForecastApartForNobodyHearsOfThemWhoDidNotAskForThem() {
+        var word = rareWord();
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        take(
+                intake,
+                aBill().titled("Ley " + word).presented(today),
+                aBill().titled("Exhorto " + word).kind("motion").presented(today));
+        awaitFound(word, 2);
+
+        html("/watch-this?q=" + word)
+                .body(containsString("1 asunto, con 1 hecho que avisar"))
+                .body(containsString("Además, una proposición con punto de acuerdo nueva, que no se cuenta"));
+    }
+
     private static double told(String page) {
         var token = html(page).extract().asString().replaceAll("(?s).*/watches/new\\?gauge=([^\"&]+)[\"&].*", "$1");
         return SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY)

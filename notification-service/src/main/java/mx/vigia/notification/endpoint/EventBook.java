@@ -37,7 +37,7 @@ class EventBook implements Outlets {
             where a.closed_at is null and case told.turn
                 when 'no-longer' then (select r.turn from event_reason r join event e on e.id = r.event_id join fact f on f.id = e.fact_id
                     where r.watch_id = w.id and f.dossier = ? and f.id <> ? order by e.filed_at desc limit 1) <> 'no-longer'
-                else w.kinds && ?::text[] or told.turn = 'newly' and 'new' = any (w.kinds) end
+                else w.kinds && ?::text[] or told.turn = 'newly' and ? = any (w.kinds) end
             """;
 
     private final Rows rows;
@@ -80,7 +80,8 @@ class EventBook implements Outlets {
                 turns,
                 told.dossier(),
                 told.fact(),
-                asked);
+                asked,
+                told.arrival().written());
         return rows.change(
                         """
                         insert into event_reason (event_id, watch_id, found, turn, asked)
@@ -92,7 +93,8 @@ class EventBook implements Outlets {
                         turns,
                         told.dossier(),
                         told.fact(),
-                        asked)
+                        asked,
+                        told.arrival().written())
                 > 0;
     }
 
@@ -117,7 +119,7 @@ class EventBook implements Outlets {
         rows.change(
                 OWE + """
                 where e.fact_id = ? and p.state = 'ON' and (p.kinds = '{}' or p.kinds && ?::text[]
-                    or 'new' = any (p.kinds) and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'newly')
+                    or ? = any (p.kinds) and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'newly')
                     or exists (select 1 from message m join event b on b.id = m.event_id join fact f on f.id = b.fact_id
                         where m.endpoint_id = p.id and (b.fact_id = any (?::uuid[]) or f.dossier = ? and f.id <> e.fact_id
                             and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'no-longer'))))
@@ -126,6 +128,7 @@ class EventBook implements Outlets {
                 due,
                 told.fact(),
                 told.asked().stream().map(FactKind::written).toList(),
+                told.arrival().written(),
                 told.takesBack(),
                 told.dossier());
     }

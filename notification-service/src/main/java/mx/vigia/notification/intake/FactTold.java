@@ -19,7 +19,7 @@ import mx.vigia.notification.watch.FactKind;
 /**
  * One change of one bill, from before to after, as {@code bills.facts.v1} tells it.
  *
- * @param kind its own, or its family where only a newer house knows its own
+ * @param kind its own, or its family where only a newer house knows its own; a motion that a house of before told of as new is a new motion
  * @param family a kind of before that it used to come under; null where there is none
  * @param byHand whether a person entered it or set it right, and no source says so
  * @param reasons those to which its watches refer
@@ -41,6 +41,7 @@ public record FactTold(
         List<Reason> reasons,
         List<WatchTold> watches) {
 
+    private static final String MOTION = "motion";
     private static final String BY_HAND = "vigia.manual";
     private static final Set<FactKind> PAPERS =
             EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
@@ -54,6 +55,7 @@ public record FactTold(
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(bill, "bill");
         kind = kind == FactKind.UNKNOWN && family != null ? family : kind;
+        kind = kind == FactKind.NEW && MOTION.equals(bill.kind()) ? FactKind.MOTION_NEW : kind;
         if (kind.isOfASource()) {
             throw new IllegalArgumentException("a fact about a source among those about bills");
         }
@@ -91,6 +93,7 @@ public record FactTold(
                     dossier,
                     kind,
                     isFirst(),
+                    arrival(),
                     bill.title().replace('\u0000', ' '),
                     site(),
                     part,
@@ -101,6 +104,10 @@ public record FactTold(
         } catch (IOException | IllegalArgumentException e) {
             throw new NotAFact("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
+    }
+
+    private FactKind arrival() {
+        return MOTION.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
     }
 
     /** A norm just published, or passed by the congress of a federal entity, an open consultation, a report and a minuta come under their own kinds, although nothing was known of them before. */

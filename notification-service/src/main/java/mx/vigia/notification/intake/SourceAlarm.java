@@ -111,6 +111,7 @@ class SourceAlarm {
                 incident,
                 kind,
                 false,
+                FactKind.NEW,
                 health.name(),
                 health.site(),
                 1,

@@ -61,7 +61,7 @@ class NoticeBook {
                         select w.id, coalesce(w.person_id, m.account_id)
                         from watch w left join membership m on m.committee_id = w.committee_id
                         where w.id = any (?) and w.state = 'ACTIVE'
-                        and (w.kinds && ? or w.id = any (?) and 'new' = any (w.kinds))
+                        and (w.kinds && ? or w.id = any (?) and ? = any (w.kinds))
                         and exists (select 1 from account a
                             where a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
                             and (a.hears_of_sources or not ?))
@@ -75,8 +75,9 @@ class NoticeBook {
                     connection.createArrayOf(
                             "text", told.asked().stream().map(FactKind::written).toArray()));
             query.setArray(3, connection.createArrayOf("uuid", newly));
-            query.setBoolean(4, told.kind().isOfASource());
-            query.setObject(5, told.dossier());
+            query.setString(4, told.arrival().written());
+            query.setBoolean(5, told.kind().isOfASource());
+            query.setObject(6, told.dossier());
             var due = new ArrayList<Due>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

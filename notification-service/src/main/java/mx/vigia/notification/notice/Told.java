@@ -8,6 +8,7 @@ import mx.vigia.notification.watch.FactKind;
  * One part of a fact as it was told to us.
  *
  * @param first whether it is the first we know of its bill: whoever asked for new bills is told of it, whatever its kind
+ * @param arrival by which kind whoever wants to hear of matters new to them asks for such a one: for motions there is one of their own
  * @param dossier the bill, or the incident where it is about a source
  * @param site the source it was read from, or is about
  * @param json the fact without its watches, kept for the letter
@@ -18,6 +19,7 @@ public record Told(
         UUID dossier,
         FactKind kind,
         boolean first,
+        FactKind arrival,
         String title,
         String site,
         int part,
@@ -32,6 +34,6 @@ public record Told(
 
     /** The kinds of which a watch asks for one in order to be told. */
     public List<FactKind> asked() {
-        return first ? List.of(kind.asked(), FactKind.NEW) : List.of(kind.asked());
+        return first ? List.of(kind.asked(), arrival) : List.of(kind.asked());
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** What can happen that a watch may ask for, to a bill or to a source it depends on; written in events as {@code text-changed}. */
 public enum FactKind {
     NEW(Family.MATTER, true),
+    /** Motions are many, and seldom of weight: whoever wants them says so, and new matters are no motions. */
+    MOTION_NEW(Family.MATTER, false),
     TEXT_CHANGED(Family.MATTER, true),
     /** Told to those to whom it is new for that; nobody asks for it alone. */
     DETAILS_CHANGED(Family.MATTER, false),

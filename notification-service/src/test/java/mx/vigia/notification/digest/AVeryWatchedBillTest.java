@@ -146,6 +146,7 @@ class AVeryWatchedBillTest {
                 UUID.fromString(fact.dossier()),
                 FactKind.NEW,
                 false,
+                FactKind.NEW,
                 "x",
                 "muchos",
                 part + 1,

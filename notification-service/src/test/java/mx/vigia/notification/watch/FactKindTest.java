@@ -38,6 +38,11 @@ class FactKindTest {
     void aNewWatchTellsOfWhatIsWorthAnAlertAndNotOfWhatOnlyFillsTheFile() {
         assertThat(FactKind.offered().stream().filter(FactKind::isTickedAtFirst))
                 .contains(FactKind.NEW, FactKind.REFERRAL_CHANGED, FactKind.OBJECTED, FactKind.CONSULTATION_CLOSING)
-                .doesNotContain(FactKind.STEP_ADDED, FactKind.RESOLVED, FactKind.DEADLINE_NEAR, FactKind.LINKED);
+                .doesNotContain(
+                        FactKind.MOTION_NEW,
+                        FactKind.STEP_ADDED,
+                        FactKind.RESOLVED,
+                        FactKind.DEADLINE_NEAR,
+                        FactKind.LINKED);
     }
 }
