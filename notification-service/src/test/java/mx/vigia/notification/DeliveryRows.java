@@ -21,6 +21,12 @@ final class DeliveryRows {
                 .untilAsserted(() -> assertThat(count(database, fact, state)).isEqualTo(number));
     }
 
+    /** No letter is with a courier, or will be within a lease. */
+    static void awaitNoLetterOnItsWay(DataSource database) {
+        await().atMost(Duration.ofSeconds(15)).until(() -> counted(database, """
+                        select count(*) from letter where state = 'DUE' and not held and next_attempt < now() + interval '5 seconds'""") == 0);
+    }
+
     static int held(DataSource database, UUID fact) throws SQLException {
         return counted(
                 database,

@@ -30,10 +30,13 @@ class LettersSurviveTroubleTest {
 
     @BeforeEach
     void nobodyHasAskedForALinkYet() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        }
+        sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    /** What the server is told to do next must befall the letters of this test, not one of an earlier that is still on its way. */
+    @BeforeEach
+    void noOtherLetterIsOnItsWay() {
+        DeliveryRows.awaitNoLetterOnItsWay(database);
     }
 
     @AfterEach
