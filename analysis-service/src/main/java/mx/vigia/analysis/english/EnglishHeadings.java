@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,15 +41,21 @@ public record EnglishHeadings(TopicCatalog topics) {
         if (!isMexican(bill) || !isSaid(bill.kind(), bill.laws())) {
             return Optional.empty();
         }
-        var subject = bill.subject();
-        if (subject.local() || subject.negative() || bill.standsInForce()) {
-            return Optional.empty();
-        }
         return of(
-                bill.kind(),
-                bill.title(),
-                bill.laws(),
-                bill.tags().stream().map(Tag::topic).toList());
+                        bill.kind(),
+                        bill.title(),
+                        bill.laws(),
+                        bill.tags().stream().map(Tag::topic).toList())
+                .filter(heading -> goesForward(bill));
+    }
+
+    /** Asked last: of a report the whole table of phrases is read. */
+    private static boolean goesForward(Dossier bill) {
+        if (bill.standsInForce()) {
+            return false;
+        }
+        var subject = bill.subject();
+        return !subject.local() && !subject.negative();
     }
 
     /** Of what may be no motion and changes no law there is nothing to say, whatever its title: asked first, for it is known without reading that. */
@@ -69,22 +76,23 @@ public record EnglishHeadings(TopicCatalog topics) {
         if (DENIES.matcher(folded).find()) {
             return Optional.empty();
         }
-        var about = about(title, laws, topicIds);
-        return Asking.isMotion(folded) || kind == Kind.MOTION
-                ? motion(kind, folded, laws, about)
-                : bill(kind, laws, about);
+        return kind == Kind.MOTION || Asking.isMotion(folded)
+                ? motion(kind, folded, laws, () -> about(title, laws, topicIds))
+                : bill(kind, laws, () -> about(title, laws, topicIds));
     }
 
-    private static Optional<String> bill(Kind kind, List<AffectedLaw> laws, List<String> about) {
+    private static Optional<String> bill(Kind kind, List<AffectedLaw> laws, Supplier<List<String>> about) {
         var changes = laws.stream().filter(EnglishHeadings::changes).toList();
         return changes.isEmpty() || !Deeds.canBe(changes)
                 ? Optional.empty()
                 : Optional.ofNullable(NOUNS.get(kind))
-                        .map(noun -> noun + " to " + new Deeds(LawsInEnglish.known()).of(changes) + inBrackets(about));
+                        .map(noun ->
+                                noun + " to " + new Deeds(LawsInEnglish.known()).of(changes) + inBrackets(about.get()));
     }
 
     /** A motion changes no law, whatever it names. */
-    private static Optional<String> motion(Kind kind, String folded, List<AffectedLaw> laws, List<String> about) {
+    private static Optional<String> motion(
+            Kind kind, String folded, List<AffectedLaw> laws, Supplier<List<String>> about) {
         if (kind != Kind.MOTION && kind != Kind.REPORT && kind != Kind.OTHER) {
             return Optional.empty();
         }
@@ -100,7 +108,7 @@ public record EnglishHeadings(TopicCatalog topics) {
                 .map(law -> "mentions the " + LawsInEnglish.known().named(law));
         return Optional.of(noun
                 + asks.map(" "::concat).orElse("")
-                + inBrackets(Stream.concat(named, about.stream()).toList()));
+                + inBrackets(Stream.concat(named, about.get().stream()).toList()));
     }
 
     private List<String> about(String title, List<AffectedLaw> laws, List<String> topicIds) {

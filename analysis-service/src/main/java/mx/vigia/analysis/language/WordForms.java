@@ -14,7 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class WordForms extends TokenFilter {
     private static final Pattern ORDINAL =
             Pattern.compile("(\\d{1,3})(?:o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na)s?");
-    private static final Pattern AGENT = Pattern.compile("(\\p{L}{2,}[dts]or)a");
+    private static final String FEMALE_AGENT = "ora";
+    private static final Pattern AGENT = Pattern.compile("\\p{L}{2,}[dts]ora");
     private static final Set<String> FEMININE = WordList.named("feminine.txt");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -36,13 +37,12 @@ final class WordForms extends TokenFilter {
     }
 
     static String form(String stem) {
-        var ordinal = ORDINAL.matcher(stem);
-        if (ordinal.matches()) {
-            return ordinal.group(1);
+        if (Character.isDigit(stem.charAt(0))) {
+            var ordinal = ORDINAL.matcher(stem);
+            return ordinal.matches() ? ordinal.group(1) : stem;
         }
-        var agent = AGENT.matcher(stem);
-        if (agent.matches()) {
-            return agent.group(1);
+        if (stem.endsWith(FEMALE_AGENT) && AGENT.matcher(stem).matches()) {
+            return stem.substring(0, stem.length() - 1);
         }
         return stem.endsWith("a") && FEMININE.contains(stem.substring(0, stem.length() - 1))
                 ? stem.substring(0, stem.length() - 1) + "o"

@@ -31,7 +31,7 @@ class IndexWriting {
     IndexWriting(Dossiers dossiers, TopicCatalog topics, ObjectMapper json) {
         this.dossiers = dossiers;
         this.topics = topics;
-        this.json = json;
+        this.json = CardJson.kept(json);
     }
 
     /** Brings the bills of these changes into the index as they are now, or out of it where they are no more. */

@@ -19,7 +19,7 @@ class SearchDesk {
 
     SearchDesk(BillIndex bills, ObjectMapper json) {
         this.bills = bills;
-        this.json = json;
+        this.json = CardJson.listed(json);
     }
 
     /**

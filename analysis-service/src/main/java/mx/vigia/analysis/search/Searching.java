@@ -27,7 +27,8 @@ record Searching(IndexSearcher searcher, ObjectMapper json) {
         var next = hits.length > asking.limit() ? Cursor.after((FieldDoc) shown[shown.length - 1], asking.order()) : "";
         var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
         var counts = new Counting(searcher, asking).counts(best);
-        var items = items(documents, Translation.of(Proximity.byStems(asked)));
+        var marking = Proximity.byStems(asked);
+        var items = items(documents, marking.equals(asked) ? query : Translation.of(marking));
         var close = close(asking, counts.total());
         return new Found(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
     }
