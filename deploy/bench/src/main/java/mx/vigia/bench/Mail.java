@@ -1,6 +1,5 @@
 package mx.vigia.bench;
 
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -67,7 +66,7 @@ final class Mail implements Driver {
                                     .average()
                                     .orElse(0)),
                             " bytes");
-        } catch (SQLException | MessagingException failed) {
+        } catch (SQLException | IOException failed) {
             throw new IllegalStateException(failed);
         }
     }

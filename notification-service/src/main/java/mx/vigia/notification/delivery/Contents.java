@@ -22,4 +22,7 @@ sealed interface Contents {
 
     /** Nothing of it is to be sent. */
     record Withdrawn(Withdrawal why) implements Contents {}
+
+    /** What is on it cannot be read. */
+    record Unreadable(Throwable why) implements Contents {}
 }

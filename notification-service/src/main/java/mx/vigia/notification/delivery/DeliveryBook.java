@@ -1,21 +1,18 @@
 package mx.vigia.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
-import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.letter.Almanac;
-import mx.vigia.notification.letter.Cover;
 import mx.vigia.notification.notice.Standing.Withdrawal;
-import mx.vigia.notification.watch.Frequency;
 
-/** The rows of letters owed, claimed and settled. */
+/** The rows of letters that a courier holds, and how each is settled. */
 @ApplicationScoped
 class DeliveryBook {
     private static final String STILL_OURS =
@@ -28,52 +25,23 @@ class DeliveryBook {
         this.rows = rows;
     }
 
-    /**
-     * Takes the letter that has been due longest, for as long as the lease; nobody else gets it meanwhile. The clock is the database's: replicas
-     * whose own clocks differ must not take what another holds.
-     */
-    Optional<Claim> claim(Duration lease) throws SQLException {
-        return claim(lease, "order by next_attempt");
-    }
-
-    /** Takes the freshest of those that leave at once: it waits neither behind the digests of an hour that many chose nor behind one bill that everybody watches. */
-    Optional<Claim> claimFresh(Duration lease) throws SQLException {
-        return claim(lease, "and frequency = 'AT_ONCE' order by next_attempt desc");
-    }
-
-    private Optional<Claim> claim(Duration lease, String which) throws SQLException {
-        return rows.read("""
-                        with due as (select id, in_doubt from letter where state = 'DUE' and next_attempt <= now() %s
-                            for update skip locked limit 1)
-                        update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
-                        from due where l.id = due.id
-                        returning l.id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null,
-                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), DeliveryBook::claimed, lease.toString()).stream()
-                .findFirst();
-    }
-
-    private static Claim claimed(ResultSet row) throws SQLException {
-        var cover = new Cover(
-                row.getObject(1, UUID.class),
-                Frequency.valueOf(row.getString(2)),
-                row.getTimestamp(3).toInstant(),
-                row.getTimestamp(4).toInstant(),
-                Almanac.zone(Optional.ofNullable(row.getString(11)).orElse("")),
-                row.getBoolean(8));
-        return new Claim(
-                cover,
-                row.getObject(9, UUID.class),
-                row.getInt(5),
-                row.getInt(6),
-                row.getTimestamp(7).toInstant(),
-                row.getBoolean(10));
-    }
-
-    /** The notices on this letter that have not left it, the oldest first; or the one of which it reminds. */
-    List<UUID> noticesOn(Claim claim) throws SQLException {
-        return rows.read("""
-                select id from notice where fell is null
-                and (letter_id = ? or id = (select reminds_of from letter where id = ?)) order by filed_at, id""", row -> row.getObject(1, UUID.class), claim.letter(), claim.letter());
+    /** The notices on each of these letters that have not left it, the oldest first; or the one of which it reminds. */
+    Map<UUID, List<UUID>> noticesOn(List<Claim> claims) throws SQLException {
+        var letters = claims.stream().map(Claim::letter).toList();
+        return rows
+                .read(
+                        """
+                select letter, notice from (
+                    select letter_id as letter, id as notice, filed_at from notice where letter_id = any (?::uuid[]) and fell is null
+                    union select l.id, n.id, n.filed_at from letter l join notice n on n.id = l.reminds_of
+                        where l.id = any (?::uuid[]) and n.fell is null) stands
+                order by filed_at, notice""",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        letters,
+                        letters)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** A notice leaves its letter for good, while that is still this claim's. */
@@ -109,15 +77,6 @@ class DeliveryBook {
                 update notice n set letter_id = piece.letter from piece where n.id = piece.notice""", claim.letter(), claim.attempts(), notices);
     }
 
-    /** Holds on to what is still this claim's. */
-    void renew(Claim claim, Duration lease) throws SQLException {
-        rows.change(
-                "update letter set next_attempt = now() + ?::interval where id = ? and attempts = ? and state = 'DUE'",
-                lease.toString(),
-                claim.letter(),
-                claim.attempts());
-    }
-
     /** Ends what is still this claim's; what another has taken since is theirs to end. */
     void settle(Claim claim, String state, String remark, Instant now) throws SQLException {
         rows.change("""
@@ -126,13 +85,25 @@ class DeliveryBook {
     }
 
     /**
-     * Ends what is still this claim's, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then.
+     * Ends what is still of these claims, because a server took it for this address: what it says of it later is said of that one, whatever its reader's is by then.
      * What had left the letter before this attempt was on it only if an earlier one may have arrived.
      */
-    void accept(Claim claim, EmailAddress to, String receipt, Instant now) throws SQLException {
-        rows.change("""
-                update letter set state = 'ACCEPTED', remark = ?, settled_at = ?, sent_to = ?, in_doubt = ?
-                where id = ? and attempts = ? and state = 'DUE'""", shortened(receipt), now, to.value(), claim.inDoubt(), claim.letter(), claim.attempts());
+    void accept(List<Receipt> receipts) throws SQLException {
+        rows.change(
+                """
+                update letter l set state = 'ACCEPTED', remark = x.answer, settled_at = x.at, sent_to = x.address, in_doubt = x.in_doubt
+                from unnest(?::uuid[], ?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[]) x (id, attempts, answer, at, address, in_doubt)
+                where l.id = x.id and l.attempts = x.attempts and l.state = 'DUE'""",
+                each(receipts, Receipt::letter),
+                each(receipts, receipt -> receipt.claim().attempts() + ""),
+                each(receipts, receipt -> shortened(receipt.answer())),
+                each(receipts, receipt -> receipt.at().toString()),
+                each(receipts, receipt -> receipt.to().value()),
+                each(receipts, receipt -> receipt.claim().inDoubt() + ""));
+    }
+
+    private static <T> List<T> each(List<Receipt> receipts, Function<Receipt, T> field) {
+        return receipts.stream().map(field).toList();
     }
 
     /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. This attempt did not reach its reader. */

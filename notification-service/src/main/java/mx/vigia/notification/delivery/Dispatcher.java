@@ -11,26 +11,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.vigia.notification.digest.Doorbell;
-import mx.vigia.notification.intake.Fault;
-import mx.vigia.notification.intake.SourceBook;
 import mx.vigia.notification.letter.LetterConfig;
-import mx.vigia.notification.letter.LetterWriter;
 import org.jboss.logging.Logger;
 
-/** Sends couriers round, each claiming one letter at a time, until nothing is due; then they wait for the doorbell. */
+/** Sends couriers round, each claiming an armful of letters at a time, until nothing is due; then they wait for the doorbell. */
 @ApplicationScoped
 class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
-    private final DeliveryBook book;
-    private final Leases leases;
-    private final Packing packing;
-    private final SourceBook sources;
-    private final LetterWriter writer;
-    private final Settlement settlement;
+    private final ClaimBook claims;
+    private final Carrying carrying;
+    private final Receipts receipts;
     private final Line line;
     private final Doorbell doorbell;
     private final DeliveryConfig config;
@@ -42,12 +35,9 @@ class Dispatcher {
     private volatile boolean closing;
 
     Dispatcher(
-            DeliveryBook book,
-            Leases leases,
-            Packing packing,
-            SourceBook sources,
-            LetterWriter writer,
-            Settlement settlement,
+            ClaimBook claims,
+            Carrying carrying,
+            Receipts receipts,
             Line line,
             Doorbell doorbell,
             DeliveryConfig config,
@@ -55,12 +45,9 @@ class Dispatcher {
             LetterConfig sender,
             Returned returned,
             Clock clock) {
-        this.book = book;
-        this.leases = leases;
-        this.packing = packing;
-        this.sources = sources;
-        this.writer = writer;
-        this.settlement = settlement;
+        this.claims = claims;
+        this.carrying = carrying;
+        this.receipts = receipts;
         this.line = line;
         this.doorbell = doorbell;
         this.config = config;
@@ -80,19 +67,22 @@ class Dispatcher {
 
     void close(@Observes ShutdownEvent stopping) throws InterruptedException {
         closing = true;
+        carrying.close();
         doorbell.ring(config.couriers());
         for (var courier : couriers) {
             courier.join(GOODBYE);
         }
+        receipts.close();
     }
 
     /** By turns each courier takes first what has just come, and what has been due longest: neither waits behind very many of the other. */
     private void walk(Courier courier) {
         var hurried = false;
+        var armful = new Armful();
         try (courier) {
             while (!closing) {
                 hurried = !hurried;
-                if (!deliveredOne(courier, hurried)) {
+                if (!carriedAny(courier, armful, hurried)) {
                     doorbell.await(config.look());
                 }
             }
@@ -101,60 +91,34 @@ class Dispatcher {
         }
     }
 
-    /** Whatever happens to one letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
-    private boolean deliveredOne(Courier courier, boolean hurried) {
+    /** Whatever happens to a letter, the courier goes on: without couriers nothing would ever leave, and nobody would notice. */
+    private boolean carriedAny(Courier courier, Armful armful, boolean hurried) {
         try {
-            return line.lets(clock.instant()) && claimedAndDelivered(courier, hurried);
+            return line.lets(clock.instant()) && claimedAndCarried(courier, armful, hurried);
         } catch (SQLException e) {
             line.unused();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
         } catch (RuntimeException | Error e) {
             line.unused();
-            LOG.error("A courier stumbled and goes on; the letter in hand is due again when its lease ends", e);
+            LOG.error("A courier stumbled and goes on; the letters in hand are due again when their lease ends", e);
         }
         return false;
     }
 
-    private boolean claimedAndDelivered(Courier courier, boolean hurried) throws SQLException {
-        var claim = claim(hurried);
-        if (claim.isEmpty()) {
+    private boolean claimedAndCarried(Courier courier, Armful armful, boolean hurried) throws SQLException {
+        var began = clock.instant();
+        var taken = claim(line.isTried() ? 1 : armful.size(), hurried);
+        if (taken.isEmpty()) {
             line.unused();
             return false;
         }
-        deliver(claim.get(), courier);
+        carrying.carry(taken, courier);
+        armful.carried(taken.size(), Duration.between(began, clock.instant()));
         return true;
     }
 
-    private Optional<Claim> claim(boolean hurried) throws SQLException {
-        var fresh = hurried ? book.claimFresh(config.lease()) : Optional.<Claim>empty();
-        return fresh.isPresent() ? fresh : book.claim(config.lease());
-    }
-
-    private void deliver(Claim claim, Courier courier) throws SQLException {
-        leases.hold(claim);
-        try {
-            carry(claim, courier);
-        } catch (RuntimeException | StackOverflowError e) { // it must not hold back those that can be written
-            settlement.misfired(claim, e);
-        } catch (SQLException e) {
-            if (Fault.ofTheHouse(e)) {
-                throw e;
-            }
-            settlement.misfired(claim, e);
-        } finally {
-            leases.release(claim);
-        }
-    }
-
-    private void carry(Claim claim, Courier courier) throws SQLException {
-        switch (packing.pack(claim)) {
-            case Contents.Due(var notices) -> {
-                var letter = writer.write(claim.cover(), notices, sources.all(), clock.instant());
-                settlement.settle(claim, letter.to(), courier.deliver(letter));
-            }
-            case Contents.Silent(var until) -> settlement.rest(claim, until);
-            case Contents.Paused() -> settlement.hold(claim);
-            case Contents.Withdrawn(var why) -> settlement.withdraw(claim, why);
-        }
+    private List<Claim> claim(int most, boolean hurried) throws SQLException {
+        var fresh = hurried ? claims.claimFresh(config.lease(), most) : List.<Claim>of();
+        return fresh.isEmpty() ? claims.claim(config.lease(), most) : fresh;
     }
 }

@@ -1,34 +1,36 @@
 package mx.vigia.notification.delivery;
 
-import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
 import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jboss.logging.Logger;
 
 /** Hands letters to the mail server over one connection, kept open between them (RFC 5321). */
 final class EmailCourier implements Courier {
     private static final Logger LOG = Logger.getLogger(EmailCourier.class);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final SmtpConfig config;
-    private final LetterConfig sender;
     private final Clock clock;
     private final Switchboard switchboard;
     private final Function<UUID, String> paths;
     private final Session session;
-    private final SMTPTransport transport;
+    private final InternetAddress from;
+    private final Wire wire;
+    private Instant answered = Instant.MIN;
 
     /** One whose letters come back to their sender, if they do. */
     EmailCourier(SmtpConfig config, LetterConfig sender, Clock clock) throws MessagingException {
@@ -40,11 +42,11 @@ final class EmailCourier implements Courier {
             throws MessagingException {
         this.paths = paths;
         this.config = config;
-        this.sender = sender;
         this.clock = clock;
         this.switchboard = new Switchboard(config.exchange());
         this.session = Session.getInstance(properties(config, sender, switchboard));
-        this.transport = (SMTPTransport) session.getTransport("smtp");
+        this.from = from(sender);
+        this.wire = new Wire(session);
     }
 
     @Override
@@ -59,40 +61,65 @@ final class EmailCourier implements Courier {
     }
 
     private Outcome handOver(Letter letter) {
-        var midway = false;
+        wire.begin();
         try {
-            var message = new OutgoingMail(session, letter, sender, paths.apply(letter.id()), clock.instant());
-            if (!transport.isConnected()) {
-                connect();
-            }
-            midway = true;
-            transport.sendMessage(
-                    message, new Address[] {new InternetAddress(letter.to().value())});
-            return new Outcome.Accepted(transport.getLastServerResponse().strip());
+            send(new OutgoingMail(session, letter, from, paths.apply(letter.id()), clock.instant()));
+            answered = clock.instant();
+            return new Outcome.Accepted(wire.getLastServerResponse().strip());
         } catch (SendFailedException refused) {
-            return answered(refused);
+            return Refusal.in(refused).map(meant -> answered(meant, refused)).orElseGet(() -> broken(refused));
         } catch (AddressException malformed) {
             return new Outcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (AuthenticationFailedException notLetIn) {
             hangUp();
-            return new Outcome.LineDown(config.notLetIn(), said(notLetIn), midway);
+            return new Outcome.LineDown(config.notLetIn(), said(notLetIn), false);
         } catch (MessagingException broken) {
+            return broken(broken);
+        }
+    }
+
+    private Outcome broken(MessagingException line) {
+        hangUp();
+        return new Outcome.LineDown(config.unreachable(), said(line), wire.isUnderWay());
+    }
+
+    /** A connection that was answered on a moment ago is not asked again whether it stands; where it does not, and nothing is on its way yet, another is made. */
+    private void send(OutgoingMail message) throws MessagingException {
+        var lately = clock.instant().isBefore(answered.plus(A_MOMENT));
+        if (!lately && !wire.isConnected()) {
+            connect();
+        }
+        try {
+            wire.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException trouble) {
+            if (!lately || wire.isUnderWay() || Refusal.in(trouble).isPresent()) {
+                throw trouble;
+            }
             hangUp();
-            return new Outcome.LineDown(config.unreachable(), said(broken), midway);
+            connect();
+            wire.sendMessage(message, message.getAllRecipients());
         }
     }
 
     private void connect() throws MessagingException {
-        transport.connect(
+        wire.connect(
                 config.host(),
                 config.port(),
                 config.username().orElse(null),
                 config.password().orElse(null));
     }
 
-    private Outcome answered(SendFailedException refused) {
-        return switch (meant(refused)) {
+    private static InternetAddress from(LetterConfig sender) throws MessagingException {
+        try {
+            return new InternetAddress(sender.from(), sender.name(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("Every Java platform has UTF-8", e);
+        }
+    }
+
+    private Outcome answered(Refusal meant, SendFailedException refused) {
+        return switch (meant) {
             case LATER -> new Outcome.TryAgain(config.askedToWait(), said(refused));
             case MAILBOX -> new Outcome.NoMailbox(said(refused));
             case LETTER -> new Outcome.Undeliverable(said(refused));
@@ -101,20 +128,6 @@ final class EmailCourier implements Courier {
                 yield new Outcome.LineDown(config.unreachable(), said(refused), false);
             }
         };
-    }
-
-    /** A refused sender is our own trouble, and so is what has no answer of the server at all. */
-    private static Refusal meant(MessagingException refused) {
-        for (Exception cause = refused; cause instanceof MessagingException link; cause = link.getNextException()) {
-            if (cause instanceof SMTPAddressFailedException recipient) {
-                return Refusal.of(recipient.getReturnCode(), String.valueOf(recipient.getMessage()), true);
-            }
-            if (cause instanceof SMTPSendFailedException letter
-                    && !letter.getCommand().startsWith("MAIL")) {
-                return Refusal.of(letter.getReturnCode(), String.valueOf(letter.getMessage()), false);
-            }
-        }
-        return Refusal.US;
     }
 
     private static String said(MessagingException trouble) {
@@ -129,8 +142,9 @@ final class EmailCourier implements Courier {
     }
 
     private void hangUp() {
+        answered = Instant.MIN;
         try {
-            transport.close();
+            wire.close();
         } catch (MessagingException e) {
             LOG.debug("The mail server did not say goodbye", e);
         }

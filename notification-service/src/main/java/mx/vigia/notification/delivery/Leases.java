@@ -6,8 +6,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +23,13 @@ class Leases {
     private static final Logger LOG = Logger.getLogger(Leases.class);
     private static final int RENEWALS = 3;
 
-    private final DeliveryBook book;
+    private final ClaimBook book;
     private final DeliveryConfig config;
-    private final Set<Claim> held = ConcurrentHashMap.newKeySet();
+    private final Set<Claim> held = new HashSet<>();
     private final ScheduledExecutorService clerk = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("renews-leases").daemon().factory());
 
-    Leases(DeliveryBook book, DeliveryConfig config) {
+    Leases(ClaimBook book, DeliveryConfig config) {
         this.book = book;
         this.config = config;
     }
@@ -42,8 +43,8 @@ class Leases {
         clerk.shutdown();
     }
 
-    synchronized void hold(Claim claim) {
-        held.add(claim);
+    synchronized void hold(Collection<Claim> claims) {
+        held.addAll(claims);
     }
 
     /** Waits for a renewal under way, so that none comes after what is decided next. */
@@ -51,13 +52,18 @@ class Leases {
         held.remove(claim);
     }
 
+    synchronized void release(Collection<Claim> claims) {
+        claims.forEach(held::remove);
+    }
+
     private synchronized void renew() {
-        for (var claim : held) {
-            try {
-                book.renew(claim, config.lease());
-            } catch (SQLException e) {
-                LOG.warnf("The lease of letter %s could not be renewed: %s", claim.letter(), e.getMessage());
-            }
+        if (held.isEmpty()) {
+            return;
+        }
+        try {
+            book.renew(held, config.lease());
+        } catch (SQLException e) {
+            LOG.warnf("The leases of %d letters could not be renewed: %s", held.size(), e.getMessage());
         }
     }
 }

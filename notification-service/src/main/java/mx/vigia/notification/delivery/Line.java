@@ -41,6 +41,11 @@ class Line {
         return true;
     }
 
+    /** Whether the last letter failed on its way, so that whoever sets out tries it with one letter alone. */
+    synchronized boolean isTried() {
+        return failures > 0;
+    }
+
     /** Whoever was let had nothing to carry. */
     synchronized void unused() {
         trier = trier.filter(thread -> thread != Thread.currentThread());

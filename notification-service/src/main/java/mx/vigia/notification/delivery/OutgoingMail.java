@@ -1,64 +1,83 @@
 package mx.vigia.notification.delivery;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import mx.vigia.notification.letter.Letter;
-import mx.vigia.notification.letter.LetterConfig;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/** A letter as the wire wants it: text first, then HTML; the Message-ID made of the letter's own id. */
+/** A letter as the wire wants it: text first, then HTML; the Message-ID made of the letter's own id. It is written once, here, and changed no more. */
 final class OutgoingMail extends SMTPMessage {
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
-    private final String messageId;
+    private final String subject;
+    private final Address[] recipients;
 
-    OutgoingMail(Session session, Letter letter, LetterConfig sender, String returnPath, Instant now)
+    OutgoingMail(Session session, Letter letter, InternetAddress from, String returnPath, Instant now)
             throws MessagingException {
         super(session);
+        subject = letter.subject();
         setEnvelopeFrom(returnPath);
-        messageId = "<" + letter.id() + sender.from().substring(sender.from().indexOf('@')) + ">";
-        setFrom(from(sender));
-        setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));
-        setSubject(letter.subject(), UTF_8);
-        setSentDate(Date.from(now));
+        setHeader("Date", DATE.format(now));
+        setFrom(from);
+        recipients = new Address[] {new InternetAddress(letter.to().value(), true)};
+        setRecipients(Message.RecipientType.TO, recipients);
+        setHeader(
+                "Message-ID",
+                "<" + letter.id()
+                        + from.getAddress().substring(from.getAddress().indexOf('@')) + ">");
+        setSubject(subject, StandardCharsets.UTF_8.name());
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", letter.language().code());
         for (var header : letter.headers().entrySet()) {
             setHeader(header.getKey(), MimeUtility.fold(header.getKey().length() + ": ".length(), header.getValue()));
         }
-        var body = new MimeMultipart("alternative");
-        body.addBodyPart(part(letter.text(), "plain"));
-        body.addBodyPart(part(letter.html(), "html"));
-        setContent(body);
-        saveChanges();
+        setBody(letter);
     }
 
-    private static InternetAddress from(LetterConfig sender) throws MessagingException {
-        try {
-            return new InternetAddress(sender.from(), sender.name(), UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new MessagingException("Every Java platform has UTF-8", e);
-        }
+    /** Between its parts stands what quoted-printable never says: an equals sign before another character than a digit or the end of the line. */
+    private void setBody(Letter letter) throws MessagingException {
+        var boundary = "=_" + letter.id();
+        setHeader("MIME-Version", "1.0");
+        setHeader("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
+        var body = new ByteArrayOutputStream();
+        part(boundary, "plain", letter.text(), body);
+        part(boundary, "html", letter.html(), body);
+        body.writeBytes(ascii("--" + boundary + "--\r\n"));
+        content = body.toByteArray();
+        modified = false;
+        saved = true;
     }
 
-    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setText(content, UTF_8, subtype);
-        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        return part;
+    private static void part(String boundary, String subtype, String text, ByteArrayOutputStream body) {
+        body.writeBytes(ascii("--" + boundary + "\r\nContent-Type: text/" + subtype
+                + "; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"));
+        body.writeBytes(QuotedPrintable.of(text));
+        body.writeBytes(ascii("\r\n"));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** As it was written: whoever carries it asks for it, and does not need it decoded again. */
+    @Override
+    public String getSubject() {
+        return subject;
     }
 
     @Override
-    protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", messageId);
+    public Address[] getAllRecipients() {
+        return recipients.clone();
     }
 }

@@ -4,7 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.intake.Fault;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeDesk;
 import mx.vigia.notification.notice.Standing;
@@ -38,38 +46,95 @@ class Packing {
         this.clock = clock;
     }
 
-    Contents pack(Claim claim) throws SQLException {
-        var until = silence.until(claim, clock.instant());
-        return until.isPresent() ? new Contents.Silent(until.get()) : packed(claim);
+    /** What is on each of these letters, looked at together, in their order. */
+    SequencedMap<Claim, Contents> pack(List<Claim> claims) throws SQLException {
+        try {
+            return packed(claims);
+        } catch (RuntimeException | StackOverflowError e) {
+            return apart(claims, e);
+        } catch (SQLException e) {
+            if (Fault.ofTheHouse(e)) {
+                throw e;
+            }
+            return apart(claims, e);
+        }
     }
 
-    private Contents packed(Claim claim) throws SQLException {
+    /** Where all cannot be looked at together, each is alone: one that cannot be read keeps none of the others back. */
+    private SequencedMap<Claim, Contents> apart(List<Claim> claims, Throwable why) throws SQLException {
+        var packed = new LinkedHashMap<Claim, Contents>();
+        if (claims.size() == 1) {
+            packed.put(claims.getFirst(), new Contents.Unreadable(why));
+            return packed;
+        }
+        for (var claim : claims) {
+            packed.putAll(pack(List.of(claim)));
+        }
+        return packed;
+    }
+
+    private SequencedMap<Claim, Contents> packed(List<Claim> claims) throws SQLException {
+        var silent = silence.until(claims, clock.instant());
+        var look =
+                look(claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
+        var packed = new LinkedHashMap<Claim, Contents>();
+        for (var claim : claims) {
+            var until = silent.get(claim);
+            packed.put(claim, until == null ? packed(claim, look) : new Contents.Silent(until));
+        }
+        return packed;
+    }
+
+    /** How the notices on some letters stand, and to which addresses nothing is sent. */
+    private record Look(Map<UUID, List<UUID>> notices, Map<UUID, Standing> standing, Set<EmailAddress> suppressed) {}
+
+    private Look look(List<Claim> claims) throws SQLException {
+        var notices = book.noticesOn(claims);
+        var standing = desk.standing(
+                notices.values().stream().flatMap(List::stream).distinct().toList());
+        var addresses = standing.values().stream()
+                .flatMap(one -> one instanceof Standing.Due(var notice)
+                        ? Stream.of(notice.to().address())
+                        : Stream.empty())
+                .distinct()
+                .toList();
+        return new Look(notices, standing, suppressions.among(addresses));
+    }
+
+    private Contents packed(Claim claim, Look look) throws SQLException {
         var due = new ArrayList<Notice>();
         var paused = new ArrayList<UUID>();
         var why = Withdrawal.DELETED;
-        for (var standing : desk.standing(book.noticesOn(claim)).entrySet()) {
-            switch (standing.getValue()) {
-                case Standing.Due(var notice) -> due.add(notice);
-                case Standing.Paused() -> paused.add(standing.getKey());
+        for (var notice : look.notices().getOrDefault(claim.letter(), List.of())) {
+            switch (look.standing().get(notice)) {
+                case Standing.Due(var stands) -> due.add(stands);
+                case Standing.Paused() -> paused.add(notice);
                 case Standing.Withdrawn(var reason) -> {
                     why = reason;
-                    book.drop(standing.getKey(), claim, reason);
+                    book.drop(notice, claim, reason);
                 }
             }
         }
         if (due.isEmpty()) {
             return paused.isEmpty() ? new Contents.Withdrawn(why) : new Contents.Paused();
         }
-        if (suppressions.holds(due.getFirst().to().address())) {
+        if (look.suppressed().contains(due.getFirst().to().address())) {
             return new Contents.Withdrawn(Withdrawal.NO_MAILBOX);
         }
-        if (claim.inDoubt()) {
-            due.addAll(desk.evenPaused(paused));
-            return new Contents.Due(due);
+        return new Contents.Due(claim.inDoubt() ? withPaused(due, paused) : withoutPaused(due, paused, claim));
+    }
+
+    private List<Notice> withPaused(List<Notice> due, List<UUID> paused) throws SQLException {
+        if (paused.isEmpty()) {
+            return due;
         }
+        return Stream.concat(due.stream(), desk.evenPaused(paused).stream()).toList();
+    }
+
+    private List<Notice> withoutPaused(List<Notice> due, List<UUID> paused, Claim claim) throws SQLException {
         for (var notice : paused) {
             book.putBack(notice, claim, clock.instant().plus(config.paused()));
         }
-        return new Contents.Due(due);
+        return due;
     }
 }

@@ -1,6 +1,11 @@
 package mx.vigia.notification.delivery;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /**
  * What a mail server means by an answer other than yes (RFC 5321 §4.2.3; the enhanced code, where there is one, RFC 3463 §3). Final is only what is said of
@@ -17,6 +22,29 @@ enum Refusal {
     US;
 
     private static final Pattern ENHANCED = Pattern.compile("(?s)\\s*[0-9]{3}[ -]5\\.([0-9]{1,3})\\.([0-9]{1,3})\\b.*");
+
+    /**
+     * What a server meant that refused a letter; nothing where it hung up without a word. A refused sender is our own trouble, and so is what does not say to what it answers.
+     */
+    static Optional<Refusal> in(MessagingException refused) {
+        for (Exception cause = refused; cause instanceof MessagingException link; cause = link.getNextException()) {
+            if (cause instanceof SMTPAddressFailedException recipient) {
+                return said(recipient.getReturnCode())
+                        .map(code -> of(code, String.valueOf(recipient.getMessage()), true));
+            }
+            if (cause instanceof SMTPSendFailedException letter) {
+                return said(letter.getReturnCode())
+                        .map(code -> letter.getCommand().startsWith("MAIL")
+                                ? US
+                                : of(code, String.valueOf(letter.getMessage()), false));
+            }
+        }
+        return refused instanceof SendFailedException ? Optional.of(US) : Optional.empty();
+    }
+
+    private static Optional<Integer> said(int code) {
+        return code < 0 ? Optional.empty() : Optional.of(code);
+    }
 
     /**
      * Reads an answer.

@@ -18,6 +18,7 @@ class Settlement {
     private static final Logger LOG = Logger.getLogger(Settlement.class);
 
     private final DeliveryBook book;
+    private final Receipts receipts;
     private final Suppressions suppressions;
     private final Sorting sorting;
     private final Leases leases;
@@ -29,6 +30,7 @@ class Settlement {
 
     Settlement(
             DeliveryBook book,
+            Receipts receipts,
             Suppressions suppressions,
             Sorting sorting,
             Leases leases,
@@ -38,6 +40,7 @@ class Settlement {
             MeterRegistry meters,
             Clock clock) {
         this.book = book;
+        this.receipts = receipts;
         this.suppressions = suppressions;
         this.sorting = sorting;
         this.leases = leases;
@@ -92,7 +95,7 @@ class Settlement {
 
     /** One notice that cannot be written keeps no other from its reader: the others go on under the name that their letter has. */
     private void giveUp(Claim claim, String why) throws SQLException {
-        var all = book.noticesOn(claim);
+        var all = book.noticesOn(List.of(claim)).getOrDefault(claim.letter(), List.of());
         var spoilt = sorting.spoilt(all, claim);
         if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
             abandon(claim, why);
@@ -119,7 +122,7 @@ class Settlement {
     void settle(Claim claim, EmailAddress to, Outcome outcome) throws SQLException {
         leases.release(claim);
         switch (outcome) {
-            case Outcome.Accepted(var receipt) -> accepted(claim, to, receipt);
+            case Outcome.Accepted(var answer) -> accepted(claim, to, answer);
             case Outcome.TryAgain(var after, var why) -> {
                 line.works();
                 tryAgain(claim, claim.patience(after), why, false);
@@ -136,10 +139,10 @@ class Settlement {
         }
     }
 
-    private void accepted(Claim claim, EmailAddress to, String receipt) throws SQLException {
+    private void accepted(Claim claim, EmailAddress to, String answer) {
         var now = clock.instant();
         line.took(to);
-        book.accept(claim, to, receipt, now);
+        receipts.take(new Receipt(claim, to, answer, now));
         count("accepted");
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import mx.vigia.notification.digest.Rhythms;
 
 /**
@@ -23,12 +25,24 @@ class Silence {
         this.rhythms = rhythms;
     }
 
-    /** Until when its reader is not to be written to; empty where they may be, or something on it passes. */
-    Optional<Instant> until(Claim claim, Instant now) throws SQLException {
-        if (claim.attempts() == 1 && claim.owed().plus(FRESH).isAfter(now)) {
-            return Optional.empty();
+    /** Those of these letters whose readers are not to be written to, until when; where they may be, or something on it passes, a letter is not among them. */
+    Map<Claim, Instant> until(List<Claim> claims, Instant now) throws SQLException {
+        var late = claims.stream().filter(claim -> !isFresh(claim, now)).toList();
+        if (late.isEmpty()) {
+            return Map.of();
         }
-        var free = rhythms.of(claim.reader()).free(now);
-        return free.isAfter(now) && !book.passes(claim) ? Optional.of(free) : Optional.empty();
+        var wishes = rhythms.of(late.stream().map(Claim::reader).toList());
+        var silent = new HashMap<Claim, Instant>();
+        for (var claim : late) {
+            var free = wishes.get(claim.reader()).free(now);
+            if (free.isAfter(now) && !book.passes(claim)) {
+                silent.put(claim, free);
+            }
+        }
+        return silent;
+    }
+
+    private static boolean isFresh(Claim claim, Instant now) {
+        return claim.attempts() == 1 && claim.owed().plus(FRESH).isAfter(now);
     }
 }

@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.notice.Standing.Withdrawal;
@@ -57,6 +60,17 @@ public class Suppressions {
     Optional<Suppressed> of(EmailAddress address) throws SQLException {
         return rows.read(SELECT + " where address = ?", Suppressions::suppressed, address.value()).stream()
                 .findFirst();
+    }
+
+    /** Those of these addresses to which nothing is sent. */
+    Set<EmailAddress> among(Collection<EmailAddress> addresses) throws SQLException {
+        return rows
+                .read(
+                        "select address from suppression where address = any (?::text[])",
+                        row -> new EmailAddress(row.getString(1)),
+                        addresses.stream().map(EmailAddress::value).toList())
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many were added in the last day. */

@@ -1,2 +1,2 @@
-/** Letters leave the house here: claimed one at a time, sent, and settled by what the other side answered. */
+/** Letters leave the house here: claimed by the armful, sent one at a time, and settled by what the other side answered. */
 package mx.vigia.notification.delivery;

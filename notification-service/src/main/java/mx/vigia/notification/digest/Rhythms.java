@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.notification.watch.Frequency;
 
 /** How often and when people want to be written to; who says otherwise has all that waits for them dated anew. */
@@ -27,6 +30,14 @@ public class Rhythms {
     /** What this person has said, or the usual. */
     public Rhythm of(UUID person) throws SQLException {
         return book.of(List.of(person)).getOrDefault(person, Rhythm.USUAL);
+    }
+
+    /** What each of these people has said, or the usual. */
+    public Map<UUID, Rhythm> of(Collection<UUID> people) throws SQLException {
+        var said = book.of(people);
+        return people.stream()
+                .distinct()
+                .collect(Collectors.toMap(person -> person, person -> said.getOrDefault(person, Rhythm.USUAL)));
     }
 
     /** How often this person wants to be told for the sake of this watch, where they have said so of it alone. */

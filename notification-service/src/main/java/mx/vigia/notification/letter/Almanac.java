@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Set;
 import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 
@@ -13,11 +14,14 @@ import mx.vigia.house.Words;
 public final class Almanac {
     public static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
+    /** Asked for, they are copied each time. */
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
     private Almanac() {}
 
     /** The zone of this name; that of Mexico City where none is written, or one that this machine does not know. */
     public static ZoneId zone(String written) {
-        return ZoneId.getAvailableZoneIds().contains(written) ? ZoneId.of(written) : MEXICO;
+        return ZONES.contains(written) ? ZoneId.of(written) : MEXICO;
     }
 
     /** The day it is in Mexico City. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import mx.vigia.house.Words;
-import mx.vigia.notification.intake.FactTold;
 import mx.vigia.notification.intake.SiteHealth;
 import mx.vigia.notification.intake.Sources;
 import mx.vigia.notification.notice.Notice;
@@ -14,10 +13,12 @@ import mx.vigia.notification.watch.StopToken;
 /** Tells each notice, about a bill or about a source. */
 @ApplicationScoped
 class Chapters {
+    private final Tales tales;
     private final Ways ways;
     private final ObjectMapper json;
 
-    Chapters(Ways ways, ObjectMapper json) {
+    Chapters(Tales tales, Ways ways, ObjectMapper json) {
+        this.tales = tales;
         this.ways = ways;
         this.json = json;
     }
@@ -29,21 +30,19 @@ class Chapters {
     private Chapter aboutBill(Notice notice, Sources sources, Instant now) {
         var language = notice.to().language();
         var words = Words.of(language, "messages/notification");
-        var fact = FactTold.kept(notice.told(), json);
-        var name = BillName.of(fact.bill());
+        var tale = tales.of(notice.told(), Almanac.today(now), words);
+        var fact = tale.fact();
         var grounds = new Grounds(notice, fact.bill().topics(), words);
-        var today = Almanac.today(now);
-        var narrator = new Narrator(fact, today, language, words);
         var story = new Story(
                 language.code(),
-                narrator.heading(),
-                name.full(),
+                tale.heading(),
+                tale.name().full(),
                 whys(notice, grounds),
-                narrator.lines(),
+                tale.lines(),
                 grounds.matched(),
-                narrator.late(),
+                tale.late(),
                 ways.of(fact, notice, words),
-                narrator.sources(),
+                tale.sources(),
                 Coverage.line(sources, now, words, language),
                 ways.at("/watches"));
         var first = notice.causes().getFirst();
@@ -51,9 +50,9 @@ class Chapters {
                 notice,
                 story,
                 grounds.group(),
-                grounds.label() + ": " + (grounds.isGone() ? words.say("letter.brief.no-longer") : narrator.brief()),
-                name::brief,
-                Urgency.of(fact, today),
+                grounds.label() + ": " + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
+                tale.name()::brief,
+                tale.urgent(),
                 fact.fact(),
                 first.watch().toString(),
                 stopsAll(notice));

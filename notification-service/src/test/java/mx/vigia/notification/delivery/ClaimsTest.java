@@ -2,6 +2,7 @@ package mx.vigia.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +26,9 @@ class ClaimsTest {
     private final UUID notice = UUID.randomUUID();
     private final Cover cover = new Cover(notice, Frequency.AT_ONCE, Instant.now(), Instant.now());
     private final Claim first = new Claim(cover, RAUL, 1, 0, Instant.now(), false);
+
+    @Inject
+    ClaimBook claims;
 
     @Inject
     DeliveryBook book;
@@ -66,10 +70,27 @@ class ClaimsTest {
     void whoeverIsLatePostponesNothingAndHoldsNothing() throws SQLException {
         book.postpone(first, 3, Duration.ofDays(9), "too late");
         book.hold(first, Duration.ofDays(9));
-        book.renew(first, Duration.ofDays(9));
+        claims.renew(List.of(first), Duration.ofDays(9));
+        claims.giveBack(List.of(first));
 
-        assertThat(count("misfires = 0 and not held and next_attempt < now() + interval '2 hours'"))
+        assertThat(
+                        count(
+                                "attempts = 2 and misfires = 0 and not held and next_attempt between now() + interval '30 minutes' and now() + interval '2 hours'"))
                 .isOne();
+    }
+
+    @Test
+    void whatIsGivenBackIsDueAsBeforeAndWasNoAttempt() throws SQLException {
+        sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
+        QuarkusTransaction.begin(); // so that no courier takes it before it is looked at
+        try {
+            claims.giveBack(List.of(new Claim(cover, RAUL, 2, 0, Instant.now(), false)));
+
+            assertThat(count("attempts = 1 and not in_doubt and next_attempt <= now()"))
+                    .isOne();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
@@ -87,20 +108,12 @@ class ClaimsTest {
     @Test
     void whatAServerTookIsInDoubtOnlyIfItWasBefore() throws SQLException {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
-        book.accept(
-                new Claim(cover, RAUL, 2, 0, Instant.now(), false),
-                new EmailAddress("raul@ami.example"),
-                "250 taken",
-                Instant.now());
+        book.accept(List.of(taken(false)));
 
         assertThat(count("state = 'ACCEPTED' and not in_doubt")).isOne();
 
         sql("update letter set state = 'DUE' where id = '" + notice + "'");
-        book.accept(
-                new Claim(cover, RAUL, 2, 0, Instant.now(), true),
-                new EmailAddress("raul@ami.example"),
-                "250 taken",
-                Instant.now());
+        book.accept(List.of(taken(true)));
 
         assertThat(count("state = 'ACCEPTED' and in_doubt")).isOne();
     }
@@ -113,6 +126,14 @@ class ClaimsTest {
         assertThat(state()).isEqualTo("UNDELIVERABLE");
         assertThat(count("id = (select letter_id from notice where id = '" + notice + "')"))
                 .isOne();
+    }
+
+    private Receipt taken(boolean inDoubt) {
+        return new Receipt(
+                new Claim(cover, RAUL, 2, 0, Instant.now(), inDoubt),
+                new EmailAddress("raul@ami.example"),
+                "250 taken",
+                Instant.now());
     }
 
     private String state() throws SQLException {

@@ -16,6 +16,7 @@ import mx.vigia.house.Language;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.letter.Letter;
 import mx.vigia.notification.letter.LetterConfig;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class EmailCourierTest {
             Map.of());
 
     @ParameterizedTest
-    @CsvSource({"'', false", "EHLO, false", "RCPT, true", "DATA, true"})
+    @CsvSource({"'', false", "EHLO, false", "RCPT, false", "DATA, true"})
     @Timeout(value = 20, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aServerThatSendsAByteNowAndThenIsHungUpOnWhenTheExchangeHasLastedLongEnough(
             String dribblesAfter, boolean midway) throws IOException, MessagingException, InterruptedException {
@@ -41,6 +42,29 @@ class EmailCourierTest {
                     .isEqualTo(new Outcome.LineDown(
                             Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
             assertThat(server.isHungUpOn()).isTrue();
+        }
+    }
+
+    @Test
+    void aServerThatTakesOneLetterAConnectionIsBroughtTheNextOverAnother() throws IOException, MessagingException {
+        try (var server = new HangingUpServer(".", true);
+                var courier = courierTo(server.port())) {
+            assertThat(courier.deliver(LETTER)).isEqualTo(new Outcome.Accepted("250 fine"));
+            assertThat(courier.deliver(LETTER)).isEqualTo(new Outcome.Accepted("250 fine"));
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL, false", "RCPT, false", "DATA, true", "., true"})
+    void aServerThatHangsUpLeavesDoubtOnlyWhereTheLetterWasOnItsWay(String instead, boolean midway)
+            throws IOException, MessagingException {
+        try (var server = new HangingUpServer(instead, false);
+                var courier = courierTo(server.port())) {
+            assertThat(courier.deliver(LETTER))
+                    .isInstanceOfSatisfying(
+                            Outcome.LineDown.class,
+                            down -> assertThat(down.midway()).isEqualTo(midway));
         }
     }
 

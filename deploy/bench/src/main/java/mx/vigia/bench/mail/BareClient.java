@@ -1,50 +1,73 @@
 package mx.vigia.bench.mail;
 
-import jakarta.mail.Address;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import mx.vigia.bench.mail.Bag.Taken;
 
-/** Sends letters that are written already and asks nobody: what any program can do at best with the same library, over so many connections that stay open. */
+/**
+ * Sends letters that are written already and asks nobody: what any program can do at best with the same library, over so many connections that stay open. It is a process of its own, with the same
+ * Java told the same as the service whose letters they are, for it is that one it is compared with.
+ */
 public record BareClient(int port, int connections) {
+    private static final List<String> AS_THE_SERVICE =
+            List.of("-Xmx160m", "-Xss512k", "-Xms48m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** Returns when all of them are taken. */
-    public void send(List<Taken> letters) throws MessagingException {
-        var left = new ConcurrentLinkedQueue<>(letters);
-        try (var threads = Executors.newFixedThreadPool(connections)) {
-            var all = new ArrayList<Future<Void>>();
-            for (int i = 0; i < connections; i++) {
-                all.add(threads.submit(() -> carry(left)));
-            }
-            for (var one : all) {
-                one.get();
-            }
-        } catch (ExecutionException failed) {
-            throw new MessagingException("the bare client could not send", failed);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+    public void send(List<Taken> letters) throws IOException {
+        var file = Files.createTempFile("letters", ".bin");
+        try {
+            write(letters, file);
+            run(file);
+        } finally {
+            Files.delete(file);
         }
     }
 
-    private Void carry(ConcurrentLinkedQueue<Taken> left) throws MessagingException {
-        var session = Session.getInstance(new Properties());
-        try (var transport = session.getTransport("smtp")) {
-            transport.connect("127.0.0.1", port, null, null);
-            for (var letter = left.poll(); letter != null; letter = left.poll()) {
-                var message = new MimeMessage(session, new ByteArrayInputStream(letter.letter()));
-                transport.sendMessage(message, new Address[] {new InternetAddress(letter.recipient())});
+    private void run(Path file) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(AS_THE_SERVICE);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Carrier.class.getName()));
+        command.addAll(List.of(Integer.toString(port), Integer.toString(connections), file.toString()));
+        var client = new ProcessBuilder(command).inheritIO().start();
+        try {
+            if (!client.waitFor(5, TimeUnit.MINUTES) || client.exitValue() != 0) {
+                throw new IOException("The bare client could not send");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            client.destroy();
+        }
+    }
+
+    private static void write(List<Taken> letters, Path file) throws IOException {
+        try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(letters.size());
+            for (var letter : letters) {
+                out.writeUTF(letter.sender());
+                out.writeUTF(letter.recipient());
+                out.writeInt(letter.letter().length);
+                out.write(letter.letter());
             }
         }
-        return null;
+    }
+
+    static List<Taken> read(Path file) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            var letters = new ArrayList<Taken>();
+            for (var left = in.readInt(); left > 0; left--) {
+                letters.add(new Taken(in.readUTF(), in.readUTF(), in.readNBytes(in.readInt()), 0));
+            }
+            return letters;
+        }
     }
 }

@@ -1,0 +1,120 @@
+package mx.vigia.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import mx.vigia.notification.intake.Fault;
+import mx.vigia.notification.intake.SourceBook;
+import mx.vigia.notification.intake.Sources;
+import mx.vigia.notification.letter.LetterWriter;
+
+/** What a courier does with the letters in its hands: they are looked at together, and written, handed over and settled one after another. */
+@ApplicationScoped
+class Carrying {
+    /** What was looked at so long ago is looked at again before it leaves: its reader may have stopped it since. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final ClaimBook claims;
+    private final Leases leases;
+    private final Packing packing;
+    private final SourceBook sources;
+    private final LetterWriter writer;
+    private final Settlement settlement;
+    private final Line line;
+    private final Clock clock;
+    private volatile boolean closing;
+
+    Carrying(
+            ClaimBook claims,
+            Leases leases,
+            Packing packing,
+            SourceBook sources,
+            LetterWriter writer,
+            Settlement settlement,
+            Line line,
+            Clock clock) {
+        this.claims = claims;
+        this.leases = leases;
+        this.packing = packing;
+        this.sources = sources;
+        this.writer = writer;
+        this.settlement = settlement;
+        this.line = line;
+        this.clock = clock;
+    }
+
+    /** With this courier, as it found the sources to be. */
+    private record Trip(Courier courier, Sources sources, Instant began) {}
+
+    /** Nothing more is handed over from now on. */
+    void close() {
+        closing = true;
+    }
+
+    void carry(List<Claim> armful, Courier courier) throws SQLException {
+        leases.hold(armful);
+        try {
+            var trip = new Trip(courier, sources.all(), clock.instant());
+            giveBack(left(packing.pack(armful), trip));
+        } finally {
+            leases.release(armful);
+        }
+    }
+
+    /** Carries these as long as it may, and gives those that are left. */
+    private List<Claim> left(SequencedMap<Claim, Contents> packed, Trip trip) throws SQLException {
+        var order = packed.entrySet().iterator();
+        do {
+            carry(order.next(), trip);
+        } while (order.hasNext() && goesOn(trip));
+        var left = new ArrayList<Claim>();
+        order.forEachRemaining(each -> left.add(each.getKey()));
+        return left;
+    }
+
+    private boolean goesOn(Trip trip) {
+        var now = clock.instant();
+        return !closing && now.isBefore(trip.began().plus(FRESH)) && line.lets(now);
+    }
+
+    private void giveBack(List<Claim> left) throws SQLException {
+        if (!left.isEmpty()) {
+            leases.release(left);
+            claims.giveBack(left);
+        }
+    }
+
+    /** What cannot be written must not hold back what can. */
+    private void carry(Map.Entry<Claim, Contents> packed, Trip trip) throws SQLException {
+        var claim = packed.getKey();
+        try {
+            carry(claim, packed.getValue(), trip);
+        } catch (RuntimeException | StackOverflowError e) {
+            settlement.misfired(claim, e);
+        } catch (SQLException e) {
+            if (Fault.ofTheHouse(e)) {
+                throw e;
+            }
+            settlement.misfired(claim, e);
+        }
+    }
+
+    private void carry(Claim claim, Contents contents, Trip trip) throws SQLException {
+        switch (contents) {
+            case Contents.Due(var notices) -> {
+                var letter = writer.write(claim.cover(), notices, trip.sources(), clock.instant());
+                settlement.settle(claim, letter.to(), trip.courier().deliver(letter));
+            }
+            case Contents.Silent(var until) -> settlement.rest(claim, until);
+            case Contents.Paused() -> settlement.hold(claim);
+            case Contents.Withdrawn(var why) -> settlement.withdraw(claim, why);
+            case Contents.Unreadable(var why) -> settlement.misfired(claim, why);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package mx.vigia.notification.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Text as quoted-printable (RFC 2045 §6.7): lines of at most 76 characters of ASCII, ended as mail wants them. */
+final class QuotedPrintable {
+    private static final int LONGEST = 76;
+    private static final int QUOTED = 3;
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final int DIGIT = 4;
+    private static final int LAST_DIGIT = 0xF;
+
+    private final byte[] text;
+    private final byte[] written;
+    private int end;
+    private int column;
+
+    private QuotedPrintable(byte[] text) {
+        this.text = text;
+        this.written = new byte[(text.length + text.length / (LONGEST / QUOTED - 1) + 1) * QUOTED];
+    }
+
+    static byte[] of(String text) {
+        var writing = new QuotedPrintable(text.getBytes(StandardCharsets.UTF_8));
+        writing.write();
+        return Arrays.copyOf(writing.written, writing.end);
+    }
+
+    private void write() {
+        for (int at = 0; at < text.length; at++) {
+            if (endsLine(at)) {
+                at += text[at] == '\r' ? 1 : 0;
+                breakLine();
+            } else if (isPlain(at)) {
+                room(1);
+                written[end++] = text[at];
+            } else {
+                room(QUOTED);
+                quote(text[at]);
+            }
+        }
+    }
+
+    /** A blank before the end of a line would get lost on its way. */
+    private boolean isPlain(int at) {
+        byte one = text[at];
+        return one > ' ' && one <= '~' && one != '=' || (one == ' ' || one == '\t') && !endsLine(at + 1);
+    }
+
+    private boolean endsLine(int at) {
+        return at == text.length
+                || text[at] == '\n'
+                || text[at] == '\r' && at + 1 < text.length && text[at + 1] == '\n';
+    }
+
+    private void room(int characters) {
+        if (column + characters >= LONGEST) {
+            written[end++] = '=';
+            breakLine();
+        }
+        column += characters;
+    }
+
+    private void breakLine() {
+        written[end++] = '\r';
+        written[end++] = '\n';
+        column = 0;
+    }
+
+    private void quote(byte one) {
+        written[end++] = '=';
+        written[end++] = HEX[one >> DIGIT & LAST_DIGIT];
+        written[end++] = HEX[one & LAST_DIGIT];
+    }
+}

@@ -1,0 +1,91 @@
+package mx.vigia.notification.delivery;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes down which letters were taken, while their couriers hand over the next: all that have come since it last wrote, in one statement. What is not written when the
+ * process dies is sent again when its claim ends, under the name it had.
+ */
+@ApplicationScoped
+class Receipts {
+    private static final Logger LOG = Logger.getLogger(Receipts.class);
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
+
+    private final DeliveryBook book;
+    private final DeliveryConfig config;
+    private final LinkedBlockingQueue<Receipt> taken = new LinkedBlockingQueue<>();
+    private Thread clerk = Thread.currentThread();
+    private volatile boolean closing;
+
+    Receipts(DeliveryBook book, DeliveryConfig config) {
+        this.book = book;
+        this.config = config;
+    }
+
+    void open(@Observes @Priority(2290) StartupEvent started) {
+        clerk = Thread.ofPlatform().name("writes-receipts").start(this::write);
+    }
+
+    void take(Receipt receipt) {
+        taken.add(receipt);
+    }
+
+    /** Writes what is left, once the couriers are home. */
+    void close() throws InterruptedException {
+        closing = true;
+        clerk.join(GOODBYE);
+    }
+
+    private void write() {
+        var some = new ArrayList<Receipt>();
+        try {
+            while (!closing || !taken.isEmpty()) {
+                gather(some);
+                if (!some.isEmpty() && written(some)) {
+                    some.clear();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void gather(List<Receipt> some) throws InterruptedException {
+        if (some.isEmpty()) {
+            var first = taken.poll(config.look().toMillis(), TimeUnit.MILLISECONDS);
+            if (first == null) {
+                return;
+            }
+            some.add(first);
+        }
+        taken.drainTo(some);
+    }
+
+    /** What cannot be written now is tried again as long as the house stands: it was taken, and shall not be sent again. */
+    private boolean written(List<Receipt> some) throws InterruptedException {
+        try {
+            book.accept(some);
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf("That %d letters were taken cannot be written down now: %s", some.size(), e.getMessage());
+            return waited();
+        }
+    }
+
+    private boolean waited() throws InterruptedException {
+        if (!closing) {
+            TimeUnit.MILLISECONDS.sleep(config.look().toMillis());
+        }
+        return closing;
+    }
+}

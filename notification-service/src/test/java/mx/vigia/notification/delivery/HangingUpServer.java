@@ -1,0 +1,76 @@
+package mx.vigia.notification.delivery;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that takes letters over one connection after another, and hangs up on each without a word instead of answering, or after, one of its commands. */
+final class HangingUpServer implements AutoCloseable {
+    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final AtomicInteger connections = new AtomicInteger();
+    private final String until;
+    private final boolean answers;
+
+    /** {@code until} is the line it hangs up at, the end of a letter being a dot. */
+    HangingUpServer(String until, boolean answers) throws IOException {
+        this.until = until;
+        this.answers = answers;
+        Thread.ofPlatform().daemon().start(this::serve);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    private void serve() {
+        while (!door.isClosed()) {
+            try (var line = door.accept()) {
+                connections.incrementAndGet();
+                talk(line);
+            } catch (IOException e) {
+                continue;
+            }
+        }
+    }
+
+    private void talk(Socket line) throws IOException {
+        var out = line.getOutputStream();
+        var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
+        var inLetter = false;
+        say(out, "220 here");
+        for (var said = in.readLine(); said != null; said = in.readLine()) {
+            inLetter = said.equals("DATA") || inLetter && !said.equals(".");
+            var last = said.startsWith(until);
+            if (last && !answers) {
+                return;
+            }
+            if (said.equals("DATA")) {
+                say(out, "354 go on");
+            } else if (!inLetter) {
+                say(out, "250 fine");
+            }
+            if (last) {
+                return;
+            }
+        }
+    }
+
+    private static void say(OutputStream out, String answer) throws IOException {
+        out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+}
