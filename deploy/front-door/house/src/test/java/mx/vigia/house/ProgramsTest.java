@@ -47,6 +47,31 @@ class ProgramsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {8_001, 40_000})
+    void anAddressThatIsTooLongIsAProblemThatSaysHowLongItMayBe(int length) {
+        given().header("Accept-Language", "en")
+                .get(SHELF + "x".repeat(length - SHELF.length()))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("detail", containsString("8000"))
+                .body("detail", containsString(String.valueOf(length)));
+        given().get(SHELF + "x".repeat(8_000 - SHELF.length())).then().statusCode(not(414));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"caf%E9", "%C3", "%FF%FE"})
+    void anAddressThatCannotBeReadIsAProblemAndNotTakenForAnother(String value) {
+        given().header("Accept-Language", "en")
+                .urlEncodingEnabled(false)
+                .get(SHELF + value)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("UTF-8"));
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Method.class,
             names = {"DELETE", "PATCH", "POST"})
