@@ -5,35 +5,25 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.server.SMTPServer;
+import mx.vigia.bench.mail.MailServer;
 
 /** A mail server that takes every letter and keeps of it who it is for, its Message-ID and which facts it tells. */
 public final class Sink implements AutoCloseable {
     private static final Session SESSION = Session.getInstance(new Properties());
-    private static final int CONNECTIONS = 50;
 
     private final ConcurrentLinkedQueue<Caught> caught = new ConcurrentLinkedQueue<>();
-    private final SMTPServer server;
+    private final MailServer server;
 
     /** One letter that was taken. */
     public record Caught(String recipient, String id, List<UUID> facts) {}
 
     public Sink(int port) {
-        server = SMTPServer.port(port)
-                .bindAddress(InetAddress.getLoopbackAddress())
-                .hostName("localhost")
-                .maxConnections(CONNECTIONS)
-                .insertReceivedHeaders(false)
-                .messageHandlerFactory(context -> new Hand())
-                .build();
-        server.start();
+        server = new MailServer(port, (sender, recipient, letter) -> take(recipient, letter));
     }
 
     /** All letters so far, in the order in which they came. */
@@ -47,37 +37,15 @@ public final class Sink implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        server.close();
     }
 
-    /** Takes the letters of one connection. */
-    private final class Hand implements MessageHandler {
-        private String recipient = "";
-
-        @Override
-        public void from(String sender) {
-            recipient = "";
-        }
-
-        @Override
-        public void recipient(String address) {
-            recipient = address;
-        }
-
-        @Override
-        public String data(InputStream letter) throws IOException {
-            try {
-                var message = new MimeMessage(SESSION, letter);
-                caught.add(new Caught(recipient, message.getMessageID(), facts(message)));
-                return "Taken";
-            } catch (MessagingException unreadable) {
-                throw new IOException("not a letter", unreadable);
-            }
-        }
-
-        @Override
-        public void done() {
-            recipient = "";
+    private void take(String recipient, InputStream letter) throws IOException {
+        try {
+            var message = new MimeMessage(SESSION, letter);
+            caught.add(new Caught(recipient, message.getMessageID(), facts(message)));
+        } catch (MessagingException unreadable) {
+            throw new IOException("not a letter", unreadable);
         }
     }
 

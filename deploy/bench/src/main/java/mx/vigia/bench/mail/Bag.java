@@ -1,32 +1,21 @@
 package mx.vigia.bench.mail;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server that takes every letter as it comes and remembers when. */
 public final class Bag implements AutoCloseable {
-    private static final int CONNECTIONS = 50;
-
     private final ConcurrentLinkedQueue<Taken> taken = new ConcurrentLinkedQueue<>();
-    private final SMTPServer server;
+    private final MailServer server;
 
     /** One letter, byte by byte, and the moment in nanoseconds at which all of it was here. */
     public record Taken(String sender, String recipient, byte[] letter, long at) {}
 
     public Bag(int port) {
-        server = SMTPServer.port(port)
-                .bindAddress(InetAddress.getLoopbackAddress())
-                .hostName("localhost")
-                .maxConnections(CONNECTIONS)
-                .insertReceivedHeaders(false)
-                .messageHandlerFactory(context -> new Hand())
-                .build();
-        server.start();
+        server = new MailServer(
+                port,
+                (sender, recipient, letter) ->
+                        taken.add(new Taken(sender, recipient, letter.readAllBytes(), System.nanoTime())));
     }
 
     /** All letters since it was last emptied, in the order in which they came. */
@@ -51,32 +40,6 @@ public final class Bag implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
-    }
-
-    private final class Hand implements MessageHandler {
-        private String sender = "";
-        private String recipient = "";
-
-        @Override
-        public void from(String address) {
-            sender = address;
-        }
-
-        @Override
-        public void recipient(String address) {
-            recipient = address;
-        }
-
-        @Override
-        public String data(InputStream letter) throws IOException {
-            taken.add(new Taken(sender, recipient, letter.readAllBytes(), System.nanoTime()));
-            return "Taken";
-        }
-
-        @Override
-        public void done() {
-            recipient = "";
-        }
+        server.close();
     }
 }
