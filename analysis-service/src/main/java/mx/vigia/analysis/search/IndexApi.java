@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** By what an operator sees how the index of this replica stands, and has it built again: for anybody in a local house, elsewhere for administrators and for tokens with the scope administration. */
+/**
+ * By what an operator sees how the index of this replica stands, and has it built again: for administrators and for tokens with the scope administration. In a
+ * local house anybody may look.
+ */
 @Path("/api/v1/index")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "administration")
@@ -56,7 +59,9 @@ class IndexApi {
             responseCode = "403",
             description = "Outside a local house: neither administrator nor a token with the scope administration.")
     public State state() {
-        allowed();
+        if (house.environment() != HouseConfig.Environment.LOCAL) {
+            demandAdministrator();
+        }
         return told();
     }
 
@@ -65,17 +70,15 @@ class IndexApi {
     @Operation(
             summary = "Have the index built again",
             description =
-                    "From the database, by the replica that is asked, beside the index that answers until the new one takes its place. One that is being"
-                            + " built already will do.")
+                    "From the database, by the replica that is asked, beside the index that answers until the new one"
+                            + " takes its place. One that is being built already will do.")
     @APIResponse(
             responseCode = "202",
             description = "It is being built.",
             content = @Content(schema = @Schema(implementation = State.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "Outside a local house: neither administrator nor a token with the scope administration.")
+    @APIResponse(responseCode = "403", description = "Neither administrator nor a token with the scope administration.")
     public Response rebuild() {
-        allowed();
+        demandAdministrator();
         building.order();
         return Response.accepted(told()).build();
     }
@@ -90,9 +93,7 @@ class IndexApi {
                 building.built());
     }
 
-    private void allowed() {
-        if (house.environment() != HouseConfig.Environment.LOCAL) {
-            visit.demandScope("administration", "administrator");
-        }
+    private void demandAdministrator() {
+        visit.demandScope("administration", "administrator");
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import mx.vigia.analysis.desk.Holder;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.Sighted;
 import mx.vigia.house.realparts.RealParts;
@@ -73,6 +74,11 @@ class IndexIsBuiltBesideTest {
                 statement.execute("lock table bill_text in access exclusive mode");
             }
             given().header("Sec-Fetch-Site", "none")
+                    .post("/api/v1/index/rebuild")
+                    .then()
+                    .statusCode(401);
+            given().header("Authorization", Holder.of("administrator").bearer())
+                    .header("Sec-Fetch-Site", "none")
                     .post("/api/v1/index/rebuild")
                     .then()
                     .statusCode(202);

@@ -23,9 +23,9 @@ final class Fuzz implements Driver {
 
     @Override
     public String what() {
-        return "searches nobody would ask: errors of ours, the slowest, and how much longer others wait while a search is made to"
-                + " die (--queries 1000000 --bills 20000 --length 3000 --minutes 25 --seed 1 --rate 20 --seconds 30 --corpus"
-                + " FOLDER, else invented words)";
+        return "searches nobody would ask: errors of ours, the slowest, and how much longer others wait while a search"
+                + " is made to die (--queries 1000000 --bills 20000 --length 3000 --minutes 25 --seed 1 --rate 20"
+                + " --seconds 30 --corpus FOLDER, else invented words)";
     }
 
     @Override
@@ -35,7 +35,8 @@ final class Fuzz implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        return SearchedHouse.measured(wish, name(), BILLS, (figures, port, library) -> {
+        return SearchedHouse.measured(wish, name(), BILLS, (figures, house, library) -> {
+            int port = house.stack().options().ports().analysis();
             nonsense(figures, port, wish);
             deaths(figures, port);
             others(figures, port, wish, Lookup.draw(20_000, library.words()));

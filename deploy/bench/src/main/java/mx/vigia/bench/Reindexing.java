@@ -29,8 +29,8 @@ final class Reindexing implements Driver {
 
     @Override
     public String what() {
-        return "seconds in which the index is built again from the database while people search (--bills 200000 --length 3000"
-                + " --rate 20 --corpus FOLDER, else invented words)";
+        return "seconds in which the index is built again from the database while people search (--bills 200000"
+                + " --length 3000 --rate 20 --corpus FOLDER, else invented words)";
     }
 
     @Override
@@ -40,13 +40,14 @@ final class Reindexing implements Driver {
 
     @Override
     public Figures measure(Wish wish) {
-        return SearchedHouse.measured(wish, name(), BILLS, (figures, port, library) -> {
+        return SearchedHouse.measured(wish, name(), BILLS, (figures, house, library) -> {
             var lookups = Lookup.draw(100_000, library.words());
-            measure(figures, port, lookups, wish.number("rate", RATE));
+            measure(figures, house, lookups, wish.number("rate", RATE));
         });
     }
 
-    private static void measure(Figures figures, int port, List<Lookup> lookups, int rate) throws IOException {
+    private static void measure(Figures figures, OwnHouse house, List<Lookup> lookups, int rate) throws IOException {
+        int port = house.stack().options().ports().analysis();
         var crowd = new Crowd(port, LINES);
         int stretch = (int) STRETCH.toSeconds() * rate;
         var paths = lookups.stream().map(Lookup::path).toList();
@@ -54,9 +55,7 @@ final class Reindexing implements Driver {
         System.out.println("Having the index built again …");
         int documents = state(port).path("documents").asInt();
         var begun = Instant.now();
-        try (var line = new HttpLine(port)) {
-            line.post(INDEX + "/rebuild");
-        }
+        house.visitor().postJson(INDEX + "/rebuild", "{}").orComplain();
         var times = new ArrayList<Double>();
         int failed = 0;
         var state = state(port);

@@ -40,10 +40,10 @@ final class SearchedHouse {
         this.port = port;
     }
 
-    /** What is measured of the service at a port of a house that is full of these bills. */
+    /** What is measured of a house that is full of these bills. */
     @FunctionalInterface
     interface Measuring {
-        void measure(Figures figures, int port, Library library) throws IOException;
+        void measure(Figures figures, OwnHouse house, Library library) throws IOException;
     }
 
     /** Measures in a house of its own with as many bills as are wished for, or as are usual. */
@@ -53,7 +53,7 @@ final class SearchedHouse {
             var figures = library.told(new Figures(name));
             try (var house = OwnHouse.open(wish, "off")) {
                 filled(figures, house, library);
-                what.measure(figures, house.stack().options().ports().analysis(), library);
+                what.measure(figures, house, library);
             }
             return figures;
         } catch (IOException failed) {

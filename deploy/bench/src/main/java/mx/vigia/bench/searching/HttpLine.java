@@ -42,11 +42,6 @@ public final class HttpLine implements AutoCloseable {
         return ask("GET " + path, "");
     }
 
-    /** Orders something, with nothing to say beside. */
-    public Answer post(String path) throws IOException {
-        return ask("POST " + path, "Sec-Fetch-Site: none\r\nContent-Length: 0\r\n");
-    }
-
     private Answer ask(String what, String more) throws IOException {
         if (socket == null) {
             open();
