@@ -37,6 +37,7 @@ import mx.vigia.analysis.stage.Subject;
  * @param flagged the steps that do not fit
  * @param tags what it is about for sure; what it may be about is {@code toReview}
  * @param judged what people said of it and topics, which its tags follow
+ * @param otherNumbers by what else it is called: the numbers, those of citations, the codes of the DOF and the ids of all its records, but for those that hold
  * @param stepPages for each step, in the same order, the page in which it was first read as it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +71,8 @@ public record Dossier(
         Outcome outcome,
         List<Flagged> flagged,
         List<Tag> toReview,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTopic> judged) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTopic> judged,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> otherNumbers) {
     /** The language of what no source gives another for. */
     static final String SPANISH = "es";
 
@@ -91,6 +93,7 @@ public record Dossier(
         flagged = flagged == null ? List.of() : List.copyOf(flagged); // as above
         toReview = toReview == null ? List.of() : List.copyOf(toReview); // as above
         judged = judged == null ? List.of() : List.copyOf(judged); // as above
+        otherNumbers = otherNumbers == null ? List.of() : List.copyOf(otherNumbers); // as above
     }
 
     /** The language of title and text: Spanish unless a source says another. */
@@ -186,17 +189,37 @@ public record Dossier(
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
     Dossier standing(Standing then) {
-        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, then.stage(), then.outcome(), flagged);
+        return copy(
+                revision,
+                firstSeen,
+                lastChanged,
+                text,
+                tagged(),
+                laws,
+                then.stage(),
+                then.outcome(),
+                flagged,
+                otherNumbers);
     }
 
-    /** The same dossier where another telling of its steps has it, with what does not fit by that one. */
+    /** The same dossier where another telling of its steps has it, with what does not fit and what it is called by that one. */
     Dossier standingAs(Dossier told) {
-        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, told.stage, told.outcome, told.flagged);
+        return copy(
+                revision,
+                firstSeen,
+                lastChanged,
+                text,
+                tagged(),
+                laws,
+                told.stage,
+                told.outcome,
+                told.flagged,
+                told.otherNumbers);
     }
 
     private Dossier copy(
             int reached, Instant first, Instant changed, BillText words, Tagged topics, List<AffectedLaw> touched) {
-        return copy(reached, first, changed, words, topics, touched, stage, outcome, flagged);
+        return copy(reached, first, changed, words, topics, touched, stage, outcome, flagged, otherNumbers);
     }
 
     private Dossier copy(
@@ -208,7 +231,8 @@ public record Dossier(
             List<AffectedLaw> touched,
             Stage where,
             Outcome end,
-            List<Flagged> odd) {
+            List<Flagged> odd,
+            List<String> called) {
         return new Dossier(
                 id,
                 reached,
@@ -239,6 +263,7 @@ public record Dossier(
                 end,
                 odd,
                 topics.toReview(),
-                judged);
+                judged,
+                called);
     }
 }

@@ -63,7 +63,8 @@ final class Fold {
                 standing.outcome(),
                 standing.flagged(),
                 List.of(),
-                JudgedTopic.among(records));
+                JudgedTopic.among(records),
+                OtherNumbers.of(id, records, testimony));
     }
 
     /** That of its first record; what a person entered has a site only until a real one shows it. */

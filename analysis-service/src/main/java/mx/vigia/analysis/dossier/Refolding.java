@@ -6,7 +6,7 @@ import java.util.Objects;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Retraction;
 
-/** Writes anew where bills stand that older rules led elsewhere, and nothing else of them: no page said anything, so those who follow hear of it and nobody is told. */
+/** Writes anew where bills stand that older rules led elsewhere and what else they are called, and nothing else of them: no page said anything, so those who follow hear of it and nobody is told. */
 final class Refolding {
     private final Docket docket;
     private final Instant now;
@@ -38,6 +38,7 @@ final class Refolding {
         return kept.stage() == told.stage()
                 && kept.outcome() == told.outcome()
                 && Objects.equals(kept.flagged(), told.flagged())
+                && kept.otherNumbers().equals(told.otherNumbers())
                 && !isRetractedOtherwise(kept, told);
     }
 

@@ -10,7 +10,7 @@ import mx.vigia.analysis.bill.Rows;
 import mx.vigia.analysis.stage.LifeCycle;
 
 /**
- * How far stored records are kept by the rules of now, with the names they are known by and where their bills stand: what older rules made of
+ * How far stored records are kept by the rules of now, with the names they are known by, what their bills are called and where those stand: what older rules made of
  * them is made again, once for all records, on however many replicas, and from where it was left off.
  */
 @ApplicationScoped
@@ -18,8 +18,8 @@ public class Renaming {
     /** What the follower of names is called. */
     public static final String NAME = "names of records";
 
-    /** Grows with either of the two. */
-    private static final int RULES = Names.RULES + LifeCycle.RULES;
+    /** Grows with any of the three. */
+    private static final int RULES = Names.RULES + LifeCycle.RULES + OtherNumbers.RULES;
 
     private static final int AT_ONCE = 50;
     private static final String BEGIN = "update naming_reached set rules = ?, last = 0, done = false where rules < ?";

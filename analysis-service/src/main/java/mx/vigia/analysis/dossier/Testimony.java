@@ -88,13 +88,14 @@ final class Testimony {
                 .map(word -> value.apply(word.last().said()));
     }
 
-    /** What each page says, the most trusted first. */
+    /** What each page says that says anything, the most trusted first. */
     <T> List<T> each(Field field, Function<Said, T> value) {
         return setOver(field)
-                .map(correction -> List.of(value.apply(correction.value())))
-                .orElseGet(() -> ordered(field)
-                        .map(word -> value.apply(word.last().said()))
-                        .toList());
+                .map(correction -> Stream.of(correction.value()))
+                .orElseGet(() -> ordered(field).map(word -> word.last().said()))
+                .map(value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** All steps, each once; one that a person set right is as that person says. */

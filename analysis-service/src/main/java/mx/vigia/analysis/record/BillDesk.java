@@ -5,9 +5,6 @@ import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.desk.HandOnBill;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Dossiers;
@@ -17,6 +14,7 @@ import mx.vigia.analysis.kinship.Kin;
 import mx.vigia.analysis.record.PartsOfBill.Part;
 import mx.vigia.analysis.search.Labels;
 import mx.vigia.analysis.text.Beginning;
+import mx.vigia.analysis.topic.BillFields;
 import mx.vigia.analysis.trend.Precedents;
 import mx.vigia.house.HouseConfig;
 
@@ -87,7 +85,7 @@ class BillDesk {
                 proceedings.votes(present, labels),
                 proceedings.coming(present, labels),
                 proceedings.debates(present),
-                sources.silencesOf(sites(bill)),
+                sources.silencesOf(Set.copyOf(BillFields.sites(bill))),
                 present.list(Part.NAMESAKE, dossiers::mayBeSameAs),
                 present.list(Part.PAPER, reviews::resolvedWith),
                 present.list(Part.RESOLVED, reviews::resolvedBy),
@@ -97,12 +95,6 @@ class BillDesk {
                 who.on(bill.id()),
                 Sharing.of(bill, house.publicOrigin(), labels),
                 watch(bill));
-    }
-
-    /** Every site that says anything of it. */
-    private static Set<String> sites(Dossier bill) {
-        return Stream.concat(Stream.of(bill.site()), bill.provenance().stream().map(Provenance::site))
-                .collect(Collectors.toSet());
     }
 
     /** An alert on this very bill: by its number, or else by the words of its title. */

@@ -38,7 +38,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
     static final String DAY = "day";
 
     /** Changes whenever an index written before can no longer be read with today's eyes. */
-    static final String SCHEMA = "7";
+    static final String SCHEMA = "8";
 
     Document document(ObjectMapper json) {
         var document = new Document();
@@ -77,7 +77,7 @@ record BillDocument(Dossier bill, Function<String, Optional<Topic>> topics) {
                 Field.CHAMBER,
                         BillFields.chambers(bill).stream().map(c -> c.word()).toList(),
                 Field.GROUP, BillFields.groups(bill),
-                Field.SOURCE, List.of(bill.site()));
+                Field.SOURCE, BillFields.sites(bill));
     }
 
     private LocalDate lastAction() {

@@ -52,7 +52,9 @@ public final class BillFields {
         fields.put(Field.GROUP, groups(bill));
         fields.put(
                 Field.CHAMBER, chambers(bill).stream().flatMap(AskedAs::chamber).toList());
-        fields.put(Field.SOURCE, sources(bill.site()).toList());
+        fields.put(
+                Field.SOURCE,
+                sites(bill).stream().flatMap(BillFields::sources).distinct().toList());
         fields.put(Field.ENTITY, Entity.of(bill.site()).map(Entity::names).orElse(List.of()));
         fields.put(Field.NUMBER, BillNumbers.of(bill));
         fields.put(Field.ARTICLE, articles(bill));
@@ -73,6 +75,13 @@ public final class BillFields {
     /** How programs are told each stage, kind, chamber or entity, and may ask for it. */
     public static List<String> codes(Field field) {
         return AskedAs.codes(field);
+    }
+
+    /** Every site that says anything of a bill, each once: first that by which it stands. */
+    public static List<String> sites(Dossier bill) {
+        return Stream.concat(Stream.of(bill.site()), bill.provenance().stream().map(Provenance::site))
+                .distinct()
+                .toList();
     }
 
     /** By what names a site is asked for: its id, and the end of it. */

@@ -4,12 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.DofCode;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.Numbering;
 
-/** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, the number of a standard (NOM) in its title, and our own id. */
+/** Every number by which a bill is called: its own, its gazette's, the code of a notice of the DOF, those of all that is one with it, the number of a standard (NOM) in its title, and our own id. */
 final class BillNumbers {
-    private static final Pattern DOF_CODE = Pattern.compile("[?&]codigo=(\\d{4,10})(?!\\d)");
     private static final Pattern STANDARD =
             Pattern.compile("(?:PROY-)?NOM(?:-EM)?-\\d{3}-[A-Z0-9]+(?:/[A-Z0-9]+)*-\\d{4}");
     private static final String PROPOSED = "PROY-";
@@ -18,25 +19,21 @@ final class BillNumbers {
 
     static List<String> of(Dossier bill) {
         Set<String> numbers = new LinkedHashSet<>();
-        if (bill.number() != null) {
-            numbers.add(bill.number());
-            numbers.add(bill.number().substring(bill.number().lastIndexOf('/') + 1));
-            numbers.add(Numbering.compact(bill.number()));
-        }
+        Stream.concat(Stream.ofNullable(bill.number()), bill.otherNumbers().stream())
+                .flatMap(BillNumbers::written)
+                .forEach(numbers::add);
         if (bill.citation() != null && bill.citation().number() != null) {
             numbers.add(bill.citation().number());
         }
-        dofCode(bill, numbers);
+        DofCode.in(bill.officialAddress()).ifPresent(numbers::add);
         standards(bill, numbers);
         numbers.add(bill.id().toString());
         return List.copyOf(numbers);
     }
 
-    private static void dofCode(Dossier bill, Set<String> numbers) {
-        var code = DOF_CODE.matcher(bill.officialAddress() == null ? "" : bill.officialAddress());
-        if (code.find()) {
-            numbers.add(code.group(1));
-        }
+    /** In full, without what stands before its last stroke, and without what people leave out. */
+    private static Stream<String> written(String number) {
+        return Stream.of(number, number.substring(number.lastIndexOf('/') + 1), Numbering.compact(number));
     }
 
     /** A standard that is proposed is also called by the number it will have. */

@@ -238,6 +238,7 @@ class WatchtowerTest {
                 Outcome.OPEN,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

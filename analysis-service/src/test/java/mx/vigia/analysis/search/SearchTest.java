@@ -208,6 +208,33 @@ class SearchTest {
     }
 
     @Test
+    void aBillAndTheDecreeThatIsOneWithItAreFoundByTheNumbersAndSitesOfBoth() {
+        var word = rareWord();
+        var bill = aBill().alias("66/a/" + word + "#Iniciativa1").titled("Vados " + word);
+        var decree = aBill("5763391")
+                .at("mx.segob.dof")
+                .kind("decree")
+                .titled("Decreto de vados " + word)
+                .cited("9733-VI")
+                .officiallyAt("https://dof.gob.mx/nota_detalle.php?codigo=5763391&fecha=03/09/2026")
+                .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/" + word + ".html#Iniciativa1");
+        take(intake, decree);
+        awaitFound("5763391", 1);
+        var former = first("5763391");
+
+        take(intake, bill);
+        awaitFound("Vados " + word + " número:5763391", 1);
+
+        for (var typed : List.of("5763391", "Gaceta 9733-VI", former.toString())) {
+            assertThat(first(typed)).as(typed).isEqualTo(id(bill));
+        }
+        assertThat(bills("q", word + " fuente:dof").getMap("facets.source"))
+                .containsOnlyKeys("mx.diputados.gaceta", "mx.segob.dof");
+        assertThat(given().get("/api/v1/bills/" + id(bill)).jsonPath().getList("otherNumbers", String.class))
+                .containsExactlyInAnyOrder("9733-VI", former.toString());
+    }
+
+    @Test
     void aCitationFindsFirstWhatWouldChangeTheArticle() {
         var word = rareWord();
         var changes = aBill().titled("Que reforma el artículo 211 Bis del Código Penal Federal, de " + word);

@@ -149,6 +149,7 @@ class WatchtowerAndIndexAgreeTest {
                 Outcome.OPEN,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
