@@ -155,11 +155,7 @@ public record Dossier(
 
     /** The same about what these rules say, after people's word. */
     public Dossier readBy(Tagging rules) {
-        return withTags(rules.read(this));
-    }
-
-    Dossier withTags(Tagged found) {
-        return copy(revision, firstSeen, lastChanged, text, found, laws);
+        return copy(revision, firstSeen, lastChanged, text, rules.read(this), laws);
     }
 
     /** The same dossier as it was before its text was known, with the topics its title alone speaks for. */
@@ -189,37 +185,25 @@ public record Dossier(
 
     /** The same dossier where it stood by some of its steps; which of all of them do not fit stays. */
     Dossier standing(Standing then) {
-        return copy(
-                revision,
-                firstSeen,
-                lastChanged,
-                text,
-                tagged(),
-                laws,
-                then.stage(),
-                then.outcome(),
-                flagged,
-                otherNumbers);
+        Place there = new Place(then.stage(), then.outcome(), flagged, otherNumbers);
+        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, there);
     }
 
     /** The same dossier where another telling of its steps has it, with what does not fit and what it is called by that one. */
     Dossier standingAs(Dossier told) {
-        return copy(
-                revision,
-                firstSeen,
-                lastChanged,
-                text,
-                tagged(),
-                laws,
-                told.stage,
-                told.outcome,
-                told.flagged,
-                told.otherNumbers);
+        return copy(revision, firstSeen, lastChanged, text, tagged(), laws, told.place());
+    }
+
+    /** Where it stands, what does not fit there, and by what it is called. */
+    private record Place(Stage stage, Outcome outcome, List<Flagged> odd, List<String> called) {}
+
+    private Place place() {
+        return new Place(stage, outcome, flagged, otherNumbers);
     }
 
     private Dossier copy(
             int reached, Instant first, Instant changed, BillText words, Tagged topics, List<AffectedLaw> touched) {
-        return copy(reached, first, changed, words, topics, touched, stage, outcome, flagged, otherNumbers);
+        return copy(reached, first, changed, words, topics, touched, place());
     }
 
     private Dossier copy(
@@ -229,10 +213,7 @@ public record Dossier(
             BillText words,
             Tagged topics,
             List<AffectedLaw> touched,
-            Stage where,
-            Outcome end,
-            List<Flagged> odd,
-            List<String> called) {
+            Place where) {
         return new Dossier(
                 id,
                 reached,
@@ -246,7 +227,7 @@ public record Dossier(
                 committees,
                 steps,
                 stepPages,
-                where,
+                where.stage,
                 citation,
                 officialAddress,
                 documents,
@@ -260,10 +241,10 @@ public record Dossier(
                 language,
                 consultation,
                 touched,
-                end,
-                odd,
+                where.outcome,
+                where.odd,
                 topics.toReview(),
                 judged,
-                called);
+                where.called);
     }
 }

@@ -13,7 +13,7 @@ final class Wordings {
 
     /** The bill with all that its wording says. */
     static Dossier read(Dossier bill, Tagging tagging) {
-        return bill.withTags(tagging.read(bill)).withLaws(laws(bill));
+        return bill.readBy(tagging).withLaws(laws(bill));
     }
 
     /** Only bills of Mexico, and those a person entered: the laws of other countries bear the same names; a law in force would change none. */

@@ -14,18 +14,10 @@ public final class ArticleRange {
     /** Articles that a range may have, both ends counted. */
     public static final int MOST = 100;
 
-    /** The suffixes in their order; some are written in two ways. */
-    private static final List<List<String>> LATIN = List.of(
-            List.of(),
-            List.of("bis"),
-            List.of("ter"),
-            List.of("quater"),
-            List.of("quinquies", "quintus"),
-            List.of("sexies"),
-            List.of("septies"),
-            List.of("octies"),
-            List.of("nonies", "novies"),
-            List.of("decies"));
+    /** The suffixes in their order, none first. */
+    private static final List<List<String>> LATIN = Stream.concat(
+                    Stream.of(List.<String>of()), LatinSuffixes.IN_ORDER.stream())
+            .toList();
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?: ([a-z]+))?(?: (\\d{1,3}))?");
 

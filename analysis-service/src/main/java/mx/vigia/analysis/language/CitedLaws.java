@@ -8,20 +8,23 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The names by which laws are cited in a question, from {@code laws/federal.yaml}: the official ones, their abbreviations in either case, other wordings, and official names without
- * their rank (<em>Código Penal</em>) where only one law is left. Articles and prepositions do not count.
+ * their rank (<em>Código Penal</em>) where only one law is left; and what they are called in English, from {@code laws/english.tsv}. Articles and prepositions do not count.
  */
 final class CitedLaws {
-    private static final Set<String> RANKS = Set.of("federal", "general", "nacional", "federacion");
+    private static final Set<String> RANKS = Set.of("federal", "general", "nacional", "federacion", "national");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
     /** The Constitution has had so many since 1917: what is added bears a letter. */
@@ -50,22 +53,30 @@ final class CitedLaws {
         }
     }
 
-    private CitedLaws(List<Line> lines) {
+    private CitedLaws(List<Line> lines, Map<String, String> english) {
         lines.forEach(line -> line.names().forEach(name -> enter(telling(words(name)), line.name())));
-        Map<List<String>, List<String>> unranked = new HashMap<>();
-        for (var name : lines.stream().map(Line::name).distinct().toList()) {
-            var words = telling(words(name)).stream()
-                    .filter(word -> !RANKS.contains(word))
-                    .toList();
-            unranked.computeIfAbsent(words, none -> new ArrayList<>()).add(name);
-        }
-        unranked.forEach((words, names) -> {
-            if (names.size() == 1 && words.size() > 1) {
-                enter(words, names.getFirst());
+        unranked(lines.stream().map(Line::name).distinct().collect(Collectors.toMap(name -> name, name -> name)));
+        english.forEach((name, law) -> enter(telling(words(name)), law));
+        unranked(english);
+        List.of("constitucional", "constitucion", "constitution").forEach(word -> enter(List.of(word), CONSTITUTION));
+    }
+
+    /** Enters each of these names of laws without its rank, where only one law is left. */
+    private void unranked(Map<String, String> lawsByName) {
+        Map<List<String>, Set<String>> unranked = new HashMap<>();
+        lawsByName.forEach((name, law) -> unranked.computeIfAbsent(withoutRank(name), none -> new HashSet<>())
+                .add(law));
+        unranked.forEach((words, laws) -> {
+            if (laws.size() == 1 && words.size() > 1) {
+                enter(words, laws.iterator().next());
             }
         });
-        enter(List.of("constitucional"), CONSTITUTION);
-        enter(List.of("constitucion"), CONSTITUTION);
+    }
+
+    private static List<String> withoutRank(String name) {
+        return telling(words(name)).stream()
+                .filter(word -> !RANKS.contains(word))
+                .toList();
     }
 
     static CitedLaws known() {
@@ -112,9 +123,21 @@ final class CitedLaws {
 
     private static CitedLaws read() {
         try (InputStream file = CitedLaws.class.getResourceAsStream("/laws/federal.yaml")) {
-            return new CitedLaws(new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<>() {}));
+            List<Line> lines = new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<>() {});
+            return new CitedLaws(lines, inEnglish(lines.stream().map(Line::name).collect(Collectors.toSet())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read laws/federal.yaml", unreadable);
+        }
+    }
+
+    /** These laws by what they are called in English; of two that are called alike the first one of the file. */
+    private static Map<String, String> inEnglish(Set<String> laws) throws IOException {
+        try (InputStream file = CitedLaws.class.getResourceAsStream("/laws/english.tsv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .filter(sides -> sides.length == 2 && laws.contains(sides[0]))
+                    .collect(Collectors.toMap(sides -> sides[1], sides -> sides[0], (first, second) -> first));
         }
     }
 }

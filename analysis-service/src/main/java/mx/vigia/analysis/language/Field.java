@@ -22,17 +22,18 @@ public enum Field {
             "iniciantes",
             "autor",
             "autora",
-            "author"),
+            "author",
+            "sponsor"),
     COMMITTEE(Shape.WORDS, "comisión", "committee", "comisiones"),
     /** The source's summary and its own words for the subject. */
     SUMMARY(Shape.WORDS, "resumen", "summary", "materia", "subject"),
     /** The laws a bill would change or names, by their names and abbreviations, so that LFPDPPP is found where a title spells it out. */
     LAW(Shape.WORDS, "ley", "law", "ordenamiento", "leyes"),
     TOPIC(Shape.VALUE, "tema", "topic", "temas"),
-    STAGE(Shape.VALUE, "etapa", "stage"),
-    GROUP(Shape.VALUE, "grupo", "group"),
+    STAGE(Shape.VALUE, "etapa", "stage", "estatus", "status"),
+    GROUP(Shape.VALUE, "grupo", "group", "partido", "party", "bancada"),
     CHAMBER(Shape.VALUE, "cámara", "chamber"),
-    KIND(Shape.VALUE, "tipo", "kind"),
+    KIND(Shape.VALUE, "tipo", "kind", "type"),
     SOURCE(Shape.VALUE, "fuente", "source"),
     /** The federal entity or the country that a bill is from, by name or code. */
     ENTITY(Shape.VALUE, "entidad", "entity", "entidades"),

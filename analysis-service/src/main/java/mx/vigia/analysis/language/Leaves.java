@@ -1,7 +1,10 @@
 package mx.vigia.analysis.language;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.Query.Everything;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
 import mx.vigia.analysis.language.Query.Value;
@@ -9,6 +12,9 @@ import mx.vigia.analysis.language.Query.Word;
 
 /** Turns one typed word or quotation into the part of the tree that stands for it. */
 final class Leaves {
+    /** Behind what a star stands; alone it is one of the signs that count for nothing. */
+    private static final Pattern STAR = Pattern.compile("[^\\s*](?=\\*)");
+
     private Leaves() {}
 
     static Query of(Field field, Token token, boolean exact) {
@@ -25,19 +31,43 @@ final class Leaves {
         return prefix(field, token, token.text().substring(0, star));
     }
 
+    /** Words side by side, of which the last one may be a beginning. */
     static Query quoted(Field field, Token token, boolean exact) {
-        var query = words(field, token.text(), exact);
+        var typed = token.text().stripTrailing();
+        var stars = STAR.matcher(typed).results().map(MatchResult::end).toList();
+        int first = token.at() + 1; // behind the quotation mark
+        if (!stars.isEmpty() && stars.getFirst() < typed.length() - 1) {
+            throw Trouble.QUOTED_STAR.at(first + stars.getFirst());
+        }
+        var query = stars.isEmpty()
+                ? words(field, typed, exact)
+                : ending(field, new Token(token.kind(), typed.substring(0, typed.length() - 1), first), exact);
         if (query instanceof Everything) {
             throw Trouble.EMPTY_QUOTE.at(token.at());
         }
         return query;
     }
 
+    /** A beginning and what stands before it. */
+    private static Query ending(Field field, Token typed, boolean exact) {
+        if (field.shape() == Field.Shape.VALUE) {
+            throw Trouble.WHOLE_VALUE.at(typed.at() + typed.text().length(), field.spanish(), field.english());
+        }
+        int last = typed.text().lastIndexOf(' ') + 1;
+        var beginning = prefix(
+                field,
+                new Token(typed.kind(), typed.text(), typed.at() + last),
+                typed.text().substring(last));
+        var before = words(field, typed.text().substring(0, last), exact);
+        return before instanceof Everything ? beginning : new Near(field, before, beginning, 0);
+    }
+
     /** One word, or several side by side. */
     static Query words(Field field, String typed, boolean exact) {
         if (field.shape() == Field.Shape.VALUE) {
-            var folded = field == Field.ARTICLE ? article(typed) : Wording.fold(typed);
-            return folded.isEmpty() ? new Everything() : new Value(field, Wording.plain(typed), folded);
+            var written = field == Field.NUMBER ? Edges.off(Wording.plain(typed)) : Wording.plain(typed);
+            var folded = field == Field.ARTICLE ? article(typed) : Wording.fold(written);
+            return folded.isEmpty() ? new Everything() : new Value(field, written, folded);
         }
         var stems = Wording.stems(typed);
         if (stems.isEmpty()) {
@@ -46,7 +76,7 @@ final class Leaves {
         var words = Wording.exactWords(typed);
         return stems.size() == 1
                 ? new Word(field, words.getFirst(), stems.getFirst(), exact)
-                : new Phrase(field, Wording.plain(typed), stems, words, exact);
+                : new Phrase(field, Edges.off(Wording.plain(typed)), stems, words, exact);
     }
 
     /** How the index has the one article that is cited, or what was typed, made comparable. */

@@ -3,38 +3,26 @@ package mx.vigia.analysis.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An article of a law as people cite it, or all from one to another: <em>art. 211 bis CPF</em>, <em>artículo 6 constitucional</em>, <em>211 bis</em>, <em>CPEUM artículo
  * 6o.</em>, <em>211 bis al 211 bis 8 CPF</em>, <em>artículos 15 a 18 LFPDPPP</em>.
  *
- * @param article its number, made comparable: {@code 211 bis 1}, {@code 50 a}, {@code 6}; the first of a range
+ * @param article its number, made comparable: {@code 211 bis 1}, {@code 50-a}, {@code 6}; the first of a range
  * @param last the last of a range; the same where there is one article
  * @param law the official name of the law, or nothing where any law may be meant
  * @param after the place after the citation among the words it was read from
  */
 public record LegalCitation(String article, String last, String law, int after) {
     private static final Set<String> HEADS = Set.of("art", "arts", "articulo", "articulos", "article", "articles");
-    private static final Set<String> LATIN = Set.of(
-            "bis",
-            "ter",
-            "quater",
-            "quintus",
-            "quinquies",
-            "sexies",
-            "septies",
-            "octies",
-            "nonies",
-            "novies",
-            "decies");
+    private static final String HEAD = "articulo";
+
     /** What stands between the ends of a range, in either language. */
     private static final Set<String> UP_TO = Set.of("a", "al", "hasta", "to", "through");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final Pattern LETTER_OR_FIGURE = Pattern.compile("[a-z]|\\d{1,3}");
 
     /** How the index has an article of a law; of no law in particular where its name is empty. */
     public static String value(String article, String law) {
@@ -47,12 +35,22 @@ public record LegalCitation(String article, String last, String law, int after) 
         var words = words(typed);
         return words.isEmpty()
                 ? Optional.empty()
-                : at(words, 0).or(() -> numbers(words, 0)).filter(cited -> cited.after == words.size());
+                : ending(at(words, 0), words)
+                        .or(() -> ending(at(headed(words), 0), headed(words)))
+                        .map(cited -> cited.of(cited.law, words.size()));
+    }
+
+    private static Optional<LegalCitation> ending(Optional<LegalCitation> cited, List<String> words) {
+        return cited.filter(found -> found.after == words.size());
+    }
+
+    private static List<String> headed(List<String> words) {
+        return Stream.concat(Stream.of(HEAD), words.stream()).toList();
     }
 
     /** Whether its number alone is hardly a number of anything else: 211 bis. */
     boolean isTelling() {
-        return (article + last).chars().anyMatch(Character::isLetter);
+        return article.indexOf(' ') > 0 || last.indexOf(' ') > 0;
     }
 
     /** Whether it is of all articles from one to another. */
@@ -82,9 +80,9 @@ public record LegalCitation(String article, String last, String law, int after) 
         return articles().stream().map(number -> value(number, law)).toList();
     }
 
-    /** Words that a citation is read from: no accents, ordinals as figures. */
+    /** Words that a citation is read from. */
     static List<String> words(String typed) {
-        return CitedLaws.words(typed).stream().map(LegalCitation::figure).toList();
+        return CitedNumber.words(typed);
     }
 
     /** The citation that begins at this place. */
@@ -99,12 +97,13 @@ public record LegalCitation(String article, String last, String law, int after) 
             return Optional.empty();
         }
         var cited = number.get();
-        var law = CitedLaws.known().at(words, cited.after);
+        int next = CitedParts.after(words, cited.after);
+        var law = CitedLaws.known().at(words, next);
         boolean sure = headed || cited.isTelling();
         if (law.isPresent() && (sure || cited.mayBeOf(law.get()))) {
             return Optional.of(cited.of(law.get().law(), law.get().after()));
         }
-        return sure ? number : Optional.empty();
+        return sure ? Optional.of(cited.of("", next)) : Optional.empty();
     }
 
     /** <em>CPF 211 bis</em>, <em>Código Penal Federal, artículo 211 bis</em>. */
@@ -128,7 +127,7 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     private int number() {
-        return Integer.parseInt(article.split(" ", 2)[0]);
+        return Integer.parseInt(article.split("[ -]", 2)[0]);
     }
 
     private LegalCitation of(String named, int behind) {
@@ -157,30 +156,9 @@ public record LegalCitation(String article, String last, String law, int after) 
         return at + 1 < words.size() && UP_TO.contains(words.get(at));
     }
 
-    /** A number with its Latin suffixes; of no law yet. */
+    /** A single number; of no law yet. */
     private static Optional<LegalCitation> number(List<String> words, int from) {
-        if (from >= words.size() || !NUMBER.matcher(words.get(from)).matches()) {
-            return Optional.empty();
-        }
-        int next = from + 1;
-        if (next < words.size() && LATIN.contains(words.get(next))) {
-            next++;
-            if (next < words.size() && LETTER_OR_FIGURE.matcher(words.get(next)).matches() && !leadsOn(words, next)) {
-                next++;
-            }
-        }
-        var number = String.join(" ", words.subList(from, next));
-        return Optional.of(new LegalCitation(number, number, "", next));
-    }
-
-    /** Whether it is no letter of the number but leads to another: <em>211 bis a 211 bis 7</em>. */
-    private static boolean leadsOn(List<String> words, int at) {
-        return isUpTo(words, at)
-                && (HEADS.contains(words.get(at + 1))
-                        || NUMBER.matcher(words.get(at + 1)).matches());
-    }
-
-    private static String figure(String word) {
-        return Character.isDigit(word.charAt(0)) ? WordForms.form(word) : word;
+        return CitedNumber.at(words, from)
+                .map(read -> new LegalCitation(read.number(), read.number(), "", read.after()));
     }
 }

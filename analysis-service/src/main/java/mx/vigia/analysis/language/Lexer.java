@@ -3,7 +3,9 @@ package mx.vigia.analysis.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mx.vigia.analysis.language.Token.Kind;
 
 /** Cuts a question into tokens. */
@@ -11,6 +13,8 @@ final class Lexer {
     private static final String MINUSES = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
+
+    private static final Set<String> CONJUNCTIONS = Set.of("O", "Y");
 
     /** Only with its number, so that a title in capitals may have the word. */
     private static final Pattern NEAR = Pattern.compile("(?:NEAR|CERCA)/\\d+");
@@ -29,7 +33,25 @@ final class Lexer {
             lexer.next(typed.charAt(lexer.here));
         }
         lexer.tokens.add(new Token(Kind.END, "", typed.length()));
-        return lexer.tokens;
+        return lexer.shouts() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
+    }
+
+    /** Whether all words are in capitals, as in a title that was pasted. */
+    private boolean shouts() {
+        var words = IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at).is(Kind.WORD))
+                .filter(at -> at == 0 || !tokens.get(at - 1).is(Kind.FIELD))
+                .mapToObj(at -> tokens.get(at).text())
+                .toList();
+        return !words.isEmpty()
+                && words.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLowerCase));
+    }
+
+    /** Among capitals O and Y are words of Spanish like any other; OR and AND are not. */
+    private static Token spoken(Token token) {
+        return CONJUNCTIONS.contains(token.text()) && !token.is(Kind.QUOTED)
+                ? new Token(Kind.WORD, token.text(), token.at())
+                : token;
     }
 
     private void next(char letter) {

@@ -1,9 +1,14 @@
 package mx.vigia.analysis.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The numbers by which documents are called, with the words that people put before them: <em>Gaceta 6616-I-1</em>, <em>Boletín 12345-07</em>, <em>H.R. 21</em>. */
+/**
+ * The numbers by which documents are called, with the words that people put before them and the day behind them: <em>Gaceta 6616-I-1</em>, <em>Boletín N°
+ * 12345-07</em>, <em>H.R. 21</em>, <em>Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026</em>.
+ */
 public final class Numbering {
     private static final Set<String> LABELS = Set.of(
             "gaceta",
@@ -14,6 +19,11 @@ public final class Numbering {
             "numero",
             "num",
             "no",
+            "n",
+            "nº",
+            "n.º",
+            "n.o",
+            "nro",
             "number",
             "expediente",
             "exp",
@@ -30,8 +40,13 @@ public final class Numbering {
     private static final int MOST_LABELS = 4;
     private static final int MOST_OF_SERIES = 3;
 
-    /** So many parts of a question name a document by this number. */
-    record Read(int parts, String number) {}
+    /** So unlike a word or an amount that it is a number without being called one, if a day stands behind it. */
+    private static final Pattern TELLING = Pattern.compile("\\d[\\p{L}\\d]*[/-][\\p{L}\\d/-]+");
+
+    /** So many words of a question name a document by this number; none do where they are 0. */
+    record Read(int words, String number) {
+        private static final Read NONE = new Read(0, "");
+    }
 
     private Numbering() {}
 
@@ -40,32 +55,43 @@ public final class Numbering {
         return Wording.fold(number).replace(".", "").replace(" ", "");
     }
 
-    /** The number that stands at the beginning of these parts, each as it was written, after some word that says so; no parts where there is none. */
-    static Read at(List<String> written) {
-        var labelled = labelled(written);
-        return labelled.parts() > 0 ? labelled : ofSeries(written);
+    /** What was typed between blanks, folded and without the signs at its edges. */
+    static List<String> words(String typed) {
+        return Arrays.stream(Wording.fold(typed).split(" "))
+                .map(Edges::off)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
-    private static Read labelled(List<String> written) {
+    /** The number that stands at the beginning of these words, after some word that says so or before its day. */
+    static Read at(List<String> words) {
+        var labelled = labelled(words);
+        return labelled.words() > 0 ? labelled : ofSeries(words);
+    }
+
+    private static Read labelled(List<String> words) {
         int at = 0;
-        while (at < written.size() && at < MOST_LABELS && LABELS.contains(Wording.fold(written.get(at)))) {
+        while (at < words.size() && at < MOST_LABELS && LABELS.contains(words.get(at))) {
             at++;
         }
-        return at > 0 && at < written.size() && Wording.mayBeNumber(written.get(at))
-                ? new Read(at + 1, Wording.fold(written.get(at)))
-                : new Read(0, "");
+        if (at == words.size() || !Wording.mayBeNumber(words.get(at))) {
+            return Read.NONE;
+        }
+        int end = WrittenDay.after(words, at + 1);
+        boolean meant = at > 0 || end > 1 && TELLING.matcher(words.get(at)).matches();
+        return meant ? new Read(end, words.get(at)) : Read.NONE;
     }
 
-    private static Read ofSeries(List<String> written) {
+    private static Read ofSeries(List<String> words) {
         var series = new StringBuilder();
-        for (int at = 0; at < Math.min(MOST_OF_SERIES, written.size()); at++) {
-            if (Wording.mayBeNumber(written.get(at))) {
+        for (int at = 0; at < Math.min(MOST_OF_SERIES, words.size()); at++) {
+            if (Wording.mayBeNumber(words.get(at))) {
                 return SERIES.contains(series.toString())
-                        ? new Read(at + 1, compact(series + written.get(at)))
-                        : new Read(0, "");
+                        ? new Read(at + 1, compact(series + words.get(at)))
+                        : Read.NONE;
             }
-            series.append(compact(written.get(at)));
+            series.append(compact(words.get(at)));
         }
-        return new Read(0, "");
+        return Read.NONE;
     }
 }

@@ -73,33 +73,24 @@ final class Referring {
     }
 
     private static Optional<Meant> number(List<Query> all, int from, List<String> written) {
-        var read = Numbering.at(written);
-        if (read.parts() == 0) {
+        var typed = new TypedWords(written, Numbering::words);
+        var read = Numbering.at(typed.words());
+        int parts = typed.parts(read.words());
+        if (parts == 0) {
             return Optional.empty();
         }
-        var asked = new And(all.subList(from, from + read.parts()));
+        var asked = Joined.all(all.subList(from, from + parts));
         var number = new Value(Field.NUMBER, read.number(), read.number());
-        return Optional.of(new Meant(read.parts(), new Widened(asked, List.of(number))));
+        return Optional.of(new Meant(parts, new Widened(asked, List.of(number))));
     }
 
-    /** It has to end where a part ends. */
     private static Optional<Meant> article(List<String> written) {
-        var words = new ArrayList<String>();
-        var partsUpTo = new ArrayList<Integer>();
-        for (int part = 0; part < written.size(); part++) {
-            for (var word : LegalCitation.words(written.get(part))) {
-                words.add(word);
-                partsUpTo.add(0);
-            }
-            if (!words.isEmpty()) {
-                partsUpTo.set(words.size() - 1, part + 1);
-            }
-        }
-        return words.isEmpty()
+        var typed = new TypedWords(written, LegalCitation::words);
+        return typed.words().isEmpty()
                 ? Optional.empty()
-                : LegalCitation.at(words, 0)
-                        .filter(cited -> partsUpTo.get(cited.after() - 1) > 0)
-                        .map(cited -> article(cited, written.subList(0, partsUpTo.get(cited.after() - 1))));
+                : LegalCitation.at(typed.words(), 0)
+                        .filter(cited -> typed.parts(cited.after()) > 0)
+                        .map(cited -> article(cited, written.subList(0, typed.parts(cited.after()))));
     }
 
     /** The words themselves count side by side only: each of them stands everywhere. */

@@ -33,6 +33,9 @@ enum Trouble {
             "From one article to another there may be {0} at most; here there are {1}. Ask for fewer, or for the whole"
                     + " law with law:."),
     INNER_STAR("* solo puede ir al final de una palabra.", "* can only stand at the end of a word."),
+    QUOTED_STAR(
+            "Entre comillas * solo puede ir al final de la última palabra.",
+            "Between quotation marks * can only stand at the end of the last word."),
     BAD_DATE(
             "«{0}» no es una fecha; escriba 2026-09-03, 2026-09 o 2026.",
             "“{0}” is not a date; write 2026-09-03, 2026-09 or 2026.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.And;
+import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Or;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Value;
@@ -25,6 +26,7 @@ final class Widening {
             case Word word when mayBe(word) -> widened(word, word.field(), List.of(word.stem()));
             case Phrase phrase when !phrase.exact() && WIDENED.contains(phrase.field()) -> referring(phrase);
             case Value value when value.field() == Field.ARTICLE -> Referring.range(value);
+            case Near near -> near(near);
             case And(var all) -> Joined.all(inAll(all));
             case Or(var any) -> Joined.any(any.stream().map(Widening::of).toList());
             default -> query;
@@ -49,9 +51,27 @@ final class Widening {
         return new Widened(typed, also);
     }
 
+    /** Any name of the one may stand near any of the other. */
+    private static Query near(Near near) {
+        List<Query> also = names(near.one())
+                .flatMap(one ->
+                        names(near.other()).<Query>map(other -> new Near(near.field(), one, other, near.within())))
+                .filter(other -> !other.equals(near))
+                .toList();
+        return also.isEmpty() ? near : new Widened(near, also);
+    }
+
+    /** What is on one side, and its other names as far as they are words: a number or a kind stands near nothing. */
+    private static Stream<Query> names(Query side) {
+        return of(side) instanceof Widened widened
+                ? widened.any().stream().filter(name -> Nearness.fieldOf(name).equals(Nearness.fieldOf(side)))
+                : Stream.of(side);
+    }
+
     /** Where a question was widened: each term as asked, with its other names. */
     static List<Widened> in(Query query) {
         return switch (query) {
+            case Widened(Near near, var also) -> in(List.of(of(near.one()), of(near.other())));
             case Widened widened -> List.of(widened);
             case And(var all) -> in(all);
             case Or(var any) -> in(any);

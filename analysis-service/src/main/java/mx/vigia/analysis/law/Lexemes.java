@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.language.LatinSuffixes;
 import mx.vigia.analysis.language.Wording;
 
 /** A legal text cut into words, article numbers, roman numbers and marks; reading outside it gives the END. */
 final class Lexemes {
     static final Lexeme END = new Lexeme(Lexeme.Kind.MARK, "", "", -1, -1);
 
-    private static final String SUFFIX =
-            "bis|ter|qu[aá]ter|qu[aá]rter|quintus|quinquies|sexies|sexties|septies|s[eé]pties|octies|nonies|novies|decies|undecies|duodecies";
+    private static final String SUFFIX = LatinSuffixes.alternatives();
     /** Pages also print blanks that do not break a line, and dashes of every length. */
     private static final String BLANK_OR_DASH = "[\\s\\u00A0\\u2007\\u202F\\u2010-\\u2015\\u2212-]";
     /** "390, Bis", "390 «Bis»", "390 (Bis)"; in "16 Bis, Bis 2" the second one has a number of its own. */

@@ -23,8 +23,15 @@ final class Proximity {
     private Proximity() {}
 
     static Query in(String name, Near near) {
-        var both = Intervals.unorderedNoOverlaps(source(name, near.one()), source(name, near.other()));
+        var one = source(name, near.one());
+        var other = source(name, near.other());
+        var both = Intervals.unorderedNoOverlaps(one, one.equals(other) ? again(other) : other);
         return new IntervalQuery(name, Intervals.maxgaps(near.within(), both));
+    }
+
+    /** The same as something else, for Lucene loses a phrase that is to stand near itself. */
+    private static IntervalsSource again(IntervalsSource source) {
+        return Intervals.maxwidth(Integer.MAX_VALUE, source);
     }
 
     /**
@@ -44,7 +51,8 @@ final class Proximity {
             case Value value -> value;
             case Since since -> since;
             case Until until -> until;
-            case Widened widened -> widened;
+            case Widened(var term, var also) ->
+                new Widened(byStems(term), also.stream().map(Proximity::byStems).toList());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.language.LatinSuffixes;
 import mx.vigia.analysis.language.Wording;
 
 /**
@@ -27,8 +28,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
             + "(?<letter>\\.?[-–]\\p{Lu}{1,2}(?=[\\s.:,;\\-–—]|$)(?!\\s+\\p{Ll})|\\s\\p{Lu}(?=\\s?[.\\-–—:]))?";
 
     /** The Latin that follows a figure or an ordinal, such as {@code Bis 1} or {@code Ter A}. */
-    static final String LATIN = "(?<latin>(?:[\\s\\-]{1,2}(?i:bis|ter|qu[aá]ter|quintus|quinqui[eé]s|sexies|sextus"
-            + "|s[eé]pties|septimus|octies|octavus|nonies|novies|decies|undecies|duodecies|terdecies)(?!\\p{L})"
+    static final String LATIN = "(?<latin>(?:[\\s\\-]{1,2}(?i:" + LatinSuffixes.alternatives() + ")(?!\\p{L})"
             + "(?:[\\s\\-]{1,2}(?:\\d{1,3}(?!\\d)|\\p{Lu}(?=[\\s.:\\-]|$)))?){0,2}+)";
 
     private static final Pattern NUMBER = Pattern.compile("\\s*" + FIGURE + LATIN, Pattern.UNICODE_CASE);

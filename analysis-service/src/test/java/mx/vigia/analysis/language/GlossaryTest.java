@@ -55,6 +55,10 @@ class GlossaryTest {
                 "personal data; De los datos  personales",
                 "breach artificial intelligence; Breach de la inteligencia artificial",
                 "IA; Ley de inteligencia artificial",
+                "IA NEAR/3 menores; De la inteligencia artificial y las niñas, niños y adolescentes",
+                "artificial NEAR/0 inteligencia; De la inteligencia artificial",
+                "encryption NEAR/5 mensajes; Del cifrado de los mensajes",
+                "título:encryption NEAR/5 mensaj*; Del cifrado de los mensajes",
                 "title:encryption; Del cifrado de mensajes",
                 "agua OR encryption; Del cifrado de mensajes",
                 "deepfakes; De las ultrafalsificaciones"

@@ -16,8 +16,8 @@ class QueryLanguageTest {
     private static final AnalysedText CYBER = AnalysedText.of(Map.of(
             Field.TITLE, List.of("Que expide la Ley General de Ciberseguridad."),
             Field.TEXT,
-                    List.of(
-                            "Artículo 14. Los operadores de infraestructura crítica notificarán todo incidente dentro de las setenta y dos horas."),
+                    List.of("Artículo 14. Los operadores de infraestructura crítica notificarán todo incidente dentro"
+                            + " de las setenta y dos horas."),
             Field.PROPONENT, List.of("Elena Marcela Robledo Quintana", "Muñoz Peña, Ana"),
             Field.COMMITTEE, List.of("Seguridad Ciudadana", "Ciencia, Tecnología e Innovación"),
             Field.TOPIC, List.of("cybersecurity", "Ciberseguridad", "Cybersecurity"),
@@ -79,7 +79,17 @@ class QueryLanguageTest {
                 "ley & general",
                 "ley +general",
                 "nota: incidente OR horas",
-                "ley – ciberseguridad"
+                "ley – ciberseguridad",
+                "\"Ley General de Ciber*\"",
+                "texto:\"infraestructura crít*\"",
+                "partido:pan",
+                "party:PAN bancada:pan",
+                "sponsor:robledo",
+                "estatus:turnada status:turnada",
+                "QUE EXPIDE LA LEY O CIBERSEGURIDAD etapa:turnada",
+                "AGUA OR CIBERSEGURIDAD",
+                "AGUA | CIBERSEGURIDAD",
+                "\"* Ley General * de Ciberseguridad\""
             })
     void theCybersecurityBillAnswers(String question) {
         assertThat(CYBER.matches(understood(question))).as(question).isTrue();
@@ -107,7 +117,10 @@ class QueryLanguageTest {
                 "desde:2026-09-04",
                 "hasta:2026-08",
                 "fecha:2025",
-                "título:incidente"
+                "título:incidente",
+                "LEY DE ARMAS DE FUEGO O CIBERSEGURIDAD",
+                "QUE EXPIDE O AGUA etapa:turnada",
+                "\"operadores crít*\""
             })
     void theCybersecurityBillDoesNotAnswer(String question) {
         assertThat(CYBER.matches(understood(question))).as(question).isFalse();
@@ -143,6 +156,10 @@ class QueryLanguageTest {
                 "ci*er; 2",
                 "ley tema:ciber*; 14",
                 "número:66/*; 10",
+                "ley \"datos pe*\"; 11",
+                "número:\"66/*\"; 11",
+                "\"ci*er\"; 3",
+                "ley \"ciber* datos\"; 10",
                 "desde:ayer; 6",
                 "desde:2026-13; 6"
             })
@@ -177,7 +194,10 @@ class QueryLanguageTest {
                 "((a b) c); a b c",
                 "from:2026-09 until:2026-09; desde:2026-09-01 hasta:2026-09-30",
                 "“Ley General” Ciber*; \"ley general\" ciber*",
-                "Título:Datos CERCA/3 \"de Menores\" NEAR/0 agua*; título:datos NEAR/3 \"de menores\" título:\"de menores\" NEAR/0 agua*",
+                "Título:Datos CERCA/3 \"de Menores\" NEAR/0 agua*; título:datos NEAR/3 \"de menores\" título:\"de"
+                        + " menores\" NEAR/0 agua*",
+                "título:“Datos Person*”; título:datos NEAR/0 person*",
+                "\"ciber*\"; ciber*",
                 "NEAR datos; near datos",
                 "66/7223; \"66/7223\"",
                 "etapa:\"En comisión\"; etapa:\"en comisión\""

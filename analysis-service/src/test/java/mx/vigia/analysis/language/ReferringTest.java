@@ -36,6 +36,27 @@ class ReferringTest {
                 "CCF artículo 1910 | 1910, Código Civil Federal",
                 "211 bis | 211 bis",
                 "artículo 40 | 40",
+                "art. 15-A LFT | 15-a, Ley Federal del Trabajo",
+                "artículo 15-A de la Ley Federal del Trabajo | 15-a, Ley Federal del Trabajo",
+                "art. 69-B CFF | 69-b, Código Fiscal de la Federación",
+                "69-B CFF | 69-b, Código Fiscal de la Federación",
+                "\"CFF 69-B\" | 69-b, Código Fiscal de la Federación",
+                "artículo 69 B del CFF | 69-b, Código Fiscal de la Federación",
+                "art. 1o.-B CFF | 1-b, Código Fiscal de la Federación",
+                "artículo 18-H Quáter | 18-h quater",
+                "artículo 10 bis a la Ley General de Salud | 10 bis, Ley General de Salud",
+                "211 bis A CPF | 211 bis a, Código Penal Federal",
+                "artículo 76 octavus | 76 octavus",
+                "artículo 5 terdecies CPF | 5 terdecies, Código Penal Federal",
+                "artículo 6, fracción II, LFPDPPP | 6, Ley Federal de Protección de Datos Personales en Posesión de"
+                        + " los Particulares",
+                "artículo 4, párrafo noveno, constitucional | 4, Constitución Política de los Estados Unidos Mexicanos",
+                "artículo 27, segundo párrafo, fracciones II y III, inciso b de la CPEUM | 27, Constitución Política"
+                        + " de los Estados Unidos Mexicanos",
+                "artículo 6, fracción II | 6",
+                "article 6 constitution | 6, Constitución Política de los Estados Unidos Mexicanos",
+                "article 211 bis of the Federal Criminal Code | 211 bis, Código Penal Federal",
+                "article 76 of the Copyright Law | 76, Ley Federal del Derecho de Autor",
             })
     void aCitationIsUnderstood(String typed, String meant) {
         assertThat(referredTo(typed)).containsExactly(new Value(Field.ARTICLE, meant, folded(meant)));
@@ -108,10 +129,65 @@ class ReferringTest {
                 "PL 2338/2023 | pl2338/2023",
                 "PROY-NOM-151-SCFI-2015 | proy-nom-151-scfi-2015",
                 "DOF 5763234 | 5763234",
+                "Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026 | 7121-ii-1",
+                "\"Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026\" | 7121-ii-1",
+                "Gaceta 7121-II-1, miércoles 3 de septiembre del 2026 | 7121-ii-1",
+                "Gaceta 7121-II-1 03/09/2026 | 7121-ii-1",
+                "7121-II-1, 3 de septiembre de 2026 | 7121-ii-1",
+                "66/7223, | 66/7223",
+                "\"66/7223,\" | 66/7223",
+                "(7121-II-1). | 7121-ii-1",
+                "Boletín N° 12345-07 | 12345-07",
+                "Boletín Nº 12345-07 | 12345-07",
+                "boletín n.º 12345-07 | 12345-07",
+                "\"Boletín N° 12345-07\" | 12345-07",
+                "Boletin No. 12345-07 | 12345-07",
             })
     void aNumberIsUnderstood(String typed, String number) {
         assertThat(referredTo(typed)).extracting(Value::folded).containsExactly(number);
         assertThat(referredTo(typed)).allMatch(value -> value.field() == Field.NUMBER);
+    }
+
+    @Test
+    void ofTwoArticlesEachIsOneByItself() {
+        assertThat(referredTo("artículos 211 bis y 211 ter CPF"))
+                .extracting(Value::folded)
+                .containsExactly("211 bis", "211 ter código penal federal".replace("ó", "o"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "artículo:69-B",
+                "artículo:\"69-B CFF\"",
+                "art:\"69-B del Código Fiscal de la Federación\"",
+                "69-B CFF"
+            })
+    void anArticleWithALetterIsAskedForAsItStandsInTheIndex(String typed) {
+        var bill = AnalysedText.of(Map.of(
+                Field.ARTICLE,
+                Stream.of("", "Código Fiscal de la Federación")
+                        .map(law -> LegalCitation.value("69-B", law))
+                        .toList()));
+
+        assertThat(bill.matches(understood(typed))).isTrue();
+        assertThat(bill.matches(understood("artículo:69"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026",
+                "\"Gaceta Parlamentaria, núm. 7121-II-1, jueves 3 de septiembre de 2026\"",
+                "7121-II-1,",
+                "\"7121-II-1.\"",
+                "número:\"7121-II-1,\""
+            })
+    void theCitationThatWePrintFindsItsBill(String typed) {
+        var bill = AnalysedText.of(Map.of(Field.TITLE, List.of("Que reforma"), Field.NUMBER, List.of("7121-II-1")));
+
+        assertThat(bill.matches(understood(typed))).isTrue();
+        assertThat(bill.matches(understood(typed.replace("-1", "-2")))).isFalse();
     }
 
     @ParameterizedTest

@@ -59,6 +59,9 @@ final class RandomQuestions {
             "minuta");
     private static final List<String> SMALL_AND_OTHER_FORMS =
             List.of("de", "la", "1o", "usuaria", "senadora", "minuta", "dictamen", "de la minuta");
+    /** Names of terms of the glossary, whose other names stand in the documents, too. */
+    private static final List<String> TERMS = List.of("IA", "niñez", "\"personal data\"", "\"datos personales\"", "AI");
+
     private static final List<String> ASKED = WORDS.subList(0, 28);
     private static final List<String> BEGINNINGS =
             List.of("agu", "cib", "reg", "jue", "jueces", "red", "años", "regulaciones", "creditos", "Ley");
@@ -73,6 +76,9 @@ final class RandomQuestions {
             "\"artículo 14 bis del Código Penal Federal\"",
             "artículo 1o. constitucional",
             "CPF 14",
+            "art. 14-B CPF",
+            "artículo:14-B",
+            "artículo 14, fracción II, CPF",
             "art 14",
             "HR 14",
             "H.R. 14",
@@ -83,6 +89,8 @@ final class RandomQuestions {
     private static final List<String> ARTICLES = List.of(
             LegalCitation.value("14 Bis", "Código Penal Federal"),
             LegalCitation.value("14 Bis", ""),
+            LegalCitation.value("14-B", "Código Penal Federal"),
+            LegalCitation.value("14-B", ""),
             LegalCitation.value("14", "Código Penal Federal"),
             LegalCitation.value("1", "Constitución Política de los Estados Unidos Mexicanos"),
             LegalCitation.value("1", ""));
@@ -189,10 +197,11 @@ final class RandomQuestions {
     }
 
     private String leaf() {
-        return switch (chance.nextInt(6)) {
+        return switch (chance.nextInt(7)) {
             case 0 -> '"' + text(2) + '"';
             case 1 -> any(BEGINNINGS) + "*";
             case 2 -> "=" + any(WORDS.subList(0, 20));
+            case 3 -> any(TERMS);
             default -> any(WORDS.subList(0, 22));
         };
     }

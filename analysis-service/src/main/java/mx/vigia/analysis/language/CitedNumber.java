@@ -1,0 +1,97 @@
+package mx.vigia.analysis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The number of an article among the words of a citation, with its letter and its Latin: {@code 211 bis 1}, {@code 50-a}, {@code 6}.
+ *
+ * @param after the place behind it
+ */
+record CitedNumber(String number, int after) {
+    /** A figure with its letter, as printed: {@code 15-A}, {@code 1o.-B}; no number of a gazette, such as 7121-II-1. */
+    private static final Pattern LETTERED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/-])(\\d{1,4})(?:\\.?[oº°ª]\\.?)?[-–]([a-zñ]{1,2})(?![\\p{L}\\p{N}]|[-–/])");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:-[a-zñ]{1,2})?");
+    private static final Pattern LETTER = Pattern.compile("[a-z]");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
+
+    /** Letters that are words, too: <em>10 bis a la ley</em>, <em>211 bis y 211 ter</em>. */
+    private static final Set<String> WORDS = Set.of("a", "e", "o", "u", "y");
+
+    private static final int MOST_SUFFIXES = 3;
+
+    /** Words that a citation is read from: no accents, ordinals as figures, a figure and its letter as one. */
+    static List<String> words(String typed) {
+        var plain = Wording.lower(Wording.clean(typed));
+        var words = new ArrayList<String>();
+        int from = 0;
+        for (var lettered = LETTERED.matcher(plain); lettered.find(); from = lettered.end()) {
+            addWords(plain.substring(from, lettered.start()), words);
+            words.add(lettered.group(1) + "-" + Wording.fold(lettered.group(2)));
+        }
+        addWords(plain.substring(from), words);
+        return words;
+    }
+
+    private static void addWords(String plain, List<String> words) {
+        CitedLaws.words(plain).stream().map(CitedNumber::figure).forEach(words::add);
+    }
+
+    private static String figure(String word) {
+        return Character.isDigit(word.charAt(0)) ? WordForms.form(word) : word;
+    }
+
+    /** The number that begins at this place. */
+    static Optional<CitedNumber> at(List<String> words, int from) {
+        if (!is(NUMBER, words, from)) {
+            return Optional.empty();
+        }
+        int next = from + 1;
+        while (next < words.size() && next - from < MOST_SUFFIXES && LatinSuffixes.has(words.get(next))) {
+            next += isSuffix(words, next + 1) ? 2 : 1;
+        }
+        return Optional.of(
+                next == from + 1
+                        ? plain(words, from)
+                        : new CitedNumber(String.join(" ", words.subList(from, next)), next));
+    }
+
+    /** Without Latin; a letter that stands apart belongs to it where nothing else can be meant: <em>69 B CFF</em>. */
+    private static CitedNumber plain(List<String> words, int from) {
+        var number = words.get(from);
+        boolean apart = number.indexOf('-') < 0
+                && is(LETTER, words, from + 1)
+                && (!isWord(words, from + 1) || isLawHere(words, from + 2))
+                && (from + 2 == words.size()
+                        || CitedLaws.known().at(words, from + 2).isPresent());
+        return apart
+                ? new CitedNumber(number + "-" + words.get(from + 1), from + 2)
+                : new CitedNumber(number, from + 1);
+    }
+
+    /** Whether what follows Latin belongs to it: a figure, or a letter that cannot be a word. */
+    private static boolean isSuffix(List<String> words, int at) {
+        return is(FIGURE, words, at)
+                || is(LETTER, words, at) && (!isWord(words, at) || at + 1 == words.size() || isLawHere(words, at + 1));
+    }
+
+    private static boolean isWord(List<String> words, int at) {
+        return WORDS.contains(words.get(at));
+    }
+
+    /** Whether the name of a law begins at this very word, no article or preposition before it. */
+    private static boolean isLawHere(List<String> words, int at) {
+        return at < words.size()
+                && !SmallWords.has(words.get(at))
+                && CitedLaws.known().at(words, at).isPresent();
+    }
+
+    private static boolean is(Pattern form, List<String> words, int at) {
+        return at < words.size() && form.matcher(words.get(at)).matches();
+    }
+}

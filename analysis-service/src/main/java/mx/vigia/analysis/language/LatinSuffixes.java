@@ -1,0 +1,44 @@
+package mx.vigia.analysis.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Latin that tells articles of one number apart (<em>211 Bis</em>, <em>Ter</em>, <em>Octavus</em>): one list to read laws by and to ask by. */
+public final class LatinSuffixes {
+    /** In the order in which laws use them; some go by several names. */
+    static final List<List<String>> IN_ORDER = List.of(
+            List.of("bis"),
+            List.of("ter"),
+            List.of("quater"),
+            List.of("quinquies", "quintus"),
+            List.of("sexies", "sextus"),
+            List.of("septies", "septimus"),
+            List.of("octies", "octavus"),
+            List.of("nonies", "novies"),
+            List.of("decies"),
+            List.of("undecies"),
+            List.of("duodecies"),
+            List.of("terdecies"));
+
+    private static final List<String> MISPRINTED = List.of("quarter", "sexties");
+
+    private static final List<String> ALL = Stream.concat(IN_ORDER.stream().flatMap(List::stream), MISPRINTED.stream())
+            .toList();
+
+    private LatinSuffixes() {}
+
+    /** Whether a word, folded, is one of them. */
+    static boolean has(String folded) {
+        return ALL.contains(folded);
+    }
+
+    /** All of them as the alternatives of a pattern that minds no case, with accents or without. */
+    public static String alternatives() {
+        return ALL.stream().map(LatinSuffixes::accented).collect(Collectors.joining("|"));
+    }
+
+    private static String accented(String folded) {
+        return folded.replace("a", "[aá]").replace("e", "[eé]");
+    }
+}

@@ -1,0 +1,97 @@
+package mx.vigia.analysis.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A day as it stands behind the number of a gazette: <em>jueves 3 de septiembre de 2026</em>, <em>3 September 2026</em>, 03/09/2026, 2026-09-03. */
+final class WrittenDay {
+    private static final Set<String> WEEKDAYS = Set.of(
+            "lunes",
+            "martes",
+            "miercoles",
+            "jueves",
+            "viernes",
+            "sabado",
+            "domingo",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> MONTHS = Set.of(
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> JOINING = Set.of("de", "del", "of");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[oº°]?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}");
+
+    private final List<String> words;
+    private int here;
+
+    private WrittenDay(List<String> words, int from) {
+        this.words = words;
+        this.here = from;
+    }
+
+    /** The place behind the day that is written from this one on; this one where there is none. Words are folded. */
+    static int after(List<String> words, int from) {
+        var day = new WrittenDay(words, from);
+        return day.read() ? day.here : from;
+    }
+
+    private boolean read() {
+        step(JOINING);
+        step(WEEKDAYS);
+        return step(FIGURES) || spelled();
+    }
+
+    private boolean spelled() {
+        if (!step(DAY)) {
+            return false;
+        }
+        step(JOINING);
+        if (!step(MONTHS)) {
+            return false;
+        }
+        step(JOINING);
+        return step(YEAR);
+    }
+
+    private boolean step(Set<String> any) {
+        boolean is = here < words.size() && any.contains(words.get(here));
+        here += is ? 1 : 0;
+        return is;
+    }
+
+    private boolean step(Pattern form) {
+        boolean is = here < words.size() && form.matcher(words.get(here)).matches();
+        here += is ? 1 : 0;
+        return is;
+    }
+}
