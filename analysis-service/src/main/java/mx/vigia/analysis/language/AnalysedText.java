@@ -32,6 +32,15 @@ public final class AnalysedText {
         return new Matching(this).matches(query);
     }
 
+    boolean matchesAll(List<Query> queries) {
+        for (var query : queries) {
+            if (!matches(query)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where the question is answered, at most {@code limit} places; empty where it does not match. */
     public List<Hit> hits(Query query, int limit) {
         return matches(query) ? new Pointing(this, limit).hits(Pointer.of(query)) : List.of();

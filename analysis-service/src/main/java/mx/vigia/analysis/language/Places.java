@@ -1,7 +1,6 @@
 package mx.vigia.analysis.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.Near;
@@ -119,9 +118,13 @@ final class Places {
     }
 
     private static List<Place> prefix(AnalysedValue value, Prefix prefix, int limit) {
-        return Arrays.stream(value.ordinalsBeginning(prefix))
-                .limit(limit)
-                .mapToObj(ordinal -> new Place(ordinal, ordinal))
-                .toList();
+        var places = new ArrayList<Place>();
+        for (int ordinal : value.ordinalsBeginning(prefix)) {
+            if (places.size() == limit) {
+                break;
+            }
+            places.add(new Place(ordinal, ordinal));
+        }
+        return places;
     }
 }

@@ -2,10 +2,9 @@ package mx.vigia.analysis.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.Query.Near;
 import mx.vigia.analysis.language.Query.Phrase;
 import mx.vigia.analysis.language.Query.Prefix;
@@ -22,6 +21,9 @@ public final class Pointing {
     private static final List<Field> ORDER =
             List.of(Field.TITLE, Field.PROPONENT, Field.COMMITTEE, Field.SUMMARY, Field.LAW, Field.TEXT);
 
+    /** So few are looked through one by one. */
+    private static final int FEW = 16;
+
     private final AnalysedText text;
     private final int limit;
     private final Map<Leaf, List<Hit>> known = new HashMap<>();
@@ -33,15 +35,40 @@ public final class Pointing {
 
     /** Where the question, which the document is known to match, is answered. */
     public List<Hit> hits(Pointer question) {
-        Set<Hit> hits = new LinkedHashSet<>();
+        List<Hit> hits = List.of();
         for (var part : question.parts()) {
-            if (hits.size() < limit && part.where().stream().allMatch(text::matches)) {
-                hits.addAll(known.computeIfAbsent(part.leaf(), leaf -> found(leaf.query())));
+            if (hits.size() < limit && text.matchesAll(part.where())) {
+                List<Hit> more = hits(part.leaf());
+                hits = hits.isEmpty() ? more : joined(hits, more);
             }
         }
-        return hits.size() <= limit
-                ? List.copyOf(hits)
-                : hits.stream().limit(limit).toList();
+        return hits;
+    }
+
+    private List<Hit> hits(Leaf leaf) {
+        List<Hit> hits = known.get(leaf);
+        if (hits == null) {
+            hits = joined(List.of(), found(leaf.query()));
+            known.put(leaf, hits);
+        }
+        return hits;
+    }
+
+    /** Both in their order, each place once and no more than are wanted. */
+    private List<Hit> joined(List<Hit> some, List<Hit> more) {
+        if (some.size() + more.size() > FEW) {
+            return Stream.concat(some.stream(), more.stream())
+                    .distinct()
+                    .limit(limit)
+                    .toList();
+        }
+        List<Hit> all = new ArrayList<>(some);
+        for (Hit hit : more) {
+            if (all.size() < limit && !all.contains(hit)) {
+                all.add(hit);
+            }
+        }
+        return all;
     }
 
     private List<Hit> found(Query leaf) {

@@ -47,7 +47,12 @@ public final class Wording {
 
     /** Whether a bare word may mean the document that has it as its number: such has a digit. */
     public static boolean mayBeNumber(String written) {
-        return written.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isDigit(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The stems of a text, in order. */

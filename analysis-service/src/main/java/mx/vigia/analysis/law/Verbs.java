@@ -2,6 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The verbs of a decree, in the forms that titles use: "reforma", "se reforman", "para reformar", "reformas al". */
@@ -17,9 +18,19 @@ final class Verbs {
             Relation.ABROGATE, Pattern.compile("abrog(a|an|ar|ando|acion)"),
             Relation.ISSUE, Pattern.compile("expid(e|en|a|iendo)|expedir|expedicion|crea|crean|crear|emite|emitir"));
 
+    /** What these forms begin with: nearly all words of a text begin otherwise, and are asked no further. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "refo", "modi", "sust", "actu", "adic", "acci", "agre", "anad", "añad", "inco", "dero", "abro", "expi",
+            "expe", "crea", "emit");
+
+    private static final int BEGINNING = 4;
+
     private Verbs() {}
 
     static Optional<Relation> relation(String folded) {
+        if (folded.length() < BEGINNING || !BEGINNINGS.contains(folded.substring(0, BEGINNING))) {
+            return Optional.empty();
+        }
         return FORMS.entrySet().stream()
                 .filter(form -> form.getValue().matcher(folded).matches())
                 .map(Map.Entry::getKey)

@@ -1,12 +1,13 @@
 package mx.vigia.analysis.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /** One bill as it was and as it is, put to the standing questions; each side is analysed only if a fact needs it, and once. */
 public final class Comparison {
+    private static final Comparator<Answer> BY_WATCH =
+            Comparator.comparing(answer -> answer.standing().query().watch());
+
     private final WatchBook book;
     private final TopicCatalog topics;
     private final Map<Dossier, Side> sides = new IdentityHashMap<>();
@@ -116,11 +120,16 @@ public final class Comparison {
 
     /** Of two answers of one watch the first stands: what the bill says now explains more than what it said. */
     private static List<Match> sorted(Stream<Answer> answers, Function<UUID, Turn> turns) {
-        Map<UUID, Answer> first = new TreeMap<>();
-        answers.forEach(answer -> first.putIfAbsent(answer.standing().query().watch(), answer));
-        return first.entrySet().stream()
-                .map(each -> each.getValue().match(turns.apply(each.getKey())))
-                .toList();
+        List<Match> matches = new ArrayList<>();
+        UUID last = null;
+        for (Answer answer : answers.sorted(BY_WATCH).toList()) {
+            UUID watch = answer.standing().query().watch();
+            if (!watch.equals(last)) {
+                matches.add(answer.match(turns.apply(watch)));
+                last = watch;
+            }
+        }
+        return List.copyOf(matches);
     }
 
     private record Answer(Standing standing, boolean byFamily, Side side) {

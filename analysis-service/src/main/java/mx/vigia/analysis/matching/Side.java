@@ -1,10 +1,10 @@
 package mx.vigia.analysis.matching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.AnalysedText;
 import mx.vigia.analysis.language.Hit;
@@ -21,6 +21,7 @@ final class Side {
     private final Pointing pointing;
     private final Grounds grounds;
     private final Map<Hit, List<Reason>> known = new HashMap<>();
+    private final Map<Hit, List<Reason>> met = new IdentityHashMap<>();
 
     Side(Dossier bill, TopicCatalog topics) {
         text = AnalysedText.of(BillFields.of(bill, topics::named));
@@ -34,12 +35,24 @@ final class Side {
 
     /** Why it answers a question that it does answer. */
     List<Reason> reasonsFor(Pointer question) {
-        Set<Reason> reasons = new LinkedHashSet<>();
+        List<Reason> reasons = new ArrayList<>(MOST_REASONS);
         for (Hit hit : pointing.hits(question)) {
-            reasons.addAll(known.computeIfAbsent(hit, grounds::of));
+            for (Reason reason : reasonsOf(hit)) {
+                if (reasons.size() < MOST_REASONS && !reasons.contains(reason)) {
+                    reasons.add(reason);
+                }
+            }
         }
-        return reasons.size() <= MOST_REASONS
-                ? List.copyOf(reasons)
-                : reasons.stream().limit(MOST_REASONS).toList();
+        return reasons;
+    }
+
+    /** One hit is met again by hundreds of questions, mostly as the same object, which is found without looking at its words. */
+    private List<Reason> reasonsOf(Hit hit) {
+        List<Reason> reasons = met.get(hit);
+        if (reasons == null) {
+            reasons = known.computeIfAbsent(hit, grounds::of);
+            met.put(hit, reasons);
+        }
+        return reasons;
     }
 }

@@ -19,7 +19,12 @@ public record StandingQuery(UUID watch, long revision, Query question, Set<FactK
     }
 
     boolean asksFor(Set<FactKind> any) {
-        return !Collections.disjoint(kinds, any);
+        for (FactKind kind : any) {
+            if (kinds.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether none of these that it asks for is meant by itself. */

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.luben.zstd.Zstd;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,27 +40,18 @@ final class Concerned {
     }
 
     static Concerned of(List<Match> matches) {
-        Map<Reason, Integer> places = new LinkedHashMap<>();
+        ReasonPlaces places = new ReasonPlaces();
         List<WatchTold> watches = new ArrayList<>(matches.size());
         for (Match match : matches) {
             watches.add(new WatchTold(
                     match.watch(),
                     match.revision(),
                     List.of(),
-                    places(match.reasons(), places),
+                    places.of(match.reasons()),
                     match.byFamily(),
                     match.turn()));
         }
-        return new Concerned(new Said(List.copyOf(places.keySet()), watches));
-    }
-
-    private static List<Integer> places(List<Reason> reasons, Map<Reason, Integer> places) {
-        List<Integer> because = new ArrayList<>(reasons.size());
-        for (Reason reason : reasons) {
-            Integer known = places.putIfAbsent(reason, places.size());
-            because.add(known == null ? places.size() - 1 : known);
-        }
-        return because;
+        return new Concerned(new Said(places.all(), watches));
     }
 
     boolean isNobody() {
