@@ -177,6 +177,40 @@ class PeopleComeAndGoTest {
     }
 
     @Test
+    void whatLedWhereWhoeverLosesTheirSeatLedItIsTurnedOffAndTheOtherSecretariesAreWritten() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, CHILDREN + "/SECRETARY")
+                .then()
+                .statusCode(303);
+        var paula = Person.signedInAs(PAULA);
+        var nadia = Person.signedInAs(address);
+        var hers = Hooks.made(nadia, CHILDREN.toString(), "https://127.0.0.1:9/suyo", database);
+        var led = Hooks.made(nadia, CHILDREN.toString(), "https://127.0.0.1:9/ajeno", database);
+        sql("update endpoint set led_by = '" + account(PAULA) + "' where id = '" + led.id() + "'");
+        sql("insert into membership (committee_id, account_id, role) values ('" + CHILDREN + "', '" + account(PAULA)
+                + "', 'SECRETARY') on conflict (committee_id, account_id) do update set role = 'SECRETARY'");
+
+        form(administrator, "Nadia Nueva", address, "")
+                .formParam("version", version(id()))
+                .post("/committees/people/" + id())
+                .then()
+                .statusCode(303);
+
+        assertThat(hers.word("state")).isEqualTo("OFF");
+        assertThat(led.word("state")).isEqualTo("ON");
+        assertThat(count("endpoint_warning where what = 'LEFT' and endpoint_id = '" + hers.id() + "' and account_id = '"
+                        + account(PAULA) + "'"))
+                .isOne();
+        paula.asks()
+                .formParam("state", "ON")
+                .post("/me/endpoints/" + hers.id() + "/state")
+                .then()
+                .statusCode(303);
+        close(id(), "").then().statusCode(303);
+        assertThat(hers.word("state")).isEqualTo("OFF");
+        sql("update endpoint set state = 'DELETED' where committee_id = '" + CHILDREN + "'");
+    }
+
+    @Test
     void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() throws SQLException {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import mx.vigia.notification.endpoint.EndpointConfig;
 import mx.vigia.notification.endpoint.Schedule;
+import mx.vigia.notification.letter.EndpointLetters;
 import org.jboss.logging.Logger;
 
 /** Writes down what became of a knock, and what that says of the endpoint. */
@@ -93,7 +94,7 @@ class LaneSettlement {
         if (!now.isBefore(end)) {
             disable(knock, "nothing was taken since " + since + "; at last: " + why, now);
         } else if (!now.isBefore(since.plus(config.warnAfter())) && book.isToBeWarnedOf(knock.endpoint(), now)) {
-            warnings.owe(knock.endpoint(), WarningBook.What.FAILING, end, now);
+            warnings.owe(knock.endpoint(), EndpointLetters.What.FAILING, end, now);
         }
     }
 
@@ -107,7 +108,7 @@ class LaneSettlement {
     private void disable(Knock knock, String why, Instant now) throws SQLException {
         if (book.disable(knock.endpoint(), why, now)) {
             LOG.warnf("Endpoint %s is disabled: %s", knock.endpoint(), why);
-            warnings.owe(knock.endpoint(), WarningBook.What.DISABLED, now, now);
+            warnings.owe(knock.endpoint(), EndpointLetters.What.DISABLED, now, now);
         }
     }
 

@@ -11,6 +11,7 @@ import mx.vigia.house.Language;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.account.Consents;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.letter.EndpointLetters.What;
 
 /** The rows of letters that warn the owner of an endpoint: the person, or the secretaries of the committee and whoever made it. */
 @ApplicationScoped
@@ -62,13 +63,6 @@ class WarningBook {
                 Language.valueOf(row.getString(6)),
                 row.getString(7),
                 row.getInt(8));
-    }
-
-    /** What the letter says. */
-    enum What {
-        /** It takes nothing, and will be disabled on that day. */
-        FAILING,
-        DISABLED
     }
 
     /** A letter owed. */

@@ -52,17 +52,16 @@ class WarningCarrier {
     }
 
     private static EndpointLetters.Warning words(Warning warning) {
-        var what = warning.what();
         return new EndpointLetters.Warning(
                 CloudEvent.idFrom(
                         "warning",
                         warning.endpoint().toString(),
                         warning.account().toString(),
-                        what.name(),
+                        warning.what().name(),
                         warning.disabledOn().toString()),
                 warning.endpoint(),
                 warning.name(),
-                what == WarningBook.What.DISABLED,
+                warning.what(),
                 warning.disabledOn(),
                 warning.to(),
                 warning.language());

@@ -73,13 +73,15 @@ class EndpointBook {
                 now);
     }
 
-    /** Has another address and other kinds; what was not taken elsewhere is not held against it. False where it is there no more. */
-    boolean change(Endpoint was, Endpoint is, Instant now) throws SQLException {
+    /** Has another address, led there by this person, and other kinds; what was not taken elsewhere is not held against it. False where it is there no more. */
+    boolean change(Endpoint was, Endpoint is, UUID by, Instant now) throws SQLException {
         var moved = !was.address().equals(is.address());
         return rows.change("""
                         update endpoint set address = ?, kinds = ?::text[], changed_at = ?,
-                            failing_since = case when ? then null else failing_since end, warned_at = case when ? then null else warned_at end
-                        where id = ? and state <> 'DELETED'""", vault.seal(is.address(), is.id()), is.kinds(), now, moved, moved, is.id()) > 0;
+                            failing_since = case when ? then null else failing_since end, warned_at = case when ? then null else warned_at end,
+                            led_by = case when ? then ? else led_by end
+                        where id = ? and state <> 'DELETED'""", vault.seal(is.address(), is.id()), is.kinds(), now, moved, moved, moved, by, is.id())
+                > 0;
     }
 
     /** From now on another key signs, and the former one beside it until then. */

@@ -85,7 +85,7 @@ public class Endpoints {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = clock.instant();
-            if (book.change(endpoint, other, now)) {
+            if (book.change(endpoint, other, by, now)) {
                 audit.write(Optional.of(by), "endpoint-changed", endpoint.name(), said(endpoint), said(other), now);
             }
             return new ChangedEndpoint.Done();

@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.house.HouseConfig;
@@ -11,7 +12,7 @@ import mx.vigia.house.Language;
 import mx.vigia.house.Words;
 import mx.vigia.notification.account.EmailAddress;
 
-/** The letters that warn whoever owns an address that is told, that it takes nothing. */
+/** The letters that warn whoever owns an address that is told, that it takes nothing or is told no more. */
 @ApplicationScoped
 public class EndpointLetters {
     private final Template html;
@@ -27,21 +28,25 @@ public class EndpointLetters {
         this.house = house;
     }
 
-    /** Says when it will be disabled, or that it has been. */
+    /** Says when it will be disabled, or that it has been or was turned off. */
     public Letter write(Warning warning) {
         var words = Words.of(warning.language(), "messages/notification");
-        var what = "endpoint.letter." + (warning.disabled() ? "disabled" : "failing");
+        var what = "endpoint.letter." + warning.what().name().toLowerCase(Locale.ROOT);
         var name = PlainText.of(warning.name());
         var said = words.say(what + ".text", name, Almanac.moment(warning.on(), warning.language()));
-        var address = house.publicOrigin().resolve("/me/endpoints/" + warning.endpoint());
+        var address = house.publicOrigin()
+                .resolve("/me/endpoints/" + warning.endpoint())
+                .toString();
+        var advice = words.say(what + ".what");
         return new Letter(
                 warning.id(),
                 warning.to(),
                 warning.language(),
                 words.say(what + ".subject", PlainText.cut(name, 40)),
-                text.data("words", words, "said", said, "address", address.toString())
+                text.data("words", words, "said", said, "advice", advice, "address", address)
                         .render(),
-                html.data("words", words, "said", said, "address", address.toString())
+                html.data("words", words, "said", said, "advice", advice, "address", address)
+                        .data("title", words.say(what + ".title"))
                         .data("language", warning.language().code())
                         .render(),
                 Map.of("Auto-Submitted", "auto-generated"));
@@ -50,8 +55,17 @@ public class EndpointLetters {
     /**
      * What is to be said.
      *
-     * @param on when it will be, or was, disabled
+     * @param on when it will be, or was, disabled or turned off
      */
     public record Warning(
-            UUID id, UUID endpoint, String name, boolean disabled, Instant on, EmailAddress to, Language language) {}
+            UUID id, UUID endpoint, String name, What what, Instant on, EmailAddress to, Language language) {}
+
+    /** What the letter says of it. */
+    public enum What {
+        /** It takes nothing, and will be disabled on that day. */
+        FAILING,
+        DISABLED,
+        /** It was turned off, for whoever led it there sits in the committee no more. */
+        LEFT
+    }
 }

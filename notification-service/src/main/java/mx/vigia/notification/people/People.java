@@ -74,7 +74,7 @@ public class People {
                 return new Decided.AddressTaken(taken.get().id());
             }
             var id = UUID.randomUUID();
-            book.insert(id, wish);
+            book.insert(id, wish, clock.instant());
             if (by.isPresent()) {
                 consents.ask(id, wish.address(), by.get());
             }
@@ -103,7 +103,7 @@ public class People {
             if (!wish.isAdministrator() && !book.hasAdministratorBut(person)) {
                 return new Decided.LastAdministrator();
             }
-            book.update(person, wish);
+            book.update(person, wish, clock.instant());
             if (!found.get().standing().address().equals(wish.address())) {
                 consents.ask(person, wish.address(), by);
             }

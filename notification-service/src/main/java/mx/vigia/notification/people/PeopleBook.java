@@ -28,9 +28,11 @@ class PeopleBook {
             + " from account a where erased_at is null";
 
     private final Rows rows;
+    private final LeftBehind leftBehind;
 
-    PeopleBook(Rows rows) {
+    PeopleBook(Rows rows, LeftBehind leftBehind) {
         this.rows = rows;
+        this.leftBehind = leftBehind;
     }
 
     /** Lets nobody else decide about people before the transaction has ended. */
@@ -66,7 +68,7 @@ class PeopleBook {
                 .getFirst();
     }
 
-    void insert(UUID id, PersonWish wish) throws SQLException {
+    void insert(UUID id, PersonWish wish, Instant now) throws SQLException {
         rows.change(
                 "insert into account (id, address, name, language, roles) values (?, ?, ?, ?, ?)",
                 id,
@@ -74,10 +76,10 @@ class PeopleBook {
                 wish.name(),
                 wish.language().name(),
                 wish.roles());
-        seat(id, wish.seats());
+        seat(id, wish.seats(), now);
     }
 
-    void update(UUID id, PersonWish wish) throws SQLException {
+    void update(UUID id, PersonWish wish, Instant now) throws SQLException {
         rows.change(
                 "delete from sign_in using account a where account_id = a.id and a.id = ? and a.address <> ?",
                 id,
@@ -89,14 +91,16 @@ class PeopleBook {
                 wish.language().name(),
                 wish.roles(),
                 id);
-        seat(id, wish.seats());
+        seat(id, wish.seats(), now);
     }
 
-    private void seat(UUID id, Map<UUID, Seat> seats) throws SQLException {
-        rows.change(
-                "delete from membership where account_id = ? and not committee_id = any (?::uuid[])",
+    private void seat(UUID id, Map<UUID, Seat> seats, Instant now) throws SQLException {
+        var lost = rows.read(
+                "delete from membership where account_id = ? and not committee_id = any (?::uuid[]) returning committee_id",
+                row -> row.getObject(1, UUID.class),
                 id,
                 seats.keySet());
+        leftBehind.turnOff(id, lost, now);
         for (var seat : seats.entrySet()) {
             rows.change(
                     "insert into membership (committee_id, account_id, role) values (?, ?, ?)"
@@ -113,6 +117,7 @@ class PeopleBook {
         rows.change("delete from sign_in where account_id = ?", id);
         rows.change("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
         rows.change("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
+        leftBehind.turnOff(id, now);
     }
 
     void reopen(UUID id) throws SQLException {
