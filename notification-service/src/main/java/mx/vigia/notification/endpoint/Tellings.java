@@ -31,13 +31,13 @@ public class Tellings {
             from %s join fact f on f.id = e.fact_id join event_reason r on r.event_id = e.id
             join watch w on w.id = r.watch_id\s""";
 
-    /**
-     * A watch asks for news while it looks out; that something was not so it is told also while it is paused. Of a bill that a person has silenced
-     * their endpoints are told nothing.
-     */
-    private static final String STANDING = """
-            and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected')
-            and not exists (select 1 from mute u where u.account_id = e.person_id and u.dossier = f.dossier)\s""";
+    /** That no person has silenced the bill of the event e for themselves: of one they did, their endpoints, feeds and calendars tell nothing. */
+    private static final String HEARD = """
+            not exists (select 1 from mute u join fact b on b.dossier = u.dossier where b.id = e.fact_id and u.account_id = e.person_id)\s""";
+
+    /** A watch asks for news while it looks out; that something was not so it is told also while it is paused. */
+    private static final String STANDING =
+            "and (w.state = 'ACTIVE' or w.state = 'PAUSED' and f.kind = 'corrected') and " + HEARD;
 
     private final Rows rows;
     private final ObjectMapper json;
@@ -61,15 +61,15 @@ public class Tellings {
     }
 
     /**
-     * The events of these owners after this number, at most so many, each once. Numbers are given after the commit, one after the other, so
+     * The events of these owners after this number, but those of bills that the person has silenced, at most so many, each once. Numbers are given after the commit, one after the other, so
      * that none appears below one that was read already.
      */
     public List<Telling> after(long number, UUID person, Collection<UUID> committees, int most) throws SQLException {
         number();
         return grouped(rows.read(
                 SELECT.formatted("""
-                        (select * from event where number > ? and (person_id = ? or committee_id = any (?::uuid[]))
-                            order by number limit ?) e""") + "order by e.number, w.created_at, w.id",
+                        (select * from event e where number > ? and (person_id = ? or committee_id = any (?::uuid[]))
+                            and %s order by number limit ?) e""".formatted(HEARD)) + "order by e.number, w.created_at, w.id",
                 this::telling,
                 number,
                 person,
@@ -112,8 +112,8 @@ public class Tellings {
     private List<Telling> latest(String which, UUID of, Instant since, int most) throws SQLException {
         return grouped(rows.read(
                 SELECT.formatted("""
-                        (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now()
-                            order by e.filed_at desc, e.id limit ?) e""".formatted(which)) + "order by e.filed_at desc, e.id, w.created_at, w.id",
+                        (select e.* from event e where %s and e.filed_at >= ? and e.ready_at <= now() and %s
+                            order by e.filed_at desc, e.id limit ?) e""".formatted(which, HEARD)) + "order by e.filed_at desc, e.id, w.created_at, w.id",
                 this::telling,
                 of,
                 since,
