@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,92 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
                 .then()
                 .statusCode(200)
                 .body(containsString(id), containsString("aceptado"), containsString("200 ok"));
+    }
+
+    @Test
+    void whatIsAskedForAgainIsWhatWouldHaveBeenToldThen() throws SQLException {
+        var news = hook("", Map.of("kinds", "new"));
+        var first = Facts.aFact()
+                .with("kind", "published")
+                .answering(Facts.CYBERSECURITY, "x")
+                .tell();
+        var learned = Facts.aFact()
+                .with("kind", "details-changed")
+                .turning(Facts.CYBERSECURITY, "x", "newly")
+                .tell();
+        news.awaitState("ACCEPTED", 2);
+        Facts.aFact()
+                .with("dossier", learned.dossier())
+                .with("kind", "details-changed")
+                .turning(Facts.CYBERSECURITY, "x", "no-longer")
+                .tell();
+        Facts.aFact().with("kind", "vote").answering(Facts.CYBERSECURITY, "x").tell();
+        news.awaitState("ACCEPTED", 3);
+        var live = sink.receivedAt(path).stream().map(HookSink.Received::id).toList();
+        news.change("delete from attempt where message_id in (select id from message where endpoint_id = '" + news.id()
+                + "')");
+        news.change("delete from message where endpoint_id = '" + news.id() + "'");
+        news.change("update event set filed_at = filed_at - interval '28 years' where fact_id in (select id from fact"
+                + " where dossier in ('" + first.dossier() + "', '" + learned.dossier() + "'))");
+
+        lucia().asks()
+                .header("Accept", "application/json")
+                .post("/api/v1/endpoints/" + news.id() + "/replay?from=1998-01-01T00:00:00Z&until=1998-12-31")
+                .then()
+                .statusCode(202)
+                .body("brought", equalTo(3))
+                .body("more", equalTo(false))
+                .body("next", equalTo("1999-01-01T06:00:00Z"));
+
+        await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 6);
+        assertThat(sink.receivedAt(path).stream().skip(3).map(HookSink.Received::id))
+                .containsExactlyInAnyOrderElementsOf(live);
+        for (var wrong :
+                List.of("from=1998-01-02&until=1998-01-01", "from=ayer&until=1998-01-01", "until=1998-01-01")) {
+            lucia().asks()
+                    .header("Accept", "application/json")
+                    .post("/api/v1/endpoints/" + news.id() + "/replay?" + wrong)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void whereMoreIsAskedForThanIsBroughtAtOnceItIsSaidAndGoneOnWith() throws SQLException {
+        var hook = hook("", Map.of("kinds", "lapsed"));
+        hook.change("""
+                with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
+                    select gen_random_uuid(), gen_random_uuid(), 'lapsed', 'muchos', 1, '{1}', '{}', now() from generate_series(1, 1003) returning id),
+                filed as (insert into event (id, fact_id, committee_id, filed_at, ready_at, asked)
+                    select gen_random_uuid(), id, '%s', timestamptz '1997-05-01T12:00:00Z' + row_number() over () * interval '1 minute', now(), '{lapsed}'
+                    from told returning id)
+                insert into event_reason (event_id, watch_id, found, asked) select id, '%s', '[]', 'x' from filed""".formatted(CIBER, Facts.CYBERSECURITY));
+        hook.change("update endpoint set state = 'OFF' where id = '" + hook.id() + "'");
+        var days = "/me/endpoints/" + hook.id() + "/replay";
+        var begun = lucia().asks()
+                .formParam("from", "1997-05-01")
+                .formParam("until", "1997-05-03")
+                .post(days);
+
+        begun.then().statusCode(200).body(containsString("de nuevo: 1,000"), containsString("Seguir con lo demás"));
+        var rest = Jsoup.parse(begun.asString());
+        lucia().asks()
+                .formParam(
+                        "from",
+                        rest.selectFirst("input[type=hidden][name=from]").val())
+                .formParam(
+                        "until",
+                        rest.selectFirst("input[type=hidden][name=until]").val())
+                .post(days)
+                .then()
+                .statusCode(200)
+                .body(containsString("de nuevo: 3"), not(containsString("Seguir con lo demás")));
+
+        assertThat(hook.count("true")).isEqualTo(1003);
+        hook.change("delete from message where endpoint_id = '" + hook.id() + "'");
+        hook.change("delete from event_reason where event_id in (select id from event where filed_at < '1997-06-01')");
+        hook.change("delete from event where filed_at < '1997-06-01'");
+        hook.change("delete from fact where kind = 'lapsed' and title = 'muchos'");
     }
 
     @Test
@@ -251,9 +338,20 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
         fact.tell();
 
         mine.awaitState("WITHDRAWN", 1);
-        Facts.aFact().answering(watch, "espectro").tell();
+        var heard = Facts.aFact().answering(watch, "espectro").tell();
         mine.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).hasSize(1);
+        lucia().asks()
+                .get("/ledger")
+                .then()
+                .body(containsString("aceptado (ok) · "), containsString("por webhook a " + mine.word("name")));
+        for (var address : List.of("/api/v1/events", feedOf(watch))) {
+            lucia().asks()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(heard.dossier()), not(containsString(fact.dossier())));
+        }
         mine.change("update watch set state = 'DELETED' where id = '" + watch + "'");
         mine.change("delete from mute where dossier = '" + fact.dossier() + "'");
     }
@@ -304,6 +402,16 @@ class EndpointsAreLookedAfterTest extends WithAProgram {
                 .noneMatch(letter -> letter.text().contains("/me/endpoints/" + hook.id()));
         hook.change("delete from endpoint_warning where endpoint_id = '" + hook.id() + "'");
         hook.change("delete from suppression where address = '" + LUCIA + "'");
+    }
+
+    private String feedOf(UUID watch) {
+        var made = lucia().asks()
+                .formParam("form", UUID.randomUUID().toString())
+                .formParam("of", "watch-" + watch)
+                .post("/me/feeds");
+        var address =
+                Jsoup.parse(made.then().statusCode(200).extract().asString()).selectFirst("#atom");
+        return address.text().substring(address.text().indexOf("/feeds/"));
     }
 
     private static String owed(Hooks hook) throws SQLException {

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +31,6 @@ import mx.vigia.notification.retention.RetentionConfig;
 @Blocking
 class EndpointDeskPages {
     private static final int MOST_LINES = 100;
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     private final Visit visit;
     private final Endpoints endpoints;
@@ -103,11 +100,13 @@ class EndpointDeskPages {
             throws SQLException {
         var endpoint = mine(id);
         try {
-            var brought = endpoints.replay(
+            var stretch = Stretch.read(from, until);
+            var done = endpoints.replay(id, stretch.from(), stretch.until());
+            return page(
+                    200,
                     endpoint,
-                    LocalDate.parse(from).atStartOfDay(MEXICO).toInstant(),
-                    LocalDate.parse(until).plusDays(1).atStartOfDay(MEXICO).toInstant());
-            return page(200, endpoint, words().say("endpoints.replayed", brought));
+                    words().say("endpoints.replayed", done.brought()),
+                    done.more() ? new Stretch(done.next(), stretch.until()) : Stretch.NONE);
         } catch (DateTimeParseException e) {
             return page(400, endpoint, words().say("endpoints.replay.wrong", e.getParsedString()));
         }
@@ -118,6 +117,10 @@ class EndpointDeskPages {
     }
 
     private Response page(int status, Endpoint endpoint, String done) throws SQLException {
+        return page(status, endpoint, done, Stretch.NONE);
+    }
+
+    private Response page(int status, Endpoint endpoint, String done, Stretch rest) throws SQLException {
         var lines = endpoints.log(endpoint.id(), MOST_LINES).stream()
                 .map(one -> EndpointLine.Brought.of(one, words()))
                 .toList();
@@ -130,7 +133,8 @@ class EndpointDeskPages {
                         lines,
                         Kept.by(retention),
                         done,
-                        status == 200))
+                        status == 200,
+                        rest))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -154,6 +158,7 @@ class EndpointDeskPages {
                 List<EndpointLine.Brought> lines,
                 Kept kept,
                 String said,
-                boolean done);
+                boolean done,
+                Stretch rest);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.vigia.notification.endpoint.Endpoint;
 import mx.vigia.notification.endpoint.Knocked;
 import mx.vigia.notification.endpoint.Owner;
+import mx.vigia.notification.endpoint.Replayed;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An endpoint as programs read it. */
@@ -66,6 +67,23 @@ record EndpointSaid(
     /** Many. */
     @Schema(name = "EndpointList")
     record All(List<EndpointSaid> items) {}
+
+    /** What it is brought again. */
+    @Schema(name = "Replay")
+    record Replay(
+            @Schema(description = "How many messages.") int brought,
+
+            @Schema(description = "Whether there are more of this time than were brought.")
+            boolean more,
+
+            @Schema(
+                    description =
+                            "The moment from which to ask on; where there are no more, the end of the time asked for.")
+            Instant next) {
+        static Replay of(Replayed done) {
+            return new Replay(done.brought(), done.more(), done.next());
+        }
+    }
 
     /** The log of one. */
     @Schema(name = "MessageList")

@@ -19,6 +19,7 @@ import mx.vigia.notification.people.AuditBook;
 public class Endpoints {
     private final EndpointBook book;
     private final MessageBook messages;
+    private final ReplayBook replays;
     private final AddressPolicy policy;
     private final AuditBook audit;
     private final EndpointConfig config;
@@ -27,12 +28,14 @@ public class Endpoints {
     Endpoints(
             EndpointBook book,
             MessageBook messages,
+            ReplayBook replays,
             AddressPolicy policy,
             AuditBook audit,
             EndpointConfig config,
             Clock clock) {
         this.book = book;
         this.messages = messages;
+        this.replays = replays;
         this.policy = policy;
         this.audit = audit;
         this.config = config;
@@ -129,9 +132,9 @@ public class Endpoints {
         return messages.replay(endpoint, message, clock.instant());
     }
 
-    /** Brings everything again that the owner's watches found in this time and the endpoint wants, also what it was never owed; how many. */
-    public int replay(Endpoint endpoint, Instant from, Instant until) throws SQLException {
-        return messages.replay(endpoint, from, until, clock.instant());
+    /** Brings again what the endpoint is told of what the owner's watches found from the one moment until before the other, also what it was never owed. */
+    public Replayed replay(UUID endpoint, Instant from, Instant until) {
+        return QuarkusTransaction.requiringNew().call(() -> replays.replay(endpoint, from, until, clock.instant()));
     }
 
     /** What was last brought there, and what was answered. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.Rows;
 import mx.vigia.notification.notice.Match;
@@ -19,6 +20,21 @@ class EventBook implements Outlets {
     static final String WANTED = """
             p.person_id is not distinct from e.person_id and p.committee_id is not distinct from e.committee_id
             and (p.watches = '{}' or exists (select 1 from event_reason r where r.event_id = e.id and r.watch_id = any (p.watches)))
+            """;
+
+    /**
+     * Whether the kinds that the endpoint p wishes for have the event e: its own, new where its bill is the first we know of it or newly answers; and what corrects
+     * or ends something that p was told of, whatever its kind.
+     */
+    static final String ASKED_FOR = """
+            (p.kinds = '{}' or p.kinds && e.asked
+            or e.arrival = any (p.kinds) and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'newly')
+            or exists (select 1 from message m join event b on b.id = m.event_id
+                where m.endpoint_id = p.id and b.fact_id = any (e.takes_back))
+            or exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'no-longer')
+                and exists (select 1 from fact ended join fact f on f.dossier = ended.dossier and f.id <> ended.id
+                    join event b on b.fact_id = f.id and b.filed_at <= e.filed_at join message m on m.event_id = b.id and m.endpoint_id = p.id
+                    where ended.id = e.fact_id))
             """;
 
     /** The id of a message is that of its endpoint and event, so that it is the same however often it is filed or sent. */
@@ -64,17 +80,20 @@ class EventBook implements Outlets {
         var watches = told.matches().stream().map(Match::watch).toList();
         var found = told.matches().stream().map(this::written).toList();
         var turns = told.matches().stream().map(match -> match.turn().written()).toList();
-        var asked = told.asked().stream().map(FactKind::written).toList();
+        var asked = kinds(told);
         rows.change(
                 """
-                insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at)
+                insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(w.person_id, w.committee_id) || ?)::uuid, ?::uuid, w.person_id, w.committee_id,
-                    ?::timestamptz, ?::timestamptz
+                    ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
                 """ + ASKING + "on conflict do nothing",
                 told.fact().toString(),
                 told.fact(),
                 now,
                 due,
+                asked,
+                told.arrival().written(),
+                told.takesBack(),
                 watches,
                 found,
                 turns,
@@ -100,11 +119,20 @@ class EventBook implements Outlets {
 
     /** Whoever has the event of what was not so, has that of its correction, for the sake of the same watches. */
     private boolean corrects(Told told, Instant now, Instant due) throws SQLException {
-        rows.change("""
-                insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at)
+        rows.change(
+                """
+                insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
                 select distinct md5('event' || coalesce(e.person_id, e.committee_id) || ?)::uuid, ?::uuid, e.person_id, e.committee_id,
-                    ?::timestamptz, ?::timestamptz
-                from event e where e.fact_id = any (?::uuid[]) on conflict do nothing""", told.fact().toString(), told.fact(), now, due, told.takesBack());
+                    ?::timestamptz, ?::timestamptz, ?::text[], ?::text, ?::uuid[]
+                from event e where e.fact_id = any (?::uuid[]) on conflict do nothing""",
+                told.fact().toString(),
+                told.fact(),
+                now,
+                due,
+                kinds(told),
+                told.arrival().written(),
+                told.takesBack(),
+                told.takesBack());
         return rows.change("""
                 insert into event_reason (event_id, watch_id, found, turn, asked)
                 select distinct on (e.id, r.watch_id) e.id, r.watch_id, r.found, r.turn, r.asked
@@ -117,20 +145,14 @@ class EventBook implements Outlets {
 
     private void owe(Told told, Instant now, Instant due) throws SQLException {
         rows.change(
-                OWE + """
-                where e.fact_id = ? and p.state = 'ON' and (p.kinds = '{}' or p.kinds && ?::text[]
-                    or ? = any (p.kinds) and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'newly')
-                    or exists (select 1 from message m join event b on b.id = m.event_id join fact f on f.id = b.fact_id
-                        where m.endpoint_id = p.id and (b.fact_id = any (?::uuid[]) or f.dossier = ? and f.id <> e.fact_id
-                            and exists (select 1 from event_reason r where r.event_id = e.id and r.turn = 'no-longer'))))
-                on conflict do nothing""",
+                OWE + "where e.fact_id = ? and p.state = 'ON' and " + ASKED_FOR + "on conflict do nothing",
                 now,
                 due,
-                told.fact(),
-                told.asked().stream().map(FactKind::written).toList(),
-                told.arrival().written(),
-                told.takesBack(),
-                told.dossier());
+                told.fact());
+    }
+
+    private static List<String> kinds(Told told) {
+        return told.asked().stream().map(FactKind::written).toList();
     }
 
     /** All parts of a fact have come: what waited for them waits no longer. */

@@ -13,7 +13,6 @@ import mx.vigia.notification.Rows;
 /** The rows of what endpoints are owed, as people look at them and ask for them again. */
 @ApplicationScoped
 class MessageBook {
-    private static final int MOST_REPLAYED = 1_000;
     private static final int LONGEST_TITLE = 200;
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final int MOST_TRIALS = 60;
@@ -35,16 +34,6 @@ class MessageBook {
         return rows.change("""
                 update message set state = 'DUE', attempts = 0, next_attempt = ?, owed_at = ?, settled_at = null
                 where id = ? and endpoint_id = ? and state <> 'DUE'""", now, now, message, endpoint) > 0;
-    }
-
-    int replay(Endpoint endpoint, Instant from, Instant until, Instant now) throws SQLException {
-        return rows.change(EventBook.OWE + """
-                join fact f on f.id = e.fact_id
-                where p.id = ? and e.filed_at >= ? and e.filed_at < ? and (p.kinds = '{}' or f.kind = any (p.kinds))
-                order by e.filed_at desc limit ? for key share of e
-                on conflict (endpoint_id, event_id) do update set state = 'DUE', attempts = 0,
-                    next_attempt = excluded.next_attempt, owed_at = excluded.owed_at, settled_at = null
-                where message.state <> 'DUE'""", now, now, endpoint.id(), from, until, MOST_REPLAYED);
     }
 
     List<Knocked> log(UUID endpoint, int most) throws SQLException {
