@@ -6,15 +6,18 @@ import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,56 @@ class ALetterOfSeveralNoticesTest {
         DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
         assertThat(Letters.about(ofTheCommittee).all()).isEmpty();
         assertThat(raul.asks().get("/ledger").asString()).contains("no se envió: usted canceló antes sus cartas");
+    }
+
+    @Test
+    void theLedgerShowsWhatStandsOnItAndWhenAndToWhereItLeft() throws SQLException {
+        printedTogether();
+        Letters.about(ofHisOwn).arrive(1);
+        DeliveryRows.awaitState(database, ofHisOwn.id(), "ACCEPTED", 1);
+
+        var shown = Jsoup.parse(raul.asks()
+                .get("/ledger?letter=" + letter())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+
+        assertThat(shown.select("tr[data-row] a[href^=/bills/]").eachAttr("href"))
+                .containsExactlyInAnyOrder("/bills/" + ofHisOwn.dossier(), "/bills/" + ofTheCommittee.dossier());
+        assertThat(shown.select("tr[data-row] td:last-child").eachText())
+                .allMatch(result -> result.matches("entregada al servidor de correo · .+ por correo a " + RAUL));
+        Person.signedInAs(Facts.MARIANA)
+                .asks()
+                .get("/ledger?letter=" + letter())
+                .then()
+                .statusCode(404);
+        raul.asks().get("/ledger?letter=x").then().statusCode(400);
+        raul.asks().get("/me/data").then().body("letters[0].to", equalTo(RAUL), "letters[0].way", equalTo("LETTER"));
+    }
+
+    @Test
+    void theLedgerIsReadToItsEnd() throws SQLException {
+        rows.change("""
+                with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
+                    select gen_random_uuid(), gen_random_uuid(), 'vote', 'muchas', 1, '{1}', '{}', now() from generate_series(1, 230) returning id)
+                insert into notice (id, recipient, fact_id, filed_at, fell)
+                select gen_random_uuid(), ?, id, now() - interval '1 minute', 'DELETED' from told""", RAULS_ID);
+        var bills = new ArrayList<String>();
+        var next = "/ledger";
+        while (!next.isEmpty()) {
+            var page = Jsoup.parse(
+                    raul.asks().get(next).then().statusCode(200).extract().asString());
+            page.select("tr[data-row]").stream()
+                    .filter(row -> row.text().contains("muchas"))
+                    .forEach(row -> bills.add(row.selectFirst("a").attr("href")));
+            next = page.select("a[rel=next]").attr("href");
+        }
+
+        assertThat(bills).hasSize(230).doesNotHaveDuplicates();
+        raul.asks().get("/ledger?before=ayer").then().statusCode(400);
+        rows.change("delete from notice where fact_id in (select id from fact where title = 'muchas')");
+        rows.change("delete from fact where title = 'muchas'");
     }
 
     @Test

@@ -45,6 +45,7 @@ class WhatNobodyAnswersTest {
                 .startsWith("Sin acuse · Nube e Infra");
         assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).header("X-Vigia-Fact"))
                 .isEmpty();
+        Person.signedInAs(RAUL).asks().get("/ledger").then().body(containsString("recordatorio por correo a " + RAUL));
         assertThat(rows.read(
                         "select d.state from delivery d join notice n on n.id = d.notice_id where n.fact_id = ?",
                         row -> row.getString(1),

@@ -32,7 +32,8 @@ import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.feed.Feeds;
 import mx.vigia.notification.feed.PrivateFeed;
 import mx.vigia.notification.matter.Visits;
-import mx.vigia.notification.notice.NoticeDesk;
+import mx.vigia.notification.notice.Ledger;
+import mx.vigia.notification.notice.Sent;
 import mx.vigia.notification.screening.PrivateLabels;
 import mx.vigia.notification.screening.Screening;
 import mx.vigia.notification.watch.Watches;
@@ -43,14 +44,14 @@ import mx.vigia.notification.watch.Watches;
 @Blocking
 class HomePages {
     private static final int LONGEST_NAME = 120;
-    private static final int ALL = 10_000;
+    private static final int ALL = 100_000;
 
     private final Visit visit;
     private final Accounts accounts;
     private final Consents consents;
     private final Rights rights;
     private final Watches watches;
-    private final NoticeDesk notices;
+    private final Ledger ledger;
     private final Tokens tokens;
     private final Screening screening;
     private final Endpoints endpoints;
@@ -65,7 +66,7 @@ class HomePages {
             Consents consents,
             Rights rights,
             Watches watches,
-            NoticeDesk notices,
+            Ledger ledger,
             Tokens tokens,
             Screening screening,
             Endpoints endpoints,
@@ -78,7 +79,7 @@ class HomePages {
         this.consents = consents;
         this.rights = rights;
         this.watches = watches;
-        this.notices = notices;
+        this.ledger = ledger;
         this.tokens = tokens;
         this.screening = screening;
         this.endpoints = endpoints;
@@ -161,9 +162,8 @@ class HomePages {
                 labels.all(account.id()),
                 MyRhythm.of(rhythms.of(account.id())),
                 visits.of(account.id()),
-                notices.latest(account.id(), ALL).stream()
-                        .map(filed -> new MyLetter(
-                                filed.at().toString(), filed.kind().written(), filed.title(), filed.state()))
+                ledger.before(account.id(), Sent.Place.TOP, ALL).stream()
+                        .map(MyLetter::of)
                         .toList());
         return Response.ok(everything)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia.json\"")
@@ -211,8 +211,29 @@ class HomePages {
         }
     }
 
-    /** A letter that was due to one person. */
-    record MyLetter(String at, String kind, String title, String state) {}
+    /**
+     * What was sent to one person, or is to be.
+     *
+     * @param at when it was found
+     * @param way a letter, a reminder, or the kind of endpoint
+     * @param to the mail address, or the name of the endpoint
+     * @param settled when it was taken or given up; empty where neither
+     */
+    record MyLetter(
+            String at, String kind, String title, String way, String to, String state, String remark, String settled) {
+        private static MyLetter of(Sent sent) {
+            var filed = sent.filed();
+            return new MyLetter(
+                    filed.at().toString(),
+                    filed.kind().written(),
+                    filed.title(),
+                    sent.way().name(),
+                    sent.to(),
+                    filed.state(),
+                    filed.remark(),
+                    sent.settled().equals(Instant.EPOCH) ? "" : sent.settled().toString());
+        }
+    }
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {

@@ -9,14 +9,39 @@ import java.util.stream.Collectors;
 import mx.vigia.house.Words;
 import mx.vigia.notification.letter.Almanac;
 import mx.vigia.notification.notice.Filed;
+import mx.vigia.notification.notice.Sent;
 import mx.vigia.notification.watch.Asked;
 
-/** A notice as a line of a list: when, what, which bill, and what became of the letter. */
+/** A line of a list of what was sent: when, what, which bill, by which way and to where, and what became of it. */
 @TemplateData
 record LedgerLine(
-        String about, String at, String kind, String title, String queries, String state, String result, String page) {
+        String about,
+        String at,
+        String kind,
+        String title,
+        String queries,
+        String state,
+        String way,
+        String result,
+        String page) {
+    /** What was sent to its reader by any way, by the clock of their zone. */
+    static LedgerLine of(Sent sent, ZoneId zone, Words words) {
+        var way = words.say("ledger.way." + sent.way());
+        var result = sent.way().isMail() ? result(sent.filed(), zone, words) : message(sent.filed(), words);
+        return of(
+                sent.filed(),
+                sent.to().isEmpty() ? way : words.say("ledger.way.to", way, sent.to()),
+                isTaken(sent) ? result + " · " + moment(sent.settled(), zone, words) : result,
+                zone,
+                words);
+    }
+
     /** As it is told to its reader, by the clock of their zone. */
     static LedgerLine of(Filed filed, ZoneId zone, Words words) {
+        return of(filed, "", result(filed, zone, words), zone, words);
+    }
+
+    private static LedgerLine of(Filed filed, String way, String result, ZoneId zone, Words words) {
         return new LedgerLine(
                 filed.about(),
                 moment(filed.at(), zone, words),
@@ -26,8 +51,23 @@ record LedgerLine(
                         .map(query -> Asked.by(query).inWords(words))
                         .collect(Collectors.joining(" · ")),
                 filed.state(),
-                result(filed.state(), filed.remark(), filed.leaves(), zone, new Voice(words, "")),
+                way,
+                result,
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
+    }
+
+    /** Taken or given up, and not withdrawn before anything left. */
+    private static boolean isTaken(Sent sent) {
+        return !sent.settled().equals(Instant.EPOCH) && !sent.filed().state().equals("WITHDRAWN");
+    }
+
+    private static String message(Filed filed, Words words) {
+        var said = words.say("endpoints.message." + filed.state());
+        return filed.remark().isEmpty() ? said : said + " (" + filed.remark() + ")";
+    }
+
+    private static String result(Filed filed, ZoneId zone, Words words) {
+        return result(filed.state(), filed.remark(), filed.leaves(), zone, new Voice(words, ""));
     }
 
     /** A moment as lists of what was told say it. */

@@ -42,7 +42,7 @@ record Gatherer(Cover cover, Ways ways, Words words, Instant now) {
                 late(),
                 groups(shown),
                 left == 0 ? "" : words.say("letter.many.more", left),
-                ways.at("/ledger"),
+                ways.at("/ledger?letter=" + cover.id()),
                 whys(ordered),
                 story.sources(),
                 story.coverage(),

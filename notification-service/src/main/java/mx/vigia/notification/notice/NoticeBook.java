@@ -147,10 +147,6 @@ class NoticeBook {
         }
     }
 
-    List<Filed> latest(UUID person, int most) throws SQLException {
-        return lines(OF_A_PERSON + " order by n.filed_at desc limit ?", person, most);
-    }
-
     Optional<Filed> filed(UUID person, UUID notice) throws SQLException {
         return lines(OF_A_PERSON + " and n.id = ?", person, notice).stream().findFirst();
     }

@@ -130,11 +130,6 @@ public class NoticeDesk implements Handover {
         return book.filed(person, notice);
     }
 
-    /** A person's latest notices. */
-    public List<Filed> latest(UUID person, int most) throws SQLException {
-        return book.latest(person, most);
-    }
-
     /** The latest facts of which a committee's members were told for its sake. */
     public List<Filed> latestOfCommittee(UUID committee, int most) throws SQLException {
         return book.latestOfCommittee(committee, most);

@@ -98,6 +98,7 @@ class AGatheredLetterTest {
         var letter = letter(many(40));
 
         assertThat(letter.text()).contains("40 novedades", "25. ", "15 más en su registro de avisos: http");
+        assertThat(letter.text()).contains("/ledger?letter=" + letter.id());
         assertThat(letter.text()).doesNotContain("26. ");
         assertThat(letter.html()).contains("15 más en su registro de avisos");
     }
