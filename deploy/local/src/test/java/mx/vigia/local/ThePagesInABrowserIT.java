@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,29 +31,26 @@ class ThePagesInABrowserIT {
 
     private static Walk house;
     private static Browser browser;
-    private static String bill;
+    private static final Map<String, String> places = new HashMap<>();
 
     @BeforeAll
     static void theHouseStandsAndABrowserIsOpen() throws IOException {
         var program = Browser.installed();
         assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
-        house = Walk.begin(folder.resolve("data"));
+        house = Walk.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
         house.theGazettePublishesAHostileTitleOn("cybersecurity");
         house.theLookoutMakesARound();
         house.newest(LUCIA);
-        bill = house.search("tema:cybersecurity").getFirst().path("id").asText();
-        browser = Browser.open(program.get(), Files.createDirectories(folder.resolve("profile")));
-        luciaSignsIn();
+        places.put(
+                "bill", house.search("tema:cybersecurity").getFirst().path("id").asText());
+        var prepared = new PlacesToLookAt(house, browserOf(program.get()));
+        prepared.administers(LUCIA);
+        places.putAll(prepared.signedInAs(LUCIA));
     }
 
-    /** She asks for a link, finds it in her tray, follows it, and presses the button. */
-    private static void luciaSignsIn() {
-        house.everythingInTheTrayIsRead();
-        browser.goTo(house.stack().address() + "/sign-in?lang=es");
-        browser.value("document.querySelector('main input[name=address]').value = '" + LUCIA + "'");
-        browser.click("main form button");
-        browser.goTo(house.newest(LUCIA).text().replaceFirst("(?s).*?(http\\S+/sign-in/\\S+).*", "$1"));
-        browser.click("main form button");
+    private static Browser browserOf(Path program) throws IOException {
+        browser = Browser.open(program, Files.createDirectories(folder.resolve("profile")));
+        return browser;
     }
 
     @AfterAll
@@ -77,13 +76,21 @@ class ThePagesInABrowserIT {
                 "/watch-this?q=ciberseguridad",
                 "/sources",
                 "/sign-in",
+                "/sign-in/code",
+                "{link}",
+                "{stop}",
+                "{invitation}",
+                "/me/invited/none",
                 "/watches",
                 "/watches/0199ef10-0000-7000-8000-000000000001",
                 "/ledger",
                 "/ledger/why?bill={bill}",
+                "{notice}",
                 "/me",
                 "/me/rhythm",
                 "/me/endpoints",
+                "{endpoint}",
+                "{endpoint}/change",
                 "/me/feeds",
                 "/me/tokens",
                 "/me/labels",
@@ -92,7 +99,15 @@ class ThePagesInABrowserIT {
                 "/me/erase",
                 "/committees",
                 "/committees/0199ee00-2222-7000-8000-000000000001",
+                "/committees/0199ee00-2222-7000-8000-000000000001/subjects",
                 "/committees/roster",
+                "{list}",
+                "{faultyList}",
+                "/committees/people",
+                "/committees/people/0199ef00-1111-7000-8000-000000000003",
+                "/committees/new",
+                "/committees/audit",
+                "/committees/suppressed",
                 "/tray",
                 "/recorrido",
                 "/recorrido/1",
@@ -250,16 +265,19 @@ class ThePagesInABrowserIT {
         browser.click("a.switch");
 
         assertThat(browser.value("document.documentElement.lang").asText()).isEqualTo("en");
-        assertThat(browser.value("location.pathname").asText()).isEqualTo("/bills/" + bill);
+        assertThat(browser.value("location.pathname").asText()).isEqualTo("/bills/" + places.get("bill"));
     }
 
     /** A page that answers 401 or 404 is itself mentioned in the browser's log; that is no fault of the page. */
     private static boolean isJustTheStatus(String complaint) {
-        return complaint.contains("the server responded with a status of 40");
+        return complaint.contains("the server responded with a status of 4");
     }
 
     private static String at(String path, String language) {
-        var address = house.stack().address() + path.replace("{bill}", bill);
+        for (var place : places.entrySet()) {
+            path = path.replace("{" + place.getKey() + "}", place.getValue());
+        }
+        var address = house.stack().address() + path;
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
     }
 }
