@@ -194,8 +194,7 @@ class TheHomeOfACommitteeTest {
         var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
         var children =
                 Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
-        var fact = told(
-                "Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9), strong(children, 0.05)));
+        var fact = told("Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9), strong(children, 0.05)));
         var points = "items.find { it.dossier == '" + fact.dossier() + "' }.factors[0].points";
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
         assertThat(matters().getInt(points)).isEqualTo(2);
