@@ -16,4 +16,9 @@ public final class EarlierHouse {
                 .load()
                 .migrate();
     }
+
+    /** The same by the hands that the rooms have. */
+    public static Rows rows(DataSource database) {
+        return new Rows(database);
+    }
 }

@@ -12,7 +12,10 @@ import static org.hamcrest.Matchers.not;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,12 @@ class WhatNobodyAnswersTest {
     @BeforeEach
     void nobodyHasAskedForALinkYet() throws SQLException {
         rows.change("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
+
+    @AfterEach
+    void everybodyIsThereAgain() throws SQLException {
+        rows.change("delete from rhythm");
+        rows.change("delete from mute where dossier in (select dossier from fact where kind = 'waived')");
     }
 
     @Test
@@ -79,6 +88,46 @@ class WhatNobodyAnswersTest {
     }
 
     @Test
+    void aReminderWaitsForTheEndOfTheSecretarysSilenceUnlessTheyLetWhatIsUrgentPass() throws SQLException {
+        var fact = waived();
+        Letters.about(fact).arrive(2);
+        silent(RAUL);
+
+        late(fact);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> reminders(fact, "and held") == 1);
+        assertThat(Letters.about(fact).saying(WITHOUT_ANSWER).all()).isEmpty();
+        rows.change("update rhythm set urgent_passes = true");
+        rows.change("update letter set next_attempt = now() where held");
+        Letters.about(fact).saying(WITHOUT_ANSWER).arrive(1);
+    }
+
+    @Test
+    void whereNobodyIsLeftToRemindTheCommitteesPageSaysSo() throws SQLException {
+        var fact = waived();
+        Letters.about(fact).arrive(2);
+        var page = "/committees/"
+                + rows.read("select committee_id from watch where id = ?", row -> row.getString(1), CLOUD)
+                        .getFirst();
+        var raul = Person.signedInAs(RAUL);
+        raul.asks().get(page).then().body(not(containsString("sin nadie a quien recordarlo")));
+        mute(RAUL, fact);
+        mute(MARIANA, fact);
+
+        late(fact);
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !rows.read("select 1 from alarm where fact_id = ? and unreached", row -> 1, fact.id())
+                        .isEmpty());
+        raul.asks()
+                .get(page)
+                .then()
+                .body(containsString("sin nadie a quien recordarlo"), containsString("/bills/" + fact.dossier()));
+        assertThat(reminders(fact, "")).isZero();
+        rows.change("update alarm set answered_at = now() where fact_id = ?", fact.id());
+    }
+
+    @Test
     void whatIsNotUrgentRaisesNoAlarm() throws SQLException {
         var fact = aFact().answering(CLOUD, "nube").tell();
         Letters.about(fact).arrive(2);
@@ -92,6 +141,32 @@ class WhatNobodyAnswersTest {
                 .with("before", Map.of("stage", "REFERRED"))
                 .answering(CLOUD, "nube")
                 .tell();
+    }
+
+    /** Not to be written to at this hour, nor at the next. */
+    private void silent(String reader) throws SQLException {
+        var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        rows.change(
+                "insert into rhythm (account_id, zone, quiet_from, quiet_until) select id, 'UTC', ?, ? from account where address = ?",
+                hour,
+                (hour + 2) % 24,
+                reader);
+    }
+
+    private void mute(String reader, Facts fact) throws SQLException {
+        rows.change(
+                "insert into mute (account_id, dossier, muted_at) select id, ?::uuid, now() from account where address = ?",
+                fact.dossier(),
+                reader);
+    }
+
+    private int reminders(Facts fact, String that) throws SQLException {
+        return rows.read(
+                        "select count(*) from letter l join notice n on n.id = l.reminds_of where n.fact_id = ? "
+                                + that,
+                        row -> row.getInt(1),
+                        fact.id())
+                .getFirst();
     }
 
     private void late(Facts fact) {

@@ -137,14 +137,13 @@ class DeliveryBook {
                 where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), wait.toString(), claim.inDoubt(), claim.letter(), claim.attempts());
     }
 
-    /** Whether something on this letter is held back by no hour of silence, or it reminds of something urgent. */
+    /** Whether something on this letter is held back by no hour of silence. */
     boolean passes(Claim claim) throws SQLException {
-        return claim.cover().reminds()
-                || !rows.read(
-                                "select id from notice where letter_id = ? and fell is null and passes limit 1",
-                                row -> true,
-                                claim.letter())
-                        .isEmpty();
+        return !rows.read(
+                        "select id from notice where letter_id = ? and fell is null and passes limit 1",
+                        row -> true,
+                        claim.letter())
+                .isEmpty();
     }
 
     /** Has what was given up in these claims brought again. */

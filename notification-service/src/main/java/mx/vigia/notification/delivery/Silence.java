@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.notification.digest.Rhythm;
 import mx.vigia.notification.digest.Rhythms;
 
 /**
  * Whether a letter that leaves later than it was meant to still may: its reader's hours of silence, days of rest or absence may have begun since. One that is
- * as fresh as the press left it has been looked at there.
+ * as fresh as the press left it has been looked at there; a reminder has not, and passes where its reader lets what is urgent pass.
  */
 @ApplicationScoped
 class Silence {
@@ -27,22 +28,29 @@ class Silence {
 
     /** Those of these letters whose readers are not to be written to, until when; where they may be, or something on it passes, a letter is not among them. */
     Map<Claim, Instant> until(List<Claim> claims, Instant now) throws SQLException {
-        var late = claims.stream().filter(claim -> !isFresh(claim, now)).toList();
+        var late = claims.stream().filter(claim -> !hasBeenLookedAt(claim, now)).toList();
         if (late.isEmpty()) {
             return Map.of();
         }
         var wishes = rhythms.of(late.stream().map(Claim::reader).toList());
         var silent = new HashMap<Claim, Instant>();
         for (var claim : late) {
-            var free = wishes.get(claim.reader()).free(now);
-            if (free.isAfter(now) && !book.passes(claim)) {
+            var rhythm = wishes.get(claim.reader());
+            var free = rhythm.free(now);
+            if (free.isAfter(now) && !passes(claim, rhythm, now)) {
                 silent.put(claim, free);
             }
         }
         return silent;
     }
 
-    private static boolean isFresh(Claim claim, Instant now) {
-        return claim.attempts() == 1 && claim.owed().plus(FRESH).isAfter(now);
+    private static boolean hasBeenLookedAt(Claim claim, Instant now) {
+        return !claim.cover().reminds()
+                && claim.attempts() == 1
+                && claim.owed().plus(FRESH).isAfter(now);
+    }
+
+    private boolean passes(Claim claim, Rhythm rhythm, Instant now) throws SQLException {
+        return claim.cover().reminds() ? rhythm.letsUrgentPass(now) : book.passes(claim);
     }
 }

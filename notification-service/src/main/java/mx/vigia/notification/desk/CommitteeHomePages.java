@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +22,7 @@ import mx.vigia.house.Page;
 import mx.vigia.house.Visit;
 import mx.vigia.house.Words;
 import mx.vigia.notification.committee.Committees;
+import mx.vigia.notification.digest.Alarms;
 import mx.vigia.notification.digest.Rhythms;
 import mx.vigia.notification.endpoint.Owner;
 import mx.vigia.notification.matter.Visits;
@@ -34,6 +37,7 @@ import mx.vigia.notification.watch.Watches;
 @Blocking
 class CommitteeHomePages {
     private static final int LATEST = 30;
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Visit visit;
     private final CommitteeDoor door;
@@ -45,6 +49,8 @@ class CommitteeHomePages {
     private final Rights rights;
     private final Visits visits;
     private final Outlook outlook;
+    private final Alarms alarms;
+    private final Clock clock;
 
     CommitteeHomePages(
             Visit visit,
@@ -56,7 +62,9 @@ class CommitteeHomePages {
             Rhythms rhythms,
             Rights rights,
             Visits visits,
-            Outlook outlook) {
+            Outlook outlook,
+            Alarms alarms,
+            Clock clock) {
         this.visit = visit;
         this.door = door;
         this.committees = committees;
@@ -67,6 +75,8 @@ class CommitteeHomePages {
         this.rights = rights;
         this.visits = visits;
         this.outlook = outlook;
+        this.alarms = alarms;
+        this.clock = clock;
     }
 
     @GET
@@ -86,9 +96,18 @@ class CommitteeHomePages {
                 id,
                 rights.mayManage(Owner.committee(id), caller),
                 news(id, since, rhythms.of(caller.subject()).zone()),
+                unanswered(id, rhythms.of(caller.subject()).zone()),
                 outlook.of(id, visit.language(), words()),
                 members(id),
                 lines);
+    }
+
+    /** What nobody answered and nobody could be reminded of. */
+    private List<Unanswered> unanswered(UUID committee, ZoneId zone) throws SQLException {
+        return alarms.unreached(committee, clock.instant().minus(REMEMBERED)).stream()
+                .map(one -> new Unanswered(
+                        "/bills/" + one.bill(), one.title(), LedgerLine.moment(one.raised(), zone, words())))
+                .toList();
     }
 
     private News news(UUID committee, Optional<Instant> since, ZoneId zone) throws SQLException {
@@ -125,6 +144,10 @@ class CommitteeHomePages {
     @TemplateData
     record News(String since, List<LedgerLine> fresh, List<LedgerLine> earlier) {}
 
+    /** Something urgent, and since when nobody has answered it. */
+    @TemplateData
+    record Unanswered(String href, String title, String since) {}
+
     /** Someone who sits in a committee. */
     @TemplateData
     record Member(String name, String address, String role) {}
@@ -139,6 +162,7 @@ class CommitteeHomePages {
                 UUID id,
                 boolean manages,
                 News news,
+                List<Unanswered> unanswered,
                 Outlook.Shown outlook,
                 List<Member> members,
                 List<WatchLine> watches);

@@ -46,12 +46,15 @@ class Dating {
         book.urgentFrom(later(waiting, from));
     }
 
-    /** Looks again at what has become urgent while it waits for a digest: it leaves at once to whoever wants that. How many facts there were. */
+    /**
+     * Looks again at what has become urgent by now: what waits for a digest leaves at once to whoever wants that, and committees are asked for an answer whether they
+     * wait for it or have been told. How many facts there were.
+     */
     int ripen(Instant now) throws SQLException {
         var ripe = book.ripe(Almanac.today(now));
+        alarms.raise(urgentAmong(ripe, now), now);
         for (var fact : ripe) {
             var waiting = book.waiting(book.waitingOf(fact));
-            alarms.raise(urgent(waiting, now), now);
             book.date(dated(waiting, now).stream().filter(Dated::passes).toList());
         }
         return ripe.size();
@@ -81,8 +84,12 @@ class Dating {
     }
 
     private Set<UUID> urgent(List<WaitingBook.Waiting> waiting, Instant now) throws SQLException {
+        return urgentAmong(mayBeUrgent(waiting), now);
+    }
+
+    private Set<UUID> urgentAmong(Collection<UUID> facts, Instant now) throws SQLException {
         var today = Almanac.today(now);
-        return told(waiting).entrySet().stream()
+        return told(facts).entrySet().stream()
                 .filter(fact -> Urgency.of(fact.getValue(), today))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
@@ -90,20 +97,23 @@ class Dating {
 
     private Map<UUID, LocalDate> later(List<WaitingBook.Waiting> waiting, Instant now) throws SQLException {
         var today = Almanac.today(now);
-        return told(waiting).entrySet().stream()
+        return told(mayBeUrgent(waiting)).entrySet().stream()
                 .flatMap(fact ->
                         Urgency.later(fact.getValue(), today).stream().map(day -> Map.entry(fact.getKey(), day)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those facts among them that may be urgent some day; one that cannot be read is never, and keeps no other from being. */
-    private Map<UUID, FactTold> told(List<WaitingBook.Waiting> waiting) throws SQLException {
-        var facts = book.facts(waiting.stream()
+    private static List<UUID> mayBeUrgent(List<WaitingBook.Waiting> waiting) {
+        return waiting.stream()
                 .filter(one -> Urgency.mayBe(one.kind()))
                 .map(WaitingBook.Waiting::fact)
                 .distinct()
-                .toList());
-        return facts.entrySet().stream()
+                .toList();
+    }
+
+    /** What was told by these facts; one that cannot be read is never urgent, and keeps no other from being. */
+    private Map<UUID, FactTold> told(Collection<UUID> facts) throws SQLException {
+        return book.facts(facts).entrySet().stream()
                 .flatMap(fact -> told(fact.getKey(), fact.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -58,8 +58,13 @@ public record Rhythm(
     }
 
     /** Whether what is urgent is told at that moment, whatever the hour; not to whoever is away. */
-    boolean letsUrgentPass(Instant moment) {
-        return urgentPasses && !absence.silences(day(moment));
+    public boolean letsUrgentPass(Instant moment) {
+        return urgentPasses && !isAway(moment);
+    }
+
+    /** Whether nobody writes to them on that day: they are on leave, and others may read for them. */
+    boolean isAway(Instant moment) {
+        return absence.silences(day(moment));
     }
 
     /** The window that ends then. */

@@ -1,0 +1,84 @@
+package mx.vigia.notification.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.Rows;
+
+/**
+ * Before whom something is brought that no member of a committee answered: its secretaries; where none of them can be written to, who reads for those who are away;
+ * and where nobody does, all other members. Nobody is who has left, is away, or has stopped or muted what it is about.
+ */
+@ApplicationScoped
+class Escalation {
+    private final Rows rows;
+    private final RhythmBook rhythms;
+
+    Escalation(Rows rows, RhythmBook rhythms) {
+        this.rows = rows;
+        this.rhythms = rhythms;
+    }
+
+    /** A member who was told of it and still wants to be. */
+    private record Member(UUID person, UUID notice, boolean secretary) {}
+
+    /** The notices of whoever is to be reminded; none where nobody is left. */
+    List<UUID> of(Alarms.Unanswered alarm, Instant now) throws SQLException {
+        var members = members(alarm);
+        var away = away(members.stream().map(Member::person).toList(), now).keySet();
+        var deputies = deputies(alarm.committee(), now);
+        var ranked = members.stream()
+                .filter(member -> !away.contains(member.person()))
+                .collect(Collectors.groupingBy(member -> rank(member, deputies), TreeMap::new, Collectors.toList()));
+        return ranked.isEmpty()
+                ? List.of()
+                : ranked.firstEntry().getValue().stream().map(Member::notice).toList();
+    }
+
+    private static int rank(Member member, Set<UUID> deputies) {
+        if (member.secretary()) {
+            return 0;
+        }
+        return deputies.contains(member.person()) ? 1 : 2;
+    }
+
+    private List<Member> members(Alarms.Unanswered alarm) throws SQLException {
+        return rows.read("""
+                select m.account_id, n.id, m.role = 'SECRETARY'
+                from membership m join account a on a.id = m.account_id and a.closed_at is null
+                join notice n on n.recipient = m.account_id and n.fact_id = ? and n.fell is null join fact f on f.id = n.fact_id
+                where m.committee_id = ? and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
+                and exists (select from notice_reason r join watch w on w.id = r.watch_id
+                    where r.notice_id = n.id and w.committee_id = m.committee_id and w.state = 'ACTIVE'
+                    and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id))""", Escalation::member, alarm.fact(), alarm.committee());
+    }
+
+    /** Who reads for the secretaries of this committee that are away. */
+    private Set<UUID> deputies(UUID committee, Instant now) throws SQLException {
+        var secretaries = rows.read(
+                "select account_id from membership where committee_id = ? and role = 'SECRETARY'",
+                row -> row.getObject(1, UUID.class),
+                committee);
+        return away(secretaries, now).values().stream()
+                .flatMap(rhythm -> rhythm.absence().deputies().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, Rhythm> away(Collection<UUID> people, Instant now) throws SQLException {
+        return rhythms.of(people).entrySet().stream()
+                .filter(person -> person.getValue().isAway(now))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3));
+    }
+}
