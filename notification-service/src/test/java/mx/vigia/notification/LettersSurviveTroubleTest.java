@@ -69,13 +69,27 @@ class LettersSurviveTroubleTest {
     }
 
     @Test
-    void aLetterTheServerCannotTakeNowIsBroughtAgain() {
+    void aLetterTheServerCannotTakeNowIsBroughtAgain() throws SQLException {
         MailSink.next("data 451", "rcpt 450", "mail 550");
         var fact = aFact().answering(CLOUD, "nube").tell();
 
         Letters.about(fact).arrive(2);
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 2);
         assertThat(Letters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
+        assertThat(refusals(fact)).isGreaterThanOrEqualTo(2);
+    }
+
+    /** How often its letters were refused for themselves. */
+    private int refusals(Facts fact) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select sum(refusals) from letter where id in (select letter_id from notice where fact_id = ?)""")) {
+            query.setObject(1, fact.id());
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     @Test
@@ -189,12 +203,13 @@ class LettersSurviveTroubleTest {
                 "data 554 blocked",
                 "mail 530 5.7.0"
             })
-    void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) {
+    void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) throws SQLException {
         MailSink.next(refusal, refusal, refusal);
         var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
 
         DeliveryRows.awaitState(database, fact.id(), "ACCEPTED", 3);
         assertThat(Letters.about(fact).recipients()).hasSize(3);
+        assertThat(refusals(fact)).as("the letters are not to blame").isZero();
     }
 
     @Test

@@ -108,18 +108,24 @@ class DeliveryBook {
 
     /** Puts off what is still this claim's; {@code misfires} says how often it could not even be written. This attempt did not reach its reader. */
     void postpone(Claim claim, int misfires, Duration wait, String why) throws SQLException {
-        postpone(claim, misfires, wait, why, claim.inDoubt());
+        postpone(claim, misfires, wait, why, claim.inDoubt(), 0);
+    }
+
+    /** Puts off what is still this claim's, because its server refused it for now, and not because the way there failed. */
+    void postponeRefused(Claim claim, Duration wait, String why) throws SQLException {
+        postpone(claim, claim.misfires(), wait, why, claim.inDoubt(), 1);
     }
 
     /** Puts off what is still this claim's, and may have reached its reader by this attempt. */
     void postponeInDoubt(Claim claim, Duration wait, String why) throws SQLException {
-        postpone(claim, claim.misfires(), wait, why, true);
+        postpone(claim, claim.misfires(), wait, why, true, 0);
     }
 
-    private void postpone(Claim claim, int misfires, Duration wait, String why, boolean inDoubt) throws SQLException {
+    private void postpone(Claim claim, int misfires, Duration wait, String why, boolean inDoubt, int refused)
+            throws SQLException {
         rows.change("""
-                update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?, in_doubt = ?
-                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, inDoubt, claim.letter(), claim.attempts());
+                update letter set next_attempt = now() + ?::interval, remark = ?, misfires = ?, in_doubt = ?, refusals = refusals + ?
+                where id = ? and attempts = ? and state = 'DUE'""", wait.toString(), shortened(why), misfires, inDoubt, refused, claim.letter(), claim.attempts());
     }
 
     /** Puts off what is still this claim's, because its reader has paused whatever it is due for; looking at it was no attempt. */

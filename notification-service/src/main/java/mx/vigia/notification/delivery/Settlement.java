@@ -125,11 +125,12 @@ class Settlement {
             case Outcome.Accepted(var answer) -> accepted(claim, to, answer);
             case Outcome.TryAgain(var after, var why) -> {
                 line.works();
-                tryAgain(claim, claim.patience(after), why, false);
+                tryAgain(claim, why, () -> book.postponeRefused(claim, claim.patience(after), why));
             }
             case Outcome.LineDown(var after, var why, var midway) -> {
                 line.fails(clock.instant(), after, why);
-                tryAgain(claim, claim.patience(smtp.unreachable()), why, midway);
+                var wait = claim.patience(smtp.unreachable());
+                tryAgain(claim, why, () -> away(claim, wait, why, midway));
             }
             case Outcome.NoMailbox(var why) -> unknown(claim, to, why);
             case Outcome.Undeliverable(var why) -> {
@@ -162,20 +163,30 @@ class Settlement {
         }
     }
 
-    private void tryAgain(Claim claim, Duration wait, String why, boolean midway) throws SQLException {
+    private void tryAgain(Claim claim, String why, Postponing postponing) throws SQLException {
         if (isTooOld(claim)) {
             abandon(
                     claim,
                     "Given up after %d days: %s".formatted(config.giveUp().toDays(), why));
             return;
         }
+        postponing.postpone();
+        count("postponed");
+        LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
+    }
+
+    /** The way there failed: no fault of the letter, which may have arrived if it was already on it. */
+    private void away(Claim claim, Duration wait, String why, boolean midway) throws SQLException {
         if (midway) {
             book.postponeInDoubt(claim, wait, why);
         } else {
             book.postpone(claim, claim.misfires(), wait, why);
         }
-        count("postponed");
-        LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
+    }
+
+    /** How a letter is put off. */
+    private interface Postponing {
+        void postpone() throws SQLException;
     }
 
     private boolean isTooOld(Claim claim) {

@@ -24,7 +24,7 @@ class PressBook {
     /** One of so many is taken from the other end. */
     private static final int FRESH = 10;
 
-    /** After so many attempts it is the letter and not the server. */
+    /** After so many refusals it is the letter and not the server. */
     private static final int PATIENT = 4;
 
     private final Rows rows;
@@ -108,9 +108,9 @@ class PressBook {
      */
     Map<UUID, LastLetter> lastAtOnce(List<UUID> people, Instant now) throws SQLException {
         return rows.read("""
-                        select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.attempts <= ?
+                        select person, least(l.owed_at, ?::timestamptz), l.state = 'DUE' and not l.held and l.misfires = 0 and l.refusals <= ?
                         from unnest(?::uuid[]) person cross join lateral (
-                            select owed_at, state, held, misfires, attempts from letter
+                            select owed_at, state, held, misfires, refusals from letter
                             where recipient = person and frequency = 'AT_ONCE' order by owed_at desc limit 1) l""", PressBook::last, now, PATIENT, people).stream()
                 .collect(Collectors.toMap(LastLetter::recipient, last -> last));
     }

@@ -124,6 +124,28 @@ class PressTest {
     }
 
     @Test
+    void whileTheServerIsAwayWhatFollowsIsGatheredHoweverOftenTheFirstLetterWasTried() throws SQLException {
+        due(people.getFirst(), 1);
+        printAll(press());
+        rows.change(
+                "update letter set state = 'DUE', attempts = 40, next_attempt = now() + interval '1 day' where recipient = any (?)",
+                people);
+
+        for (var hour = 1; hour <= 12; hour++) {
+            due(people.getFirst(), 1);
+            press().print(THEN.plus(Duration.ofHours(hour)));
+        }
+
+        assertThat(count("select count(*) from letter where recipient = any (?)"))
+                .isOne();
+        rows.change("update letter set refusals = 5 where recipient = any (?)", people);
+        press().print(THEN.plus(Duration.ofHours(13)));
+        assertThat(count("select count(*) from letter where recipient = any (?)"))
+                .as("it is the letter that the server refuses")
+                .isEqualTo(2);
+    }
+
+    @Test
     void oneReadersFloodKeepsNoOtherWaiting() throws SQLException {
         due(people.getFirst(), 2_000);
         due(people.get(1), 1);
