@@ -5,6 +5,7 @@ import static mx.vigia.notification.Facts.MARIANA;
 import static mx.vigia.notification.Facts.RAUL;
 import static mx.vigia.notification.Facts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -67,6 +68,30 @@ class WhatIsTakenBackReachesWhoWasToldTest {
         DeliveryRows.awaitState(database, back.id(), "WITHDRAWN", 1);
         Letters.about(back).arrive(1);
         assertThat(Letters.about(back).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
+    void whoMayHaveReadALetterThatWasWithdrawnInTheEndIsToldSoAndThatItIsTakenBack() throws SQLException {
+        var raul = Person.signedInAs(RAUL);
+        var watch = NewWatch.by(raul, "salario en duda", "me", "passed");
+        var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
+        Letters.about(step).arrive(1);
+        DeliveryRows.awaitState(database, step.id(), "ACCEPTED", 1);
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("update letter set state = 'WITHDRAWN', remark = 'STOPPED', in_doubt = true"
+                    + " where id in (select letter_id from notice where fact_id = '" + step.id() + "')");
+        }
+
+        var back = takenBack(step).tell();
+
+        Letters.about(back).arrive(1);
+        assertThat(Letters.about(back).recipients()).containsExactly(RAUL);
+        raul.asks()
+                .get("/ledger")
+                .then()
+                .body(containsString(
+                        "quizá le llegó, por un envío que el servidor de correo no confirmó; después, no se envió"));
     }
 
     @Test

@@ -24,6 +24,8 @@ record LedgerLine(
         String way,
         String result,
         String page) {
+    private static final String IN_DOUBT = "_IN_DOUBT";
+
     /** What was sent to its reader by any way, by the clock of their zone. */
     static LedgerLine of(Sent sent, ZoneId zone, Words words) {
         var way = words.say("ledger.way." + sent.way());
@@ -79,9 +81,13 @@ record LedgerLine(
 
     /**
      * What became of a letter: one that waits says until when; one that is late or lost why, in the words of whoever did not take it; one that was withdrawn, what
-     * its reader had decided.
+     * its reader had decided; and of both that an earlier attempt may have arrived.
      */
     static String result(String state, String remark, Instant leaves, ZoneId zone, Voice voice) {
+        if (state.endsWith(IN_DOUBT)) {
+            var end = result(state.substring(0, state.length() - IN_DOUBT.length()), remark, leaves, zone, voice);
+            return voice.say("ledger.in-doubt", end);
+        }
         return switch (state) {
             case "WAITING" ->
                 voice.say(

@@ -10,7 +10,8 @@ import mx.vigia.notification.watch.FactKind;
  * @param about the path of its page
  * @param notice its id; empty where several people's stand together
  * @param leaves when it leaves, where it is WAITING; the epoch otherwise
- * @param state WAITING for its moment, HELD by a pause, DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN
+ * @param state WAITING for its moment, HELD by a pause, DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN; of the last two {@code UNDELIVERABLE_IN_DOUBT} and
+ *     {@code WITHDRAWN_IN_DOUBT} where an earlier attempt may have reached its reader
  */
 public record Filed(
         String about,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import mx.vigia.notification.Rows;
 
 /**
- * Whoever was told of something that a person has taken back: told of that too, once and for the sake of the same watches, whatever kinds of fact
+ * Whoever was told, or may have been, of something that a person has taken back: told of that too, once and for the sake of the same watches, whatever kinds of fact
  * those ask for, and though they are paused: a pause asks for no news, and this is that there was none. Whoever stopped the letters gets none.
  */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class Misinformed {
         var heard = rows.read("""
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
-                        where n.fact_id = any (?) and d.state in ('DUE', 'ACCEPTED') order by 1, 2, n.filed_at desc""", Misinformed::heard, told.takesBack());
+                        where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", Misinformed::heard, told.takesBack());
         return register.enter(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
