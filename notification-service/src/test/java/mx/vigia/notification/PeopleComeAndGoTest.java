@@ -211,6 +211,26 @@ class PeopleComeAndGoTest {
     }
 
     @Test
+    void theHeirDoesNotLearnWhatACommitteeAsksInWhichTheyDoNotSit() throws SQLException {
+        enrol(administrator, "Nadia Nueva", address, "0199ee00-2222-7000-8000-000000000001/MEMBER")
+                .then()
+                .statusCode(303);
+        var watch = NewWatch.by(Person.signedInAs(address), "herencia propia " + address.substring(6, 14));
+        var fact = aFact().of(2)
+                .answering(watch, "herencia")
+                .answering(Facts.CYBERSECURITY, "herencia")
+                .tell();
+        DeliveryRows.awaitDue(database, fact.id(), 4);
+
+        close(id(), account(PAULA)).then().statusCode(303);
+
+        Letters.about(fact).arrive(1);
+        assertThat(count("notice_reason r join notice n on n.id = r.notice_id join account a on a.id = n.recipient"
+                        + " where n.fact_id = '" + fact.id() + "' and a.address = '" + PAULA + "'"))
+                .isOne();
+    }
+
+    @Test
     void whoChangesWhatSomebodyElseHasChangedMeanwhileIsToldSo() throws SQLException {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var opened = version(id());

@@ -26,13 +26,19 @@ class Inheritance {
         }
     }
 
-    /** Gives the notices that the heir has of it; one they have already has more reasons. */
+    /**
+     * Gives the notices that the heir has of it; one they have already has more reasons. Only what watches found that are the heir's by now, or of committees in which
+     * they sit: what else it was due for is none of their business.
+     */
     List<UUID> file(UUID from, UUID to, Instant now) throws SQLException {
         var left = rows.read("""
                 select n.fact_id, r.watch_id, r.found, r.turn, r.asked
                 from notice n join delivery d on d.notice_id = n.id join notice_reason r on r.notice_id = n.id
-                where n.recipient = ? and d.state = 'DUE' and exists (select 1 from notice_reason o
-                    join watch w on w.id = o.watch_id where o.notice_id = n.id and w.person_id = ?)""", Inheritance::left, from, to);
+                join watch w on w.id = r.watch_id
+                where n.recipient = ? and d.state = 'DUE' and (w.person_id = ? or exists (
+                        select from membership m where m.committee_id = w.committee_id and m.account_id = ?))
+                and exists (select 1 from notice_reason o
+                    join watch own on own.id = o.watch_id where o.notice_id = n.id and own.person_id = ?)""", Inheritance::left, from, to, to, to);
         return register.enter(left.stream().map(one -> one.to(to)).toList(), now);
     }
 
