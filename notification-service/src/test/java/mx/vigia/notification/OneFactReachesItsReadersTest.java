@@ -55,6 +55,33 @@ class OneFactReachesItsReadersTest {
     }
 
     @Test
+    void aFactToldAgainIsNoNewsToWhoHasJoinedTheCommitteeSince() throws SQLException {
+        var fact = aFact().answering(CLOUD, "nube").tell();
+        Letters.about(fact).arrive(2);
+        sql("insert into membership (committee_id, account_id, role) select w.committee_id, a.id, 'MEMBER'"
+                + " from watch w, account a where w.id = '" + CLOUD + "' and a.address = '" + TOMAS + "'");
+        try {
+            fact.tell();
+            var next = aFact().with("dossier", fact.dossier())
+                    .answering(CLOUD, "nube")
+                    .tell();
+
+            Letters.about(next).arrive(2 + 3);
+            assertThat(Letters.about(next).recipients()).containsOnlyOnce(TOMAS).hasSize(5);
+        } finally {
+            sql("delete from membership m using watch w, account a where m.committee_id = w.committee_id"
+                    + " and m.account_id = a.id and w.id = '" + CLOUD + "' and a.address = '" + TOMAS + "'");
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        }
+    }
+
+    @Test
     void aFactToldTwiceIsMailedOnce() {
         var fact = aFact().answering(CLOUD, "nube").tell();
         Letters.about(fact).arrive(2);

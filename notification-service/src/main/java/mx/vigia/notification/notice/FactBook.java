@@ -16,19 +16,28 @@ class FactBook {
         this.rows = rows;
     }
 
-    /** Writes down that this part has come; true once all have. */
-    boolean take(Told told, Instant now) throws SQLException {
-        return rows.read(
+    /** What the coming of a part means. */
+    enum Taken {
+        /** It had come before: whoever was to be told was found then. */
+        BEFORE,
+        /** Others are still to come. */
+        PARTLY,
+        /** It was the last. */
+        WHOLLY
+    }
+
+    /** Writes down that this part has come. */
+    Taken take(Told told, Instant now) throws SQLException {
+        return rows
+                .read(
                         """
                         insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site, answered)
                         values (?, ?, ?, ?, ?, array[?::integer], ?, ?, ?, ?::uuid[])
                         on conflict (id) do update set
-                            answered = case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.answered
-                            else fact.answered || excluded.answered end,
-                            parts_seen = case when excluded.parts_seen[1] = any (fact.parts_seen) then fact.parts_seen
-                            else fact.parts_seen || excluded.parts_seen end
+                            answered = fact.answered || excluded.answered, parts_seen = fact.parts_seen || excluded.parts_seen
+                        where excluded.parts_seen[1] <> all (fact.parts_seen)
                         returning cardinality(parts_seen) >= parts""",
-                        row -> row.getBoolean(1),
+                        row -> row.getBoolean(1) ? Taken.WHOLLY : Taken.PARTLY,
                         told.fact(),
                         told.dossier(),
                         told.kind().written(),
@@ -39,7 +48,9 @@ class FactBook {
                         now,
                         told.site(),
                         answered(told))
-                .getFirst();
+                .stream()
+                .findFirst()
+                .orElse(Taken.BEFORE);
     }
 
     private static List<UUID> answered(Told told) {

@@ -3,6 +3,7 @@ package mx.vigia.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +61,20 @@ public class NoticeDesk implements Handover {
         this.clock = clock;
     }
 
-    /** Files one part of a fact, inside the caller's transaction; filing it again changes nothing. */
+    /**
+     * Files one part of a fact, inside the caller's transaction; filing it again changes nothing, and tells nobody who has come to read its watches since: to them it is
+     * no news.
+     */
     public void file(Told told) throws SQLException {
         var now = clock.instant();
-        var whole = facts.take(told, now);
+        switch (facts.take(told, now)) {
+            case BEFORE -> {}
+            case PARTLY -> file(told, false, now);
+            case WHOLLY -> file(told, true, now);
+        }
+    }
+
+    private void file(Told told, boolean whole, Instant now) throws SQLException {
         var asked = book.file(told, book.due(told), now);
         var kept = keepers.file(told, now);
         var misled = misinformed.file(told, now);
